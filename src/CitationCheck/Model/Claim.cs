@@ -1,0 +1,40 @@
+namespace CitationCheck;
+
+/// <summary>
+/// One sentence of the report's prose, or one table row, with the citations that it carries. Immutable; safe to share.
+/// </summary>
+public sealed class Claim
+{
+    internal Claim(string text, TextSpan span, ClaimKind kind, Block block, IReadOnlyList<Citation> citations)
+    {
+        Text = text;
+        Span = span;
+        Kind = kind;
+        Block = block;
+        Citations = citations;
+    }
+
+    /// <summary>What a reader sees, without the citation markers.</summary>
+    public string Text { get; }
+
+    /// <summary>Where the claim stands in the report's text, its markers included.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>What kind of sentence it is.</summary>
+    public ClaimKind Kind { get; }
+
+    /// <summary>The block that it belongs to.</summary>
+    public Block Block { get; }
+
+    /// <summary>The citations of the claim, in the order in which they stand.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>Whether the claim carries a citation, be it resolved or not.</summary>
+    public bool IsCited => Citations.Count > 0;
+
+    /// <summary>
+    /// Whether the sentence states something that a source could support: a <see cref="ClaimKind.Question"/>,
+    /// <see cref="ClaimKind.Meta"/> or <see cref="ClaimKind.HeadingLike"/> sentence does not.
+    /// </summary>
+    public bool NeedsCitation => Kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
+}

@@ -1,0 +1,31 @@
+namespace CitationCheck;
+
+/// <summary>
+/// Bounds on what is read of one report, so that no input costs more than it should. Reaching one gives a finding and
+/// a less deeply read part, never an exception. Immutable.
+/// </summary>
+public sealed record ReadingLimits
+{
+    /// <summary>The limits that are used where none are given.</summary>
+    public static ReadingLimits Default { get; } = new();
+
+    /// <summary>The longest text that is read, in UTF-16 code units; what stands behind is left out.</summary>
+    /// <value>Default 134,217,728 (2²⁷); at least 1.</value>
+    public int MaxLength { get; init; } = 1 << 27;
+
+    /// <summary>The most citations that one range (<c>[1-9999]</c>) is expanded into.</summary>
+    /// <value>Default 100; at least 1. A longer range gives its two ends.</value>
+    public int MaxCitationsPerRange { get; init; } = 100;
+
+    /// <summary>How deep blocks may be nested before the markup is read as plain text.</summary>
+    /// <value>Default 100; 1 to 100.</value>
+    public int MaxDepth { get; init; } = 100;
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxLength, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxCitationsPerRange, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDepth, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxDepth, 100);
+    }
+}

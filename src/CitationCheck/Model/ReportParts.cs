@@ -1,0 +1,10 @@
+namespace CitationCheck;
+
+/// <summary>What the stages of reading hand to a <see cref="Report"/>.</summary>
+internal sealed record ReportParts(
+    IReadOnlyList<Block> Blocks,
+    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<Citation> Citations,
+    IReadOnlyList<Reference> References,
+    IReadOnlyList<ReferenceList> ReferenceLists,
+    IReadOnlyList<LimitReached> Limits);

@@ -1,0 +1,59 @@
+namespace CitationCheck.Rules;
+
+/// <summary>Runs the rules over a report and orders what they found.</summary>
+internal static class RuleRunner
+{
+    public static ValidationResult Run(Report report, ValidationOptions options, SourceObservations? observations)
+    {
+        DateOnly today = options.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var context = new RuleContext(report, options, today, observations);
+        var findings = new List<Finding>();
+        foreach (Rule rule in RuleCatalog.All)
+        {
+            if (SeverityOf(rule.Descriptor, options) is { } severity)
+            {
+                foreach (Finding finding in rule.Check(context))
+                {
+                    findings.Add(severity == rule.Descriptor.DefaultSeverity ? finding : finding with { Severity = severity });
+                }
+            }
+        }
+
+        findings.Sort(static (left, right) => Key(left).CompareTo(Key(right)));
+        return new ValidationResult(report, findings, Summarize(report), observations);
+
+        static (int Start, int End, string Id, string Message) Key(Finding finding) =>
+            (finding.Span.Start, finding.Span.End, finding.RuleId, finding.Message);
+    }
+
+    private static Severity? SeverityOf(RuleDescriptor rule, ValidationOptions options) =>
+        options.Severities.TryGetValue(rule.Id, out Severity? severity) || options.Severities.TryGetValue(rule.Name, out severity)
+            ? severity
+            : rule.DefaultSeverity;
+
+    private static CitationSummary Summarize(Report report)
+    {
+        var used = new HashSet<Reference>();
+        int resolved = 0;
+        foreach (Citation citation in report.Citations)
+        {
+            resolved += citation.IsResolved ? 1 : 0;
+            if (citation.Reference is { } reference)
+            {
+                used.Add(reference);
+            }
+        }
+
+        return new CitationSummary
+        {
+            Claims = report.Claims.Count(claim => claim.NeedsCitation || claim.IsCited),
+            CitedClaims = report.Claims.Count(claim => claim.IsCited),
+            Paragraphs = report.Blocks.Count(block => block.Claims.Any(claim => claim.NeedsCitation || claim.IsCited)),
+            CitedParagraphs = report.Blocks.Count(block => block.Claims.Any(claim => claim.IsCited)),
+            Citations = report.Citations.Count,
+            ResolvedCitations = resolved,
+            References = report.References.Count,
+            UsedReferences = used.Count,
+        };
+    }
+}

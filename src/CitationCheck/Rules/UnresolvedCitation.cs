@@ -1,0 +1,25 @@
+namespace CitationCheck.Rules;
+
+/// <summary>CC101: a citation whose label is in no reference list.</summary>
+internal sealed class UnresolvedCitation : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC101", "unresolved-citation", Severity.Error)
+    {
+        Title = "Citation has no reference",
+        Why = "A reader cannot follow it; in generated reports it is often an invented or renumbered source.",
+        Fails = "Rain fell.[7]\n\n1. “Rain” BBC, 2 Mar. 2023",
+        Passes = "Rain fell.[1]\n\n1. “Rain” BBC, 2 Mar. 2023",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        if (context.Report.References.Count == 0)
+        {
+            return []; // one cause, one finding: the missing list is told by CC201
+        }
+
+        return from citation in context.Report.Citations
+               where !citation.IsResolved
+               select Finding(citation, $"Citation [{citation.Label}] has no entry in the reference list; add the entry or mend the label.");
+    }
+}

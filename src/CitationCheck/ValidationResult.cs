@@ -1,0 +1,28 @@
+namespace CitationCheck;
+
+/// <summary>What validation found. Immutable; safe to share.</summary>
+public sealed class ValidationResult
+{
+    internal ValidationResult(Report report, IReadOnlyList<Finding> findings, CitationSummary summary, SourceObservations? observations)
+    {
+        Report = report;
+        Findings = findings;
+        Summary = summary;
+        Observations = observations;
+    }
+
+    /// <summary>The report that was checked.</summary>
+    public Report Report { get; }
+
+    /// <summary>The findings, ordered by span, then by rule id.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The numbers of the report.</summary>
+    public CitationSummary Summary { get; }
+
+    /// <summary>What was seen of the sources; <see langword="null"/> when they were not looked at.</summary>
+    public SourceObservations? Observations { get; }
+
+    /// <summary>Whether no finding is an <see cref="Severity.Error"/>.</summary>
+    public bool IsValid => Findings.All(finding => finding.Severity != Severity.Error);
+}
