@@ -1,0 +1,255 @@
+using System.Globalization;
+
+namespace CitationCheck;
+
+/// <summary>Tells whether two titles are one, but for what a site or a citation puts around it.</summary>
+internal static class TitleAffix
+{
+    /// <summary>Words that turn a statement round: what they stand in is no mere addition.</summary>
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
+    {
+        "not", "no", "never", "without", "nicht", "kein", "keine", "keinen", "keiner", "nie", "ohne", "pas", "jamais", "sans", "sin", "nunca",
+        "non", "senza", "mai", "nao", "sem", "niet", "geen", "bez", "ei", "inte", "ikke", "не", "нет", "без", "不", "没", "未", "非", "无", "無",
+    };
+
+    /// <summary>Compares two titles that are not equal.</summary>
+    /// <returns>The share of the longer title that both have, 0 to 1; <see langword="null"/> when they are not the same title.</returns>
+    public static double? Share(TitleText cited, TitleText found, TitleText? siteName)
+    {
+        if (siteName is not null && (cited.Joined == siteName.Joined || found.Joined == siteName.Joined))
+        {
+            return null;
+        }
+
+        (TitleText left, TitleText right) = WithoutCommonParts(cited, found);
+        return Compare(cited, found) ?? (left == cited ? null : Compare(left, right));
+    }
+
+    private static double? Compare(TitleText left, TitleText right) =>
+        Whole(left, right)
+            ?? Whole(right, left)
+            ?? Truncated(left, right)
+            ?? Truncated(right, left)
+            ?? Core(left, right)
+            ?? Core(right, left)
+            ?? Turned(left, right);
+
+    /// <summary>“Weather | BBC News” and “Sport | BBC News” are compared without what they share behind their separators.</summary>
+    public static (TitleText Left, TitleText Right) WithoutCommonParts(TitleText left, TitleText right)
+    {
+        while (LastPart(left) is { } end && LastPart(right) is { } otherEnd && left.From(end).Joined == right.From(otherEnd).Joined)
+        {
+            (left, right) = (left.Slice(0, end), right.Slice(0, otherEnd));
+        }
+
+        return (left, right);
+
+        static int? LastPart(TitleText text)
+        {
+            for (int i = text.Words.Count - 1; i > 0; i--)
+            {
+                if (text.Words[i].Break >= TitleBreak.Separator)
+                {
+                    return i;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>All of the one stands in the other, as one run of words.</summary>
+    private static double? Whole(TitleText inner, TitleText outer)
+    {
+        for (int start = 0; start < outer.Words.Count; start++)
+        {
+            if (End(inner.Joined, outer, start) is { } end && IsAddition(inner, outer, start, end))
+            {
+                return (double)inner.Joined.Length / outer.Joined.Length;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a run of words that starts at a word and spells a text ends, if there is one.</summary>
+    private static int? End(string joined, TitleText outer, int start)
+    {
+        int at = 0;
+        for (int i = start; i < outer.Words.Count; i++)
+        {
+            string word = outer.Words[i].Text;
+            if (string.CompareOrdinal(joined, at, word, 0, word.Length) != 0)
+            {
+                return null;
+            }
+
+            at += word.Length;
+            if (at >= joined.Length)
+            {
+                return at == joined.Length ? i + 1 : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what stands before and behind the run is an addition rather than a part of the title.</summary>
+    private static bool IsAddition(TitleText inner, TitleText outer, int start, int end)
+    {
+        TitleBreak before = start == 0 ? TitleBreak.Separator : outer.Words[start].Break;
+        TitleBreak behind = end == outer.Words.Count ? TitleBreak.Separator : outer.Words[end].Break;
+
+        // “Weather | BBC News” is not the page “BBC News”: what stands last and is the shorter part is the site's name.
+        bool isLast = start > 0 && before >= TitleBreak.Separator && end == outer.Words.Count;
+        if (isLast && inner.Words.Count <= 3 && inner.Joined.Length * 2 < outer.Joined.Length)
+        {
+            return false;
+        }
+
+        if (before >= TitleBreak.Bracket && behind >= TitleBreak.Bracket)
+        {
+            return true;
+        }
+
+        // Without a sign between, only a long run counts, and no addition that changes the sense.
+        bool isLong = inner.Words.Count >= 3 && inner.Joined.Length >= 8 && inner.Joined.Length * 3 >= outer.Joined.Length;
+        return isLong
+            && (before > TitleBreak.None || IsHarmless(outer, 0, start))
+            && (behind > TitleBreak.None || IsHarmless(outer, end, outer.Words.Count));
+    }
+
+    /// <summary>A number or a negation that only one title has is a difference, unless it is a date put before or behind.</summary>
+    private static bool IsHarmless(TitleText text, int start, int end)
+    {
+        int stop = start + 1;
+        while (stop < end && text.Words[stop].Break < TitleBreak.Separator)
+        {
+            stop++;
+        }
+
+        bool isDate = IsDate(text, start, stop);
+        for (int i = start; i < stop && i < end; i++)
+        {
+            if ((text.Words[i].IsNumber && !isDate) || Negations.Contains(text.Words[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>“02.02.2022”, “1. Februar 2022”, “February 1, 2022”: a day with its year, not a year alone.</summary>
+    private static bool IsDate(TitleText text, int start, int end)
+    {
+        if (end - start == 1)
+        {
+            return text.Words[start].Text is { Length: >= 8 and <= 10 } word && word.Count(c => c == '.') == 2;
+        }
+
+        return end - start == 3
+            && int.TryParse(text.Words[end - 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and <= 2100
+            && text.Words[start].IsNumber != text.Words[start + 1].IsNumber;
+    }
+
+    /// <summary>The one was cut off with an ellipsis, and what is left of it begins the other.</summary>
+    private static double? Truncated(TitleText cut, TitleText whole)
+    {
+        foreach (int words in cut.Cuts)
+        {
+            string kept = cut.Slice(0, words).Joined;
+            if (words < 3 && kept.Length < 12)
+            {
+                continue;
+            }
+
+            for (int start = 0; start < whole.Words.Count; start++)
+            {
+                if ((start == 0 || whole.Words[start].Break >= TitleBreak.Colon) && whole.From(start).Joined.StartsWith(kept, StringComparison.Ordinal))
+                {
+                    return (double)kept.Length / whole.Joined.Length;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Both have additions of their own: “Headline | Site” and “Section - Headline”.</summary>
+    private static double? Core(TitleText one, TitleText other)
+    {
+        foreach ((int start, int end) in Parts(one))
+        {
+            TitleText core = one.Slice(start, end);
+            if (core.Words.Count < 2 || core.Joined.Length < 12 || core.Joined.Length * 3 < one.Joined.Length)
+            {
+                continue;
+            }
+
+            for (int from = 0; from < other.Words.Count; from++)
+            {
+                if (End(core.Joined, other, from) is { } to
+                    && core.Joined.Length * 3 >= other.Joined.Length
+                    && IsAddition(core, other, from, to)
+                    && (start == 0 || from == 0 || IsSeparate(one.Slice(0, start), other.Slice(0, from)))
+                    && (end == one.Words.Count || to == other.Words.Count || one.Words[end].Break == TitleBreak.Bar
+                        || other.Words[to].Break == TitleBreak.Bar
+                        || IsSeparate(one.From(end), other.From(to))))
+                {
+                    return (double)core.Joined.Length / Math.Max(one.Joined.Length, other.Joined.Length);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether two additions on the same side have nothing to do with each other: “– Thanks to all” and “– Shame on all” share words,
+    /// so they are one part of the title, changed; two numbers are, too. (What stands behind a bar is a site's name in two spellings.)
+    /// </summary>
+    private static bool IsSeparate(TitleText one, TitleText other) =>
+        !one.Words.Any(word => other.Words.Any(found => found.Text == word.Text || (found.IsNumber && word.IsNumber)));
+
+    /// <summary>Kicker and headline changed places: “Leaked papers: Firm hacked” and “Firm hacked - Leaked papers”.</summary>
+    private static double? Turned(TitleText one, TitleText other)
+    {
+        foreach ((int start, int end) in Parts(one))
+        {
+            TitleText part = one.Slice(start, end);
+            for (int middle = 1; middle < part.Words.Count; middle++)
+            {
+                string turned = part.From(middle).Joined + part.Slice(0, middle).Joined;
+                if (part.Words[middle].Break >= TitleBreak.Colon && turned.Length >= 12 && Parts(other).Any(found => End(turned, other, found.Start) == found.End))
+                {
+                    return (double)turned.Length / Math.Max(one.Joined.Length, other.Joined.Length);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The runs of words between separators, and those made of several such runs; the longest first.</summary>
+    private static IEnumerable<(int Start, int End)> Parts(TitleText text)
+    {
+        var bounds = new List<int> { 0 };
+        for (int i = 1; i < text.Words.Count; i++)
+        {
+            if (text.Words[i].Break >= TitleBreak.Separator && bounds.Count < 12)
+            {
+                bounds.Add(i);
+            }
+        }
+
+        bounds.Add(text.Words.Count);
+        for (int length = bounds.Count - 1; length > 0; length--)
+        {
+            for (int from = 0; from + length < bounds.Count; from++)
+            {
+                yield return (bounds[from], bounds[from + length]);
+            }
+        }
+    }
+}

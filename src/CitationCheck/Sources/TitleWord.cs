@@ -1,0 +1,9 @@
+namespace CitationCheck;
+
+/// <summary>One word of a folded title.</summary>
+/// <param name="Text">The word without case and accents; a single character in scripts that write no spaces.</param>
+/// <param name="Break">What stands between the word before and this one.</param>
+internal readonly record struct TitleWord(string Text, TitleBreak Break)
+{
+    public bool IsNumber => Text.Any(char.IsAsciiDigit);
+}

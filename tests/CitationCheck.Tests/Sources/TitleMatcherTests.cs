@@ -1,0 +1,99 @@
+namespace CitationCheck.Tests.Sources;
+
+public sealed class TitleMatcherTests
+{
+    [TestCase("Rain in Geneva", "Rain in Geneva", TitleGrade.Exact)]
+    [TestCase("  Rain in Geneva ", "Rain in Geneva\n", TitleGrade.Exact)]
+    [TestCase("RAIN IN GENEVA", "Rain in Geneva", TitleGrade.Normalised)]
+    [TestCase("“It’s raining”, he said", "\"It's raining\", he said", TitleGrade.Normalised)]
+    [TestCase("Rain – again", "Rain - again", TitleGrade.Normalised)]
+    [TestCase("Rain\u00A0in\u2003Geneva", "Rain in Geneva", TitleGrade.Normalised)]
+    [TestCase("Rain &amp; snow in Geneva", "Rain & snow in Geneva", TitleGrade.Normalised)]
+    [TestCase("Rain & snow in Geneva", "Rain and snow in Geneva", TitleGrade.Normalised)]
+    [TestCase("It&amp;#8217;s raining", "It’s raining", TitleGrade.Normalised)]
+    [TestCase("Zürich im Regen", "Zu\u0308rich im Regen", TitleGrade.Normalised)]
+    [TestCase("Zurich im Regen", "Zürich im Regen", TitleGrade.Normalised)]
+    [TestCase("ZÜRICH GRÜSST BUSSE", "Zürich grüßt Buße", TitleGrade.Normalised)]
+    [TestCase("ZÃ¼rich im Regen â€“ wieder", "Zürich im Regen – wieder", TitleGrade.Normalised)]
+    [TestCase("Using `dotnet test` in CI", "Using dotnet test in CI", TitleGrade.Normalised)]
+    [TestCase("Oﬃce news", "Office news", TitleGrade.Normalised)]
+    [TestCase("ＡＢＣ１２３ 開始", "ABC123開始", TitleGrade.Normalised)]
+    [TestCase("ﾃﾞｰﾀの扱い", "データの扱い", TitleGrade.Normalised)]
+    [TestCase("か\u3099くせい", "がくせい", TitleGrade.Normalised)]
+    [TestCase("\u1112\u1161\u11AB국어 소식", "한국어 소식", TitleGrade.Normalised)]
+    [TestCase("Wetter\u00ADbericht für Bern", "Wetterbericht für Bern", TitleGrade.Normalised)]
+    [TestCase("1,250 houses lost", "1250 houses lost", TitleGrade.Normalised)]
+    [TestCase("Rain in Geneva", "Rain in Geneva | Lake News", TitleGrade.Affix)]
+    [TestCase("Rain in Geneva - Lake News", "Rain in Geneva", TitleGrade.Affix)]
+    [TestCase("Rain in Geneva | Lake News", "Weather - Rain in Geneva", TitleGrade.Affix)]
+    [TestCase("Rain floods the old town", "Geneva: Rain floods the old town – Lake News", TitleGrade.Affix)]
+    [TestCase("Heavy rain floods the old…", "Heavy rain floods the old town of Geneva", TitleGrade.Affix)]
+    [TestCase("Heavy rain floods the old town of Geneva", "Heavy rain floods the o... | Lake News", TitleGrade.Affix)]
+    [TestCase("How to dry a book", "How to dry a book (with pictures) | Paper House", TitleGrade.Affix)]
+    [TestCase("Flooded streets: Rain in Geneva | Lake News", "Rain in Geneva - Flooded streets", TitleGrade.Affix)]
+    [TestCase("雨の東京で電車が止まる", "雨の東京で電車が止まる｜水の新聞", TitleGrade.Affix)]
+    [TestCase("日内瓦暴雨成灾", "日内瓦暴雨成灾 - 湖畔新闻网", TitleGrade.Affix)]
+    [TestCase("Rain falls on 27 towns", "Rain falls on 72 towns", TitleGrade.SmallEdit)]
+    [TestCase("Rates rise by 1.5 % in May", "Rates rise by 15 % in May", TitleGrade.SmallEdit)]
+    [TestCase("Fund raises $5 million", "Fund raises €5 million", TitleGrade.SmallEdit)]
+    [TestCase("Geneva does not expect rain", "Geneva does expect rain | Lake News", TitleGrade.SmallEdit)]
+    [TestCase("Rain floods Lausanne old town", "Rain floods Geneva old town - Lake News", TitleGrade.SmallEdit)]
+    [TestCase("Rain report for Geneva 2023", "Rain report for Geneva", TitleGrade.SmallEdit)]
+    [TestCase("雨の東京で電車が止まる", "雨の大阪で電車が止まる", TitleGrade.SmallEdit)]
+    [TestCase("Rain in Geneva", "Snow on the northern passes", TitleGrade.Different)]
+    [TestCase("Weather | Lake News", "Sport | Lake News", TitleGrade.Different)]
+    [TestCase("Lake News", "Heavy rain floods the old town | Lake News", TitleGrade.Different)]
+    [TestCase("Rain in Geneva", "", TitleGrade.Different)]
+    [TestCase("…", "Rain in Geneva", TitleGrade.Different)]
+    public void A_pair_of_titles_has_its_grade(string cited, string found, TitleGrade grade) =>
+        TitleMatcher.Compare(cited, found).Grade.Should().Be(grade);
+
+    [Test]
+    public void The_words_that_differ_are_named()
+    {
+        TitleMatch match = TitleMatcher.Compare("Rain falls on 27 towns", "Rain falls on 72 towns | Lake News");
+
+        match.CitedWords.Should().Equal("27");
+        match.FoundWords.Should().Equal("72");
+        match.IsMatch.Should().BeFalse();
+    }
+
+    [Test]
+    public void The_best_title_of_a_page_counts()
+    {
+        TitleMatch match = TitleMatcher.Compare("Rain in Geneva", ["Lake News", "Rain in Geneva | Lake News", "Rain in Geneva"]);
+
+        match.Grade.Should().Be(TitleGrade.Exact);
+        match.Found.Should().Be("Rain in Geneva");
+    }
+
+    [Test]
+    public void The_name_of_the_site_is_no_title_of_a_page() =>
+        TitleMatcher.Compare("The Great Lake News", ["The Great Lake News | Home"], "The Great Lake News").IsMatch.Should().BeFalse();
+
+    [Test]
+    public void The_order_of_the_two_titles_does_not_change_the_verdict() =>
+        Gen.Select(Words, Words).Sample((left, right) =>
+            TitleMatcher.Compare(left, right).IsMatch.Should().Be(TitleMatcher.Compare(right, left).IsMatch, $"{left} / {right}"));
+
+    [Test]
+    public void Every_string_is_its_own_title_or_none() =>
+        Gen.String.Sample(text => TitleMatcher.Compare(text, text).Grade.Should().BeOneOf(TitleGrade.Exact, TitleGrade.Different));
+
+    [Test]
+    public void Any_two_strings_are_compared_without_an_exception() =>
+        Gen.Select(Gen.String, Gen.String).Sample((left, right) => TitleMatcher.Compare(left, right).Score.Should().BeInRange(0, 1));
+
+    [Test, CancelAfter(5_000)]
+    public void Hostile_titles_cost_little()
+    {
+        string dashes = string.Concat(Enumerable.Repeat("a - ", 50_000));
+        TitleMatcher.Compare(dashes, dashes + "b").Score.Should().BeInRange(0, 1);
+        TitleMatcher.Compare(new string('&', 100_000), new string('…', 100_000)).Grade.Should().Be(TitleGrade.Different);
+    }
+
+    private static readonly string[] Pieces = ["rain", "in", "geneva", "27", "not", "| Lake News", "- live", ": more", "(photos)", "…"];
+
+    private static Gen<string> Words =>
+        Gen.Int[0, 9].Select(i => Pieces[i]).List[1, 6].Select(words => string.Join(' ', words));
+}
