@@ -1,1 +1,24 @@
-Console.WriteLine("placeholder");
+using System.Text;
+using CitationCheck;
+using CitationCheck.Sample;
+
+try
+{
+    Console.OutputEncoding = Encoding.UTF8;
+    Arguments arguments = Arguments.Parse(args);
+    if (arguments.Help)
+    {
+        Console.WriteLine(Arguments.Usage);
+        return 0;
+    }
+
+    ReportInput input = ReportInput.Read(arguments.Path);
+    ValidationResult result = CitationValidator.Validate(input.Text);
+    new ResultPrinter(Screen.Open()).Print(input.Name, result);
+    return 0;
+}
+catch (InputException exception)
+{
+    Console.Error.WriteLine($"CitationCheck.Sample: {exception.Message}");
+    return 2;
+}

@@ -1,0 +1,41 @@
+namespace CitationCheck.Sample;
+
+/// <summary>What the user asked for on the command line.</summary>
+/// <param name="Path">A file, <c>-</c> for standard input, or <see langword="null"/> for the bundled report.</param>
+/// <param name="Help">Whether only the usage is wanted.</param>
+internal sealed record Arguments(string? Path, bool Help)
+{
+    public const string Usage =
+        """
+        Checks that every claim of a report has a source, and shows what it found.
+
+        Usage: dotnet run --project samples/CitationCheck.Sample [-- PATH]
+
+          PATH   a report in plain text, Markdown or HTML; - reads standard input;
+                 without a path, the bundled report is checked
+        """;
+
+    /// <summary>Reads the command line.</summary>
+    /// <exception cref="InputException">The command line makes no sense.</exception>
+    public static Arguments Parse(string[] args)
+    {
+        string? path = null;
+        foreach (string arg in args)
+        {
+            switch (arg)
+            {
+                case "-h" or "--help":
+                    return new Arguments(null, Help: true);
+                case ['-', _, ..]:
+                    throw new InputException($"There is no option '{arg}'. Try --help.");
+                case "":
+                    throw new InputException("The path is empty. Leave it out to check the bundled report.");
+                default:
+                    path = path is null ? arg : throw new InputException("One report at a time: give a single path.");
+                    break;
+            }
+        }
+
+        return new Arguments(path, Help: false);
+    }
+}

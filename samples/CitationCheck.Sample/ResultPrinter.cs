@@ -1,0 +1,172 @@
+using System.Globalization;
+using CitationCheck.Rules;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace CitationCheck.Sample;
+
+/// <summary>Prints a result for a person: the claims by paragraph, the findings where they stand, the numbers.</summary>
+internal sealed class ResultPrinter(IAnsiConsole console)
+{
+    private static readonly Dictionary<string, RuleDescriptor> Rules = RuleCatalog.All.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor);
+
+    public void Print(string name, ValidationResult result)
+    {
+        Report report = result.Report;
+        console.WriteLine();
+        Line(new Paragraph(Printable.Of(report.Title ?? name), Palette.Title));
+        Line(new Paragraph($"{name} · {report.Format} · {Count(report.Claims.Count, "claim")} · {Count(report.Citations.Count, "citation")} · {Count(report.References.Count, "reference")}", Palette.Quiet));
+        console.WriteLine();
+
+        Heading("Claims");
+        PrintClaims(report);
+        Heading("Findings");
+        PrintFindings(result);
+        Heading("Summary");
+        PrintSummary(result);
+    }
+
+    private void PrintClaims(Report report)
+    {
+        Block? section = null;
+        int number = 0;
+        foreach (Block block in report.Blocks.Where(block => block.Claims.Count > 0))
+        {
+            if (block.Section is { } heading && heading != section)
+            {
+                Line(new Paragraph(Printable.Of(heading.Text), Palette.Section));
+                console.WriteLine();
+            }
+
+            section = block.Section;
+            number++;
+            Line(new Paragraph($"{NameOf(block.Kind)} {number} · line {report.GetLinePosition(block.Span.Start).Line}", Palette.Quiet));
+            foreach (Claim claim in block.Claims)
+            {
+                Line(ClaimLine(claim), indent: 1);
+            }
+
+            console.WriteLine();
+        }
+
+        if (number == 0)
+        {
+            Line(new Paragraph("No claim was found.", Palette.Quiet));
+            console.WriteLine();
+        }
+    }
+
+    private static Grid ClaimLine(Claim claim)
+    {
+        (string mark, Style style) = Palette.Of(claim);
+        var text = new Paragraph(Printable.Of(claim.Text));
+        foreach (Citation citation in claim.Citations)
+        {
+            text.Append(" ");
+            text.Append($"[{Printable.Of(citation.Label)}]{(citation.IsResolved ? string.Empty : "?")}", citation.IsResolved ? Palette.Resolved : Palette.Unresolved);
+        }
+
+        return new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new Text(mark, style), text);
+    }
+
+    private void PrintFindings(ValidationResult result)
+    {
+        foreach (Finding finding in result.Findings)
+        {
+            var head = new Paragraph(result.Report.GetLinePosition(finding.Span.Start).ToString(), Palette.Place);
+            head.Append(" ");
+            head.Append(Lower(finding.Severity), Palette.Of(finding.Severity));
+            head.Append($" {finding.RuleId}");
+            head.Append(Rules.TryGetValue(finding.RuleId, out RuleDescriptor? rule) ? $" {rule.Name}" : string.Empty, Palette.Quiet);
+            Line(head);
+            Line(new Paragraph(Printable.Of(finding.Message)), indent: 2);
+            PrintSnippet(result.Report, finding);
+            console.WriteLine();
+        }
+
+        if (result.Findings.Count == 0)
+        {
+            Line(new Paragraph("Nothing was found amiss.", Palette.Good));
+            console.WriteLine();
+        }
+    }
+
+    private void PrintSnippet(Report report, Finding finding)
+    {
+        const string Gutter = "   │ ";
+        Style style = Palette.Of(finding.Severity);
+        Snippet snippet = Snippet.Of(report.Text, finding.Span, console.Profile.Width - Gutter.Length - 1);
+        console.Write(new Text(Gutter, Palette.Quiet));
+        console.Write(new Text(snippet.Before));
+        console.Write(new Text(snippet.Marked, style));
+        console.WriteLine(snippet.After);
+        console.Write(new Text(Gutter, Palette.Quiet));
+        console.Write(new Text(new string(' ', snippet.Indent)));
+        console.WriteLine(new string('~', snippet.Underline), style);
+    }
+
+    private void PrintSummary(ValidationResult result)
+    {
+        CitationSummary summary = result.Summary;
+        Grid numbers = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap());
+        Row("Claims", summary.CitedClaims, summary.Claims, "cited");
+        Row("Paragraphs", summary.CitedParagraphs, summary.Paragraphs, "with a citation");
+        Row("Citations", summary.ResolvedCitations, summary.Citations, "resolved");
+        Row("References", summary.UsedReferences, summary.References, "used");
+        Line(numbers);
+        console.WriteLine();
+
+        IEnumerable<string> counts =
+            from finding in result.Findings
+            group finding by finding.Severity into severity
+            orderby severity.Key descending
+            select Count(severity.Count(), Lower(severity.Key));
+        string told = result.Findings.Count == 0 ? "no findings" : string.Join(", ", counts);
+        Line(result.IsValid ? new Paragraph($"✓ Valid: {told}.", Palette.Good) : new Paragraph($"✗ Not valid: {told}.", Palette.Bad));
+
+        void Row(string name, int part, int whole, string word) =>
+            numbers.AddRow(new Text(name), new Text($"{part} of {whole} {word}"), Bar(part, whole));
+    }
+
+    private static Paragraph Bar(int part, int whole)
+    {
+        const int Cells = 20;
+        if (whole == 0)
+        {
+            return new Paragraph("–", Palette.Quiet);
+        }
+
+        double share = (double)part / whole;
+        int filled = (int)Math.Floor(share * Cells);
+        var bar = new Paragraph(new string('█', filled), Palette.Good);
+        bar.Append(new string('░', Cells - filled), Palette.Quiet);
+        bar.Append(string.Create(CultureInfo.InvariantCulture, $" {Math.Floor(share * 100):0} %"));
+        return bar;
+    }
+
+    private void Heading(string text)
+    {
+        console.Write(new Spectre.Console.Rule(text) { Justification = Justify.Left, Style = Palette.Quiet });
+        console.WriteLine();
+    }
+
+    private void Line(IRenderable content, int indent = 0) =>
+        console.Write(new Padder(content, new Padding(1 + indent, 0, 0, 0)));
+
+    private static string NameOf(BlockKind kind) => kind switch
+    {
+        BlockKind.ListItem => "List item",
+        BlockKind.TableRow => "Table row",
+        BlockKind.Quote => "Quotation",
+        _ => "Paragraph",
+    };
+
+    private static string Lower(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? string.Empty : "s")}";
+}
