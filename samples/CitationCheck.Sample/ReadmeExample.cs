@@ -1,9 +1,10 @@
 namespace CitationCheck.Sample;
 
-/// <summary>The example of README.md, so that it compiles and runs: a test holds the two equal.</summary>
+/// <summary>The C# blocks of README.md, in their order, so that they compile and run: a test holds the two equal.</summary>
 internal static class ReadmeExample
 {
-    public static void Run(string[] args)
+    /// <summary>Checks the report at a path and prints what was found.</summary>
+    public static ValidationResult Check(string[] args)
     {
         // <readme>
         ValidationResult result = CitationValidator.Validate(File.ReadAllText(args[0]));
@@ -17,5 +18,39 @@ internal static class ReadmeExample
         CitationSummary summary = result.Summary;
         Console.WriteLine($"{summary.CitedClaims} of {summary.Claims} claims are cited.");
         // </readme>
+        return result;
+    }
+
+    /// <summary>Prints the claims as written and as read.</summary>
+    public static void ShowSpans(ValidationResult result)
+    {
+        // <readme>
+        foreach (Claim claim in result.Report.Claims)
+        {
+            string asWritten = claim.Span.Slice(result.Report.Text); // with its markers
+            string asRead = claim.Text;                              // without them
+            LinePosition start = result.Report.GetLinePosition(claim.Span.Start);
+            Console.WriteLine($"{start}: {asRead} ({asWritten.Length} characters as written)");
+        }
+        // </readme>
+    }
+
+    /// <summary>Checks again, more strictly.</summary>
+    public static ValidationResult CheckStrictly(ValidationResult result)
+    {
+        // <readme>
+        var options = new ValidationOptions
+        {
+            Severities = new Dictionary<string, Severity?>
+            {
+                ["CC103"] = Severity.Error,  // by id: an uncited sentence makes the report invalid
+                ["unused-reference"] = null, // by name: do not tell at all
+            },
+            Today = new DateOnly(2026, 1, 31), // dates are judged as of this day, so a run can be repeated
+        };
+
+        ValidationResult strict = CitationValidator.Validate(result.Report, options);
+        // </readme>
+        return strict;
     }
 }
