@@ -30,6 +30,9 @@ public sealed record CitationSummary
     /// <summary>How many of <see cref="References"/> a citation points at.</summary>
     public required int UsedReferences { get; init; }
 
+    /// <summary>The numbers of the sources; <see langword="null"/> when they were not looked at.</summary>
+    public SourceSummary? Sources { get; init; }
+
     /// <summary>Share of the claims that are cited, 0 to 1; 1 when there is no claim.</summary>
     public double ClaimCoverage => Claims == 0 ? 1 : (double)CitedClaims / Claims;
 

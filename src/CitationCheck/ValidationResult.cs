@@ -1,14 +1,17 @@
+using CitationCheck.Rules;
+
 namespace CitationCheck;
 
 /// <summary>What validation found. Immutable; safe to share.</summary>
 public sealed class ValidationResult
 {
-    internal ValidationResult(Report report, IReadOnlyList<Finding> findings, CitationSummary summary, SourceObservations? observations)
+    internal ValidationResult(Report report, IReadOnlyList<Finding> findings, CitationSummary summary, RuleContext context)
     {
         Report = report;
         Findings = findings;
         Summary = summary;
-        Observations = observations;
+        Observations = context.Observations;
+        Sources = context.Sources;
     }
 
     /// <summary>The report that was checked.</summary>
@@ -22,6 +25,9 @@ public sealed class ValidationResult
 
     /// <summary>What was seen of the sources; <see langword="null"/> when they were not looked at.</summary>
     public SourceObservations? Observations { get; }
+
+    /// <summary>The verdict on each source that the report names; empty when they were not looked at.</summary>
+    public IReadOnlyList<SourceVerdict> Sources { get; }
 
     /// <summary>Whether no finding is an <see cref="Severity.Error"/>.</summary>
     public bool IsValid => Findings.All(finding => finding.Severity != Severity.Error);

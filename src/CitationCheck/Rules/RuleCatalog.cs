@@ -7,5 +7,16 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } =
     [
         new UnresolvedCitation(),
+        new SourceNotFound(),
+        new SourceSoftNotFound(),
+        new SourceTitleMismatch(),
+        new SourceTitleEdited(),
+        new SourceBlocked(),
+        new SourceUnreachable(),
+        new SourceRefused(),
+        new SourceRedirectedElsewhere(),
+        new SourcePublisherMismatch(),
+        new SourceDateMismatch(),
+        new SourceArchivedOnly(),
     ];
 }

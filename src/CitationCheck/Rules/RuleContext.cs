@@ -9,6 +9,7 @@ public sealed class RuleContext
         Options = options;
         Today = today;
         Observations = observations;
+        Sources = observations is null ? [] : SourceJudge.Judge(report, observations);
     }
 
     /// <summary>The report.</summary>
@@ -22,4 +23,7 @@ public sealed class RuleContext
 
     /// <summary>What was seen of the sources; <see langword="null"/> when they were not looked at.</summary>
     public SourceObservations? Observations { get; }
+
+    /// <summary>The verdict on each source that the report names; empty when they were not looked at.</summary>
+    public IReadOnlyList<SourceVerdict> Sources { get; }
 }

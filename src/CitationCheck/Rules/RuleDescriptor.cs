@@ -17,4 +17,7 @@ public sealed record RuleDescriptor(string Id, string Name, Severity DefaultSeve
 
     /// <summary>The same report, mended.</summary>
     public required string Passes { get; init; }
+
+    /// <summary>What is seen of the sources of both examples; <see langword="null"/> for rules that look at the report alone.</summary>
+    public SourceObservations? ExampleObservations { get; init; }
 }

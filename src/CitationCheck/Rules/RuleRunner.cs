@@ -20,7 +20,7 @@ internal static class RuleRunner
         }
 
         findings.Sort(static (left, right) => Key(left).CompareTo(Key(right)));
-        return new ValidationResult(report, findings, Summarize(report), observations);
+        return new ValidationResult(report, findings, Summarize(report, context), context);
 
         static (int Start, int End, string Id, string Message) Key(Finding finding) =>
             (finding.Span.Start, finding.Span.End, finding.RuleId, finding.Message);
@@ -31,7 +31,7 @@ internal static class RuleRunner
             ? severity
             : rule.DefaultSeverity;
 
-    private static CitationSummary Summarize(Report report)
+    private static CitationSummary Summarize(Report report, RuleContext context)
     {
         var used = new HashSet<Reference>();
         int resolved = 0;
@@ -54,6 +54,7 @@ internal static class RuleRunner
             ResolvedCitations = resolved,
             References = report.References.Count,
             UsedReferences = used.Count,
+            Sources = context.Observations is null ? null : SourceSummary.Of(context.Sources),
         };
     }
 }

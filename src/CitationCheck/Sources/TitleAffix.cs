@@ -32,7 +32,8 @@ internal static class TitleAffix
             ?? Truncated(right, left)
             ?? Core(left, right)
             ?? Core(right, left)
-            ?? Turned(left, right);
+            ?? Turned(left, right)
+            ?? Turned(right, left);
 
     /// <summary>“Weather | BBC News” and “Sport | BBC News” are compared without what they share behind their separators.</summary>
     public static (TitleText Left, TitleText Right) WithoutCommonParts(TitleText left, TitleText right)

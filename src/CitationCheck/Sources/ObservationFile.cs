@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace CitationCheck;
+
+/// <summary>A saved file of observations.</summary>
+/// <param name="Version">Of the form, not of the library.</param>
+/// <param name="Observations">The observations.</param>
+internal sealed record ObservationFile(int Version, IReadOnlyList<SourceObservation> Observations)
+{
+    private const int CurrentVersion = 1;
+
+    private static readonly ObservationJson Json = new(new JsonSerializerOptions(ObservationJson.Default.Options!)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        NewLine = "\n",
+    });
+
+    public static string Write(IReadOnlyList<SourceObservation> observations) =>
+        JsonSerializer.Serialize(new ObservationFile(CurrentVersion, observations), Json.ObservationFile) + "\n";
+
+    public static IReadOnlyList<SourceObservation> Read(string json)
+    {
+        try
+        {
+            ObservationFile? file = JsonSerializer.Deserialize(json, Json.ObservationFile);
+            return file is { Version: CurrentVersion } && file.Observations.All(observation => observation is not null)
+                ? file.Observations
+                : throw new FormatException($"The observations are not of version {CurrentVersion}; fetch the sources again.");
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new FormatException("The observations cannot be read: " + exception.Message, exception);
+        }
+    }
+}

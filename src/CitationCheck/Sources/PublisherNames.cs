@@ -1,0 +1,27 @@
+namespace CitationCheck;
+
+/// <summary>Tells whether two names may mean one publisher. In doubt they do.</summary>
+internal static class PublisherNames
+{
+    public static bool AreAlike(string cited, string siteName, string url)
+    {
+        TitleText one = TitleText.Read(cited);
+        TitleText other = TitleText.Read(siteName);
+        string host = Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) ? string.Concat(uri.Host.ToLowerInvariant().Where(char.IsLetterOrDigit)) : "";
+        return one.Joined.Length == 0
+            || other.Joined.Length == 0
+            || other.Joined.Contains(Plain(one), StringComparison.Ordinal)
+            || one.Joined.Contains(Plain(other), StringComparison.Ordinal)
+            || host.Contains(Plain(one), StringComparison.Ordinal)
+            || host.Contains(Initials(one), StringComparison.Ordinal)
+            || Initials(one) == other.Joined
+            || Initials(other) == one.Joined
+            || one.Words.Any(word => word.Text.Length >= 5 && (other.Words.Any(found => found.Text == word.Text) || host.Contains(word.Text, StringComparison.Ordinal)));
+    }
+
+    /// <summary>“The Lake News” is lakenews.example.</summary>
+    private static string Plain(TitleText name) => string.Concat(name.Words.Where(word => word.Text != "the").Select(word => word.Text)) is { Length: > 2 } text ? text : "\0";
+
+    /// <summary>“British Broadcasting Corporation” is the BBC; two letters are too few to tell.</summary>
+    private static string Initials(TitleText name) => name.Words.Count > 2 ? string.Concat(name.Words.Select(word => word.Text[0])) : "\0";
+}

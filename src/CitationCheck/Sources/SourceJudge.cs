@@ -1,0 +1,99 @@
+namespace CitationCheck;
+
+/// <summary>Says what is to be thought of each source of a report, from what was seen. Pure.</summary>
+internal static class SourceJudge
+{
+    /// <summary>The verdicts of the references in their order, then of the links that stand for references.</summary>
+    public static IReadOnlyList<SourceVerdict> Judge(Report report, SourceObservations observations)
+    {
+        var verdicts = new List<SourceVerdict>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Reference reference in report.References)
+        {
+            string? url = SourceUrl.Of(reference);
+            SourceObservation? observation = url is null ? null : observations.Find(url);
+            (SourceStatus status, TitleMatch? match) = Judge(reference.Title, observation);
+            verdicts.Add(new SourceVerdict(reference, null, url, observation, status, match));
+            seen.Add(SourceUrl.Normalize(url ?? ""));
+        }
+
+        foreach (Citation citation in report.Citations)
+        {
+            if (citation is { Reference: null, Url: { } url } && seen.Add(SourceUrl.Normalize(url)))
+            {
+                SourceObservation? observation = observations.Find(url);
+                (SourceStatus status, TitleMatch? match) = Judge(null, observation);
+                verdicts.Add(new SourceVerdict(null, citation, url, observation, status, match));
+            }
+        }
+
+        return verdicts;
+    }
+
+    internal static (SourceStatus Status, TitleMatch? Title) Judge(string? title, SourceObservation? observation) => observation?.Outcome switch
+    {
+        null => (SourceStatus.NotChecked, null),
+        SourceOutcome.Page => JudgePage(title, observation),
+        SourceOutcome.NotFound => (SourceStatus.NotFound, null),
+        SourceOutcome.Blocked => (SourceStatus.Blocked, null),
+        SourceOutcome.Refused => (SourceStatus.Refused, null),
+        SourceOutcome.Unread => (SourceStatus.Unread, null),
+        _ => (SourceStatus.Unreachable, null),
+    };
+
+    private static (SourceStatus Status, TitleMatch? Title) JudgePage(string? title, SourceObservation page)
+    {
+        TitleMatch? match = string.IsNullOrWhiteSpace(title) || page.Titles.Count == 0
+            ? null
+            : TitleMatcher.Compare(title, page.Titles.Select(found => found.Text), page.SiteName);
+
+        // The right title outweighs all signs that something is wrong: an article may be about the error 404.
+        if (match is { IsMatch: true })
+        {
+            return (match.Grade == TitleGrade.Affix ? SourceStatus.TitleAffix : SourceStatus.Verified, match);
+        }
+
+        if (TellTaleTitles.IsBotWall(page))
+        {
+            return (SourceStatus.Blocked, null);
+        }
+
+        if (TellTaleTitles.IsNotFound(page))
+        {
+            return (SourceStatus.SoftNotFound, null);
+        }
+
+        if (LeadsHome(page))
+        {
+            return (SourceStatus.RedirectedElsewhere, match);
+        }
+
+        return match switch
+        {
+            null when page.Titles.Count == 0 => (SourceStatus.Unread, null),
+            null => (SourceStatus.NoTitleCited, null),
+            { Grade: TitleGrade.SmallEdit } => (SourceStatus.TitleSmallEdit, match),
+            _ => (SourceStatus.TitleMismatch, match),
+        };
+    }
+
+    /// <summary>Sites that tidied up send old articles to their home page; nothing of the cited page is there.</summary>
+    private static bool LeadsHome(SourceObservation page) =>
+        page.FinalUrl is { } final
+        && Uri.TryCreate(page.Url, UriKind.Absolute, out Uri? cited)
+        && Uri.TryCreate(final, UriKind.Absolute, out Uri? reached)
+        && !IsHome(cited)
+        && IsHome(reached);
+
+    /// <summary>The root, <c>/index.html</c>, or a root for one language, <c>/en/</c>, <c>/pt-br</c>.</summary>
+    private static bool IsHome(Uri url)
+    {
+        string path = url.AbsolutePath.Trim('/');
+        bool isLanguage = path.Length == 2 || (path.Length == 5 && path[2] is '-' or '_');
+        return path.Length == 0
+            ? url.Query.Length == 0
+            : (isLanguage && path.All(c => char.IsAsciiLetter(c) || c is '-' or '_'))
+                || path.StartsWith("index.", StringComparison.OrdinalIgnoreCase)
+                || path.StartsWith("home", StringComparison.OrdinalIgnoreCase) && path.Length <= 9;
+    }
+}

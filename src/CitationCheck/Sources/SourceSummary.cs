@@ -1,0 +1,39 @@
+namespace CitationCheck;
+
+/// <summary>
+/// The numbers of the sources that were looked at. Each is counted once: <see cref="Checked"/> is the sum of
+/// <see cref="Verified"/>, <see cref="Unknown"/> and <see cref="Bad"/>. Immutable; safe to share.
+/// </summary>
+public sealed record SourceSummary
+{
+    /// <summary>How many references, and links that stand for one, there are.</summary>
+    public required int Sources { get; init; }
+
+    /// <summary>How many of <see cref="Sources"/> were looked at.</summary>
+    public required int Checked { get; init; }
+
+    /// <summary>How many have the cited title: <see cref="SourceStatus.Verified"/> or <see cref="SourceStatus.TitleAffix"/>.</summary>
+    public required int Verified { get; init; }
+
+    /// <summary>How many are neither shown good nor bad: blocked, unreachable, refused, unread, or cited without a title.</summary>
+    public required int Unknown { get; init; }
+
+    /// <summary>How many are gone, redirected elsewhere, or have a title other than the cited one.</summary>
+    public required int Bad { get; init; }
+
+    internal static SourceSummary Of(IReadOnlyList<SourceVerdict> sources)
+    {
+        int verified = sources.Count(source => source.Status is SourceStatus.Verified or SourceStatus.TitleAffix);
+        int unknown = sources.Count(source => source.Status is SourceStatus.Blocked or SourceStatus.Unreachable or SourceStatus.Refused
+            or SourceStatus.Unread or SourceStatus.NoTitleCited);
+        int left = sources.Count(source => source.Status == SourceStatus.NotChecked);
+        return new SourceSummary
+        {
+            Sources = sources.Count,
+            Checked = sources.Count - left,
+            Verified = verified,
+            Unknown = unknown,
+            Bad = sources.Count - left - verified - unknown,
+        };
+    }
+}

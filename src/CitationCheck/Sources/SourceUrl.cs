@@ -1,0 +1,48 @@
+namespace CitationCheck;
+
+/// <summary>Which URL a reference leads to, and how URLs are told apart.</summary>
+public static class SourceUrl
+{
+    /// <summary>
+    /// A URL in the form by which observations are found: without blanks around it and without its fragment, scheme and host
+    /// in lower case, at least <c>/</c> as its path. It does not have to be a valid URL.
+    /// </summary>
+    /// <param name="url">A URL as a report writes it.</param>
+    /// <returns>The URL; equal for URLs that fetch the same page.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
+    public static string Normalize(string url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        string text = url.Trim();
+        int hash = text.IndexOf('#', StringComparison.Ordinal);
+        text = hash < 0 ? text : text[..hash].TrimEnd();
+        int scheme = text.IndexOf("://", StringComparison.Ordinal);
+        if (scheme < 0)
+        {
+            return text;
+        }
+
+        int path = text.AsSpan(scheme + 3).IndexOfAny('/', '?', '\\');
+        return path < 0
+            ? text.ToLowerInvariant() + "/"
+            : string.Concat(text[..(scheme + 3 + path)].ToLowerInvariant(), text[scheme + 3 + path] == '?' ? "/" : "", text[(scheme + 3 + path)..]);
+    }
+
+    /// <summary>Where a reference leads: its URL, or the resolver's URL of its DOI, arXiv or PubMed identifier.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <returns>The URL as written or made; <see langword="null"/> when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
+    public static string? Of(Reference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return reference.Url ?? reference.Identifiers.Select(Resolver).FirstOrDefault(url => url is not null);
+    }
+
+    private static string? Resolver(Identifier identifier) => identifier.Kind switch
+    {
+        IdentifierKind.Doi => "https://doi.org/" + identifier.Value,
+        IdentifierKind.Arxiv => "https://arxiv.org/abs/" + identifier.Value,
+        IdentifierKind.Pmid => "https://pubmed.ncbi.nlm.nih.gov/" + identifier.Value + "/",
+        _ => null, // an ISBN names a book, not a page
+    };
+}

@@ -1,0 +1,103 @@
+using CitationCheck.Rules;
+using CitationCheck.Tests.Sources;
+
+namespace CitationCheck.Tests.Rules;
+
+public sealed class SourceRuleTests
+{
+    private const string Url = "https://lake.example/rain";
+    private static readonly SourceObservation Page = new()
+    {
+        Url = Url,
+        Outcome = SourceOutcome.Page,
+        FinalUrl = Url,
+        Titles = [new(TitleField.Title, "Rain in Geneva")],
+    };
+
+    private static readonly Reference Rain = ReportOf.Reference(Url, "Rain in Geneva", "Lake News", new PartialDate(2023, 3, 2));
+
+    [Test]
+    public void A_good_source_gives_no_finding() => Findings(Rain, Page).Should().BeEmpty();
+
+    [Test]
+    public void Without_observations_the_rules_are_silent() =>
+        CitationValidator.Validate(ReportOf.References(Rain)).Findings.Should().NotContain(finding => finding.RuleId.StartsWith("CC3", StringComparison.Ordinal));
+
+    [TestCase(SourceOutcome.NotFound, "CC301", Severity.Error)]
+    [TestCase(SourceOutcome.Blocked, "CC305", Severity.Info)]
+    [TestCase(SourceOutcome.Unreachable, "CC306", Severity.Warning)]
+    [TestCase(SourceOutcome.Refused, "CC307", Severity.Warning)]
+    public void A_failure_is_told_once(SourceOutcome outcome, string rule, Severity severity)
+    {
+        Finding finding = Findings(Rain, Page with { Outcome = outcome, Reason = "so it was", Titles = [] }).Should().ContainSingle().Subject;
+
+        finding.RuleId.Should().Be(rule);
+        finding.Severity.Should().Be(severity);
+        finding.Message.Should().Contain(Url).And.Contain("so it was");
+        finding.Reference.Should().BeSameAs(Rain);
+        finding.Span.Should().Be(Rain.Span);
+    }
+
+    [TestCase("Page not found", "CC302")]
+    [TestCase("Snow on the northern passes", "CC303")]
+    [TestCase("Rain in Lausanne", "CC304")]
+    [TestCase("Just a moment...", "CC305")]
+    public void A_title_that_is_not_the_cited_one_is_told_once(string title, string rule) =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, title)] }).Select(finding => finding.RuleId).Should().Equal(rule);
+
+    [Test]
+    public void An_edited_title_names_the_words() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Rain in Lausanne")] }).Single().Message.Should().Contain("“geneva”").And.Contain("“lausanne”");
+
+    [Test]
+    public void A_home_page_instead_of_the_article_is_told() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News")], FinalUrl = "https://lake.example/" })
+            .Select(finding => finding.RuleId).Should().Equal("CC308");
+
+    [Test]
+    public void An_archived_copy_of_a_page_that_is_gone_replaces_the_error()
+    {
+        var copy = new ArchivedCopy("https://archive.example/1", new PartialDate(2023, 4, 1));
+
+        Finding finding = Findings(Rain, Page with { Outcome = SourceOutcome.NotFound, Titles = [], Archive = copy }).Should().ContainSingle().Subject;
+
+        finding.RuleId.Should().Be("CC311");
+        finding.Message.Should().Contain(copy.Url).And.Contain("2023-04-01");
+    }
+
+    [TestCase("Lake News", "Lake News", true)]
+    [TestCase("The Lake News", "Lake News Online", true)]
+    [TestCase("lake.example", "Seezeitung", true)]
+    [TestCase("BBC", "British Broadcasting Corporation", true)]
+    [TestCase("Mountain Post", "Seezeitung", false)]
+    public void A_publisher_is_compared_with_the_site(string publisher, string site, bool isAlike) =>
+        Findings(ReportOf.Reference(Url, "Rain in Geneva", publisher), Page with { SiteName = site })
+            .Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC309"]);
+
+    [TestCase("2023-03-02", true)]
+    [TestCase("2023-03-03", true)]
+    [TestCase("2023-03-01", true)]
+    [TestCase("2023-03-12", false)]
+    [TestCase("2023-03", true)]
+    [TestCase("2023", true)]
+    [TestCase("2021", false)]
+    public void A_date_is_compared_as_far_as_both_are_known(string published, bool isAlike)
+    {
+        int[] parts = [.. published.Split('-').Select(int.Parse)];
+        var date = new PartialDate(parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null);
+
+        Findings(Rain, Page with { Published = date }).Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
+    }
+
+    [Test]
+    public void Every_rule_about_sources_shows_what_was_seen_in_its_examples()
+    {
+        Rule[] rules = [.. RuleCatalog.All.Where(rule => rule.Descriptor.Id.StartsWith("CC3", StringComparison.Ordinal))];
+
+        rules.Should().HaveCount(11).And.OnlyContain(rule => rule.Descriptor.ExampleObservations != null);
+    }
+
+    private static IReadOnlyList<Finding> Findings(Reference reference, SourceObservation observation) =>
+        [.. CitationValidator.Validate(ReportOf.References(reference), null, new SourceObservations([observation])).Findings
+            .Where(finding => finding.RuleId.StartsWith("CC3", StringComparison.Ordinal))];
+}

@@ -1,0 +1,91 @@
+namespace CitationCheck.Tests.Sources;
+
+public sealed class SourceObservationsTests
+{
+    private static readonly SourceObservation Full = new()
+    {
+        Url = "https://lake.example/rain",
+        Outcome = SourceOutcome.Page,
+        HttpStatus = 200,
+        FinalUrl = "https://lake.example/rain?x=1",
+        ContentType = "text/html",
+        Titles = [new(TitleField.OpenGraph, "Rain “in” Genève \ud83c\udf27 \u0007"), new(TitleField.Heading, "雨")],
+        SiteName = "Lake News",
+        Authors = ["A. Writer"],
+        Published = new PartialDate(2023, 3, 2),
+        CanonicalUrl = "https://lake.example/rain",
+        Language = "fr-CH",
+        Archive = new ArchivedCopy("https://archive.example/1", new PartialDate(2023, 4)),
+        ObservedAt = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
+    };
+
+    [Test]
+    public void Observations_survive_being_saved()
+    {
+        var observations = new SourceObservations([Full, new SourceObservation { Url = "https://lake.example/a", Outcome = SourceOutcome.Blocked, Reason = "HTTP 403" }]);
+
+        SourceObservations read = SourceObservations.FromJson(observations.ToJson());
+
+        read.All.Should().BeEquivalentTo(observations.All, options => options.WithStrictOrdering());
+        read.ToJson().Should().Be(observations.ToJson());
+    }
+
+    [Test]
+    public void The_order_in_which_pages_answer_does_not_show_in_the_file()
+    {
+        SourceObservation other = new() { Url = "https://lake.example/a", Outcome = SourceOutcome.NotFound };
+
+        new SourceObservations([Full, other]).ToJson().Should().Be(new SourceObservations([other, Full]).ToJson());
+    }
+
+    [Test]
+    public void The_file_is_readable_and_has_the_same_line_ends_everywhere() =>
+        new SourceObservations([Full]).ToJson().Should().Contain("\"outcome\": \"Page\"").And.Contain("Genève").And.Contain("\"2023-03-02\"").And.NotContain("\r");
+
+    [TestCase("")]
+    [TestCase("[]")]
+    [TestCase("{}")]
+    [TestCase("null")]
+    [TestCase("{\"version\":2,\"observations\":[]}")]
+    [TestCase("{\"version\":1,\"observations\":[null]}")]
+    [TestCase("{\"version\":1,\"observations\":[{\"url\":\"x\"}]}")]
+    [TestCase("{\"version\":1,\"observations\":[{\"url\":\"x\",\"outcome\":\"Nonsense\"}]}")]
+    [TestCase("{\"version\":1,\"observations\":[{\"url\":null,\"outcome\":\"Page\"}]}")]
+    [TestCase("{\"version\":1,\"observations\":[{\"url\":\"x\",\"outcome\":\"Page\",\"published\":\"soon\"}]}")]
+    [TestCase("{\"version\":1,\"observations\":[{\"url\":\"\\ud800\",\"outcome\":\"Page\"}]}")]
+    public void A_broken_file_is_told_as_such(string json) =>
+        FluentActions.Invoking(() => SourceObservations.FromJson(json)).Should().Throw<FormatException>().WithMessage("The observations*");
+
+    [TestCase("https://lake.example/rain", "https://Lake.Example/rain#top")]
+    [TestCase("https://lake.example", "HTTPS://lake.example/#:~:text=rain")]
+    [TestCase("https://lake.example?q=1", " https://lake.example/?q=1 ")]
+    public void Spellings_of_one_URL_find_one_observation(string one, string other)
+    {
+        SourceUrl.Normalize(one).Should().Be(SourceUrl.Normalize(other));
+        new SourceObservations([Full with { Url = one }]).Find(other).Should().NotBeNull();
+    }
+
+    [TestCase("https://lake.example/rain", "https://lake.example/Rain")]
+    [TestCase("https://lake.example/rain", "https://lake.example/rain?x=1")]
+    public void URLs_of_two_pages_stay_two(string one, string other) => SourceUrl.Normalize(one).Should().NotBe(SourceUrl.Normalize(other));
+
+    [Test]
+    public void Any_text_can_be_asked_for() =>
+        Gen.String.Sample(text => SourceUrl.Normalize(SourceUrl.Normalize(text)).Should().Be(SourceUrl.Normalize(text)));
+
+    [Test]
+    public void A_replay_of_a_saved_file_gives_the_same_findings()
+    {
+        Report report = ReportOf.References(
+            ReportOf.Reference("https://lake.example/rain", "Rain in Genève", "Mountain Post", new PartialDate(2020, 1, 1)),
+            ReportOf.Reference("https://lake.example/a", "Rain", label: "2"));
+        var live = new SourceObservations([Full, new SourceObservation { Url = "https://lake.example/a", Outcome = SourceOutcome.NotFound, Reason = "HTTP 404" }]);
+
+        ValidationResult first = CitationValidator.Validate(report, null, live);
+        ValidationResult replay = CitationValidator.Validate(report, null, SourceObservations.FromJson(live.ToJson()));
+
+        first.Findings.Should().NotBeEmpty();
+        replay.Findings.Should().Equal(first.Findings);
+        replay.Sources.Select(source => source.Status).Should().Equal(first.Sources.Select(source => source.Status));
+    }
+}
