@@ -29,7 +29,7 @@ internal sealed record Snippet(string Before, string Marked, string After)
         ReadOnlySpan<char> marked = FirstLine(text.AsSpan(span.Start, span.Length));
         ReadOnlySpan<char> after = marked.Length < span.Length ? [] : FirstLine(text.AsSpan(span.End, Math.Min(near, text.Length - span.End))).TrimEnd();
 
-        string shownMarked = TakeFirst(marked, width - Cut.Length);
+        string shownMarked = TakeFirst(marked, width - (before.IsEmpty ? 0 : Cut.Length));
         int free = width - Math.Max(1, Cells(shownMarked));
         string shownAfter = TakeFirst(after, Math.Min(free, CellsBehind));
         free -= Cells(shownAfter);

@@ -1,0 +1,26 @@
+using CitationCheck.Sample;
+
+namespace CitationCheck.Tool.Tests.Sample;
+
+public sealed class ArgumentsTests
+{
+    [Test]
+    public void Without_a_path_the_bundled_report_is_meant() => Arguments.Parse([]).Path.Should().BeNull();
+
+    [TestCase("report.md")]
+    [TestCase("-", Description = "standard input")]
+    public void A_path_is_taken_as_it_is(string path) => Arguments.Parse([path]).Path.Should().Be(path);
+
+    [TestCase("-h")]
+    [TestCase("--help")]
+    public void Help_can_be_asked_for(string option) => Arguments.Parse([option]).Help.Should().BeTrue();
+
+    [TestCase("no option '--nothing'", "--nothing")]
+    [TestCase("One report at a time", "one.md", "two.md")]
+    [TestCase("path is empty", "")]
+    public void What_makes_no_sense_is_refused_with_a_reason(string reason, params string[] args)
+    {
+        Action parse = () => Arguments.Parse(args);
+        parse.Should().Throw<InputException>().WithMessage($"*{reason}*");
+    }
+}
