@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace CitationCheck.Writers;
+
+/// <summary>The words that the writers use for the library's values: stable, in English, fit for files.</summary>
+internal static class Words
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    public static string Of(ClaimState state) => state switch
+    {
+        ClaimState.Cited => "cited",
+        ClaimState.Unresolved => "unresolved",
+        ClaimState.Covered => "covered",
+        ClaimState.Uncited => "uncited",
+        _ => "not-needed",
+    };
+
+    /// <summary>The share as a whole percentage; 100 is kept for all, and 0 for none.</summary>
+    public static int Percent(double share) => share >= 1 ? 100 : share <= 0 ? 0 : Math.Clamp((int)Math.Round(share * 100), 1, 99);
+
+    public static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
+
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>“1 error, 2 warnings, 3 notes”, or “no findings”.</summary>
+    public static string Tally(IReadOnlyList<Finding> findings)
+    {
+        int errors = findings.Count(finding => finding.Severity == Severity.Error);
+        int warnings = findings.Count(finding => finding.Severity == Severity.Warning);
+        return Tally(errors, warnings, findings.Count - errors - warnings);
+    }
+
+    public static string Tally(int errors, int warnings, int notes)
+    {
+        var parts = new List<string>(3);
+        Add(errors, "error", "errors");
+        Add(warnings, "warning", "warnings");
+        Add(notes, "note", "notes");
+        return parts.Count == 0 ? "no findings" : string.Join(", ", parts);
+
+        void Add(int count, string one, string many)
+        {
+            if (count > 0)
+            {
+                parts.Add(Count(count, one, many));
+            }
+        }
+    }
+
+    /// <summary>“Claims 9 of 15 cited (60 %)” and so on.</summary>
+    public static string Numbers(CitationSummary summary) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"claims {summary.CitedClaims} of {summary.Claims} cited ({Percent(summary.ClaimCoverage)} %), paragraphs {summary.CitedParagraphs} of {summary.Paragraphs} cited, citations {summary.ResolvedCitations} of {summary.Citations} resolved, references {summary.UsedReferences} of {summary.References} used");
+}
