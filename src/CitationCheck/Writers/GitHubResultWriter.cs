@@ -35,9 +35,8 @@ internal sealed class GitHubResultWriter(TextWriter output, WriterOptions option
         RuleCatalog.All.FirstOrDefault(rule => rule.Descriptor.Id == ruleId) is { } rule ? $"{ruleId} {rule.Descriptor.Title}" : ruleId;
 
     // What GitHub's own toolkit escapes (actions/toolkit, packages/core/src/command.ts).
-    private static string Data(string text) => SafeText.Show(text)
+    private static string Data(string text) => SafeText.Show(text.ReplaceLineEndings("\n"))
         .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text)

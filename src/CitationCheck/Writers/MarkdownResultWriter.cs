@@ -23,7 +23,8 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
     {
         var text = new StringBuilder();
         text.Append(written == 0 ? "" : "\n").Append($"### {IconOf(result)} {Code(name)}: {Words.Tally(result.Findings)}\n\n");
-        text.Append($"**{Words.Digits(Words.Percent(result.Summary.ClaimCoverage))} %** of claims cited; {Words.Numbers(result.Summary)}.\n");
+        string numbers = Words.Numbers(result.Summary);
+        text.Append($"{char.ToUpperInvariant(numbers[0])}{numbers[1..]}.\n");
         if (!Fits(text.Length))
         {
             reportsLeftOut++;
@@ -59,7 +60,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
         foreach (Finding finding in result.Findings.OrderByDescending(finding => finding.Severity))
         {
             int line = result.Report.GetLinePosition(finding.Span.Start).Line;
-            string row = $"| {Words.Digits(line)} | {IconOf(finding.Severity)} {Words.Of(finding.Severity)} | {finding.RuleId} | {Escape(finding.Message)} |\n";
+            string row = $"| {Words.Digits(line)} | {IconOf(finding.Severity)} {Words.Of(finding.Severity)} | {Escape(finding.RuleId)} | {Escape(finding.Message)} |\n";
             if (findingsLeftOut == 0 && Fits(text.Length + row.Length))
             {
                 text.Append(row);

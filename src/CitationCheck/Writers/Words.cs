@@ -56,8 +56,22 @@ internal static class Words
         }
     }
 
-    /// <summary>“Claims 9 of 15 cited (60 %)” and so on.</summary>
-    public static string Numbers(CitationSummary summary) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"claims {summary.CitedClaims} of {summary.Claims} cited ({Percent(summary.ClaimCoverage)} %), paragraphs {summary.CitedParagraphs} of {summary.Paragraphs} cited, citations {summary.ResolvedCitations} of {summary.Citations} resolved, references {summary.UsedReferences} of {summary.References} used");
+    /// <summary>“claims 9 of 15 cited (60 %), paragraphs …” and so on; what the report has none of is left out.</summary>
+    public static string Numbers(CitationSummary summary)
+    {
+        var parts = new List<string>(4);
+        Add("claims", summary.CitedClaims, summary.Claims, $"cited ({Digits(Percent(summary.ClaimCoverage))} %)");
+        Add("paragraphs", summary.CitedParagraphs, summary.Paragraphs, "cited");
+        Add("citations", summary.ResolvedCitations, summary.Citations, "resolved");
+        Add("references", summary.UsedReferences, summary.References, "used");
+        return parts.Count == 0 ? "no claims" : string.Join(", ", parts);
+
+        void Add(string what, int part, int whole, string state)
+        {
+            if (whole > 0)
+            {
+                parts.Add($"{what} {Number(part)} of {Number(whole)} {state}");
+            }
+        }
+    }
 }
