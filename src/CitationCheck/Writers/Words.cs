@@ -59,11 +59,12 @@ internal static class Words
     /// <summary>“claims 9 of 15 cited (60 %), paragraphs …” and so on; what the report has none of is left out.</summary>
     public static string Numbers(CitationSummary summary)
     {
-        var parts = new List<string>(4);
+        var parts = new List<string>(5);
         Add("claims", summary.CitedClaims, summary.Claims, $"cited ({Digits(Percent(summary.ClaimCoverage))} %)");
         Add("paragraphs", summary.CitedParagraphs, summary.Paragraphs, "cited");
         Add("citations", summary.ResolvedCitations, summary.Citations, "resolved");
         Add("references", summary.UsedReferences, summary.References, "used");
+        Add("sources", summary.Sources?.Verified ?? 0, summary.Sources?.Checked ?? 0, "verified");
         return parts.Count == 0 ? "no claims" : string.Join(", ", parts);
 
         void Add(string what, int part, int whole, string state)

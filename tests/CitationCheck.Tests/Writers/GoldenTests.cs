@@ -26,6 +26,7 @@ internal sealed partial class GoldenTests
         ResultWriter writer = ResultWriter.Create(format, output);
         writer.Write(Samples.Harbour(), "reports/harbour.md");
         writer.WriteFailure("reports/gone.md", "The file does not exist.");
+        writer.Write(Samples.Checked(), "reports/bees.md");
         writer.Write(Samples.Empty(), "reports/empty.md");
         writer.Complete();
 

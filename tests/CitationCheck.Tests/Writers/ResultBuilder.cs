@@ -15,6 +15,7 @@ internal sealed partial class ResultBuilder
     private readonly List<(string Sentence, TextSpan Span, ClaimKind Kind, Block Block)> sentences = [];
     private readonly List<Reference> references = [];
     private readonly List<Func<Report, Finding>> findings = [];
+    private readonly List<SourceObservation> observations = [];
     private Block? section;
     private string? title;
 
@@ -72,6 +73,12 @@ internal sealed partial class ResultBuilder
         return this;
     }
 
+    public ResultBuilder Seen(SourceObservation observation)
+    {
+        observations.Add(observation);
+        return this;
+    }
+
     public ValidationResult Build()
     {
         var claims = new List<Claim>();
@@ -107,7 +114,9 @@ internal sealed partial class ResultBuilder
 
         var report = new Report(text.ToString(), ReportFormat.Markdown, title, new ReportParts(blocks, claims, citations, references, lists, []));
         Finding[] found = [.. findings.Select(make => make(report)).OrderBy(finding => finding.Span.Start)];
-        return new ValidationResult(report, found, RuleRunner.Run(report, ValidationOptions.Default, null).Summary, null);
+        var seen = observations.Count == 0 ? null : new SourceObservations(observations);
+        var context = new RuleContext(report, ValidationOptions.Default, DateOnly.MinValue, seen);
+        return new ValidationResult(report, found, RuleRunner.Run(report, ValidationOptions.Default, seen).Summary, context);
     }
 
     private void Separate(string separator = "\n\n") => text.Append(text.Length == 0 ? "" : separator);

@@ -7,7 +7,7 @@ namespace CitationCheck.Tests.Writers;
 [TestFixture]
 internal sealed class ResultReaderTests
 {
-    private static readonly Func<ValidationResult>[] All = [Samples.Harbour, Samples.Empty];
+    private static readonly Func<ValidationResult>[] All = [Samples.Harbour, Samples.Checked, Samples.Empty];
 
     [TestCaseSource(nameof(All))]
     public void What_was_read_is_written_as_it_was(Func<ValidationResult> make)
@@ -41,7 +41,7 @@ internal sealed class ResultReaderTests
     [TestCase(typeof(ReferenceList), "referenceList", "Span Heading References", "")]
     [TestCase(typeof(Block), "block", "Kind Span Text Level Section Claims", "")]
     [TestCase(typeof(Finding), "finding", "RuleId Severity Message Span Claim Citation Reference", "")]
-    [TestCase(typeof(ValidationResult), "result", "Report Findings Summary Observations", "IsValid")]
+    [TestCase(typeof(ValidationResult), "result", "Report Findings Summary Observations", "IsValid Sources")]
     public void No_member_of_the_model_is_forgotten(Type type, string what, string written, string following)
     {
         IEnumerable<string> known = $"{written} {following}".Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -46,6 +46,30 @@ internal static class Samples
         .Finding(report => new Finding("XX900", Severity.Warning, "A rule of the caller's own, about a heading.", report.Blocks[2].Span))
         .Build();
 
+    /// <summary>A report whose sources were looked at, with most states.</summary>
+    public static ValidationResult Checked() => new ResultBuilder()
+        .Heading(1, "Bees of the Hallin valley")
+        .Paragraph("Wild bees fell by 12 per cent.[1]", "Hives did not.[2][3]", "The cause is open.[4]", "A survey was planned.[5][6]")
+        .Reference("1", "Wild bees fall by 12 per cent", Linked("https://bees.test/fall"))
+        .Reference("2", "Hives hold up in the valley", Linked("https://bees.test/hives"))
+        .Reference("3", "Honey prices rise", Linked("https://bees.test/honey"))
+        .Reference("4", "What ails the bees?", Linked("https://gone.test/ails"))
+        .Reference("5", "Survey of 2024", Linked("https://wall.test/survey"))
+        .Reference("6", "A letter to the editor")
+        .Seen(Page("https://bees.test/fall", "Wild bees fall by 21 per cent"))
+        .Seen(Page("https://bees.test/hives", "Hives hold up in the valley | The Bee Times"))
+        .Seen(Page("https://bees.test/honey", "Ten ways to cook a marrow <b>now</b>"))
+        .Seen(new SourceObservation
+        {
+            Url = "https://gone.test/ails",
+            Outcome = SourceOutcome.NotFound,
+            HttpStatus = 404,
+            Reason = "Not Found",
+            Archive = new ArchivedCopy("https://archive.test/ails", new PartialDate(2023, 4)),
+        })
+        .Seen(new SourceObservation { Url = "https://wall.test/survey", Outcome = SourceOutcome.Blocked, HttpStatus = 403, Reason = "Forbidden" })
+        .Build();
+
     /// <summary>A report that says the worst that a report can say.</summary>
     public static ValidationResult Hostile() => new ResultBuilder()
         .Heading(1, "<script>alert('title')</script> & \"quotes\"")
@@ -69,6 +93,18 @@ internal static class Samples
         .Build();
 
     public static ValidationResult Empty() => new ResultBuilder().Build();
+
+    private static Func<Reference, Reference> Linked(string url) => entry =>
+        new Reference { Label = entry.Label, Number = entry.Number, Title = entry.Title, Url = url, Span = entry.Span, RawText = entry.RawText };
+
+    private static SourceObservation Page(string url, string title) => new()
+    {
+        Url = url,
+        Outcome = SourceOutcome.Page,
+        HttpStatus = 200,
+        FinalUrl = url,
+        Titles = [new SourceTitle(TitleField.OpenGraph, title)],
+    };
 
     public static Finding About(Claim claim, string rule, Severity severity, string message) => new(rule, severity, message, claim.Span) { Claim = claim };
 }

@@ -13,6 +13,11 @@ internal sealed class CoverageBars(HtmlText html, PageIndex index)
         WriteNumber("Paragraphs cited", summary.CitedParagraphs, summary.Paragraphs, summary.ParagraphCoverage);
         WriteNumber("Citations resolved", summary.ResolvedCitations, summary.Citations, Share(summary.ResolvedCitations, summary.Citations));
         WriteNumber("References used", summary.UsedReferences, summary.References, Share(summary.UsedReferences, summary.References));
+        if (summary.Sources is { } sources)
+        {
+            WriteNumber("Sources verified", sources.Verified, sources.Checked, Share(sources.Verified, sources.Checked));
+        }
+
         html.Raw("</dl>\n");
     }
 

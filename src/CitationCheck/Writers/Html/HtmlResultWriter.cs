@@ -34,7 +34,7 @@ internal sealed class HtmlResultWriter : ResultWriter
         html.Raw("</header>\n<nav class=\"jump\" aria-label=\"Parts of this page\">");
         WriteJump(index, "text", "Report");
         WriteJump(index, "findings", "Findings", result.Findings.Count);
-        WriteJump(index, "references", "References", result.Report.References.Count);
+        WriteJump(index, "references", "References", result.Report.References.Count + index.Links.Count);
         WriteJump(index, "sections", "Coverage");
         html.Raw("<span class=\"tools\"><button type=\"button\" class=\"theme\" hidden>Light or dark</button><button type=\"button\" class=\"help\" hidden>Keys</button></span></nav>\n<div class=\"columns\">\n");
 

@@ -13,6 +13,8 @@ internal sealed class PageIndex
     private readonly Dictionary<object, List<int>> findingsAt = new(ReferenceEqualityComparer.Instance);
     private readonly object?[] targets;
     private readonly Block[] byStart;
+    private readonly Dictionary<object, SourceVerdict> verdicts = new(ReferenceEqualityComparer.Instance);
+    private IReadOnlyList<IGrouping<string, Citation>>? links;
 
     public PageIndex(ValidationResult result, int number)
     {
@@ -37,6 +39,14 @@ internal sealed class PageIndex
             }
         }
 
+        foreach (SourceVerdict verdict in result.Sources)
+        {
+            if (((object?)verdict.Reference ?? verdict.Citation) is { } source)
+            {
+                verdicts.TryAdd(source, verdict);
+            }
+        }
+
         targets = new object?[result.Findings.Count];
         for (int at = 0; at < targets.Length; at++)
         {
@@ -49,6 +59,13 @@ internal sealed class PageIndex
     }
 
     public ValidationResult Result { get; }
+
+    /// <summary>The URLs that citations carry themselves, each with those citations: the sources of a report without a list.</summary>
+    public IReadOnlyList<IGrouping<string, Citation>> Links => links ??=
+    [
+        .. Report.Citations.Where(citation => citation is { Reference: null, Url: not null })
+            .GroupBy(citation => SourceUrl.Normalize(citation.Url!), StringComparer.Ordinal),
+    ];
 
     public Report Report => Result.Report;
 
@@ -82,6 +99,11 @@ internal sealed class PageIndex
     public IReadOnlyList<int> FindingsAt(object target) => findingsAt.TryGetValue(target, out List<int>? found) ? found : [];
 
     public IReadOnlyList<Citation> UsesOf(Reference reference) => uses.TryGetValue(reference, out List<Citation>? found) ? found : [];
+
+    public SourceVerdict? VerdictOn(Reference reference) => verdicts.GetValueOrDefault(reference);
+
+    /// <summary>The verdict on the source that a citation carries itself; the first citation of a URL stands for all.</summary>
+    public SourceVerdict? VerdictOn(Citation citation) => verdicts.GetValueOrDefault(citation);
 
     public IReadOnlyList<Citation> CitationsIn(Block block) => citationsIn.TryGetValue(block, out List<Citation>? found) ? found : [];
 

@@ -9,16 +9,51 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
         if (references.Count == 0)
         {
             html.Raw("<p class=\"none\">The report has no reference list.</p>\n");
-            return;
         }
-
-        html.Raw("<ol class=\"refs\">\n");
-        foreach (Reference reference in references)
+        else
         {
-            WriteCard(reference);
+            html.Raw("<ol class=\"refs\">\n");
+            foreach (Reference reference in references)
+            {
+                WriteCard(reference);
+            }
+
+            html.Raw("</ol>\n");
         }
 
-        html.Raw("</ol>\n");
+        if (index.Links.Count > 0)
+        {
+            html.Raw("<h3 class=\"links\">Linked in the text</h3>\n<ol class=\"refs\">\n");
+            foreach (IGrouping<string, Citation> link in index.Links)
+            {
+                WriteLink([.. link]);
+            }
+
+            html.Raw("</ol>\n");
+        }
+    }
+
+    private void WriteLink(Citation[] uses)
+    {
+        string url = uses[0].Url!;
+        html.Raw("<li class=\"ref\" dir=\"auto\"><span class=\"label\">").Text(SafeText.Cut(uses[0].Label.Length == 0 ? "•" : uses[0].Label, 12)).Raw("</span><div class=\"entry\"><p class=\"work\"><cite>");
+        if (WebLink.Of(url) is { } link)
+        {
+            html.Raw("<a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", link).Raw(">").Text(url).Raw("</a>");
+        }
+        else
+        {
+            html.Text(url);
+        }
+
+        html.Raw("</cite></p>");
+        WriteUses(uses);
+        if (index.VerdictOn(uses[0]) is { } verdict)
+        {
+            new SourceState(html).Write(verdict, citedTitle: null);
+        }
+
+        html.Raw("</div></li>\n");
     }
 
     private void WriteCard(Reference reference)
@@ -41,6 +76,11 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
         html.Raw("</p>");
         WriteDetails(reference, link);
         WriteUses(uses);
+        if (index.VerdictOn(reference) is { } verdict)
+        {
+            new SourceState(html).Write(verdict, reference.Title);
+        }
+
         html.Raw("</div></li>\n");
     }
 

@@ -35,6 +35,12 @@ internal sealed class JsonResultBody(Utf8JsonWriter json, ValidationResult resul
         Array("referenceLists", report.ReferenceLists, WriteList);
         Array("blocks", report.Blocks, WriteBlock);
         Array("limits", report.Limits, WriteLimit);
+        if (result.Observations is { } observations)
+        {
+            Array("sources", result.Sources, WriteSource);
+            Array("observations", observations.All, observation => JsonSerializer.Serialize(json, observation, ObservationJson.Default.SourceObservation));
+        }
+
         json.WriteString("text", report.Text);
         json.WriteEndObject();
     }
@@ -64,6 +70,17 @@ internal sealed class JsonResultBody(Utf8JsonWriter json, ValidationResult resul
         json.WriteNumber("usedReferences", summary.UsedReferences);
         json.WriteNumber("claimCoverage", Math.Round(summary.ClaimCoverage, 4));
         json.WriteNumber("paragraphCoverage", Math.Round(summary.ParagraphCoverage, 4));
+        if (summary.Sources is { } sources)
+        {
+            json.WriteStartObject("sources");
+            json.WriteNumber("sources", sources.Sources);
+            json.WriteNumber("checked", sources.Checked);
+            json.WriteNumber("verified", sources.Verified);
+            json.WriteNumber("unknown", sources.Unknown);
+            json.WriteNumber("bad", sources.Bad);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
@@ -161,6 +178,27 @@ internal sealed class JsonResultBody(Utf8JsonWriter json, ValidationResult resul
         Pointer("section", block.Section, blocks);
         Array("claims", block.Claims, claim => json.WriteNumberValue(claims[claim]));
         json.WriteString("text", block.Text);
+        json.WriteEndObject();
+    }
+
+    private void WriteSource(SourceVerdict source)
+    {
+        json.WriteStartObject();
+        Pointer("reference", source.Reference, references);
+        Pointer("citation", source.Citation, citations);
+        Optional("url", source.Url);
+        json.WriteString("status", ModelNames.Statuses[source.Status]);
+        if (source.Title is { } title)
+        {
+            json.WriteStartObject("title");
+            json.WriteString("grade", ModelNames.Grades[title.Grade]);
+            json.WriteNumber("score", Math.Round(title.Score, 4));
+            json.WriteString("found", title.Found);
+            Array("citedWords", title.CitedWords, json.WriteStringValue);
+            Array("foundWords", title.FoundWords, json.WriteStringValue);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CitationCheck.Rules;
 
 namespace CitationCheck.Writers;
 
@@ -32,7 +33,12 @@ internal sealed class JsonResultBodyReader(JsonElement root)
         var parts = new ReportParts(blocks, claims, citations, references, lists, limits);
         var report = new Report(text, Name(element: root, "format", ModelNames.Formats), Optional(root, "title"), parts);
         Finding[] findings = [.. Items("findings").Select(element => ReadFinding(element, claims, citations, references))];
-        return new ValidationResult(report, findings, ReadSummary(root.GetProperty("summary")), null);
+        SourceObservations? observations = root.TryGetProperty("observations", out JsonElement seen) ? ReadObservations(seen) : null;
+
+        // The verdicts on the sources follow from the report and the observations; no day or option has a say in them.
+        var context = new RuleContext(report, ValidationOptions.Default, DateOnly.MinValue, observations);
+        CitationSummary summary = ReadSummary(root.GetProperty("summary")) with { Sources = observations is null ? null : SourceSummary.Of(context.Sources) };
+        return new ValidationResult(report, findings, summary, context);
     }
 
     private static CitationSummary ReadSummary(JsonElement element) => new()
@@ -46,6 +52,9 @@ internal sealed class JsonResultBodyReader(JsonElement root)
         References = element.GetProperty("references").GetInt32(),
         UsedReferences = element.GetProperty("usedReferences").GetInt32(),
     };
+
+    private static SourceObservations ReadObservations(JsonElement element) => new(element.EnumerateArray()
+        .Select(observation => observation.Deserialize(ObservationJson.Default.SourceObservation) ?? throw new FormatException("An observation is null.")));
 
     private Block[] ReadBlocks()
     {

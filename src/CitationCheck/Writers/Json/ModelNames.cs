@@ -15,5 +15,9 @@ internal static class ModelNames
 
     public static EnumNames<Severity> Severities { get; } = new();
 
+    public static EnumNames<SourceStatus> Statuses { get; } = new();
+
+    public static EnumNames<TitleGrade> Grades { get; } = new();
+
     public static EnumNames<ClaimState> States { get; } = new();
 }
