@@ -1,3 +1,5 @@
+using CitationCheck.Sentences;
+
 namespace CitationCheck;
 
 /// <summary>Splits prose into sentences. A citation marker belongs to the sentence that it follows. Thread-safe.</summary>
@@ -21,46 +23,6 @@ public static class SentenceSplitter
     /// <param name="sentences">Receives the sentences.</param>
     internal static void Split(string text, ReadOnlySpan<TextSpan> markers, List<TextSpan> sentences)
     {
-        _ = markers;
-        int start = 0;
-        for (int at = 0; at < text.Length; at++)
-        {
-            bool stop = text[at] is '.' or '!' or '?';
-            if (stop)
-            {
-                int end = at + 1;
-                while (end < text.Length && text[end] == '[' && text.IndexOf(']', end) is var close && close > 0)
-                {
-                    end = close + 1;
-                }
-
-                if (end == text.Length || char.IsWhiteSpace(text[end]))
-                {
-                    Add(text, start, end, sentences);
-                    start = end;
-                    at = end - 1;
-                }
-            }
-        }
-
-        Add(text, start, text.Length, sentences);
-    }
-
-    private static void Add(string text, int start, int end, List<TextSpan> sentences)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end > start)
-        {
-            sentences.Add(TextSpan.FromBounds(start, end));
-        }
+        new SentenceScanner(text, markers, sentences).Run();
     }
 }

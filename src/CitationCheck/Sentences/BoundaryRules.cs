@@ -1,0 +1,242 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace CitationCheck.Sentences;
+
+/// <summary>Decides whether a stop ends a sentence, from the word before it, what hangs on it, and what follows.</summary>
+internal static class BoundaryRules
+{
+    /// <summary>“Yahoo! Finance” and “Yahoo! and AOL” are one sentence.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesWithExclamation = Set("Yahoo Jeopardy Joomla");
+
+    /// <summary>What goes on after an exclamation in lower case: “Stop! and think”.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = Set("and or but nor und oder aber et ou mais y o pero e ma mas en of maar i lub ale и или но");
+
+    /// <summary>What goes on after a time of day: “9 p.m. Monday”, “9 p.m. EST”.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterTime = Set(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December "
+        + "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Eastern Central Pacific Mountain Greenwich London "
+        + "EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST AEST");
+
+    /// <summary>Short words that end sentences in texts that open them in lower case; any other short word before a lower-case one is taken for an abbreviation.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortWords = Set(
+        "it me him her us you them one two ten six day way dog cat now so do did was is are be go up in on out off to too not yes no ok lol one all man men boy car bad big box "
+        + "end eye far fun god got had has he his hot how i job kid lot low met new old pay put run sad say see set she sit six ten the top try use who why win yet bus buy ago art");
+
+    private static readonly SearchValues<char> DigitsAndStops = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
+
+    /// <summary>Whether a stop ends its sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the sentence starts.</param>
+    /// <param name="stop">The offset of the first stop.</param>
+    /// <param name="before">The word before the stop; empty when the stop follows a marker.</param>
+    /// <param name="tail">What hangs on the stop.</param>
+    /// <returns><see langword="true"/> when the sentence ends at the tail's end.</returns>
+    public static bool EndsSentence(ReadOnlySpan<char> text, int start, int stop, WordBefore before, in StopTail tail)
+    {
+        if (tail.LineBreaks > 1 || tail.Next == text.Length)
+        {
+            return true;
+        }
+
+        // “…and so”, “(?)”, “(...) Les universités”: nothing has been said before this stop, or it comments on a word.
+        char previous = stop > start ? text[stop - 1] : ' ';
+        if (Signs.IsOpeningBracket(previous) || IsBare(text, start, stop))
+        {
+            return false;
+        }
+
+        NextWord next = NextWord.Read(text, tail.Next);
+        if (next.Kind is NextKind.Joiner or NextKind.End)
+        {
+            return next.Kind == NextKind.End;
+        }
+
+        if (tail.Kind == StopKind.Script || (Signs.IsCjk(previous) && Signs.IsCjk(text[tail.Next]) && tail.Kind != StopKind.Ellipsis))
+        {
+            return ScriptRules.EndsSentence(text, start, stop, tail);
+        }
+
+        if (tail.IsGlued && !tail.HasMarker)
+        {
+            return IsGluedSentence(before, next, tail);
+        }
+
+        return tail.Kind switch
+        {
+            StopKind.Strong => EndsStrongly(before, next, tail),
+            StopKind.Ellipsis => next.Kind == NextKind.Capital || (tail.HasMarker && next.Kind != NextKind.Lower),
+            _ => EndsWithPeriod(text, start, before, next, tail),
+        };
+    }
+
+    private static bool EndsStrongly(WordBefore before, NextWord next, in StopTail tail)
+    {
+        if (next.Kind == NextKind.Lower)
+        {
+            return tail.Closer == '\0' && !next.IsDashed && !tail.IsGlued && !(tail.Exclaims && Conjunctions.Contains(next.Text));
+        }
+
+        return !(tail.Exclaims && NamesWithExclamation.Contains(before.Text) && !next.IsStarter);
+    }
+
+    private static bool EndsWithPeriod(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail)
+    {
+        bool hard = before.Text.IsEmpty || tail.Closer != '\0';
+        AbbreviationKind kind = before.Text.IsEmpty ? AbbreviationKind.None : KindOf(before.Text);
+        if (next.Kind == NextKind.Lower)
+        {
+            return kind == AbbreviationKind.None && tail.Closer == '\0' && !next.IsDashed && !tail.IsGlued && (hard || EndsBeforeLower(before));
+        }
+
+        if (!tail.HasMarker && IsListLabel(text, start, before))
+        {
+            return false;
+        }
+
+        return kind switch
+        {
+            AbbreviationKind.Continues => false,
+            AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit && !IsNumeral(next) && (before.Text.Length > 1 || next.IsStarter),
+            AbbreviationKind.MayEnd => EndsAbbreviation(next, tail),
+            AbbreviationKind.EndsBeforeCapital => next.Kind is NextKind.Capital or NextKind.Caseless or NextKind.Digit,
+            AbbreviationKind.AfterFigure => IsAfterFigure(text, before) ? next.Kind is NextKind.Capital or NextKind.Caseless : EndsAbbreviation(next, tail),
+            AbbreviationKind.Clock => next.Kind is NextKind.Capital && !AfterTime.Contains(next.Text),
+            _ => EndsUnknown(text, start, before, next, tail),
+        };
+    }
+
+    /// <summary>A word that no table knows: an initial, letters with stops, a number, or an ordinary word.</summary>
+    private static bool EndsUnknown(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail)
+    {
+        if (before.IsSingleLetter || before.IsDotted || before.HasNoVowel)
+        {
+            return EndsAbbreviation(next, tail);
+        }
+
+        if (before.IsNumber && next.Kind == NextKind.Digit)
+        {
+            return !IsDate(text, before, next, tail.Next);
+        }
+
+        return !((before.IsNumber || before.IsRoman) && next.Kind == NextKind.Capital && IsOrdinal(text, start, before, next));
+    }
+
+    private static bool EndsAbbreviation(NextWord next, in StopTail tail) => next.IsStarter || (tail.Closer != '\0' && Signs.IsQuote(tail.Closer) && next.Kind == NextKind.Capital);
+
+    private static bool EndsBeforeLower(WordBefore before)
+    {
+        if (before.IsSingleLetter || before.IsDotted || before.HasNoVowel || before.IsRoman)
+        {
+            return false;
+        }
+
+        if (before.IsNumber)
+        {
+            return before.Text.Length > 3;
+        }
+
+        return before.Text.Length > 3 || Signs.IsCjk(before.Text[0]) || ShortWords.Contains(before.Text);
+    }
+
+    /// <summary>“end.Next”: a blank was lost. Both sides must be plain words, or it is a file, an address or a name in code.</summary>
+    private static bool IsGluedSentence(WordBefore before, NextWord next, in StopTail tail)
+    {
+        if (next.Kind != NextKind.Capital || next.IsOpened || before.IsAddress || before.Text.Length < 2 || before.Text[1..].ContainsAnyExceptInRange('a', 'z')
+            || (tail.Closer != '\0' && !Signs.IsQuote(tail.Closer)))
+        {
+            return false;
+        }
+
+        bool word = next.Text.Length > 1 ? char.IsLower(next.Text[1]) || next.Text[1] is '\'' or '’' : next.Text is "I" or "A";
+        return word && next.After is not ('.' or '(' or '/' or '@' or '_' or ':' or '=' or '[' or '-' or '\\') && Abbreviations.Find(before.Text) == AbbreviationKind.None;
+    }
+
+    private static AbbreviationKind KindOf(ReadOnlySpan<char> word)
+    {
+        AbbreviationKind kind = Abbreviations.Find(word);
+        return kind == AbbreviationKind.None && word.LastIndexOf('-') is > 0 and var hyphen ? Abbreviations.Find(word[(hyphen + 1)..]) : kind;
+    }
+
+    /// <summary>“1. Rain”, “10. Länder”, “a. First”, “IV. Results”: a number or letter alone at the start of a sentence.</summary>
+    private static bool IsListLabel(ReadOnlySpan<char> text, int start, WordBefore before) =>
+        (before.IsSingleLetter || before.IsRoman || (before.Text.Length is > 0 and <= 6 && !before.Text.ContainsAnyExcept(DigitsAndStops) && !(before.IsNumber && before.Text.Length > 3)))
+        && IsBare(text, start, before.Start);
+
+    /// <summary>Whether nothing but blanks, brackets, quotation and emphasis marks stands between two offsets.</summary>
+    private static bool IsBare(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end - start > 12)
+        {
+            return false;
+        }
+
+        for (int p = start; p < end; p++)
+        {
+            if (!Signs.IsBlank(text[p]) && !Signs.IsOpener(text[p]) && !Signs.IsStop(text[p]) && !Signs.IsClosingBracket(text[p]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>“art. IV”, “Fig. B”: a Roman number or one letter, but not the word “I” or “A”.</summary>
+    private static bool IsNumeral(NextWord next) =>
+        next.Kind == NextKind.Capital && !next.Text.ContainsAnyExcept(RomanDigits) ? next.Text is not "I" || next.After != ' ' : next.Text.Length == 1 && !next.IsStarter && char.IsAsciiLetter(next.Text[0]);
+
+    private static bool IsAfterFigure(ReadOnlySpan<char> text, WordBefore before)
+    {
+        int p = before.Start - 1;
+        while (p > 0 && p > before.Start - 3 && Signs.IsBlank(text[p]))
+        {
+            p--;
+        }
+
+        return p >= 0 && char.IsAsciiDigit(text[p]);
+    }
+
+    /// <summary>“13. 8. 1999”, “2023. 5. 1.”: numbers of a date, each with its stop.</summary>
+    private static bool IsDate(ReadOnlySpan<char> text, WordBefore before, NextWord next, int at)
+    {
+        if (next.Text.Length > 4 || before.Text.Length is not (1 or 2 or 4))
+        {
+            return false;
+        }
+
+        if (before.Text.Length <= 2)
+        {
+            return (next.Text.Length <= 2 && next.After == '.') || (next.Text.Length == 4 && Signs.IsBlank(before.Before) && IsAfterStopAndDigit(text, before.Start));
+        }
+
+        int p = at + next.Text.Length + 1;
+        return next.Text.Length <= 2 && next.After == '.' && p + 1 < text.Length && text[p] == ' ' && char.IsAsciiDigit(text[p + 1]);
+    }
+
+    private static bool IsAfterStopAndDigit(ReadOnlySpan<char> text, int at) => at > 2 && text[at - 2] == '.' && char.IsAsciiDigit(text[at - 3]);
+
+    private static bool IsOrdinal(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next)
+    {
+        if (before.Text.Length > 2 && !before.IsRoman)
+        {
+            return false;
+        }
+
+        if (before.IsNumber && Ordinals.IsCounted(next.Text))
+        {
+            return true;
+        }
+
+        if (next.IsStarter || before.Start <= start || !Signs.IsBlank(before.Before))
+        {
+            return false;
+        }
+
+        return Ordinals.IsLead(WordBefore.Read(text, before.Start - 1, start).Text);
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

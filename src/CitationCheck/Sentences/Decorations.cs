@@ -1,0 +1,63 @@
+namespace CitationCheck.Sentences;
+
+/// <summary>What may hang behind a finished sentence and still belongs to it: smileys, and a line of asterisks.</summary>
+internal static class Decorations
+{
+    /// <summary>Reads one decoration; it must stand alone, with a blank or the end behind it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it would start.</param>
+    /// <returns>The offset behind it, or -1 when there is none.</returns>
+    public static int End(ReadOnlySpan<char> text, int at)
+    {
+        int end = text[at] switch
+        {
+            ':' or ';' or '=' => SmileyEnd(text, at) is > 0 and var smiley ? smiley : RuleEnd(text, at),
+            '*' or '_' or '#' => RuleEnd(text, at),
+            '\ud83d' or '\ud83e' => FaceEnd(text, at),
+            '☺' or '☹' => at + 1,
+            _ => -1,
+        };
+        return end > 0 && (end == text.Length || Signs.IsBlank(text[end]) || Signs.IsStop(text[end])) ? end : -1;
+    }
+
+    private static int SmileyEnd(ReadOnlySpan<char> text, int at)
+    {
+        int p = at + 1;
+        if (p < text.Length && text[p] is '-' or '\'' or 'o' or '^')
+        {
+            p++;
+        }
+
+        int mouth = p;
+        while (p < text.Length && p - mouth < 8 && text[p] is ')' or '(' or 'D' or 'P' or 'p' or '/' or '|' or ']' or '[' or '3' or 'O')
+        {
+            p++;
+        }
+
+        return p > mouth ? p : -1;
+    }
+
+    private static int RuleEnd(ReadOnlySpan<char> text, int at)
+    {
+        int p = at;
+        while (p < text.Length && text[p] == text[at] && p - at < 200)
+        {
+            p++;
+        }
+
+        return p - at >= 3 ? p : -1;
+    }
+
+    /// <summary>Faces alone (U+1F600 to U+1F64F and U+1F910 to U+1F97A): other pictures open list items as often as they close sentences.</summary>
+    private static int FaceEnd(ReadOnlySpan<char> text, int at)
+    {
+        int p = at;
+        while (p + 1 < text.Length && p - at < 20 && char.IsSurrogatePair(text[p], text[p + 1])
+            && char.ConvertToUtf32(text[p], text[p + 1]) is (>= 0x1F600 and <= 0x1F64F) or (>= 0x1F910 and <= 0x1F97A))
+        {
+            p += 2;
+        }
+
+        return p > at ? p : -1;
+    }
+}

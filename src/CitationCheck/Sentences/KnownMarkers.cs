@@ -1,0 +1,26 @@
+namespace CitationCheck.Sentences;
+
+/// <summary>The markers that are already known, asked for in the order of the text, so that all questions together cost one pass.</summary>
+internal ref struct KnownMarkers(ReadOnlySpan<TextSpan> spans)
+{
+    private readonly ReadOnlySpan<TextSpan> _spans = spans;
+    private int _next;
+
+    /// <summary>The end of the known marker that covers an offset.</summary>
+    /// <param name="at">An offset; never smaller than one asked for before, but for the width of one marker.</param>
+    /// <returns>The offset behind the marker, or -1 when none covers <paramref name="at"/>.</returns>
+    public int EndOver(int at)
+    {
+        while (_next < _spans.Length && _spans[_next].End <= at)
+        {
+            _next++;
+        }
+
+        return _next < _spans.Length && _spans[_next].Start <= at ? _spans[_next].End : -1;
+    }
+
+    /// <summary>Whether a known marker ends right at an offset, after <see cref="EndOver"/> was asked for it.</summary>
+    /// <param name="at">An offset.</param>
+    /// <returns><see langword="true"/> when the text before the offset is a marker.</returns>
+    public readonly bool EndsAt(int at) => _next > 0 && _spans[_next - 1].End == at;
+}

@@ -1,0 +1,186 @@
+namespace CitationCheck.Sentences;
+
+/// <summary>
+/// Says whether a single line break, without a stop before it, ends a sentence. A sentence may run over it, so only clear
+/// layout does: a list item, a heading's mark, a table row, a colon, a marker at the line's end, a line that stops short.
+/// </summary>
+internal ref struct LineLayout(ReadOnlySpan<char> text)
+{
+    /// <summary>A line that had this much more room than the next word needs was ended on purpose.</summary>
+    private const int Room = 15;
+
+    /// <summary>A longer line is no heading and no label; it is wrapped prose.</summary>
+    private const int LongestShortLine = 80;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _paragraphEnd = -1;
+    private int _longestLine;
+
+    /// <summary>Decides on one line break.</summary>
+    /// <param name="lineEnd">The offset of the break.</param>
+    /// <param name="next">The offset of the first character of the next line that is not blank.</param>
+    /// <param name="markerBefore">Whether a known marker ends the line.</param>
+    /// <returns><see langword="true"/> when a new sentence starts at <paramref name="next"/>.</returns>
+    public bool Ends(int lineEnd, int next, bool markerBefore)
+    {
+        int lineStart = LineStart(lineEnd);
+        if (IsLabel(_text, next) || IsRowOrHeading(next) || IsRowOrHeading(lineStart))
+        {
+            return true;
+        }
+
+        int last = lineEnd - 1;
+        while (last > lineStart && (Signs.IsBlank(_text[last]) || Signs.IsEmphasis(_text[last])))
+        {
+            last--;
+        }
+
+        NextWord word = NextWord.Read(_text, next);
+        if (last < lineStart || word.Kind is NextKind.Lower or NextKind.Joiner or NextKind.End)
+        {
+            return false;
+        }
+
+        if (_text[last] is ':' or '：' || markerBefore || (_text[last] == ']' && IsMarkerAtEnd(lineStart, last)))
+        {
+            return true;
+        }
+
+        return word.Kind is NextKind.Capital or NextKind.Caseless or NextKind.Symbol && IsShort(lineStart, last + 1, next) && !GoesOn(last);
+    }
+
+    /// <summary>Whether a list item's bullet or label stands at an offset: <c>- </c>, <c>• </c>, <c>1. </c>, <c>(a) </c>, <c>2)</c>, <c>一、</c>, <c>①</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The first character of a line that is not blank.</param>
+    /// <returns><see langword="true"/> when a list item starts there.</returns>
+    public static bool IsLabel(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length)
+        {
+            return false;
+        }
+
+        if (Signs.IsBullet(text[at]))
+        {
+            return at + 1 < text.Length && Signs.IsBlank(text[at + 1]) && !Signs.IsLineBreak(text[at + 1]);
+        }
+
+        if (text[at] is >= '①' and <= '⓿')
+        {
+            return true;
+        }
+
+        bool bracketed = text[at] is '(' or '（' or '[';
+        int p = bracketed ? at + 1 : at;
+        int bound = Math.Min(text.Length, p + 3);
+        int first = p;
+        while (p < bound && (char.IsAsciiDigit(text[p]) || text[p] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十'))
+        {
+            p++;
+        }
+
+        if (p == first && p < text.Length && char.IsAsciiLetter(text[p]))
+        {
+            p++;
+        }
+
+        if (p == first || p >= text.Length)
+        {
+            return false;
+        }
+
+        return bracketed
+            ? text[p] is ')' or '）' or ']'
+            : text[p] is '、' or '）' || (text[p] is '.' or ')' or '．' && p + 1 < text.Length && (Signs.IsBlank(text[p + 1]) || Signs.IsCjk(text[p + 1])));
+    }
+
+    private readonly int LineStart(int lineEnd)
+    {
+        int low = Math.Max(0, lineEnd - 2 * LongestShortLine);
+        int start = lineEnd;
+        while (start > low && !Signs.IsLineBreak(_text[start - 1]))
+        {
+            start--;
+        }
+
+        while (start < lineEnd && Signs.IsBlank(_text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private readonly bool IsRowOrHeading(int at)
+    {
+        if (at >= _text.Length || _text[at] is not ('#' or '|'))
+        {
+            return false;
+        }
+
+        int p = at;
+        while (p < _text.Length && p - at < 7 && _text[p] == '#')
+        {
+            p++;
+        }
+
+        return _text[at] == '|' || (p < _text.Length && _text[p] == ' ');
+    }
+
+    private readonly bool IsMarkerAtEnd(int lineStart, int last)
+    {
+        int open = _text[lineStart..last].LastIndexOf('[');
+        return open >= 0 && MarkerShape.End(_text, lineStart + open, glued: false) == last + 1;
+    }
+
+    /// <summary>Whether the line stops although the next word had room on it.</summary>
+    private bool IsShort(int lineStart, int lineEnd, int next)
+    {
+        int length = lineEnd - lineStart;
+        if (length > LongestShortLine)
+        {
+            return false;
+        }
+
+        int word = _text[next..Math.Min(_text.Length, next + 40)].IndexOfAny(' ', '\n');
+        return length + 1 + (word < 0 ? 40 : word) + Room <= LongestLine(next);
+    }
+
+    /// <summary>A line that ends so is not at its end: a comma, a dash, a word of two letters or fewer such as “of” or “to”.</summary>
+    private readonly bool GoesOn(int last)
+    {
+        if (_text[last] is ',' or ';' or '，' or '、' or '；' or '&' or '/' || Signs.IsDash(_text[last]))
+        {
+            return true;
+        }
+
+        WordBefore word = WordBefore.Read(_text, last + 1, 0);
+        return word.Text.Length > 0 && char.IsLower(word.Text[0]) && (word.Text.Length < 3 || SentenceStarters.Contains(word.Text));
+    }
+
+    private int LongestLine(int at)
+    {
+        if (at < _paragraphEnd)
+        {
+            return _longestLine;
+        }
+
+        // The paragraph from here to the next blank line; each is measured once.
+        _longestLine = 0;
+        int start = at;
+        while (start < _text.Length)
+        {
+            int length = _text[start..].IndexOfAny('\n', '\r', '\u2029');
+            int end = length < 0 ? _text.Length : start + length;
+            _longestLine = Math.Max(_longestLine, end - start);
+            (start, int breaks) = StopTail.SkipBlanks(_text, end);
+            if (breaks > 1)
+            {
+                break;
+            }
+        }
+
+        _paragraphEnd = start;
+        return _longestLine;
+    }
+}

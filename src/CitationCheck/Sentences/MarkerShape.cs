@@ -1,0 +1,309 @@
+using System.Buffers;
+
+namespace CitationCheck.Sentences;
+
+/// <summary>
+/// Knows a citation marker by its shape alone, where no list of citations is at hand. It reads only text around a stop,
+/// so it can be more generous than the reading of citations: right behind a stop, <c>[note 1]</c> is a marker.
+/// </summary>
+internal static class MarkerShape
+{
+    /// <summary>The longest bracket that counts as a marker, in UTF-16 code units; it bounds the look ahead.</summary>
+    private const int LongestLabel = 60;
+
+    /// <summary>The longest link target that is skipped, in UTF-16 code units.</summary>
+    private const int LongestTarget = 2048;
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789,;-–—‑~ ⁠\\^．，、");
+
+    private static readonly string[] Words =
+        ["note", "nb", "fn", "citation needed", "cite:", "citation:", "source", "ref", "p. ", "pp. ", "doc", "who?", "when?", "which?", "where?", "why?", "clarification needed", "according to whom?", "verification needed", "better source"];
+
+    /// <summary>Reads one marker.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the marker would start.</param>
+    /// <param name="glued">Whether nothing stands between the stop and this place.</param>
+    /// <returns>The offset behind the marker, or -1 when there is none.</returns>
+    public static int End(ReadOnlySpan<char> text, int at, bool glued)
+    {
+        return text[at] switch
+        {
+            '[' or '［' or '〔' => BracketEnd(text, at, glued),
+            '【' => LenticularEnd(text, at, glued),
+            '(' or '（' => ParenthesisEnd(text, at, glued),
+            '<' => RaisedTagEnd(text, at),
+            ':' => ToolTokenEnd(text, at),
+            'c' or '\ue200' => ToolCodeEnd(text, at),
+            char c when Signs.IsRaisedDigit(c) => RaisedEnd(text, at),
+            _ => -1,
+        };
+    }
+
+    /// <summary>Reads digits that lost their superscript: <c>constraints.12 The …</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place right behind the stop.</param>
+    /// <returns>The offset behind the digits, or -1 when they are no marker.</returns>
+    public static int BareDigitsEnd(ReadOnlySpan<char> text, int at)
+    {
+        int p = at;
+        while (true)
+        {
+            int digits = p;
+            while (p < text.Length && char.IsAsciiDigit(text[p]))
+            {
+                p++;
+            }
+
+            if (p == digits || p - digits > 3)
+            {
+                return -1;
+            }
+
+            if (p + 1 < text.Length && text[p] is ',' or '-' or '–' && char.IsAsciiDigit(text[p + 1]) && p - at < 12)
+            {
+                p++;
+                continue;
+            }
+
+            return p == text.Length || Signs.IsBlank(text[p]) || Signs.IsCjk(text[p]) || Signs.IsQuote(text[p]) ? p : -1;
+        }
+    }
+
+    private static int BracketEnd(ReadOnlySpan<char> text, int at, bool glued)
+    {
+        bool doubled = at + 1 < text.Length && text[at + 1] == '[';
+        int open = doubled ? at + 2 : at + 1;
+        ReadOnlySpan<char> rest = text.Slice(open, Math.Min(text.Length - open, LongestLabel));
+        int length = rest.IndexOfAny("[]］〕\n");
+        if (length <= 0 || rest[length] is '[' or '\n')
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<char> label = rest[..length];
+        int end = open + length + 1;
+        if (doubled)
+        {
+            if (end == text.Length || text[end] != ']')
+            {
+                return -1;
+            }
+
+            end++;
+        }
+
+        if (IsElision(label))
+        {
+            return end;
+        }
+
+        bool linked = end < text.Length && text[end] == '(';
+        bool known = IsLabel(label);
+        if (!known && (!glued || linked))
+        {
+            return -1;
+        }
+
+        int target = linked ? TargetEnd(text, end) : -1;
+        return target > 0 ? target : PageEnd(text, end);
+    }
+
+    private static int LenticularEnd(ReadOnlySpan<char> text, int at, bool glued)
+    {
+        ReadOnlySpan<char> rest = text.Slice(at + 1, Math.Min(text.Length - at - 1, LongestLabel));
+        int length = rest.IndexOfAny("【】\n");
+        return length > 0 && rest[length] == '】' && (glued || char.IsAsciiDigit(rest[0]) || rest[..length].Contains('†')) ? at + length + 2 : -1;
+    }
+
+    private static int ParenthesisEnd(ReadOnlySpan<char> text, int at, bool glued)
+    {
+        if (at + 1 < text.Length && text[at + 1] == '[')
+        {
+            return LinksEnd(text, at + 1);
+        }
+
+        ReadOnlySpan<char> rest = text.Slice(at + 1, Math.Min(text.Length - at - 1, 200));
+        int close = rest.IndexOfAny("()（）\n");
+        if (close <= 0 || rest[close] is not (')' or '）'))
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<char> inside = rest[..close];
+        return inside.SequenceEqual("...") || inside.SequenceEqual("…") || inside.StartsWith("http") || IsAuthorYear(inside) ? at + close + 2 : -1;
+    }
+
+    /// <summary>Links in one pair of brackets, <c>([a](url), [b](url))</c>, from the first link on.</summary>
+    private static int LinksEnd(ReadOnlySpan<char> text, int link)
+    {
+        int bound = Math.Min(text.Length, link + LongestTarget);
+        while (link < bound)
+        {
+            ReadOnlySpan<char> label = text[(link + 1)..Math.Min(text.Length, link + 200)];
+            int length = label.IndexOfAny("]\n");
+            int target = link + length + 2;
+            if (length <= 0 || label[length] != ']' || target >= text.Length || text[target] != '(' || TargetEnd(text, target) is not (> 0 and var end))
+            {
+                return -1;
+            }
+
+            while (end < text.Length && text[end] is ',' or ';' or ' ')
+            {
+                end++;
+            }
+
+            if (end == text.Length || text[end] != '[')
+            {
+                return end < text.Length && text[end] == ')' ? end + 1 : -1;
+            }
+
+            link = end;
+        }
+
+        return -1;
+    }
+
+    /// <summary>“Smith, 2020”, “Smith et al., 2020; Li and Wu, 2019a, p. 3”: it opens with a capital and ends with a year or a page.</summary>
+    private static bool IsAuthorYear(ReadOnlySpan<char> inside)
+    {
+        if (!char.IsLetter(inside[0]) || inside.IndexOfAny(".?!") is >= 0 and var stop && !inside[..stop].EndsWith("al") && !char.IsUpper(inside[Math.Max(0, stop - 1)]) && !inside[..stop].EndsWith("p"))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> tail = char.IsAsciiLetterLower(inside[^1]) ? inside[..^1] : inside;
+        return tail.Length > 6 && tail[^5] == ' ' && tail[^6] is ',' or '.' or '&' && char.IsAsciiDigit(tail[^4]) && char.IsAsciiDigit(tail[^3]) && char.IsAsciiDigit(tail[^2]) && char.IsAsciiDigit(tail[^1]);
+    }
+
+    private static int RaisedTagEnd(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, 400));
+        if (!rest.StartsWith("<sup", StringComparison.OrdinalIgnoreCase))
+        {
+            return -1;
+        }
+
+        int close = rest.IndexOf("</sup>", StringComparison.OrdinalIgnoreCase);
+        return close < 0 ? -1 : at + close + "</sup>".Length;
+    }
+
+    private static int RaisedEnd(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end < text.Length && (Signs.IsRaisedDigit(text[end]) || (text[end] is '⁻' or '˒' or '⁾' or '⁽' or ',' && end + 1 < text.Length && Signs.IsRaisedDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>A tool's leaked reference: <c>:contentReference[oaicite:0]{index=0}</c>.</summary>
+    private static int ToolTokenEnd(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, 100));
+        if (!rest.StartsWith(":contentReference["))
+        {
+            return -1;
+        }
+
+        int end = rest.IndexOf(']') + 1;
+        if (end > 0 && end < rest.Length && rest[end] == '{' && rest[end..].IndexOf('}') is > 0 and var brace)
+        {
+            end += brace + 1;
+        }
+
+        return end > 0 ? at + end : -1;
+    }
+
+    /// <summary>A tool's leaked code: <c>citeturn0search0</c>, with or without its private-use brackets.</summary>
+    private static int ToolCodeEnd(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, 200));
+        if (rest[0] == '\ue200')
+        {
+            int close = rest.IndexOf('\ue201');
+            return close < 0 ? -1 : at + close + 1;
+        }
+
+        if (!rest.StartsWith("citeturn"))
+        {
+            return -1;
+        }
+
+        int end = "citeturn".Length;
+        while (end < rest.Length && char.IsAsciiLetterOrDigit(rest[end]))
+        {
+            end++;
+        }
+
+        return at + end;
+    }
+
+    /// <summary>Wikipedia's page behind a number: <c>[3]:12–14</c>.</summary>
+    private static int PageEnd(ReadOnlySpan<char> text, int end)
+    {
+        int p = end;
+        if (p < text.Length && text[p] == ':')
+        {
+            p++;
+            while (p < text.Length && p - end < 14 && (char.IsAsciiDigit(text[p]) || text[p] is '–' or '-' or ','))
+            {
+                p++;
+            }
+        }
+
+        return p > end + 1 ? p : end;
+    }
+
+    /// <summary>The end of a link's target, <c>(https://…)</c>; brackets may nest in it, blanks only before a title.</summary>
+    private static int TargetEnd(ReadOnlySpan<char> text, int at)
+    {
+        int depth = 0;
+        int bound = Math.Min(text.Length, at + LongestTarget);
+        for (int p = at; p < bound; p++)
+        {
+            switch (text[p])
+            {
+                case '(':
+                    depth++;
+                    break;
+                case ')' when --depth == 0:
+                    return p + 1;
+                case '\n' or '\r':
+                    return -1;
+                default:
+                    break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsElision(ReadOnlySpan<char> label) => label.SequenceEqual("...") || label.SequenceEqual("…") || label.SequenceEqual(". . .");
+
+    /// <summary>Numbers and lists of them, footnotes, single letters, keys with a year, and the words of editors.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> label)
+    {
+        if (label[0] is '^' or '@' || label.Length == 1)
+        {
+            return label[0] is '^' or '@' or '*' or '†' || char.IsAsciiLetterOrDigit(label[0]);
+        }
+
+        if (!label.ContainsAnyExcept(NumberSigns))
+        {
+            return char.IsAsciiDigit(label[0]) || label.ContainsAnyInRange('0', '9');
+        }
+
+        foreach (string word in Words)
+        {
+            if (label.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        // A key such as smith-2023, li2019, rfc9110.
+        return !label.Contains(' ') && char.IsAsciiDigit(label[^1]) && char.IsAsciiLetter(label[0]);
+    }
+}

@@ -1,0 +1,141 @@
+namespace CitationCheck.Sentences;
+
+/// <summary>One pass over a text that jumps from one stop or line break to the next and asks the rules about each.</summary>
+internal ref struct SentenceScanner
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly List<TextSpan> _sentences;
+    private KnownMarkers _markers;
+    private LineLayout _layout;
+    private int _start;
+
+    /// <summary>Makes a scanner for one text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="markers">The citation markers that are known.</param>
+    /// <param name="sentences">Receives the sentences.</param>
+    public SentenceScanner(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> markers, List<TextSpan> sentences)
+    {
+        _text = text;
+        _sentences = sentences;
+        _markers = new KnownMarkers(markers);
+        _layout = new LineLayout(text);
+    }
+
+    /// <summary>Reads the whole text.</summary>
+    public void Run()
+    {
+        int at = 0;
+        while ((at = NextCandidate(at)) < _text.Length)
+        {
+            int marker = _markers.EndOver(at);
+            at = marker > at ? marker
+                : Signs.IsLineBreak(_text[at]) ? ReadLineBreak(at)
+                : _text[at] == ';' || !Signs.IsStop(_text[at]) ? ReadSemicolon(at)
+                : ReadStop(at);
+        }
+
+        Add(_text.Length);
+    }
+
+    private readonly int NextCandidate(int at)
+    {
+        while (at < _text.Length)
+        {
+            int plain = _text[at..].IndexOfAnyExcept(Signs.AsciiPlain);
+            if (plain < 0)
+            {
+                return _text.Length;
+            }
+
+            at += plain;
+            do
+            {
+                if (Signs.IsCandidate(_text[at]))
+                {
+                    return at;
+                }
+
+                at++;
+            }
+            while (at < _text.Length && _text[at] >= 128);
+        }
+
+        return at;
+    }
+
+    private int ReadStop(int stop)
+    {
+        // Decimals, addresses, versions: a stop before a digit or a small letter, with nothing between, ends nothing.
+        if (_text[stop] == '.' && stop + 1 < _text.Length && _text[stop + 1] is var c && (char.IsAsciiLetterLower(c) || (char.IsAsciiDigit(c) && stop > 0 && char.IsAsciiDigit(_text[stop - 1])))
+            && !(c == 'c' && _text[(stop + 1)..].StartsWith("citeturn")))
+        {
+            return _markers.EndOver(stop + 1) is > 0 and var known && stop + 1 < known ? ReadTail(stop) : stop + 1;
+        }
+
+        return ReadTail(stop);
+    }
+
+    private int ReadTail(int stop)
+    {
+        WordBefore before = _markers.EndsAt(stop) ? default : WordBefore.Read(_text, stop, _start);
+        StopTail tail = StopTail.Read(_text, stop, before, ref _markers, _start);
+        if (BoundaryRules.EndsSentence(_text, _start, stop, before, tail))
+        {
+            Add(tail.End);
+            return tail.Next;
+        }
+
+        return Math.Max(tail.End, stop + 1);
+    }
+
+    private int ReadLineBreak(int lineEnd)
+    {
+        (int next, int breaks) = StopTail.SkipBlanks(_text, lineEnd);
+        if (breaks > 1 || next == _text.Length || _layout.Ends(lineEnd, next, _markers.EndsAt(lineEnd)))
+        {
+            Add(lineEnd);
+        }
+
+        return next;
+    }
+
+    /// <summary>The Greek question mark looks like a semicolon, and is one for Unicode; only Greek before it tells.</summary>
+    private int ReadSemicolon(int at)
+    {
+        bool greek = at > 0 && _text[at - 1] is (>= '\u0370' and <= '\u03ff') or (>= '\u1f00' and <= '\u1fff');
+        if (!greek)
+        {
+            return at + 1;
+        }
+
+        (int next, _) = StopTail.SkipBlanks(_text, at + 1);
+        NextWord word = NextWord.Read(_text, next);
+        if (next > at + 1 && word.Kind is NextKind.Capital or NextKind.End)
+        {
+            Add(at + 1);
+            return next;
+        }
+
+        return at + 1;
+    }
+
+    private void Add(int end)
+    {
+        int start = _start;
+        _start = end;
+        while (start < end && Signs.IsBlank(_text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Signs.IsBlank(_text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            _sentences.Add(TextSpan.FromBounds(start, end));
+        }
+    }
+}

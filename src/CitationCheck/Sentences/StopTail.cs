@@ -1,0 +1,243 @@
+namespace CitationCheck.Sentences;
+
+/// <summary>
+/// A run of stops with everything that hangs behind it and belongs to the sentence: closing quotation marks and
+/// brackets, emphasis marks, citation markers, smileys.
+/// </summary>
+internal ref struct StopTail
+{
+    private StopTail(int end)
+    {
+        End = end;
+    }
+
+    /// <summary>The offset behind the last thing that hangs on the stop.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The offset of the next character that is not blank.</summary>
+    public int Next { get; private set; }
+
+    /// <summary>What kind of stop it is.</summary>
+    public StopKind Kind { get; private set; }
+
+    /// <summary>Whether the last stop exclaims; <c>?!</c> asks.</summary>
+    public bool Exclaims { get; private set; }
+
+    /// <summary>Whether a citation marker hangs on the stop.</summary>
+    public bool HasMarker { get; private set; }
+
+    /// <summary>The quotation mark or bracket that closes behind the last stop, or NUL.</summary>
+    public char Closer { get; private set; }
+
+    /// <summary>How many lines end between <see cref="End"/> and <see cref="Next"/>; 2 stands for a blank line or more.</summary>
+    public int LineBreaks { get; private set; }
+
+    /// <summary>Whether the next word follows without a blank.</summary>
+    public readonly bool IsGlued => End == Next;
+
+    /// <summary>Reads the tail of a stop.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="stop">The offset of the first stop.</param>
+    /// <param name="before">The word before it.</param>
+    /// <param name="known">The markers that are known.</param>
+    /// <param name="start">Where the sentence starts.</param>
+    /// <returns>The tail.</returns>
+    public static StopTail Read(ReadOnlySpan<char> text, int stop, WordBefore before, ref KnownMarkers known, int start)
+    {
+        var tail = new StopTail(stop);
+        tail.ReadStops(text, stop);
+        bool more = true;
+        while (more && tail.End < text.Length)
+        {
+            more = tail.ReadGlued(text, before, ref known) || tail.ReadSpaced(text, ref known, start);
+        }
+
+        (tail.Next, tail.LineBreaks) = SkipBlanks(text, tail.End);
+        return tail;
+    }
+
+    /// <summary>Skips blanks and counts the lines that end in them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to start.</param>
+    /// <returns>The next character that is not blank, and the line breaks before it, 2 at most.</returns>
+    public static (int Next, int LineBreaks) SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        int breaks = 0;
+        while (at < text.Length && Signs.IsBlank(text[at]))
+        {
+            char c = text[at++];
+            if (c == '\u2029')
+            {
+                breaks = 2;
+            }
+            else if (Signs.IsLineBreak(c))
+            {
+                at += c == '\r' && at < text.Length && text[at] == '\n' ? 1 : 0;
+                breaks++;
+            }
+        }
+
+        return (at, Math.Min(breaks, 2));
+    }
+
+    private void ReadStops(ReadOnlySpan<char> text, int at)
+    {
+        int periods = 0;
+        bool strong = false;
+        bool script = false;
+        bool ellipsis = false;
+        bool asks = false;
+        int p = at;
+        for (; p < text.Length && Signs.IsStop(text[p]); p++)
+        {
+            char c = text[p];
+            periods += c == '.' ? 1 : 0;
+            ellipsis |= c == '…';
+            strong |= c is '!' or '?';
+            asks |= c == '?';
+            script |= c >= 128 && c != '…';
+        }
+
+        Kind = script ? StopKind.Script : strong ? StopKind.Strong : ellipsis || periods > 1 ? StopKind.Ellipsis : StopKind.Period;
+        Exclaims = strong && !asks;
+        Closer = '\0';
+        End = p;
+    }
+
+    private bool ReadGlued(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known)
+    {
+        char c = text[End];
+        int marker = known.EndOver(End);
+        if (marker < 0 && !Signs.IsBlank(c))
+        {
+            marker = char.IsAsciiDigit(c)
+                ? MayCarryBareDigits(before) ? MarkerShape.BareDigitsEnd(text, End) : -1
+                : MarkerShape.End(text, End, glued: true);
+        }
+
+        if (marker > End)
+        {
+            HasMarker = true;
+            End = marker;
+            return true;
+        }
+
+        if (Signs.IsCloser(c) && !OpensNext(text, End))
+        {
+            Closer = Signs.IsEmphasis(c) ? Closer : c;
+            End++;
+            return true;
+        }
+
+        if (c == '<' && ClosingTagEnd(text, End) is > 0 and var tag)
+        {
+            End = tag;
+            return true;
+        }
+
+        // ‘(etc.).’, ‘？」。’: the stop behind the bracket decides. A stop before a letter or digit is no stop.
+        if (Signs.IsStop(c) && (c >= 128 || End + 1 == text.Length || !Signs.IsWord(text[End + 1])))
+        {
+            bool marked = HasMarker;
+            ReadStops(text, End);
+            HasMarker = marked;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool ReadSpaced(ReadOnlySpan<char> text, ref KnownMarkers known, int start)
+    {
+        (int next, int breaks) = SkipBlanks(text, End);
+        if (next == End || next == text.Length || breaks > 1)
+        {
+            return false;
+        }
+
+        int marker = known.EndOver(next);
+        if (marker > next)
+        {
+            // “… grew. Smith et al. (2020) found”: a marker that goes on in lower case is the next sentence's subject.
+            (int after, _) = SkipBlanks(text, marker);
+            if (char.IsLetter(text[next]) && after < text.Length && char.IsLower(text[after]))
+            {
+                return false;
+            }
+
+            HasMarker = true;
+            End = marker;
+            return true;
+        }
+
+        char c = text[next];
+        marker = c is 'c' && !text[next..].StartsWith("citeturn") ? -1 : MarkerShape.End(text, next, glued: false);
+        if (marker > next && (breaks == 0 || EndsLine(text, marker)) && !IsLead(text, next, marker))
+        {
+            HasMarker = true;
+            End = marker;
+            return true;
+        }
+
+        if (breaks > 0)
+        {
+            return false;
+        }
+
+        if (Signs.IsStop(c) && (next + 1 == text.Length || !Signs.IsWord(text[next + 1])))
+        {
+            bool marked = HasMarker;
+            bool period = Kind == StopKind.Period;
+            ReadStops(text, next);
+            Kind = Kind == StopKind.Period && period ? StopKind.Ellipsis : Kind;
+            HasMarker = marked;
+            return true;
+        }
+
+        if (Signs.OnlyCloses(c) || (Signs.IsQuote(c) && ClosesApart(text, next, start)))
+        {
+            Closer = c;
+            End = next + 1;
+            return true;
+        }
+
+        if (Decorations.End(text, next) is > 0 and var decoration)
+        {
+            End = decoration;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether digits right behind the stop can be a marker: not after an abbreviation, an initial, a number or in an address.</summary>
+    private readonly bool MayCarryBareDigits(WordBefore before) =>
+        Closer is not '\0' || HasMarker || Kind != StopKind.Period
+        || (before.Text.Length > 1 && !char.IsAsciiDigit(before.Text[^1]) && !before.IsAddress && Abbreviations.Find(before.Text) == AbbreviationKind.None);
+
+    /// <summary>A straight or ambiguous quotation mark right behind a stop opens when a word is glued to it and a blank… never stands before it: <c>end.“Next</c>.</summary>
+    private static bool OpensNext(ReadOnlySpan<char> text, int at) => text[at] is '“' or '‘' or '«' && at + 1 < text.Length && Signs.IsWord(text[at + 1]);
+
+    /// <summary>A straight quotation mark with blanks on both sides closes when an odd number of them stands before it in the sentence.</summary>
+    private static bool ClosesApart(ReadOnlySpan<char> text, int at, int start)
+    {
+        if (at + 1 < text.Length && !Signs.IsBlank(text[at + 1]) && !Signs.IsCloser(text[at + 1]))
+        {
+            return false;
+        }
+
+        return text[at] is '"' or '\'' && (at + 1 == text.Length || text[Math.Max(start, at - 400)..at].Count(text[at]) % 2 == 1);
+    }
+
+    private static bool EndsLine(ReadOnlySpan<char> text, int at) => SkipBlanks(text, at) is var (next, breaks) && (breaks > 0 || next == text.Length);
+
+    /// <summary>“[a] Another way …”: a letter in brackets that a lower-case word or nothing but a label follows is a list label, not a marker.</summary>
+    private static bool IsLead(ReadOnlySpan<char> text, int at, int end) =>
+        end - at == 3 && char.IsAsciiLetter(text[at + 1]) && SkipBlanks(text, end).Next is var next && next < text.Length && char.IsLower(text[next]);
+
+    private static int ClosingTagEnd(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text[at..Math.Min(text.Length, at + 20)];
+        return rest.StartsWith("</") && rest.IndexOf('>') is > 0 and var close ? at + close + 1 : -1;
+    }
+}

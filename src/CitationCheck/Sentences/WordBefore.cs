@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace CitationCheck.Sentences;
+
+/// <summary>The word that a stop follows, and what its shape says. The look back is bounded, so reading it costs the same everywhere.</summary>
+internal readonly ref struct WordBefore
+{
+    private const int LongestWord = 32;
+
+    private WordBefore(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int start)
+    {
+        Text = word;
+        Start = start;
+        Before = start > 0 ? text[start - 1] : ' ';
+    }
+
+    /// <summary>The word without the stop; empty after a bracket, a quotation mark or a blank.</summary>
+    public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>Where it starts.</summary>
+    public int Start { get; }
+
+    /// <summary>The character before it; a blank at the start of the text.</summary>
+    public char Before { get; }
+
+    /// <summary>Whether it is one letter, such as an initial; marks on the letter do not count.</summary>
+    public bool IsSingleLetter => Text.Length > 0 && char.IsLetter(Text[0]) && !Text[1..].ContainsAnyLetterOrDigit() && !Signs.IsCjk(Text[0]) && !IsHangul(Text[0]);
+
+    /// <summary>Whether it is letters with stops between them: <c>U.S</c>, <c>a.m</c>, <c>Ph.D</c>, <c>J.-C</c>.</summary>
+    public bool IsDotted
+    {
+        get
+        {
+            int letters = 0;
+            bool dotted = false;
+            foreach (char c in Text)
+            {
+                if (c == '.')
+                {
+                    dotted = true;
+                    letters = 0;
+                }
+                else if (char.IsLetter(c))
+                {
+                    if (++letters > 3 || Signs.IsCjk(c))
+                    {
+                        return false;
+                    }
+                }
+                else if (c is not ('-' or '&' or '\'') && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+                {
+                    return false;
+                }
+            }
+
+            return dotted;
+        }
+    }
+
+    /// <summary>Whether it is ASCII digits alone.</summary>
+    public bool IsNumber => Text.Length > 0 && !Text.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether it is a Roman number of two signs or more, in capitals.</summary>
+    public bool IsRoman => Text.Length > 1 && Text.IndexOfAnyExcept("IVXLC") < 0;
+
+    /// <summary>Whether it is Latin letters without a vowel, and so most likely cut short: <c>Bldg</c>, <c>Mgr</c>, <c>pvt</c>.</summary>
+    public bool HasNoVowel => Text.Length is > 1 and <= 5 && Text.IndexOfAnyExcept(Consonants) < 0 && Text.ContainsAnyInRange('a', 'z');
+
+    /// <summary>Whether it belongs to an address, a path or a name in code: a stop in it ends nothing.</summary>
+    public bool IsAddress => Before is '/' or '@' or '\\' or '=' or '#' or '%' or '$' || Text.Contains('.');
+
+    private static ReadOnlySpan<char> Consonants => "bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ";
+
+    /// <summary>Reads the word that ends at <paramref name="end"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The offset of the stop.</param>
+    /// <param name="floor">Where the sentence starts; the word does not reach before it.</param>
+    /// <returns>The word.</returns>
+    public static WordBefore Read(ReadOnlySpan<char> text, int end, int floor)
+    {
+        int low = Math.Max(floor, end - LongestWord);
+        int start = end;
+        while (start > low && (Signs.IsWord(text[start - 1]) ? !Signs.IsRaisedDigit(text[start - 1]) : text[start - 1] is '.' or '-' or '\'' or '’' or '&'))
+        {
+            start--;
+        }
+
+        while (start < end && text[start] is '-' or '\'' or '’' or '.' or '&')
+        {
+            start++;
+        }
+
+        return new WordBefore(text, text[start..end], start);
+    }
+
+    private static bool IsHangul(char c) => c is (>= '\u1100' and <= '\u11ff') or (>= '\uac00' and <= '\ud7af');
+}
