@@ -20,7 +20,7 @@ internal static class BoundaryRules
 
     /// <summary>Short words that end sentences in texts that open them in lower case; any other short word before a lower-case one is taken for an abbreviation.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortWords = Set(
-        "it me him her us you them one two ten six day way dog cat now so do did was is are be go up in on out off to too not yes no ok lol one all man men boy car bad big box "
+        "of for and but by my our any at an as or if ass fee tea sea air ice oil tax law war age aid ill dry shy she its tip top via ad it me him her us you them one two ten six day way dog cat now so do did was is are be go up in on out off to too not yes no ok lol one all man men boy car bad big box "
         + "end eye far fun god got had has he his hot how i job kid lot low met new old pay put run sad say see set she sit six ten the top try use who why win yet bus buy ago art");
 
     private static readonly SearchValues<char> DigitsAndStops = SearchValues.Create("0123456789.");
@@ -42,7 +42,7 @@ internal static class BoundaryRules
 
         // “…and so”, “(?)”, “(...) Les universités”: nothing has been said before this stop, or it comments on a word.
         char previous = stop > start ? text[stop - 1] : ' ';
-        if (Signs.IsOpeningBracket(previous) || IsBare(text, start, stop))
+        if ((Signs.IsOpeningBracket(previous) && !tail.IsDetached) || IsBare(text, start, stop))
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal static class BoundaryRules
             return next.Kind == NextKind.End;
         }
 
-        if (tail.Kind == StopKind.Script || (Signs.IsCjk(previous) && Signs.IsCjk(text[tail.Next]) && tail.Kind != StopKind.Ellipsis))
+        if (tail.Kind == StopKind.Script || (Signs.IsCjk(previous) && tail.Kind != StopKind.Ellipsis && (Signs.IsCjk(text[tail.Next]) || (tail.Kind == StopKind.Strong && next.Kind == NextKind.Digit))))
         {
             return ScriptRules.EndsSentence(text, start, stop, tail);
         }
@@ -75,7 +75,7 @@ internal static class BoundaryRules
     {
         if (next.Kind == NextKind.Lower)
         {
-            return tail.Closer == '\0' && !next.IsDashed && !tail.IsGlued && !(tail.Exclaims && Conjunctions.Contains(next.Text));
+            return tail.Closer == '\0' && !next.IsDashed && !(tail.Exclaims && Conjunctions.Contains(next.Text));
         }
 
         return !(tail.Exclaims && NamesWithExclamation.Contains(before.Text) && !next.IsStarter);
@@ -85,9 +85,15 @@ internal static class BoundaryRules
     {
         bool hard = before.Text.IsEmpty || tail.Closer != '\0';
         AbbreviationKind kind = before.Text.IsEmpty ? AbbreviationKind.None : KindOf(before.Text);
+        if (kind == AbbreviationKind.Continues && before.Text.Length > 3 && before.IsCapitals && !next.IsCapitals)
+        {
+            // “the brand ENGL. The amplifier …”: capitals among small letters are a name, not the abbreviation.
+            kind = AbbreviationKind.None;
+        }
+
         if (next.Kind == NextKind.Lower)
         {
-            return kind == AbbreviationKind.None && tail.Closer == '\0' && !next.IsDashed && !tail.IsGlued && (hard || EndsBeforeLower(before));
+            return kind == AbbreviationKind.None && tail.Closer == '\0' && !next.IsDashed && (hard || EndsBeforeLower(before));
         }
 
         if (!tail.HasMarker && IsListLabel(text, start, before))
@@ -101,7 +107,7 @@ internal static class BoundaryRules
             AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit && !IsNumeral(next) && (before.Text.Length > 1 || next.IsStarter),
             AbbreviationKind.MayEnd => EndsAbbreviation(next, tail),
             AbbreviationKind.EndsBeforeCapital => next.Kind is NextKind.Capital or NextKind.Caseless or NextKind.Digit,
-            AbbreviationKind.AfterFigure => IsAfterFigure(text, before) ? next.Kind is NextKind.Capital or NextKind.Caseless : EndsAbbreviation(next, tail),
+            AbbreviationKind.AfterFigure => char.IsLower(before.Text[0]) && IsAfterFigure(text, before) ? next.Kind is NextKind.Capital or NextKind.Caseless : EndsAbbreviation(next, tail),
             AbbreviationKind.Clock => next.Kind is NextKind.Capital && !AfterTime.Contains(next.Text),
             _ => EndsUnknown(text, start, before, next, tail),
         };
@@ -110,7 +116,7 @@ internal static class BoundaryRules
     /// <summary>A word that no table knows: an initial, letters with stops, a number, or an ordinary word.</summary>
     private static bool EndsUnknown(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail)
     {
-        if (before.IsSingleLetter || before.IsDotted || before.HasNoVowel)
+        if (before.IsSingleLetter || before.IsDotted || (before.HasNoVowel && !IsBare(text, start, before.Start)))
         {
             return EndsAbbreviation(next, tail);
         }

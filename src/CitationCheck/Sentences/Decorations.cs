@@ -1,6 +1,6 @@
 namespace CitationCheck.Sentences;
 
-/// <summary>What may hang behind a finished sentence and still belongs to it: smileys, and a line of asterisks.</summary>
+/// <summary>What may hang behind a finished sentence and still belongs to it: smileys; and what parts two sentences: a line of asterisks.</summary>
 internal static class Decorations
 {
     /// <summary>Reads one decoration; it must stand alone, with a blank or the end behind it.</summary>
@@ -11,8 +11,7 @@ internal static class Decorations
     {
         int end = text[at] switch
         {
-            ':' or ';' or '=' => SmileyEnd(text, at) is > 0 and var smiley ? smiley : RuleEnd(text, at),
-            '*' or '_' or '#' => RuleEnd(text, at),
+            ':' or ';' or '=' => SmileyEnd(text, at),
             '\ud83d' or '\ud83e' => FaceEnd(text, at),
             '☺' or '☹' => at + 1,
             _ => -1,
@@ -37,15 +36,19 @@ internal static class Decorations
         return p > mouth ? p : -1;
     }
 
-    private static int RuleEnd(ReadOnlySpan<char> text, int at)
+    /// <summary>Reads a line of asterisks or the like that stands alone and parts what is before from what follows: <c>***</c>, <c>=====</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it would start.</param>
+    /// <returns>The offset behind it, or -1 when there is none.</returns>
+    public static int RuleEnd(ReadOnlySpan<char> text, int at)
     {
         int p = at;
-        while (p < text.Length && text[p] == text[at] && p - at < 200)
+        while (p < text.Length && text[at] is '*' or '_' or '=' or '#' or '-' or '~' && text[p] == text[at])
         {
             p++;
         }
 
-        return p - at >= 3 ? p : -1;
+        return p - at >= 3 && (p == text.Length || Signs.IsBlank(text[p])) ? p : -1;
     }
 
     /// <summary>Faces alone (U+1F600 to U+1F64F and U+1F910 to U+1F97A): other pictures open list items as often as they close sentences.</summary>

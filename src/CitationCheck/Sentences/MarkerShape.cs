@@ -29,6 +29,8 @@ internal static class MarkerShape
         return text[at] switch
         {
             '[' or '［' or '〔' => BracketEnd(text, at, glued),
+            '\\' => EscapedBracketEnd(text, at),
+            '^' => CaretEnd(text, at),
             '【' => LenticularEnd(text, at, glued),
             '(' or '（' => ParenthesisEnd(text, at, glued),
             '<' => RaisedTagEnd(text, at),
@@ -65,7 +67,7 @@ internal static class MarkerShape
                 continue;
             }
 
-            return p == text.Length || Signs.IsBlank(text[p]) || Signs.IsCjk(text[p]) || Signs.IsQuote(text[p]) ? p : -1;
+            return p == text.Length || Signs.IsBlank(text[p]) || Signs.IsQuote(text[p]) ? p : -1;
         }
     }
 
@@ -97,14 +99,12 @@ internal static class MarkerShape
             return end;
         }
 
-        bool linked = end < text.Length && text[end] == '(';
-        bool known = IsLabel(label);
-        if (!known && (!glued || linked))
+        int target = end < text.Length && text[end] == '(' ? TargetEnd(text, end) : -1;
+        if (!IsLabel(label) && !glued && !(target > 0 && IsLineEnd(text, target)))
         {
             return -1;
         }
 
-        int target = linked ? TargetEnd(text, end) : -1;
         return target > 0 ? target : PageEnd(text, end);
     }
 
@@ -130,7 +130,7 @@ internal static class MarkerShape
         }
 
         ReadOnlySpan<char> inside = rest[..close];
-        return inside.SequenceEqual("...") || inside.SequenceEqual("…") || inside.StartsWith("http") || IsAuthorYear(inside) ? at + close + 2 : -1;
+        return inside.StartsWith("http") || IsElision(inside) || IsAuthorYear(inside) || (glued && !inside.ContainsAnyExcept(NumberSigns)) ? at + close + 2 : -1;
     }
 
     /// <summary>Links in one pair of brackets, <c>([a](url), [b](url))</c>, from the first link on.</summary>
@@ -172,7 +172,44 @@ internal static class MarkerShape
         }
 
         ReadOnlySpan<char> tail = char.IsAsciiLetterLower(inside[^1]) ? inside[..^1] : inside;
-        return tail.Length > 6 && tail[^5] == ' ' && tail[^6] is ',' or '.' or '&' && char.IsAsciiDigit(tail[^4]) && char.IsAsciiDigit(tail[^3]) && char.IsAsciiDigit(tail[^2]) && char.IsAsciiDigit(tail[^1]);
+        return EndsWithYear(tail);
+    }
+
+    private static bool EndsWithYear(ReadOnlySpan<char> label) =>
+        label.Length > 6 && label[^5] is ' ' or ',' or '，' && label[^4] is '1' or '2' && !label[^3..].ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsLineEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Signs.IsBlank(text[at]) && !Signs.IsLineBreak(text[at]))
+        {
+            at++;
+        }
+
+        return at == text.Length || Signs.IsLineBreak(text[at]);
+    }
+
+    /// <summary>Markdown's escaped brackets: <c>\[1\]</c>.</summary>
+    private static int EscapedBracketEnd(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text[at..Math.Min(text.Length, at + LongestLabel)];
+        return rest.StartsWith("\\[") && rest.IndexOf("\\]") is > 2 and var close && IsLabel(rest[2..close]) ? at + close + 2 : -1;
+    }
+
+    /// <summary>A raised number in plain text: <c>^3</c>, <c>^[3]</c>, <c>^3^</c>.</summary>
+    private static int CaretEnd(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 < text.Length && text[at + 1] == '[')
+        {
+            return BracketEnd(text, at + 1, glued: true) is > 0 and var bracket ? bracket + (bracket < text.Length && text[bracket] == '^' ? 1 : 0) : -1;
+        }
+
+        int end = at + 1;
+        while (end < text.Length && end - at < 12 && (char.IsAsciiDigit(text[end]) || (text[end] == ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end == at + 1 ? -1 : end < text.Length && text[end] == '^' ? end + 1 : end;
     }
 
     private static int RaisedTagEnd(ReadOnlySpan<char> text, int at)
@@ -271,6 +308,7 @@ internal static class MarkerShape
                 case ')' when --depth == 0:
                     return p + 1;
                 case '\n' or '\r':
+                case ' ' when p + 1 < text.Length && text[p + 1] is not ('"' or '\''):
                     return -1;
                 default:
                     break;
@@ -303,7 +341,13 @@ internal static class MarkerShape
             }
         }
 
-        // A key such as smith-2023, li2019, rfc9110.
-        return !label.Contains(' ') && char.IsAsciiDigit(label[^1]) && char.IsAsciiLetter(label[0]);
+        // [3, p. 12]: a number and something short about it.
+        if (char.IsAsciiDigit(label[0]) && label.Length < 20 && label.IndexOfAny(',', ':') > 0)
+        {
+            return true;
+        }
+
+        // [Smith et al., 2020], and keys such as smith-2023, li2019, rfc9110.
+        return (char.IsUpper(label[0]) && EndsWithYear(label)) || (!label.Contains(' ') && char.IsAsciiDigit(label[^1]) && char.IsAsciiLetter(label[0]));
     }
 }

@@ -33,10 +33,10 @@ internal readonly ref struct NextWord
     public char After { get; }
 
     /// <summary>Whether it most likely opens a sentence. A single letter with a stop is an initial: “Inc. A. Smith”.</summary>
-    public bool IsStarter => Kind == NextKind.Capital && !(Text.Length == 1 && After == '.') && !IsUpperWord && SentenceStarters.Contains(Text);
+    public bool IsStarter => Kind == NextKind.Capital && !(Text.Length == 1 && After == '.') && !IsCapitals && SentenceStarters.Contains(Text);
 
     /// <summary>Whether all its letters are capitals, as in “OR” or “IN” for a state.</summary>
-    private bool IsUpperWord => Text.Length > 1 && char.IsUpper(Text[1]) && char.IsUpper(Text[^1]);
+    public bool IsCapitals => Text.Length > 1 && char.IsUpper(Text[1]) && char.IsUpper(Text[^1]);
 
     /// <summary>Reads the word at or behind <paramref name="at"/>.</summary>
     /// <param name="text">The text.</param>

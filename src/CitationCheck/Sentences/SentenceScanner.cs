@@ -79,9 +79,15 @@ internal ref struct SentenceScanner
     {
         WordBefore before = _markers.EndsAt(stop) ? default : WordBefore.Read(_text, stop, _start);
         StopTail tail = StopTail.Read(_text, stop, before, ref _markers, _start);
-        if (BoundaryRules.EndsSentence(_text, _start, stop, before, tail))
+        if (BoundaryRules.EndsSentence(_text, _start, stop, tail.IsDetached ? default : before, tail))
         {
             Add(tail.End);
+            if (tail.Next < _text.Length && Decorations.RuleEnd(_text, tail.Next) is > 0 and var rule)
+            {
+                Add(rule);
+                return rule;
+            }
+
             return tail.Next;
         }
 

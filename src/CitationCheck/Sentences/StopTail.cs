@@ -6,6 +6,9 @@ namespace CitationCheck.Sentences;
 /// </summary>
 internal ref struct StopTail
 {
+    /// <summary>How far a partner of a quotation mark is looked for, in UTF-16 code units.</summary>
+    private const int LookBack = 1000;
+
     private StopTail(int end)
     {
         End = end;
@@ -29,6 +32,9 @@ internal ref struct StopTail
     /// <summary>The quotation mark or bracket that closes behind the last stop, or NUL.</summary>
     public char Closer { get; private set; }
 
+    /// <summary>Whether the deciding stop follows a bracket, a quotation mark or a marker, so that no word stands before it: <c>(etc.).</c>.</summary>
+    public bool IsDetached { get; private set; }
+
     /// <summary>How many lines end between <see cref="End"/> and <see cref="Next"/>; 2 stands for a blank line or more.</summary>
     public int LineBreaks { get; private set; }
 
@@ -49,7 +55,7 @@ internal ref struct StopTail
         bool more = true;
         while (more && tail.End < text.Length)
         {
-            more = tail.ReadGlued(text, before, ref known) || tail.ReadSpaced(text, ref known, start);
+            more = tail.ReadGlued(text, before, ref known, start) || tail.ReadSpaced(text, ref known, start);
         }
 
         (tail.Next, tail.LineBreaks) = SkipBlanks(text, tail.End);
@@ -104,14 +110,14 @@ internal ref struct StopTail
         End = p;
     }
 
-    private bool ReadGlued(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known)
+    private bool ReadGlued(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known, int start)
     {
         char c = text[End];
         int marker = known.EndOver(End);
         if (marker < 0 && !Signs.IsBlank(c))
         {
             marker = char.IsAsciiDigit(c)
-                ? MayCarryBareDigits(before) ? MarkerShape.BareDigitsEnd(text, End) : -1
+                ? BareDigitsEnd(text, before)
                 : MarkerShape.End(text, End, glued: true);
         }
 
@@ -122,7 +128,7 @@ internal ref struct StopTail
             return true;
         }
 
-        if (Signs.IsCloser(c) && !OpensNext(text, End))
+        if (c is '†' or '‡' or '§' || (Signs.IsCloser(c) && !OpensNext(text, start)))
         {
             Closer = Signs.IsEmphasis(c) ? Closer : c;
             End++;
@@ -138,9 +144,8 @@ internal ref struct StopTail
         // ‘(etc.).’, ‘？」。’: the stop behind the bracket decides. A stop before a letter or digit is no stop.
         if (Signs.IsStop(c) && (c >= 128 || End + 1 == text.Length || !Signs.IsWord(text[End + 1])))
         {
-            bool marked = HasMarker;
             ReadStops(text, End);
-            HasMarker = marked;
+            IsDetached = true;
             return true;
         }
 
@@ -186,15 +191,13 @@ internal ref struct StopTail
 
         if (Signs.IsStop(c) && (next + 1 == text.Length || !Signs.IsWord(text[next + 1])))
         {
-            bool marked = HasMarker;
             bool period = Kind == StopKind.Period;
             ReadStops(text, next);
             Kind = Kind == StopKind.Period && period ? StopKind.Ellipsis : Kind;
-            HasMarker = marked;
             return true;
         }
 
-        if (Signs.OnlyCloses(c) || (Signs.IsQuote(c) && ClosesApart(text, next, start)))
+        if (Signs.OnlyCloses(c) || (Signs.IsQuote(c) && ClosesApart(text, next)))
         {
             Closer = c;
             End = next + 1;
@@ -210,23 +213,72 @@ internal ref struct StopTail
         return false;
     }
 
-    /// <summary>Whether digits right behind the stop can be a marker: not after an abbreviation, an initial, a number or in an address.</summary>
-    private readonly bool MayCarryBareDigits(WordBefore before) =>
-        Closer is not '\0' || HasMarker || Kind != StopKind.Period
-        || (before.Text.Length > 1 && !char.IsAsciiDigit(before.Text[^1]) && !before.IsAddress && Abbreviations.Find(before.Text) == AbbreviationKind.None);
+    /// <summary>
+    /// Digits right behind the stop are a marker after a word, a bracket or a quotation mark. After a figure they are part of
+    /// it (<c>6.5</c>, <c>v2.7</c>) unless it is a year or a name and a sentence starts behind them: <c>in 2007.11 The</c>.
+    /// </summary>
+    private readonly int BareDigitsEnd(ReadOnlySpan<char> text, WordBefore before)
+    {
+        int end = MarkerShape.BareDigitsEnd(text, End);
+        if (end < 0 || Closer != '\0' || HasMarker || Kind != StopKind.Period)
+        {
+            return end;
+        }
 
-    /// <summary>A straight or ambiguous quotation mark right behind a stop opens when a word is glued to it and a blank… never stands before it: <c>end.“Next</c>.</summary>
-    private static bool OpensNext(ReadOnlySpan<char> text, int at) => text[at] is '“' or '‘' or '«' && at + 1 < text.Length && Signs.IsWord(text[at + 1]);
+        if (before.Text.IsEmpty)
+        {
+            return Signs.IsCloser(before.Before) ? end : -1;
+        }
 
-    /// <summary>A straight quotation mark with blanks on both sides closes when an odd number of them stands before it in the sentence.</summary>
-    private static bool ClosesApart(ReadOnlySpan<char> text, int at, int start)
+        ReadOnlySpan<char> last = before.Text[(before.Text.LastIndexOf('.') + 1)..];
+        if (last.Length > 1 && char.IsLetter(last[^1]))
+        {
+            return Abbreviations.Find(before.Text) is AbbreviationKind.Continues or AbbreviationKind.BeforeNumber or AbbreviationKind.AfterFigure ? -1 : end;
+        }
+
+        bool name = before.IsDotted || (before.IsNumber ? before.Text.Length == 4 : char.IsLetter(before.Text[0]) && before.Text.Length > 1 && !before.Text.Contains('.'));
+        return name && NextWord.Read(text, SkipBlanks(text, end).Next).IsStarter ? end : -1;
+    }
+
+    /// <summary>A quotation or emphasis mark that a word is glued to opens the next sentence, unless its partner stands before it: <c>end.[4]"Next</c>, <c>"Yes."Next</c>.</summary>
+    private readonly bool OpensNext(ReadOnlySpan<char> text, int start)
+    {
+        char c = text[End];
+        int behind = End + 1;
+        while (behind < text.Length && text[behind] == c)
+        {
+            behind++;
+        }
+
+        if (Signs.IsClosingBracket(c) || behind == text.Length || !Signs.IsWord(text[behind]))
+        {
+            return false;
+        }
+
+        return c switch
+        {
+            '“' or '‘' or '«' => true,
+            '"' or '*' or '_' => text[Math.Max(start, End - LookBack)..End].Count(c) % 2 == 0,
+            '\'' => HasMarker,
+            _ => false,
+        };
+    }
+
+    /// <summary>A straight quotation mark with blanks on both sides closes when an odd number of them stands before it on its line.</summary>
+    private static bool ClosesApart(ReadOnlySpan<char> text, int at)
     {
         if (at + 1 < text.Length && !Signs.IsBlank(text[at + 1]) && !Signs.IsCloser(text[at + 1]))
         {
             return false;
         }
 
-        return text[at] is '"' or '\'' && (at + 1 == text.Length || text[Math.Max(start, at - 400)..at].Count(text[at]) % 2 == 1);
+        if (text[at] is not ('"' or '\'') || at + 1 == text.Length)
+        {
+            return at + 1 == text.Length;
+        }
+
+        ReadOnlySpan<char> back = text[Math.Max(0, at - LookBack)..at];
+        return back[(back.LastIndexOf('\n') + 1)..].Count(text[at]) % 2 == 1;
     }
 
     private static bool EndsLine(ReadOnlySpan<char> text, int at) => SkipBlanks(text, at) is var (next, breaks) && (breaks > 0 || next == text.Length);

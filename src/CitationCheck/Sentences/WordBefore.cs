@@ -63,6 +63,9 @@ internal readonly ref struct WordBefore
     /// <summary>Whether it is a Roman number of two signs or more, in capitals.</summary>
     public bool IsRoman => Text.Length > 1 && Text.IndexOfAnyExcept("IVXLC") < 0;
 
+    /// <summary>Whether its letters are capitals: the first and the last one are.</summary>
+    public bool IsCapitals => Text.Length > 1 && char.IsUpper(Text[0]) && char.IsUpper(Text[^1]);
+
     /// <summary>Whether it is Latin letters without a vowel, and so most likely cut short: <c>Bldg</c>, <c>Mgr</c>, <c>pvt</c>.</summary>
     public bool HasNoVowel => Text.Length is > 1 and <= 5 && Text.IndexOfAnyExcept(Consonants) < 0 && Text.ContainsAnyInRange('a', 'z');
 
