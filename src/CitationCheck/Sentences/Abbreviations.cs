@@ -80,7 +80,8 @@ internal static class Abbreviations
         // Russian
         (AbbreviationKind.Continues, "т.е т.к т.н т.о напр см ср им ул пр пер просп пл наб акад проф доц канд г-н г-жа св тов обл р-н пос дер букв лат англ нем франц исп итал греч рус соотв"),
         (AbbreviationKind.BeforeNumber, "стр рис табл гл п пп ст разд т тт вып кн прил янв февр фев апр июн июл авг сент окт нояб дек"),
-        (AbbreviationKind.MayEnd, "др т.д т.п тд тп д н.э э корп ред изд сост с"),
+        (AbbreviationKind.MayEnd, "др д н.э э корп ред изд сост с"),
+        (AbbreviationKind.EndsBeforeCapital, "т.д т.п тд тп"),
         (AbbreviationKind.AfterFigure, "г гг в вв руб коп тыс млн млрд трлн км см мм кг га мин сек ч чел экз шт долл"),
 
         // Other European languages: the commonest

@@ -66,25 +66,30 @@ internal static class BoundaryRules
         return tail.Kind switch
         {
             StopKind.Strong => EndsStrongly(before, next, tail),
-            StopKind.Ellipsis => next.Kind == NextKind.Capital || (tail.HasMarker && next.Kind != NextKind.Lower),
+            StopKind.Ellipsis => next.Kind == NextKind.Capital || (next.Kind != NextKind.Lower && (tail.HasMarker || Signs.IsCjk(text[tail.Next]))),
             _ => EndsWithPeriod(text, start, before, next, tail),
         };
     }
 
     private static bool EndsStrongly(WordBefore before, NextWord next, in StopTail tail)
     {
+        if (tail.Exclaims && !next.IsStarter && NamesWithExclamation.Contains(before.Text))
+        {
+            return false;
+        }
+
         if (next.Kind == NextKind.Lower)
         {
             return tail.Closer == '\0' && !next.IsDashed && !(tail.Exclaims && Conjunctions.Contains(next.Text));
         }
 
-        return !(tail.Exclaims && NamesWithExclamation.Contains(before.Text) && !next.IsStarter);
+        return true;
     }
 
     private static bool EndsWithPeriod(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail)
     {
         bool hard = before.Text.IsEmpty || tail.Closer != '\0';
-        AbbreviationKind kind = before.Text.IsEmpty ? AbbreviationKind.None : KindOf(before.Text);
+        AbbreviationKind kind = before.Text.IsEmpty ? AbbreviationKind.None : KindOf(text, before);
         if (kind == AbbreviationKind.Continues && before.Text.Length > 3 && before.IsCapitals && !next.IsCapitals)
         {
             // “the brand ENGL. The amplifier …”: capitals among small letters are a name, not the abbreviation.
@@ -107,7 +112,7 @@ internal static class BoundaryRules
             AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit && !IsNumeral(next) && (before.Text.Length > 1 || next.IsStarter),
             AbbreviationKind.MayEnd => EndsAbbreviation(next, tail),
             AbbreviationKind.EndsBeforeCapital => next.Kind is NextKind.Capital or NextKind.Caseless or NextKind.Digit,
-            AbbreviationKind.AfterFigure => char.IsLower(before.Text[0]) && IsAfterFigure(text, before) ? next.Kind is NextKind.Capital or NextKind.Caseless : EndsAbbreviation(next, tail),
+            AbbreviationKind.AfterFigure => IsFigureEnd(text, start, before) ? next.Kind is NextKind.Capital or NextKind.Caseless : EndsAbbreviation(next, tail),
             AbbreviationKind.Clock => next.Kind is NextKind.Capital && !AfterTime.Contains(next.Text),
             _ => EndsUnknown(text, start, before, next, tail),
         };
@@ -119,6 +124,11 @@ internal static class BoundaryRules
         if (before.IsSingleLetter || before.IsDotted || (before.HasNoVowel && !IsBare(text, start, before.Start)))
         {
             return EndsAbbreviation(next, tail);
+        }
+
+        if (before.IsNumber && next.Kind == NextKind.Caseless && before.Text.Length <= 2 && IsAfterStopAndDigit(text, before.Start))
+        {
+            return false;
         }
 
         if (before.IsNumber && next.Kind == NextKind.Digit)
@@ -155,12 +165,25 @@ internal static class BoundaryRules
             return false;
         }
 
+        // “Paris.The” lost a blank; “System.Text” is a name.
+        if (char.IsUpper(before.Text[0]) && tail.Kind == StopKind.Period && !next.IsStarter)
+        {
+            return false;
+        }
+
         bool word = next.Text.Length > 1 ? char.IsLower(next.Text[1]) || next.Text[1] is '\'' or '’' : next.Text is "I" or "A";
         return word && next.After is not ('.' or '(' or '/' or '@' or '_' or ':' or '=' or '[' or '-' or '\\') && Abbreviations.Find(before.Text) == AbbreviationKind.None;
     }
 
-    private static AbbreviationKind KindOf(ReadOnlySpan<char> word)
+    private static AbbreviationKind KindOf(ReadOnlySpan<char> text, WordBefore before)
     {
+        ReadOnlySpan<char> word = before.Text;
+        Span<char> joined = stackalloc char[Abbreviations.LongestForm];
+        if (before.JoinSpaced(text, joined) is > 0 and var length && Abbreviations.Find(joined[..length]) is var spaced and not AbbreviationKind.None)
+        {
+            return spaced;
+        }
+
         AbbreviationKind kind = Abbreviations.Find(word);
         return kind == AbbreviationKind.None && word.LastIndexOf('-') is > 0 and var hyphen ? Abbreviations.Find(word[(hyphen + 1)..]) : kind;
     }
@@ -192,6 +215,10 @@ internal static class BoundaryRules
     /// <summary>“art. IV”, “Fig. B”: a Roman number or one letter, but not the word “I” or “A”.</summary>
     private static bool IsNumeral(NextWord next) =>
         next.Kind == NextKind.Capital && !next.Text.ContainsAnyExcept(RomanDigits) ? next.Text is not "I" || next.After != ' ' : next.Text.Length == 1 && !next.IsStarter && char.IsAsciiLetter(next.Text[0]);
+
+    /// <summary>A unit in small letters behind its figure, or the word alone (“Mm. Hot.”). German writes units with a capital and goes on with one: “5 Mio. Euro”.</summary>
+    private static bool IsFigureEnd(ReadOnlySpan<char> text, int start, WordBefore before) =>
+        char.IsLower(before.Text[^1]) && ((char.IsLower(before.Text[0]) && IsAfterFigure(text, before)) || (before.HasNoVowel && IsBare(text, start, before.Start)));
 
     private static bool IsAfterFigure(ReadOnlySpan<char> text, WordBefore before)
     {

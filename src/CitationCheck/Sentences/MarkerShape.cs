@@ -14,6 +14,9 @@ internal static class MarkerShape
     /// <summary>The longest link target that is skipped, in UTF-16 code units.</summary>
     private const int LongestTarget = 2048;
 
+    /// <summary>No address nests more brackets; it bounds the look ahead.</summary>
+    private const int MostNested = 4;
+
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789,;-–—‑~ ⁠\\^．，、");
 
     private static readonly string[] Words =
@@ -47,11 +50,21 @@ internal static class MarkerShape
     /// <returns>The offset behind the digits, or -1 when they are no marker.</returns>
     public static int BareDigitsEnd(ReadOnlySpan<char> text, int at)
     {
+        int end = DigitsEnd(text, at);
+        return end > 0 && (end == text.Length || Signs.IsBlank(text[end]) || Signs.IsQuote(text[end])) ? end : -1;
+    }
+
+    /// <summary>Reads numbers of three digits at most, with commas or dashes between: <c>1</c>, <c>1,2</c>, <c>3-5</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where they start.</param>
+    /// <returns>The offset behind them, whatever follows; -1 when a longer number stands there.</returns>
+    public static int DigitsEnd(ReadOnlySpan<char> text, int at)
+    {
         int p = at;
         while (true)
         {
             int digits = p;
-            while (p < text.Length && char.IsAsciiDigit(text[p]))
+            while (p < text.Length && p - digits < 4 && char.IsAsciiDigit(text[p]))
             {
                 p++;
             }
@@ -61,13 +74,12 @@ internal static class MarkerShape
                 return -1;
             }
 
-            if (p + 1 < text.Length && text[p] is ',' or '-' or '–' && char.IsAsciiDigit(text[p + 1]) && p - at < 12)
+            if (p + 1 >= text.Length || text[p] is not (',' or '-' or '–') || !char.IsAsciiDigit(text[p + 1]) || p - at >= 12)
             {
-                p++;
-                continue;
+                return p;
             }
 
-            return p == text.Length || Signs.IsBlank(text[p]) || Signs.IsQuote(text[p]) ? p : -1;
+            p++;
         }
     }
 
@@ -302,9 +314,8 @@ internal static class MarkerShape
         {
             switch (text[p])
             {
-                case '(':
-                    depth++;
-                    break;
+                case '(' when ++depth > MostNested:
+                    return -1;
                 case ')' when --depth == 0:
                     return p + 1;
                 case '\n' or '\r':

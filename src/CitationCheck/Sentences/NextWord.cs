@@ -32,8 +32,8 @@ internal readonly ref struct NextWord
     /// <summary>The character behind it; a blank at the end of the text.</summary>
     public char After { get; }
 
-    /// <summary>Whether it most likely opens a sentence. A single letter with a stop is an initial: “Inc. A. Smith”.</summary>
-    public bool IsStarter => Kind == NextKind.Capital && !(Text.Length == 1 && After == '.') && !IsCapitals && SentenceStarters.Contains(Text);
+    /// <summary>Whether it most likely opens a sentence. A word with a stop of its own does not: “Inc. A. Smith”, “u. Co. KG”.</summary>
+    public bool IsStarter => Kind == NextKind.Capital && After != '.' && !IsCapitals && SentenceStarters.Contains(Text);
 
     /// <summary>Whether all its letters are capitals, as in “OR” or “IN” for a state.</summary>
     public bool IsCapitals => Text.Length > 1 && char.IsUpper(Text[1]) && char.IsUpper(Text[^1]);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CitationCheck.Sentences;
 
 /// <summary>Decides on stops that end sentences and nothing else, above all those of Chinese and Japanese.</summary>
@@ -8,6 +10,11 @@ internal static class ScriptRules
 
     /// <summary>Japanese words that take a quotation into the sentence: 「…。」と述べた.</summary>
     private static readonly string[] Particles = ["と", "って", "の", "は", "が", "を", "に", "も", "で", "や", "など", "から", "という", "との", "的", "等"];
+
+    /// <summary>Chinese verbs of saying that follow a quotation: “……。”他说。</summary>
+    private const string SpeechVerbs = "说說道问問答喊叫称稱写寫";
+
+    private static readonly SearchValues<char> Pauses = SearchValues.Create("。，：！？,");
 
     /// <summary>Whether such a stop ends its sentence.</summary>
     /// <param name="text">The text.</param>
@@ -28,7 +35,7 @@ internal static class ScriptRules
             return false;
         }
 
-        if (tail.Closer != '\0' && tail.IsGlued && !tail.HasMarker && StartsWithParticle(text[tail.Next..]))
+        if (tail.Closer != '\0' && tail.IsGlued && !tail.HasMarker && (StartsWithParticle(text[tail.Next..]) || (Signs.IsQuote(tail.Closer) && SaysWho(text[tail.Next..]))))
         {
             return false;
         }
@@ -49,6 +56,13 @@ internal static class ScriptRules
         ReadOnlySpan<char> ahead = text[end..Math.Min(text.Length, end + LongestQuotation)];
         int close = ahead.IndexOfAny("「『」』\n");
         return close >= 0 && ahead[close] is '」' or '』';
+    }
+
+    /// <summary>Whether a few signs and a verb of saying come first, with a stop or comma behind them: 他说。</summary>
+    private static bool SaysWho(ReadOnlySpan<char> rest)
+    {
+        int end = rest[..Math.Min(rest.Length, 8)].IndexOfAny(Pauses);
+        return end > 0 && SpeechVerbs.Contains(rest[end - 1]);
     }
 
     private static bool StartsWithParticle(ReadOnlySpan<char> rest)

@@ -65,9 +65,8 @@ internal ref struct SentenceScanner
 
     private int ReadStop(int stop)
     {
-        // Decimals, addresses, versions: a stop before a digit or a small letter, with nothing between, ends nothing.
-        if (_text[stop] == '.' && stop + 1 < _text.Length && _text[stop + 1] is var c && (char.IsAsciiLetterLower(c) || (char.IsAsciiDigit(c) && stop > 0 && char.IsAsciiDigit(_text[stop - 1])))
-            && !(c == 'c' && _text[(stop + 1)..].StartsWith("citeturn")))
+        // Addresses, file names, “e.g.”: a stop before a small letter, with nothing between, ends nothing.
+        if (_text[stop] == '.' && stop + 1 < _text.Length && _text[stop + 1] is var c && char.IsAsciiLetterLower(c) && !(c == 'c' && _text[(stop + 1)..].StartsWith("citeturn")))
         {
             return _markers.EndOver(stop + 1) is > 0 and var known && stop + 1 < known ? ReadTail(stop) : stop + 1;
         }

@@ -64,10 +64,10 @@ internal static class Signs
     /// <returns><see langword="true"/> for opening brackets of any script.</returns>
     public static bool IsOpeningBracket(char c) => c is '(' or '[' or '{' or '（' or '［' or '【' or '《' or '〈' or '〔' or '｛';
 
-    /// <summary>Whether a character can only close, even with a blank before it: French “ fin. »”.</summary>
+    /// <summary>Whether a quotation mark with blanks on both sides closes: French “ fin. » ”.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
-    /// <returns><see langword="true"/> for signs that never open.</returns>
-    public static bool OnlyCloses(char c) => IsClosingBracket(c) || c is '»' or '」' or '』' or '”' or '’' or '›';
+    /// <returns><see langword="true"/> for marks that no language opens with before a blank.</returns>
+    public static bool ClosesAfterBlank(char c) => c is '»' or '」' or '』' or '”' or '’' or '›';
 
     /// <summary>Whether a character is one of Markdown's emphasis marks.</summary>
     /// <param name="c">A UTF-16 code unit.</param>

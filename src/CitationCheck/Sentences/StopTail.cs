@@ -191,13 +191,13 @@ internal ref struct StopTail
 
         if (Signs.IsStop(c) && (next + 1 == text.Length || !Signs.IsWord(text[next + 1])))
         {
-            bool period = Kind == StopKind.Period;
+            bool dots = Kind is StopKind.Period or StopKind.Ellipsis;
             ReadStops(text, next);
-            Kind = Kind == StopKind.Period && period ? StopKind.Ellipsis : Kind;
+            Kind = Kind == StopKind.Period && dots ? StopKind.Ellipsis : Kind;
             return true;
         }
 
-        if (Signs.OnlyCloses(c) || (Signs.IsQuote(c) && ClosesApart(text, next)))
+        if (Signs.IsClosingBracket(c) || (Signs.IsQuote(c) && ClosesApart(text, next)))
         {
             Closer = c;
             End = next + 1;
@@ -220,6 +220,13 @@ internal ref struct StopTail
     private readonly int BareDigitsEnd(ReadOnlySpan<char> text, WordBefore before)
     {
         int end = MarkerShape.BareDigitsEnd(text, End);
+        if (end < 0 && before.Text.Length > 2 && char.IsLower(before.Text[^1]))
+        {
+            // “service.4There are”: the blank was lost too, and only a word that opens sentences tells.
+            end = MarkerShape.DigitsEnd(text, End);
+            return end < text.Length && char.IsUpper(text[end]) && NextWord.Read(text, end).IsStarter ? end : -1;
+        }
+
         if (end < 0 || Closer != '\0' || HasMarker || Kind != StopKind.Period)
         {
             return end;
@@ -264,7 +271,7 @@ internal ref struct StopTail
         };
     }
 
-    /// <summary>A straight quotation mark with blanks on both sides closes when an odd number of them stands before it on its line.</summary>
+    /// <summary>Whether a quotation mark between blanks closes: French <c>fin. »</c>, or a straight one when an odd number of them stands before it on its line.</summary>
     private static bool ClosesApart(ReadOnlySpan<char> text, int at)
     {
         if (at + 1 < text.Length && !Signs.IsBlank(text[at + 1]) && !Signs.IsCloser(text[at + 1]))
@@ -274,7 +281,7 @@ internal ref struct StopTail
 
         if (text[at] is not ('"' or '\'') || at + 1 == text.Length)
         {
-            return at + 1 == text.Length;
+            return at + 1 == text.Length || Signs.ClosesAfterBlank(text[at]);
         }
 
         ReadOnlySpan<char> back = text[Math.Max(0, at - LookBack)..at];

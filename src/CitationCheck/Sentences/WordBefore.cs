@@ -24,7 +24,7 @@ internal readonly ref struct WordBefore
     public char Before { get; }
 
     /// <summary>Whether it is one letter, such as an initial; marks on the letter do not count.</summary>
-    public bool IsSingleLetter => Text.Length > 0 && char.IsLetter(Text[0]) && !Text[1..].ContainsAnyLetterOrDigit() && !Signs.IsCjk(Text[0]) && !IsHangul(Text[0]);
+    public bool IsSingleLetter => Text.Length > 0 && char.IsLetter(Text[0]) && !Text[1..].ContainsAnyLetterOrDigit() && IsLetterOfAlphabet(Text[0]);
 
     /// <summary>Whether it is letters with stops between them: <c>U.S</c>, <c>a.m</c>, <c>Ph.D</c>, <c>J.-C</c>.</summary>
     public bool IsDotted
@@ -96,5 +96,41 @@ internal readonly ref struct WordBefore
         return new WordBefore(text, text[start..end], start);
     }
 
-    private static bool IsHangul(char c) => c is (>= '\u1100' and <= '\u11ff') or (>= '\uac00' and <= '\ud7af');
+    /// <summary>Writes the parts of an abbreviation with blanks between as one: “z. B” as <c>z.B</c>, “и т. д” as <c>т.д</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="joined">Receives the parts with their stops.</param>
+    /// <returns>How much was written; 0 when the word is no such part.</returns>
+    public int JoinSpaced(ReadOnlySpan<char> text, Span<char> joined)
+    {
+        int start = Start;
+        while (start > 2 && Start - start < joined.Length && text[start - 1] is ' ' or '\u00a0' or '\u202f' && text[start - 2] == '.'
+            && Signs.IsWord(text[start - 3]) && (start == 3 || !Signs.IsWord(text[start - 4])))
+        {
+            start -= 3;
+        }
+
+        if (start == Start || Text.Length > 4)
+        {
+            return 0;
+        }
+
+        int length = 0;
+        foreach (char c in text[start..(Start + Text.Length)])
+        {
+            if (!Signs.IsBlank(c))
+            {
+                if (length == joined.Length)
+                {
+                    return 0;
+                }
+
+                joined[length++] = c;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Alphabets whose single letters abbreviate: Latin, Greek, Cyrillic, Hebrew, Arabic. In Hindi or Korean one sign may be a whole word.</summary>
+    private static bool IsLetterOfAlphabet(char c) => c is < '\u0800' or (>= '\u1e00' and <= '\u1fff');
 }

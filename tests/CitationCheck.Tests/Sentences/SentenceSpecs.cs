@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace CitationCheck.Tests.Sentences;
+
+/// <summary>Reads the Markdown files in Specs/sentences: every line of a <c>sentences</c> fence is one text with its boundaries marked.</summary>
+internal static class SentenceSpecs
+{
+    private const char Boundary = '⏐';
+    private const char LineBreak = '⏎';
+    private const char MarkerStart = '⟦';
+    private const char MarkerEnd = '⟧';
+
+    public static IEnumerable<TestCaseData> All()
+    {
+        string folder = Path.Combine(ProjectFolder(), "tests", "CitationCheck.Tests", "Specs", "sentences");
+        foreach (string file in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
+        {
+            bool inside = false;
+            string section = "";
+            int number = 0;
+            foreach (string line in File.ReadLines(file))
+            {
+                number++;
+                if (line.StartsWith("```", StringComparison.Ordinal))
+                {
+                    inside = line == "```sentences";
+                }
+                else if (inside && line.Length > 0)
+                {
+                    yield return new TestCaseData(line).SetName($"{Path.GetFileNameWithoutExtension(file)} line {number}, {section}");
+                }
+                else if (line.StartsWith("## ", StringComparison.Ordinal))
+                {
+                    section = line[3..];
+                }
+            }
+        }
+    }
+
+    /// <summary>Takes the signs out of a line: the text, the known markers, and what the sentences must be.</summary>
+    public static (string Text, List<TextSpan> Markers, List<string> Sentences) Read(string line)
+    {
+        var text = new StringBuilder();
+        var markers = new List<TextSpan>();
+        var ends = new List<int>();
+        int marker = 0;
+        foreach (char c in line)
+        {
+            switch (c)
+            {
+                case Boundary:
+                    ends.Add(text.Length);
+                    break;
+                case MarkerStart:
+                    marker = text.Length;
+                    break;
+                case MarkerEnd:
+                    markers.Add(TextSpan.FromBounds(marker, text.Length));
+                    break;
+                default:
+                    text.Append(c == LineBreak ? '\n' : c);
+                    break;
+            }
+        }
+
+        ends.Add(text.Length);
+        string whole = text.ToString();
+        int start = 0;
+        var sentences = new List<string>();
+        foreach (int end in ends)
+        {
+            sentences.Add(whole[start..end].Trim());
+            start = end;
+        }
+
+        return (whole, markers, sentences);
+    }
+
+    public static string ProjectFolder()
+    {
+        DirectoryInfo? folder = new(TestContext.CurrentContext.TestDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CitationCheck.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("No folder above the tests holds CitationCheck.sln.");
+    }
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics;
+
+namespace CitationCheck.Tests.Sentences;
+
+public sealed class SentenceSplitterTests
+{
+    private static readonly string[] Parts =
+    [
+        "Rain", "fell", "U.S.", "Inc.", "e.g.", "3", "2.5", "1.", ".", "!", "?", "…", "...", "。", "「", "」", "\"", "”", "“", "(", ")", "[1]", "[", "]", "[^2]", "¹",
+        "【4†source】", "*", "**", " ", " ", "\n", "\r\n", "\n\n", "- ", "#", "|", "\0", "\ud800", "\udc00", "é", "e\u0301", "中", "ا", ";", ":", "<sup>1</sup>", "(Smith, 2020)",
+        "[1](https://example.org)", "The", "the",
+    ];
+
+    private static readonly Gen<string> GenProse = Gen.Int[0, Parts.Length - 1].Select(index => Parts[index]).List[0, 40].Select(parts => string.Concat(parts));
+
+    [TestCaseSource(typeof(SentenceSpecs), nameof(SentenceSpecs.All))]
+    public void Splits_where_the_spec_says(string line)
+    {
+        (string text, List<TextSpan> markers, List<string> expected) = SentenceSpecs.Read(line);
+
+        Split(text, markers).Should().Equal(expected);
+    }
+
+    [Test]
+    public void Null_is_refused() => FluentActions.Invoking(() => SentenceSplitter.Split(null!)).Should().Throw<ArgumentNullException>();
+
+    [TestCase("")]
+    [TestCase(" \n\t ")]
+    public void Nothing_is_no_sentence(string text) => SentenceSplitter.Split(text).Should().BeEmpty();
+
+    [Test]
+    public void Spans_are_ordered_trimmed_and_leave_only_blanks_out() => GenProse.Sample(text =>
+    {
+        int end = 0;
+        foreach (TextSpan sentence in SentenceSplitter.Split(text))
+        {
+            string slice = sentence.Slice(text);
+            if (sentence.Start < end || slice != slice.Trim() || slice.Length == 0 || text[end..sentence.Start].Trim().Length > 0)
+            {
+                return false;
+            }
+
+            end = sentence.End;
+        }
+
+        return text[end..].Trim().Length == 0;
+    });
+
+    [Test]
+    public void Blank_lines_always_split() => Gen.Select(GenProse, GenProse).Sample((one, two) =>
+    {
+        string text = one + "\n\n" + two;
+        return SentenceSplitter.Split(text).All(sentence => !sentence.Slice(text).ReplaceLineEndings("\n").Contains("\n\n", StringComparison.Ordinal));
+    });
+
+    [Test]
+    public void Known_markers_are_never_cut() => Gen.Select(GenProse, GenProse, GenProse).Sample((one, marker, two) =>
+    {
+        if (marker.Trim().Length == 0 || marker.ReplaceLineEndings("\n").Contains('\n', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        string text = one + marker + two;
+        var span = new TextSpan(one.Length, marker.Length);
+        var sentences = new List<TextSpan>();
+        SentenceSplitter.Split(text, [span], sentences);
+        return sentences.All(sentence => sentence.End <= span.Start || sentence.End >= span.End - (marker.Length - marker.TrimEnd().Length));
+    });
+
+    [TestCase("[")]
+    [TestCase("]")]
+    [TestCase(".")]
+    [TestCase("a.b.")]
+    [TestCase("a. b. ")]
+    [TestCase("(")]
+    [TestCase("([")]
+    [TestCase(".([a](b), ")]
+    [TestCase(".[1](")]
+    [TestCase("\"")]
+    [TestCase(". \"")]
+    [TestCase(".\" ")]
+    [TestCase("「。")]
+    [TestCase("「。」")]
+    [TestCase("e\u0301")]
+    [TestCase("\ud800")]
+    [TestCase(".\udc00")]
+    [TestCase("\0")]
+    [TestCase(".\0")]
+    [TestCase("\n")]
+    [TestCase("a\n")]
+    [TestCase("a:\nB ")]
+    [TestCase("? ")]
+    [TestCase(". ... ")]
+    [TestCase(".*")]
+    [TestCase("*. ")]
+    [TestCase(".1 ")]
+    [TestCase(".<sup>")]
+    [TestCase(".【")]
+    [TestCase("1. ")]
+    [TestCase(".\ue200")]
+    [TestCase(". ***")]
+    [TestCase(".:)")]
+    [TestCase("Inc.[1] ")]
+    [TestCase("α; ")]
+    public void Hostile_text_takes_linear_time(string unit)
+    {
+        string text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
+        var watch = Stopwatch.StartNew();
+
+        IReadOnlyList<TextSpan> sentences = SentenceSplitter.Split(text);
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(3), "a million characters are a matter of milliseconds");
+        sentences.Should().NotContain(sentence => sentence.IsEmpty);
+    }
+
+    private static List<string> Split(string text, List<TextSpan> markers)
+    {
+        var sentences = new List<TextSpan>();
+        if (markers.Count == 0)
+        {
+            sentences.AddRange(SentenceSplitter.Split(text));
+        }
+        else
+        {
+            SentenceSplitter.Split(text, [.. markers], sentences);
+        }
+
+        return sentences.ConvertAll(sentence => sentence.Slice(text));
+    }
+}
