@@ -12,7 +12,7 @@ internal static class SentenceSpecs
 
     public static IEnumerable<TestCaseData> All()
     {
-        string folder = Path.Combine(ProjectFolder(), "tests", "CitationCheck.Tests", "Specs", "sentences");
+        string folder = Path.Combine(Repository.Folder, "tests", "CitationCheck.Tests", "Specs", "sentences");
         foreach (string file in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
         {
             bool inside = false;
@@ -74,16 +74,5 @@ internal static class SentenceSpecs
         }
 
         return (whole, markers, sentences);
-    }
-
-    public static string ProjectFolder()
-    {
-        DirectoryInfo? folder = new(TestContext.CurrentContext.TestDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CitationCheck.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("No folder above the tests holds CitationCheck.sln.");
     }
 }

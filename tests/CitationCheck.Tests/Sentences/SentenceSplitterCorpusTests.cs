@@ -47,7 +47,7 @@ public sealed class SentenceSplitterCorpusTests
 
     private static SentenceScore Score(string set, string? style)
     {
-        string path = Path.Combine(SentenceSpecs.ProjectFolder(), "..", "shared", "data", "sentences", set + ".jsonl.gz");
+        string path = Path.Combine(Repository.Folder, "..", "shared", "data", "sentences", set + ".jsonl.gz");
         if (!File.Exists(path))
         {
             Assert.Ignore("The sentence sets do not stand beside the project.");
