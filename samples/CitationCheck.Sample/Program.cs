@@ -14,8 +14,7 @@ try
 
     ReportInput input = ReportInput.Read(arguments.Path);
     ValidationResult result = CitationValidator.Validate(input.Text);
-    using var screen = new Screen();
-    new ResultPrinter(screen.Surface).Print(input.Name, result);
+    new ResultPrinter(Screen.Open()).Print(input.Name, result);
     return 0;
 }
 catch (InputException exception)

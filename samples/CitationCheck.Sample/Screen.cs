@@ -1,27 +1,19 @@
-using System.Text;
 using Spectre.Console;
 
 namespace CitationCheck.Sample;
 
-/// <summary>The console: coloured on a terminal, plain in a pipe or a file or where NO_COLOR is set.</summary>
-internal sealed class Screen : IDisposable
+/// <summary>Opens the console: coloured on a terminal, plain in a pipe or a file or where NO_COLOR is set.</summary>
+internal static class Screen
 {
     // Prose is hard to read in longer lines, however wide the terminal.
     private const int WidestLine = 110;
     private const int NarrowestLine = 40;
 
-    private readonly TextWriter output;
-
-    public Screen()
+    public static IAnsiConsole Open()
     {
-        bool piped = Console.IsOutputRedirected;
-        bool plain = piped || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
-        output = piped
-            ? new TrimmingWriter(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 15))
-            : Console.Out;
-        Surface = AnsiConsole.Create(new AnsiConsoleSettings
+        bool plain = Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(output),
             Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
@@ -29,11 +21,7 @@ internal sealed class Screen : IDisposable
             // The default enrichers turn colours on in the logs of build servers, which are pipes.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        Surface.Profile.Width = Math.Clamp(Surface.Profile.Width, NarrowestLine, WidestLine);
+        console.Profile.Width = Math.Clamp(console.Profile.Width, NarrowestLine, WidestLine);
+        return console;
     }
-
-    /// <summary>What is written on.</summary>
-    public IAnsiConsole Surface { get; }
-
-    public void Dispose() => output.Dispose();
 }

@@ -1,3 +1,7 @@
+using CitationCheck.Citations;
+using CitationCheck.Reading;
+using CitationCheck.References;
+using CitationCheck.Sentences;
 
 namespace CitationCheck;
 
@@ -6,7 +10,84 @@ internal static class ReportBuilder
 {
     public static Report Build(string text, ReportFormat format, ReadingLimits limits)
     {
-        _ = limits;
-        return new Report(text, format == ReportFormat.Auto ? ReportFormat.PlainText : format, null, new ReportParts([], [], [], [], [], []));
+        string read = text.Length > limits.MaxLength ? text[..limits.MaxLength] : text;
+        ReportFormat chosen = format == ReportFormat.Auto ? FormatDetector.Detect(read) : format;
+        SourceDocument document = chosen switch
+        {
+            ReportFormat.Markdown => MarkdownReader.Read(read, limits),
+            ReportFormat.Html => HtmlReader.Read(read, limits),
+            _ => PlainTextReader.Read(read),
+        };
+
+        if (read.Length < text.Length)
+        {
+            document.Limits.Add(new LimitReached(
+                nameof(ReadingLimits.MaxLength),
+                TextSpan.FromBounds(read.Length, text.Length),
+                $"The text is longer than {limits.MaxLength} characters; what stands behind was not read."));
+        }
+
+        (List<ListDraft> drafts, List<SourceBlock> sources) = ReferenceListFinder.Find(document.Blocks);
+        var blocks = new List<Block>(sources.Count);
+        var headings = new Dictionary<SourceBlock, Block>(ReferenceEqualityComparer.Instance);
+        AddBlocks(sources, blocks, headings);
+        (List<ReferenceList> lists, ReferenceIndex index) = ReadReferences(text, drafts, headings);
+        FoundCitations found = CitationReader.Read(text, sources, index, limits);
+
+        var claims = new List<Claim>();
+        var reader = new ClaimReader(found);
+        for (int i = 0; i < sources.Count; i++)
+        {
+            List<Claim> ofBlock = reader.Read(i, sources[i], blocks[i]);
+            blocks[i].Claims = ofBlock.Count == 0 ? [] : ofBlock;
+            claims.AddRange(ofBlock);
+        }
+
+        document.Limits.AddRange(found.Limits);
+        return new Report(
+            text,
+            chosen,
+            document.Title,
+            new ReportParts(blocks, claims, found.Citations, [.. lists.SelectMany(static list => list.References)], lists, document.Limits));
+    }
+
+    private static void AddBlocks(List<SourceBlock> sources, List<Block> blocks, Dictionary<SourceBlock, Block> headings)
+    {
+        Block? section = null;
+        foreach (SourceBlock source in sources)
+        {
+            var block = new Block(source.Kind, source.Span, source.Text.Text, source.Level, section);
+            blocks.Add(block);
+            if (source.Kind == BlockKind.Heading)
+            {
+                section = block;
+                headings.Add(source, block);
+            }
+        }
+    }
+
+    private static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(string text, List<ListDraft> drafts, Dictionary<SourceBlock, Block> headings)
+    {
+        var index = new ReferenceIndex();
+        var lists = new List<ReferenceList>(drafts.Count);
+        foreach (ListDraft draft in drafts)
+        {
+            var references = new List<Reference>(draft.Entries.Count);
+            foreach (EntryDraft entry in draft.Entries)
+            {
+                foreach (Reference reference in EntryReader.Read(entry, text))
+                {
+                    references.Add(reference);
+                    index.Add(reference, entry.Style, entry.Anchors, draft.Entries[0].SourceStart);
+                }
+            }
+
+            Block? heading = draft.Heading is { } source && headings.TryGetValue(source, out Block? found) ? found : null;
+            var list = new ReferenceList(TextSpan.FromBounds(draft.Entries[0].SourceStart, draft.Entries[^1].SourceEnd), heading, references);
+            references.ForEach(reference => reference.List = list);
+            lists.Add(list);
+        }
+
+        return (lists, index);
     }
 }

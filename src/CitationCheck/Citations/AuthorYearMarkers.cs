@@ -1,0 +1,204 @@
+using System.Collections.Frozen;
+
+namespace CitationCheck.Citations;
+
+/// <summary>Surname and year: <c>(Smith, 2020; Lee &amp; Park, 2019, p. 4)</c>, <c>Smith et al. (2020)</c>, <c>[Smith 2020]</c>.</summary>
+internal static class AuthorYearMarkers
+{
+    private const int Longest = 250;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "and", "et", "al", "al.", "&", "van", "von", "de", "der", "den", "du", "la", "le", "di", "da", "del", "dos", "the", "of", "for", "und", "y", "e", "i", "и", "jr.", "eds.", "ed.").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Leads = ["see also", "see", "e.g.,", "e.g.", "cf.", "also", "as in", "in", "from", "vgl.", "siehe", "z. B.", "voir", "véase", "ver", "adapted from", "reviewed in", "for a review see"];
+
+    /// <summary>Words with a capital that stand before a year and name nobody.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "fig", "fig.", "figure", "table", "chapter", "section", "appendix", "equation", "since", "until", "before", "after", "circa", "ca.", "c.", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter",
+        "q1", "q2", "q3", "q4", "fy", "cy", "as", "est", "est.", "founded", "born", "died", "released", "published", "updated", "version", "act", "from", "by", "to", "through", "version").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Reads the round brackets that open at <paramref name="at"/> and gives back where they end; <paramref name="at"/> itself when they cite nobody.</summary>
+    public static int Read(MarkerSink sink, int at)
+    {
+        string text = sink.Flat.Text;
+        int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny(")）(（");
+        if (close < 4 || text[at + 1 + close] is '(' or '（')
+        {
+            return at;
+        }
+
+        int end = at + close + 2;
+        ReadOnlySpan<char> inside = text.AsSpan(at + 1, close).Trim();
+        if (Year(inside, out int yearEnd) == 0)
+        {
+            // “Smith et al. (2020)”: the year alone is the marker, for the names are a part of the sentence.
+            ReadOnlySpan<char> name = NameBefore(text, at);
+            if (name.IsEmpty || !(yearEnd == inside.Length || inside[yearEnd] is ',' or ':' or ';'))
+            {
+                return at;
+            }
+
+            sink.Add(at, end, string.Concat(name, ", ", inside[..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year);
+            return end;
+        }
+
+        return ReadInside(sink, inside, at + 1, at, end) ? end : at;
+    }
+
+    /// <summary>Reads what stands inside brackets; every part has to name an author and a year.</summary>
+    public static bool ReadInside(MarkerSink sink, ReadOnlySpan<char> inside, int inner, int at, int end)
+    {
+        _ = inner;
+        int before = sink.Candidates.Count;
+        foreach (Range range in inside.SplitAny(";；"))
+        {
+            ReadOnlySpan<char> part = WithoutLead(inside[range].Trim());
+            int year = Year(part, out int yearEnd);
+            ReadOnlySpan<char> names = year > 0 ? part[..year].TrimEnd(" ,，(") : default;
+            if (!IsNames(names))
+            {
+                sink.Candidates.RemoveRange(before, sink.Candidates.Count - before);
+                return false;
+            }
+
+            sink.Add(at, end, string.Concat(names, ", ", part[year..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference);
+            while (NextYear(part, ref yearEnd, out int next))
+            {
+                sink.Add(at, end, string.Concat(names, ", ", part[next..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference);
+            }
+        }
+
+        return sink.Candidates.Count > before;
+    }
+
+    /// <summary>Where the first year stands, and where it ends with its letter; −1 when there is none.</summary>
+    private static int Year(ReadOnlySpan<char> text, out int end)
+    {
+        for (int i = 0; i + 4 <= text.Length; i++)
+        {
+            bool isYear = text[i] is '1' or '2'
+                && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
+                && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]))
+                && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4]));
+            if (isYear)
+            {
+                end = i + 4;
+                if (end < text.Length && char.IsAsciiLetterLower(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+                {
+                    end++;
+                }
+
+                return end == text.Length || !char.IsLetterOrDigit(text[end]) ? i : -1;
+            }
+        }
+
+        if (text.StartsWith("n.d.", StringComparison.OrdinalIgnoreCase) || text.EndsWith("n.d.", StringComparison.OrdinalIgnoreCase))
+        {
+            end = text.Length;
+            return text.Length - 4;
+        }
+
+        end = 0;
+        return -1;
+    }
+
+    /// <summary>“Smith, 2019, 2020a, b” cites several works of the same authors.</summary>
+    private static bool NextYear(ReadOnlySpan<char> part, ref int end, out int next)
+    {
+        next = end;
+        if (end + 2 >= part.Length || part[end] != ',')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = part[(end + 1)..].TrimStart();
+        int start = part.Length - rest.Length;
+        if (Year(rest, out int length) != 0)
+        {
+            return false;
+        }
+
+        next = start;
+        end = start + length;
+        return true;
+    }
+
+    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> part)
+    {
+        foreach (string lead in Leads)
+        {
+            if (part.StartsWith(lead + " ", StringComparison.OrdinalIgnoreCase))
+            {
+                return part[(lead.Length + 1)..].TrimStart();
+            }
+        }
+
+        return part;
+    }
+
+    private static bool IsNames(ReadOnlySpan<char> names)
+    {
+        if (names.Length is < 2 or > 120 || names.ContainsAny("\n:/[]\"“”"))
+        {
+            return false;
+        }
+
+        int words = 0;
+        bool hasName = false;
+        foreach (Range range in names.SplitAny(" ,，、\u00A0"))
+        {
+            ReadOnlySpan<char> word = names[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (NoNames.Contains(word) || References.MonthNames.Find(word.TrimEnd('.')) > 0)
+            {
+                return false;
+            }
+
+            bool isName = char.IsUpper(word[0]) || word[0] >= '\u2E80';
+            if ((!isName && !SmallWords.Contains(word)) || word.IndexOfAnyInRange('0', '9') >= 0)
+            {
+                return false;
+            }
+
+            hasName |= isName && word.TrimEnd('.').Length > 1;
+            words++;
+        }
+
+        return hasName && words <= 10;
+    }
+
+    /// <summary>The names that stand right before a year in brackets: <c>Smith</c>, <c>Smith et al.</c>, <c>Smith and Lee</c>.</summary>
+    private static ReadOnlySpan<char> NameBefore(string text, int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - 80), Math.Min(at, 80)).TrimEnd();
+        int end = before.Length;
+        int start = end;
+        bool hasName = false;
+        for (int word = 0; word < 6 && start > 0; word++)
+        {
+            int blank = before[..start].TrimEnd().LastIndexOfAny(" \n(（");
+            ReadOnlySpan<char> name = before[(blank + 1)..start].Trim();
+            ReadOnlySpan<char> bare = WithoutPossessive(name.TrimEnd(','));
+            bool isName = bare.Length > 1 && char.IsUpper(bare[0]) && !bare.ContainsAny("\"“”»") && !NoNames.Contains(bare) && References.MonthNames.Find(bare) == 0 && bare.IndexOfAnyInRange('0', '9') < 0;
+            bool isSmall = SmallWords.Contains(name) && name is not ("of" or "the" or "for");
+            if ((!isName && !isSmall) || (hasName && name.EndsWith('.') && !isSmall))
+            {
+                break;
+            }
+
+            hasName |= isName;
+            start = blank + 1;
+        }
+
+        return hasName ? WithoutPossessive(before[start..end].Trim()) : default;
+    }
+
+    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name) =>
+        name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name.TrimEnd("’'");
+}

@@ -1,0 +1,82 @@
+using CitationCheck.Reading;
+
+namespace CitationCheck.Citations;
+
+/// <summary>
+/// Numbers that lost their superscript: <c>constraints.1 Next</c>, <c>します 1。</c>. A number behind a stop can be many
+/// things, so these are citations only in a report whose numbered list has nearly all of them.
+/// </summary>
+internal static class BareNumberMarkers
+{
+    private static readonly string[] Abbreviations = ["fig", "figs", "no", "nos", "vol", "p", "pp", "sec", "eq", "eqs", "ch", "v", "art", "tab", "nr", "s", "ver", "step", "phase"];
+
+    public static void Read(MarkerSink sink)
+    {
+        FlatText flat = sink.Flat;
+        string text = flat.Text;
+        for (int at = 1; at < text.Length; at++)
+        {
+            int next = text.AsSpan(at).IndexOfAnyInRange('0', '9');
+            if (next < 0)
+            {
+                return;
+            }
+
+            at += next;
+            int end = at;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end - at <= 3 && at > 1 && (FollowsStop(text, at, end) || PrecedesFullStop(text, at, end)))
+            {
+                sink.Add(at, end, MarkerSink.Number(text.AsSpan(at, end - at)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
+            }
+
+            at = end;
+        }
+    }
+
+    /// <summary><c>constraints.1 Next</c>, <c>(operations).3</c>, <c>“so.”2</c>, <c>costs,4 and</c>.</summary>
+    private static bool FollowsStop(string text, int at, int end)
+    {
+        if (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '”' or '"' or '|' or '*'))
+        {
+            return false;
+        }
+
+        int stop = at - 1;
+        while (stop > 0 && text[stop] is '”' or '"' or '’' or ')' or '*')
+        {
+            stop--;
+        }
+
+        bool isStop = text[stop] is '.' or '!' or '?' or ';' or ':' or ',' || (stop < at - 1 && char.IsLetter(text[stop]));
+        if (!isStop || stop == 0)
+        {
+            return false;
+        }
+
+        char before = text[stop - 1];
+        if (!char.IsLetter(before) && before is not (')' or '”' or '"' or '’' or '%' or ']' or '*'))
+        {
+            return false;
+        }
+
+        int word = stop;
+        while (word > 0 && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        return Array.IndexOf(Abbreviations, text[word..stop].ToLowerInvariant()) < 0;
+    }
+
+    /// <summary><c>します 1。</c>: a number between a word and a full-width stop.</summary>
+    private static bool PrecedesFullStop(string text, int at, int end) =>
+        end < text.Length
+        && text[end] is '。' or '．' or '！' or '？'
+        && text[at - 1] is ' ' or '\u3000'
+        && text[at - 2] >= '\u3040';
+}

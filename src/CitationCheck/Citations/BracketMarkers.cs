@@ -1,0 +1,170 @@
+using CitationCheck.Reading;
+
+namespace CitationCheck.Citations;
+
+/// <summary>
+/// Markers in brackets: <c>[3]</c>, <c>[1, 3]</c>, <c>[1-3]</c>, <c>［3］</c>, <c>【3】</c>, <c>〔3〕</c>, <c>[^3]</c>,
+/// <c>[[3]](url)</c>, <c>[3](url)</c> with its brackets inside the link, and what <see cref="DocumentMarkers"/> and
+/// <see cref="KeyMarkers"/> make of the rest.
+/// </summary>
+internal static class BracketMarkers
+{
+    private const int Longest = 120;
+
+    /// <summary>Reads the marker that opens at <paramref name="at"/> and gives back where it ends; <paramref name="at"/> itself when there is none.</summary>
+    public static int Read(MarkerSink sink, int at, List<string> labels)
+    {
+        string text = sink.Flat.Text;
+        char closing = Closing(text[at]);
+        int inner = at + 1;
+        bool isDouble = inner < text.Length && text[inner] == text[at];
+        inner += isDouble ? 1 : 0;
+        int close = text.AsSpan(inner, Math.Min(text.Length - inner, Longest)).IndexOfAny(closing, text[at]);
+        if (close <= 0 || text[inner + close] != closing)
+        {
+            return at;
+        }
+
+        close += inner;
+        int end = close + 1;
+        if (isDouble)
+        {
+            if (end >= text.Length || text[end] != closing)
+            {
+                return at; // [[1] and more]
+            }
+
+            end++;
+        }
+
+        ReadOnlySpan<char> inside = text.AsSpan(inner, close - inner).Trim();
+        if (inside.IsEmpty)
+        {
+            return at;
+        }
+
+        string? url = LinkOver(sink.Flat, at, end);
+        if (inside[0] == '^')
+        {
+            return Footnote(sink, inside[1..], at, end, url) ? end : at;
+        }
+
+        if (NumberList.TryRead(inside, sink.MaxCitationsPerRange, labels, out bool isCut))
+        {
+            AddNumbers(sink, at, end, labels, url, inside);
+            if (isCut)
+            {
+                sink.CutRanges.Add((sink.Block, at, end));
+            }
+
+            return end;
+        }
+
+        return !isDouble && (DocumentMarkers.Read(sink, inside, at, end, labels, url) || KeyMarkers.Read(sink, inside, at, end, url) || AuthorYearMarkers.ReadInside(sink, inside, inner, at, end)) ? end : at;
+    }
+
+    private static bool Footnote(MarkerSink sink, ReadOnlySpan<char> id, int at, int end, string? url)
+    {
+        if (id.IsEmpty || id.Length > 60 || id.IndexOfAny(" \t\n") >= 0)
+        {
+            return false;
+        }
+
+        sink.Add(at, end, NumberList.IsNumber(id) ? MarkerSink.Number(id) : id.ToString(), CitationStyle.Footnote, MarkerDoubt.None, url);
+        return true;
+    }
+
+    private static void AddNumbers(MarkerSink sink, int at, int end, List<string> labels, string? url, ReadOnlySpan<char> inside)
+    {
+        string text = sink.Flat.Text;
+        MarkerDoubt doubt = url is null && text[at] == '[' ? Doubt(text, at, end, labels, inside) : MarkerDoubt.None;
+        CitationStyle style = url is null || url[0] == '#' ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
+        foreach (string label in labels)
+        {
+            sink.Add(at, end, label, style, doubt, url);
+        }
+    }
+
+    private static MarkerDoubt Doubt(string text, int at, int end, List<string> labels, ReadOnlySpan<char> inside)
+    {
+        MarkerDoubt doubt = MarkerDoubt.None;
+        if (IsIndex(text, at, end))
+        {
+            doubt |= MarkerDoubt.Index;
+        }
+
+        if (labels.Count == 2 && inside.ContainsAny(",，") && (labels[0] == "0" || inside.Contains("-", StringComparison.Ordinal)))
+        {
+            doubt |= MarkerDoubt.Interval;
+        }
+
+        foreach (string label in labels)
+        {
+            doubt |= label.Length == 4 ? MarkerDoubt.Year : MarkerDoubt.None;
+        }
+
+        return doubt;
+    }
+
+    /// <summary>
+    /// Whether a bracket reads like an index: glued to a variable of one letter or to a name as programs have it, or
+    /// followed by what only a formula or program has.
+    /// </summary>
+    private static bool IsIndex(string text, int at, int end)
+    {
+        int start = at;
+        while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+        {
+            start--;
+        }
+
+        ReadOnlySpan<char> name = text.AsSpan(start, at - start);
+        if (name.IsEmpty || char.IsAsciiDigit(name[0]) || (start > 0 && char.IsLetter(text[start - 1])))
+        {
+            return false;
+        }
+
+        bool isVariable = name.Length == 1 && name[0] is not ('a' or 'A' or 'I');
+        bool isProgramName = name.Contains('_') || HasInnerCapital(name);
+        bool goesOn = end + 1 < text.Length && (text[end] is '=' or '[' && text[end + 1] is '=' || text.AsSpan(end).StartsWith(" = ", StringComparison.Ordinal) || (text[end] == '.' && char.IsAsciiLetterLower(text[end + 1])));
+        return isVariable || goesOn || (isProgramName && end < text.Length && text[end] is '[' or '.' or '(');
+    }
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> name) => char.IsAsciiLetterLower(name[0]) && name.IndexOfAnyInRange('A', 'Z') > 0;
+
+    /// <summary>The target of a link that covers the marker or its inside, or that lies within it.</summary>
+    private static string? LinkOver(FlatText flat, int at, int end)
+    {
+        if (flat.Runs.Length == 0)
+        {
+            return null;
+        }
+
+        for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start <= at + 2 && flat.Runs[i].Start < end; i++)
+        {
+            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].End <= end && flat.Runs[i].End >= end - 2 && LinkMarkers.Target(flat.Runs[i].Url) is { } target)
+            {
+                return target;
+            }
+        }
+
+        // one link over several markers: [[1][2]](url)
+        for (int i = Math.Min(flat.FirstRunAt(at), flat.Runs.Length) - 1; i >= 0 && i > flat.FirstRunAt(at) - 4; i--)
+        {
+            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].Covers(at, end) && LinkMarkers.IsNothingButNumbers(flat.Text.AsSpan(flat.Runs[i].Start, flat.Runs[i].End - flat.Runs[i].Start)))
+            {
+                return LinkMarkers.Target(flat.Runs[i].Url);
+            }
+        }
+
+        return null;
+    }
+
+    private static char Closing(char opening) => opening switch
+    {
+        '［' => '］',
+        '【' => '】',
+        '〔' => '〕',
+        _ => ']',
+    };
+}

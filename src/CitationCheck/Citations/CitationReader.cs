@@ -1,0 +1,222 @@
+using System.Buffers;
+using CitationCheck.Reading;
+
+namespace CitationCheck.Citations;
+
+/// <summary>Finds the citations of a report: gathers what may be one, then lets the report's habit decide.</summary>
+internal sealed class CitationReader
+{
+    /// <summary>Characters that may open a marker; all others are jumped over.</summary>
+    private static readonly SearchValues<char> Openings = SearchValues.Create("[［【〔(（@¹²³⁰⁴⁵⁶⁷⁸⁹");
+
+    private readonly List<SourceBlock> blocks;
+    private readonly ReferenceIndex references;
+    private readonly MarkerSink sink;
+    private readonly List<TextSpan> found = [];
+    private readonly List<string> labels = [];
+    private readonly bool hasTokens;
+
+    private CitationReader(string text, List<SourceBlock> blocks, ReferenceIndex references, ReadingLimits limits)
+    {
+        this.blocks = blocks;
+        this.references = references;
+        sink = new MarkerSink(limits);
+        hasTokens = ToolTokens.MayHold(text);
+    }
+
+    /// <summary>Reads the citations of all blocks that may hold one.</summary>
+    public static FoundCitations Read(string text, List<SourceBlock> blocks, ReferenceIndex references, ReadingLimits limits)
+    {
+        var reader = new CitationReader(text, blocks, references, limits);
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (MayCite(blocks[i].Kind))
+            {
+                reader.ReadBlock(i);
+            }
+        }
+
+        List<MarkerCandidate> accepted = reader.Judge();
+        return reader.Resolve(accepted);
+    }
+
+    private static bool MayCite(BlockKind kind) =>
+        kind is not (BlockKind.Code or BlockKind.Metadata or BlockKind.ReferenceList);
+
+    private void ReadBlock(int index)
+    {
+        FlatText flat = blocks[index].Text;
+        sink.Open(index, flat);
+        found.Clear();
+        int first = sink.Candidates.Count;
+        string text = flat.Text;
+        List<TextSpan> closed = VerbatimSpans.Find(flat);
+        int passed = 0;
+        int at = 0;
+        while (at < text.Length && text.AsSpan(at).IndexOfAny(Openings) is var next && next >= 0)
+        {
+            at += next;
+            int end = SkipClosed(closed, ref passed, at);
+            end = end > at ? end : ReadAt(at);
+            if (end > at)
+            {
+                at = end;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        Note(first);
+        if (flat.Runs.Length > 0)
+        {
+            int before = sink.Candidates.Count;
+            SuperscriptMarkers.ReadRuns(sink, found, labels);
+            Note(before);
+        }
+
+        if (flat.Runs.Length > 0 || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal))
+        {
+            LinkMarkers.Read(sink, found, labels);
+        }
+
+        if (hasTokens)
+        {
+            ToolTokens.Read(sink);
+        }
+    }
+
+    private int ReadAt(int at)
+    {
+        char c = sink.Flat.Text[at];
+        return c switch
+        {
+            '[' or '［' or '【' or '〔' => BracketMarkers.Read(sink, at, labels),
+            '(' or '（' => AuthorYearMarkers.Read(sink, at),
+            '@' => KeyMarkers.ReadBare(sink, at),
+            _ => SuperscriptMarkers.ReadDigits(sink, at),
+        };
+    }
+
+    /// <summary>Keeps the spans of the candidates from <paramref name="first"/> on, so that other families leave them alone.</summary>
+    private void Note(int first)
+    {
+        for (int i = first; i < sink.Candidates.Count; i++)
+        {
+            var span = TextSpan.FromBounds(sink.Candidates[i].Start, sink.Candidates[i].End);
+            if (found.Count == 0 || found[^1] != span)
+            {
+                found.Add(span);
+            }
+        }
+
+        found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+    }
+
+    /// <summary>The end of the closed span that <paramref name="at"/> lies in; <paramref name="at"/> itself outside of all.</summary>
+    private static int SkipClosed(List<TextSpan> closed, ref int passed, int at)
+    {
+        while (passed < closed.Count && closed[passed].End <= at)
+        {
+            passed++;
+        }
+
+        return passed < closed.Count && closed[passed].Contains(at) ? closed[passed].End : at;
+    }
+
+    private List<MarkerCandidate> Judge()
+    {
+        var habit = new Habit(sink.Candidates, references);
+        var accepted = new List<MarkerCandidate>(sink.Candidates.Count);
+        int numbers = 0;
+        foreach (MarkerCandidate candidate in sink.Candidates)
+        {
+            if (habit.Accepts(candidate))
+            {
+                accepted.Add(candidate);
+                numbers += candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Superscript ? 1 : 0;
+            }
+        }
+
+        if (!references.IsEmpty)
+        {
+            AddBareNumbers(accepted, numbers);
+        }
+
+        accepted.Sort(static (left, right) => (left.Block, left.Start, -left.End).CompareTo((right.Block, right.Start, -right.End)));
+        return WithoutOverlaps(accepted);
+    }
+
+    /// <summary>Numbers without brackets count where hardly any other marker does, and nearly all of them are in the list.</summary>
+    private void AddBareNumbers(List<MarkerCandidate> accepted, int numbers)
+    {
+        int first = sink.Candidates.Count;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (MayCite(blocks[i].Kind) && blocks[i].Kind != BlockKind.Heading)
+            {
+                sink.Open(i, blocks[i].Text);
+                BareNumberMarkers.Read(sink);
+            }
+        }
+
+        int count = sink.Candidates.Count - first;
+        int known = 0;
+        for (int i = first; i < sink.Candidates.Count; i++)
+        {
+            known += references.Has(sink.Candidates[i].Label) ? 1 : 0;
+        }
+
+        if (known > 1 && known > numbers && known * 10 >= count * 8)
+        {
+            accepted.AddRange(sink.Candidates.Skip(first).Where(candidate => references.Has(candidate.Label)));
+        }
+    }
+
+    private static List<MarkerCandidate> WithoutOverlaps(List<MarkerCandidate> sorted)
+    {
+        int kept = 0;
+        for (int i = 0; i < sorted.Count; i++)
+        {
+            MarkerCandidate candidate = sorted[i];
+            if (kept == 0
+                || sorted[kept - 1].Block != candidate.Block
+                || candidate.Start >= sorted[kept - 1].End
+                || (candidate.Start == sorted[kept - 1].Start && candidate.End == sorted[kept - 1].End && candidate.Style == sorted[kept - 1].Style))
+            {
+                sorted[kept++] = candidate;
+            }
+        }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
+        return sorted;
+    }
+
+    private FoundCitations Resolve(List<MarkerCandidate> accepted)
+    {
+        var citations = new List<Citation>(accepted.Count);
+        var limits = new List<LimitReached>();
+        foreach (MarkerCandidate candidate in accepted)
+        {
+            TextSpan span = blocks[candidate.Block].Text.ToSource(candidate.Start, candidate.End);
+            Reference? reference = candidate.Style switch
+            {
+                CitationStyle.AuthorYear => references.FindAuthorYear(candidate.Label),
+                CitationStyle.ToolToken or CitationStyle.Link => null,
+                _ => references.FindAnchor(candidate.Anchor) ?? references.Find(candidate.Label, candidate.Style, span.Start),
+            };
+            citations.Add(new Citation(candidate.Label, span, candidate.Style, reference, candidate.Url));
+        }
+
+        foreach ((int block, int start, int end) in sink.CutRanges)
+        {
+            limits.Add(new LimitReached(
+                nameof(ReadingLimits.MaxCitationsPerRange),
+                blocks[block].Text.ToSource(start, end),
+                $"The range names more than {sink.MaxCitationsPerRange} references; only its two ends were read."));
+        }
+
+        return new FoundCitations(accepted, citations, limits);
+    }
+}

@@ -1,0 +1,83 @@
+namespace CitationCheck.Citations;
+
+/// <summary>How a report cites, as its list and its unmistakable markers show. It decides what is ambiguous.</summary>
+internal sealed class Habit
+{
+    private readonly ReferenceIndex references;
+    private readonly bool citesZero;
+    private readonly bool citesByNumber;
+    private readonly bool citesByAuthor;
+    private readonly bool raises;
+
+    public Habit(List<MarkerCandidate> candidates, ReferenceIndex references)
+    {
+        this.references = references;
+        int numbers = 0;
+        int authors = 0;
+        int knownAuthors = 0;
+        int raised = 0;
+        foreach (MarkerCandidate candidate in candidates)
+        {
+            switch (candidate.Style)
+            {
+                case CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Document when candidate.Doubt == MarkerDoubt.None:
+                    numbers++;
+                    citesZero |= candidate.Label == "0";
+                    break;
+                case CitationStyle.Superscript when (candidate.Doubt & MarkerDoubt.Exponent) == MarkerDoubt.None:
+                    raised += references.IsEmpty || references.Has(candidate.Label) || references.FindAnchor(candidate.Anchor) is not null ? 1 : 0;
+                    break;
+                case CitationStyle.AuthorYear:
+                    authors += references.IsEmpty && (candidate.Doubt & MarkerDoubt.Year) != MarkerDoubt.None ? 0 : 1; // without a list “Caramel (2007)” may be a film
+                    knownAuthors += references.FindAuthorYear(candidate.Label) is not null ? 1 : 0;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        citesZero |= references.Has("0");
+        citesByNumber = numbers > 2;
+        raises = raised > 1 && raised > numbers;
+        citesByAuthor = references.IsEmpty ? authors > 2 && numbers == 0 : knownAuthors * 2 > authors;
+    }
+
+    /// <summary>Whether a candidate is a citation.</summary>
+    public bool Accepts(in MarkerCandidate candidate) => candidate.Style switch
+    {
+        CitationStyle.Numeric => AcceptsNumber(candidate),
+        CitationStyle.LinkedNumber => (candidate.Doubt & MarkerDoubt.Year) == MarkerDoubt.None || references.Has(candidate.Label),
+        CitationStyle.Superscript => AcceptsRaised(candidate),
+        CitationStyle.Key => references.Has(candidate.Label),
+        CitationStyle.AuthorYear => references.FindAuthorYear(candidate.Label) is not null || citesByAuthor,
+        CitationStyle.Link => candidate.Doubt == MarkerDoubt.None || !citesByNumber,
+        _ => true,
+    };
+
+    private bool AcceptsNumber(in MarkerCandidate candidate)
+    {
+        bool isKnown = references.Has(candidate.Label) || references.FindAnchor(candidate.Anchor) is not null;
+        if (candidate.Anchor is not null)
+        {
+            return isKnown || (candidate.Doubt & (MarkerDoubt.Year | MarkerDoubt.NeedsReference)) == MarkerDoubt.None;
+        }
+
+        // An index stays one even if its number is in the list: x[1] of a report with sixty sources.
+        bool isIndex = (candidate.Doubt & MarkerDoubt.Index) != MarkerDoubt.None;
+        bool isInterval = (candidate.Doubt & MarkerDoubt.Interval) != MarkerDoubt.None && !citesZero;
+        bool isYear = (candidate.Doubt & MarkerDoubt.Year) != MarkerDoubt.None && !isKnown;
+        return !isIndex && !isInterval && !isYear;
+    }
+
+    private bool AcceptsRaised(in MarkerCandidate candidate)
+    {
+        if ((candidate.Doubt & MarkerDoubt.Exponent) != MarkerDoubt.None)
+        {
+            return false;
+        }
+
+        bool isKnown = references.Has(candidate.Label) || references.FindAnchor(candidate.Anchor) is not null || candidate.Url is not null;
+        bool isMarkup = (candidate.Doubt & MarkerDoubt.NeedsReference) == MarkerDoubt.None;
+        return isMarkup ? isKnown || raises || !references.IsEmpty : raises && !references.IsEmpty;
+    }
+}

@@ -1,0 +1,64 @@
+namespace CitationCheck.Citations;
+
+/// <summary>Keys that a list defines: <c>[smith-2023]</c>, <c>[@smith2023; @lee2020]</c>, <c>@smith2023</c>.</summary>
+internal static class KeyMarkers
+{
+    private const string Characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:+./";
+
+    /// <summary>Reads what stands between square brackets; only a list that defines the key makes it a citation.</summary>
+    public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, string? url)
+    {
+        int before = sink.Candidates.Count;
+        foreach (Range range in inside.SplitAny(",;"))
+        {
+            ReadOnlySpan<char> key = inside[range].Trim();
+            bool isPandoc = key.StartsWith('@');
+            key = isPandoc ? key[1..] : key;
+            if (!IsKey(key, isPandoc))
+            {
+                sink.Candidates.RemoveRange(before, sink.Candidates.Count - before);
+                return false;
+            }
+
+            sink.Add(at, end, key.ToString(), CitationStyle.Key, MarkerDoubt.NeedsReference, url);
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads a bare <c>@key</c> and gives back where it ends; <paramref name="at"/> itself when there is none.</summary>
+    public static int ReadBare(MarkerSink sink, int at)
+    {
+        string text = sink.Flat.Text;
+        if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+        {
+            return at; // an address
+        }
+
+        int end = at + 1;
+        while (end < text.Length && end - at < 60 && Characters.Contains(text[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        while (end > at + 1 && text[end - 1] is '.' or ':' or '-' or '/')
+        {
+            end--;
+        }
+
+        ReadOnlySpan<char> key = text.AsSpan(at + 1, end - at - 1);
+        if (!IsKey(key, isPandoc: false))
+        {
+            return at;
+        }
+
+        sink.Add(at, end, key.ToString(), CitationStyle.Key, MarkerDoubt.NeedsReference);
+        return end;
+    }
+
+    private static bool IsKey(ReadOnlySpan<char> key, bool isPandoc) =>
+        key.Length is >= 2 and <= 60
+        && char.IsAsciiLetter(key[0])
+        && key.IndexOfAnyExcept(Characters) < 0
+        && (isPandoc || key.IndexOfAnyInRange('0', '9') >= 0 || key.Contains('-'));
+}

@@ -1,0 +1,209 @@
+using System.Collections.Frozen;
+using CitationCheck.Reading;
+using CitationCheck.References;
+
+namespace CitationCheck.Citations;
+
+/// <summary>
+/// Links that cite: a number that is a link, <c>([Reuters](url))</c>, <c>([a](u), [b](u))</c>, and a link or bare URL
+/// that ends a sentence.
+/// </summary>
+internal static class LinkMarkers
+{
+    /// <summary>Words that may stand between the links of one pair of round brackets.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BetweenLookup = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "source", "sources", "see", "via", "and", "also", "e.g", "from", "cf", "来源", "參見", "参见", "出典", "quelle", "fuente", "fonte", "und", "et", "y", "siehe", "vgl").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a link's target is to a citation: an absolute URL or a place in the page; otherwise <see langword="null"/>.</summary>
+    public static string? Target(string? url) => url is ['#', _, ..] || UrlScanner.IsAbsolute(url) ? url : null;
+
+    /// <summary>Whether a link's text is only the numbers of markers.</summary>
+    public static bool IsNothingButNumbers(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAnyExcept("0123456789[](), ;^-–") < 0;
+
+    /// <summary>Reads the links of a block. Those inside a marker that was found before are left out.</summary>
+    public static void Read(MarkerSink sink, List<TextSpan> found, List<string> labels)
+    {
+        FlatText flat = sink.Flat;
+        int done = 0;
+        foreach (InlineRun run in flat.Runs)
+        {
+            if (run.Kind != InlineKind.Link || run.Start < done || Target(run.Url) is not { } target || IsInside(found, run.Start, run.End))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> shown = flat.Text.AsSpan(run.Start, run.End - run.Start);
+            if (NumberList.TryRead(shown.Trim(), sink.MaxCitationsPerRange, labels, out _))
+            {
+                AddNumbers(sink, run, target, labels);
+            }
+            else if (target[0] != '#')
+            {
+                done = InRound(sink, run) is var round && round > 0 ? round : done;
+                if (round == 0 && EndsSentence(flat.Text, run.End) && !IsAlone(flat.Text, run.Start, run.End))
+                {
+                    sink.Add(run.Start, run.End, shown.ToString(), CitationStyle.Link, MarkerDoubt.PlainLink, target);
+                }
+            }
+        }
+
+        ReadBare(sink, found);
+    }
+
+    private static void AddNumbers(MarkerSink sink, InlineRun run, string target, List<string> labels)
+    {
+        bool isRaised = SuperscriptMarkers.IsRaised(sink.Flat, run.Start, run.End);
+        bool isNumberOfProse = !isRaised && target[0] == '#' && sink.Flat.Text.Length == run.End - run.Start;
+        CitationStyle style = isRaised ? CitationStyle.Superscript : target[0] == '#' ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
+        foreach (string label in labels)
+        {
+            bool isYear = label.Length == 4 && !isRaised;
+            sink.Add(run.Start, run.End, label, style, isYear || isNumberOfProse ? MarkerDoubt.Year : target[0] == '#' ? MarkerDoubt.NeedsReference : MarkerDoubt.None, target);
+        }
+    }
+
+    /// <summary>Reads the links of <c>([a](u), [b](u))</c>; gives back where the round brackets end, 0 when the link stands in none.</summary>
+    private static int InRound(MarkerSink sink, InlineRun first)
+    {
+        string text = sink.Flat.Text;
+        int open = first.Start - 1;
+        while (open >= 0 && first.Start - open < 20 && text[open] is not ('(' or '（' or '\n' or '.' or ')'))
+        {
+            open--;
+        }
+
+        if (open < 0 || text[open] is not ('(' or '（') || !IsFiller(text.AsSpan(open + 1, first.Start - open - 1)))
+        {
+            return 0;
+        }
+
+        char closing = text[open] == '(' ? ')' : '）';
+        InlineRun[] runs = sink.Flat.Runs;
+        int at = first.End;
+        var links = new List<InlineRun> { first };
+        for (int i = sink.Flat.FirstRunAt(first.End); i <= runs.Length; i++)
+        {
+            int next = i < runs.Length ? runs[i].Start : text.Length;
+            int close = text.IndexOf(closing, at, next - at);
+            if (close >= 0)
+            {
+                if (!IsFiller(text.AsSpan(at, close - at)))
+                {
+                    return 0;
+                }
+
+                foreach (InlineRun link in links)
+                {
+                    sink.Add(open, close + 1, text[link.Start..link.End], CitationStyle.Link, MarkerDoubt.None, link.Url);
+                }
+
+                return close + 1;
+            }
+
+            if (i < runs.Length && runs[i].Kind == InlineKind.Link && Target(runs[i].Url) is not null)
+            {
+                if (!IsFiller(text.AsSpan(at, next - at)))
+                {
+                    return 0;
+                }
+
+                links.Add(runs[i]);
+                at = runs[i].End;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsFiller(ReadOnlySpan<char> text)
+    {
+        foreach (Range range in text.SplitAny(" ,;，；、/|:：.&·-–+\u00A0"))
+        {
+            ReadOnlySpan<char> word = text[range];
+            if (!word.IsEmpty && !BetweenLookup.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Bare URLs in brackets or at the end of a sentence.</summary>
+    private static void ReadBare(MarkerSink sink, List<TextSpan> found)
+    {
+        string text = sink.Flat.Text;
+        for (int from = 0; UrlScanner.TryFind(text, from, out TextSpan url); from = url.End)
+        {
+            if (IsInside(found, url.Start, url.End) || IsLinked(sink.Flat, url))
+            {
+                continue;
+            }
+
+            bool isInRound = url.Start > 0 && url.End < text.Length && (text[url.Start - 1], text[url.End]) is ('(', ')') or ('（', '）') or ('[', ']') or ('<', '>');
+            if (isInRound)
+            {
+                sink.Add(url.Start - 1, url.End + 1, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
+            }
+            else if (EndsSentence(text, url.End) && !IsAlone(text, url.Start, url.End))
+            {
+                sink.Add(url.Start, url.End, url.Slice(text), CitationStyle.Link, MarkerDoubt.PlainLink, url.Slice(text));
+            }
+        }
+    }
+
+    private static bool IsLinked(FlatText flat, TextSpan url)
+    {
+        foreach (InlineRun run in flat.Runs)
+        {
+            if (run.Kind is InlineKind.Link or InlineKind.Code && run.Start < url.End && url.Start < run.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsSentence(string text, int end)
+    {
+        while (end < text.Length && text[end] is '”' or '"' or '’' or ')' or '）' or '*' or ' ')
+        {
+            end++;
+        }
+
+        return end == text.Length || text[end] is '\n' or '。' or '！' or '？' || (text[end] is '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1])));
+    }
+
+    /// <summary>A link that is the whole line names something; it supports no sentence.</summary>
+    private static bool IsAlone(string text, int start, int end)
+    {
+        int lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
+        int lineEnd = text.IndexOf('\n', end) is var next && next < 0 ? text.Length : next;
+        return text.AsSpan(lineStart, start - lineStart).Count(' ') < 3 && !HasEastAsian(text.AsSpan(lineStart, start - lineStart)) && text.AsSpan(end, lineEnd - end).Trim().Length < 4;
+    }
+
+    private static bool HasEastAsian(ReadOnlySpan<char> text) => text.Length > 8 && text.IndexOfAnyInRange('\u2E80', '\uD7FF') >= 0;
+
+    private static bool IsInside(List<TextSpan> found, int start, int end)
+    {
+        int low = 0;
+        int high = found.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (found[middle].End <= start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < found.Count && found[low].Start < end;
+    }
+}

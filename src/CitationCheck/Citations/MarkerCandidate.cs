@@ -1,0 +1,17 @@
+namespace CitationCheck.Citations;
+
+/// <summary>What may be a citation, before the report's habit has judged it. One for each label of a marker.</summary>
+/// <param name="Block">The index of the block that it stands in.</param>
+/// <param name="Start">Where the whole marker starts in the block's visible text.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Label">What the marker calls its source.</param>
+/// <param name="Style">The convention that it follows.</param>
+/// <param name="Doubt">What speaks against it.</param>
+internal readonly record struct MarkerCandidate(int Block, int Start, int End, string Label, CitationStyle Style, MarkerDoubt Doubt = MarkerDoubt.None)
+{
+    /// <summary>The URL that the marker carries.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The place inside the page that the marker points at, without <c>#</c>.</summary>
+    public string? Anchor { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace CitationCheck.Citations;
+
+/// <summary>Why a marker-like text may be none.</summary>
+[Flags]
+internal enum MarkerDoubt
+{
+    None = 0,
+
+    /// <summary>It is glued to a name, as an index is: <c>x[0]</c>.</summary>
+    Index = 1,
+
+    /// <summary>It may be an interval or a vector: <c>[0, 1]</c>.</summary>
+    Interval = 2,
+
+    /// <summary>It may be a year: <c>[2023]</c>, <c>Caramel (2007)</c>.</summary>
+    Year = 4,
+
+    /// <summary>It may be an exponent: <c>m²</c>.</summary>
+    Exponent = 8,
+
+    /// <summary>Only a list that defines the label makes it a citation: <c>[smith-2023]</c>.</summary>
+    NeedsReference = 16,
+
+    /// <summary>A link that may just be a link.</summary>
+    PlainLink = 32,
+}

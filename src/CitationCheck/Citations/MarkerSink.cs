@@ -1,0 +1,49 @@
+using CitationCheck.Reading;
+
+namespace CitationCheck.Citations;
+
+/// <summary>Receives the candidates of one block after the other. Not thread-safe.</summary>
+internal sealed class MarkerSink(ReadingLimits limits)
+{
+    private static readonly string[] SmallNumbers = [.. Enumerable.Range(0, 1000).Select(static number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+
+    /// <summary>All candidates so far, in the order in which they were found.</summary>
+    public List<MarkerCandidate> Candidates { get; } = [];
+
+    /// <summary>Ranges that were too long to expand, as index of the block and place.</summary>
+    public List<(int Block, int Start, int End)> CutRanges { get; } = [];
+
+    /// <summary>The index of the block that is read.</summary>
+    public int Block { get; private set; }
+
+    /// <summary>The visible text of the block that is read.</summary>
+    public FlatText Flat { get; private set; } = new(string.Empty, [], []);
+
+    public int MaxCitationsPerRange => limits.MaxCitationsPerRange;
+
+    public void Open(int block, FlatText flat)
+    {
+        Block = block;
+        Flat = flat;
+    }
+
+    public void Add(int start, int end, string label, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null)
+    {
+        bool isAnchor = url is ['#', _, ..];
+        Candidates.Add(new MarkerCandidate(Block, start, end, label, style, doubt)
+        {
+            Url = isAnchor ? null : url,
+            Anchor = isAnchor ? url![1..] : null,
+        });
+    }
+
+    /// <summary>The label of a number, without leading zeros.</summary>
+    public static string Number(ReadOnlySpan<char> digits)
+    {
+        ReadOnlySpan<char> trimmed = digits.TrimStart('0');
+        return trimmed.Length > 3 ? trimmed.ToString() : Number(trimmed.IsEmpty ? 0 : int.Parse(trimmed, provider: null));
+    }
+
+    public static string Number(int number) =>
+        number < SmallNumbers.Length ? SmallNumbers[number] : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

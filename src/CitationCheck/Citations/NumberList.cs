@@ -1,0 +1,84 @@
+namespace CitationCheck.Citations;
+
+/// <summary>Reads what stands in a numeric marker: <c>1</c>, <c>1, 3; 5</c>, <c>1-3</c>, and a page behind a label (<c>1, p. 4</c>).</summary>
+internal static class NumberList
+{
+    private const string Separators = ",;，；、";
+    private const string Dashes = "-–—‑−~～〜";
+
+    private static readonly string[] PageWords = ["pp.", "p.", "pages", "page", "S.", "Abs.", "para.", "sec.", "§", "ch.", "第", "页", "at "];
+
+    /// <summary>Reads the numbers into <paramref name="labels"/>; a range longer than <paramref name="maxRange"/> gives its two ends and sets <paramref name="isCut"/>.</summary>
+    public static bool TryRead(ReadOnlySpan<char> inside, int maxRange, List<string> labels, out bool isCut)
+    {
+        labels.Clear();
+        isCut = false;
+        foreach (Range range in inside.SplitAny(Separators))
+        {
+            ReadOnlySpan<char> part = inside[range].Trim();
+            if (labels.Count > 0 && IsPage(part))
+            {
+                continue;
+            }
+
+            int dash = part.IndexOfAny(Dashes);
+            if (dash > 0)
+            {
+                if (!AddRange(part[..dash].TrimEnd(), part[(dash + 1)..].TrimStart(), maxRange, labels, ref isCut))
+                {
+                    return false;
+                }
+            }
+            else if (IsNumber(part))
+            {
+                labels.Add(MarkerSink.Number(part));
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return labels.Count > 0;
+    }
+
+    public static bool IsNumber(ReadOnlySpan<char> text) => text.Length is > 0 and <= 4 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static bool AddRange(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int maxRange, List<string> labels, ref bool isCut)
+    {
+        if (!IsNumber(from) || !IsNumber(to))
+        {
+            return false;
+        }
+
+        int first = int.Parse(from, provider: null);
+        int last = int.Parse(to, provider: null);
+        if (last <= first || last - first >= maxRange)
+        {
+            isCut |= last > first;
+            labels.Add(MarkerSink.Number(from));
+            labels.Add(MarkerSink.Number(to));
+            return true;
+        }
+
+        for (int number = first; number <= last; number++)
+        {
+            labels.Add(MarkerSink.Number(number));
+        }
+
+        return true;
+    }
+
+    private static bool IsPage(ReadOnlySpan<char> part)
+    {
+        foreach (string word in PageWords)
+        {
+            if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase) && part.IndexOfAnyInRange('0', '9') > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Buffers;
+
+namespace CitationCheck.Citations;
+
+/// <summary>
+/// Tokens that a tool left in the text: <c>citeturn0search0</c> (with or without its private-use delimiters),
+/// <c>:contentReference[oaicite:0]{index=0}</c>, <c>oai_citation:1</c>. They are citations that lead nowhere.
+/// </summary>
+internal static class ToolTokens
+{
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["citeturn", "cite\uE202", "\uE200", ":contentReference[", "oai_citation", "oaicite:", "turn0", "turn1", "turn2", "turn3"], StringComparison.Ordinal);
+
+    /// <summary>Whether a text holds any token, so that its blocks have to be looked at.</summary>
+    public static bool MayHold(string text) => text.AsSpan().IndexOfAny(Signs) >= 0;
+
+    public static void Read(MarkerSink sink)
+    {
+        string text = sink.Flat.Text;
+        int at = 0;
+        while (at < text.Length && text.AsSpan(at).IndexOfAny(Signs) is var next && next >= 0)
+        {
+            at += next;
+            int start = at;
+            int end = End(text, ref start);
+            if (end > start)
+            {
+                sink.Add(start, end, text[start..end].Trim('\uE200', '\uE201'), CitationStyle.ToolToken);
+                at = end;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private static int End(string text, ref int start)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(start);
+        if (rest[0] == '\uE200')
+        {
+            int close = rest[..Math.Min(rest.Length, 300)].IndexOf('\uE201');
+            return close < 0 ? start : start + close + 1;
+        }
+
+        if (rest.StartsWith(":contentReference[", StringComparison.Ordinal))
+        {
+            int end = Behind(text, start + ":contentReference".Length, '[', ']');
+            return Behind(text, end, '{', '}');
+        }
+
+        if (rest.StartsWith("oai_citation", StringComparison.Ordinal) || rest.StartsWith("oaicite:", StringComparison.Ordinal))
+        {
+            int end = start + rest.IndexOfAny(" \t\n])}") is var stop && stop < start ? text.Length : stop;
+            if (start > 0 && text[start - 1] == '[' && end < text.Length && text[end] == ']')
+            {
+                start--;
+                end = Behind(text, end + 1, '(', ')');
+                return Behind(text, end, '{', '}');
+            }
+
+            return end;
+        }
+
+        // citeturn0search0turn1view2, turn0search3
+        int at = rest.StartsWith("cite", StringComparison.Ordinal) ? start + 4 : start;
+        at += at < text.Length && text[at] == '\uE202' ? 1 : 0;
+        int tokens = 0;
+        while (Turn(text, at) is var next && next > at)
+        {
+            at = next;
+            at += at < text.Length && text[at] == '\uE202' ? 1 : 0;
+            tokens++;
+        }
+
+        bool isGlued = start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && text[start] != 'c';
+        return tokens > 0 && !isGlued ? at : start;
+    }
+
+    /// <summary>Where one <c>turn0search0</c> ends.</summary>
+    private static int Turn(string text, int at)
+    {
+        int next = at;
+        if (!text.AsSpan(next).StartsWith("turn", StringComparison.Ordinal))
+        {
+            return at;
+        }
+
+        next += 4;
+        int digits = Skip(text, next, char.IsAsciiDigit);
+        int word = Skip(text, digits, char.IsAsciiLetterLower);
+        int end = Skip(text, word, char.IsAsciiDigit);
+        return digits > next && word > digits && end > word ? end : at;
+    }
+
+    private static int Skip(string text, int at, Func<char, bool> isWanted)
+    {
+        while (at < text.Length && isWanted(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int Behind(string text, int at, char open, char close)
+    {
+        if (at >= text.Length || text[at] != open)
+        {
+            return at;
+        }
+
+        int end = text.AsSpan(at, Math.Min(text.Length - at, 400)).IndexOf(close);
+        return end < 0 ? at : at + end + 1;
+    }
+}

@@ -1,0 +1,140 @@
+namespace CitationCheck.Reading;
+
+/// <summary>
+/// What a reader sees of one block as one string, with the way back to the report's text. Every later stage looks at
+/// the visible text alone, so that <c>[[1]](url)</c>, <c>[\[1\]](url)</c> and <c>[1]</c> are one case.
+/// </summary>
+internal sealed class FlatText
+{
+    private readonly Segment[] segments;
+
+    public FlatText(string text, Segment[] segments, InlineRun[] runs)
+    {
+        Text = text;
+        this.segments = segments;
+        Runs = runs;
+    }
+
+    /// <summary>The visible text; a line break of any kind is <c>\n</c>.</summary>
+    public string Text { get; }
+
+    /// <summary>The stretches of the visible text and their places in the report's text.</summary>
+    public ReadOnlySpan<Segment> Segments => segments;
+
+    /// <summary>Links, emphasis and the like, in order of their starts; an outer run stands before an inner one.</summary>
+    public InlineRun[] Runs { get; }
+
+    /// <summary>The place in the report's text of the visible character at <paramref name="visible"/>.</summary>
+    public int SourceStart(int visible)
+    {
+        ref readonly Segment segment = ref segments[IndexOf(visible)];
+        return segment.Maps1To1 ? segment.Source + visible - segment.Visible : segment.Source;
+    }
+
+    /// <summary>The place in the report's text just behind the visible character before <paramref name="visibleEnd"/>.</summary>
+    public int SourceEnd(int visibleEnd)
+    {
+        ref readonly Segment segment = ref segments[IndexOf(visibleEnd - 1)];
+        return segment.Maps1To1 ? segment.Source + visibleEnd - segment.Visible : segment.Source + segment.SourceLength;
+    }
+
+    /// <summary>
+    /// The span in the report's text of a stretch of visible text. Markup that wraps a run at either end and lies
+    /// wholly inside the stretch belongs to it: the asterisks of <c>**x.**</c>, the target of <c>[1](url)</c>.
+    /// </summary>
+    public TextSpan ToSource(int start, int end)
+    {
+        int from = SourceStart(start);
+        int to = SourceEnd(end);
+        for (int i = FirstRunAt(start); i < Runs.Length && Runs[i].Start < end; i++)
+        {
+            ref readonly InlineRun run = ref Runs[i];
+            if (run.Start >= start && run.End <= end)
+            {
+                from = run.Start == start ? Math.Min(from, run.Source.Start) : from;
+                to = run.End == end ? Math.Max(to, run.Source.End) : to;
+            }
+        }
+
+        return TextSpan.FromBounds(from, to);
+    }
+
+    /// <summary>The index of the first run that starts at or behind <paramref name="visible"/>.</summary>
+    public int FirstRunAt(int visible)
+    {
+        int low = 0;
+        int high = Runs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Runs[middle].Start < visible)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The part from <paramref name="start"/> to <paramref name="end"/> as a text of its own. Runs that start before it are left out, those that reach beyond are cut.</summary>
+    public FlatText Slice(int start, int end)
+    {
+        if (start == 0 && end == Text.Length)
+        {
+            return this;
+        }
+
+        var parts = new List<Segment>();
+        for (int i = start < end ? IndexOf(start) : segments.Length; i < segments.Length && segments[i].Visible < end; i++)
+        {
+            parts.Add(segments[i].Cut(start, end));
+        }
+
+        var runs = new List<InlineRun>();
+        for (int i = FirstRunAt(start); i < Runs.Length && Runs[i].Start < end; i++)
+        {
+            runs.Add(Runs[i] with { Start = Runs[i].Start - start, End = Math.Min(Runs[i].End, end) - start });
+        }
+
+        return new FlatText(Text[start..end], [.. parts], [.. runs]);
+    }
+
+    private int IndexOf(int visible)
+    {
+        int low = 0;
+        int high = segments.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (segments[middle].Visible <= visible)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>A stretch of visible text and where it comes from; one character for one, or a whole that stands for another.</summary>
+    internal readonly record struct Segment(int Visible, int Length, int Source, int SourceLength)
+    {
+        public bool Maps1To1 => Length == SourceLength;
+
+        public Segment Cut(int start, int end)
+        {
+            int from = Math.Max(Visible, start);
+            int to = Math.Min(Visible + Length, end);
+            return Maps1To1
+                ? new Segment(from - start, to - from, Source + from - Visible, to - from)
+                : new Segment(from - start, to - from, Source, SourceLength);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace CitationCheck.Reading;
+
+/// <summary>Collects the visible text of one block. Reused from block to block; not thread-safe.</summary>
+internal sealed class FlatTextBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly List<FlatText.Segment> segments = [];
+    private readonly List<InlineRun> runs = [];
+
+    /// <summary>Joins texts into one, parted by line breaks.</summary>
+    public static FlatText Join(List<FlatText> texts)
+    {
+        if (texts.Count == 1)
+        {
+            return texts[0];
+        }
+
+        var joined = new FlatTextBuilder();
+        foreach (FlatText part in texts)
+        {
+            if (joined.Length > 0)
+            {
+                joined.AppendFor("\n", new TextSpan(part.SourceStart(0), 0));
+            }
+
+            int shift = joined.Length;
+            foreach (FlatText.Segment segment in part.Segments)
+            {
+                joined.segments.Add(segment with { Visible = segment.Visible + shift });
+            }
+
+            foreach (InlineRun run in part.Runs)
+            {
+                joined.runs.Add(run with { Start = run.Start + shift, End = run.End + shift });
+            }
+
+            joined.text.Append(part.Text);
+        }
+
+        return new FlatText(joined.text.ToString(), [.. joined.segments], [.. joined.runs]);
+    }
+
+    /// <summary>How many visible characters there are so far.</summary>
+    public int Length => text.Length;
+
+    /// <summary>The last visible character; <c>\0</c> when there is none.</summary>
+    public char Last => text.Length == 0 ? '\0' : text[^1];
+
+    /// <summary>Adds text that stands in the report as it is.</summary>
+    public void Append(ReadOnlySpan<char> visible, int source)
+    {
+        if (visible.IsEmpty)
+        {
+            return;
+        }
+
+        if (segments.Count > 0)
+        {
+            ref FlatText.Segment last = ref CollectionsMarshal.AsSpan(segments)[^1];
+            if (last.Maps1To1 && last.Source + last.Length == source)
+            {
+                last = last with { Length = last.Length + visible.Length, SourceLength = last.SourceLength + visible.Length };
+                text.Append(visible);
+                return;
+            }
+        }
+
+        segments.Add(new FlatText.Segment(text.Length, visible.Length, source, visible.Length));
+        text.Append(visible);
+    }
+
+    /// <summary>Adds text that stands for other text of the report: an entity, a line break, the bar between two cells.</summary>
+    public void AppendFor(ReadOnlySpan<char> visible, TextSpan source)
+    {
+        if (!visible.IsEmpty)
+        {
+            segments.Add(new FlatText.Segment(text.Length, visible.Length, source.Start, source.Length));
+            text.Append(visible);
+        }
+    }
+
+    /// <summary>Opens a run at the present end; <see cref="CloseRun"/> gives it its length. Outer runs are opened first.</summary>
+    public int OpenRun(InlineKind kind, string? url = null)
+    {
+        runs.Add(new InlineRun(kind, text.Length, text.Length, default, url));
+        return runs.Count - 1;
+    }
+
+    /// <summary>Closes a run at the present end.</summary>
+    public void CloseRun(int run, TextSpan source) => runs[run] = runs[run] with { End = text.Length, Source = source };
+
+    /// <summary>Hands out the text, trimmed of white space at both ends, and starts anew.</summary>
+    public FlatText Build()
+    {
+        int start = 0;
+        int end = text.Length;
+        string all = text.ToString();
+        while (start < end && char.IsWhiteSpace(all[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(all[end - 1]))
+        {
+            end--;
+        }
+
+        runs.RemoveAll(static run => run.End <= run.Start);
+        for (int i = 0; i < runs.Count && runs[i].Start < start; i++)
+        {
+            runs[i] = runs[i] with { Start = start };
+        }
+
+        FlatText flat = new FlatText(all, [.. segments], [.. runs]).Slice(start, end);
+        Clear();
+        return flat;
+    }
+
+    public void Clear()
+    {
+        text.Clear();
+        segments.Clear();
+        runs.Clear();
+    }
+}

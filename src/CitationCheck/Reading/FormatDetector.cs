@@ -1,0 +1,62 @@
+using System.Buffers;
+
+namespace CitationCheck.Reading;
+
+/// <summary>Chooses the format of a text by what its first lines and signs look like.</summary>
+internal static class FormatDetector
+{
+    /// <summary>How much of the text is looked at.</summary>
+    private const int Window = 100_000;
+
+    private static readonly SearchValues<string> HtmlOpenings = SearchValues.Create(
+        ["<!doctype html", "<html", "<body", "<p>", "<p ", "<div>", "<div ", "<article", "<section", "<h1", "<h2", "<ol>", "<ul>", "<li>"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> HtmlEnds = SearchValues.Create(
+        ["</p>", "</div>", "</html>", "</body>", "</li>", "</article>", "</section>", "</h1>", "</h2>"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> InlineSigns = SearchValues.Create(["](", "**", "[^", "```", "~~~", "\\["], StringComparison.Ordinal);
+
+    public static ReportFormat Detect(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, Window)];
+        ReadOnlySpan<char> start = text.TrimStart("\uFEFF \t\r\n");
+        if (start.StartsWith('<') && IsHtml(start))
+        {
+            return ReportFormat.Html;
+        }
+
+        return text.IndexOfAny(InlineSigns) >= 0 || HasMarkdownLine(text) ? ReportFormat.Markdown : ReportFormat.PlainText;
+    }
+
+    private static bool IsHtml(ReadOnlySpan<char> text) =>
+        text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+        || (text.IndexOfAny(HtmlOpenings) is >= 0 and < 2000 && text.IndexOfAny(HtmlEnds) >= 0 && text.IndexOf("](", StringComparison.Ordinal) < 0 && !HasMarkdownLine(text));
+
+    private static bool HasMarkdownLine(ReadOnlySpan<char> text)
+    {
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        {
+            ReadOnlySpan<char> trimmed = line.TrimStart();
+            if (trimmed.Length > 1
+                && (IsHeading(trimmed) || (trimmed[0] is '-' or '*' or '+' or '>' && trimmed[1] == ' ') || IsTableRule(trimmed)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        int level = line.IndexOfAnyExcept('#');
+        return level is >= 1 and <= 6 && line[level] == ' ';
+    }
+
+    private static bool IsTableRule(ReadOnlySpan<char> line) =>
+        line.Contains('|') && line.Contains("--", StringComparison.Ordinal) && line.IndexOfAnyExcept("|-: \t") < 0;
+}

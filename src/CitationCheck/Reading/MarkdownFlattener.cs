@@ -1,0 +1,224 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace CitationCheck.Reading;
+
+/// <summary>Turns Markdig's inline tree into visible text with a map back to the report. Not thread-safe.</summary>
+internal sealed class MarkdownFlattener(string text)
+{
+    private readonly FlatTextBuilder builder = new();
+    private readonly Stack<(string Name, int Run, int Start)> openTags = new();
+    private List<string> anchors = [];
+
+    public FlatText Flatten(ContainerInline? inline)
+    {
+        if (inline is not null)
+        {
+            AddAll(inline);
+            CloseTags(inline.Span.End + 1);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Flattens the cells of a table row into one text, parted by bars.</summary>
+    public FlatText Flatten(TableRow row, out List<int> cells)
+    {
+        cells = [];
+        foreach (MarkdigBlock block in row)
+        {
+            if (block is not TableCell cell)
+            {
+                continue;
+            }
+
+            if (cells.Count > 0)
+            {
+                builder.AppendFor(" | ", new TextSpan(Math.Clamp(cell.Span.Start, 0, text.Length), 0));
+            }
+
+            cells.Add(builder.Length);
+            foreach (MarkdigBlock content in cell)
+            {
+                if (content is LeafBlock { Inline: { } inline })
+                {
+                    AddAll(inline);
+                    CloseTags(inline.Span.End + 1);
+                }
+            }
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Text that is shown as it stands.</summary>
+    public FlatText Raw(TextSpan span)
+    {
+        builder.Append(text.AsSpan(span.Start, span.Length), span.Start);
+        return builder.Build();
+    }
+
+    /// <summary>The anchors (<c>&lt;a id="ref-1"&gt;</c>) met since the last call.</summary>
+    public IReadOnlyList<string> TakeAnchors()
+    {
+        if (anchors.Count == 0)
+        {
+            return [];
+        }
+
+        List<string> taken = anchors;
+        anchors = [];
+        return taken;
+    }
+
+    private void AddAll(ContainerInline container)
+    {
+        for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            Add(inline);
+        }
+    }
+
+    private void Add(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddLiteral(literal);
+                break;
+            case LineBreakInline:
+                builder.AppendFor("\n", SpanOf(inline));
+                break;
+            case LinkInline { IsImage: true }:
+                break;
+            case LinkInline link:
+                AddRun(InlineKind.Link, link, link.Url);
+                break;
+            case EmphasisInline emphasis:
+                AddRun(InlineKind.Emphasis, emphasis, null);
+                break;
+            case CodeInline code:
+                AddCode(code);
+                break;
+            case AutolinkInline auto:
+                AddAutolink(auto);
+                break;
+            case HtmlEntityInline entity:
+                builder.AppendFor(entity.Transcoded.AsSpan(), SpanOf(entity));
+                break;
+            case HtmlInline html:
+                AddTag(html);
+                break;
+            case DelimiterInline delimiter:
+                // a bracket that opened no link holds all that follows it
+                builder.Append(delimiter.ToLiteral(), delimiter.Span.Start);
+                AddAll(delimiter);
+                break;
+            case ContainerInline other:
+                AddAll(other);
+                break;
+            default:
+                builder.Append(text.AsSpan(SpanOf(inline).Start, SpanOf(inline).Length), inline.Span.Start);
+                break;
+        }
+    }
+
+    private void AddLiteral(LiteralInline literal)
+    {
+        ReadOnlySpan<char> content = literal.Content.AsSpan();
+
+        // The span of an escaped character begins with its backslash; that of a table cell may hold trimmed blanks.
+        TextSpan span = SpanOf(literal);
+        int at = text.AsSpan(span.Start, span.Length).IndexOf(content, StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            builder.Append(content, span.Start + at);
+        }
+        else
+        {
+            builder.AppendFor(content, span);
+        }
+    }
+
+    private void AddRun(InlineKind kind, ContainerInline inline, string? url)
+    {
+        int run = builder.OpenRun(kind, url);
+        AddAll(inline);
+        builder.CloseRun(run, SpanOf(inline));
+    }
+
+    private void AddCode(CodeInline code)
+    {
+        TextSpan span = SpanOf(code);
+        int run = builder.OpenRun(InlineKind.Code);
+        int start = text.IndexOf(code.Content, span.Start, span.Length, StringComparison.Ordinal);
+        if (start >= 0)
+        {
+            builder.Append(code.Content, start);
+        }
+        else
+        {
+            builder.AppendFor(code.Content, span);
+        }
+
+        builder.CloseRun(run, span);
+    }
+
+    private void AddAutolink(AutolinkInline auto)
+    {
+        int run = builder.OpenRun(InlineKind.Link, auto.IsEmail ? "mailto:" + auto.Url : auto.Url);
+        builder.Append(auto.Url, auto.Span.Start + 1);
+        builder.CloseRun(run, SpanOf(auto));
+    }
+
+    private void AddTag(HtmlInline html)
+    {
+        if (!HtmlTag.TryRead(html.Tag, out HtmlTag tag))
+        {
+            return; // a comment or the like
+        }
+
+        if (tag.Id is { } id)
+        {
+            anchors.Add(id);
+        }
+
+        switch (tag.Name)
+        {
+            case "br":
+                builder.AppendFor("\n", SpanOf(html));
+                break;
+            case "sup" or "a" or "code" when tag.IsEnd:
+                if (openTags.TryPeek(out (string Name, int Run, int Start) open) && open.Name == tag.Name)
+                {
+                    openTags.Pop();
+                    builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, html.Span.End + 1));
+                }
+
+                break;
+            case "sup":
+                openTags.Push((tag.Name, builder.OpenRun(InlineKind.Superscript), html.Span.Start));
+                break;
+            case "code":
+                openTags.Push((tag.Name, builder.OpenRun(InlineKind.Code), html.Span.Start));
+                break;
+            case "a":
+                openTags.Push((tag.Name, builder.OpenRun(tag.Href is null ? InlineKind.Emphasis : InlineKind.Link, tag.Href), html.Span.Start));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void CloseTags(int end)
+    {
+        while (openTags.TryPop(out (string Name, int Run, int Start) open))
+        {
+            builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, Math.Clamp(end, open.Start, text.Length)));
+        }
+    }
+
+    private TextSpan SpanOf(Inline inline) => TextSpan.FromBounds(inline.Span.Start, Math.Min(inline.Span.End + 1, text.Length));
+}

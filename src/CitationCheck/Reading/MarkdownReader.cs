@@ -1,0 +1,162 @@
+using System.Collections.Concurrent;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace CitationCheck.Reading;
+
+/// <summary>Reads Markdown: CommonMark, pipe tables and front matter, by Markdig.</summary>
+internal sealed class MarkdownReader
+{
+    private static readonly ConcurrentDictionary<int, MarkdownPipeline> Pipelines = new();
+
+    private readonly string text;
+    private readonly ReadingLimits limits;
+    private readonly MarkdownFlattener flattener;
+    private readonly List<SourceBlock> blocks = [];
+    private int lists;
+    private int items;
+
+    private MarkdownReader(string text, ReadingLimits limits)
+    {
+        this.text = text;
+        this.limits = limits;
+        flattener = new MarkdownFlattener(text);
+    }
+
+    public static SourceDocument Read(string text, ReadingLimits limits)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(text, Pipelines.GetOrAdd(limits.MaxDepth, MakePipeline));
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses markup that is nested too deeply.
+            SourceDocument plain = PlainTextReader.Read(text);
+            plain.Limits.Add(new LimitReached(
+                nameof(ReadingLimits.MaxDepth),
+                new TextSpan(0, text.Length),
+                $"The Markdown is nested more than {limits.MaxDepth} deep; it was read as plain text."));
+            return plain;
+        }
+
+        var reader = new MarkdownReader(text, limits);
+        reader.Walk(document, new Place(BlockKind.Paragraph));
+        return new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, []);
+    }
+
+    private static MarkdownPipeline MakePipeline(int depth)
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = depth }
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseYamlFrontMatter();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ReportParagraphParser());
+
+        // Four blanks in front of a line of a report are an accident of layout; code comes in fences.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
+
+    private void Walk(ContainerBlock container, Place place)
+    {
+        foreach (MarkdigBlock block in container)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    Add(BlockKind.Heading, flattener.Flatten(heading.Inline), heading, heading.Level, default);
+                    break;
+                case ParagraphBlock paragraph:
+                    Add(place.Kind, flattener.Flatten(paragraph.Inline), paragraph, place.Depth, place);
+                    break;
+                case ListBlock list:
+                    Walk(list, place);
+                    break;
+                case QuoteBlock quote:
+                    Walk(quote, place with { Kind = place.Depth > 0 ? BlockKind.ListItem : BlockKind.Quote });
+                    break;
+                case Table table:
+                    Walk(table);
+                    break;
+                case YamlFrontMatterBlock matter:
+                    Add(BlockKind.Metadata, flattener.Raw(SpanOf(matter)), matter, 0, default);
+                    break;
+                case HtmlBlock html:
+                    blocks.AddRange(HtmlReader.ReadFragment(text, SpanOf(html), limits));
+                    break;
+                case CodeBlock code:
+                    Add(BlockKind.Code, flattener.Raw(SpanOf(code)), code, 0, default);
+                    break;
+                case ContainerBlock other:
+                    Walk(other, place);
+                    break;
+                default:
+                    break; // a rule across the page
+            }
+        }
+    }
+
+    private void Walk(ListBlock list, Place place)
+    {
+        int id = ++lists;
+        foreach (MarkdigBlock block in list)
+        {
+            if (block is ListItemBlock item)
+            {
+                var inside = new Place(BlockKind.ListItem, place.Depth + 1, id, ++items, list.IsOrdered ? item.Order : null, item.Span.Start);
+                Walk(item, inside);
+            }
+        }
+    }
+
+    private void Walk(Table table)
+    {
+        foreach (MarkdigBlock block in table)
+        {
+            if (block is TableRow row)
+            {
+                FlatText flat = flattener.Flatten(row, out List<int> cells);
+                Add(row.IsHeader ? BlockKind.TableHeader : BlockKind.TableRow, flat, row, 0, default, cells);
+            }
+        }
+    }
+
+    private void Add(BlockKind kind, FlatText flat, MarkdigBlock block, int level, Place place, List<int>? cells = null)
+    {
+        IReadOnlyList<string> anchors = flattener.TakeAnchors();
+        if (flat.Text.Length == 0)
+        {
+            return;
+        }
+
+        blocks.Add(new SourceBlock(kind, flat)
+        {
+            Level = level,
+            List = place.List,
+            Item = place.Item,
+            ListNumber = place.TakeNumber(blocks),
+            SourceStart = place.Item > 0 && !IsContinuation(place) ? place.ItemStart : block.Span.Start,
+            Anchors = anchors,
+            Cells = cells ?? [],
+        });
+    }
+
+    /// <summary>Whether an earlier block belongs to the same item, so that the bullet is not this block's.</summary>
+    private bool IsContinuation(Place place) => blocks.Count > 0 && blocks[^1].Item >= place.Item;
+
+    private TextSpan SpanOf(MarkdigBlock block) =>
+        TextSpan.FromBounds(Math.Clamp(block.Span.Start, 0, text.Length), Math.Clamp(block.Span.End + 1, 0, text.Length));
+
+    /// <summary>Where in lists and quotes a block stands.</summary>
+    private readonly record struct Place(BlockKind Kind, int Depth = 0, int List = 0, int Item = 0, int? Number = null, int ItemStart = 0)
+    {
+        /// <summary>The item's number, for the first of its blocks.</summary>
+        public int? TakeNumber(List<SourceBlock> before) => before.Count > 0 && before[^1].Item >= Item ? null : Number;
+    }
+}

@@ -1,0 +1,47 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace CitationCheck.Reading;
+
+/// <summary>
+/// Paragraphs as reports write them. A line <c>[1]: https://…</c> stays text, for it is an entry of a reference list and
+/// not a definition that vanishes; and a <c>---</c> under prose is a rule, where CommonMark would make the whole
+/// paragraph a heading.
+/// </summary>
+internal sealed class ReportParagraphParser : ParagraphBlockParser
+{
+    private readonly ParagraphBlockParser withoutSetext = new() { ParseSetextHeadings = false };
+
+    public override BlockState TryContinue(BlockProcessor processor, Markdig.Syntax.Block block) =>
+        block is ParagraphBlock { Lines.Count: 1 } paragraph && IsHeadingText(paragraph.Lines.Lines[0].Slice)
+            ? base.TryContinue(processor, block)
+            : withoutSetext.TryContinue(processor, block);
+
+    public override bool Close(BlockProcessor processor, Markdig.Syntax.Block block)
+    {
+        if (block is ParagraphBlock paragraph)
+        {
+            ref StringLineGroup lines = ref paragraph.Lines;
+            for (int i = 0; i < lines.Count; i++)
+            {
+                lines.Lines[i].Slice.TrimStart();
+            }
+
+            if (lines.Count > 0)
+            {
+                lines.Lines[lines.Count - 1].Slice.TrimEnd();
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsHeadingText(StringSlice line)
+    {
+        ReadOnlySpan<char> text = line.AsSpan().TrimEnd();
+        return text.Length is > 0 and <= 120
+            && text[^1] is not ('.' or '!' or '?' or ';' or ',' or ']' or ')' or '。' or '！' or '？' or '；')
+            && !text.Contains("://", StringComparison.Ordinal);
+    }
+}

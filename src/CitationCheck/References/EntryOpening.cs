@@ -1,0 +1,201 @@
+using CitationCheck.Reading;
+
+namespace CitationCheck.References;
+
+/// <summary>What an entry of a reference list opens with, and where its body begins.</summary>
+/// <param name="Style">The kind of opening.</param>
+/// <param name="Labels">The labels that it defines; none for a bullet.</param>
+/// <param name="Body">Where the body starts in the visible text.</param>
+internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels, int Body)
+{
+    private const int LongestLabel = 60;
+
+    public bool HasLabel => Labels is { Length: > 0 };
+
+    /// <summary>Reads the opening of the line that starts at <paramref name="start"/>.</summary>
+    public static EntryOpening Read(FlatText flat, int start, int end)
+    {
+        string text = flat.Text;
+        bool hasBullet = false;
+        int at = SkipBlanks(text, start, end);
+        while (at < end && text[at] is '•' or '-' or '*' or '–' or '·' && at + 1 < end && text[at + 1] == ' ')
+        {
+            hasBullet = true;
+            at = SkipBlanks(text, at + 1, end);
+        }
+
+        if (at < end && (Bracketed(flat, at, end, out EntryOpening opening) || Numbered(text, at, end, out opening) || Raised(flat, at, end, out opening)))
+        {
+            return opening;
+        }
+
+        return new EntryOpening(hasBullet ? OpeningStyle.Bullet : OpeningStyle.None, [], at);
+    }
+
+    /// <summary>Whether a line goes on with another labelled entry at <paramref name="at"/>: a whole list on one line.</summary>
+    public static bool TryBracket(FlatText flat, int at, int end, out EntryOpening opening) => Bracketed(flat, at, end, out opening);
+
+    private static bool Bracketed(FlatText flat, int at, int end, out EntryOpening opening)
+    {
+        string text = flat.Text;
+        opening = default;
+        var labels = new List<string>();
+        OpeningStyle style = OpeningStyle.Bracket;
+        int next = at;
+        while (next < end && text[next] is '[' or '［' or '【' or '〔' && (labels.Count == 0 || style == OpeningStyle.Bracket))
+        {
+            char closing = text[next] switch { '[' => ']', '［' => '］', '【' => '】', _ => '〕' };
+            int close = text.IndexOf(closing, next + 1, Math.Min(end - next - 1, LongestLabel));
+            if (close < 0)
+            {
+                break;
+            }
+
+            ReadOnlySpan<char> inside = text.AsSpan(next + 1, close - next - 1).Trim("[] ");
+            if (inside.StartsWith('^') && inside.Length > 1 && labels.Count == 0)
+            {
+                if (close + 1 >= end || text[close + 1] is not (':' or '：'))
+                {
+                    return false;
+                }
+
+                opening = new EntryOpening(OpeningStyle.Footnote, [inside[1..].ToString()], SkipBlanks(text, close + 2, end));
+                return true;
+            }
+
+            if (AddNumbers(inside, labels))
+            {
+                next = close + 1;
+                next += next < end && text[next] == ']' ? 1 : 0; // [[1]](url)
+            }
+            else if (labels.Count == 0 && IsKey(inside))
+            {
+                labels.Add(inside.ToString());
+                style = OpeningStyle.Key;
+                next = close + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (labels.Count == 0)
+        {
+            return false;
+        }
+
+        int body = SkipBlanks(text, next, end);
+        if (body < end && text[body] is ':' or '：' or '.' or '、' or ')' && style == OpeningStyle.Bracket)
+        {
+            body = SkipBlanks(text, body + 1, end);
+        }
+        else if (style == OpeningStyle.Key && body < end && text[body] is ':' or '：')
+        {
+            body = SkipBlanks(text, body + 1, end);
+        }
+
+        opening = new EntryOpening(style, [.. labels], body);
+        return true;
+    }
+
+    private static bool Numbered(string text, int at, int end, out EntryOpening opening)
+    {
+        opening = default;
+        bool isInRound = text[at] is '(' or '（';
+        int digits = isInRound ? at + 1 : at;
+        int stop = digits;
+        while (stop < end && stop - digits < 4 && char.IsAsciiDigit(text[stop]))
+        {
+            stop++;
+        }
+
+        if (stop == digits || stop - digits > 3 || stop >= end)
+        {
+            return false;
+        }
+
+        bool closes = isInRound ? text[stop] is ')' or '）' : text[stop] is '.' or ')' or '．' or '、' or '）';
+        bool isApart = stop + 1 >= end || char.IsWhiteSpace(text[stop + 1]) || text[stop] is '．' or '、' or '）' || text[stop + 1] is '[' or '“' or '"' or '《' || text[stop + 1] >= '\u2E80';
+        if (!closes || !isApart)
+        {
+            return false;
+        }
+
+        opening = new EntryOpening(OpeningStyle.Number, [Label(text.AsSpan(digits, stop - digits))], SkipBlanks(text, stop + 1, end));
+        return true;
+    }
+
+    private static bool Raised(FlatText flat, int at, int end, out EntryOpening opening)
+    {
+        opening = default;
+        string text = flat.Text;
+        int stop = at;
+        while (stop < end && SuperscriptDigits.Value(text[stop]) >= 0)
+        {
+            stop++;
+        }
+
+        if (stop > at)
+        {
+            opening = new EntryOpening(OpeningStyle.Superscript, [Label(SuperscriptDigits.ToDigits(text.AsSpan(at, stop - at)))], SkipBlanks(text, stop, end));
+            return true;
+        }
+
+        for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start == at; i++)
+        {
+            InlineRun run = flat.Runs[i];
+            if (run.Kind == InlineKind.Superscript && run.End <= end && text.AsSpan(at, run.End - at).Trim() is { Length: > 0 and <= 3 } number && number.IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                opening = new EntryOpening(OpeningStyle.Superscript, [Label(number)], SkipBlanks(text, run.End, end));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the numbers of <c>1</c>, <c>1, 3</c>; anything else adds none.</summary>
+    private static bool AddNumbers(ReadOnlySpan<char> inside, List<string> labels)
+    {
+        int before = labels.Count;
+        foreach (Range range in inside.SplitAny(",;，、；"))
+        {
+            ReadOnlySpan<char> number = inside[range].Trim();
+            if (number.Length is 0 or > 4 || number.IndexOfAnyExceptInRange('0', '9') >= 0)
+            {
+                labels.RemoveRange(before, labels.Count - before);
+                return false;
+            }
+
+            labels.Add(Label(number));
+        }
+
+        return labels.Count > before;
+    }
+
+    /// <summary>Keys as BibTeX and models write them: letters with a digit or hyphen, no blank.</summary>
+    private static bool IsKey(ReadOnlySpan<char> inside) =>
+        inside.Length is >= 2 and <= 40
+        && char.IsAsciiLetter(inside[0])
+        && inside.IndexOfAnyExcept(KeyCharacters) < 0
+        && inside.IndexOfAnyInRange('0', '9') >= 0;
+
+    private const string KeyCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:+.";
+
+    private static string Label(ReadOnlySpan<char> digits)
+    {
+        ReadOnlySpan<char> trimmed = digits.TrimStart('0');
+        return trimmed.IsEmpty ? "0" : trimmed.ToString();
+    }
+
+    private static int SkipBlanks(string text, int at, int end)
+    {
+        while (at < end && (text[at] is ' ' or '\t' or '\u00A0' or '\u3000'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

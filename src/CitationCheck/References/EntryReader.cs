@@ -1,0 +1,83 @@
+using System.Globalization;
+using CitationCheck.Reading;
+
+namespace CitationCheck.References;
+
+/// <summary>Reads the parts of one entry: URL, title, publisher, authors, dates, identifiers.</summary>
+internal sealed class EntryReader
+{
+    private readonly string text;
+    private readonly List<EntryLink> links;
+    private readonly List<FoundDate> dates;
+
+    private EntryReader(FlatText flat, string source)
+    {
+        text = flat.Text;
+        links = EntryLink.FindAll(flat, source);
+        dates = DateReader.FindAll(text);
+        dates.RemoveAll(date => links.Exists(link => link.ShowsUrl && date.Start < link.End && link.Start < date.End));
+    }
+
+    /// <summary>Reads an entry; it gives one reference for each of its labels.</summary>
+    public static IEnumerable<Reference> Read(EntryDraft draft, string source)
+    {
+        TextSpan span = TextSpan.FromBounds(draft.SourceStart, draft.SourceEnd);
+        var reader = new EntryReader(FlatTextBuilder.Join(draft.Lines), source);
+        EntryParts parts = reader.ReadParts();
+        foreach (string label in draft.Labels is [] ? [string.Empty] : draft.Labels)
+        {
+            yield return new Reference
+            {
+                Label = label,
+                Number = int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null,
+                Title = parts.Title,
+                Publisher = parts.Publisher,
+                Authors = parts.Authors,
+                Date = parts.Date,
+                AccessedOn = parts.AccessedOn,
+                Url = parts.Url,
+                Identifiers = parts.Identifiers,
+                Span = span,
+                RawText = span.Slice(source),
+            };
+        }
+    }
+
+    private EntryParts ReadParts()
+    {
+        FoundDate? access = AccessWords.FindAccess(text, dates);
+
+        // “Title, accessed date, url”: an address inside the title is not the source's
+        string? url = links.Find(link => link.Start >= (access?.Start ?? 0)).Url ?? (links.Count > 0 ? links[0].Url : null);
+        List<FoundDate> published = access is { } seen ? dates.FindAll(date => date.Start != seen.Start) : dates;
+        EntryTitle title = EntryTitleReader.Read(text, links, published, access);
+        return new EntryParts
+        {
+            Url = url,
+            AccessedOn = access?.Date,
+            Title = title.Title,
+            Publisher = title.Publisher,
+            Authors = title.Authors,
+            Date = PublicationDate(title, published),
+            Identifiers = IdentifierReader.Find(text, url),
+        };
+    }
+
+    /// <summary>The most precise date outside the title; a bare year inside a title is a part of the title.</summary>
+    private static PartialDate? PublicationDate(EntryTitle title, List<FoundDate> dates)
+    {
+        FoundDate? best = null;
+        foreach (FoundDate date in dates)
+        {
+            bool isInTitle = date.Start >= title.Start && date.End <= title.End;
+            if (!isInTitle && (best is null || Precision(date.Date) > Precision(best.Value.Date)))
+            {
+                best = date;
+            }
+        }
+
+        return best?.Date;
+
+        static int Precision(PartialDate date) => (date.Month is null ? 0 : 1) + (date.Day is null ? 0 : 1);
+    }
+}

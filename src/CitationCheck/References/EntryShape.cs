@@ -1,0 +1,141 @@
+using CitationCheck.Reading;
+
+namespace CitationCheck.References;
+
+/// <summary>Judges whether a piece of text looks like an entry of a reference list, or like prose.</summary>
+internal static class EntryShape
+{
+    private const int LongestEntry = 700;
+
+    private static readonly string[] AccessWords =
+        ["accessed", "retrieved", "abgerufen", "consulté", "consultado", "fecha de acceso", "acesso em", "доступ", "дата обращения", "访问", "訪問", "閲覧", "アクセス", "acceso", "dostęp"];
+
+    /// <summary>How much a text looks like an entry: 0 prose, 1 perhaps, 2 likely, 3 surely.</summary>
+    public static int Strength(FlatText flat, int start, int end)
+    {
+        ReadOnlySpan<char> text = flat.Text.AsSpan(start, end - start).Trim();
+        if (text.Length is 0 or > LongestEntry)
+        {
+            return 0;
+        }
+
+        bool hasUrl = HasUrl(flat, start, end, out bool atEdge);
+        if (hasUrl && (atEdge || AccessAt(text)))
+        {
+            return 3;
+        }
+
+        if (IsQuoteWithSource(text) || AccessAt(text))
+        {
+            return hasUrl || text.Length < 300 ? 3 : 2;
+        }
+
+        if (HasIdentifier(text) || IsAcademic(text))
+        {
+            return 2;
+        }
+
+        return hasUrl && Sentences(text) <= 1 ? 2 : text.Length < 160 && Sentences(text) == 0 ? 1 : 0;
+    }
+
+    /// <summary>Whether there is a URL, and whether it opens or closes the text: a link inside or in brackets at the end is how prose cites.</summary>
+    public static bool HasUrl(FlatText flat, int start, int end, out bool atEdge)
+    {
+        string text = flat.Text;
+        atEdge = false;
+        bool found = false;
+        for (int i = flat.FirstRunAt(start); i < flat.Runs.Length && flat.Runs[i].Start < end; i++)
+        {
+            InlineRun run = flat.Runs[i];
+            if (run.Kind == InlineKind.Link && UrlScanner.IsAbsolute(run.Url))
+            {
+                found = true;
+                bool opens = text.AsSpan(start, run.Start - start).Trim().Trim("“\"[(").IsEmpty;
+                bool closes = text.AsSpan(run.End, end - run.End).Trim().Trim(".,;)]>").IsEmpty;
+                bool isInRound = run.Start > start && text[run.Start - 1] is '(' or '（';
+                atEdge |= (opens && end - run.End < 200) || (closes && (!isInRound || UrlScanner.LooksLikeUrl(text.AsSpan(run.Start, run.End - run.Start))));
+            }
+        }
+
+        int from = start;
+        while (UrlScanner.TryFind(text.AsSpan(0, end), from, out TextSpan url))
+        {
+            found = true;
+            atEdge |= url.Start - start <= 2 || text.AsSpan(url.End, end - url.End).Trim().Trim(".,;)]>").IsEmpty;
+            from = url.End;
+        }
+
+        return found;
+    }
+
+    private static bool AccessAt(ReadOnlySpan<char> text)
+    {
+        foreach (string word in AccessWords)
+        {
+            int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && text[at..].IndexOfAnyInRange('0', '9') is >= 0 and < 40)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A title in quotes with little behind it, a date or a publisher: <c>“Rain” BBC, 2 Mar. 2023</c>.</summary>
+    private static bool IsQuoteWithSource(ReadOnlySpan<char> text)
+    {
+        int close = QuotedTitle.FindAtStart(text);
+        return close > 0 && text.Length - close < 200 && Sentences(text[close..]) <= 1;
+    }
+
+    private static bool HasIdentifier(ReadOnlySpan<char> text) =>
+        text.Contains("doi:", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("arxiv:", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("isbn", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("pmid", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Authors with initials, <c>et al.</c>, or a year in round brackets near the start.</summary>
+    private static bool IsAcademic(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 500)
+        {
+            return false;
+        }
+
+        int year = text.IndexOf("(19", StringComparison.Ordinal) is var old && old >= 0 ? old : text.IndexOf("(20", StringComparison.Ordinal);
+        bool hasYear = year > 0 && year + 5 < text.Length && char.IsAsciiDigit(text[year + 3]) && char.IsAsciiDigit(text[year + 4]);
+        if (hasYear && year < 200 && (text[year..].IndexOf(").", StringComparison.Ordinal) is > 0 and < 25))
+        {
+            return true;
+        }
+
+        bool endsInYear = text.TrimEnd(". )").Length >= 4 && DateReader.FindAll(text[Math.Max(0, text.Length - 30)..]).Count > 0;
+        return (endsInYear || hasYear) && (text.Contains("et al", StringComparison.Ordinal) || HasInitial(text[..Math.Min(80, text.Length)]));
+    }
+
+    private static bool HasInitial(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOf('.'); at > 1; at = text[(at + 1)..].IndexOf('.') is var next && next >= 0 ? at + 1 + next : -1)
+        {
+            if (char.IsUpper(text[at - 1]) && text[at - 2] is ' ' or '.' or '-')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many sentences end inside the text: a stop after a word of small letters with a capital behind it.</summary>
+    private static int Sentences(ReadOnlySpan<char> text)
+    {
+        int count = text.Count('。');
+        for (int i = 3; i + 2 < text.Length; i++)
+        {
+            count += text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3]) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

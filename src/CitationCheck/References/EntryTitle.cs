@@ -1,0 +1,12 @@
+namespace CitationCheck.References;
+
+/// <summary>The title of an entry and what was found with it.</summary>
+/// <param name="Title">The title, without its quotes.</param>
+/// <param name="Start">Where it starts in the entry's visible text.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct EntryTitle(string? Title, int Start, int End)
+{
+    public string? Publisher { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+}

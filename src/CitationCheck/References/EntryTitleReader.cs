@@ -1,0 +1,456 @@
+using System.Buffers;
+
+namespace CitationCheck.References;
+
+/// <summary>
+/// Reads title, publisher and authors by the layout of an entry: a quoted title, a title that is a link, authors and
+/// year before the title (APA, Vancouver), or simply what stands before or behind the URL.
+/// </summary>
+internal static class EntryTitleReader
+{
+    private const string Separators = " \t\n\u00A0-–—:：|,，;；.。·>→*_•";
+
+    private static readonly SearchValues<char> Closers = SearchValues.Create("”\"»》」』〉’");
+
+    /// <summary>Texts of links that name no source.</summary>
+    private static readonly string[] Generic =
+        ["link", "url", "source", "here", "pdf", "doi", "online", "html", "web", "website", "full text", "available", "archived", "accessed", "read more", "view", "链接", "原文", "来源", "リンク", "링크", "enlace", "lien", "↗", "🔗"];
+
+    private static readonly string[] LeadsToUrl =
+        ["available at", "available from", "available online at", "available", "retrieved from", "url", "link", "online", "source", "web", "disponible en", "disponible sur", "disponible à l'adresse", "verfügbar unter", "disponível em", "disponibile su", "from", "at", "链接", "网址", "来源", "地址", "取自", "出处"];
+
+    public static EntryTitle Read(string text, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
+    {
+        // Quotes inside the text of a link are a part of that title; a quoted title before a link is the title itself.
+        EntryTitle quoted = FromQuotes(text, links, dates);
+        EntryTitle linked = FromLink(text, links);
+        if (quoted.Title is not null && (linked.Title is null || quoted.End <= linked.Start || (quoted.Start <= linked.Start && quoted.End >= linked.End)))
+        {
+            return quoted;
+        }
+
+        return linked.Title is not null ? linked : FromBody(text, links, dates, access);
+    }
+
+    /// <summary>A title in quotation marks, at the start or behind authors, a year or a publisher.</summary>
+    private static EntryTitle FromQuotes(string text, List<EntryLink> links, List<FoundDate> dates)
+    {
+        for (int at = 0; at < Math.Min(text.Length, 400); at++)
+        {
+            if (!QuotedTitle.IsOpening(text[at]) || !MayOpenTitle(text, at))
+            {
+                continue;
+            }
+
+            int close = QuotedTitle.FindAt(text, at);
+            if (close < 0 || close - at < 5 || links.Exists(link => link.ShowsUrl && link.Start < at))
+            {
+                continue;
+            }
+
+            if (!MayCloseTitle(text, close, links, dates))
+            {
+                continue;
+            }
+
+            string title = text[(at + 1)..(close - 1)].Trim().TrimEnd(',', '，', '.', ' ');
+            string before = text[..at].Trim().TrimEnd(':', '：', ',', '，', '.', ' ');
+            (IReadOnlyList<string> authors, string? publisher) = AuthorsOrPublisher(before);
+            return new EntryTitle(Clean(title), at, close) { Authors = authors, Publisher = PublisherBehind(text, close, links, dates) ?? publisher };
+        }
+
+        return default;
+    }
+
+    /// <summary>A title opens at the start, or where a part before it has ended.</summary>
+    private static bool MayOpenTitle(string text, int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd();
+        bool isName = before.Count(' ') < 4;
+        return before.IsEmpty || before[^1] is '.' or ',' or ')' or '，' or '。' or '）' or ']' || (isName && (before[^1] is ':' or '：' or '–' or '—' || (before[^1] == '-' && at > before.Length)));
+    }
+
+    /// <summary>Behind a title stands the end, punctuation, a link, or a publisher with a date; if words go on, the quotes are a part of the title.</summary>
+    private static bool MayCloseTitle(string text, int close, List<EntryLink> links, List<FoundDate> dates)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(close).TrimStart();
+        if (rest.IsEmpty || rest[0] is '.' or ',' or '(' or '，' or '。' or '（' or '-' or '–' or '[' or '\n' or ';' || text[close - 2] is '.' or ',')
+        {
+            return true;
+        }
+
+        bool isGlued = rest.Length == text.Length - close;
+        if (isGlued || rest[0] is '|' or '—' or ':' or '：')
+        {
+            return false;
+        }
+
+        int next = text.Length - rest.Length;
+        if (links.Exists(link => link.Start == next))
+        {
+            return true;
+        }
+
+        int end = text.Length;
+        end = Math.Min(end, dates.Find(date => date.Start >= next) is { End: > 0 } date ? date.Start : end);
+        end = Math.Min(end, links.Find(link => link.Start >= next) is { End: > 0 } link ? link.Start : end);
+        ReadOnlySpan<char> publisher = text.AsSpan(next, end - next).Trim();
+        int comma = publisher.IndexOfAny(',', '，');
+        publisher = comma > 0 ? publisher[..comma] : publisher;
+        return publisher.Length < 80 && publisher.IndexOfAny("?|:") < 0 && (end < text.Length || comma > 0 || publisher.Count(' ') < 6) && !char.IsAsciiLetterLower(rest[0]);
+    }
+
+    private static EntryTitle FromLink(string text, List<EntryLink> links)
+    {
+        foreach (EntryLink link in links)
+        {
+            ReadOnlySpan<char> shown = text.AsSpan(link.Start, link.End - link.Start);
+            if (link.ShowsUrl || IsGeneric(shown))
+            {
+                continue;
+            }
+
+            // “Reuters: [Oil falls](url)” has its title in the link; “Oil falls, [Reuters](url)” before it.
+            string before = text[..link.Start].Trim(Separators.ToCharArray());
+            if (before.Length > shown.Length && before.Length > 25 && !LooksLikeAuthors(before))
+            {
+                return default;
+            }
+
+            string title = StripQuotes(shown.ToString());
+            (IReadOnlyList<string> authors, string? publisher) = AuthorsOrPublisher(before);
+            string behind = text[link.End..].Trim(Separators.ToCharArray());
+            return new EntryTitle(Clean(title), link.Start, link.End) { Authors = authors, Publisher = publisher ?? ShortName(behind) };
+        }
+
+        return default;
+    }
+
+    private static EntryTitle FromBody(string text, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
+    {
+        int start = 0;
+        int end = text.Length;
+        foreach (EntryLink link in links)
+        {
+            ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, link.Start - start)).Trim(Separators);
+            if (before.Length < 3 || IsLead(before))
+            {
+                start = link.End; // the URL comes first
+            }
+            else
+            {
+                end = Math.Max(start, link.Start);
+                break;
+            }
+        }
+
+        if (access is { } seen && AccessWords.WordBefore(text, seen.Start) is var word && word >= start && word < end)
+        {
+            end = word;
+        }
+
+        if (AuthorYear(text, start, end) is { Title: not null } dated)
+        {
+            return dated;
+        }
+
+        (start, end) = TrimBody(text, start, end);
+        if (end <= start)
+        {
+            return default;
+        }
+
+        if (start == 0 && dates.Count > 0 && Vancouver(text, end, dates) is { Title: not null } medical)
+        {
+            return medical;
+        }
+
+        return new EntryTitle(Clean(text[start..end]), start, end);
+    }
+
+    private static (int Start, int End) TrimBody(string text, int start, int end)
+    {
+        bool trimmed = true;
+        while (trimmed && end > start)
+        {
+            ReadOnlySpan<char> body = text.AsSpan(start, end - start);
+            start += body.Length - body.TrimStart(Separators).Length;
+            end = start + TrimSeparators(text.AsSpan(start, end - start));
+            trimmed = false;
+            body = text.AsSpan(start, end - start);
+            foreach (string lead in LeadsToUrl)
+            {
+                // “… on the Web: url” keeps its word; “…. Web: url” does not
+                int at = body.Length - lead.Length;
+                if (at > 0 && end < text.Length && body.EndsWith(lead, StringComparison.OrdinalIgnoreCase) && body[at - 1] is ' ' or '\n' && (lead.Length > 8 || body[..at].TrimEnd()[^1] is '.' or ',' or ';' or ':' or '|' or '–' or '—' or ')' or '。' or '，'))
+                {
+                    end = start + at;
+                    trimmed = true;
+                    break;
+                }
+            }
+
+            // “Title (https://…)”, “Title [https://…]”, “Title <https://…>”
+            if (end > start && end < text.Length && text[end - 1] is '(' or '[' or '<' or '（')
+            {
+                end--;
+                trimmed = true;
+            }
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>The length of a body without the separators at its end; a hyphen that a word ends in stays (“rated AA-”).</summary>
+    private static int TrimSeparators(ReadOnlySpan<char> body)
+    {
+        int end = body.TrimEnd(Separators).Length;
+        return end < body.Length && body[end] == '-' && end > 0 ? end + 1 : end;
+    }
+
+    /// <summary>APA: <c>Smith, J., &amp; Lee, K. (2020, March 2). Title of it. Container, 3(2), 1–9.</c></summary>
+    private static EntryTitle AuthorYear(string text, int start, int end)
+    {
+        int open = text.AsSpan(start, Math.Min(end - start, 400)).IndexOf('(');
+        open = open < 0 ? -1 : open + start;
+        if (open <= start)
+        {
+            return default;
+        }
+
+        int close = text.IndexOf(')', open, end - open);
+        ReadOnlySpan<char> inside = close < 0 ? default : text.AsSpan(open + 1, close - open - 1);
+        bool hasYear = inside.Length is >= 4 and <= 30 && (DateReader.FindAll(inside) is { Count: > 0 } || inside.StartsWith("n.d", StringComparison.OrdinalIgnoreCase));
+        if (!hasYear || close + 1 >= end || text[close + 1] is not ('.' or ',' or ':'))
+        {
+            return default;
+        }
+
+        (int from, int to) = TrimBody(text, close + 1, end);
+        string before = text[start..open].Trim(Separators.ToCharArray());
+        bool isShortName = text[close + 1] == '.' && before.Count(static c => c == ' ') < 7 && !before.Contains(':', StringComparison.Ordinal);
+        if (!isShortName && !LooksLikeAuthors(before) && !IsFullName(before))
+        {
+            return default;
+        }
+
+        int stop = SentenceEnd(text, from, to);
+        string? container = stop < to ? Container(text[stop..to]) : null;
+        return stop <= from ? default : new EntryTitle(Clean(text[from..stop].TrimEnd('.')), from, stop) { Authors = Authors(before), Publisher = container };
+    }
+
+    /// <summary>Vancouver: <c>Smith J, Lee K. Title of it. Container. 2020;3(2):1-9.</c></summary>
+    private static EntryTitle Vancouver(string text, int end, List<FoundDate> dates)
+    {
+        int stop = SentenceEnd(text, 0, end);
+        string authors = text[..stop].TrimEnd('.', ' ');
+        if (stop >= end || !LooksLikeAuthors(authors))
+        {
+            return default;
+        }
+
+        int from = stop;
+        while (from < end && !char.IsLetterOrDigit(text[from]) && !QuotedTitle.IsOpening(text[from]))
+        {
+            from++;
+        }
+
+        // “Smith J. 2020. Title.” has its year before the title
+        if (dates.Find(date => date.Start == from) is { End: > 0 } date)
+        {
+            from = date.End;
+            while (from < end && !char.IsLetterOrDigit(text[from]))
+            {
+                from++;
+            }
+        }
+
+        int to = SentenceEnd(text, from, end);
+        string? container = to < end ? Container(text[to..end]) : null;
+        return to <= from ? default : new EntryTitle(Clean(text[from..to].TrimEnd('.', ' ')), from, to) { Authors = Authors(authors), Publisher = container };
+    }
+
+    /// <summary>Where the sentence that starts at <paramref name="from"/> ends: behind a stop that no initial or short form carries.</summary>
+    private static int SentenceEnd(string text, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            bool stops = text[i] is '.' or '?' or '!' && (i + 1 == end || text[i + 1] is ' ' or '\n');
+            bool isInitial = i > from && char.IsUpper(text[i - 1]) && (i - 1 == from || !char.IsLetter(text[i - 2]));
+            bool isShort = text[i] == '.' && (text.AsSpan(from, i - from).EndsWith("et al", StringComparison.Ordinal) || text.AsSpan(from, i - from).EndsWith(" vs", StringComparison.Ordinal) || text.AsSpan(from, i - from).EndsWith("St", StringComparison.Ordinal));
+            bool etAlEnds = isShort && i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]);
+            if (stops && (!isInitial || (i + 2 < end && char.IsUpper(text[i + 2]) && i + 3 < end && char.IsLower(text[i + 3]) && LooksLikeAuthors(text[from..i]))) && (!isShort || etAlEnds))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Names with initials, or <c>et al.</c>: <c>Smith, J.</c>, <c>J. Smith</c>, <c>Smith JA, Lee K</c>.</summary>
+    private static bool LooksLikeAuthors(string text)
+    {
+        if (text.Length is 0 or > 300 || !char.IsUpper(text[0]))
+        {
+            return false;
+        }
+
+        if (text.Contains("et al", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        int names = 0;
+        foreach (string part in text.Split([',', '&', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string name = part.StartsWith("and ", StringComparison.Ordinal) ? part[4..] : part;
+            string[] words = name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+            bool isName = words.Length is >= 1 and <= 5 && words.All(static word => char.IsUpper(word[0]) || word is "and" or "van" or "von" or "de" or "der" or "den" or "la" or "di" or "da");
+            bool hasInitial = words.Any(static word => word.Length <= 2 && word.All(char.IsUpper));
+            if (!isName)
+            {
+                return false;
+            }
+
+            names += hasInitial ? 1 : 0;
+        }
+
+        return names > 0 && text.Any(char.IsLower);
+    }
+
+    private static (IReadOnlyList<string> Authors, string? Publisher) AuthorsOrPublisher(string before)
+    {
+        if (before.Length == 0)
+        {
+            return ([], null);
+        }
+
+        int year = before.IndexOf('(', StringComparison.Ordinal);
+        string names = year > 0 ? before[..year].TrimEnd(' ', '.', ',') : before;
+        if (LooksLikeAuthors(names) || IsFullName(names))
+        {
+            return (Authors(names), null);
+        }
+
+        return ([], ShortName(before));
+    }
+
+    /// <summary><c>Smith, John</c> as MLA and Chicago print it.</summary>
+    private static bool IsFullName(string text)
+    {
+        string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length >= 2
+            && parts[0].Length > 1
+            && !parts[0].Contains(' ', StringComparison.Ordinal)
+            && parts.All(static part => part.Length > 0 && char.IsUpper(part[0]) | part.StartsWith("and ", StringComparison.Ordinal) && part.Count(static c => c == ' ') <= 3);
+    }
+
+    private static IReadOnlyList<string> Authors(string text)
+    {
+        string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd('.', ' ', ',');
+        string[] parts = names.Split([',', ';', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var authors = new List<string>();
+        foreach (string part in parts)
+        {
+            // “Smith, J.” was cut in two; “Smith, John” opens a list in MLA
+            bool isGiven = part.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).All(static word => word.Length <= 2 && char.IsUpper(word[0]));
+            bool isFirstGiven = authors.Count == 1 && !authors[0].Contains(' ', StringComparison.Ordinal) && !authors[0].Contains(',', StringComparison.Ordinal) && char.IsUpper(part[0]) && parts.Length <= 3 && !part.Contains(' ', StringComparison.Ordinal);
+            if (authors.Count > 0 && (isGiven || isFirstGiven) && !authors[^1].Contains(", ", StringComparison.Ordinal))
+            {
+                authors[^1] += ", " + part;
+            }
+            else
+            {
+                authors.Add(part);
+            }
+        }
+
+        return authors;
+    }
+
+    /// <summary>The publisher behind a quoted title: what stands up to the date, the URL or the next comma.</summary>
+    private static string? PublisherBehind(string text, int close, List<EntryLink> links, List<FoundDate> dates)
+    {
+        int end = text.Length;
+        foreach (FoundDate date in dates)
+        {
+            end = date.Start >= close ? Math.Min(end, date.Start) : end;
+        }
+
+        foreach (EntryLink link in links)
+        {
+            end = link.Start >= close ? Math.Min(end, link.ShowsUrl || IsGeneric(text.AsSpan(link.Start, link.End - link.Start)) ? link.Start : link.End) : end;
+        }
+
+        return Container(text[close..end]);
+    }
+
+    /// <summary>The name that a container begins with, without volume, pages and the like.</summary>
+    private static string? Container(string text)
+    {
+        string name = text.Trim(Separators.ToCharArray());
+        int stop = name.IndexOfAny([',', ';', '\n', '(', '，', '；', '（']);
+        name = stop >= 0 ? name[..stop] : name;
+        int dot = name.IndexOf(". ", StringComparison.Ordinal);
+        name = dot > 3 ? name[..dot] : name;
+        return ShortName(name);
+    }
+
+    private static string? ShortName(string text)
+    {
+        string name = text.Trim(Separators.ToCharArray()).Trim('(', ')', '[', ']', ' ');
+        bool isName = name.Length is >= 2 and <= 80
+            && name.Any(char.IsLetter)
+            && name.Count(static c => c == ' ') <= 8
+            && !UrlScanner.LooksLikeUrl(name)
+            && !name.Contains("://", StringComparison.Ordinal)
+            && AccessWords.WordBefore(name + " ", name.Length) < 0
+            && !Generic.Contains(name, StringComparer.OrdinalIgnoreCase);
+        return isName ? name : null;
+    }
+
+    private static bool IsLead(ReadOnlySpan<char> text)
+    {
+        foreach (string lead in LeadsToUrl)
+        {
+            if (text.Equals(lead, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGeneric(ReadOnlySpan<char> shown)
+    {
+        shown = shown.Trim().Trim("[]()").Trim();
+        if (shown.IsEmpty || shown.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return true;
+        }
+
+        foreach (string word in Generic)
+        {
+            if (shown.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string StripQuotes(string title)
+    {
+        title = title.Trim();
+        return QuotedTitle.FindAtStart(title) == title.Length && title.Length > 2 && Closers.Contains(title[^1]) ? title[1..^1] : title;
+    }
+
+    private static string? Clean(string title)
+    {
+        string clean = title.Replace('\n', ' ').Trim();
+        return clean.Length == 0 ? null : clean;
+    }
+}

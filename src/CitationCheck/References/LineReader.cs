@@ -1,0 +1,79 @@
+using CitationCheck.Reading;
+
+namespace CitationCheck.References;
+
+/// <summary>Cuts blocks into lines and reads what each opens with.</summary>
+internal static class LineReader
+{
+    public static List<ReportLine> Read(List<SourceBlock> blocks)
+    {
+        var lines = new List<ReportLine>(blocks.Count);
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            SourceBlock block = blocks[i];
+            switch (block.Kind)
+            {
+                case BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.Heading:
+                    AddLines(lines, block, i);
+                    break;
+                case BlockKind.TableRow:
+                    lines.Add(new ReportLine(i, 0, block.Text.Text.Length, RowOpening(block)));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return lines;
+    }
+
+    private static void AddLines(List<ReportLine> lines, SourceBlock block, int index)
+    {
+        string text = block.Text.Text;
+        int start = 0;
+        while (start <= text.Length)
+        {
+            int next = text.AsSpan(start).IndexOf('\n');
+            int end = next < 0 ? text.Length : start + next;
+            if (!text.AsSpan(start, end - start).IsWhiteSpace())
+            {
+                lines.Add(new ReportLine(index, start, end, Opening(block, start, end)));
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static EntryOpening Opening(SourceBlock block, int start, int end)
+    {
+        EntryOpening opening = EntryOpening.Read(block.Text, start, end);
+        if (start > 0 || block.Kind != BlockKind.ListItem || opening.Style is OpeningStyle.Bracket or OpeningStyle.Footnote or OpeningStyle.Key)
+        {
+            return opening;
+        }
+
+        return block.ListNumber is { } number && number >= 0
+            ? new EntryOpening(OpeningStyle.Number, [number.ToString(System.Globalization.CultureInfo.InvariantCulture)], 0)
+            : opening.HasLabel ? opening : opening with { Style = OpeningStyle.Bullet };
+    }
+
+    /// <summary>A row whose first cell is nothing but a label opens with that label.</summary>
+    private static EntryOpening RowOpening(SourceBlock row)
+    {
+        if (row.Cells.Count < 2)
+        {
+            return new EntryOpening(OpeningStyle.None, [], 0);
+        }
+
+        string text = row.Text.Text;
+        int second = Math.Min(row.Cells[1], text.Length);
+        ReadOnlySpan<char> cell = text.AsSpan(0, second).TrimEnd(" |");
+        if (cell.Length is > 0 and <= 4 && cell.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return new EntryOpening(OpeningStyle.Number, [cell.TrimStart('0') is { IsEmpty: false } digits ? digits.ToString() : "0"], second);
+        }
+
+        bool hasLabel = EntryOpening.TryBracket(row.Text, 0, cell.Length, out EntryOpening opening) && opening.Body >= cell.Length;
+        return hasLabel ? opening with { Body = second } : new EntryOpening(OpeningStyle.None, [], 0);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+
+namespace CitationCheck.References;
+
+/// <summary>
+/// Knows the headings of reference lists, by language: words that name such a list, and words that may stand beside
+/// them (“Key sources”, “References and further reading”). Adding a language is adding a row.
+/// </summary>
+internal static class ListHeadings
+{
+    private static readonly string[] Names =
+    [
+        /* en */ "references reference sources source citations citation bibliography footnotes endnotes referencelist",
+        /* de */ "quellen quelle quellenverzeichnis literaturverzeichnis literatur referenzen einzelnachweise quellenangaben belege nachweise fußnoten bibliographie bibliografie",
+        /* fr */ "références référence bibliographie notes",
+        /* es */ "referencias fuentes bibliografía citas",
+        /* pt */ "referências fontes bibliografia",
+        /* it */ "riferimenti fonti bibliografia sitografia note citazioni",
+        /* nl */ "bronnen referenties literatuur literatuurlijst bronvermelding bibliografie voetnoten",
+        /* pl */ "źródła bibliografia przypisy literatura referencje odniesienia",
+        /* ru */ "источники литература литературы ссылки примечания библиография сноски",
+        /* uk */ "джерела література посилання бібліографія примітки",
+        /* sv da no fi */ "källor referenser källförteckning litteratur fotnoter kilder referencer referanser lähteet viitteet",
+        /* cs ro hu tr el */ "zdroje literatura surse referințe bibliografie források hivatkozások irodalom kaynaklar kaynakça πηγές αναφορές βιβλιογραφία",
+        /* id vi */ "referensi sumber",
+        /* ar fa he hi */ "المراجع مراجع المصادر مصادر الهوامش منابع מקורות संदर्भ स्रोत सन्दर्भ",
+    ];
+
+    private static readonly string[] Companions =
+    [
+        /* en */ "key selected main primary secondary major list of the and used cited consulted further reading links external additional web online works work literature data research report full complete all resources notes with urls url for this in section apa mla chicago style general academic official methodology verified formatted inline numbered original important essential core top relevant suggested recommended inline",
+        /* de */ "und verwendete zitierte weitere der die das zitate wichtige liste verzeichnis",
+        /* fr */ "des les de la et citations citées ouvrages œuvres bibliographiques principales sources liste",
+        /* es pt it */ "de las los y e citadas citados consultadas consultadas utilizadas bibliográficas principales obras das os as principais dei delle citate opere bibliografici principali lista trabalhos trabajos",
+        /* nl pl ru sv */ "en gebruikte geciteerde werken i cytowane prace список использованные использованной цитируемые работы и och",
+        /* ar hi */ "قائمة सूची",
+    ];
+
+    /// <summary>Headings of several words of which none alone names a list.</summary>
+    private static readonly string[] Phrases =
+    [
+        "works cited", "work cited", "literature cited", "further reading and sources", "reference list", "source list", "sources and links",
+        "obras citadas", "trabajos citados", "opere citate", "ouvrages cités", "œuvres citées", "zitierte werke", "geciteerde werken", "cytowane prace",
+        "цитируемые работы", "список литературы", "daftar pustaka", "tài liệu tham khảo", "nguồn tham khảo", "nguồn trích dẫn", "อ้างอิง", "แหล่งอ้างอิง",
+        "الأعمال المقتبس منها", "उद्धृत कार्य", "citerade verk", "citerede værker", "lähdeluettelo",
+    ];
+
+    /// <summary>Chinese, Japanese and Korean names, which stand inside longer headings without blanks.</summary>
+    private static readonly string[] EastAsian =
+    [
+        "参考文献", "參考文獻", "引用文献", "引用文獻", "参考资料", "參考資料", "参考資料", "引用的著作", "参考内容", "参考来源", "參考來源", "引用来源", "引用來源",
+        "信息来源", "資料來源", "资料来源", "数据来源", "消息来源", "参考链接", "引用链接", "参考网址", "参考书目", "主要来源", "文献来源", "来源列表", "来源链接", "资料出处", "来源", "來源", "引用", "引文",
+        "出典", "脚注", "腳注", "情報源", "参照元", "引用元", "参照文献", "注释", "注釈", "参考",
+        "참고문헌", "참고 문헌", "참고자료", "참고 자료", "출처", "인용 자료", "인용", "각주", "참조",
+    ];
+
+    private static readonly FrozenSet<string> NameSet = Words(Names);
+
+    private static readonly FrozenSet<string> CompanionSet = Words(Companions);
+
+    private static readonly FrozenSet<string> PhraseSet = Phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a heading announces a reference list. Numbering, decoration and a final colon do not matter.</summary>
+    public static bool IsListHeading(ReadOnlySpan<char> heading)
+    {
+        heading = Trim(heading);
+        if (heading.Length is 0 or > 60)
+        {
+            return false;
+        }
+
+        if (heading.IndexOfAnyInRange('\u2E80', '\uD7FF') >= 0)
+        {
+            return IsEastAsian(heading);
+        }
+
+        if (PhraseSet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading))
+        {
+            return true;
+        }
+
+        bool hasName = false;
+        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> names = NameSet.GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> companions = CompanionSet.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (Range range in heading.SplitAny(" \u00A0&/,-–—+()\n\t:"))
+        {
+            ReadOnlySpan<char> word = heading[range];
+            bool isName = names.Contains(word);
+            if (!word.IsEmpty && !isName && !companions.Contains(word))
+            {
+                return false;
+            }
+
+            hasName |= isName;
+        }
+
+        return hasName;
+    }
+
+    /// <summary>Takes away what stands around a heading's words: its number, a colon, stars, a pictograph.</summary>
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> heading)
+    {
+        int start = 0;
+        while (start < heading.Length && !char.IsLetter(heading[start]))
+        {
+            start++;
+        }
+
+        int end = heading.Length;
+        while (end > start && !char.IsLetter(heading[end - 1]) && char.GetUnicodeCategory(heading[end - 1]) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+        {
+            end--;
+        }
+
+        heading = heading[start..end];
+
+        // “VII. References”, “第五章 参考文献”, “五、参考文献”, “Appendix A: Sources”
+        int stop = heading.IndexOfAny(".、:：");
+        if (stop > 0 && stop < heading.Length - 1 && (heading[..stop].IndexOfAnyExcept("IVXivxABCDabcd一二三四五六七八九十") < 0 || heading.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("附录", StringComparison.Ordinal)))
+        {
+            return heading[(stop + 1)..].Trim();
+        }
+
+        return heading;
+    }
+
+    private static bool IsEastAsian(ReadOnlySpan<char> heading)
+    {
+        foreach (string name in EastAsian)
+        {
+            int at = heading.IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0 && heading.Length - name.Length <= (name.Length <= 2 ? 2 : 8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Words(string[] rows) =>
+        rows.SelectMany(static row => row.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,114 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using CitationCheck.Citations;
+using CitationCheck.Reading;
+
+namespace CitationCheck.Sentences;
+
+/// <summary>Cuts the prose of blocks into claims and gives each its citations.</summary>
+internal sealed class ClaimReader(FoundCitations found)
+{
+    private readonly List<TextSpan> markers = [];
+    private readonly List<TextSpan> sentences = [];
+    private readonly StringBuilder visible = new();
+    private int next;
+
+    /// <summary>Reads the claims of a block. Blocks come in order.</summary>
+    public List<Claim> Read(int index, SourceBlock source, Block block)
+    {
+        int first = next;
+        markers.Clear();
+        while (next < found.Markers.Count && found.Markers[next].Block == index)
+        {
+            var span = TextSpan.FromBounds(found.Markers[next].Start, found.Markers[next].End);
+            if (markers.Count == 0 || markers[^1] != span)
+            {
+                markers.Add(span);
+            }
+
+            next++;
+        }
+
+        sentences.Clear();
+        switch (source.Kind)
+        {
+            case BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote:
+                SentenceSplitter.Split(source.Text.Text, CollectionsMarshal.AsSpan(markers), sentences);
+                break;
+            case BlockKind.TableRow:
+                sentences.Add(new TextSpan(0, source.Text.Text.Length));
+                break;
+            default:
+                return [];
+        }
+
+        var claims = new List<Claim>(sentences.Count);
+        int citation = first;
+        int marker = 0;
+        foreach (TextSpan sentence in sentences)
+        {
+            int from = citation;
+            while (citation < next && found.Markers[citation].Start < sentence.End)
+            {
+                citation++;
+            }
+
+            string text = VisibleText(source.Text.Text, sentence, ref marker);
+            List<Citation> cited = from == citation ? [] : found.Citations.GetRange(from, citation - from);
+            if (text.Length == 0 && cited.Count == 0)
+            {
+                continue;
+            }
+
+            var claim = new Claim(text, source.Text.ToSource(sentence.Start, sentence.End), ClaimClassifier.Classify(text, source.Kind), block, cited);
+            foreach (Citation each in cited)
+            {
+                each.Claim = claim;
+            }
+
+            claims.Add(claim);
+        }
+
+        return claims;
+    }
+
+    /// <summary>The sentence without its markers, and without the blanks that they leave behind.</summary>
+    private string VisibleText(string text, TextSpan sentence, ref int marker)
+    {
+        visible.Clear();
+        int at = sentence.Start;
+        while (marker < markers.Count && markers[marker].Start < sentence.End)
+        {
+            Append(text, at, markers[marker].Start);
+            at = Math.Max(at, markers[marker].End);
+            marker++;
+        }
+
+        Append(text, at, sentence.End);
+        while (visible.Length > 0 && char.IsWhiteSpace(visible[^1]))
+        {
+            visible.Length--;
+        }
+
+        return visible.ToString();
+    }
+
+    private void Append(string text, int start, int end)
+    {
+        ReadOnlySpan<char> part = start < end ? text.AsSpan(start, end - start) : default;
+        if (visible.Length > 0 && !part.IsEmpty)
+        {
+            // “rain [1]. Snow” and “rain [1] fell”: the blank before the marker goes with it
+            bool endsInBlank = visible[^1] == ' ';
+            if (endsInBlank && part[0] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '。' or '，' or ' ' or '\n' or '”')
+            {
+                visible.Length--;
+            }
+        }
+
+        part = visible.Length == 0 ? part.TrimStart() : part;
+        int from = visible.Length;
+        visible.Append(part);
+        visible.Replace('\n', ' ', from, visible.Length - from);
+    }
+}
