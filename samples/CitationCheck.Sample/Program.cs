@@ -14,7 +14,8 @@ try
 
     ReportInput input = ReportInput.Read(arguments.Path);
     ValidationResult result = CitationValidator.Validate(input.Text);
-    new ResultPrinter(Screen.Open()).Print(input.Name, result);
+    using var screen = new Screen();
+    new ResultPrinter(screen.Surface).Print(input.Name, result);
     return 0;
 }
 catch (InputException exception)

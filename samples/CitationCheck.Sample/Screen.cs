@@ -1,19 +1,27 @@
+using System.Text;
 using Spectre.Console;
 
 namespace CitationCheck.Sample;
 
-/// <summary>Opens the console: coloured on a terminal, plain in a pipe or a file or where NO_COLOR is set.</summary>
-internal static class Screen
+/// <summary>The console: coloured on a terminal, plain in a pipe or a file or where NO_COLOR is set.</summary>
+internal sealed class Screen : IDisposable
 {
     // Prose is hard to read in longer lines, however wide the terminal.
     private const int WidestLine = 110;
     private const int NarrowestLine = 40;
 
-    public static IAnsiConsole Open()
+    private readonly TextWriter output;
+
+    public Screen()
     {
-        bool plain = Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        bool piped = Console.IsOutputRedirected;
+        bool plain = piped || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        output = piped
+            ? new TrimmingWriter(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 15))
+            : Console.Out;
+        Surface = AnsiConsole.Create(new AnsiConsoleSettings
         {
+            Out = new AnsiConsoleOutput(output),
             Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
@@ -21,7 +29,11 @@ internal static class Screen
             // The default enrichers turn colours on in the logs of build servers, which are pipes.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = Math.Clamp(console.Profile.Width, NarrowestLine, WidestLine);
-        return console;
+        Surface.Profile.Width = Math.Clamp(Surface.Profile.Width, NarrowestLine, WidestLine);
     }
+
+    /// <summary>What is written on.</summary>
+    public IAnsiConsole Surface { get; }
+
+    public void Dispose() => output.Dispose();
 }

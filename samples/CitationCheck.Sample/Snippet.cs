@@ -43,53 +43,56 @@ internal sealed record Snippet(string Before, string Marked, string After)
 
     private static ReadOnlySpan<char> LastLine(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny('\r', '\n') + 1)..].TrimStart();
 
+    /// <summary>The beginning of a text, as much as fits; where something is left out, an ellipsis tells.</summary>
     private static string TakeFirst(ReadOnlySpan<char> text, int width)
     {
         var taken = new StringBuilder();
         int cells = 0;
+        int fitting = 0; // as much of it as leaves room for the ellipsis
         foreach (Rune rune in text.EnumerateRunes())
         {
             string shown = Printable.Of(rune);
             cells += Cells(shown);
             if (cells > width)
             {
-                return Shorten(taken.ToString(), width, keepEnd: false);
+                return width < Cut.Length ? string.Empty : taken.ToString(0, fitting).TrimEnd() + Cut;
             }
 
             taken.Append(shown);
+            fitting = cells <= width - Cut.Length ? taken.Length : fitting;
         }
 
         return taken.ToString();
     }
 
+    /// <summary>The end of a text, as much as fits; it is cut between words where it can be.</summary>
     private static string TakeLast(ReadOnlySpan<char> text, int width)
     {
-        string shown = Printable.Of(text);
-        return Cells(shown) <= width ? shown : Shorten(shown, width, keepEnd: true);
-    }
-
-    /// <summary>Takes runes off one end until the rest and a sign of the cut fit; at the start it cuts between words where it can.</summary>
-    private static string Shorten(string text, int width, bool keepEnd)
-    {
         const int LongestWord = 14;
-        if (width < Cut.Length)
+        int start = text.Length;
+        int cells = 0;
+        int fitting = text.Length;
+        while (start > 0)
         {
-            return string.Empty;
+            Rune.DecodeLastFromUtf16(text[..start], out Rune rune, out int length);
+            cells += Cells(Printable.Of(rune));
+            if (cells > width)
+            {
+                break;
+            }
+
+            start -= length;
+            fitting = cells <= width - Cut.Length ? start : fitting;
         }
 
-        List<Rune> runes = [.. text.EnumerateRunes()];
-        while (runes.Count > 0 && Cells(string.Concat(runes)) > width - Cut.Length)
+        if (start == 0)
         {
-            runes.RemoveAt(keepEnd ? 0 : runes.Count - 1);
+            return Printable.Of(text);
         }
 
-        string rest = string.Concat(runes);
-        return (keepEnd, rest.IndexOf(' ')) switch
-        {
-            (false, _) => rest.TrimEnd() + Cut,
-            (true, >= 0 and < LongestWord) => Cut + rest[(rest.IndexOf(' ') + 1)..].TrimStart(),
-            _ => Cut + rest,
-        };
+        ReadOnlySpan<char> rest = text[fitting..];
+        rest = rest.IndexOf(' ') is >= 0 and < LongestWord and var space ? rest[(space + 1)..].TrimStart() : rest;
+        return width < Cut.Length ? string.Empty : Cut + Printable.Of(rest);
     }
 
     private static int Cells(string text) => new Segment(text).CellCount();

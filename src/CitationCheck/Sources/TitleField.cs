@@ -21,6 +21,6 @@ public enum TitleField
     /// <summary>The <c>title</c> element.</summary>
     Title,
 
-    /// <summary>An <c>h1</c> element.</summary>
+    /// <summary>An <c>h1</c> element; the first <c>h2</c> where there is no <c>h1</c>.</summary>
     Heading,
 }

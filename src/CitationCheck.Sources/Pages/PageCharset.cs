@@ -1,0 +1,146 @@
+using System.Buffers;
+using System.Text;
+
+namespace CitationCheck.Pages;
+
+/// <summary>
+/// Finds out how a page's bytes are to be read: byte order mark, then the header, then the page's own <c>meta</c>, then a look at
+/// the bytes. Follows the Encoding Standard where labels lie (https://encoding.spec.whatwg.org/#names-and-labels).
+/// </summary>
+internal static class PageCharset
+{
+    /// <summary>The standard says 1,024 bytes; real pages put scripts before their charset.</summary>
+    private const int ScannedBytes = 16 * 1024;
+
+    /// <summary>Labels that mean another encoding than .NET takes them for, or that it does not know.</summary>
+    private static readonly Dictionary<string, string> Labels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["utf8"] = "utf-8",
+        ["unicode-1-1-utf-8"] = "utf-8",
+        ["iso-8859-1"] = "windows-1252",
+        ["iso8859-1"] = "windows-1252",
+        ["latin1"] = "windows-1252",
+        ["ascii"] = "windows-1252",
+        ["us-ascii"] = "windows-1252",
+        ["cp1252"] = "windows-1252",
+        ["x-user-defined"] = "windows-1252",
+        ["iso-8859-9"] = "windows-1254",
+        ["iso-8859-11"] = "windows-874",
+        ["tis-620"] = "windows-874",
+        ["cp1251"] = "windows-1251",
+        ["gb2312"] = "gb18030",
+        ["gbk"] = "gb18030",
+        ["gb_2312-80"] = "gb18030",
+        ["x-gbk"] = "gb18030",
+        ["sjis"] = "shift_jis",
+        ["x-sjis"] = "shift_jis",
+        ["windows-31j"] = "shift_jis",
+        ["ms_kanji"] = "shift_jis",
+        ["x-euc-jp"] = "euc-jp",
+        ["euckr"] = "ks_c_5601-1987",
+        ["euc-kr"] = "ks_c_5601-1987",
+        ["big5-hkscs"] = "big5",
+        ["utf-16"] = "utf-16le",
+        ["unicode"] = "utf-16le",
+    };
+
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create("\"'; />?");
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a page's bytes as text; never fails, for what cannot be read becomes U+FFFD.</summary>
+    /// <param name="bytes">The body of the page.</param>
+    /// <param name="header">The charset of the Content-Type header, if any.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, string? header)
+    {
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            return Encoding.UTF8.GetString(bytes[3..]);
+        }
+
+        if (bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
+        {
+            return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]);
+        }
+
+        return (Find(header) ?? Declared(bytes) ?? Guess(bytes)).GetString(bytes);
+    }
+
+    /// <summary>The encoding of a label; <see langword="null"/> for UTF-7, which browsers refuse, and for what nobody knows.</summary>
+    private static Encoding? Find(string? label)
+    {
+        string name = label?.Trim().Trim('"', '\'', ' ') ?? "";
+        name = Labels.GetValueOrDefault(name, name);
+        if (name.Length is 0 or > 40 || name.Contains("utf-7", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        try
+        {
+            // Without the provider .NET knows no Windows, Chinese or Japanese code page. It is asked directly and not registered,
+            // for registering would change what the whole program does.
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary><c>&lt;meta charset=…&gt;</c>, <c>&lt;meta http-equiv … content="text/html; charset=…"&gt;</c> or an XML declaration.</summary>
+    private static Encoding? Declared(ReadOnlySpan<byte> bytes)
+    {
+        string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, ScannedBytes)]);
+        for (int at = 0; (at = head.IndexOf("<meta", at, StringComparison.OrdinalIgnoreCase)) >= 0; at += 5)
+        {
+            int end = head.IndexOf('>', at);
+            if (ValueOf(head.AsSpan(at, (end < 0 ? head.Length : end) - at), "charset") is { } label && Find(label) is { } encoding)
+            {
+                // A page whose meta can be read as ASCII is not UTF-16, whatever it says.
+                return encoding is UnicodeEncoding ? Encoding.UTF8 : encoding;
+            }
+        }
+
+        return head.StartsWith("<?xml", StringComparison.Ordinal) && head.IndexOf("?>", StringComparison.Ordinal) is var close and > 0
+            ? Find(ValueOf(head.AsSpan(0, close), "encoding"))
+            : null;
+    }
+
+    private static string? ValueOf(ReadOnlySpan<char> tag, string name)
+    {
+        int at = tag.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> rest = tag[(at + name.Length)..].TrimStart();
+        if (!rest.StartsWith("="))
+        {
+            return null;
+        }
+
+        rest = rest[1..].TrimStart().TrimStart("\"'");
+        int end = rest.IndexOfAny(ValueEnds);
+        return (end < 0 ? rest : rest[..end]).ToString();
+    }
+
+    private static Encoding Guess(ReadOnlySpan<byte> bytes)
+    {
+        // The cap may have cut the last character; up to three bytes of it may be left.
+        for (int cut = 0; cut < 4 && cut < bytes.Length; cut++)
+        {
+            try
+            {
+                StrictUtf8.GetCharCount(bytes[..^cut]);
+                return Encoding.UTF8;
+            }
+            catch (DecoderFallbackException)
+            {
+            }
+        }
+
+        return Find("windows-1252") ?? Encoding.UTF8;
+    }
+}

@@ -1,0 +1,17 @@
+namespace CitationCheck.Pages;
+
+/// <summary>What a page says of itself.</summary>
+internal sealed record PageContent
+{
+    public IReadOnlyList<SourceTitle> Titles { get; init; } = [];
+
+    public string? SiteName { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public PartialDate? Published { get; init; }
+
+    public string? CanonicalUrl { get; init; }
+
+    public string? Language { get; init; }
+}

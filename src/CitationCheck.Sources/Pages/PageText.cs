@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace CitationCheck.Pages;
+
+/// <summary>Cleans a text of a page: one line, no control characters, no broken surrogates, bounded.</summary>
+internal static class PageText
+{
+    /// <summary>Longer texts are cut: a page may put a megabyte into its title.</summary>
+    public const int MaxLength = 500;
+
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(Math.Min(text.Length, MaxLength));
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            {
+                if (clean.Length > 0 && clean[^1] != ' ')
+                {
+                    clean.Append(' ');
+                }
+            }
+            else
+            {
+                clean.Append(rune);
+            }
+
+            if (clean.Length >= MaxLength)
+            {
+                break;
+            }
+        }
+
+        return clean.ToString().TrimEnd();
+    }
+}

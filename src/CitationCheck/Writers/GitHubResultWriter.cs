@@ -1,0 +1,45 @@
+using System.Globalization;
+using CitationCheck.Rules;
+
+namespace CitationCheck.Writers;
+
+/// <summary>
+/// Workflow commands of GitHub Actions, one a finding. GitHub shows ten errors, ten warnings and ten notices a step, so
+/// the loudest come first within each report.
+/// </summary>
+internal sealed class GitHubResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)
+{
+    public override void Complete()
+    {
+    }
+
+    private protected override void WriteResult(ValidationResult result, string name)
+    {
+        foreach (Finding finding in result.Findings.OrderByDescending(finding => finding.Severity))
+        {
+            LinePosition start = result.Report.GetLinePosition(finding.Span.Start);
+            LinePosition end = result.Report.GetLinePosition(finding.Span.End);
+            string columns = start.Line == end.Line
+                ? string.Create(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={end.Column}")
+                : "";
+            Output.Write($"::{CommandOf(finding.Severity)} file={Property(name)},line={Words.Digits(start.Line)},endLine={Words.Digits(end.Line)}{columns},title={Property(TitleOf(finding.RuleId))}::{Data(finding.Message)}\n");
+        }
+    }
+
+    private protected override void WriteFailed(string name, string message) =>
+        Output.Write($"::error file={Property(name)},title=Could not be checked::{Data(message)}\n");
+
+    private static string CommandOf(Severity severity) => severity == Severity.Info ? "notice" : Words.Of(severity);
+
+    private static string TitleOf(string ruleId) =>
+        RuleCatalog.All.FirstOrDefault(rule => rule.Descriptor.Id == ruleId) is { } rule ? $"{ruleId} {rule.Descriptor.Title}" : ruleId;
+
+    // What GitHub's own toolkit escapes (actions/toolkit, packages/core/src/command.ts).
+    private static string Data(string text) => SafeText.Show(text.ReplaceLineEndings("\n"))
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,107 @@
+namespace CitationCheck.Writers;
+
+/// <summary>Writes the text of one block with its citation markers as links, from left to right.</summary>
+internal sealed class MarkerRun
+{
+    private readonly HtmlText html;
+    private readonly PageIndex index;
+    private readonly string text;
+    private readonly List<Marker> markers = [];
+    private readonly HashSet<Citation> written = new(ReferenceEqualityComparer.Instance);
+    private int next;
+
+    public MarkerRun(HtmlText html, PageIndex index, VisibleMap map, Block block)
+    {
+        this.html = html;
+        this.index = index;
+        text = block.Text;
+        foreach (Citation citation in index.CitationsIn(block).OrderBy(citation => citation.Span.Start))
+        {
+            if (markers.Count > 0 && markers[^1].Citations[0].Span == citation.Span)
+            {
+                markers[^1].Citations.Add(citation);
+            }
+            else
+            {
+                markers.Add(new Marker(map.ToVisible(citation.Span.Start), map.ToVisible(citation.Span.End), [citation]));
+            }
+        }
+    }
+
+    /// <summary>Writes the block's text between two places, markers included.</summary>
+    public void Write(int from, int to)
+    {
+        int at = from;
+        while (next < markers.Count && markers[next].Start < to)
+        {
+            Marker marker = markers[next++];
+            int start = Math.Clamp(marker.Start, at, to);
+            int end = Math.Clamp(marker.End, start, to);
+            html.Text(text.AsSpan(at, start - at));
+            Write(marker, text.AsSpan(start, end - start));
+            at = end;
+        }
+
+        if (to > at)
+        {
+            html.Text(text.AsSpan(at, to - at));
+        }
+    }
+
+    /// <summary>Writes the markers of a claim that the visible text does not show, so that no citation is lost.</summary>
+    public void WriteMissing(Claim claim)
+    {
+        foreach (Citation citation in claim.Citations.Where(citation => !written.Contains(citation)))
+        {
+            Write(citation, $"[{citation.Label}]");
+        }
+    }
+
+    private void Write(Marker marker, ReadOnlySpan<char> shown)
+    {
+        if (marker.Citations.Count == 1)
+        {
+            ReadOnlySpan<char> trimmed = shown.TrimStart();
+            html.Text(shown[..^trimmed.Length]);
+            Write(marker.Citations[0], trimmed.IsEmpty ? $"[{marker.Citations[0].Label}]" : trimmed.TrimEnd().ToString());
+            return;
+        }
+
+        // One marker with several labels, [1, 3] or [1-3]: each label is a link of its own.
+        html.Raw("<span class=\"cites\"").Attribute("title", shown.ToString()).Raw(">[");
+        for (int at = 0; at < marker.Citations.Count; at++)
+        {
+            html.Raw(at == 0 ? "" : ", ");
+            Write(marker.Citations[at], marker.Citations[at].Label);
+        }
+
+        html.Raw("]</span>");
+    }
+
+    private void Write(Citation citation, string shown)
+    {
+        if (!written.Add(citation))
+        {
+            return;
+        }
+
+        string id = index.IdOf(citation);
+        if (citation.Reference is { } reference)
+        {
+            html.Raw("<a class=\"cite\"").Attribute("id", id).Attribute("href", "#" + index.IdOf(reference))
+                .Attribute("title", SafeText.Cut(SafeText.OneLine(reference.RawText), 200)).Raw(">").Text(shown).Raw("</a>");
+        }
+        else if (WebLink.Of(citation.Url) is { } link)
+        {
+            html.Raw("<a class=\"cite out\" rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("id", id).Attribute("href", link)
+                .Attribute("title", link).Raw(">").Text(shown).Raw("</a>");
+        }
+        else
+        {
+            html.Raw(citation.IsResolved ? "<span class=\"cite\"" : "<span class=\"cite bad\"").Attribute("id", id)
+                .Attribute("title", citation.Url ?? "No reference has this label").Raw(" tabindex=\"-1\">").Text(shown).Raw("</span>");
+        }
+    }
+
+    private sealed record Marker(int Start, int End, List<Citation> Citations);
+}

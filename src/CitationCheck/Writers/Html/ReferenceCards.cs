@@ -1,0 +1,142 @@
+namespace CitationCheck.Writers;
+
+/// <summary>The references, each with its state, what is wrong with it, and the way back to where it is cited.</summary>
+internal sealed class ReferenceCards(HtmlText html, PageIndex index)
+{
+    public void Write()
+    {
+        IReadOnlyList<Reference> references = index.Report.References;
+        if (references.Count == 0)
+        {
+            html.Raw("<p class=\"none\">The report has no reference list.</p>\n");
+        }
+        else
+        {
+            html.Raw("<ol class=\"refs\">\n");
+            foreach (Reference reference in references)
+            {
+                WriteCard(reference);
+            }
+
+            html.Raw("</ol>\n");
+        }
+
+        if (index.Links.Count > 0)
+        {
+            html.Raw("<h3 class=\"links\">Linked in the text</h3>\n<ol class=\"refs\">\n");
+            foreach (IGrouping<string, Citation> link in index.Links)
+            {
+                WriteLink([.. link]);
+            }
+
+            html.Raw("</ol>\n");
+        }
+    }
+
+    private void WriteLink(Citation[] uses)
+    {
+        string url = uses[0].Url!;
+        html.Raw("<li class=\"ref\" dir=\"auto\"><span class=\"label\">").Text(SafeText.Cut(uses[0].Label.Length == 0 ? "•" : uses[0].Label, 12)).Raw("</span><div class=\"entry\"><p class=\"work\"><cite>");
+        if (WebLink.Of(url) is { } link)
+        {
+            html.Raw("<a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", link).Raw(">").Text(url).Raw("</a>");
+        }
+        else
+        {
+            html.Text(url);
+        }
+
+        html.Raw("</cite></p>");
+        WriteUses(uses);
+        if (index.VerdictOn(uses[0]) is { } verdict)
+        {
+            new SourceState(html).Write(verdict, citedTitle: null);
+        }
+
+        html.Raw("</div></li>\n");
+    }
+
+    private void WriteCard(Reference reference)
+    {
+        IReadOnlyList<Citation> uses = index.UsesOf(reference);
+        html.Raw($"<li class=\"ref{(uses.Count == 0 ? " unused" : "")}\" dir=\"auto\"").Attribute("id", index.IdOf(reference)).Raw("><span class=\"label\">");
+        html.Text(reference.Label.Length == 0 ? "•" : reference.Label).Raw("</span><div class=\"entry\"><p class=\"work\">");
+        string? link = WebLink.Of(reference.Url);
+        string title = reference.Title ?? reference.RawText;
+        if (link is null)
+        {
+            html.Raw("<cite>").Text(title).Raw("</cite>");
+        }
+        else
+        {
+            html.Raw("<cite><a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", link).Raw(">").Text(title).Raw("</a></cite>");
+        }
+
+        new FindingFlags(html, index).Write(reference);
+        html.Raw("</p>");
+        WriteDetails(reference, link);
+        WriteUses(uses);
+        if (index.VerdictOn(reference) is { } verdict)
+        {
+            new SourceState(html).Write(verdict, reference.Title);
+        }
+
+        html.Raw("</div></li>\n");
+    }
+
+    private void WriteDetails(Reference reference, string? link)
+    {
+        var details = new List<Action>();
+        Add(reference.Authors.Count == 0 ? null : string.Join(", ", reference.Authors));
+        Add(reference.Publisher);
+        Add(reference.Date?.ToString());
+        Add(reference.AccessedOn is { } day ? $"accessed {day}" : null);
+        Add(link is not null ? WebLink.Host(link) : reference.Url);
+        foreach (Identifier identifier in reference.Identifiers)
+        {
+            details.Add(() => html.Raw("<a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", WebLink.Of(identifier)).Raw(">")
+                .Text(identifier.ToString()).Raw("</a>"));
+        }
+
+        if (details.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw("<p class=\"facts\">");
+        for (int at = 0; at < details.Count; at++)
+        {
+            html.Raw(at == 0 ? "" : " <span aria-hidden=\"true\">·</span> ");
+            details[at]();
+        }
+
+        html.Raw("</p>");
+
+        void Add(string? text)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                details.Add(() => html.Raw("<bdi>").Text(text).Raw("</bdi>"));
+            }
+        }
+    }
+
+    private void WriteUses(IReadOnlyList<Citation> uses)
+    {
+        if (uses.Count == 0)
+        {
+            html.Raw("<p class=\"uses\">Never cited</p>");
+            return;
+        }
+
+        html.Raw($"<p class=\"uses\">Cited {Words.Count(uses.Count, "time", "times")}");
+        for (int at = 0; at < uses.Count; at++)
+        {
+            html.Raw(" <a class=\"back\"").Attribute("href", "#" + index.IdOf(uses[at]))
+                .Attribute("aria-label", $"Back to citation {Words.Digits(at + 1)} in line {Words.Digits(index.Report.GetLinePosition(uses[at].Span.Start).Line)}")
+                .Raw($">↑{Words.Digits(at + 1)}</a>");
+        }
+
+        html.Raw("</p>");
+    }
+}

@@ -1,0 +1,107 @@
+namespace CitationCheck.Writers;
+
+/// <summary>The report as text, each claim marked by its state, each citation a link to its reference.</summary>
+internal sealed class ReportText(HtmlText html, PageIndex index)
+{
+    private Group open;
+
+    /// <summary>The element that neighbouring blocks of one kind share.</summary>
+    private enum Group
+    {
+        None,
+        List,
+        Table,
+    }
+
+    public void Write()
+    {
+        Report report = index.Report;
+        bool any = false;
+        foreach (Block block in report.Blocks)
+        {
+            if (block.Kind is BlockKind.ReferenceList or BlockKind.Metadata || IsShownTitle(block) || IsListHeading(block))
+            {
+                continue;
+            }
+
+            any = true;
+            Enter(block.Kind switch { BlockKind.ListItem => Group.List, BlockKind.TableRow or BlockKind.TableHeader => Group.Table, _ => Group.None });
+            WriteBlock(block);
+        }
+
+        Enter(Group.None);
+        if (!any)
+        {
+            html.Raw("<p class=\"none\">The report holds no text besides its references.</p>\n");
+        }
+    }
+
+    /// <summary>The title stands at the top of the page already.</summary>
+    private bool IsShownTitle(Block block) =>
+        block.Kind == BlockKind.Heading && block.Text == index.Report.Title && block == index.Report.Blocks[0] && index.FindingsAt(block).Count == 0;
+
+    private bool IsListHeading(Block block) =>
+        block.Kind == BlockKind.Heading && index.Report.ReferenceLists.Any(list => list.Heading == block) && index.FindingsAt(block).Count == 0;
+
+    private void Enter(Group group)
+    {
+        if (group == open)
+        {
+            return;
+        }
+
+        html.Raw(open switch { Group.List => "</ul>\n", Group.Table => "</div>\n", _ => "" });
+        html.Raw(group switch { Group.List => "<ul class=\"items\">\n", Group.Table => "<div class=\"rows\" tabindex=\"0\" role=\"group\" aria-label=\"Table rows\">\n", _ => "" });
+        open = group;
+    }
+
+    private void WriteBlock(Block block)
+    {
+        (string tag, string kind) = block.Kind switch
+        {
+            BlockKind.Heading => ("h" + Words.Digits(Math.Clamp(block.Level + 2, 3, 6)), "heading"),
+            BlockKind.ListItem => ("li", "lvl" + Words.Digits(Math.Clamp(block.Level, 1, 6))),
+            BlockKind.TableRow => ("div", "row"),
+            BlockKind.TableHeader => ("div", "row head"),
+            BlockKind.Quote => ("blockquote", "quote"),
+            BlockKind.Code => ("pre", "code"),
+            BlockKind.Caption => ("p", "caption"),
+            _ => ("p", "para"),
+        };
+        html.Raw($"<{tag} class=\"block {kind}\" dir=\"auto\"").Attribute("id", index.IdOf(block)).Raw(">");
+        WriteContent(block);
+        new FindingFlags(html, index).Write(block);
+        html.Raw($"</{tag}>\n");
+    }
+
+    private void WriteContent(Block block)
+    {
+        VisibleMap map = VisibleMap.Of(block.Text, index.Report.Text, block.Span);
+        var markers = new MarkerRun(html, index, map, block);
+        int at = 0;
+        foreach (Claim claim in block.Claims)
+        {
+            int start = Math.Max(at, map.ToVisible(claim.Span.Start));
+            int end = Math.Max(start, map.ToVisible(claim.Span.End));
+            markers.Write(at, start);
+            ClaimState state = index.States.TryGetValue(claim, out ClaimState known) ? known : ClaimStates.Of(claim);
+            html.Raw($"<span class=\"claim {Words.Of(state)}\"").Attribute("id", index.IdOf(claim)).Raw(">");
+            html.Raw(state switch
+            {
+                ClaimState.Uncited => "<span class=\"sr\">[uncited] </span>",
+                ClaimState.Unresolved => "<span class=\"sr\">[citation leads nowhere] </span>",
+                _ => "",
+            });
+
+            // The blanks behind a sentence belong to no claim, else its mark would run on under them.
+            int textEnd = start + block.Text.AsSpan(start, end - start).TrimEnd().Length;
+            markers.Write(start, textEnd);
+            markers.WriteMissing(claim);
+            html.Raw("</span>");
+            new FindingFlags(html, index).Write(claim);
+            at = textEnd;
+        }
+
+        markers.Write(at, block.Text.Length);
+    }
+}

@@ -1,0 +1,62 @@
+namespace CitationCheck.Writers;
+
+/// <summary>What was seen of a source: its state, and the cited title beside the found one.</summary>
+internal sealed class SourceState(HtmlText html)
+{
+    public void Write(SourceVerdict source, string? citedTitle)
+    {
+        SourceWords state = SourceWords.Of(source.Status);
+        html.Raw($"<div class=\"seen {state.Tone}\"><p><span class=\"state\">{state.Words}</span>");
+        if (source.Observation is { HttpStatus: { } status } && source.Status is not (SourceStatus.Verified or SourceStatus.TitleAffix))
+        {
+            html.Raw($" (HTTP {Words.Digits(status)})");
+        }
+
+        if (source.Observation is { Reason.Length: > 0 } observation)
+        {
+            html.Raw(". ").Text(observation.Reason);
+        }
+
+        html.Raw("</p>");
+        if (source.Title is { Grade: not TitleGrade.Exact, Found.Length: > 0 } title && citedTitle is not null)
+        {
+            WriteTitles(citedTitle, title);
+        }
+
+        WriteElsewhere(source);
+        html.Raw("</div>");
+    }
+
+    private void WriteTitles(string cited, TitleMatch match)
+    {
+        bool mark = match.Grade != TitleGrade.Different; // two wholly different titles would be marked from end to end
+        TitleDifference difference = TitleDifference.Of(cited, match.Found);
+        html.Raw("<dl><dt>Cited</dt><dd dir=\"auto\">");
+        WriteMarked(difference.Cited, mark);
+        html.Raw("</dd><dt>Found</dt><dd dir=\"auto\">");
+        WriteMarked(difference.Found, mark);
+        html.Raw("</dd></dl>");
+    }
+
+    private void WriteMarked(IReadOnlyList<(string Text, bool Differs)> parts, bool mark)
+    {
+        foreach ((string text, bool differs) in parts)
+        {
+            html.Raw(differs && mark ? "<mark>" : "").Text(text).Raw(differs && mark ? "</mark>" : "");
+        }
+    }
+
+    private void WriteElsewhere(SourceVerdict source)
+    {
+        string? final = WebLink.Of(source.Observation?.FinalUrl);
+        if (final is not null && source.Status == SourceStatus.RedirectedElsewhere)
+        {
+            html.Raw("<p>Ends at <a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", final).Raw(">").Text(final).Raw("</a></p>");
+        }
+
+        if (source.Observation?.Archive is { } copy && WebLink.Of(copy.Url) is { } archived)
+        {
+            html.Raw("<p><a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", archived).Raw(">Archived copy</a>").Text(copy.Taken is { } day ? $" of {day}" : "").Raw("</p>");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CitationCheck.Writers;
+
+/// <summary>Leads what a <see cref="Utf8JsonWriter"/> writes to a <see cref="TextWriter"/>, piece by piece.</summary>
+internal sealed class JsonText(TextWriter output, bool indented)
+{
+    private readonly ArrayBufferWriter<byte> buffer = new(1 << 14);
+    private Utf8JsonWriter? writer;
+
+    public Utf8JsonWriter Json => writer ??= Open(buffer, indented);
+
+    /// <summary>Hands on what has been written. Call it between values, so that memory stays flat.</summary>
+    public void Flush()
+    {
+        Json.Flush();
+        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        buffer.ResetWrittenCount();
+    }
+
+    /// <summary>Ends one document and begins the next on a new line.</summary>
+    public void NextLine()
+    {
+        Flush();
+        output.Write('\n');
+        Json.Reset();
+    }
+
+    private static Utf8JsonWriter Open(ArrayBufferWriter<byte> buffer, bool indented) => new(buffer, new JsonWriterOptions
+    {
+        // The output is a file of its own, never a part of a page, so letters of all scripts stay legible.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = indented,
+        NewLine = "\n",
+    });
+}

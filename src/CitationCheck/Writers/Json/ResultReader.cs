@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace CitationCheck.Writers;
+
+/// <summary>Reads results that <see cref="OutputFormat.Json"/> or <see cref="OutputFormat.JsonLines"/> wrote. Thread-safe.</summary>
+public static class ResultReader
+{
+    /// <summary>Reads a document of results.</summary>
+    /// <param name="json">The document, or a single line of <see cref="OutputFormat.JsonLines"/>.</param>
+    /// <returns>
+    /// The results, in order, equal to those that were written; only halves of surrogate pairs, which UTF-8 cannot hold,
+    /// became U+FFFD. Members that this version does not know are passed over.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is no JSON, of a later version, or points outside itself.</exception>
+    public static IReadOnlyList<NamedResult> Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            JsonElement root = document.RootElement;
+            if (!root.TryGetProperty("results", out JsonElement results))
+            {
+                return [ReadOne(root)];
+            }
+
+            int version = root.TryGetProperty("version", out JsonElement written) ? written.GetInt32() : 1;
+            return version <= ResultSchema.Version
+                ? [.. results.EnumerateArray().Select(ReadOne)]
+                : throw new FormatException($"The results are of version {version}; this library reads up to version {ResultSchema.Version}.");
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentOutOfRangeException or IndexOutOfRangeException or OverflowException)
+        {
+            throw new FormatException($"The text is no result of CitationCheck: {exception.Message}", exception);
+        }
+    }
+
+    private static NamedResult ReadOne(JsonElement element)
+    {
+        string name = element.GetProperty("name").GetString() ?? "";
+        return element.TryGetProperty("error", out JsonElement error)
+            ? new NamedResult(name, null, error.GetString())
+            : new NamedResult(name, new JsonResultBodyReader(element).Read(), null);
+    }
+}

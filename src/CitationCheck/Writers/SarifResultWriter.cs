@@ -1,0 +1,277 @@
+using System.Text.Json;
+using CitationCheck.Rules;
+
+namespace CitationCheck.Writers;
+
+/// <summary>
+/// SARIF 2.1.0 within the limits of GitHub's code scanning: 25,000 results a run, 20 runs a file, 20 tags a rule.
+/// </summary>
+internal sealed class SarifResultWriter : ResultWriter
+{
+    internal const int MaxResultsPerRun = 25_000;
+    private const int MaxRuns = 20;
+    private const int MaxMessageLength = 1_000;
+    private const int MaxSnippetLength = 400;
+
+    private readonly JsonText text;
+    private readonly Dictionary<string, int> rules = new(StringComparer.Ordinal);
+    private readonly List<(string Name, string Message)> failures = [];
+    private int runs;
+    private int resultsInRun;
+    private int resultsLeftOut;
+
+    public SarifResultWriter(TextWriter output, WriterOptions options)
+        : base(output, options)
+    {
+        text = new JsonText(output, options.Indented);
+        foreach (Rule rule in RuleCatalog.All)
+        {
+            rules.Add(rule.Descriptor.Id, rules.Count);
+        }
+    }
+
+    private Utf8JsonWriter Json => text.Json;
+
+    public override void Complete()
+    {
+        Begin();
+        EndRun();
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+        text.NextLine();
+    }
+
+    private protected override void WriteResult(ValidationResult result, string name)
+    {
+        Begin();
+        IReadOnlyList<string> fingerprints = FindingFingerprint.Of(result);
+        for (int at = 0; at < result.Findings.Count; at++)
+        {
+            if (resultsInRun == MaxResultsPerRun && runs < MaxRuns)
+            {
+                EndRun();
+                BeginRun();
+            }
+
+            if (resultsInRun == MaxResultsPerRun)
+            {
+                resultsLeftOut++;
+                continue;
+            }
+
+            resultsInRun++;
+            WriteFinding(result.Report, result.Findings[at], name, fingerprints[at]);
+        }
+
+        text.Flush();
+    }
+
+    private protected override void WriteFailed(string name, string message)
+    {
+        Begin();
+        failures.Add((name, message));
+    }
+
+    private void Begin()
+    {
+        if (runs > 0)
+        {
+            return;
+        }
+
+        Json.WriteStartObject();
+        Json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        Json.WriteString("version", "2.1.0");
+        Json.WriteStartArray("runs");
+        BeginRun();
+    }
+
+    private void BeginRun()
+    {
+        runs++;
+        resultsInRun = 0;
+        Json.WriteStartObject();
+        Json.WriteStartObject("tool");
+        Json.WriteStartObject("driver");
+        Json.WriteString("name", "CitationCheck");
+        Json.WriteString("semanticVersion", LibraryVersion.Text);
+        Json.WriteStartArray("rules");
+        foreach (Rule rule in RuleCatalog.All)
+        {
+            WriteRule(rule.Descriptor);
+        }
+
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+        Json.WriteEndObject();
+        if (runs > 1)
+        {
+            Json.WriteStartObject("automationDetails");
+            Json.WriteString("id", $"citationcheck/{Words.Digits(runs)}/"); // runs of one category would replace each other
+            Json.WriteEndObject();
+        }
+
+        Json.WriteString("columnKind", "utf16CodeUnits");
+        Json.WriteStartArray("results");
+    }
+
+    private void EndRun()
+    {
+        Json.WriteEndArray();
+        Json.WriteStartArray("invocations");
+        Json.WriteStartObject();
+        Json.WriteBoolean("executionSuccessful", failures.Count == 0);
+        Json.WriteStartArray("toolExecutionNotifications");
+        foreach ((string name, string message) in failures)
+        {
+            WriteNotification(message, "error", name);
+        }
+
+        if (resultsLeftOut > 0)
+        {
+            WriteNotification($"{Words.Count(resultsLeftOut, "finding", "findings")} left out: the file is full.", "warning", null);
+        }
+
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+        failures.Clear();
+        text.Flush();
+    }
+
+    private void WriteNotification(string message, string level, string? name)
+    {
+        Json.WriteStartObject();
+        Message("message", message);
+        Json.WriteString("level", level);
+        if (name is not null)
+        {
+            Json.WriteStartArray("locations");
+            Json.WriteStartObject();
+            Json.WriteStartObject("physicalLocation");
+            WriteArtifact(name);
+            Json.WriteEndObject();
+            Json.WriteEndObject();
+            Json.WriteEndArray();
+        }
+
+        Json.WriteEndObject();
+    }
+
+    private void WriteRule(RuleDescriptor rule)
+    {
+        Json.WriteStartObject();
+        Json.WriteString("id", rule.Id);
+        Json.WriteString("name", PascalCase(rule.Name));
+        Message("shortDescription", rule.Title);
+        Message("fullDescription", rule.Why);
+        Json.WriteStartObject("help");
+        Json.WriteString("text", $"{rule.Why}\n\nFails:\n{rule.Fails}\n\nPasses:\n{rule.Passes}");
+        Json.WriteString("markdown", $"{rule.Why}\n\n**Fails**\n\n````text\n{rule.Fails}\n````\n\n**Passes**\n\n````text\n{rule.Passes}\n````");
+        Json.WriteEndObject();
+        if (Options.HelpUriOf(rule.Id) is { } uri)
+        {
+            Json.WriteString("helpUri", uri);
+        }
+
+        Json.WriteStartObject("defaultConfiguration");
+        Json.WriteString("level", LevelOf(rule.DefaultSeverity));
+        Json.WriteEndObject();
+        Json.WriteStartObject("properties");
+        Json.WriteStartArray("tags");
+        Json.WriteStringValue("citations");
+        Json.WriteStringValue(rule.Name);
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+        Json.WriteEndObject();
+    }
+
+    private void WriteFinding(Report report, Finding finding, string name, string fingerprint)
+    {
+        Json.WriteStartObject();
+        Json.WriteString("ruleId", finding.RuleId);
+        if (rules.TryGetValue(finding.RuleId, out int rule))
+        {
+            Json.WriteNumber("ruleIndex", rule);
+        }
+
+        Json.WriteString("level", LevelOf(finding.Severity));
+        Message("message", finding.Message);
+        Json.WriteStartArray("locations");
+        WriteLocation(report, finding.Span, name);
+        Json.WriteEndArray();
+        if (finding is { Reference: { } reference } && reference.Span != finding.Span)
+        {
+            Json.WriteStartArray("relatedLocations");
+            WriteLocation(report, reference.Span, name, "The reference");
+            Json.WriteEndArray();
+        }
+
+        Json.WriteStartObject("partialFingerprints");
+        Json.WriteString("citationCheck/v1", fingerprint);
+        Json.WriteEndObject();
+        Json.WriteEndObject();
+    }
+
+    private void WriteLocation(Report report, TextSpan span, string name, string? message = null)
+    {
+        LinePosition start = report.GetLinePosition(span.Start);
+        LinePosition end = report.GetLinePosition(span.End);
+        Json.WriteStartObject();
+        if (message is not null)
+        {
+            Json.WriteNumber("id", 1);
+        }
+
+        Json.WriteStartObject("physicalLocation");
+        WriteArtifact(name);
+        Json.WriteStartObject("region");
+        Json.WriteNumber("startLine", start.Line);
+        Json.WriteNumber("startColumn", start.Column);
+        Json.WriteNumber("endLine", end.Line);
+        Json.WriteNumber("endColumn", end.Column);
+        Json.WriteNumber("charOffset", span.Start);
+        Json.WriteNumber("charLength", span.Length);
+        if (span.Length <= MaxSnippetLength)
+        {
+            Json.WriteStartObject("snippet");
+            Json.WriteString("text", report.Text.AsSpan(span.Start, span.Length));
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndObject();
+        Json.WriteEndObject();
+        if (message is not null)
+        {
+            Message("message", message);
+        }
+
+        Json.WriteEndObject();
+    }
+
+    private void WriteArtifact(string name)
+    {
+        (string uri, bool isRelative) = ArtifactUri.Of(name);
+        Json.WriteStartObject("artifactLocation");
+        Json.WriteString("uri", uri);
+        if (isRelative)
+        {
+            Json.WriteString("uriBaseId", "%SRCROOT%");
+        }
+
+        Json.WriteEndObject();
+    }
+
+    private void Message(string property, string message)
+    {
+        Json.WriteStartObject(property);
+        Json.WriteString("text", SafeText.Cut(SafeText.Show(message), MaxMessageLength));
+        Json.WriteEndObject();
+    }
+
+    private static string LevelOf(Severity severity) => severity == Severity.Info ? "note" : Words.Of(severity);
+
+    private static string PascalCase(string kebab) =>
+        string.Concat(kebab.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+}

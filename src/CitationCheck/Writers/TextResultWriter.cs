@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace CitationCheck.Writers;
+
+/// <summary><c>file:line:column severity id message</c> with the place underlined, then the numbers of the report.</summary>
+internal sealed class TextResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)
+{
+    private int reports;
+    private int failures;
+    private int errors;
+    private int warnings;
+    private int notes;
+
+    public override void Complete()
+    {
+        if (reports + failures < 2)
+        {
+            return;
+        }
+
+        Output.Write($"{Words.Count(reports, "report", "reports")}: {Words.Tally(errors, warnings, notes)}");
+        Output.Write(failures > 0 ? $"; {Words.Number(failures)} could not be checked\n" : "\n");
+    }
+
+    private protected override void WriteResult(ValidationResult result, string name)
+    {
+        reports++;
+        string shownName = SafeText.OneLine(name);
+        foreach (Finding finding in result.Findings)
+        {
+            Count(finding.Severity);
+            LinePosition place = result.Report.GetLinePosition(finding.Span.Start);
+            Output.Write($"{Paint(shownName, Ansi.Bold)}:{place} {Paint(Words.Of(finding.Severity), ColorOf(finding.Severity))} {finding.RuleId} {SafeText.OneLine(finding.Message)}\n");
+            if (Options.ShowSource && finding.Span.Length > 0)
+            {
+                WriteSource(result.Report, finding, place.Line);
+            }
+        }
+
+        Output.Write($"{Paint(shownName, Ansi.Bold)}: {Words.Tally(result.Findings)}; {Words.Numbers(result.Summary)}\n");
+        if (Options.ShowSource && result.Findings.Count > 0)
+        {
+            Output.Write('\n');
+        }
+    }
+
+    private protected override void WriteFailed(string name, string message)
+    {
+        failures++;
+        Output.Write($"{Paint(SafeText.OneLine(name), Ansi.Bold)}: {Paint("could not be checked", Ansi.Red)}: {SafeText.OneLine(message)}\n");
+    }
+
+    private void WriteSource(Report report, Finding finding, int line)
+    {
+        Excerpt excerpt = Excerpt.Of(report.Text, finding.Span);
+        string number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        string underline = new('^', Math.Max(1, DisplayWidth.Of(excerpt.Marked)));
+        Output.Write($"{Paint($"{number} | ", Ansi.Dim)}{excerpt.Before}{excerpt.Marked}{excerpt.After}\n");
+        Output.Write($"{Paint("      | ", Ansi.Dim)}{new string(' ', DisplayWidth.Of(excerpt.Before))}{Paint(underline, ColorOf(finding.Severity))}\n");
+    }
+
+    private void Count(Severity severity)
+    {
+        errors += severity == Severity.Error ? 1 : 0;
+        warnings += severity == Severity.Warning ? 1 : 0;
+        notes += severity == Severity.Info ? 1 : 0;
+    }
+
+    private string Paint(string text, string color) => Options.Color ? $"\e[{color}m{text}\e[0m" : text;
+
+    private static string ColorOf(Severity severity) => severity switch
+    {
+        Severity.Error => Ansi.Red,
+        Severity.Warning => Ansi.Yellow,
+        _ => Ansi.Cyan,
+    };
+
+    private static class Ansi
+    {
+        public const string Bold = "1";
+        public const string Dim = "2";
+        public const string Red = "1;31";
+        public const string Yellow = "33";
+        public const string Cyan = "36";
+    }
+}

@@ -1,0 +1,47 @@
+namespace CitationCheck.Writers;
+
+/// <summary>How results are written. Immutable; safe to share.</summary>
+public sealed record WriterOptions
+{
+    /// <summary>The options that are used where none are given.</summary>
+    public static WriterOptions Default { get; } = new();
+
+    /// <summary>Whether <see cref="OutputFormat.Text"/> is coloured with ANSI sequences.</summary>
+    /// <value>Default <see langword="false"/>.</value>
+    public bool Color { get; init; }
+
+    /// <summary>Whether <see cref="OutputFormat.Text"/> shows the line of each finding.</summary>
+    /// <value>Default <see langword="true"/>.</value>
+    public bool ShowSource { get; init; } = true;
+
+    /// <summary>Whether <see cref="OutputFormat.Json"/> and <see cref="OutputFormat.Sarif"/> are indented.</summary>
+    /// <value>Default <see langword="true"/>.</value>
+    public bool Indented { get; init; } = true;
+
+    /// <summary>The least severity that <see cref="OutputFormat.JUnit"/> counts as a failed test case.</summary>
+    /// <value>Default <see cref="Severity.Error"/>.</value>
+    public Severity FailOn { get; init; } = Severity.Error;
+
+    /// <summary>
+    /// Where a rule is described, as an absolute URI in which <c>{id}</c> stands for the rule's id in lower case; SARIF
+    /// viewers and the page link there. <see langword="null"/> for no link.
+    /// </summary>
+    /// <value>Default <see langword="null"/>: the rule's help is in the output itself.</value>
+    public string? RuleHelpUri { get; init; }
+
+    /// <summary>The most characters (UTF-16 code units) of a <see cref="OutputFormat.Markdown"/> summary.</summary>
+    /// <value>Default 60,000, for a comment on GitHub holds 65,536; at least 1,000.</value>
+    public int MaxMarkdownLength { get; init; } = 60_000;
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxMarkdownLength, 1_000);
+        if (RuleHelpUri is { } uri && !Uri.TryCreate(uri.Replace("{id}", "cc101", StringComparison.Ordinal), UriKind.Absolute, out _))
+        {
+            throw new ArgumentException($"RuleHelpUri must be an absolute URI, not “{uri}”.", nameof(RuleHelpUri));
+        }
+    }
+
+    internal string? HelpUriOf(string ruleId) =>
+        RuleHelpUri?.Replace("{id}", Uri.EscapeDataString(ruleId.ToLowerInvariant()), StringComparison.Ordinal);
+}

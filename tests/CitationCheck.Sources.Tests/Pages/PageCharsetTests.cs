@@ -1,0 +1,63 @@
+using System.Text;
+using CitationCheck.Pages;
+
+namespace CitationCheck.Sources.Tests.Pages;
+
+public sealed class PageCharsetTests
+{
+    private const string Title = "<title>Zürich – 東京</title>";
+
+    [TestCase("utf-8", "<meta charset=utf-8>")]
+    [TestCase("utf-8", "")]
+    [TestCase("shift_jis", "<meta charset=\"Shift_JIS\">")]
+    [TestCase("shift_jis", "<meta http-equiv='content-type' content='text/html; charset=x-sjis'>")]
+    [TestCase("gb18030", "<meta charset=gb2312>")]
+    [TestCase("euc-jp", "<?xml version=\"1.0\" encoding=\"euc-jp\"?>")]
+    [TestCase("iso-2022-jp", "<meta charset=iso-2022-jp>")]
+    [TestCase("big5", "<meta charset=Big5>")]
+    [TestCase("windows-1252", "")]
+    [TestCase("windows-1252", "<meta charset=iso-8859-1>")]
+    [TestCase("windows-1251", "<meta charset=\"windows-1251\">")]
+    public void The_page_says_how_it_is_to_be_read(string charset, string declaration)
+    {
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset);
+        string readable = encoding.GetString(encoding.GetBytes(declaration + Title)); // what the encoding can hold of it
+
+        PageCharset.Decode(encoding.GetBytes(declaration + Title), null).Should().Be(readable);
+    }
+
+    [Test]
+    public void The_header_outweighs_the_page_and_the_byte_order_mark_outweighs_the_header()
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes("<meta charset=shift_jis>" + Title);
+
+        PageCharset.Decode(utf8, "\"UTF-8\"").Should().Contain("東京");
+        PageCharset.Decode([0xEF, 0xBB, 0xBF, .. utf8], "windows-1252").Should().Contain("東京").And.NotContain("\uFEFF");
+        PageCharset.Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Title)], "utf-8").Should().Be(Title);
+        PageCharset.Decode([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Title)], null).Should().Be(Title);
+        PageCharset.Decode(Encoding.Unicode.GetBytes(Title), "utf-16").Should().Be(Title);
+    }
+
+    [TestCase("utf-7")]
+    [TestCase("bogus")]
+    [TestCase("")]
+    [TestCase("x-utf-7")]
+    public void An_unknown_charset_is_as_good_as_none(string charset) => PageCharset.Decode(Encoding.UTF8.GetBytes(Title), charset).Should().Be(Title);
+
+    [Test]
+    public void A_meta_behind_long_scripts_is_found() =>
+        PageCharset.Decode(
+            CodePagesEncodingProvider.Instance.GetEncoding("shift_jis")!.GetBytes("<script>" + new string(' ', 5_000) + "</script><meta charset=shift_jis>東京"), null)
+            .Should().EndWith("東京");
+
+    [Test]
+    public void Broken_and_overlong_UTF_8_becomes_replacement_characters() =>
+        PageCharset.Decode([.. "<meta charset=utf-8>"u8, 0xC0, 0xAF, 0xFF, (byte)'x'], null).Should().EndWith("\uFFFDx");
+
+    [Test]
+    public void A_character_that_the_cap_cut_does_not_make_the_page_Windows() =>
+        PageCharset.Decode(Encoding.UTF8.GetBytes("東京").AsSpan(0, 5), null).Should().StartWith("東");
+
+    [Test]
+    public void Any_bytes_are_read() => Gen.Select(Gen.Byte.Array, Gen.String).Sample((bytes, charset) => PageCharset.Decode(bytes, charset).Should().NotBeNull());
+}

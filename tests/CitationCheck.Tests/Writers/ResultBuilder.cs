@@ -1,0 +1,133 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CitationCheck.Rules;
+
+namespace CitationCheck.Tests.Writers;
+
+/// <summary>
+/// Makes results by hand, so that the writers are tested apart from reading and rules: <c>[n]</c> in a sentence is a
+/// citation, everything else is as given.
+/// </summary>
+internal sealed partial class ResultBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly List<Block> blocks = [];
+    private readonly List<(string Sentence, TextSpan Span, ClaimKind Kind, Block Block)> sentences = [];
+    private readonly List<Reference> references = [];
+    private readonly List<Func<Report, Finding>> findings = [];
+    private readonly List<SourceObservation> observations = [];
+    private Block? section;
+    private string? title;
+
+    public ResultBuilder Heading(int level, string heading)
+    {
+        Separate();
+        string markup = new string('#', level) + " ";
+        text.Append(markup);
+        section = new Block(BlockKind.Heading, Append(heading), heading, level, section);
+        title ??= heading;
+        blocks.Add(section);
+        return this;
+    }
+
+    /// <summary>Adds a block of sentences, which a blank parts. Asterisks are markup.</summary>
+    public ResultBuilder Block(BlockKind kind, params (string Sentence, ClaimKind Kind)[] parts)
+    {
+        Separate();
+        text.Append(kind switch { BlockKind.ListItem => "- ", BlockKind.Quote => "> ", _ => "" });
+        int start = text.Length;
+        var spans = new List<TextSpan>();
+        foreach ((string sentence, _) in parts)
+        {
+            text.Append(spans.Count > 0 ? " " : "");
+            spans.Add(Append(sentence));
+        }
+
+        var span = TextSpan.FromBounds(start, text.Length);
+        string visible = text.ToString(start, span.Length).Replace("*", "", StringComparison.Ordinal);
+        var block = new Block(kind, span, visible, kind == BlockKind.ListItem ? 1 : 0, section);
+        blocks.Add(block);
+        if (kind is not (BlockKind.Code or BlockKind.TableHeader or BlockKind.Caption))
+        {
+            sentences.AddRange(parts.Select((part, at) => (part.Sentence, spans[at], part.Kind, block)));
+        }
+
+        return this;
+    }
+
+    public ResultBuilder Paragraph(params string[] parts) =>
+        Block(BlockKind.Paragraph, [.. parts.Select(part => (part, part.EndsWith('?') ? ClaimKind.Question : ClaimKind.Statement))]);
+
+    public ResultBuilder Reference(string label, string entry, Func<Reference, Reference>? more = null)
+    {
+        Separate(references.Count == 0 ? "\n\n" : "\n");
+        var span = Append($"[{label}] {entry}");
+        var plain = new Reference { Label = label, Number = int.TryParse(label, out int number) ? number : null, Title = entry, Span = span, RawText = $"[{label}] {entry}" };
+        references.Add(more?.Invoke(plain) ?? plain);
+        return this;
+    }
+
+    public ResultBuilder Finding(Func<Report, Finding> finding)
+    {
+        findings.Add(finding);
+        return this;
+    }
+
+    public ResultBuilder Seen(SourceObservation observation)
+    {
+        observations.Add(observation);
+        return this;
+    }
+
+    public ValidationResult Build()
+    {
+        var claims = new List<Claim>();
+        var citations = new List<Citation>();
+        foreach ((string sentence, TextSpan span, ClaimKind kind, Block block) in sentences)
+        {
+            Citation[] own =
+            [
+                .. Marker().Matches(sentence).SelectMany(match => match.Groups["label"].Value.Split(", "), (match, label) =>
+                    new Citation(label, new TextSpan(span.Start + match.Index, match.Length), CitationStyle.Numeric, references.Find(entry => entry.Label == label), null)),
+            ];
+            string bare = Marker().Replace(sentence, "").Replace("*", "", StringComparison.Ordinal);
+            var claim = new Claim(bare, span, kind, block, own);
+            block.Claims = [.. block.Claims, claim];
+            foreach (Citation citation in own)
+            {
+                citation.Claim = claim;
+            }
+
+            claims.Add(claim);
+            citations.AddRange(own);
+        }
+
+        var lists = new List<ReferenceList>();
+        if (references.Count > 0)
+        {
+            var list = new ReferenceList(TextSpan.FromBounds(references[0].Span.Start, references[^1].Span.End), null, references);
+            references.ForEach(entry => entry.List = list);
+            lists.Add(list);
+            string visible = string.Join('\n', references.Select(entry => entry.RawText));
+            blocks.Add(new Block(BlockKind.ReferenceList, list.Span, visible, 0, section));
+        }
+
+        var report = new Report(text.ToString(), ReportFormat.Markdown, title, new ReportParts(blocks, claims, citations, references, lists, []));
+        Finding[] found = [.. findings.Select(make => make(report)).OrderBy(finding => finding.Span.Start)];
+        var seen = observations.Count == 0 ? null : new SourceObservations(observations);
+        var context = new RuleContext(report, ValidationOptions.Default, DateOnly.MinValue, seen);
+        return new ValidationResult(report, found, RuleRunner.Run(report, ValidationOptions.Default, seen).Summary, context);
+    }
+
+    private void Separate(string separator = "\n\n") => text.Append(text.Length == 0 ? "" : separator);
+
+    private TextSpan Append(string part)
+    {
+        var span = new TextSpan(text.Length, part.Length);
+        text.Append(part);
+        return span;
+    }
+
+    [GeneratedRegex(@"\[(?<label>\d+(, \d+)*)\]")]
+    private static partial Regex Marker();
+}
