@@ -1,3 +1,4 @@
+using CitationCheck.Writers;
 using Spectre.Console;
 
 namespace CitationCheck.Sample;
@@ -28,12 +29,16 @@ internal static class Palette
         _ => new Style(Color.Blue),
     };
 
-    /// <summary>The mark of a claim: cited, citing nothing that exists, uncited, or in no need of a source.</summary>
-    public static (string Mark, Style Style) Of(Claim claim) => claim switch
+    /// <summary>What the marks mean, in one line.</summary>
+    public static string Legend => "✓ cited  ? leads nowhere  ↓ maybe cited below  ✗ uncited  · needs no source";
+
+    /// <summary>The mark of a claim.</summary>
+    public static (string Mark, Style Style) Of(ClaimState state) => state switch
     {
-        { IsCited: true } when claim.Citations.All(citation => citation.IsResolved) => ("✓", Good),
-        { IsCited: true } => ("?", Bad),
-        { NeedsCitation: true } => ("✗", new Style(Color.Olive)),
+        ClaimState.Cited => ("✓", Good),
+        ClaimState.Unresolved => ("?", Bad),
+        ClaimState.Covered => ("↓", Quiet),
+        ClaimState.Uncited => ("✗", Of(Severity.Warning)),
         _ => ("·", Quiet),
     };
 }

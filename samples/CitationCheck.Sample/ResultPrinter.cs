@@ -1,5 +1,6 @@
 using System.Globalization;
 using CitationCheck.Rules;
+using CitationCheck.Writers;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -19,6 +20,8 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         console.WriteLine();
 
         Heading("Claims");
+        Line(new Paragraph(Palette.Legend, Palette.Quiet));
+        console.WriteLine();
         PrintClaims(report);
         Heading("Findings");
         PrintFindings(result);
@@ -58,7 +61,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
 
     private static Grid ClaimLine(Claim claim)
     {
-        (string mark, Style style) = Palette.Of(claim);
+        (string mark, Style style) = Palette.Of(ClaimStates.Of(claim));
         var text = new Paragraph(Printable.Of(claim.Text));
         foreach (Citation citation in claim.Citations)
         {
