@@ -1,1 +1,3 @@
-Console.WriteLine("placeholder");
+using CitationCheck.Tool;
+
+return await Cli.RunAsync(args).ConfigureAwait(false);

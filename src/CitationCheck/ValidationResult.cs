@@ -14,6 +14,15 @@ public sealed class ValidationResult
         Sources = context.Sources;
     }
 
+    private ValidationResult(ValidationResult other, IReadOnlyList<Finding> findings)
+    {
+        Report = other.Report;
+        Findings = findings;
+        Summary = other.Summary;
+        Observations = other.Observations;
+        Sources = other.Sources;
+    }
+
     /// <summary>The report that was checked.</summary>
     public Report Report { get; }
 
@@ -31,4 +40,14 @@ public sealed class ValidationResult
 
     /// <summary>Whether no finding is an <see cref="Severity.Error"/>.</summary>
     public bool IsValid => Findings.All(finding => finding.Severity != Severity.Error);
+
+    /// <summary>The same result with fewer findings: without those that are known already, say.</summary>
+    /// <param name="keep">Whether a finding stays.</param>
+    /// <returns>A result with the findings for which <paramref name="keep"/> is true; all else is as it was.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="keep"/> is <see langword="null"/>.</exception>
+    public ValidationResult Where(Func<Finding, bool> keep)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        return new ValidationResult(this, [.. Findings.Where(keep)]);
+    }
 }

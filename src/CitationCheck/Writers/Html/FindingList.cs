@@ -13,7 +13,7 @@ internal sealed class FindingList(HtmlText html, PageIndex index)
     {
         if (Findings.Count == 0)
         {
-            html.Raw("<p class=\"none\">Nothing found. Every citation leads somewhere.</p>\n");
+            html.Raw("<p class=\"none\">Nothing found.</p>\n");
             return;
         }
 

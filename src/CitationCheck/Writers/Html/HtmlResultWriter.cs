@@ -36,7 +36,7 @@ internal sealed class HtmlResultWriter : ResultWriter
         WriteJump(index, "findings", "Findings", result.Findings.Count);
         WriteJump(index, "references", "References", result.Report.References.Count + index.Links.Count);
         WriteJump(index, "sections", "Coverage");
-        html.Raw("<span class=\"tools\"><button type=\"button\" class=\"theme\" hidden>Light or dark</button><button type=\"button\" class=\"help\" hidden>Keys</button></span></nav>\n<div class=\"columns\">\n");
+        html.Raw("<span class=\"tools\"><button type=\"button\" class=\"theme\" aria-label=\"Light or dark\" hidden>◐<span> Light or dark</span></button><button type=\"button\" class=\"help\" hidden>Keys</button></span></nav>\n<div class=\"columns\">\n");
 
         OpenPart(index, "sections", "Coverage");
         new CoverageBars(html, index).WriteSections();
@@ -96,6 +96,6 @@ internal sealed class HtmlResultWriter : ResultWriter
         .Raw("<div><dt><span class=\"claim unresolved\">Unresolved</span></dt><dd>its citation leads nowhere</dd></div></dl>\n");
 
     private static string VerdictOf(ValidationResult result) => result.Findings.Count == 0
-        ? "Every claim that needs a source has one"
+        ? "No findings"
         : Words.Tally(result.Findings);
 }

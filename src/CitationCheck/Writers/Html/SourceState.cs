@@ -7,7 +7,7 @@ internal sealed class SourceState(HtmlText html)
     {
         SourceWords state = SourceWords.Of(source.Status);
         html.Raw($"<div class=\"seen {state.Tone}\"><p><span class=\"state\">{state.Words}</span>");
-        if (source.Observation is { HttpStatus: { } status } && source.Status is not (SourceStatus.Verified or SourceStatus.TitleAffix))
+        if (source.Observation is { HttpStatus: { } status and not 200 })
         {
             html.Raw($" (HTTP {Words.Digits(status)})");
         }

@@ -49,7 +49,28 @@ internal sealed record TitleDifference(IReadOnlyList<(string Text, bool Differs)
             }
         }
 
-        return new(citedRuns, foundRuns);
+        return new(Join(citedRuns), Join(foundRuns));
+    }
+
+    /// <summary>Makes one run of neighbours that are alike; blanks between two words that differ belong to them.</summary>
+    private static List<(string Text, bool Differs)> Join(List<(string Text, bool Differs)> runs)
+    {
+        var joined = new List<(string Text, bool Differs)>();
+        for (int at = 0; at < runs.Count; at++)
+        {
+            (string text, bool differs) = runs[at];
+            differs |= string.IsNullOrWhiteSpace(text) && at > 0 && at + 1 < runs.Count && joined[^1].Differs && runs[at + 1].Differs;
+            if (joined.Count > 0 && joined[^1].Differs == differs)
+            {
+                joined[^1] = (joined[^1].Text + text, differs);
+            }
+            else
+            {
+                joined.Add((text, differs));
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>Runs of letters and digits, and what stands between them; letters of scripts without blanks stand alone.</summary>

@@ -1,0 +1,192 @@
+using System.CommandLine;
+using System.Globalization;
+using CitationCheck.Tool.Configuration;
+using CitationCheck.Tool.Inputs;
+using CitationCheck.Tool.Outputs;
+using CitationCheck.Writers;
+
+namespace CitationCheck.Tool.Commands;
+
+/// <summary><c>citationcheck check</c>: the command line of a run.</summary>
+internal static class CheckCommand
+{
+    private static readonly Argument<string[]> Files = new("files")
+    {
+        Description = "Files, folders, patterns (quote them: 'reports/**/*.md') or - for standard input; @list.txt names a file with one a line.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string[]> Formats = new("--format", "-f")
+    {
+        Description = $"FORMAT or FORMAT=FILE, any number of them: {string.Join(", ", OutputTarget.Formats.Keys)}. html=FOLDER/ writes a page a report. Default: text.",
+        HelpName = "FORMAT[=FILE]",
+    };
+
+    private static readonly Option<string> Output = new("--output", "-o") { Description = "The file for the format that names none.", HelpName = "FILE" };
+
+    private static readonly Option<string> Read = new("--read") { Description = "How reports are read: auto, text, markdown or html. Default: auto.", HelpName = "FORMAT" };
+
+    private static readonly Option<string> Config = new("--config") { Description = "The configuration. Default: the nearest citationcheck.json, from here upwards.", HelpName = "FILE" };
+
+    private static readonly Option<bool> NoConfig = new("--no-config") { Description = "Use no configuration file." };
+
+    private static readonly Option<string[]> Severities = new("--severity")
+    {
+        Description = $"RULE=SEVERITY, any number of them: {Bar.Words}. As in --severity CC103=off.",
+        HelpName = "RULE=SEVERITY",
+    };
+
+    private static readonly Option<string> FailOn = new("--fail-on") { Description = $"The least severity that makes the exit code 1: {Bar.Words}. Default: error.", HelpName = "SEVERITY" };
+
+    private static readonly Option<string> MinCoverage = new("--min-coverage") { Description = "The least share of claims that must be cited, 0 to 1; below it the exit code is 1.", HelpName = "SHARE" };
+
+    private static readonly Option<string> Today = new("--today") { Description = "The day that dates are compared with. Default: the current day (UTC).", HelpName = "YYYY-MM-DD" };
+
+    private static readonly Option<string> Observations = new("--observations") { Description = "What was seen of the sources before: judge by it, without the network.", HelpName = "FILE" };
+
+    private static readonly Option<string> BaselineFile = new("--baseline") { Description = "Known findings, which are not told again.", HelpName = "FILE" };
+
+    private static readonly Option<bool> UpdateBaseline = new("--update-baseline") { Description = "Write all present findings to the baseline." };
+
+    private static readonly Option<string> Jsonl = new("--jsonl")
+    {
+        Description = "Read records from standard input, one JSON object a line, the report in FIELD; write one result a line, in order.",
+        HelpName = "field=FIELD[,name=FIELD]",
+    };
+
+    private static readonly Option<string> StdinName = new("--stdin-name") { Description = "What the report of standard input is called. Default: stdin.", HelpName = "NAME" };
+
+    private static readonly Option<string> Color = new("--color") { Description = "auto, always or never. auto heeds NO_COLOR. Default: auto.", HelpName = "WHEN" };
+
+    private static readonly Option<int?> Workers = new("--workers") { Description = "How many reports are checked at a time. Default: one a processor.", HelpName = "N" };
+
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress, and no source lines in text." };
+
+    public static Command Create()
+    {
+        var command = new Command("check", "Checks reports.")
+        {
+            Files, Formats, Output, Read, Config, NoConfig, Severities, FailOn, MinCoverage, Today, Observations, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var runner = new CheckRunner(ToRequest(parsed));
+        return await runner.RunAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static CheckRequest ToRequest(ParseResult parsed)
+    {
+        string here = Directory.GetCurrentDirectory();
+        ToolConfiguration configuration = parsed.GetValue(NoConfig) ? new ToolConfiguration() : ToolConfiguration.Load(parsed.GetValue(Config), here);
+        JsonlInput? jsonl = parsed.GetValue(Jsonl) is { } records ? JsonlInput.Parse(records) : null;
+        string[] files = parsed.GetValue(Files) ?? [];
+        if (jsonl is not null && files.Length > 0)
+        {
+            throw new UsageException("--jsonl reads standard input; it takes no files.");
+        }
+
+        if (Array.Find(files, file => file.StartsWith('-') && file != "-" && !File.Exists(file)) is { } option)
+        {
+            throw new UsageException($"There is no option {option}. See citationcheck check --help.");
+        }
+
+        bool useConfigured = files.Length == 0 && jsonl is null;
+        if (useConfigured && configuration.Files.Count == 0)
+        {
+            throw new UsageException("Nothing to check: name files, folders or patterns, or - for standard input.");
+        }
+
+        string? baseline = parsed.GetValue(BaselineFile) is { } named ? Path.GetFullPath(named, here) : configuration.Baseline;
+        bool update = parsed.GetValue(UpdateBaseline);
+        if (update && baseline is null)
+        {
+            throw new UsageException("--update-baseline needs --baseline FILE.");
+        }
+
+        int workers = parsed.GetValue(Workers) ?? Environment.ProcessorCount;
+        Severity? failOn = parsed.GetValue(FailOn) is { } bar ? Bar.Parse(bar, "--fail-on") : configuration.FailOn;
+        bool quiet = parsed.GetValue(Quiet);
+        return new CheckRequest
+        {
+            Files = useConfigured ? configuration.Files : files,
+            Folder = useConfigured ? configuration.Folder ?? here : here,
+            StdinName = parsed.GetValue(StdinName) ?? "stdin",
+            Jsonl = jsonl,
+            Outputs = OutputTarget.Parse(parsed.GetValue(Formats) ?? [], parsed.GetValue(Output), jsonl is null ? OutputFormat.Text : OutputFormat.JsonLines),
+            Writing = new WriterOptions
+            {
+                Color = WantsColor(parsed.GetValue(Color) ?? "auto"),
+                ShowSource = !quiet,
+                FailOn = failOn ?? (Severity)int.MaxValue,
+                RuleHelpUri = configuration.RuleHelpUri,
+            },
+            Options = ToOptions(parsed, configuration.Options),
+            Format = ToReportFormat(parsed.GetValue(Read) ?? "auto"),
+            FailOn = failOn,
+            MinCoverage = parsed.GetValue(MinCoverage) is { } share ? ToShare(share) : null,
+            Observations = parsed.GetValue(Observations) is { } seen ? LoadObservations(seen) : null,
+            Baseline = baseline is null || update ? null : Baseline.Load(baseline),
+            NewBaseline = update ? baseline : null,
+            Workers = workers >= 1 ? workers : throw new UsageException("--workers must be at least 1."),
+            Quiet = quiet,
+        };
+    }
+
+    private static ValidationOptions ToOptions(ParseResult parsed, ValidationOptions options)
+    {
+        var severities = new Dictionary<string, Severity?>(options.Severities, StringComparer.OrdinalIgnoreCase);
+        foreach (string setting in parsed.GetValue(Severities) ?? [])
+        {
+            if (setting.Split('=', 2) is not [var rule, var severity])
+            {
+                throw new UsageException($"--severity takes RULE=SEVERITY, not “{setting}”.");
+            }
+
+            severities[RuleNames.Find(rule, "--severity: ").Id] = Bar.Parse(severity, "--severity");
+        }
+
+        options = options with { Severities = severities };
+        return parsed.GetValue(Today) is { } day
+            ? options with { Today = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : throw new UsageException($"--today takes YYYY-MM-DD, not “{day}”.") }
+            : options;
+    }
+
+    private static SourceObservations LoadObservations(string path)
+    {
+        try
+        {
+            return SourceObservations.FromJson(File.ReadAllText(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+        {
+            throw new UsageException($"The observations {path} cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private static double ToShare(string word) =>
+        double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1
+            ? share
+            : throw new UsageException($"--min-coverage takes a share from 0 to 1, not “{word}”.");
+
+    private static ReportFormat ToReportFormat(string word) => word.ToLowerInvariant() switch
+    {
+        "auto" => ReportFormat.Auto,
+        "text" => ReportFormat.PlainText,
+        "markdown" => ReportFormat.Markdown,
+        "html" => ReportFormat.Html,
+        _ => throw new UsageException($"--read: “{word}” is no format; it is auto, text, markdown or html."),
+    };
+
+    /// <summary>See no-color.org: any text in NO_COLOR but the empty one turns colours off.</summary>
+    private static bool WantsColor(string when) => when.ToLowerInvariant() switch
+    {
+        "always" => true,
+        "never" => false,
+        "auto" => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        _ => throw new UsageException($"--color: “{when}” is not auto, always or never."),
+    };
+}

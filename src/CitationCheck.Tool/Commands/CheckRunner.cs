@@ -1,0 +1,143 @@
+using System.Runtime.CompilerServices;
+using CitationCheck.Tool.Configuration;
+using CitationCheck.Tool.Inputs;
+using CitationCheck.Tool.Outputs;
+using CitationCheck.Writers;
+
+namespace CitationCheck.Tool.Commands;
+
+/// <summary>
+/// Checks reports side by side and writes the results in the order of the reports. No more than a few reports for each
+/// worker are held at a time, so memory does not grow with their number.
+/// </summary>
+internal sealed class CheckRunner(CheckRequest request) : IDisposable
+{
+    private const int HeldPerWorker = 4;
+
+    private readonly SemaphoreSlim workers = new(request.Workers);
+    private readonly Baseline newBaseline = new();
+    private int checkedReports;
+    private int failures;
+    private bool isBelowBar;
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var outputs = new List<IOutput>();
+        try
+        {
+            foreach (OutputTarget target in request.Outputs)
+            {
+                outputs.Add(IOutput.Open(target, request.Writing));
+            }
+
+            using var progress = ProgressLine.Start(request);
+            await foreach (Checked report in CheckAsync(cancellationToken).ConfigureAwait(false))
+            {
+                Tell(report, outputs);
+                progress?.Advance(checkedReports + failures, report.Name);
+            }
+
+            outputs.ForEach(output => output.Finish());
+            WriteBaseline();
+        }
+        finally
+        {
+            outputs.ForEach(output => output.Dispose());
+        }
+
+        if (checkedReports + failures == 0 && request.Jsonl is null)
+        {
+            Messages.Write("nothing to check");
+            return ExitCode.CouldNotCheck;
+        }
+
+        return failures > 0 ? ExitCode.CouldNotCheck : isBelowBar ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    public void Dispose() => workers.Dispose();
+
+    private async IAsyncEnumerable<Checked> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var pending = new Queue<Task<Checked>>();
+        await foreach (ReportInput input in InputsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            pending.Enqueue(Task.Run(() => CheckAsync(input, cancellationToken), cancellationToken));
+            if (pending.Count >= request.Workers * HeldPerWorker)
+            {
+                yield return await pending.Dequeue().ConfigureAwait(false);
+            }
+        }
+
+        while (pending.TryDequeue(out Task<Checked>? next))
+        {
+            yield return await next.ConfigureAwait(false);
+        }
+    }
+
+    private IAsyncEnumerable<ReportInput> InputsAsync(CancellationToken cancellationToken) => request.Jsonl is { } jsonl
+        ? jsonl.ReadAsync(Console.OpenStandardInput(), cancellationToken)
+        : new InputExpander(request.Folder, request.StdinName).Expand(request.Files).ToAsyncEnumerable();
+
+    private async Task<Checked> CheckAsync(ReportInput input, CancellationToken cancellationToken)
+    {
+        await workers.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            string text = await input.Read(cancellationToken).ConfigureAwait(false);
+            Report report = Report.Parse(text, request.Format, request.Options.Limits);
+            cancellationToken.ThrowIfCancellationRequested();
+            return new Checked(input.Name, CitationValidator.Validate(report, request.Options, request.Observations), null);
+        }
+        catch (IOException exception)
+        {
+            return new Checked(input.Name, null, exception.Message);
+        }
+        finally
+        {
+            workers.Release();
+        }
+    }
+
+    private void Tell(Checked report, List<IOutput> outputs)
+    {
+        if (report.Result is not { } result)
+        {
+            failures++;
+            outputs.ForEach(output => output.WriteFailure(report.Name, report.Error!));
+            if (!request.Outputs.Contains(new OutputTarget(OutputFormat.Text, null)))
+            {
+                Messages.Write($"{report.Name}: {report.Error}");
+            }
+
+            return;
+        }
+
+        checkedReports++;
+        if (request.NewBaseline is not null)
+        {
+            newBaseline.Add(report.Name, result);
+        }
+
+        result = (request.NewBaseline is null ? request.Baseline : newBaseline)?.Subtract(report.Name, result) ?? result;
+        isBelowBar |= request.FailOn is { } bar && result.Findings.Any(finding => finding.Severity >= bar);
+        if (result.Summary.ClaimCoverage < request.MinCoverage)
+        {
+            isBelowBar = true;
+            Messages.Write(FormattableString.Invariant($"{report.Name}: {result.Summary.ClaimCoverage:P0} of the claims are cited, fewer than {request.MinCoverage:P0}"));
+        }
+
+        outputs.ForEach(output => output.Write(report.Name, result));
+    }
+
+    private void WriteBaseline()
+    {
+        if (request.NewBaseline is { } path)
+        {
+            using var file = new WholeFile(path);
+            file.Writer.Write(newBaseline.ToJson());
+            file.Finish();
+        }
+    }
+
+    private sealed record Checked(string Name, ValidationResult? Result, string? Error);
+}

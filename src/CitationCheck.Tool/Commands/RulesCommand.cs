@@ -1,0 +1,43 @@
+using System.CommandLine;
+using CitationCheck.Rules;
+using Spectre.Console;
+
+namespace CitationCheck.Tool.Commands;
+
+/// <summary><c>citationcheck rules</c>: all rules.</summary>
+internal static class RulesCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("rules", "Lists the rules.");
+        command.SetAction(_ => List());
+        return command;
+    }
+
+    private static int List()
+    {
+        RuleDescriptor[] rules = [.. RuleCatalog.All.Select(rule => rule.Descriptor)];
+        if (Console.IsOutputRedirected)
+        {
+            // For pipes: one rule a line, parted by tabs, cut to no width.
+            foreach (RuleDescriptor rule in rules)
+            {
+                Console.Out.WriteLine($"{rule.Id}\t{rule.Name}\t{SeverityOf(rule)}\t{rule.Title}");
+            }
+
+            return ExitCode.Clean;
+        }
+
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("Rule", "Name", "Severity", "Finds");
+        foreach (RuleDescriptor rule in rules)
+        {
+            string color = rule.DefaultSeverity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "aqua" };
+            table.AddRow(new Markup($"[bold]{Markup.Escape(rule.Id)}[/]"), new Text(rule.Name), new Markup($"[{color}]{SeverityOf(rule)}[/]"), new Text(rule.Title));
+        }
+
+        AnsiConsole.Write(table);
+        return ExitCode.Clean;
+    }
+
+    private static string SeverityOf(RuleDescriptor rule) => rule.DefaultSeverity.ToString().ToLowerInvariant();
+}

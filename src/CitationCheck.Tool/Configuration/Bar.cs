@@ -1,0 +1,17 @@
+namespace CitationCheck.Tool.Configuration;
+
+/// <summary>Severities as the command line and configuration files write them.</summary>
+internal static class Bar
+{
+    public const string Words = "error, warning, info or off";
+
+    /// <summary>Reads a severity; <see langword="null"/> for <c>off</c> (or <c>none</c>).</summary>
+    public static Severity? Parse(string word, string where) => word.ToLowerInvariant() switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" or "note" => Severity.Info,
+        "off" or "none" or "never" => null,
+        _ => throw new UsageException($"{where}: “{word}” is no severity; it is {Words}."),
+    };
+}

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CitationCheck.Tool.Configuration;
+
+/// <summary>What <c>citationcheck.json</c> says. The command line has the last word.</summary>
+internal sealed record ToolConfiguration
+{
+    public const string FileName = "citationcheck.json";
+
+    /// <summary>How reports are judged.</summary>
+    public ValidationOptions Options { get; init; } = ValidationOptions.Default;
+
+    /// <summary>The least severity that fails the run; <see langword="null"/> for none.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+
+    /// <summary>The file of known findings, as a full path.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Where rules are described; see WriterOptions.RuleHelpUri.</summary>
+    public string? RuleHelpUri { get; init; }
+
+    /// <summary>What is checked when the command line names nothing.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>The folder that <see cref="Files"/> are relative to.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Reads the named file, or the nearest <c>citationcheck.json</c> from a folder upwards; without one all is default.</summary>
+    public static ToolConfiguration Load(string? path, string folder)
+    {
+        string? found = path is null ? FindUpwards(folder) : Path.GetFullPath(path, folder);
+        if (found is null)
+        {
+            return new ToolConfiguration();
+        }
+
+        try
+        {
+            return Parse(File.ReadAllText(found), Path.GetDirectoryName(found)!, found);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The configuration cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    internal static ToolConfiguration Parse(string json, string folder, string path)
+    {
+        JsonObject root;
+        try
+        {
+            root = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }) as JsonObject
+                ?? throw new UsageException($"{path}: the file must hold a JSON object.");
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            throw new UsageException($"{path}: {exception.Message}", exception);
+        }
+
+        var configuration = new ToolConfiguration { Folder = folder };
+        root.Remove("$schema");
+        if (Take<string>("failOn") is { } bar)
+        {
+            configuration = configuration with { FailOn = Bar.Parse(bar, $"{path}: failOn") };
+        }
+
+        if (Take<string>("baseline") is { } baseline)
+        {
+            configuration = configuration with { Baseline = Path.GetFullPath(baseline, folder) };
+        }
+
+        configuration = configuration with { RuleHelpUri = Take<string>("ruleHelpUri") };
+        if (root["files"] is JsonArray files)
+        {
+            configuration = configuration with { Files = [.. files.Select(file => file?.GetValue<string>() ?? "")] };
+            root.Remove("files");
+        }
+
+        return configuration with { Options = OptionsFile.Parse(root, path) };
+
+        T? Take<T>(string name)
+        {
+            if (root[name] is not { } node)
+            {
+                return default;
+            }
+
+            root.Remove(name);
+            return node is JsonValue value && value.TryGetValue(out T? taken) ? taken : throw new UsageException($"{path}: “{name}” has a value of the wrong kind.");
+        }
+    }
+
+    private static string? FindUpwards(string folder)
+    {
+        for (DirectoryInfo? at = new(folder); at is not null; at = at.Parent)
+        {
+            string path = Path.Combine(at.FullName, FileName);
+            if (File.Exists(path))
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+}

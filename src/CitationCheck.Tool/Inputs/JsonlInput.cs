@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace CitationCheck.Tool.Inputs;
+
+/// <summary>Reads records, one JSON object a line, and takes the report from one of their fields.</summary>
+/// <param name="TextField">The field that holds the report.</param>
+/// <param name="NameField">The field that names the record; <see langword="null"/> to count them.</param>
+internal sealed record JsonlInput(string TextField, string? NameField)
+{
+    /// <summary>Reads <c>field=text</c> or <c>field=text,name=id</c>.</summary>
+    public static JsonlInput Parse(string value)
+    {
+        string? text = null;
+        string? name = null;
+        foreach (string part in value.Split(',', StringSplitOptions.TrimEntries))
+        {
+            switch (part.Split('=', 2))
+            {
+                case ["field", { Length: > 0 } field]:
+                    text = field;
+                    break;
+                case ["name", { Length: > 0 } field]:
+                    name = field;
+                    break;
+                default:
+                    throw new UsageException($"--jsonl takes field=FIELD or field=FIELD,name=FIELD, not “{value}”.");
+            }
+        }
+
+        return new JsonlInput(text ?? throw new UsageException("--jsonl needs field=FIELD: the field that holds the report."), name);
+    }
+
+    /// <summary>The reports of a stream, one for each line that is not blank; a bad line gives a report that cannot be read.</summary>
+    public async IAsyncEnumerable<ReportInput> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16, leaveOpen: true);
+        long number = 0;
+        while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return ReadRecord(line, "record " + number.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private ReportInput ReadRecord(string line, string counted)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            JsonElement record = document.RootElement;
+            if (record.ValueKind != JsonValueKind.Object)
+            {
+                return Bad(counted, "the line is not a JSON object");
+            }
+
+            string name = NameField is not null && record.TryGetProperty(NameField, out JsonElement named)
+                ? named.ValueKind == JsonValueKind.String ? named.GetString()! : named.GetRawText()
+                : counted;
+            if (!record.TryGetProperty(TextField, out JsonElement value) || value.ValueKind != JsonValueKind.String)
+            {
+                return Bad(name, $"the record has no text in its field “{TextField}”");
+            }
+
+            string text = value.GetString()!;
+            return new ReportInput(name, _ => Task.FromResult(text));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return Bad(counted, "the line is not JSON: " + exception.Message.Split(" LineNumber:")[0]);
+        }
+    }
+
+    private static ReportInput Bad(string name, string reason) => new(name, _ => throw new IOException(reason));
+}

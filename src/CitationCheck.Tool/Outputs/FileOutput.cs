@@ -1,0 +1,28 @@
+using CitationCheck.Writers;
+
+namespace CitationCheck.Tool.Outputs;
+
+/// <summary>All results in one file.</summary>
+internal sealed class FileOutput : IOutput
+{
+    private readonly WholeFile file;
+    private readonly ResultWriter writer;
+
+    public FileOutput(WholeFile file, OutputFormat format, WriterOptions options)
+    {
+        this.file = file;
+        writer = ResultWriter.Create(format, file.Writer, options with { Color = false });
+    }
+
+    public void Write(string name, ValidationResult result) => writer.Write(result, name);
+
+    public void WriteFailure(string name, string message) => writer.WriteFailure(name, message);
+
+    public void Finish()
+    {
+        writer.Complete();
+        file.Finish();
+    }
+
+    public void Dispose() => file.Dispose();
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace CitationCheck.Tool.Outputs;
+
+/// <summary>A file that is there whole or not at all: it is written beside its place and moved there at the end.</summary>
+internal sealed class WholeFile : IDisposable
+{
+    private readonly string path;
+    private readonly string unfinished;
+    private bool isDone;
+
+    public WholeFile(string path)
+    {
+        this.path = Path.GetFullPath(path);
+        string folder = Path.GetDirectoryName(this.path)!;
+        Directory.CreateDirectory(folder);
+        unfinished = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(this.path)}.{Environment.ProcessId}.tmp"));
+        Writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+    }
+
+    public StreamWriter Writer { get; }
+
+    /// <summary>Puts the file in its place, over an older one.</summary>
+    public void Finish()
+    {
+        Writer.Dispose();
+        File.Move(unfinished, path, overwrite: true);
+        isDone = true;
+    }
+
+    public void Dispose()
+    {
+        if (!isDone)
+        {
+            Writer.Dispose();
+            File.Delete(unfinished);
+        }
+    }
+}

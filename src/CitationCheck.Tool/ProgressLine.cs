@@ -1,0 +1,49 @@
+using System.Globalization;
+using CitationCheck.Tool.Commands;
+using Spectre.Console;
+
+namespace CitationCheck.Tool;
+
+/// <summary>One line on standard error that tells how far a long run is; only a terminal gets it.</summary>
+internal sealed class ProgressLine : IDisposable
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
+
+    private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    private readonly TimeProvider time = TimeProvider.System;
+    private long shownAt;
+    private bool isShown;
+
+    private ProgressLine() => shownAt = time.GetTimestamp();
+
+    /// <summary>Starts the line, when there is a terminal that shows it and no results run through the same one.</summary>
+    public static ProgressLine? Start(CheckRequest request)
+    {
+        bool resultsOnTerminal = !Console.IsOutputRedirected && request.Outputs.Any(output => output.Path is null);
+        return Console.IsErrorRedirected || resultsOnTerminal || request.Quiet ? null : new ProgressLine();
+    }
+
+    public void Advance(int done, string name)
+    {
+        if (time.GetElapsedTime(shownAt) < Quiet)
+        {
+            return;
+        }
+
+        shownAt = time.GetTimestamp();
+        isShown = true;
+        int room = Math.Max(10, console.Profile.Width - 20);
+        string shown = name.Length > room ? "…" + name[^(room - 1)..] : name;
+        string cleaned = new([.. shown.Where(letter => !char.IsControl(letter))]);
+        console.Write(new ControlCode("\r\e[2K"));
+        console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{done:N0} reports  {cleaned}")));
+    }
+
+    public void Dispose()
+    {
+        if (isShown)
+        {
+            console.Write(new ControlCode("\r\e[2K"));
+        }
+    }
+}
