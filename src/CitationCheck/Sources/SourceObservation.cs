@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace CitationCheck;
 
 /// <summary>What was seen when one URL was fetched: plain data, no judgement. Immutable; safe to share.</summary>
+[ImmutableObject(true)] // caches may hand out one instance to all
 public sealed record SourceObservation
 {
     /// <summary>The URL that was fetched, as <see cref="SourceUrl.Normalize"/> writes it.</summary>

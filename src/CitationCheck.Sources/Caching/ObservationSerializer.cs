@@ -1,0 +1,13 @@
+using System.Buffers;
+using System.Text;
+using Microsoft.Extensions.Caching.Hybrid;
+
+namespace CitationCheck.Caching;
+
+/// <summary>Writes observations for a distributed cache, in the form in which they are saved to files.</summary>
+internal sealed class ObservationSerializer : IHybridCacheSerializer<SourceObservation>
+{
+    public SourceObservation Deserialize(ReadOnlySequence<byte> source) => SourceObservations.FromJson(Encoding.UTF8.GetString(source)).All[0];
+
+    public void Serialize(SourceObservation value, IBufferWriter<byte> target) => Encoding.UTF8.GetBytes(new SourceObservations([value]).ToJson(), target);
+}

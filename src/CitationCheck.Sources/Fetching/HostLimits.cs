@@ -1,0 +1,67 @@
+using System.Threading.RateLimiting;
+
+namespace CitationCheck.Fetching;
+
+/// <summary>Lets so many requests through at a time, to each host and altogether. Those that wait come in order.</summary>
+internal sealed class HostLimits : IAsyncDisposable
+{
+    private readonly ConcurrencyLimiter all;
+
+    /// <summary>It forgets hosts that nobody asks for.</summary>
+    private readonly PartitionedRateLimiter<string> hosts;
+
+    public HostLimits(SourceVerificationOptions options)
+    {
+        all = new ConcurrencyLimiter(Limit(options.MaxInFlight));
+        hosts = PartitionedRateLimiter.Create<string, string>(
+            host => RateLimitPartition.GetConcurrencyLimiter(host, _ => Limit(options.MaxInFlightPerHost)), StringComparer.Ordinal);
+
+        static ConcurrencyLimiterOptions Limit(int permits) =>
+            new() { PermitLimit = permits, QueueLimit = int.MaxValue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
+    }
+
+    /// <summary>Waits for a turn. The host comes first: who waits for a busy host must not take a place from the others.</summary>
+    public async ValueTask<RateLimitLease> AcquireAsync(string host, CancellationToken cancellationToken)
+    {
+        RateLimitLease own = await hosts.AcquireAsync(host, 1, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return new BothLeases(own, await all.AcquireAsync(1, cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            own.Dispose();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await hosts.DisposeAsync().ConfigureAwait(false);
+        await all.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private sealed class BothLeases(RateLimitLease host, RateLimitLease all) : RateLimitLease
+    {
+        public override bool IsAcquired => host.IsAcquired && all.IsAcquired;
+
+        public override IEnumerable<string> MetadataNames => [];
+
+        public override bool TryGetMetadata(string metadataName, out object? metadata)
+        {
+            metadata = null;
+            return false;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                all.Dispose();
+                host.Dispose();
+            }
+
+            base.Dispose(disposing);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.RateLimiting;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace CitationCheck.Fetching;
+
+/// <summary>
+/// How requests are made to a host that may be slow, busy or down: retries with growing, jittered pauses; a turn among the requests
+/// in flight; a breaker that spares a host that fails again and again; a time limit. One pipeline for each host.
+/// </summary>
+internal sealed class HostPipelines(SourceVerificationOptions options, HostLimits limits, SourceTelemetry telemetry, TimeProvider time)
+{
+    public static readonly ResiliencePropertyKey<FetchBudget> Budget = new("CitationCheck.Budget");
+
+    /// <summary>A service that runs for years meets many hosts; beyond this all pipelines are made anew.</summary>
+    private const int MaxHosts = 4_096;
+
+    private readonly ConcurrentDictionary<string, ResiliencePipeline<HttpAnswer>> pipelines = new(StringComparer.Ordinal);
+
+    public ResiliencePipeline<HttpAnswer> For(string host)
+    {
+        if (pipelines.Count > MaxHosts)
+        {
+            pipelines.Clear();
+        }
+
+        return pipelines.GetOrAdd(host, Build);
+    }
+
+    private ResiliencePipeline<HttpAnswer> Build(string host)
+    {
+        var builder = new ResiliencePipelineBuilder<HttpAnswer> { TimeProvider = time, Name = "CitationCheck.Sources" };
+        if (options.MaxRetries > 0)
+        {
+            builder.AddRetry(Retry());
+        }
+
+        return builder
+            .AddRateLimiter(new RateLimiterStrategyOptions { RateLimiter = arguments => limits.AcquireAsync(host, arguments.Context.CancellationToken) })
+            .AddCircuitBreaker(Breaker())
+            .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = arguments => ValueTask.FromResult(Limit(arguments.Context)) })
+            .Build();
+    }
+
+    private RetryStrategyOptions<HttpAnswer> Retry() => new()
+    {
+        MaxRetryAttempts = options.MaxRetries,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = options.RetryDelay,
+        MaxDelay = TimeSpan.FromMinutes(10),
+        ShouldHandle = arguments => ValueTask.FromResult(
+            (arguments.Outcome.Result is { IsTransient: true } || arguments.Outcome.Exception is TimeoutRejectedException) && !BudgetOf(arguments.Context).IsSpent),
+        DelayGenerator = arguments => ValueTask.FromResult(
+            arguments.Outcome.Result?.RetryAfter is { } asked ? Min(asked, options.MaxRetryAfter) : (TimeSpan?)null),
+        OnRetry = arguments =>
+        {
+            BudgetOf(arguments.Context).Spend(arguments.RetryDelay);
+            telemetry.Retried();
+            return ValueTask.CompletedTask;
+        },
+    };
+
+    /// <summary>Trips only when nearly all of the last requests failed: some bad pages do not make a host bad.</summary>
+    private static CircuitBreakerStrategyOptions<HttpAnswer> Breaker() => new()
+    {
+        FailureRatio = 0.9,
+        MinimumThroughput = 10,
+        SamplingDuration = TimeSpan.FromSeconds(30),
+        BreakDuration = TimeSpan.FromSeconds(30),
+        ShouldHandle = arguments => ValueTask.FromResult(
+            arguments.Outcome.Result is { IsHostFailure: true } || arguments.Outcome.Exception is TimeoutRejectedException),
+    };
+
+    /// <summary>Polly takes nothing below 10 ms.</summary>
+    private TimeSpan Limit(ResilienceContext context)
+    {
+        TimeSpan limit = Min(options.AttemptTimeout, BudgetOf(context).Left);
+        return limit < TimeSpan.FromMilliseconds(10) ? TimeSpan.FromMilliseconds(10) : limit;
+    }
+
+    private static FetchBudget BudgetOf(ResilienceContext context) => context.Properties.GetValue(Budget, null!);
+
+    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
+}

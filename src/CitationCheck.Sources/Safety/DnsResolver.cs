@@ -1,0 +1,9 @@
+using System.Net;
+
+namespace CitationCheck.Safety;
+
+/// <summary>Asks the system's resolver.</summary>
+internal sealed class DnsResolver : IHostResolver
+{
+    public Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken) => Dns.GetHostAddressesAsync(host, cancellationToken);
+}

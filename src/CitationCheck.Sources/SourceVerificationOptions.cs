@@ -1,0 +1,120 @@
+using System.Net;
+
+namespace CitationCheck;
+
+/// <summary>How cited pages are fetched. Read once, when the verifier is registered; changes made later have no effect.</summary>
+public sealed class SourceVerificationOptions
+{
+    /// <summary>The most bytes that are read of one page, counted after decompression; what stands behind is not looked at.</summary>
+    /// <value>Default 2,097,152 (2 MiB); 1,024 to 67,108,864.</value>
+    public int MaxBytes { get; set; } = 2 * 1024 * 1024;
+
+    /// <summary>How long making a connection may take.</summary>
+    /// <value>Default 10 seconds; above 0, at most 5 minutes.</value>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long one request may take, from connecting to the last byte that is read.</summary>
+    /// <value>Default 20 seconds; above 0, at most 10 minutes.</value>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long one source may take, with all its redirects, retries and pauses. Waiting for its turn does not count.</summary>
+    /// <value>Default 60 seconds; above 0, at most 1 hour.</value>
+    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How often a request is made again after 408, 429, 5xx or a broken connection.</summary>
+    /// <value>Default 2; 0 to 10.</value>
+    public int MaxRetries { get; set; } = 2;
+
+    /// <summary>The pause before the first retry; it doubles with each further one, with a random part so that hosts are not hit in step.</summary>
+    /// <value>Default 1 second; 0 to 5 minutes.</value>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest pause that a server may ask for with <c>Retry-After</c>; longer ones are cut to it.</summary>
+    /// <value>Default 30 seconds; 0 to 1 hour.</value>
+    public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The most requests at a time.</summary>
+    /// <value>Default 10; 1 to 1,000.</value>
+    public int MaxInFlight { get; set; } = 10;
+
+    /// <summary>The most requests at a time to one host.</summary>
+    /// <value>Default 2; 1 to 1,000.</value>
+    public int MaxInFlightPerHost { get; set; } = 2;
+
+    /// <summary>The most redirects that are followed; each hop passes all checks of URL and address again.</summary>
+    /// <value>Default 10; 0 to 50.</value>
+    public int MaxRedirects { get; set; } = 10;
+
+    /// <summary>What the fetcher calls itself. Be honest here: a site must be able to tell who asks.</summary>
+    /// <value>Default <c>CitationCheck/0.1 (checks cited sources)</c>; a valid User-Agent header.</value>
+    public string UserAgent { get; set; } = "CitationCheck/0.1 (checks cited sources)";
+
+    /// <summary>The ports that URLs may name.</summary>
+    /// <value>Default 80 and 443.</value>
+    public IList<int> AllowedPorts { get; } = [80, 443];
+
+    /// <summary>
+    /// Networks in CIDR form (<c>10.1.0.0/16</c>, <c>fd00::/8</c>) that may be connected to although they are not public. For
+    /// reports that cite an intranet; never for reports of strangers.
+    /// </summary>
+    /// <value>Default empty: public addresses only.</value>
+    public IList<string> AllowedNetworks { get; } = [];
+
+    /// <summary>
+    /// The proxy to go through. The proxy's own address is not checked; the addresses of the cited hosts are, but it is the proxy that
+    /// connects to them.
+    /// </summary>
+    /// <value>Default <see langword="null"/>: none, whatever the environment says.</value>
+    public IWebProxy? Proxy { get; set; }
+
+    /// <summary>How long an observation is kept. Failures that may pass (blocked, unreachable) are not kept.</summary>
+    /// <value>Default 1 day; <see cref="TimeSpan.Zero"/> keeps none. At most 365 days.</value>
+    public TimeSpan CacheDuration { get; set; } = TimeSpan.FromDays(1);
+
+    /// <summary>How the report is judged when its sources have been seen.</summary>
+    /// <value>Default <see cref="ValidationOptions.Default"/>.</value>
+    public ValidationOptions Validation { get; set; } = ValidationOptions.Default;
+
+    internal void Validate()
+    {
+        Within(MaxBytes, 1024, 64 * 1024 * 1024, nameof(MaxBytes));
+        Within(MaxRetries, 0, 10, nameof(MaxRetries));
+        Within(MaxInFlight, 1, 1000, nameof(MaxInFlight));
+        Within(MaxInFlightPerHost, 1, 1000, nameof(MaxInFlightPerHost));
+        Within(MaxRedirects, 0, 50, nameof(MaxRedirects));
+        Within(ConnectTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(5), nameof(ConnectTimeout));
+        Within(AttemptTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(10), nameof(AttemptTimeout));
+        Within(TotalTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromHours(1), nameof(TotalTimeout));
+        Within(RetryDelay, TimeSpan.Zero, TimeSpan.FromMinutes(5), nameof(RetryDelay));
+        Within(MaxRetryAfter, TimeSpan.Zero, TimeSpan.FromHours(1), nameof(MaxRetryAfter));
+        Within(CacheDuration, TimeSpan.Zero, TimeSpan.FromDays(365), nameof(CacheDuration));
+        ArgumentNullException.ThrowIfNull(Validation);
+        using var request = new HttpRequestMessage();
+        if (string.IsNullOrWhiteSpace(UserAgent) || !request.Headers.TryAddWithoutValidation("User-Agent", UserAgent) || UserAgent.Any(char.IsControl))
+        {
+            throw new ArgumentException("The user agent cannot be sent as a header.", nameof(UserAgent));
+        }
+
+        foreach (int port in AllowedPorts)
+        {
+            Within(port, 1, 65535, nameof(AllowedPorts));
+        }
+
+        foreach (string network in AllowedNetworks)
+        {
+            if (!IPNetwork.TryParse(network, out _))
+            {
+                throw new ArgumentException($"“{network}” is no network in CIDR form.", nameof(AllowedNetworks));
+            }
+        }
+    }
+
+    private static void Within<T>(T value, T least, T most, string name)
+        where T : IComparable<T>
+    {
+        if (value.CompareTo(least) < 0 || value.CompareTo(most) > 0)
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"{name} must be {least} to {most}.");
+        }
+    }
+}

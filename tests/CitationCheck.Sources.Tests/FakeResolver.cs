@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using CitationCheck.Safety;
+using CitationCheck.Sources.Tests.Servers;
+
+namespace CitationCheck.Sources.Tests;
+
+/// <summary>A DNS of the test's own. Names under <c>.example</c> lead to the loopback server; what is not known does not exist.</summary>
+internal sealed class FakeResolver : IHostResolver
+{
+    public Dictionary<string, Func<int, IPAddress[]>> Hosts { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public ConcurrentDictionary<string, int> Lookups { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public async Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken)
+    {
+        int lookup = Lookups.AddOrUpdate(host, 1, (_, count) => count + 1);
+        if (host.StartsWith("hang.", StringComparison.Ordinal))
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
+        return Hosts.TryGetValue(host, out Func<int, IPAddress[]>? answer) ? answer(lookup)
+            : host.EndsWith(".example", StringComparison.OrdinalIgnoreCase) && !host.StartsWith("nx.", StringComparison.Ordinal) ? [LoopbackServer.Address]
+            : throw new SocketException((int)SocketError.HostNotFound);
+    }
+}

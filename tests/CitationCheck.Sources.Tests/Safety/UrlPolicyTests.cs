@@ -1,0 +1,88 @@
+using CitationCheck.Safety;
+
+namespace CitationCheck.Sources.Tests.Safety;
+
+public sealed class UrlPolicyTests
+{
+    private static readonly UrlPolicy Policy = new(new AddressPolicy([]), [80, 443]);
+
+    [TestCase("http://lake.example/rain")]
+    [TestCase("https://lake.example")]
+    [TestCase("HTTPS://Lake.Example:443/a b?q=ä#part")]
+    [TestCase("https://zürich.example/")]
+    [TestCase("https://東京.example/")]
+    [TestCase("https://xn--zrich-kva.example/")]
+    [TestCase("https://a_b.lake.example/")]
+    [TestCase("http://lake.example#@127.0.0.1/")]
+    [TestCase("https://lake.example/@writer/rain")]
+    [TestCase("https://8.8.8.8/")]
+    [TestCase("https://[2606:4700:4700::1111]/")]
+    public void A_public_URL_may_be_fetched(string url) => Policy.Refusal(url, out Uri? _).Should().BeNull();
+
+    [TestCase("", "only http")]
+    [TestCase("/rain", "only http")]
+    [TestCase("//lake.example/", "only http")]
+    [TestCase("file:///etc/passwd", "only http")]
+    [TestCase("ftp://lake.example/", "only http")]
+    [TestCase("javascript:alert(1)", "only http")]
+    [TestCase("http:lake.example", "only http")]
+    [TestCase("http:/\\lake.example/", "only http")]
+    [TestCase("http:///lake.example/", "no valid host")]
+    [TestCase("http://", "no valid host")]
+    [TestCase("http://user:password@lake.example/", "credentials")]
+    [TestCase("http://lake.example%40127.0.0.1/", "credentials")]
+    [TestCase("http://lake.example\\@127.0.0.1/", "credentials")]
+    [TestCase("http://lake.example\\.127.0.0.1/", "no valid host")]
+    [TestCase("http://%6cake.example/", "no valid host")]
+    [TestCase("http://la ke.example/", "no valid host")]
+    [TestCase("http://lake..example/", "malformed")]
+    [TestCase("http://-lake-.example/", "no valid host")]
+    [TestCase("http://lake.example\t/", "control characters")]
+    [TestCase("http://lake.example/\r\nHost: x", "control characters")]
+    [TestCase("http://lake.example:22/", "port 22")]
+    [TestCase("http://lake.example:0/", "port 0")]
+    [TestCase("http://lake.example:65536/", "malformed")]
+    [TestCase("http://127.0.0.1/", "not a public address")]
+    [TestCase("http://127.1/", "not a public address")]
+    [TestCase("http://2130706433/", "not a public address")]
+    [TestCase("http://0x7f000001/", "not a public address")]
+    [TestCase("http://017700000001/", "not a public address")]
+    [TestCase("http://169.254.169.254./", "not a public address")]
+    [TestCase("http://[::1]/", "not a public address")]
+    [TestCase("http://[::ffff:10.0.0.1]/", "not a public address")]
+    [TestCase("http://[64:ff9b::a00:1]/", "not a public address")]
+    [TestCase("http://[2002:a00:1::1]/", "not a public address")]
+    [TestCase("http://[2a00:1450::5efe:10.0.0.1]/", "not a public address")]
+    [TestCase("http://425.510.425.510/", "malformed address")]
+    [TestCase("http://4294967296/", "malformed address")]
+    [TestCase("http://①②⑦.⓪.⓪.①/", "unusual characters")]
+    [TestCase("http://１２７.０.０.１/", "unusual characters")]
+    [TestCase("http://127。0。0。1/", "unusual characters")]
+    [TestCase("http://loc\u00ADalhost/", "unusual characters")]
+    [TestCase("http://localhost/", "inside a network")]
+    [TestCase("http://printer/", "inside a network")]
+    [TestCase("http://files.corp./", "inside a network")]
+    [TestCase("http://metadata.google.internal/", "inside a network")]
+    public void What_may_not_be_fetched_is_refused_with_a_reason(string url, string reason)
+    {
+        Policy.Refusal(url, out Uri? uri).Should().NotBeNull().And.Contain(reason);
+        uri.Should().BeNull();
+    }
+
+    [Test]
+    public void Long_URLs_are_refused() => Policy.Refusal("https://lake.example/" + new string('a', 2_048), out Uri? _).Should().Contain("2,048");
+
+    [Test]
+    public void Any_text_is_judged_without_an_exception() => Gen.String.Sample(text => Policy.Refusal("http://" + text, out Uri? _));
+
+    [Test]
+    public void An_allowed_network_may_be_named()
+    {
+        var policy = new UrlPolicy(new AddressPolicy(["10.1.0.0/16", "fd00::/8"]), [80]);
+
+        policy.Refusal("http://10.1.2.3/", out Uri? _).Should().BeNull();
+        policy.Refusal("http://[::ffff:10.1.2.3]/", out Uri? _).Should().BeNull();
+        policy.Refusal("http://[fd00::1]/", out Uri? _).Should().BeNull();
+        policy.Refusal("http://10.2.0.1/", out Uri? _).Should().NotBeNull();
+    }
+}

@@ -1,0 +1,51 @@
+using CitationCheck.Fetching;
+using CitationCheck.Safety;
+using CitationCheck.Sources.Tests.Servers;
+using CitationCheck.Tests.Sources;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CitationCheck.Sources.Tests;
+
+/// <summary>A verifier as an application registers it, with a DNS of its own and only the loopback server allowed.</summary>
+internal sealed class Verification : IAsyncDisposable
+{
+    private readonly ServiceProvider provider;
+
+    public Verification(int port, Action<SourceVerificationOptions>? configure = null, Action<IServiceCollection>? services = null, Action<IHttpClientBuilder>? client = null)
+    {
+        var collection = new ServiceCollection();
+        collection.AddSingleton<IHostResolver>(Resolver);
+        collection.AddLogging(logging => logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Trace));
+        services?.Invoke(collection);
+        IHttpClientBuilder builder = collection.AddSourceVerification(options =>
+        {
+            options.AllowedPorts.Add(port);
+            options.AllowedNetworks.Add(LoopbackServer.Address + "/32");
+            options.RetryDelay = TimeSpan.FromMilliseconds(5);
+            options.MaxRetryAfter = TimeSpan.FromMilliseconds(20);
+            options.ConnectTimeout = TimeSpan.FromSeconds(2);
+            configure?.Invoke(options);
+        });
+        client?.Invoke(builder);
+        provider = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    public FakeResolver Resolver { get; } = new();
+
+    public RecordingLogs Logs { get; } = new();
+
+    public IServiceProvider Services => provider;
+
+    public ISourceVerifier Verifier => provider.GetRequiredService<ISourceVerifier>();
+
+    public Task<SourceObservation> FetchAsync(string url, CancellationToken cancellationToken = default) =>
+        provider.GetRequiredService<SourceFetcher>().FetchAsync(url, cancellationToken);
+
+    public Task<ValidationResult> VerifyAsync(params (string? Url, string? Title)[] references) => VerifyAsync(CancellationToken.None, references);
+
+    public Task<ValidationResult> VerifyAsync(CancellationToken cancellationToken, params (string? Url, string? Title)[] references) =>
+        Verifier.VerifyAsync(ReportOf.References([.. references.Select(reference => ReportOf.Reference(reference.Url, reference.Title))]), null, cancellationToken);
+
+    public ValueTask DisposeAsync() => provider.DisposeAsync();
+}
