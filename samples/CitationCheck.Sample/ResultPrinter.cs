@@ -35,7 +35,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         int number = 0;
         foreach (Block block in report.Blocks.Where(block => block.Claims.Count > 0))
         {
-            if (block.Section is { } heading && heading != section)
+            if (block.Section is { } heading && heading != section && heading.Text != report.Title)
             {
                 Line(new Paragraph(Printable.Of(heading.Text), Palette.Section));
                 console.WriteLine();
