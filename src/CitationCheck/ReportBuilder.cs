@@ -32,7 +32,7 @@ internal static class ReportBuilder
         var headings = new Dictionary<SourceBlock, Block>(ReferenceEqualityComparer.Instance);
         AddBlocks(sources, blocks, headings);
         (List<ReferenceList> lists, ReferenceIndex index) = ReadReferences(text, drafts, headings);
-        FoundCitations found = CitationReader.Read(text, sources, index, limits);
+        FoundCitations found = CitationReader.Read(text, chosen, sources, index, limits);
 
         var claims = new List<Claim>();
         var reader = new ClaimReader(found);

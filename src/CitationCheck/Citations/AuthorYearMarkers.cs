@@ -34,7 +34,7 @@ internal static class AuthorYearMarkers
         if (Year(inside, out int yearEnd) == 0)
         {
             // “Smith et al. (2020)”: the year alone is the marker, for the names are a part of the sentence.
-            ReadOnlySpan<char> name = NameBefore(text, at);
+            ReadOnlySpan<char> name = IsMarkedUp(sink.Flat, at) ? default : NameBefore(text, at);
             if (name.IsEmpty || !(yearEnd == inside.Length || inside[yearEnd] is ',' or ':' or ';'))
             {
                 return at;
@@ -44,13 +44,17 @@ internal static class AuthorYearMarkers
             return end;
         }
 
-        return ReadInside(sink, inside, at + 1, at, end) ? end : at;
+        return ReadInside(sink, inside, at, end) ? end : at;
     }
 
     /// <summary>Reads what stands inside brackets; every part has to name an author and a year.</summary>
-    public static bool ReadInside(MarkerSink sink, ReadOnlySpan<char> inside, int inner, int at, int end)
+    public static bool ReadInside(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
     {
-        _ = inner;
+        if (LinkMarkers.HoldsLink(sink.Flat, at, end))
+        {
+            return false; // ([Dewey, 1916](url)) carries its own URL
+        }
+
         int before = sink.Candidates.Count;
         foreach (Range range in inside.SplitAny(";；"))
         {
@@ -71,6 +75,22 @@ internal static class AuthorYearMarkers
         }
 
         return sink.Candidates.Count > before;
+    }
+
+    /// <summary>Whether what stands before a year is a title in italics, or all of it is the text of a link.</summary>
+    private static bool IsMarkedUp(Reading.FlatText flat, int at)
+    {
+        for (int i = flat.FirstRunAt(Math.Max(0, at - 100)); i < flat.Runs.Length && flat.Runs[i].Start <= at; i++)
+        {
+            Reading.InlineRun run = flat.Runs[i];
+            bool endsHere = run.Kind == Reading.InlineKind.Emphasis && run.End <= at && at - run.End <= 1;
+            if (endsHere || (run.Kind == Reading.InlineKind.Link && run.Covers(at, at + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the first year stands, and where it ends with its letter; −1 when there is none.</summary>

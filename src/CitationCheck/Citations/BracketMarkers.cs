@@ -60,7 +60,7 @@ internal static class BracketMarkers
             return end;
         }
 
-        return !isDouble && (DocumentMarkers.Read(sink, inside, at, end, labels, url) || KeyMarkers.Read(sink, inside, at, end, url) || AuthorYearMarkers.ReadInside(sink, inside, inner, at, end)) ? end : at;
+        return !isDouble && (DocumentMarkers.Read(sink, inside, at, end, labels, url) || KeyMarkers.Read(sink, inside, at, end, url) || AuthorYearMarkers.ReadInside(sink, inside, at, end)) ? end : at;
     }
 
     private static bool Footnote(MarkerSink sink, ReadOnlySpan<char> id, int at, int end, string? url)
@@ -77,7 +77,7 @@ internal static class BracketMarkers
     private static void AddNumbers(MarkerSink sink, int at, int end, List<string> labels, string? url, ReadOnlySpan<char> inside)
     {
         string text = sink.Flat.Text;
-        MarkerDoubt doubt = url is null && text[at] == '[' ? Doubt(text, at, end, labels, inside) : MarkerDoubt.None;
+        MarkerDoubt doubt = url is null ? Doubt(text, at, end, labels, inside) : MarkerDoubt.None;
         CitationStyle style = url is null || url[0] == '#' ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
         foreach (string label in labels)
         {
@@ -88,19 +88,20 @@ internal static class BracketMarkers
     private static MarkerDoubt Doubt(string text, int at, int end, List<string> labels, ReadOnlySpan<char> inside)
     {
         MarkerDoubt doubt = MarkerDoubt.None;
-        if (IsIndex(text, at, end))
+        if (text[at] == '[' && IsIndex(text, at, end))
         {
             doubt |= MarkerDoubt.Index;
         }
 
-        if (labels.Count == 2 && inside.ContainsAny(",，") && (labels[0] == "0" || inside.Contains("-", StringComparison.Ordinal)))
+        bool isInSet = text.AsSpan(0, at).TrimEnd() is [.., '∈' or '∉' or '×' or '='];
+        if (labels.Count == 2 && inside.ContainsAny(",，") && (labels[0] == "0" || isInSet))
         {
             doubt |= MarkerDoubt.Interval;
         }
 
         foreach (string label in labels)
         {
-            doubt |= label.Length == 4 ? MarkerDoubt.Year : MarkerDoubt.None;
+            doubt |= label.Length >= 4 ? MarkerDoubt.Year : MarkerDoubt.None;
         }
 
         return doubt;

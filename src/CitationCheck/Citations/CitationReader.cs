@@ -9,6 +9,7 @@ internal sealed class CitationReader
     /// <summary>Characters that may open a marker; all others are jumped over.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create("[［【〔(（@¹²³⁰⁴⁵⁶⁷⁸⁹");
 
+    private readonly ReportFormat format;
     private readonly List<SourceBlock> blocks;
     private readonly ReferenceIndex references;
     private readonly MarkerSink sink;
@@ -16,8 +17,9 @@ internal sealed class CitationReader
     private readonly List<string> labels = [];
     private readonly bool hasTokens;
 
-    private CitationReader(string text, List<SourceBlock> blocks, ReferenceIndex references, ReadingLimits limits)
+    private CitationReader(string text, ReportFormat format, List<SourceBlock> blocks, ReferenceIndex references, ReadingLimits limits)
     {
+        this.format = format;
         this.blocks = blocks;
         this.references = references;
         sink = new MarkerSink(limits);
@@ -25,9 +27,9 @@ internal sealed class CitationReader
     }
 
     /// <summary>Reads the citations of all blocks that may hold one.</summary>
-    public static FoundCitations Read(string text, List<SourceBlock> blocks, ReferenceIndex references, ReadingLimits limits)
+    public static FoundCitations Read(string text, ReportFormat format, List<SourceBlock> blocks, ReferenceIndex references, ReadingLimits limits)
     {
-        var reader = new CitationReader(text, blocks, references, limits);
+        var reader = new CitationReader(text, format, blocks, references, limits);
         for (int i = 0; i < blocks.Count; i++)
         {
             if (MayCite(blocks[i].Kind))
@@ -127,7 +129,7 @@ internal sealed class CitationReader
 
     private List<MarkerCandidate> Judge()
     {
-        var habit = new Habit(sink.Candidates, references);
+        var habit = new Habit(sink.Candidates, references, format == ReportFormat.Html);
         var accepted = new List<MarkerCandidate>(sink.Candidates.Count);
         int numbers = 0;
         foreach (MarkerCandidate candidate in sink.Candidates)
@@ -200,13 +202,16 @@ internal sealed class CitationReader
         foreach (MarkerCandidate candidate in accepted)
         {
             TextSpan span = blocks[candidate.Block].Text.ToSource(candidate.Start, candidate.End);
+            Reference? anchored = references.FindAnchor(candidate.Anchor ?? FragmentOf(candidate.Url));
             Reference? reference = candidate.Style switch
             {
                 CitationStyle.AuthorYear => references.FindAuthorYear(candidate.Label),
                 CitationStyle.ToolToken or CitationStyle.Link => null,
-                _ => references.FindAnchor(candidate.Anchor) ?? references.Find(candidate.Label, candidate.Style, span.Start),
+                _ => anchored ?? references.Find(candidate.Label, candidate.Style, span.Start),
             };
-            citations.Add(new Citation(candidate.Label, span, candidate.Style, reference, candidate.Url));
+
+            // A saved page links its own notes by its whole address; that is no source.
+            citations.Add(new Citation(candidate.Label, span, candidate.Style, reference, anchored is null ? candidate.Url : null));
         }
 
         foreach ((int block, int start, int end) in sink.CutRanges)
@@ -219,4 +224,6 @@ internal sealed class CitationReader
 
         return new FoundCitations(accepted, citations, limits);
     }
+
+    private static string? FragmentOf(string? url) => url?.IndexOf('#', StringComparison.Ordinal) is { } hash and >= 0 ? url[(hash + 1)..] : null;
 }

@@ -5,11 +5,11 @@ internal sealed class Habit
 {
     private readonly ReferenceIndex references;
     private readonly bool citesZero;
-    private readonly bool citesByNumber;
+    private readonly bool linksFreely;
     private readonly bool citesByAuthor;
     private readonly bool raises;
 
-    public Habit(List<MarkerCandidate> candidates, ReferenceIndex references)
+    public Habit(List<MarkerCandidate> candidates, ReferenceIndex references, bool isHtml)
     {
         this.references = references;
         int numbers = 0;
@@ -37,7 +37,9 @@ internal sealed class Habit
         }
 
         citesZero |= references.Has("0");
-        citesByNumber = numbers > 2;
+
+        // A page links its words to everything; where it cites by number, a link at the end of a sentence is just one of those.
+        linksFreely = isHtml && (numbers > 2 || raised > 2);
         raises = raised > 1 && raised > numbers;
         citesByAuthor = references.IsEmpty ? authors > 2 && numbers == 0 : knownAuthors * 2 > authors;
     }
@@ -50,7 +52,7 @@ internal sealed class Habit
         CitationStyle.Superscript => AcceptsRaised(candidate),
         CitationStyle.Key => references.Has(candidate.Label),
         CitationStyle.AuthorYear => references.FindAuthorYear(candidate.Label) is not null || citesByAuthor,
-        CitationStyle.Link => candidate.Doubt == MarkerDoubt.None || !citesByNumber,
+        CitationStyle.Link => candidate.Doubt == MarkerDoubt.None || !linksFreely,
         _ => true,
     };
 
@@ -66,7 +68,10 @@ internal sealed class Habit
         bool isIndex = (candidate.Doubt & MarkerDoubt.Index) != MarkerDoubt.None;
         bool isInterval = (candidate.Doubt & MarkerDoubt.Interval) != MarkerDoubt.None && !citesZero;
         bool isYear = (candidate.Doubt & MarkerDoubt.Year) != MarkerDoubt.None && !isKnown;
-        return !isIndex && !isInterval && !isYear;
+
+        // [200, 300] and [404] beside a list of fifty sources are figures of something else.
+        bool isFarOff = !isKnown && !references.IsEmpty && candidate.Label.Length > 2 && int.Parse(candidate.Label, provider: null) > 2 * references.Count;
+        return !isIndex && !isInterval && !isYear && !isFarOff;
     }
 
     private bool AcceptsRaised(in MarkerCandidate candidate)

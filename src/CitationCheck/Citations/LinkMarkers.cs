@@ -18,6 +18,24 @@ internal static class LinkMarkers
     /// <summary>What a link's target is to a citation: an absolute URL or a place in the page; otherwise <see langword="null"/>.</summary>
     public static string? Target(string? url) => url is ['#', _, ..] || UrlScanner.IsAbsolute(url) ? url : null;
 
+    /// <summary>Whether a link that leads out of the page lies between two places.</summary>
+    public static bool HoldsLink(FlatText flat, int start, int end)
+    {
+        for (int i = flat.FirstRunAt(start); i < flat.Runs.Length && flat.Runs[i].Start < end; i++)
+        {
+            if (flat.Runs[i].Kind == InlineKind.Link && UrlScanner.IsAbsolute(flat.Runs[i].Url))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A tool's token may stand as the text of a link: <c>[oai_citation:1‡bbc.com](url)</c>.</summary>
+    private static CitationStyle StyleOf(ReadOnlySpan<char> shown) =>
+        shown.StartsWith("oai_citation", StringComparison.OrdinalIgnoreCase) ? CitationStyle.ToolToken : CitationStyle.Link;
+
     /// <summary>Whether a link's text is only the numbers of markers.</summary>
     public static bool IsNothingButNumbers(ReadOnlySpan<char> text) =>
         text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAnyExcept("0123456789[](), ;^-–") < 0;
@@ -44,7 +62,7 @@ internal static class LinkMarkers
                 done = InRound(sink, run) is var round && round > 0 ? round : done;
                 if (round == 0 && EndsSentence(flat.Text, run.End) && !IsAlone(flat.Text, run.Start, run.End))
                 {
-                    sink.Add(run.Start, run.End, shown.ToString(), CitationStyle.Link, MarkerDoubt.PlainLink, target);
+                    sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), MarkerDoubt.PlainLink, target);
                 }
             }
         }
@@ -69,17 +87,17 @@ internal static class LinkMarkers
     {
         string text = sink.Flat.Text;
         int open = first.Start - 1;
-        while (open >= 0 && first.Start - open < 20 && text[open] is not ('(' or '（' or '\n' or '.' or ')'))
+        while (open >= 0 && first.Start - open < 20 && text[open] is not ('(' or '（' or '[' or '\n' or '.' or ')' or ']'))
         {
             open--;
         }
 
-        if (open < 0 || text[open] is not ('(' or '（') || !IsFiller(text.AsSpan(open + 1, first.Start - open - 1)))
+        if (open < 0 || text[open] is not ('(' or '（' or '[') || !IsFiller(text.AsSpan(open + 1, first.Start - open - 1)))
         {
             return 0;
         }
 
-        char closing = text[open] == '(' ? ')' : '）';
+        char closing = text[open] switch { '(' => ')', '[' => ']', _ => '）' };
         InlineRun[] runs = sink.Flat.Runs;
         int at = first.End;
         var links = new List<InlineRun> { first };
@@ -96,7 +114,7 @@ internal static class LinkMarkers
 
                 foreach (InlineRun link in links)
                 {
-                    sink.Add(open, close + 1, text[link.Start..link.End], CitationStyle.Link, MarkerDoubt.None, link.Url);
+                    sink.Add(open, close + 1, text[link.Start..link.End], StyleOf(text.AsSpan(link.Start, link.End - link.Start)), MarkerDoubt.None, link.Url);
                 }
 
                 return close + 1;

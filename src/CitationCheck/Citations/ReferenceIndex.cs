@@ -31,8 +31,11 @@ internal sealed class ReferenceIndex
         }
     }
 
-    /// <summary>Whether there is any reference.</summary>
+    /// <summary>Whether there is no reference.</summary>
     public bool IsEmpty => all.Count == 0;
+
+    /// <summary>How many references there are.</summary>
+    public int Count => all.Count;
 
     /// <summary>Whether any list has the label.</summary>
     public bool Has(string label) => byLabel.ContainsKey(Normalise(label));

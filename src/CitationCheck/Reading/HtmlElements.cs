@@ -23,7 +23,7 @@ internal static class HtmlElements
     /// <summary>Class names of what a wiki or a blog puts around an article (MediaWiki's among them).</summary>
     private static readonly FrozenSet<string> SkippedClasses = FrozenSet.Create(
         StringComparer.Ordinal,
-        "mw-editsection", "mw-jump-link", "mw-cite-backlink", "cite-accessibility-label", "navbox", "noprint", "toc", "printfooter", "catlinks", "sr-only", "screen-reader-text", "visually-hidden");
+        "mw-editsection", "mw-jump-link", "mw-cite-backlink", "footnote-back", "footnote-backref", "reversefootnote", "cite-accessibility-label", "navbox", "noprint", "toc", "printfooter", "catlinks", "sr-only", "screen-reader-text", "visually-hidden");
 
     private static readonly FrozenSet<string> ReferenceClasses = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "references", "reflist", "footnotes", "endnotes", "bibliography", "csl-bib-body", "citation-list", "ref-list");
@@ -45,9 +45,9 @@ internal static class HtmlElements
             || HasAttribute(tag, "hidden")
             || tag.GetAttribute("aria-hidden") == "true" && tag.Name is not ("a" or "sup"));
 
-    /// <summary>Whether a list says of itself that it holds references.</summary>
+    /// <summary>Whether an element says of itself that it holds references: MediaWiki's and Pandoc's lists, DPUB-ARIA's roles.</summary>
     public static bool OpensReferences(HtmlTagToken tag) =>
-        tag.Name is "ol" or "ul"
+        tag.Name is "ol" or "ul" or "section" or "div" or "aside"
         && (HasClass(tag, ReferenceClasses) || tag.GetAttribute("role") is "doc-bibliography" or "doc-endnotes" || ReferenceClasses.Contains(tag.GetAttribute("id") ?? string.Empty));
 
     /// <summary>How the tokenizer has to read what follows a start tag, which the tree builder would tell it.</summary>

@@ -27,6 +27,7 @@ internal sealed class HtmlReader
     private int listCount;
     private int itemCount;
     private int quoteDepth;
+    private string? markedBy;
     private int markedDepth;
     private int preDepth;
     private int headingLevel;
@@ -191,15 +192,28 @@ internal sealed class HtmlReader
                 break;
         }
 
-        markedDepth += HtmlElements.OpensReferences(tag) ? 1 : 0;
+        if (markedBy is null && HtmlElements.OpensReferences(tag))
+        {
+            markedBy = tag.Name;
+            markedDepth = 1;
+        }
+        else if (markedBy == tag.Name && !tag.IsSelfClosing)
+        {
+            markedDepth++;
+        }
     }
 
     private void ReadEnd(string name, TextSpan range)
     {
+        if (markedBy == name && --markedDepth == 0)
+        {
+            markedBy = null;
+        }
+
         switch (name)
         {
             case "ol" or "ul" when !isRow && lists.Count > 0:
-                markedDepth -= lists.Pop().IsMarked ? 1 : 0;
+                lists.Pop();
                 item = default;
                 break;
             case "li" when !isRow:
@@ -253,7 +267,7 @@ internal sealed class HtmlReader
         }
 
         int? start = tag.Name != "ol" ? null : int.TryParse(tag.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : 1;
-        lists.Push(new OpenList(++listCount, start, HtmlElements.OpensReferences(tag)));
+        lists.Push(new OpenList(++listCount, start));
     }
 
     private void OpenItemTag(HtmlTagToken tag, TextSpan range)
@@ -293,7 +307,7 @@ internal sealed class HtmlReader
             SourceStart = item.Id > 0 && !item.HasBlock ? item.Start : flat.SourceStart(0),
             Anchors = anchors.Count > 0 ? anchors : [],
             Cells = isRow ? cells : [],
-            IsMarkedReference = markedDepth > 0,
+            IsMarkedReference = markedBy is not null && headingLevel == 0,
         });
         anchors = [];
         cells = [];
@@ -312,7 +326,7 @@ internal sealed class HtmlReader
         _ => BlockKind.Paragraph,
     };
 
-    private readonly record struct OpenList(int Id, int? Next, bool IsMarked);
+    private readonly record struct OpenList(int Id, int? Next);
 
     private readonly record struct OpenItem(int Id, int? Number, int Start, bool HasBlock = false);
 

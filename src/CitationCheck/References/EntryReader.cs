@@ -22,7 +22,7 @@ internal sealed class EntryReader
     public static IEnumerable<Reference> Read(EntryDraft draft, string source)
     {
         TextSpan span = TextSpan.FromBounds(draft.SourceStart, draft.SourceEnd);
-        var reader = new EntryReader(FlatTextBuilder.Join(draft.Lines), source);
+        var reader = new EntryReader(WithoutBackLinks(FlatTextBuilder.Join(draft.Lines)), source);
         EntryParts parts = reader.ReadParts();
         foreach (string label in draft.Labels is [] ? [string.Empty] : draft.Labels)
         {
@@ -41,6 +41,15 @@ internal sealed class EntryReader
                 RawText = span.Slice(source),
             };
         }
+    }
+
+    /// <summary>Cuts what leads back to the text: a wiki's <c>^</c> or <c>↑</c> in front, Pandoc's <c>↩</c> behind.</summary>
+    private static FlatText WithoutBackLinks(FlatText entry)
+    {
+        ReadOnlySpan<char> body = entry.Text.AsSpan();
+        int end = body.TrimEnd(" \n↩︎↑⤴").Length;
+        int start = body.StartsWith('^') || body.StartsWith('↑') ? body.Length - body.TrimStart("^↑ ").Length : 0;
+        return start < end ? entry.Slice(start, end) : entry;
     }
 
     private EntryParts ReadParts()

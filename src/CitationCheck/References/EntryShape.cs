@@ -47,7 +47,8 @@ internal static class EntryShape
         for (int i = flat.FirstRunAt(start); i < flat.Runs.Length && flat.Runs[i].Start < end; i++)
         {
             InlineRun run = flat.Runs[i];
-            if (run.Kind == InlineKind.Link && UrlScanner.IsAbsolute(run.Url))
+            bool isMarker = text.AsSpan(run.Start, run.End - run.Start).IndexOfAnyExcept("0123456789[]^, ") < 0; // prose that ends in [[3]](url)
+            if (run.Kind == InlineKind.Link && !isMarker && UrlScanner.IsAbsolute(run.Url))
             {
                 found = true;
                 bool opens = text.AsSpan(start, run.Start - start).Trim().Trim("“\"[(").IsEmpty;
@@ -82,11 +83,18 @@ internal static class EntryShape
         return false;
     }
 
-    /// <summary>A title in quotes with little behind it, a date or a publisher: <c>“Rain” BBC, 2 Mar. 2023</c>.</summary>
+    /// <summary>A title in quotes, then hardly more than a publisher and a date: <c>“Rain” BBC, 2 Mar. 2023</c>.</summary>
     private static bool IsQuoteWithSource(ReadOnlySpan<char> text)
     {
         int close = QuotedTitle.FindAtStart(text);
-        return close > 0 && text.Length - close < 200 && Sentences(text[close..]) <= 1;
+        if (close < 0 || text.Length - close > 200)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text[close..];
+        List<FoundDate> dates = DateReader.FindAll(rest);
+        return dates.Count > 0 && rest[dates[^1].End..].Trim(" ,.;)、，。").Length < 25;
     }
 
     private static bool HasIdentifier(ReadOnlySpan<char> text) =>

@@ -8,7 +8,7 @@ namespace CitationCheck.References;
 /// </summary>
 internal static class EntryTitleReader
 {
-    private const string Separators = " \t\n\u00A0-–—:：|,，;；.。·>→*_•";
+    private const string Separators = " \t\n\u00A0-–—:：|,，、;；.。·>→*_•";
 
     private static readonly SearchValues<char> Closers = SearchValues.Create("”\"»》」』〉’");
 
@@ -54,7 +54,7 @@ internal static class EntryTitleReader
             }
 
             string title = text[(at + 1)..(close - 1)].Trim().TrimEnd(',', '，', '.', ' ');
-            string before = text[..at].Trim().TrimEnd(':', '：', ',', '，', '.', ' ');
+            string before = text[..at].Trim().TrimEnd(':', '：', ',', '，', ' ');
             (IReadOnlyList<string> authors, string? publisher) = AuthorsOrPublisher(before);
             return new EntryTitle(Clean(title), at, close) { Authors = authors, Publisher = PublisherBehind(text, close, links, dates) ?? publisher };
         }
@@ -79,8 +79,14 @@ internal static class EntryTitleReader
             return true;
         }
 
-        bool isGlued = rest.Length == text.Length - close;
-        if (isGlued || rest[0] is '|' or '—' or ':' or '：')
+        if (rest.Length == text.Length - close)
+        {
+            // 「題」朝日新聞、2023年: a name follows at once, and after it a comma
+            int mark = rest.IndexOfAny("、，,");
+            return text[close - 1] is '」' or '』' or '》' && mark is > 0 and <= 14 && rest[..mark].IndexOfAny(" “\"《「") < 0;
+        }
+
+        if (rest[0] is '|' or '—' or ':' or '：')
         {
             return false;
         }
@@ -165,7 +171,7 @@ internal static class EntryTitleReader
             return medical;
         }
 
-        return new EntryTitle(Clean(text[start..end]), start, end);
+        return new EntryTitle(Clean(StripQuotes(text[start..end])), start, end);
     }
 
     private static (int Start, int End) TrimBody(string text, int start, int end)
@@ -227,7 +233,7 @@ internal static class EntryTitleReader
         }
 
         (int from, int to) = TrimBody(text, close + 1, end);
-        string before = text[start..open].Trim(Separators.ToCharArray());
+        string before = text[start..open].Trim();
         bool isShortName = text[close + 1] == '.' && before.Count(static c => c == ' ') < 7 && !before.Contains(':', StringComparison.Ordinal);
         if (!isShortName && !LooksLikeAuthors(before) && !IsFullName(before))
         {
@@ -348,7 +354,9 @@ internal static class EntryTitleReader
 
     private static IReadOnlyList<string> Authors(string text)
     {
-        string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd('.', ' ', ',');
+        string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd(' ', ',');
+        bool endsInInitial = names.Length > 2 && names[^1] == '.' && char.IsUpper(names[^2]) && !char.IsLetter(names[^3]);
+        names = endsInInitial ? names : names.TrimEnd('.');
         string[] parts = names.Split([',', ';', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var authors = new List<string>();
         foreach (string part in parts)
@@ -392,8 +400,17 @@ internal static class EntryTitleReader
         string name = text.Trim(Separators.ToCharArray());
         int stop = name.IndexOfAny([',', ';', '\n', '(', '，', '；', '（']);
         name = stop >= 0 ? name[..stop] : name;
-        int dot = name.IndexOf(". ", StringComparison.Ordinal);
-        name = dot > 3 ? name[..dot] : name;
+        for (int dot = name.IndexOf(". ", StringComparison.Ordinal); dot > 0; dot = name.IndexOf(". ", dot + 1, StringComparison.Ordinal))
+        {
+            // “Lancet. 2020” and “Guardian. Archived” end there, “IEEE Trans. Weather” does not
+            int word = name.LastIndexOf(' ', dot) + 1;
+            if (dot - word > 5 || char.IsAsciiDigit(name[Math.Min(dot + 2, name.Length - 1)]))
+            {
+                name = name[..dot];
+                break;
+            }
+        }
+
         return ShortName(name);
     }
 

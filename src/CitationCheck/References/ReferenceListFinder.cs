@@ -318,7 +318,7 @@ internal sealed class ReferenceListFinder
                 // A heading on the line of its list has moved that line's start.
                 int start = from == first ? 0 : lines[from].Start;
                 int end = to == line ? blocks[i].Text.Text.Length : lines[to - 1].End;
-                SourceBlock part = blocks[i] with { Kind = taken[from] ? BlockKind.ReferenceList : blocks[i].Kind };
+                SourceBlock part = taken[from] ? blocks[i] with { Kind = BlockKind.ReferenceList } : blocks[i];
                 cut.Add(from == first && to == line ? part : part with { Text = blocks[i].Text.Slice(start, end), SourceStart = blocks[i].Text.SourceStart(start) });
                 from = to;
             }
