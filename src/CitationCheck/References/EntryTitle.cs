@@ -8,5 +8,6 @@ internal readonly record struct EntryTitle(string? Title, int Start, int End)
 {
     public string? Publisher { get; init; }
 
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    // A default(EntryTitle), for an entry without a title, runs no initializer.
+    public IReadOnlyList<string> Authors { get => field ?? []; init; } = [];
 }

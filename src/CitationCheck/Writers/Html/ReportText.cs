@@ -3,6 +3,7 @@ namespace CitationCheck.Writers;
 /// <summary>The report as text, each claim marked by its state, each citation a link to its reference.</summary>
 internal sealed class ReportText(HtmlText html, PageIndex index)
 {
+    private readonly VisibleMap.Effort effort = new(index.Report.Text.Length);
     private Group open;
 
     /// <summary>The element that neighbouring blocks of one kind share.</summary>
@@ -50,19 +51,23 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
             return;
         }
 
-        html.Raw(open switch { Group.List => "</ul>\n", Group.Table => "</div>\n", _ => "" });
-        html.Raw(group switch { Group.List => "<ul class=\"items\">\n", Group.Table => "<div class=\"rows\" tabindex=\"0\" role=\"group\" aria-label=\"Table rows\">\n", _ => "" });
+        html.Raw(open switch { Group.List => "</ul>\n", Group.Table => "</table></div>\n", _ => "" });
+        html.Raw(group switch { Group.List => "<ul class=\"items\">\n", Group.Table => "<div class=\"rows\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n", _ => "" });
         open = group;
     }
 
     private void WriteBlock(Block block)
     {
+        if (block.Kind is BlockKind.TableRow or BlockKind.TableHeader)
+        {
+            new TableRowCells(html, index, effort).Write(block);
+            return;
+        }
+
         (string tag, string kind) = block.Kind switch
         {
             BlockKind.Heading => ("h" + Words.Digits(Math.Clamp(block.Level + 2, 3, 6)), "heading"),
             BlockKind.ListItem => ("li", "lvl" + Words.Digits(Math.Clamp(block.Level, 1, 6))),
-            BlockKind.TableRow => ("div", "row"),
-            BlockKind.TableHeader => ("div", "row head"),
             BlockKind.Quote => ("blockquote", "quote"),
             BlockKind.Code => ("pre", "code"),
             BlockKind.Caption => ("p", "caption"),
@@ -76,7 +81,7 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
 
     private void WriteContent(Block block)
     {
-        VisibleMap map = VisibleMap.Of(block.Text, index.Report.Text, block.Span);
+        VisibleMap map = VisibleMap.Of(block.Text, index.Report.Text, block.Span, effort);
         var markers = new MarkerRun(html, index, map, block);
         int at = 0;
         foreach (Claim claim in block.Claims)
