@@ -20,7 +20,7 @@ internal readonly ref struct NextWord
     /// <summary>What it starts with.</summary>
     public NextKind Kind { get; }
 
-    /// <summary>The word; cut after 24 UTF-16 code units, which no table reaches.</summary>
+    /// <summary>The word; cut after 24 UTF-16 code units, which no table reaches, and empty without case, where no table looks.</summary>
     public ReadOnlySpan<char> Text { get; }
 
     /// <summary>Whether a bracket or a quotation mark opens before it.</summary>
@@ -67,7 +67,7 @@ internal readonly ref struct NextWord
 
         NextKind kind = KindOf(text[p]);
         int end = p;
-        int wordBound = Math.Min(text.Length, p + LongestWord);
+        int wordBound = kind == NextKind.Caseless ? p : Math.Min(text.Length, p + LongestWord);
         while (end < wordBound && (Signs.IsWord(text[end]) || (text[end] is '\'' or '’' && end > p)))
         {
             end++;

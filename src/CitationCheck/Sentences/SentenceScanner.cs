@@ -50,12 +50,19 @@ internal ref struct SentenceScanner
             at += plain;
             do
             {
-                if (Signs.IsCandidate(_text[at]))
+                if (_text[at] is >= Signs.FirstKana and <= Signs.LastYi)
+                {
+                    int run = _text[at..].IndexOfAnyExceptInRange(Signs.FirstKana, Signs.LastYi);
+                    at = run < 0 ? _text.Length : at + run;
+                }
+                else if (Signs.IsCandidate(_text[at]))
                 {
                     return at;
                 }
-
-                at++;
+                else
+                {
+                    at++;
+                }
             }
             while (at < _text.Length && _text[at] >= 128);
         }

@@ -10,6 +10,12 @@ internal static class Signs
     public static readonly SearchValues<char> AsciiPlain = SearchValues.Create(
         Enumerable.Range(0, 128).Select(c => (char)c).Where(c => !IsCandidate(c)).ToArray());
 
+    /// <summary>From here to <see cref="LastYi"/> there are kana and ideographs and no stop.</summary>
+    public const char FirstKana = '\u3040';
+
+    /// <summary>The end of that range.</summary>
+    public const char LastYi = '\ua4fe';
+
     /// <summary>Full stops and question and exclamation marks of scripts with no other use for the sign (Unicode's Sentence_Terminal).</summary>
     private static readonly SearchValues<char> ScriptStops = SearchValues.Create(
         "։؟۔܀܁܂߹।॥၊။።፧፨᙮᠃᠉᥄᥅᱾᱿‼‽⁇⁈⁉⸮。꓿꘎꘏꛳꛷꣎꣏꤯꧈꧉꩝꩞꩟꫰꫱꯫។៕︒﹒﹖﹗！．？｡;");
@@ -109,5 +115,5 @@ internal static class Signs
     private static bool IsWideCandidate(char c) => c is '…' or '\u0085' or '\u2028' or '\u2029' || IsScriptStop(c);
 
     /// <summary>Cuts off the letters of nearly all text before the look into the table.</summary>
-    private static bool MayBeScriptStop(char c) => c >= '\u037e' && (c is '\u037e' || (c >= '\u0589' && c is not ((>= '\u0a00' and <= '\u0fff') or (>= '\u3003' and <= '\ua4fe') or (>= '\uac00' and <= '\ufe11'))));
+    private static bool MayBeScriptStop(char c) => c >= '\u037e' && (c is '\u037e' || (c >= '\u0589' && c is not ((>= '\u0a00' and <= '\u0fff') or (>= '\u3003' and <= LastYi) or (>= '\uac00' and <= '\ufe11'))));
 }

@@ -74,7 +74,7 @@ internal readonly ref struct WordBefore
 
     private static ReadOnlySpan<char> Consonants => "bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ";
 
-    /// <summary>Reads the word that ends at <paramref name="end"/>.</summary>
+    /// <summary>Reads the word that ends at <paramref name="end"/>; where words have no blanks between them, in Chinese and Japanese, it is empty.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">The offset of the stop.</param>
     /// <param name="floor">Where the sentence starts; the word does not reach before it.</param>
@@ -83,7 +83,7 @@ internal readonly ref struct WordBefore
     {
         int low = Math.Max(floor, end - LongestWord);
         int start = end;
-        while (start > low && (Signs.IsWord(text[start - 1]) ? !Signs.IsRaisedDigit(text[start - 1]) : text[start - 1] is '.' or '-' or '\'' or '’' or '&'))
+        while (start > low && !Signs.IsCjk(text[start - 1]) && (Signs.IsWord(text[start - 1]) ? !Signs.IsRaisedDigit(text[start - 1]) : text[start - 1] is '.' or '-' or '\'' or '’' or '&'))
         {
             start--;
         }
