@@ -1,6 +1,9 @@
 namespace CitationCheck.Sentences;
 
-/// <summary>Tells what kind of sentence a claim is.</summary>
+/// <summary>
+/// Tells what kind of sentence a claim is, from its words alone and the same way every time. When in doubt it is a
+/// <see cref="ClaimKind.Statement"/>, which asks for a source.
+/// </summary>
 internal static class ClaimClassifier
 {
     /// <summary>Classifies one sentence.</summary>
@@ -9,7 +12,38 @@ internal static class ClaimClassifier
     /// <returns>The kind.</returns>
     public static ClaimKind Classify(ReadOnlySpan<char> text, BlockKind block)
     {
-        _ = block;
-        return text.EndsWith("?") ? ClaimKind.Question : ClaimKind.Statement;
+        ReadOnlySpan<char> bare = SentenceEnds.Trim(text);
+        if (!bare.ContainsAnyLetterOrDigit())
+        {
+            return ClaimKind.HeadingLike;
+        }
+
+        if (block == BlockKind.TableRow)
+        {
+            return Figures.InCells(bare) ? ClaimKind.Statistic : ClaimKind.Statement;
+        }
+
+        if (SentenceEnds.Asks(bare))
+        {
+            return ClaimKind.Question;
+        }
+
+        FigureWeight figure = Figures.In(bare);
+        if (HeadingShape.IsHeadingLike(bare, block, figure))
+        {
+            return ClaimKind.HeadingLike;
+        }
+
+        if (figure != FigureWeight.Measured && MetaPhrases.IsAboutTheReport(bare))
+        {
+            return ClaimKind.Meta;
+        }
+
+        if (block == BlockKind.Quote || QuotedClause.IsIn(bare))
+        {
+            return ClaimKind.Quotation;
+        }
+
+        return figure == FigureWeight.None ? ClaimKind.Statement : ClaimKind.Statistic;
     }
 }

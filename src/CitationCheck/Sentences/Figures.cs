@@ -1,0 +1,170 @@
+namespace CitationCheck.Sentences;
+
+/// <summary>Finds the figures that carry a sentence: amounts, shares and counts, and not years, dates, times or the numbers of sections.</summary>
+internal static class Figures
+{
+    private const string CurrencySigns = "$€£¥₹₩₽₺₴₦฿₫₪￥＄￡";
+
+    /// <summary>Chinese and Japanese signs behind a number that make it an amount; 万 and 億 are magnitudes.</summary>
+    private const string CjkMeasures = "万萬亿億兆千百倍元円圓美欧吨公米克升度％";
+
+    /// <summary>Signs behind a number that make it a date, a time or a name.</summary>
+    private const string CjkDates = "年月日号號时時点點分秒章节節条條款期版世代届回位頁页級级層层";
+
+    /// <summary>How far beside a number a word is looked for, in UTF-16 code units.</summary>
+    private const int Reach = 24;
+
+    private static readonly string[] CjkShares = ["分之", "成以上", "百分点", "百分點", "割", "過半", "过半", "半数", "半數"];
+
+    private static readonly string[] Shares =
+        ["half of ", "third of ", "quarter of ", "two-thirds", "two thirds", "three-quarters", "three quarters", "one-third", "one-quarter", "doubled", "tripled", "quadrupled", "die Hälfte", "Drittel der ", "Viertel der ", "la moitié d", "un tiers d", "un quart d", "la mitad de", "un tercio de", "la metà d", "un terzo d", "metade d", "um terço d", "de helft van", "połowa ", "половина "];
+
+    /// <summary>Weighs the figures of a sentence.</summary>
+    /// <param name="text">The sentence without its markers.</param>
+    /// <returns>The heaviest of them.</returns>
+    public static FigureWeight In(ReadOnlySpan<char> text)
+    {
+        var weight = FigureWeight.None;
+        int at = 0;
+        while (Number.TryFind(text, at, out Number number))
+        {
+            FigureWeight one = Weigh(text, number);
+            if (one == FigureWeight.Measured)
+            {
+                return one;
+            }
+
+            weight = one > weight ? one : weight;
+            at = number.End;
+        }
+
+        return weight != FigureWeight.None || !NamesShare(text) ? weight : FigureWeight.Measured;
+    }
+
+    /// <summary>Whether a table row holds a figure; in a cell a number needs no unit.</summary>
+    /// <param name="text">The row.</param>
+    /// <returns><see langword="true"/> when a number that is no year and no label stands in it.</returns>
+    public static bool InCells(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        while (Number.TryFind(text, at, out Number number))
+        {
+            if (Weigh(text, number) != FigureWeight.None || (!number.IsYear && !number.IsPartOfWord(text) && !IsNamed(text, number) && !IsDated(text, number)))
+            {
+                return true;
+            }
+
+            at = number.End;
+        }
+
+        return false;
+    }
+
+    private static FigureWeight Weigh(ReadOnlySpan<char> text, Number number)
+    {
+        char before = number.Start > 0 ? text[number.Start - 1] : ' ';
+        char after = number.End < text.Length ? text[number.End] : ' ';
+        ReadOnlySpan<char> next = WordAfter(text, number.End, out char sign);
+        if (CurrencySigns.Contains(before) || CurrencySigns.Contains(sign) || sign is '%' or '％' or '‰' or '°' or '×' or '٪')
+        {
+            return FigureWeight.Measured;
+        }
+
+        if (before == '第' || number.IsPartOfWord(text) || IsNamed(text, number))
+        {
+            return FigureWeight.None;
+        }
+
+        if (Signs.IsCjk(after))
+        {
+            return CjkDates.Contains(after) || !char.IsLetter(after) ? FigureWeight.None : CjkMeasures.Contains(after) ? FigureWeight.Measured : FigureWeight.Counted;
+        }
+
+        if (FigureWords.IsMeasure(next))
+        {
+            return FigureWeight.Measured;
+        }
+
+        if (number.IsYear || IsDated(text, number) || sign is '/' or ':')
+        {
+            return FigureWeight.None;
+        }
+
+        if (number.IsGrouped || number.Length > 4)
+        {
+            return FigureWeight.Measured;
+        }
+
+        bool counts = next.Length > 1 && char.IsLetter(next[0]) && !FigureWords.IsJoiner(next);
+        return counts || number.IsDecimal ? FigureWeight.Counted : FigureWeight.None;
+    }
+
+    /// <summary>“Section 3”, “GPT-4”, “Boeing 747”: a label, or a name with a capital that does not open the sentence.</summary>
+    private static bool IsNamed(ReadOnlySpan<char> text, Number number)
+    {
+        ReadOnlySpan<char> previous = WordBefore(text, number.Start, out bool opens);
+        return FigureWords.IsLabel(previous) || (previous.Length > 1 && char.IsUpper(previous[0]) && !opens && !FigureWords.IsDate(previous) && !SentenceStarters.Contains(previous) && !number.IsGrouped && char.IsLower(previous[^1]) && !HasLowerAfter(text, number.End));
+    }
+
+    private static bool HasLowerAfter(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsLower(text[at + 1]);
+
+    private static bool IsDated(ReadOnlySpan<char> text, Number number) =>
+        number.Length <= 2 && !number.IsDecimal && (FigureWords.IsDate(WordBefore(text, number.Start, out _)) || FigureWords.IsDate(WordAfter(text, number.End, out _)));
+
+    private static bool NamesShare(ReadOnlySpan<char> text)
+    {
+        foreach (string share in text.Length > 0 && text.ContainsAnyInRange('\u3040', '\u9fff') ? CjkShares : Shares)
+        {
+            if (text.Contains(share, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word behind a number, over one blank or hyphen, and the first sign there when it is no letter.</summary>
+    private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int at, out char sign)
+    {
+        int start = at;
+        if (start < text.Length && text[start] is '+')
+        {
+            start++;
+        }
+
+        if (start < text.Length && text[start] is '-' or '‑' || (start < text.Length && Signs.IsBlank(text[start])))
+        {
+            start++;
+        }
+
+        int end = start;
+        int bound = Math.Min(text.Length, start + Reach);
+        while (end < bound && (Signs.IsWord(text[end]) || text[end] is '°' or 'µ' or '\''))
+        {
+            end++;
+        }
+
+        sign = start < text.Length && !Signs.IsWord(text[start]) ? text[start] : ' ';
+        return text[start..end];
+    }
+
+    /// <summary>The word before a number, over one blank or hyphen, and whether it opens the sentence.</summary>
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int at, out bool opens)
+    {
+        int end = at;
+        while (end > 0 && at - end < 2 && (Signs.IsBlank(text[end - 1]) || text[end - 1] is '-' or '.'))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && end - start < Reach && (Signs.IsWord(text[start - 1]) || text[start - 1] is '\'' or '.'))
+        {
+            start--;
+        }
+
+        opens = start == 0;
+        return text[start..end];
+    }
+}

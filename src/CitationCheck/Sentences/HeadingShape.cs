@@ -1,0 +1,125 @@
+namespace CitationCheck.Sentences;
+
+/// <summary>Knows lines that name or introduce what follows: “Key figures:”, “The main drivers are:”, “2.3 Methods”.</summary>
+internal static class HeadingShape
+{
+    /// <summary>A line with a colon at its end and more words than this says enough to be a statement.</summary>
+    private const int LongestIntroduction = 25;
+
+    /// <summary>A line with a measured figure, a colon at its end and more words than this is a statistic.</summary>
+    private const int LongestLabel = 12;
+
+    /// <summary>A line without a stop and with more words than this is no heading.</summary>
+    private const int LongestTitle = 8;
+
+    /// <summary>An East Asian heading has no more signs than this.</summary>
+    private const int LongestCjkTitle = 14;
+
+    /// <summary>Whether a sentence is a heading or a label.</summary>
+    /// <param name="text">The sentence, trimmed.</param>
+    /// <param name="block">The kind of block that it stands in.</param>
+    /// <param name="figure">Whether a figure carries it.</param>
+    /// <returns><see langword="true"/> when it states nothing by itself.</returns>
+    public static bool IsHeadingLike(ReadOnlySpan<char> text, BlockKind block, FigureWeight figure)
+    {
+        int words = CountWords(text);
+        if (EndsWithColon(text))
+        {
+            return words <= (figure == FigureWeight.Measured ? LongestLabel : LongestIntroduction);
+        }
+
+        // Items of a list are claims even as fragments.
+        return block == BlockKind.Paragraph && (figure == FigureWeight.None || (figure == FigureWeight.Counted && StartsWithSection(text))) && words <= LongestTitle && !EndsWithStop(text) && IsTitle(text);
+    }
+
+    /// <summary>Counts words; of Chinese and Japanese two signs count for one.</summary>
+    /// <param name="text">A text.</param>
+    /// <returns>The number of words.</returns>
+    public static int CountWords(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        int signs = 0;
+        bool inside = false;
+        foreach (char c in text)
+        {
+            if (Signs.IsCjk(c))
+            {
+                signs += char.IsLetterOrDigit(c) ? 1 : 0;
+                inside = false;
+            }
+            else
+            {
+                bool word = Signs.IsWord(c) || (inside && c is '\'' or '’' or '-' or '.' or ',');
+                words += word && !inside ? 1 : 0;
+                inside = word;
+            }
+        }
+
+        return words + ((signs + 1) / 2);
+    }
+
+    private static bool EndsWithColon(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && (Signs.IsEmphasis(text[end - 1]) || Signs.IsClosingBracket(text[end - 1]) || Signs.IsBlank(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end > 0 && text[end - 1] is ':' or '：';
+    }
+
+    private static bool EndsWithStop(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && (Signs.IsCloser(text[end - 1]) || Signs.IsBlank(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end > 0 && (Signs.IsStop(text[end - 1]) || text[end - 1] == ';');
+    }
+
+    /// <summary>Every longer word has a capital, or there are three words at most, or a section's number stands first.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        int cjk = 0;
+        int capitals = 0;
+        int small = 0;
+        int words = 0;
+        bool inside = false;
+        for (int p = 0; p < text.Length; p++)
+        {
+            char c = text[p];
+            cjk += Signs.IsCjk(c) ? 1 : 0;
+            bool word = Signs.IsWord(c) || (inside && c is '\'' or '’' or '-');
+            if (word && !inside)
+            {
+                int end = p;
+                while (end < text.Length && Signs.IsWord(text[end]))
+                {
+                    end++;
+                }
+
+                words++;
+                capitals += char.IsUpper(c) ? 1 : 0;
+                small += char.IsLower(c) && end - p > 3 ? 1 : 0;
+            }
+
+            inside = word;
+        }
+
+        return cjk > 0 ? text.Length <= LongestCjkTitle : words <= 3 || (small == 0 && capitals > 0) || LineLayout.IsLabel(text, 0) || StartsWithSection(text);
+    }
+
+    private static bool StartsWithSection(ReadOnlySpan<char> text)
+    {
+        int p = 0;
+        while (p < text.Length && (char.IsAsciiDigit(text[p]) || text[p] == '.'))
+        {
+            p++;
+        }
+
+        return p > 2 && p + 1 < text.Length && text[p] == ' ' && text[..p].Contains('.') && char.IsUpper(text[p + 1]);
+    }
+}

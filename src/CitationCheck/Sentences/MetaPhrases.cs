@@ -1,0 +1,173 @@
+using System.Collections.Frozen;
+
+namespace CitationCheck.Sentences;
+
+/// <summary>
+/// Sentences about the report itself, by language: how they open, and the verbs of presenting that must follow. A verb of
+/// finding is not among them: “This report shows that prices rose” says something about the world. Papers and studies are
+/// not among the openings: in a cited report “this study” is mostly somebody else's.
+/// </summary>
+internal static class MetaPhrases
+{
+    /// <summary>How far behind the opening the verb is looked for, in UTF-16 code units.</summary>
+    private const int Reach = 60;
+
+    private static readonly (string[] Openings, string[] Verbs)[] Table =
+    [
+        // English
+        (["this report", "this section", "this subsection", "this chapter", "this document", "this overview", "this summary", "this briefing", "this memo", "this analysis", "this review",
+          "this appendix", "this guide", "the present report", "our report", "the following report", "the following section", "the following chapter",
+          "the following paragraph", "the following table", "the following list", "the following overview", "the following subsection", "the following analysis", "the next section", "the next chapter",
+          "the previous section", "the rest of this", "the remainder of this", "the sections below", "the table below", "the list below", "in this report", "in this section", "in this subsection",
+          "in this chapter", "in this document", "in this overview", "in this analysis", "in this review", "in the following section", "in the following chapter", "in the following paragraph", "in the following,", "in the next section", "in what follows"],
+         [" we ", " i ", " you ", " examin", " explor", " provid", " present", " describ", " discuss", " cover", " summar", " outlin", " review", " analy", " aim", " organi", " structur", " divid", " focus", " address",
+          " consider", " compar", " offer", " gives ", " give ", " look", " begin", " start", " seek", " synthes", " evaluat", " assess", " investigat", " detail", " highlight", " introduc", " list", " explain",
+          " deal", " draw", " intend", " attempt", " is a ", " is an ", " is the ", " are the ", " set out", " sets out", " lay", " turn", " survey", " trace", " proceed", " serve", " contain", " consist", " will "]),
+
+        // Openings that say it all, English and German
+        (["below is", "below are", "below we", "below you", "here we", "here is a", "here are the", "in the following we", "im folgenden werden", "im folgenden wird", "im folgenden betrachten", "im folgenden untersuchen",
+          "im folgenden stellen", "im folgenden soll", "im folgenden geht"], [""]),
+
+        // German
+        (["dieser bericht", "dieser abschnitt", "dieses kapitel", "dieses dokument", "diese übersicht", "diese analyse", "diese zusammenfassung", "dieser überblick", "der vorliegende bericht", "in diesem bericht",
+          "in diesem abschnitt", "in diesem kapitel", "in diesem dokument", "in dieser analyse", "im folgenden abschnitt", "im folgenden kapitel", "der folgende abschnitt", "die folgende tabelle", "die folgende übersicht", "das folgende kapitel", "die folgenden abschnitte", "nachfolgend", "die tabelle unten"],
+         [" wir ", " wird ", " werden ", " untersuch", " beschreib", " behandel", " stellt ", " stellen ", " gibt ", " geben ", " fasst", " fassen", " biete", " erläuter", " diskutier", " analysier", " befass", " beleucht", " betracht", " zeigt ", " vergleich", " konzentrier", " gliedert", " geht ", " liste", " soll "]),
+
+        // French
+        (["ce rapport", "ce document", "ce chapitre", "cette section", "cette analyse", "cette synthèse", "le présent rapport", "le présent document", "dans ce rapport", "dans ce chapitre", "dans ce document", "dans cette section",
+          "dans ce qui suit", "la section suivante", "la partie suivante", "le tableau suivant", "le tableau ci-dessous", "les sections suivantes", "ci-dessous"],
+         [" nous ", " on ", " présente", " examin", " décri", " analys", " traite", " étudi", " explor", " propos", " résum", " abord", " fourni", " vise", " dress", " expose", " compar", " porte ", " offre", " détaill", " se concentre", " s'articule", " s’articule"]),
+
+        // Spanish
+        (["este informe", "este documento", "este capítulo", "este apartado", "esta sección", "este análisis", "este resumen", "el presente informe", "el presente documento", "en este informe", "en este documento", "en este capítulo",
+          "en este apartado", "en esta sección", "la siguiente sección", "la siguiente tabla", "la tabla siguiente", "las siguientes secciones", "a continuación"],
+         [" se ", " examina", " presenta", " describe", " analiza", " aborda", " explora", " ofrece", " resume", " trata", " estudi", " expone", " compara", " detalla", " tiene como", " busca", " pretende", " veremos", " analizamos", " revisa", " proporciona"]),
+
+        // Italian
+        (["questo rapporto", "questa relazione", "questo documento", "questo capitolo", "questa sezione", "questa analisi", "il presente rapporto", "la presente relazione", "in questo rapporto", "in questa relazione", "in questo documento",
+          "in questo capitolo", "in questa sezione", "la sezione seguente", "la tabella seguente", "la seguente tabella", "di seguito"],
+         [" si ", " esamin", " present", " descri", " analizz", " tratt", " esplor", " offr", " riassum", " illustr", " affront", " confront", " forni", " discut", " vengono", " viene"]),
+
+        // Portuguese
+        (["este relatório", "este documento", "este capítulo", "esta seção", "esta secção", "esta análise", "o presente relatório", "neste relatório", "neste documento", "neste capítulo", "nesta seção", "nesta secção",
+          "a seção seguinte", "a próxima seção", "a tabela a seguir", "a seguir"],
+         [" examina", " apresenta", " descreve", " analisa", " aborda", " explora", " oferece", " resume", " trata", " estuda", " expõe", " compara", " detalha", " são ", " é apresentad", " discut", " vamos", " fornece", " visa", " busca"]),
+
+        // Dutch
+        (["dit rapport", "dit verslag", "dit document", "dit hoofdstuk", "deze sectie", "deze paragraaf", "deze analyse", "dit overzicht", "in dit rapport", "in dit verslag", "in dit document", "in dit hoofdstuk", "in deze sectie", "in deze paragraaf",
+          "de volgende sectie", "de volgende paragraaf", "de volgende tabel", "het volgende hoofdstuk", "de onderstaande tabel", "hieronder"],
+         [" we ", " wij ", " wordt ", " worden ", " onderzoek", " beschrijf", " behandel", " geeft ", " vat ", " biedt ", " bespre", " analyseer", " verken", " gaat ", " presenteer", " vergelijk", " richt "]),
+
+        // Polish
+        (["niniejszy raport", "ten raport", "niniejszy dokument", "ten rozdział", "niniejszy rozdział", "ta sekcja", "w niniejszym raporcie", "w tym raporcie", "w tym rozdziale", "w tej sekcji", "poniższa tabela", "kolejna sekcja", "poniżej"],
+         [" przedstawi", " opis", " omawi", " omówi", " analiz", " bada", " podsumow", " zawiera", " porówn", " prezent", " skupia", " ma na celu", " dotyczy"]),
+
+        // Russian
+        (["этот отчёт", "этот отчет", "данный отчёт", "данный отчет", "настоящий отчёт", "настоящий отчет", "этот раздел", "данный раздел", "эта глава", "данная глава", "настоящий доклад", "этот доклад", "в этом отчёте", "в этом отчете", "в данном отчёте",
+          "в данном отчете", "в настоящем отчёте", "в этом разделе", "в данном разделе", "в этой главе", "в настоящем докладе", "следующий раздел", "в следующем разделе", "ниже", "в таблице ниже"],
+         [" рассматрива", " рассмотр", " представ", " описыва", " описан", " анализ", " обсужда", " обобща", " содерж", " посвящ", " излага", " привод", " исследу", " мы ", " сравнива", " охватыва"]),
+
+        // Chinese
+        (["本报告", "本報告", "本文", "本节", "本節", "本章", "本部分", "本小节", "以下", "下文", "下表", "接下来", "接下來", "在本节", "在本章", "在本报告", "这一部分", "该部分", "本附录"],
+         ["将", "將", "旨在", "介绍", "介紹", "探讨", "探討", "分析", "讨论", "討論", "概述", "总结", "總結", "梳理", "阐述", "闡述", "说明", "說明", "聚焦", "汇总", "彙總", "综述", "首先", "回顾", "回顧", "围绕", "列出", "展示", "呈现", "是"]),
+
+        // Japanese
+        (["本報告書", "本報告", "本レポート", "本稿", "本章", "本節", "本資料", "本書", "この章", "この節", "このセクション", "このレポート", "この報告書", "以下", "次節", "次章", "次の表", "下の表", "下表"],
+         ["述べ", "紹介", "分析", "検討", "説明", "解説", "まとめ", "概観", "考察", "論じ", "整理", "示す", "示し", "扱", "取り上げ", "概説", "比較", "目的"]),
+
+        // Korean
+        (["본 보고서", "이 보고서", "본 장", "본 절", "이 장", "이 절", "이번 장", "다음 절", "다음 장", "다음 표", "아래 표", "아래에서", "본고", "본 문서", "이 섹션", "본 섹션"],
+         ["다룬", "다루", "설명", "분석", "살펴", "소개", "제시", "검토", "요약", "논의", "정리", "목적", "비교", "개괄", "기술"]),
+
+        // Arabic
+        (["هذا التقرير", "هذا القسم", "هذا الفصل", "هذه الوثيقة", "في هذا التقرير", "في هذا القسم", "في هذا الفصل", "يتناول هذا", "يستعرض هذا", "يقدم هذا", "يقدّم هذا", "يناقش هذا", "يهدف هذا", "القسم التالي", "الجدول التالي", "فيما يلي"],
+         ["يستعرض", "يقدم", "يقدّم", "يتناول", "يناقش", "يحلل", "يصف", "نستعرض", "نناقش", "نتناول", "يهدف", "يوضح", "يلخص", "عرض", "التقرير", "القسم", "الفصل", "سنتناول", "سنستعرض"]),
+
+        // Hindi
+        (["यह रिपोर्ट", "इस रिपोर्ट में", "यह खंड", "इस खंड में", "यह अध्याय", "इस अध्याय में", "यह अनुभाग", "इस अनुभाग में", "अगले खंड में", "निम्नलिखित तालिका", "नीचे"],
+         ["प्रस्तुत", "विश्लेषण", "चर्चा", "वर्णन", "समीक्षा", "करेंगे", "सारांश", "बताया", "दिया गया", "दी गई", "जाँच", "जांच", "तुलना"]),
+    ];
+
+    /// <summary>“Section 3 reviews the data”: the verb must follow at once. “Section 230 of the Act provides” is law.</summary>
+    private static readonly (string Opening, string[] Verbs)[] Numbered =
+    [
+        ("section ", ["describes", "discusses", "presents", "reviews", "summarizes", "summarises", "outlines", "examines", "introduces", "concludes", "explores"]),
+        ("chapter ", ["describes", "discusses", "presents", "reviews", "summarizes", "summarises", "outlines", "examines", "introduces", "concludes", "explores"]),
+        ("abschnitt ", ["beschreibt", "behandelt", "stellt", "gibt", "fasst", "erläutert", "untersucht"]),
+        ("kapitel ", ["beschreibt", "behandelt", "stellt", "gibt", "fasst", "erläutert", "untersucht"]),
+    ];
+
+    private static readonly FrozenDictionary<char, (string Opening, string[] Verbs)[]> ByFirstLetter = Table
+        .SelectMany(row => row.Openings.Select(opening => (Opening: opening, row.Verbs)))
+        .GroupBy(entry => entry.Opening[0])
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>Whether a sentence is about the report itself.</summary>
+    /// <param name="text">The sentence, trimmed.</param>
+    /// <returns><see langword="true"/> when it opens so and presents something.</returns>
+    public static bool IsAboutTheReport(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !ByFirstLetter.TryGetValue(char.ToLowerInvariant(text[0]), out (string Opening, string[] Verbs)[]? entries))
+        {
+            return IsNumberedPart(text);
+        }
+
+        foreach ((string opening, string[] verbs) in entries)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && EndsWord(text, opening) && HasVerb(text[VerbStart(opening)..], verbs))
+            {
+                return true;
+            }
+        }
+
+        return IsNumberedPart(text);
+    }
+
+    private static bool IsNumberedPart(ReadOnlySpan<char> text)
+    {
+        foreach ((string opening, string[] verbs) in Numbered)
+        {
+            if (!text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            int at = opening.Length;
+            while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '.'))
+            {
+                at++;
+            }
+
+            foreach (string verb in verbs)
+            {
+                if (at > opening.Length && text[at..].TrimStart().StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The opening ends with a word, but for a plural: “the following sections”.</summary>
+    private static bool EndsWord(ReadOnlySpan<char> text, string opening) =>
+        text.Length > opening.Length && (opening[0] >= '\u0600' || !Signs.IsWord(text[opening.Length]) || text[opening.Length] == 's');
+
+    /// <summary>Where a language puts the verb first, as Arabic does, the opening holds it.</summary>
+    private static int VerbStart(string opening) => opening[0] is >= '\u0600' and <= '\u06ff' ? 0 : opening.Length;
+
+    private static bool HasVerb(ReadOnlySpan<char> rest, string[] verbs)
+    {
+        ReadOnlySpan<char> near = rest[..Math.Min(rest.Length, Reach)];
+        foreach (string verb in verbs)
+        {
+            if (near.Contains(verb, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Buffers;
+
+namespace CitationCheck.Sentences;
+
+/// <summary>Finds somebody's words in a sentence: more than three of them between quotation marks, and not a title.</summary>
+internal static class QuotedClause
+{
+    /// <summary>A phrase of so many words is no clause.</summary>
+    private const int LongestPhrase = 3;
+
+    /// <summary>How far a closing mark is looked for, in UTF-16 code units.</summary>
+    private const int LongestQuotation = 2000;
+
+    private static readonly (char Open, string Close)[] Pairs =
+    [
+        ('“', "”"), ('"', "\""), ('„', "“”"), ('«', "»"), ('»', "«»"), ('「', "」"), ('『', "』"), ('‘', "’"), ('‹', "›"), ('”', "”"), ('＂', "＂"), ('〝', "〞〟"),
+    ];
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create(Pairs.Select(pair => pair.Open).ToArray());
+
+    /// <summary>Whether a sentence quotes a clause.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <returns><see langword="true"/> when it does.</returns>
+    public static bool IsIn(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        while (at < text.Length)
+        {
+            int step = text[at..].IndexOfAny(QuotationMarks);
+            if (step < 0)
+            {
+                return false;
+            }
+
+            int open = at + step;
+            int close = CloseOf(text, open);
+            if (close < 0)
+            {
+                at = open + 1;
+            }
+            else if (IsClause(text[(open + 1)..close]))
+            {
+                return true;
+            }
+            else
+            {
+                at = close + 1;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CloseOf(ReadOnlySpan<char> text, int open)
+    {
+        string closers = ClosersOf(text[open]);
+        int bound = Math.Min(text.Length, open + LongestQuotation);
+        int at = open + 1;
+        while (at < bound && text[at..bound].IndexOfAny(closers) is >= 0 and var step)
+        {
+            at += step;
+
+            // An apostrophe inside a word closes nothing: ‘the firm’s loss’.
+            if (text[at] != '’' || at + 1 == text.Length || !Signs.IsWord(text[at + 1]))
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return -1;
+    }
+
+    private static string ClosersOf(char open)
+    {
+        foreach ((char sign, string closers) in Pairs)
+        {
+            if (sign == open)
+            {
+                return closers;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool IsClause(ReadOnlySpan<char> quoted) => HeadingShape.CountWords(quoted) > LongestPhrase && !IsTitle(quoted);
+
+    /// <summary>“The Old Man and the Sea”: every longer word has a capital, which no clause has.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> quoted)
+    {
+        int capitals = 0;
+        int start = -1;
+        for (int p = 0; p <= quoted.Length; p++)
+        {
+            bool letter = p < quoted.Length && char.IsLetter(quoted[p]);
+            if (letter && start < 0)
+            {
+                start = p;
+            }
+            else if (!letter && start >= 0)
+            {
+                if (char.IsUpper(quoted[start]))
+                {
+                    capitals++;
+                }
+                else if (p - start > 3)
+                {
+                    return false;
+                }
+
+                start = -1;
+            }
+        }
+
+        return capitals > 1;
+    }
+}
