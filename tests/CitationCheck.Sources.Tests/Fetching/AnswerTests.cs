@@ -1,0 +1,107 @@
+using CitationCheck.Sources.Tests.Servers;
+using Microsoft.AspNetCore.Http;
+
+namespace CitationCheck.Sources.Tests.Fetching;
+
+/// <summary>What an orderly answer means.</summary>
+public sealed class AnswerTests
+{
+    [TestCase(404, SourceOutcome.NotFound, 1)]
+    [TestCase(410, SourceOutcome.NotFound, 1)]
+    [TestCase(401, SourceOutcome.Blocked, 1)]
+    [TestCase(403, SourceOutcome.Blocked, 1)]
+    [TestCase(451, SourceOutcome.Blocked, 1)]
+    [TestCase(429, SourceOutcome.Blocked, 3)]
+    [TestCase(408, SourceOutcome.Unreachable, 3)]
+    [TestCase(500, SourceOutcome.Unreachable, 3)]
+    [TestCase(503, SourceOutcome.Unreachable, 3)]
+    [TestCase(400, SourceOutcome.Unreachable, 1)]
+    [TestCase(300, SourceOutcome.Unreachable, 1)]
+    [TestCase(304, SourceOutcome.Unreachable, 1)]
+    [TestCase(204, SourceOutcome.Unread, 1)]
+    public async Task A_status_is_one_of_the_states_and_only_passing_ones_are_tried_again(int status, SourceOutcome expected, int requests)
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        });
+        await using var verification = new Verification(server.Port);
+
+        SourceObservation seen = await verification.FetchAsync(server.Url("/x"));
+
+        seen.Outcome.Should().Be(expected);
+        seen.HttpStatus.Should().Be(status);
+        server.Requests["/x"].Should().Be(requests);
+    }
+
+    [TestCase("application/pdf", "%PDF-1.7", "a PDF")]
+    [TestCase("text/html", "%PDF-1.7", "a PDF")]
+    [TestCase("text/html", "PK\u0003\u0004zip", "a ZIP file")]
+    [TestCase("image/svg+xml", "<svg/>", "image/svg+xml")]
+    [TestCase("application/json", "{}", "application/json")]
+    [TestCase("multipart/x-mixed-replace; boundary=x", "--x", "multipart/x-mixed-replace")]
+    [TestCase("multipart/related", "--x", "multipart/related")]
+    [TestCase("text/html", "", "an empty answer")]
+    public async Task What_is_no_page_is_unread_with_a_reason(string type, string body, string reason)
+    {
+        SourceObservation seen = await FetchAsync(context =>
+        {
+            context.Response.ContentType = type;
+            return context.Response.WriteAsync(body);
+        });
+
+        seen.Outcome.Should().Be(SourceOutcome.Unread);
+        seen.Reason.Should().Contain(reason);
+    }
+
+    [TestCase(null)]
+    [TestCase("text/html; charset")]
+    [TestCase("application/xhtml+xml")]
+    public async Task A_page_is_read_although_its_type_is_missing_or_odd(string? type)
+    {
+        SourceObservation seen = await FetchAsync(context =>
+        {
+            context.Response.Headers.ContentType = type;
+            return context.Response.WriteAsync("<!DOCTYPE html [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><title>Rain &a;</title>");
+        });
+
+        seen.Outcome.Should().Be(SourceOutcome.Page);
+        seen.Titles.Single().Text.Should().StartWith("Rain").And.NotContain("root");
+    }
+
+    [Test]
+    public async Task A_wall_against_bots_is_blocked_whatever_its_status()
+    {
+        SourceObservation seen = await FetchAsync(context =>
+        {
+            context.Response.StatusCode = 503;
+            context.Response.Headers["cf-mitigated"] = "challenge";
+            return Task.CompletedTask;
+        });
+
+        seen.Outcome.Should().Be(SourceOutcome.Blocked);
+        seen.Reason.Should().Contain("bots");
+    }
+
+    [Test]
+    public async Task The_request_says_who_asks_and_carries_nothing_else()
+    {
+        IHeaderDictionary headers = new HeaderDictionary();
+        await FetchAsync(context =>
+        {
+            headers = new HeaderDictionary(context.Request.Headers.ToDictionary());
+            return LoopbackServer.Page(context, "Rain");
+        });
+
+        headers.UserAgent.ToString().Should().Be("CitationCheck/0.1 (checks cited sources)");
+        headers.Keys.Should().BeEquivalentTo("Host", "User-Agent", "Accept", "Accept-Encoding");
+    }
+
+    private static async Task<SourceObservation> FetchAsync(RequestDelegate answer)
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => answer(context));
+        await using var verification = new Verification(server.Port);
+        return await verification.FetchAsync(server.Url("/"));
+    }
+}
