@@ -89,11 +89,16 @@ internal static class SourceJudge
     private static bool IsHome(Uri url)
     {
         string path = url.AbsolutePath.Trim('/');
+        if (path.Length == 0)
+        {
+            return url.Query.Length == 0;
+        }
+
         bool isLanguage = path.Length == 2 || (path.Length == 5 && path[2] is '-' or '_');
-        return path.Length == 0
-            ? url.Query.Length == 0
-            : (isLanguage && path.All(c => char.IsAsciiLetter(c) || c is '-' or '_'))
-                || path.StartsWith("index.", StringComparison.OrdinalIgnoreCase)
-                || path.StartsWith("home", StringComparison.OrdinalIgnoreCase) && path.Length <= 9;
+        string name = path.Split('.')[0];
+        return (isLanguage && path.All(c => char.IsAsciiLetter(c) || c is '-' or '_'))
+            || name.Equals("index", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("home", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("default", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -38,7 +38,9 @@ public sealed class SourceJudgeTests
     [TestCase("https://lake.example/en/", SourceStatus.RedirectedElsewhere)]
     [TestCase("https://lake.example/index.html", SourceStatus.RedirectedElsewhere)]
     [TestCase("https://lake.example/2023/rain-in-geneva", SourceStatus.TitleMismatch)]
+    [TestCase("https://lake.example/home", SourceStatus.RedirectedElsewhere)]
     [TestCase("https://lake.example/?p=27", SourceStatus.TitleMismatch)]
+    [TestCase("https://lake.example/home/27", SourceStatus.TitleMismatch)]
     public void An_article_that_ends_on_a_home_page_was_redirected_elsewhere(string final, SourceStatus expected) =>
         SourceJudge.Judge("Rain in Geneva", Page("Lake News of today") with { FinalUrl = final }).Status.Should().Be(expected);
 

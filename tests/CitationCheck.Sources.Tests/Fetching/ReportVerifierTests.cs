@@ -1,0 +1,207 @@
+using CitationCheck.Sources.Tests.Servers;
+using CitationCheck.Tests.Sources;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CitationCheck.Sources.Tests.Fetching;
+
+public sealed class ReportVerifierTests
+{
+    [Test]
+    public async Task Each_reference_ends_in_its_state_and_a_replay_gives_the_same_findings()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => context.Request.Path.Value switch
+        {
+            "/rain" => LoopbackServer.Page(context, "Rain in Geneva"),
+            "/soft" => LoopbackServer.Page(context, "Page not found"),
+            _ => NotFound(context),
+        });
+        await using var verification = new Verification(server.Port);
+        Report report = ReportOf.References(
+            ReportOf.Reference(server.Url("/rain"), "Rain in Geneva"),
+            ReportOf.Reference(server.Url("/rain"), "Rain in Lausanne", label: "2"),
+            ReportOf.Reference(server.Url("/rain#part"), null, label: "3"),
+            ReportOf.Reference(server.Url("/gone"), "Rain", label: "4"),
+            ReportOf.Reference(server.Url("/soft"), "Rain", label: "5"),
+            ReportOf.Reference("http://10.0.0.1/", "Rain", label: "6"),
+            ReportOf.Reference(null, "Rain", label: "7"),
+            ReportOf.Reference("not a URL", "Rain", label: "8"));
+
+        ValidationResult result = await verification.Verifier.VerifyAsync(report);
+
+        result.Sources.Select(source => source.Status).Should().Equal(
+            SourceStatus.Verified, SourceStatus.TitleSmallEdit, SourceStatus.NoTitleCited, SourceStatus.NotFound, SourceStatus.SoftNotFound,
+            SourceStatus.Refused, SourceStatus.NotChecked, SourceStatus.Refused);
+        server.Requests["/rain"].Should().Be(1, "each URL is fetched once");
+        result.Summary.Sources!.Checked.Should().Be(7);
+
+        string saved = result.Observations!.ToJson();
+        ValidationResult replay = CitationValidator.Validate(report, null, SourceObservations.FromJson(saved));
+        replay.Findings.Should().Equal(result.Findings);
+        replay.Observations!.ToJson().Should().Be(saved);
+    }
+
+    [Test]
+    public async Task Progress_tells_each_URL_once()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
+        await using var verification = new Verification(server.Port);
+        var steps = new List<SourceProgress>();
+
+        await verification.Verifier.ObserveAsync(
+            ReportOf.References([.. Enumerable.Range(0, 20).Select(i => ReportOf.Reference(server.Url($"/{i % 10}")))]), new Immediate(steps));
+
+        steps.Select(step => step.Done).Order().Should().Equal(Enumerable.Range(1, 10));
+        steps.Should().OnlyContain(step => step.Total == 10);
+    }
+
+    [TestCase(2, 10, 2)]
+    [TestCase(10, 3, 3)]
+    public async Task No_more_requests_are_in_flight_than_allowed(int perHost, int all, int most)
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(async context =>
+        {
+            await Task.Delay(10);
+            await LoopbackServer.Page(context, "Rain");
+        });
+        await using var verification = new Verification(server.Port, options =>
+        {
+            options.MaxInFlightPerHost = perHost;
+            options.MaxInFlight = all;
+        });
+
+        await verification.VerifyAsync([.. Enumerable.Range(0, 60).Select(i => ((string?)server.Url($"/{i}"), (string?)null))]);
+
+        server.MaxInFlight.Should().Be(most);
+    }
+
+    [Test]
+    public async Task A_busy_host_does_not_keep_others_waiting()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(async context =>
+        {
+            await Task.Delay(context.Request.Host.Host == "slow.example" ? 100 : 1);
+            await LoopbackServer.Page(context, "Rain");
+        });
+        await using var verification = new Verification(server.Port);
+        var order = new List<SourceProgress>();
+        Reference[] references =
+        [
+            .. Enumerable.Range(0, 20).Select(i => ReportOf.Reference(server.Url($"/{i}", "slow.example"))),
+            .. Enumerable.Range(0, 10).Select(i => ReportOf.Reference(server.Url("/", $"fast{i}.example"))),
+        ];
+
+        await verification.Verifier.ObserveAsync(ReportOf.References(references), new Immediate(order));
+
+        order.Take(10).Count(step => step.Latest.Url.Contains("fast", StringComparison.Ordinal)).Should().BeGreaterThan(7);
+    }
+
+    [Test]
+    public async Task Cancelling_stops_at_once()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        await using var verification = new Verification(server.Port);
+        using var cancel = new CancellationTokenSource(200);
+        long start = TimeProvider.System.GetTimestamp();
+
+        await FluentActions.Awaiting(() => verification.VerifyAsync(cancel.Token, (server.Url("/a"), null), (server.Url("/b"), null), (server.Url("/c"), null)))
+            .Should().ThrowAsync<OperationCanceledException>();
+
+        TimeProvider.System.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(2));
+    }
+
+    [Test]
+    public async Task What_was_seen_is_remembered_but_what_may_pass_is_not()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
+        {
+            if (context.Request.Path == "/blocked")
+            {
+                context.Response.StatusCode = 403;
+                return Task.CompletedTask;
+            }
+
+            return LoopbackServer.Page(context, "Rain");
+        });
+        await using var verification = new Verification(server.Port);
+
+        for (int i = 0; i < 2; i++)
+        {
+            await verification.VerifyAsync((server.Url("/page"), null), (server.Url("/blocked"), null));
+        }
+
+        server.Requests["/page"].Should().Be(1);
+        server.Requests["/blocked"].Should().Be(2);
+    }
+
+    [Test]
+    public async Task Without_a_cache_each_report_fetches_anew()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
+        await using var verification = new Verification(server.Port, options => options.CacheDuration = TimeSpan.Zero);
+
+        await verification.VerifyAsync((server.Url("/"), null));
+        await verification.VerifyAsync((server.Url("/"), null));
+
+        server.Requests["/"].Should().Be(2);
+    }
+
+    [Test]
+    public async Task Verifiers_that_share_a_distributed_cache_fetch_once()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain “in” Genève"));
+        var shared = new SharedMemory();
+        var results = new List<string>();
+        for (int i = 0; i < 2; i++)
+        {
+            await using var verification = new Verification(server.Port, services: services => services.AddSingleton<IDistributedCache>(shared));
+            results.Add((await verification.VerifyAsync((server.Url("/"), "Rain in Genève"))).Observations!.ToJson());
+        }
+
+        server.Requests["/"].Should().Be(1);
+        results[1].Should().Be(results[0]);
+    }
+
+    [Test]
+    public async Task In_ordinary_work_nothing_is_logged_as_a_warning()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => context.Request.Path == "/" ? LoopbackServer.Page(context, "Rain") : NotFound(context));
+        await using var verification = new Verification(server.Port);
+
+        await verification.VerifyAsync((server.Url("/"), "Rain"), (server.Url("/gone"), null), ("http://10.0.0.1/", null), ("http://nx.example/", null));
+
+        verification.Logs.Entries.Should().Contain(entry => entry.Level == LogLevel.Information && entry.Message.StartsWith("Looked at 4 sources", StringComparison.Ordinal));
+        verification.Logs.Entries.Should().NotContain(entry => entry.Level >= LogLevel.Warning);
+    }
+
+    [Test]
+    public async Task The_one_line_form_verifies_without_dependency_injection()
+    {
+        ValidationResult result = await SourceVerifier.VerifyAsync(ReportOf.References(ReportOf.Reference("http://127.0.0.1/", "Rain")));
+
+        result.Sources.Single().Status.Should().Be(SourceStatus.Refused);
+    }
+
+    [Test]
+    public void A_report_without_sources_needs_no_network() =>
+        FluentActions.Awaiting(() => SourceVerifier.VerifyAsync(ReportOf.References())).Should().NotThrowAsync();
+
+    private static Task NotFound(HttpContext context)
+    {
+        context.Response.StatusCode = 404;
+        return Task.CompletedTask;
+    }
+
+    private sealed class Immediate(List<SourceProgress> steps) : IProgress<SourceProgress>
+    {
+        public void Report(SourceProgress value)
+        {
+            lock (steps)
+            {
+                steps.Add(value);
+            }
+        }
+    }
+}

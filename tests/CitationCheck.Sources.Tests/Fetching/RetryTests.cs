@@ -1,0 +1,114 @@
+using System.Net;
+using CitationCheck.Sources.Tests.Servers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CitationCheck.Sources.Tests.Fetching;
+
+public sealed class RetryTests
+{
+    [TestCase("10", 10)]
+    [TestCase("0", 0)]
+    [TestCase("99999999", 30)]
+    [TestCase("Thu, 31 Dec 2099 23:59:59 GMT", 30)]
+    [TestCase("Thu, 01 Jan 2026 00:00:12 GMT", 12)]
+    public async Task Retry_After_is_honoured_and_capped(string retryAfter, int seconds)
+    {
+        (SourceObservation seen, TimeSpan took, int requests) = await FetchAsync(
+            request => request == 1 ? StubHandler.Status(HttpStatusCode.TooManyRequests, retryAfter) : StubHandler.Page("Rain"));
+
+        seen.Outcome.Should().Be(SourceOutcome.Page);
+        requests.Should().Be(2);
+        took.Should().BeCloseTo(TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(1));
+    }
+
+    [TestCase("-1")]
+    [TestCase("x")]
+    [TestCase("Thu, 01 Jan 1970 00:00:00 GMT")]
+    [TestCase(null)]
+    public async Task Without_a_sensible_Retry_After_the_pauses_grow(string? retryAfter)
+    {
+        (SourceObservation seen, TimeSpan took, int requests) = await FetchAsync(_ => StubHandler.Status(HttpStatusCode.ServiceUnavailable, retryAfter));
+
+        seen.Outcome.Should().Be(SourceOutcome.Unreachable);
+        requests.Should().Be(3);
+        took.Should().BeGreaterThan(TimeSpan.Zero).And.BeLessThan(TimeSpan.FromSeconds(30));
+    }
+
+    [Test]
+    public async Task The_total_time_ends_the_retries()
+    {
+        (SourceObservation seen, TimeSpan took, int requests) = await FetchAsync(
+            _ => StubHandler.Status(HttpStatusCode.TooManyRequests, "30"), options => options.MaxRetries = 10);
+
+        seen.Outcome.Should().BeOneOf(SourceOutcome.Blocked, SourceOutcome.Unreachable);
+        requests.Should().BeLessThan(5);
+        took.Should().BeLessThanOrEqualTo(TimeSpan.FromSeconds(95));
+    }
+
+    [Test]
+    public async Task A_host_that_always_fails_is_spared()
+    {
+        var time = new FakeTimeProvider();
+        var handler = new StubHandler(_ => StubHandler.Status(HttpStatusCode.InternalServerError));
+        await using Verification verification = Create(time, handler, options => options.MaxRetries = 0);
+
+        var seen = new List<SourceObservation>();
+        for (int i = 0; i < 30; i++)
+        {
+            seen.Add(await verification.FetchAsync($"http://lake.example/{i}"));
+        }
+
+        handler.Requests.Should().BeLessThan(20);
+        seen.Should().OnlyContain(observation => observation.Outcome == SourceOutcome.Unreachable);
+        seen[^1].Reason.Should().Contain("again and again");
+        (await verification.FetchAsync("http://other.example/")).Reason.Should().Be("HTTP 500", "other hosts are not spared");
+    }
+
+    [Test]
+    public async Task A_page_that_comes_at_the_third_attempt_is_a_page()
+    {
+        int requests = 0;
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
+        {
+            if (Interlocked.Increment(ref requests) < 3)
+            {
+                context.Response.StatusCode = 503;
+                return Task.CompletedTask;
+            }
+
+            return LoopbackServer.Page(context, "Rain");
+        });
+        await using var verification = new Verification(server.Port);
+
+        (await verification.FetchAsync(server.Url("/"))).Outcome.Should().Be(SourceOutcome.Page);
+    }
+
+    private static async Task<(SourceObservation Seen, TimeSpan Took, int Requests)> FetchAsync(
+        Func<int, HttpResponseMessage> answer, Action<SourceVerificationOptions>? configure = null)
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        using var handler = new StubHandler(answer);
+        await using Verification verification = Create(time, handler, configure);
+        DateTimeOffset start = time.GetUtcNow();
+        Task<SourceObservation> fetch = verification.FetchAsync("http://lake.example/");
+        while (!fetch.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.WhenAny(fetch, Task.Delay(1)); // lets the continuations run
+        }
+
+        return (await fetch, time.GetUtcNow() - start, handler.Requests);
+    }
+
+    private static Verification Create(TimeProvider time, HttpMessageHandler handler, Action<SourceVerificationOptions>? configure) => new(
+        80,
+        options =>
+        {
+            options.RetryDelay = TimeSpan.FromSeconds(1);
+            options.MaxRetryAfter = TimeSpan.FromSeconds(30);
+            configure?.Invoke(options);
+        },
+        services => services.AddSingleton(time),
+        client => client.ConfigurePrimaryHttpMessageHandler(() => handler));
+}
