@@ -17,6 +17,7 @@ public static class CitationValidator
     {
         ArgumentNullException.ThrowIfNull(reportText);
         options ??= ValidationOptions.Default;
+        options.Validate();
         return Validate(Report.Parse(reportText, ReportFormat.Auto, options.Limits), options);
     }
 

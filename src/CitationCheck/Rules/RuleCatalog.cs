@@ -7,6 +7,12 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } =
     [
         new UnresolvedCitation(),
+        new UncitedParagraph(),
+        new UncitedSentence(),
+        new MissingReferenceList(),
+        new UnusedReference(),
+        new DuplicateLabel(),
+        new ReferenceWithoutLocator(),
         new SourceNotFound(),
         new SourceSoftNotFound(),
         new SourceTitleMismatch(),

@@ -3,6 +3,9 @@ namespace CitationCheck.Rules;
 /// <summary>What a rule may look at. Immutable; safe to share.</summary>
 public sealed class RuleContext
 {
+    private readonly Lazy<IReadOnlyList<Passage>> passages;
+    private readonly Lazy<ReferenceUse> references;
+
     internal RuleContext(Report report, ValidationOptions options, DateOnly today, SourceObservations? observations)
     {
         Report = report;
@@ -10,6 +13,8 @@ public sealed class RuleContext
         Today = today;
         Observations = observations;
         Sources = observations is null ? [] : SourceJudge.Judge(report, observations);
+        passages = new Lazy<IReadOnlyList<Passage>>(() => PassageReader.Read(report, options));
+        references = new Lazy<ReferenceUse>(() => new ReferenceUse(report));
     }
 
     /// <summary>The report.</summary>
@@ -26,4 +31,13 @@ public sealed class RuleContext
 
     /// <summary>The verdict on each source that the report names; empty when they were not looked at.</summary>
     public IReadOnlyList<SourceVerdict> Sources { get; }
+
+    /// <summary>The passages that are asked for their sources.</summary>
+    internal IReadOnlyList<Passage> Passages => passages.Value;
+
+    /// <summary>Which references are used.</summary>
+    internal ReferenceUse References => references.Value;
+
+    /// <summary>Whether the report has no citation at all.</summary>
+    internal bool CitesNothing => Report.Citations.Count == 0;
 }

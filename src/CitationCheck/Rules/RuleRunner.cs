@@ -5,16 +5,17 @@ internal static class RuleRunner
 {
     public static ValidationResult Run(Report report, ValidationOptions options, SourceObservations? observations)
     {
+        options.Validate();
         DateOnly today = options.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var context = new RuleContext(report, options, today, observations);
         var findings = new List<Finding>();
-        foreach (Rule rule in RuleCatalog.All)
+        foreach (Rule rule in RuleCatalog.All.Concat(options.AdditionalRules))
         {
             if (SeverityOf(rule.Descriptor, options) is { } severity)
             {
                 foreach (Finding finding in rule.Check(context))
                 {
-                    findings.Add(severity == rule.Descriptor.DefaultSeverity ? finding : finding with { Severity = severity });
+                    findings.Add(finding with { Severity = Loudness(finding.Severity, rule.Descriptor.DefaultSeverity, severity) });
                 }
             }
         }
@@ -26,6 +27,9 @@ internal static class RuleRunner
             (finding.Span.Start, finding.Span.End, finding.RuleId, finding.Message);
     }
 
+    /// <summary>What a rule tells more quietly than its default stays as quiet when the default is raised.</summary>
+    private static Severity Loudness(Severity told, Severity byDefault, Severity wanted) => told < byDefault && told < wanted ? told : wanted;
+
     private static Severity? SeverityOf(RuleDescriptor rule, ValidationOptions options) =>
         options.Severities.TryGetValue(rule.Id, out Severity? severity) || options.Severities.TryGetValue(rule.Name, out severity)
             ? severity
@@ -33,15 +37,10 @@ internal static class RuleRunner
 
     private static CitationSummary Summarize(Report report, RuleContext context)
     {
-        var used = new HashSet<Reference>();
         int resolved = 0;
         foreach (Citation citation in report.Citations)
         {
             resolved += citation.IsResolved ? 1 : 0;
-            if (citation.Reference is { } reference)
-            {
-                used.Add(reference);
-            }
         }
 
         return new CitationSummary
@@ -53,7 +52,7 @@ internal static class RuleRunner
             Citations = report.Citations.Count,
             ResolvedCitations = resolved,
             References = report.References.Count,
-            UsedReferences = used.Count,
+            UsedReferences = context.References.Count,
             Sources = context.Observations is null ? null : SourceSummary.Of(context.Sources),
         };
     }

@@ -7,8 +7,8 @@ internal sealed class UnresolvedCitation : Rule
     {
         Title = "Citation has no reference",
         Why = "A reader cannot follow it; in generated reports it is often an invented or renumbered source.",
-        Fails = "Rain fell.[7]\n\n1. “Rain” BBC, 2 Mar. 2023",
-        Passes = "Rain fell.[1]\n\n1. “Rain” BBC, 2 Mar. 2023",
+        Fails = "Rain fell all week.[7]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context)

@@ -1,0 +1,23 @@
+namespace CitationCheck.Rules;
+
+/// <summary>
+/// A part of a report that an editor takes as one when asking for its source: a paragraph, an item of a list that cites
+/// item by item, or a whole list or table together with the line that introduces it.
+/// </summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Blocks">The blocks that it is made of, in order; at least one.</param>
+/// <param name="IsCoveredFromOutside">Whether a citation beside it stands for all of it: in the line that introduces a list, in a table's caption.</param>
+internal sealed record Passage(PassageKind Kind, IReadOnlyList<Block> Blocks, bool IsCoveredFromOutside)
+{
+    /// <summary>The claims that need a source or have one, in order.</summary>
+    public IReadOnlyList<Claim> Claims { get; } = [.. Blocks.SelectMany(static block => block.Claims).Where(static claim => claim.NeedsCitation || claim.IsCited)];
+
+    /// <summary>Whether any claim of it is cited.</summary>
+    public bool IsCited => Claims.Any(static claim => claim.IsCited);
+
+    /// <summary>Whether it claims something and nothing in it or beside it says whence.</summary>
+    public bool IsUncited => !IsCoveredFromOutside && !IsCited && Claims.Count > 0;
+
+    /// <summary>From the first block to the last.</summary>
+    public TextSpan Span => TextSpan.FromBounds(Blocks[0].Span.Start, Blocks[^1].Span.End);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+
+namespace CitationCheck.Rules;
+
+/// <summary>Knows the headings of common sections, by language. Adding a language is adding words to the rows.</summary>
+internal static class SectionHeadings
+{
+    private static readonly (SectionKinds Kind, string[] Names)[] Rows =
+    [
+        (SectionKinds.Abstract,
+        [
+            "abstract", "kurzfassung", "résumé", "resumen", "resumo", "riassunto", "abstrakt", "streszczenie", "аннотация", "анотація",
+            "samenvatting", "摘要", "要旨", "抄録", "초록", "ملخص",
+        ]),
+        (SectionKinds.Introduction,
+        [
+            "introduction", "preface", "foreword", "background", "background and scope", "scope", "einleitung", "einführung", "vorwort", "hintergrund",
+            "avant-propos", "contexte", "introducción", "antecedentes", "introdução", "introduzione", "premessa", "inleiding", "wstęp", "wprowadzenie",
+            "введение", "вступ", "inledning", "indledning", "innledning", "johdanto", "úvod", "introducere", "bevezetés", "giriş", "εισαγωγή", "pendahuluan",
+            "giới thiệu", "引言", "前言", "绪论", "緒論", "导言", "概述", "背景", "研究背景", "はじめに", "序論", "緒言", "서론", "머리말", "مقدمة", "परिचय",
+        ]),
+        (SectionKinds.Summary,
+        [
+            "summary", "executive summary", "overview", "key points", "key takeaways", "key findings", "takeaways", "highlights", "tl;dr", "at a glance",
+            "zusammenfassung", "überblick", "synthèse", "vue d'ensemble", "points clés", "resumen ejecutivo", "puntos clave", "resumo executivo", "sommario",
+            "sintesi", "podsumowanie", "резюме", "основные выводы", "sammanfattning", "sammendrag", "yhteenveto", "shrnutí", "összefoglaló", "özet", "περίληψη",
+            "ringkasan", "tóm tắt", "执行摘要", "概要", "要点", "核心要点", "主要发现", "核心发现", "核心结论", "エグゼクティブサマリー", "まとめ", "요약", "개요", "सारांश",
+        ]),
+        (SectionKinds.Conclusion,
+        [
+            "conclusion", "conclusions", "concluding remarks", "final thoughts", "outlook", "conclusion and outlook", "fazit", "schlussfolgerung",
+            "schlussfolgerungen", "schluss", "ausblick", "fazit und ausblick", "conclusión", "conclusiones", "conclusão", "conclusões", "considerações finais",
+            "conclusione", "conclusioni", "conclusie", "wnioski", "zakończenie", "заключение", "выводы", "висновки", "slutsats", "slutsatser", "konklusion",
+            "konklusjon", "johtopäätökset", "závěr", "concluzii", "következtetés", "sonuç", "συμπέρασμα", "συμπεράσματα", "kesimpulan", "kết luận",
+            "结论", "結論", "总结", "總結", "结语", "結語", "小结", "结论与展望", "展望", "おわりに", "결론", "맺음말", "خاتمة", "निष्कर्ष",
+        ]),
+        (SectionKinds.Disclaimer,
+        [
+            "disclaimer", "disclaimers", "legal notice", "disclosure", "disclosures", "haftungsausschluss", "rechtlicher hinweis", "avertissement",
+            "clause de non-responsabilité", "descargo de responsabilidad", "aviso legal", "isenção de responsabilidade", "esclusione di responsabilità",
+            "免责声明", "免責聲明", "免責事項", "면책 조항",
+        ]),
+        (SectionKinds.Methodology,
+        [
+            "method", "methods", "methodology", "research methodology", "methodik", "methode", "méthodologie", "méthode", "metodología", "metodologia",
+            "методология", "方法", "研究方法", "方法论", "方法論", "연구 방법",
+        ]),
+        (SectionKinds.Acknowledgements,
+        [
+            "acknowledgements", "acknowledgments", "funding", "about the author", "about the authors", "author contributions", "danksagung", "remerciements",
+            "agradecimientos", "agradecimentos", "ringraziamenti", "благодарности", "致谢", "致謝", "謝辞", "감사의 글",
+        ]),
+        (SectionKinds.Appendix,
+        [
+            "appendix", "appendices", "annex", "anhang", "annexe", "annexes", "apéndice", "anexo", "apêndice", "appendice", "приложение", "附录", "附錄", "付録", "부록",
+        ]),
+    ];
+
+    private static readonly FrozenDictionary<string, SectionKinds> ByName =
+        Rows.SelectMany(static row => row.Names.Select(name => (name, row.Kind))).ToFrozenDictionary(static pair => pair.name, static pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The kind of the section under a heading; <see cref="SectionKinds.None"/> for all other sections.</summary>
+    public static SectionKinds KindOf(string heading)
+    {
+        string name = Bare(heading);
+        if (ByName.TryGetValue(name, out SectionKinds kind))
+        {
+            return kind;
+        }
+
+        // “Conclusion: a fragile peace”, “Executive Summary (TL;DR)”, “Appendix A”
+        int stop = name.AsSpan().IndexOfAny(":：(（—–");
+        string first = stop > 0 ? name[..stop].TrimEnd() : name;
+        if (ByName.TryGetValue(first, out kind))
+        {
+            return kind;
+        }
+
+        int blank = first.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && blank >= first.Length - 3 && ByName.TryGetValue(first[..blank], out kind) && kind == SectionKinds.Appendix ? kind : SectionKinds.None;
+    }
+
+    /// <summary>A heading without its number, marks and decoration: “## 3.2 Fazit:” is “Fazit”, “七、结论” is “结论”.</summary>
+    public static string Bare(string heading)
+    {
+        ReadOnlySpan<char> text = heading.AsSpan().Trim();
+        int start = 0;
+        while (start < text.Length && !char.IsLetter(text[start]))
+        {
+            start++;
+        }
+
+        text = text[start..];
+        int number = text.IndexOfAnyExcept("IVXivx一二三四五六七八九十第章节部分");
+        if (number > 0 && number < text.Length && text[number] is '.' or '、' or ')' or '．' or ' ')
+        {
+            text = text[(number + 1)..].TrimStart();
+        }
+
+        return text.TrimEnd(" :：.*_#\t").ToString();
+    }
+}

@@ -1,0 +1,18 @@
+namespace CitationCheck.Rules;
+
+/// <summary>How messages call a reference: by its label and its title, or its first words.</summary>
+internal static class ReferenceName
+{
+    public static string Of(Reference reference)
+    {
+        string words = QuotedWords.Of(reference.Title ?? reference.Url ?? Body(reference));
+        return reference.Label.Length == 0 ? words : $"[{reference.Label}] {words}";
+    }
+
+    private static string Body(Reference reference)
+    {
+        ReadOnlySpan<char> text = reference.RawText.AsSpan().TrimStart("[^*- ");
+        text = text.StartsWith(reference.Label, StringComparison.Ordinal) ? text[reference.Label.Length..] : text;
+        return text.TrimStart(" ].:)\t").ToString();
+    }
+}

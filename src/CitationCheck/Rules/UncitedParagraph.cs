@@ -1,0 +1,58 @@
+namespace CitationCheck.Rules;
+
+/// <summary>CC102: a paragraph, list or table that claims something and cites nothing.</summary>
+internal sealed class UncitedParagraph : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC102", "uncited-paragraph", Severity.Warning)
+    {
+        Title = "Paragraph without a citation",
+        Why = "Nothing in it can be checked. In generated reports such paragraphs are where claims come from nowhere.",
+        Fails = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.CitesNothing
+            ? [] // one cause, one finding: CC108 tells it for the whole report
+            : from passage in context.Passages
+              where passage.IsUncited
+              select Finding(passage.Span, Message(passage)) with { Claim = passage.Claims.First(static claim => claim.NeedsCitation) };
+
+    private static string Message(Passage passage)
+    {
+        int claims = passage.Claims.Count;
+        string what = passage.Kind switch
+        {
+            PassageKind.List => "list",
+            PassageKind.Items => "part of the list",
+            PassageKind.Table => "table",
+            PassageKind.Rows => "part of the table",
+            PassageKind.Quote => "quotation",
+            _ => "paragraph",
+        };
+        bool isTable = passage.Kind is PassageKind.Table or PassageKind.Rows;
+        string count = (claims, isTable) switch
+        {
+            (1, true) => "its row has",
+            (1, false) => "its claim has",
+            (_, true) => $"none of its {claims} rows has",
+            (_, false) => $"none of its {claims} claims has",
+        };
+        string source = claims == 1 ? "no source" : "a source";
+        return $"This {what} cites nothing: {count} {source}{Inside(passage)}. Cite the source of {QuotedWords.Of(passage.Claims[0].Text)}, or take it out.";
+    }
+
+    /// <summary>What in it needs a source most; those claims get no finding of their own.</summary>
+    private static string Inside(Passage passage)
+    {
+        int quotations = passage.Claims.Count(static claim => claim.Kind == ClaimKind.Quotation);
+        int statistics = passage.Claims.Count(static claim => claim.Kind == ClaimKind.Statistic);
+        return (quotations, statistics) switch
+        {
+            (0, 0) => "",
+            (_, 0) => ", though it quotes somebody",
+            (0, _) => ", though it gives figures",
+            _ => ", though it quotes somebody and gives figures",
+        };
+    }
+}

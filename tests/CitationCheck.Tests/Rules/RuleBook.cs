@@ -1,0 +1,70 @@
+using System.Text;
+using CitationCheck.Rules;
+
+namespace CitationCheck.Tests.Rules;
+
+/// <summary>Writes src/CitationCheck/RULES.md from the descriptors.</summary>
+internal static class RuleBook
+{
+    /// <summary>Set it to 1 and run the tests to write the file anew.</summary>
+    public const string Regenerate = "UPDATE_GOLDEN";
+
+    private static readonly (string Prefix, string Title)[] Families =
+    [
+        ("CC0", "Reading"),
+        ("CC1", "Claims and citations"),
+        ("CC2", "References and their lists"),
+        ("CC3", "Sources, when they were looked at"),
+        ("CC4", "Evidence"),
+    ];
+
+    public static string FilePath => Path.Combine(Repository.Folder, "src", "CitationCheck", "RULES.md");
+
+    public static string Write(IReadOnlyList<Rule> rules)
+    {
+        var text = new StringBuilder();
+        text.Append(
+            $"""
+            # Rules
+
+            Every rule of CitationCheck, by id: what it finds, why that matters, a report that it flags and the same report mended.
+            Ids are never reused. `ValidationOptions.Severities` makes a rule louder or quieter or turns it off, by id or name;
+            `<!-- citationcheck-disable CC103 -->` … `<!-- citationcheck-enable CC103 -->` and `<!-- citationcheck-disable-next-line CC103 -->`
+            in a report waive it for a part of the report.
+
+            This file is written from the descriptors in `Rules/`; a test fails when it is stale. To write it anew:
+            `{Regenerate}=1 dotnet test --filter RuleCatalogTests`.
+
+
+            """);
+        text.Append("| id | name | severity | finds |\n|---|---|---|---|\n");
+        foreach (RuleDescriptor rule in rules.Select(rule => rule.Descriptor))
+        {
+            text.Append($"| [{rule.Id}](#{Anchor(rule)}) | {rule.Name} | {rule.DefaultSeverity} | {rule.Title} |\n");
+        }
+
+        foreach ((string prefix, string title) in Families)
+        {
+            RuleDescriptor[] family = [.. rules.Select(rule => rule.Descriptor).Where(rule => rule.Id.StartsWith(prefix, StringComparison.Ordinal))];
+            if (family.Length > 0)
+            {
+                text.Append($"\n## {title}\n");
+            }
+
+            foreach (RuleDescriptor rule in family)
+            {
+                text.Append($"\n### {rule.Id} {rule.Name}\n\n**{rule.Title}** ({rule.DefaultSeverity}). {rule.Why}\n\nFlagged:\n\n{Fence(rule.Fails)}\n\nMended:\n\n{Fence(rule.Passes)}\n");
+            }
+        }
+
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string Anchor(RuleDescriptor rule) => $"{rule.Id} {rule.Name}".Replace(' ', '-').ToLowerInvariant();
+
+    private static string Fence(string example)
+    {
+        string fence = example.Contains("```", StringComparison.Ordinal) ? "````" : "```";
+        return $"{fence}text\n{example}\n{fence}";
+    }
+}
