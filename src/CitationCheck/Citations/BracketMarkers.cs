@@ -120,7 +120,7 @@ internal static class BracketMarkers
         }
 
         ReadOnlySpan<char> name = text.AsSpan(start, at - start);
-        if (name.IsEmpty || char.IsAsciiDigit(name[0]) || (start > 0 && char.IsLetter(text[start - 1])))
+        if (name.IsEmpty || char.IsAsciiDigit(name[0]) || (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.')))
         {
             return false;
         }
@@ -150,7 +150,8 @@ internal static class BracketMarkers
         }
 
         // one link over several markers: [[1][2]](url)
-        for (int i = Math.Min(flat.FirstRunAt(at), flat.Runs.Length) - 1; i >= 0 && i > flat.FirstRunAt(at) - 4; i--)
+        int behind = flat.FirstRunAt(at + 1);
+        for (int i = behind - 1; i >= 0 && i > behind - 4; i--)
         {
             if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].Covers(at, end) && LinkMarkers.IsNothingButNumbers(flat.Text.AsSpan(flat.Runs[i].Start, flat.Runs[i].End - flat.Runs[i].Start)))
             {

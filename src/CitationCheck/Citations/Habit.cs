@@ -4,6 +4,7 @@ namespace CitationCheck.Citations;
 internal sealed class Habit
 {
     private readonly ReferenceIndex references;
+    private readonly HashSet<string> unmistakable = new(StringComparer.Ordinal);
     private readonly bool citesZero;
     private readonly bool linksFreely;
     private readonly bool citesByAuthor;
@@ -22,6 +23,7 @@ internal sealed class Habit
             {
                 case CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Document when candidate.Doubt == MarkerDoubt.None:
                     numbers++;
+                    unmistakable.Add(candidate.Label);
                     citesZero |= candidate.Label == "0";
                     break;
                 case CitationStyle.Superscript when (candidate.Doubt & MarkerDoubt.Exponent) == MarkerDoubt.None:
@@ -64,8 +66,8 @@ internal sealed class Habit
             return isKnown || (candidate.Doubt & (MarkerDoubt.Year | MarkerDoubt.NeedsReference)) == MarkerDoubt.None;
         }
 
-        // An index stays one even if its number is in the list: x[1] of a report with sixty sources.
-        bool isIndex = (candidate.Doubt & MarkerDoubt.Index) != MarkerDoubt.None;
+        // An index stays one even if its number is in the list, x[1] beside sixty sources; but “for every n[4].” may be the only use of that source.
+        bool isIndex = (candidate.Doubt & MarkerDoubt.Index) != MarkerDoubt.None && !(isKnown && unmistakable.Count > 0 && !unmistakable.Contains(candidate.Label));
         bool isInterval = (candidate.Doubt & MarkerDoubt.Interval) != MarkerDoubt.None && !citesZero;
         bool isYear = (candidate.Doubt & MarkerDoubt.Year) != MarkerDoubt.None && !isKnown;
 

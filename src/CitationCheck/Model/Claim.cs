@@ -5,20 +5,23 @@ namespace CitationCheck;
 /// </summary>
 public sealed class Claim
 {
-    internal Claim(string text, TextSpan span, ClaimKind kind, Block block, IReadOnlyList<Citation> citations)
+    private readonly List<Citation> citations;
+
+    internal Claim(string text, TextSpan span, ClaimKind kind, Block block, List<Citation> citations)
     {
         Text = text;
         Span = span;
         Kind = kind;
         Block = block;
-        Citations = citations;
+        this.citations = citations;
+        Attach(citations);
     }
 
     /// <summary>What a reader sees, without the citation markers.</summary>
     public string Text { get; }
 
     /// <summary>Where the claim stands in the report's text, its markers included.</summary>
-    public TextSpan Span { get; }
+    public TextSpan Span { get; private set; }
 
     /// <summary>What kind of sentence it is.</summary>
     public ClaimKind Kind { get; }
@@ -27,14 +30,30 @@ public sealed class Claim
     public Block Block { get; }
 
     /// <summary>The citations of the claim, in the order in which they stand.</summary>
-    public IReadOnlyList<Citation> Citations { get; }
+    public IReadOnlyList<Citation> Citations => citations;
 
     /// <summary>Whether the claim carries a citation, be it resolved or not.</summary>
-    public bool IsCited => Citations.Count > 0;
+    public bool IsCited => citations.Count > 0;
 
     /// <summary>
     /// Whether the sentence states something that a source could support: a <see cref="ClaimKind.Question"/>,
     /// <see cref="ClaimKind.Meta"/> or <see cref="ClaimKind.HeadingLike"/> sentence does not.
     /// </summary>
     public bool NeedsCitation => Kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
+
+    /// <summary>Adds citations that stand behind the claim, while the report is read.</summary>
+    internal void Extend(List<Citation> more, int end)
+    {
+        citations.AddRange(more);
+        Attach(more);
+        Span = TextSpan.FromBounds(Span.Start, end);
+    }
+
+    private void Attach(List<Citation> added)
+    {
+        foreach (Citation citation in added)
+        {
+            citation.Claim = this;
+        }
+    }
 }

@@ -173,7 +173,7 @@ internal sealed class PlainTextReader
         }
 
         return hasLetter
-            && words <= (isFirst ? 30 : 12)
+            && words <= (line[^1] is ':' or '：' ? 5 : isFirst ? 30 : 12) // “The reasons are:” leads a list in
             && line[^1] is not ('.' or '!' or '?' or ';' or ',' or ']' or '】' or '。' or '！' or '？' or '；' or '，' or '…' or '”' or '"')
             && !line.StartsWith('[')
             && !char.IsAsciiLetterLower(line[0])

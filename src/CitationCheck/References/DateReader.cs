@@ -72,7 +72,7 @@ internal static class DateReader
             return true;
         }
 
-        return length is 1 or 2 && (FromDay(text, start, at, first, out date) || FromNumericDate(text, start, at, first, out date));
+        return length is 1 or 2 && (FromEastAsianMonth(text, start, at, first, out date) || FromDay(text, start, at, first, out date) || FromNumericDate(text, start, at, first, out date));
     }
 
     /// <summary><c>2023-03-02</c>, <c>2023/3/2</c>, <c>2023.03</c>, <c>2023年3月2日</c>, <c>2023, March 2</c>, <c>2023</c>.</summary>
@@ -134,6 +134,29 @@ internal static class DateReader
         }
 
         return new FoundDate(new PartialDate(year), start, end);
+    }
+
+    /// <summary><c>3月 2, 2023</c>, as a tool writes American order in Japanese.</summary>
+    private static bool FromEastAsianMonth(ReadOnlySpan<char> text, int start, int at, int month, out FoundDate date)
+    {
+        date = default;
+        if (at >= text.Length || text[at] is not ('月' or '월'))
+        {
+            return false;
+        }
+
+        at = SkipBlanks(text, at + 1);
+        bool hasDay = Number(text, ref at, out int day) is 1 or 2;
+        at = SkipBlanks(text, at);
+        if (!hasDay || at >= text.Length || text[at] is not (',' or '，'))
+        {
+            return false;
+        }
+
+        at = SkipBlanks(text, at + 1);
+        bool hasYear = Number(text, ref at, out int year) == 4 && year is >= Earliest and <= Latest;
+        date = hasYear ? new FoundDate(new PartialDate(year, month, day), start, at) : default;
+        return hasYear;
     }
 
     /// <summary><c>2 Mar. 2023</c>, <c>2nd of March, 2023</c>, <c>2. März 2023</c>, <c>2 de marzo de 2023</c>.</summary>

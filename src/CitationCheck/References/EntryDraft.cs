@@ -16,6 +16,9 @@ internal sealed class EntryDraft(OpeningStyle style, string[] labels, int source
     /// <summary>Where it ends in the report's text.</summary>
     public int SourceEnd { get; private set; } = sourceStart;
 
+    /// <summary>The target of the link that the label is: <c>[\[1\]](url) Title</c>.</summary>
+    public string? LabelUrl { get; init; }
+
     /// <summary>The identifiers that links inside the page may point at.</summary>
     public List<string> Anchors { get; } = [];
 

@@ -35,7 +35,7 @@ internal sealed class EntryReader
                 Authors = parts.Authors,
                 Date = parts.Date,
                 AccessedOn = parts.AccessedOn,
-                Url = parts.Url,
+                Url = parts.Url ?? draft.LabelUrl,
                 Identifiers = parts.Identifiers,
                 Span = span,
                 RawText = span.Slice(source),
@@ -43,23 +43,33 @@ internal sealed class EntryReader
         }
     }
 
-    /// <summary>Cuts what leads back to the text: a wiki's <c>^</c> or <c>↑</c> in front, Pandoc's <c>↩</c> behind.</summary>
+    /// <summary>Cuts what leads back to the text: a wiki's <c>^ a b</c> in front, Pandoc's <c>↩</c> behind.</summary>
     private static FlatText WithoutBackLinks(FlatText entry)
     {
         ReadOnlySpan<char> body = entry.Text.AsSpan();
         int end = body.TrimEnd(" \n↩︎↑⤴").Length;
-        int start = body.StartsWith('^') || body.StartsWith('↑') ? body.Length - body.TrimStart("^↑ ").Length : 0;
-        return start < end ? entry.Slice(start, end) : entry;
+        int start = body.Length - body.TrimStart("^↑ \n").Length;
+        foreach (InlineRun run in entry.Runs)
+        {
+            if (run is { Kind: InlineKind.Link, Url: { } url } && url.Contains('#', StringComparison.Ordinal) && run.Start <= start + 1 && run.End - run.Start < 4)
+            {
+                start = Math.Max(start, run.End);
+            }
+        }
+
+        return start < end && (start > 0 || end < body.Length) ? entry.Slice(start, end) : entry;
     }
 
     private EntryParts ReadParts()
     {
         FoundDate? access = AccessWords.FindAccess(text, dates);
 
-        // “Title, accessed date, url”: an address inside the title is not the source's
-        string? url = links.Find(link => link.Start >= (access?.Start ?? 0)).Url ?? (links.Count > 0 ? links[0].Url : null);
         List<FoundDate> published = access is { } seen ? dates.FindAll(date => date.Start != seen.Start) : dates;
         EntryTitle title = EntryTitleReader.Read(text, links, published, access);
+
+        // “Title, accessed date, url”: an address inside the title is not the source's
+        links.RemoveAll(link => !link.ShowsUrl && IsCatalogue(text.AsSpan(link.Start, link.End - link.Start)));
+        string? url = title.Url ?? links.Find(link => link.Start >= (access?.Start ?? 0)).Url ?? (links.Count > 0 ? links[0].Url : null);
         return new EntryParts
         {
             Url = url,
@@ -71,6 +81,11 @@ internal sealed class EntryReader
             Identifiers = IdentifierReader.Find(text, url),
         };
     }
+
+    /// <summary>Whether a link leads to a catalogue's page about a number and not to the source: wikis link every ISBN.</summary>
+    private static bool IsCatalogue(ReadOnlySpan<char> shown) =>
+        shown.Trim() is "ISBN" or "ISSN" or "OCLC" or "S2CID" or "JSTOR" or "LCCN" or "Bibcode" or "CiteSeerX"
+        || (shown.Length > 8 && shown.IndexOfAnyExcept("0123456789-Xx ") < 0);
 
     /// <summary>The most precise date outside the title; a bare year inside a title is a part of the title.</summary>
     private static PartialDate? PublicationDate(EntryTitle title, List<FoundDate> dates)

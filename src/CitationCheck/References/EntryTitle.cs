@@ -4,8 +4,14 @@ namespace CitationCheck.References;
 /// <param name="Title">The title, without its quotes.</param>
 /// <param name="Start">Where it starts in the entry's visible text.</param>
 /// <param name="End">Where it ends.</param>
-internal readonly record struct EntryTitle(string? Title, int Start, int End)
+internal sealed record EntryTitle(string? Title, int Start, int End)
 {
+    /// <summary>No title was found.</summary>
+    public static EntryTitle None { get; } = new(null, 0, 0);
+
+    /// <summary>The target of the link that is the title.</summary>
+    public string? Url { get; init; }
+
     public string? Publisher { get; init; }
 
     // A default(EntryTitle), for an entry without a title, runs no initializer.

@@ -59,7 +59,7 @@ internal static class EntryTitleReader
             return new EntryTitle(Clean(title), at, close) { Authors = authors, Publisher = PublisherBehind(text, close, links, dates) ?? publisher };
         }
 
-        return default;
+        return EntryTitle.None;
     }
 
     /// <summary>A title opens at the start, or where a part before it has ended.</summary>
@@ -111,7 +111,8 @@ internal static class EntryTitleReader
         foreach (EntryLink link in links)
         {
             ReadOnlySpan<char> shown = text.AsSpan(link.Start, link.End - link.Start);
-            if (link.ShowsUrl || IsGeneric(shown))
+            bool isAuthor = text.AsSpan(link.End).TrimStart(" ,;&").StartsWith('(') && IsFullName(shown.ToString());
+            if (link.ShowsUrl || IsGeneric(shown) || isAuthor)
             {
                 continue;
             }
@@ -120,16 +121,16 @@ internal static class EntryTitleReader
             string before = text[..link.Start].Trim(Separators.ToCharArray());
             if (before.Length > shown.Length && before.Length > 25 && !LooksLikeAuthors(before))
             {
-                return default;
+                return EntryTitle.None;
             }
 
             string title = StripQuotes(shown.ToString());
             (IReadOnlyList<string> authors, string? publisher) = AuthorsOrPublisher(before);
             string behind = text[link.End..].Trim(Separators.ToCharArray());
-            return new EntryTitle(Clean(title), link.Start, link.End) { Authors = authors, Publisher = publisher ?? ShortName(behind) };
+            return new EntryTitle(Clean(title), link.Start, link.End) { Url = link.Url, Authors = authors, Publisher = publisher ?? ShortName(behind) };
         }
 
-        return default;
+        return EntryTitle.None;
     }
 
     private static EntryTitle FromBody(string text, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
@@ -150,9 +151,10 @@ internal static class EntryTitleReader
             }
         }
 
-        if (access is { } seen && AccessWords.WordBefore(text, seen.Start) is var word && word >= start && word < end)
+        if (access is { } seen && seen.Start >= start && seen.Start < end)
         {
-            end = word;
+            int word = AccessWords.WordBefore(text, seen.Start);
+            end = word >= start ? word : seen.Start;
         }
 
         if (AuthorYear(text, start, end) is { Title: not null } dated)
@@ -163,7 +165,7 @@ internal static class EntryTitleReader
         (start, end) = TrimBody(text, start, end);
         if (end <= start)
         {
-            return default;
+            return EntryTitle.None;
         }
 
         if (start == 0 && dates.Count > 0 && Vancouver(text, end, dates) is { Title: not null } medical)
@@ -221,7 +223,7 @@ internal static class EntryTitleReader
         open = open < 0 ? -1 : open + start;
         if (open <= start)
         {
-            return default;
+            return EntryTitle.None;
         }
 
         int close = text.IndexOf(')', open, end - open);
@@ -229,7 +231,7 @@ internal static class EntryTitleReader
         bool hasYear = inside.Length is >= 4 and <= 30 && (DateReader.FindAll(inside) is { Count: > 0 } || inside.StartsWith("n.d", StringComparison.OrdinalIgnoreCase));
         if (!hasYear || close + 1 >= end || text[close + 1] is not ('.' or ',' or ':'))
         {
-            return default;
+            return EntryTitle.None;
         }
 
         (int from, int to) = TrimBody(text, close + 1, end);
@@ -237,12 +239,12 @@ internal static class EntryTitleReader
         bool isShortName = text[close + 1] == '.' && before.Count(static c => c == ' ') < 7 && !before.Contains(':', StringComparison.Ordinal);
         if (!isShortName && !LooksLikeAuthors(before) && !IsFullName(before))
         {
-            return default;
+            return EntryTitle.None;
         }
 
         int stop = SentenceEnd(text, from, to);
         string? container = stop < to ? Container(text[stop..to]) : null;
-        return stop <= from ? default : new EntryTitle(Clean(text[from..stop].TrimEnd('.')), from, stop) { Authors = Authors(before), Publisher = container };
+        return stop <= from ? EntryTitle.None : new EntryTitle(Clean(text[from..stop].TrimEnd('.')), from, stop) { Authors = Authors(before), Publisher = container };
     }
 
     /// <summary>Vancouver: <c>Smith J, Lee K. Title of it. Container. 2020;3(2):1-9.</c></summary>
@@ -252,7 +254,7 @@ internal static class EntryTitleReader
         string authors = text[..stop].TrimEnd('.', ' ');
         if (stop >= end || !LooksLikeAuthors(authors))
         {
-            return default;
+            return EntryTitle.None;
         }
 
         int from = stop;
@@ -273,7 +275,7 @@ internal static class EntryTitleReader
 
         int to = SentenceEnd(text, from, end);
         string? container = to < end ? Container(text[to..end]) : null;
-        return to <= from ? default : new EntryTitle(Clean(text[from..to].TrimEnd('.', ' ')), from, to) { Authors = Authors(authors), Publisher = container };
+        return to <= from ? EntryTitle.None : new EntryTitle(Clean(text[from..to].TrimEnd('.', ' ')), from, to) { Authors = Authors(authors), Publisher = container };
     }
 
     /// <summary>Where the sentence that starts at <paramref name="from"/> ends: behind a stop that no initial or short form carries.</summary>
@@ -345,6 +347,11 @@ internal static class EntryTitleReader
     /// <summary><c>Smith, John</c> as MLA and Chicago print it.</summary>
     private static bool IsFullName(string text)
     {
+        if (text.Contains(';', StringComparison.Ordinal))
+        {
+            return text.Split(';', StringSplitOptions.TrimEntries).All(static name => name.Length > 2 && char.IsUpper(name[0]) && name.Count(static c => c == ' ') is >= 1 and <= 4);
+        }
+
         string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
         return parts.Length >= 2
             && parts[0].Length > 1
@@ -357,7 +364,7 @@ internal static class EntryTitleReader
         string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd(' ', ',');
         bool endsInInitial = names.Length > 2 && names[^1] == '.' && char.IsUpper(names[^2]) && !char.IsLetter(names[^3]);
         names = endsInInitial ? names : names.TrimEnd('.');
-        string[] parts = names.Split([',', ';', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = names.Split(names.Contains(';', StringComparison.Ordinal) ? [';'] : [',', ';', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var authors = new List<string>();
         foreach (string part in parts)
         {
@@ -404,7 +411,7 @@ internal static class EntryTitleReader
         {
             // “Lancet. 2020” and “Guardian. Archived” end there, “IEEE Trans. Weather” does not
             int word = name.LastIndexOf(' ', dot) + 1;
-            if (dot - word > 5 || char.IsAsciiDigit(name[Math.Min(dot + 2, name.Length - 1)]))
+            if (dot - word > 5 || EndsContainer(name.AsSpan(dot + 2)) || char.IsAsciiDigit(name[Math.Min(dot + 2, name.Length - 1)]))
             {
                 name = name[..dot];
                 break;
@@ -412,6 +419,20 @@ internal static class EntryTitleReader
         }
 
         return ShortName(name);
+    }
+
+    /// <summary>Whether what follows a stop is about the container and no part of its name.</summary>
+    private static bool EndsContainer(ReadOnlySpan<char> rest)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid"])
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? ShortName(string text)
@@ -422,6 +443,8 @@ internal static class EntryTitleReader
             && name.Count(static c => c == ' ') <= 8
             && !UrlScanner.LooksLikeUrl(name)
             && !name.Contains("://", StringComparison.Ordinal)
+            && !name.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase)
+            && !name.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
             && AccessWords.WordBefore(name + " ", name.Length) < 0
             && !Generic.Contains(name, StringComparer.OrdinalIgnoreCase);
         return isName ? name : null;

@@ -263,10 +263,26 @@ internal sealed class ReferenceListFinder
         ReportLine line = lines[index];
         SourceBlock block = blocks[line.Block];
         TextSpan span = block.Text.ToSource(line.Start, line.End);
-        var entry = new EntryDraft(line.Opening.Style, line.Opening.Labels, line.Start == 0 ? Math.Min(block.SourceStart, span.Start) : span.Start);
+        var entry = new EntryDraft(line.Opening.Style, line.Opening.Labels, line.Start == 0 ? Math.Min(block.SourceStart, span.Start) : span.Start)
+        {
+            LabelUrl = LabelUrl(block.Text, line),
+        };
         entry.Add(block.Text.Slice(line.Opening.Body, line.End), span.End);
         entry.Anchors.AddRange(line.Start == 0 ? block.Anchors : []);
         return entry;
+    }
+
+    private static string? LabelUrl(FlatText flat, ReportLine line)
+    {
+        for (int i = flat.FirstRunAt(line.Start); i < flat.Runs.Length && flat.Runs[i].Start < line.Opening.Body; i++)
+        {
+            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].End <= line.Opening.Body && UrlScanner.IsAbsolute(flat.Runs[i].Url))
+            {
+                return flat.Runs[i].Url;
+            }
+        }
+
+        return null;
     }
 
     private void Append(EntryDraft entry, int index)

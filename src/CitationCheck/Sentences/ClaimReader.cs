@@ -11,6 +11,7 @@ internal sealed class ClaimReader(FoundCitations found)
     private readonly List<TextSpan> markers = [];
     private readonly List<TextSpan> sentences = [];
     private readonly StringBuilder visible = new();
+    private Claim? previous;
     private int next;
 
     /// <summary>Reads the claims of a block. Blocks come in order.</summary>
@@ -39,38 +40,68 @@ internal sealed class ClaimReader(FoundCitations found)
             case BlockKind.TableRow:
                 sentences.Add(new TextSpan(0, source.Text.Text.Length));
                 break;
+            case BlockKind.Heading:
+                previous = null;
+                return [];
             default:
                 return [];
         }
 
         var claims = new List<Claim>(sentences.Count);
+        int from = first;
         int citation = first;
         int marker = 0;
-        foreach (TextSpan sentence in sentences)
+        int start = -1;
+        for (int i = 0; i < sentences.Count; i++)
         {
-            int from = citation;
+            TextSpan sentence = sentences[i];
             while (citation < next && found.Markers[citation].Start < sentence.End)
             {
                 citation++;
             }
 
             string text = VisibleText(source.Text.Text, sentence, ref marker);
-            List<Citation> cited = from == citation ? [] : found.Citations.GetRange(from, citation - from);
-            if (text.Length == 0 && cited.Count == 0)
+            List<Citation> cited = found.Citations.GetRange(from, citation - from);
+            if (!HasLetter(text))
             {
-                continue;
+                TextSpan span = source.Text.ToSource(sentence.Start, sentence.End);
+                bool leadsIn = previous?.Text is [.., ':' or '：'];
+                if (previous is not null && cited.Count > 0 && (leadsIn || i == sentences.Count - 1))
+                {
+                    // “… include:⏎⏎1[2]. Rain” and a paragraph that is nothing but “[3][4]”: the markers follow the claim before them
+                    previous.Extend(cited, span.End);
+                    from = citation;
+                    continue;
+                }
+
+                if (i < sentences.Count - 1 || cited.Count == 0)
+                {
+                    start = start < 0 && cited.Count > 0 ? sentence.Start : start;
+                    continue; // a list's number is no claim; its markers go with the sentence behind it
+                }
             }
 
-            var claim = new Claim(text, source.Text.ToSource(sentence.Start, sentence.End), ClaimClassifier.Classify(text, source.Kind), block, cited);
-            foreach (Citation each in cited)
-            {
-                each.Claim = claim;
-            }
-
+            var claim = new Claim(text, source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), ClaimClassifier.Classify(text, source.Kind), block, cited);
             claims.Add(claim);
+            previous = claim;
+            from = citation;
+            start = -1;
         }
 
         return claims;
+    }
+
+    private static bool HasLetter(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c) || char.IsSurrogate(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The sentence without its markers, and without the blanks that they leave behind.</summary>

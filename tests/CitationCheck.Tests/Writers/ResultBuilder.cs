@@ -85,7 +85,7 @@ internal sealed partial class ResultBuilder
         var citations = new List<Citation>();
         foreach ((string sentence, TextSpan span, ClaimKind kind, Block block) in sentences)
         {
-            Citation[] own =
+            List<Citation> own =
             [
                 .. Marker().Matches(sentence).SelectMany(match => match.Groups["label"].Value.Split(", "), (match, label) =>
                     new Citation(label, new TextSpan(span.Start + match.Index, match.Length), CitationStyle.Numeric, references.Find(entry => entry.Label == label), null)),
@@ -93,11 +93,6 @@ internal sealed partial class ResultBuilder
             string bare = Marker().Replace(sentence, "").Replace("*", "", StringComparison.Ordinal);
             var claim = new Claim(bare, span, kind, block, own);
             block.Claims = [.. block.Claims, claim];
-            foreach (Citation citation in own)
-            {
-                citation.Claim = claim;
-            }
-
             claims.Add(claim);
             citations.AddRange(own);
         }
