@@ -11,7 +11,7 @@ internal static class SpanCheck
             Within(report, claim.Span);
             claim.Span.Start.Should().BeGreaterThanOrEqualTo(last, "claims are in order and do not overlap");
             last = claim.Span.End;
-            claim.Citations.Should().OnlyContain(citation => claim.Span.Contains(citation.Span), "a claim's span covers its markers");
+            claim.Citations.All(citation => claim.Span.Contains(citation.Span)).Should().BeTrue("the span of «{0}» covers its markers", claim.Text);
         }
 
         foreach (Citation citation in report.Citations)
@@ -24,8 +24,8 @@ internal static class SpanCheck
             }
         }
 
-        report.References.Should().OnlyContain(reference => reference.Span.Slice(report.Text) == reference.RawText);
-        report.Blocks.Should().OnlyContain(block => block.Span.Start >= 0 && block.Span.End <= report.Text.Length);
+        report.References.All(reference => reference.Span.Slice(report.Text) == reference.RawText).Should().BeTrue("a reference's text is its span");
+        report.Blocks.All(block => block.Span.Start >= 0 && block.Span.End <= report.Text.Length).Should().BeTrue("blocks lie inside the text");
     }
 
     private static void Within(Report report, TextSpan span)
