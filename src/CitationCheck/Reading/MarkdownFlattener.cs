@@ -27,6 +27,7 @@ internal sealed class MarkdownFlattener(string text)
     public FlatText Flatten(TableRow row, out List<int> cells)
     {
         cells = [];
+        int place = Math.Clamp(row.Span.Start, 0, text.Length);
         foreach (MarkdigBlock block in row)
         {
             if (block is not TableCell cell)
@@ -34,9 +35,11 @@ internal sealed class MarkdownFlattener(string text)
                 continue;
             }
 
+            // an empty cell has no place of its own
+            place = Math.Clamp(cell.Span.Start, place, text.Length);
             if (cells.Count > 0)
             {
-                builder.AppendFor(" | ", new TextSpan(Math.Clamp(cell.Span.Start, 0, text.Length), 0));
+                builder.AppendFor(" | ", new TextSpan(place, 0));
             }
 
             cells.Add(builder.Length);
@@ -46,6 +49,7 @@ internal sealed class MarkdownFlattener(string text)
                 {
                     AddAll(inline);
                     CloseTags(inline.Span.End + 1);
+                    place = Math.Clamp(inline.Span.End + 1, place, text.Length);
                 }
             }
         }
