@@ -224,7 +224,7 @@ internal ref struct StopTail
         {
             // “service.4There are”: the blank was lost too, and only a word that opens sentences tells.
             end = MarkerShape.DigitsEnd(text, End);
-            return end < text.Length && char.IsUpper(text[end]) && NextWord.Read(text, end).IsStarter ? end : -1;
+            return end > 0 && end < text.Length && char.IsUpper(text[end]) && NextWord.Read(text, end).IsStarter ? end : -1;
         }
 
         if (end < 0 || Closer != '\0' || HasMarker || Kind != StopKind.Period)

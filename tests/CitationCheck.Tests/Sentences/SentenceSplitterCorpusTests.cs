@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using CitationCheck.Sentences;
 
 namespace CitationCheck.Tests.Sentences;
 
@@ -45,14 +46,41 @@ public sealed class SentenceSplitterCorpusTests
         score.Fp.Should().BeGreaterThanOrEqualTo(fp);
     }
 
-    private static SentenceScore Score(string set, string? style)
+    [Test]
+    public void Real_reports_are_split_and_classified_without_a_gap()
     {
-        string path = Path.Combine(Repository.Folder, "..", "shared", "data", "sentences", set + ".jsonl.gz");
-        if (!File.Exists(path))
+        string path = DataFile("reports", "reports");
+        int sentences = 0;
+        foreach (JsonElement row in Rows(path))
         {
-            Assert.Ignore("The sentence sets do not stand beside the project.");
+            string text = row.GetProperty("text").GetString()!;
+            int end = 0;
+            foreach (TextSpan sentence in SentenceSplitter.Split(text))
+            {
+                text.AsSpan(end, sentence.Start - end).Trim().Trim("\u200b\ufeff").IsEmpty.Should().BeTrue("only blanks stand between two sentences");
+                Enum.IsDefined(ClaimClassifier.Classify(text.AsSpan(sentence.Start, sentence.Length), BlockKind.Paragraph)).Should().BeTrue();
+                end = sentence.End;
+                sentences++;
+            }
         }
 
+        sentences.Should().BeGreaterThan(50_000);
+    }
+
+    private static string DataFile(string folder, string name)
+    {
+        string path = Path.Combine(Repository.Folder, "..", "shared", "data", folder, name + ".jsonl.gz");
+        if (!File.Exists(path))
+        {
+            Assert.Ignore("The data sets do not stand beside the project.");
+        }
+
+        return path;
+    }
+
+    private static SentenceScore Score(string set, string? style)
+    {
+        string path = DataFile("sentences", set);
         var score = new SentenceScore();
         int items = 0;
         foreach (JsonElement row in Rows(path))
