@@ -121,6 +121,12 @@ internal static class BoundaryRules
     /// <summary>A word that no table knows: an initial, letters with stops, a number, or an ordinary word.</summary>
     private static bool EndsUnknown(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail)
     {
+        // “S. Zhang, Y. Su, and K. He, 2020”: a short word with a comma behind an initial is a name.
+        if (before.IsSingleLetter && next.After == ',' && next.Text.Length <= 3)
+        {
+            return false;
+        }
+
         if (before.IsSingleLetter || before.IsDotted || (before.HasNoVowel && !IsBare(text, start, before.Start)))
         {
             return EndsAbbreviation(next, tail);
@@ -191,7 +197,19 @@ internal static class BoundaryRules
     /// <summary>“1. Rain”, “10. Länder”, “a. First”, “IV. Results”: a number or letter alone at the start of a sentence.</summary>
     private static bool IsListLabel(ReadOnlySpan<char> text, int start, WordBefore before) =>
         (before.IsSingleLetter || before.IsRoman || (before.Text.Length is > 0 and <= 6 && !before.Text.ContainsAnyExcept(DigitsAndStops) && !(before.IsNumber && before.Text.Length > 3)))
-        && IsBare(text, start, before.Start);
+        && (IsBare(text, start, before.Start) || IsNumberedLabel(text, start, before));
+
+    /// <summary>“Figure 1. Rain in May”, “Step 2. Open it”: nothing but a label and its number.</summary>
+    private static bool IsNumberedLabel(ReadOnlySpan<char> text, int start, WordBefore before)
+    {
+        if (!char.IsAsciiDigit(before.Text[0]) || before.Start <= start || !Signs.IsBlank(before.Before))
+        {
+            return false;
+        }
+
+        WordBefore label = WordBefore.Read(text, before.Start - 1, start);
+        return label.Text.Length > 2 && char.IsUpper(label.Text[0]) && FigureWords.IsLabel(label.Text) && IsBare(text, start, label.Start);
+    }
 
     /// <summary>Whether nothing but blanks, brackets, quotation and emphasis marks stands between two offsets.</summary>
     private static bool IsBare(ReadOnlySpan<char> text, int start, int end)

@@ -19,6 +19,22 @@ internal ref struct KnownMarkers(ReadOnlySpan<TextSpan> spans)
         return _next < _spans.Length && _spans[_next].Start <= at ? _spans[_next].End : -1;
     }
 
+    /// <summary>The end of the known marker that starts at an offset, without moving on.</summary>
+    /// <param name="at">An offset behind the last one asked for.</param>
+    /// <returns>The offset behind the marker, or -1 when none starts at <paramref name="at"/>.</returns>
+    public readonly int EndAhead(int at)
+    {
+        for (int next = _next; next < _spans.Length && _spans[next].Start <= at; next++)
+        {
+            if (_spans[next].Start == at)
+            {
+                return _spans[next].End;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a known marker ends right at an offset, after <see cref="EndOver"/> was asked for it.</summary>
     /// <param name="at">An offset.</param>
     /// <returns><see langword="true"/> when the text before the offset is a marker.</returns>

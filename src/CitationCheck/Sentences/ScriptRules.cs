@@ -30,6 +30,12 @@ internal static class ScriptRules
             return false;
         }
 
+        // 溫頓．馬沙利斯: between ideographs it parts the words of a name; Japanese sentences that it ends mostly end in kana.
+        if (text[stop] == '．' && tail.IsGlued && !tail.HasMarker && stop > 0 && text[stop - 1] is >= '\u4e00' and <= '\u9fff' && text[tail.Next] is >= '\u4e00' and <= '\u9fff')
+        {
+            return false;
+        }
+
         if (tail.Closer is '》' or '〉' && tail.IsGlued && !tail.HasMarker)
         {
             return false;

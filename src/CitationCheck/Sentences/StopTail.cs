@@ -9,6 +9,12 @@ internal ref struct StopTail
     /// <summary>How far a partner of a quotation mark is looked for, in UTF-16 code units.</summary>
     private const int LookBack = 1000;
 
+    /// <summary>How many markers in a row are looked over.</summary>
+    private const int MostMarkers = 10;
+
+    /// <summary>How many signs may stand before the first word of a sentence.</summary>
+    private const int MostOpeners = 20;
+
     private StopTail(int end)
     {
         End = end;
@@ -163,9 +169,7 @@ internal ref struct StopTail
         int marker = known.EndOver(next);
         if (marker > next)
         {
-            // “… grew. Smith et al. (2020) found”: a marker that goes on in lower case is the next sentence's subject.
-            (int after, _) = SkipBlanks(text, marker);
-            if (char.IsLetter(text[next]) && after < text.Length && char.IsLower(text[after]))
+            if (IsSubject(text, start, next, marker, ref known))
             {
                 return false;
             }
@@ -177,7 +181,7 @@ internal ref struct StopTail
 
         char c = text[next];
         marker = c is 'c' && !text[next..].StartsWith("citeturn") ? -1 : MarkerShape.End(text, next, glued: false);
-        if (marker > next && (breaks == 0 || EndsLine(text, marker)) && !IsLead(text, next, marker))
+        if (marker > next && (breaks == 0 || EndsLine(text, marker)) && !IsSubject(text, start, next, marker, ref known))
         {
             HasMarker = true;
             End = marker;
@@ -290,9 +294,48 @@ internal ref struct StopTail
 
     private static bool EndsLine(ReadOnlySpan<char> text, int at) => SkipBlanks(text, at) is var (next, breaks) && (breaks > 0 || next == text.Length);
 
-    /// <summary>“[a] Another way …”: a letter in brackets that a lower-case word or nothing but a label follows is a list label, not a marker.</summary>
-    private static bool IsLead(ReadOnlySpan<char> text, int at, int end) =>
-        end - at == 3 && char.IsAsciiLetter(text[at + 1]) && SkipBlanks(text, end).Next is var next && next < text.Length && char.IsLower(text[next]);
+    /// <summary>
+    /// “… was low. [4] argues that …”, “… grew. Smith et al. (2020) found …”: a marker apart from the stop that goes on in lower
+    /// case is what the next sentence speaks of; but not where the writer opens every sentence in lower case.
+    /// </summary>
+    private static bool IsSubject(ReadOnlySpan<char> text, int start, int at, int end, ref KnownMarkers known)
+    {
+        bool narrative = char.IsLetter(text[at]) && text[at] != 'c';
+        if (!narrative && text[at] is not ('[' or '［' or '【'))
+        {
+            return false;
+        }
+
+        (int next, int breaks) = SkipBlanks(text, end);
+        for (int markers = 0; markers < MostMarkers && next < text.Length && next > end && breaks == 0; markers++)
+        {
+            int marker = known.EndAhead(next);
+            marker = marker > next || text[next] == 'c' ? marker : MarkerShape.End(text, next, glued: false);
+            if (marker <= next)
+            {
+                return char.IsLower(text[next]) && !StartsLower(text, start) && (narrative || IsVerb(NextWord.Read(text, next).Text));
+            }
+
+            end = marker;
+            (next, breaks) = SkipBlanks(text, end);
+        }
+
+        return false;
+    }
+
+    /// <summary>“argues”, “proposed”: the shape of the verbs that such sentences go on with. “[24] i want” is no such sentence.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> word) => word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed")) && !SentenceStarters.Contains(word);
+
+    private static bool StartsLower(ReadOnlySpan<char> text, int start)
+    {
+        int p = SkipBlanks(text, start).Next;
+        while (p < text.Length && p - start < MostOpeners && Signs.IsOpener(text[p]))
+        {
+            p++;
+        }
+
+        return p < text.Length && char.IsLower(text[p]);
+    }
 
     private static int ClosingTagEnd(ReadOnlySpan<char> text, int at)
     {
