@@ -6,7 +6,7 @@ internal static class Figures
     private const string CurrencySigns = "$€£¥₹₩₽₺₴₦฿₫₪￥＄￡";
 
     /// <summary>Chinese and Japanese signs behind a number that make it an amount; 万 and 億 are magnitudes.</summary>
-    private const string CjkMeasures = "万萬亿億兆千百倍元円圓美欧吨公米克升度％";
+    private const string CjkMeasures = "万萬亿億兆千百倍割元円圓美欧吨公米克升度％";
 
     /// <summary>Signs behind a number that make it a date, a time or a name.</summary>
     private const string CjkDates = "年月日号號时時点點分秒章节節条條款期版世代届回位頁页級级層层";
@@ -14,7 +14,7 @@ internal static class Figures
     /// <summary>How far beside a number a word is looked for, in UTF-16 code units.</summary>
     private const int Reach = 24;
 
-    private static readonly string[] CjkShares = ["分之", "成以上", "百分点", "百分點", "割", "過半", "过半", "半数", "半數"];
+    private static readonly string[] CjkShares = ["分之", "成以上", "百分点", "百分點", "過半", "过半", "半数", "半數"];
 
     private static readonly string[] Shares =
         ["half of ", "third of ", "quarter of ", "two-thirds", "two thirds", "three-quarters", "three quarters", "one-third", "one-quarter", "doubled", "tripled", "quadrupled", "die Hälfte", "Drittel der ", "Viertel der ", "la moitié d", "un tiers d", "un quart d", "la mitad de", "un tercio de", "la metà d", "un terzo d", "metade d", "um terço d", "de helft van", "połowa ", "половина "];
@@ -83,6 +83,12 @@ internal static class Figures
         if (FigureWords.IsMeasure(next))
         {
             return FigureWeight.Measured;
+        }
+
+        // “2D”, “80s”: a letter behind the digits that is no unit makes a name of them.
+        if (char.IsLetter(after) && after < '\u0600')
+        {
+            return FigureWeight.None;
         }
 
         if (number.IsYear || IsDated(text, number) || sign is '/' or ':')

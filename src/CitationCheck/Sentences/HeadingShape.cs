@@ -1,19 +1,26 @@
+using System.Collections.Frozen;
+
 namespace CitationCheck.Sentences;
 
 /// <summary>Knows lines that name or introduce what follows: “Key figures:”, “The main drivers are:”, “2.3 Methods”.</summary>
 internal static class HeadingShape
 {
     /// <summary>A line with a colon at its end and more words than this says enough to be a statement.</summary>
-    private const int LongestIntroduction = 25;
-
-    /// <summary>A line with a measured figure, a colon at its end and more words than this is a statistic.</summary>
     private const int LongestLabel = 12;
+
+    /// <summary>The same for a line whose last word introduces a list: “… are:”, “… the following:”.</summary>
+    private const int LongestIntroduction = 30;
 
     /// <summary>A line without a stop and with more words than this is no heading.</summary>
     private const int LongestTitle = 8;
 
     /// <summary>An East Asian heading has no more signs than this.</summary>
     private const int LongestCjkTitle = 14;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Introducers =
+        ("are is were include includes included including following follows below namely as that contains contain comprise comprises sind ist folgende folgenden folgendes umfassen umfasst nämlich "
+        + "sont suivants suivantes suivant suivante comprennent incluent son siguientes siguiente incluyen sono seguenti includono são seguintes incluem zijn volgende omvatten są następujące obejmują следующие следующее включают")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a sentence is a heading or a label.</summary>
     /// <param name="text">The sentence, trimmed.</param>
@@ -25,7 +32,7 @@ internal static class HeadingShape
         int words = CountWords(text);
         if (EndsWithColon(text))
         {
-            return words <= (figure == FigureWeight.Measured ? LongestLabel : LongestIntroduction);
+            return words <= (figure != FigureWeight.Measured && Introduces(text) ? LongestIntroduction : LongestLabel);
         }
 
         // Items of a list are claims even as fragments.
@@ -58,7 +65,20 @@ internal static class HeadingShape
         return words + ((signs + 1) / 2);
     }
 
-    private static bool EndsWithColon(ReadOnlySpan<char> text)
+    private static bool EndsWithColon(ReadOnlySpan<char> text) => ColonAt(text) >= 0;
+
+    private static bool Introduces(ReadOnlySpan<char> text)
+    {
+        int end = ColonAt(text);
+        while (end > 0 && Signs.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return Introducers.Contains(WordBefore.Read(text, end, 0).Text) || (end > 0 && text[end - 1] is '下' or '括' or '是' or 'り');
+    }
+
+    private static int ColonAt(ReadOnlySpan<char> text)
     {
         int end = text.Length;
         while (end > 0 && (Signs.IsEmphasis(text[end - 1]) || Signs.IsClosingBracket(text[end - 1]) || Signs.IsBlank(text[end - 1])))
@@ -66,7 +86,7 @@ internal static class HeadingShape
             end--;
         }
 
-        return end > 0 && text[end - 1] is ':' or '：';
+        return end > 0 && text[end - 1] is ':' or '：' ? end - 1 : -1;
     }
 
     private static bool EndsWithStop(ReadOnlySpan<char> text)

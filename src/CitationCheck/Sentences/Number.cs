@@ -56,13 +56,13 @@ internal readonly record struct Number(int Start, int End, bool IsGrouped, bool 
         return true;
     }
 
-    /// <summary>Whether it belongs to a name or a code: <c>Q3</c>, <c>COVID-19</c>, <c>mp3s</c>, <c>3rd</c>, <c>1.2.3</c>, <c>9/11</c>.</summary>
+    /// <summary>Whether it belongs to a name or a code: <c>Q3</c>, <c>COVID-19</c>, <c>arXiv:2001</c>, <c>mp3s</c>, <c>3rd</c>, <c>1.2.3</c>, <c>9/11</c>.</summary>
     /// <param name="text">The text that it was found in.</param>
     /// <returns><see langword="true"/> when it counts nothing.</returns>
     public bool IsPartOfWord(ReadOnlySpan<char> text)
     {
         char before = Start > 0 ? text[Start - 1] : ' ';
-        if ((char.IsLetter(before) && !Signs.IsCjk(before) && !IsJoinedScript(before)) || before is '/' or '_' or '#' or '@' || (before == '-' && Start > 1 && char.IsLetter(text[Start - 2])))
+        if ((char.IsLetter(before) && !Signs.IsCjk(before) && !IsJoinedScript(before)) || before is '/' or '_' or '#' or '@' || (before is '-' or ':' && Start > 1 && char.IsLetter(text[Start - 2])))
         {
             return true;
         }

@@ -32,7 +32,7 @@ public sealed class ClaimClassifierTests
 
         ClaimClassifier.Classify(text, BlockKind.Paragraph);
 
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "quadratic time would take minutes");
     }
 
     private static IEnumerable<TestCaseData> Specs()
