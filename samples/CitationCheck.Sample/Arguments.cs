@@ -3,16 +3,18 @@ namespace CitationCheck.Sample;
 /// <summary>What the user asked for on the command line.</summary>
 /// <param name="Path">A file, <c>-</c> for standard input, or <see langword="null"/> for the bundled report.</param>
 /// <param name="Help">Whether only the usage is wanted.</param>
-internal sealed record Arguments(string? Path, bool Help)
+/// <param name="Sources">Whether the cited pages are looked at.</param>
+internal sealed record Arguments(string? Path, bool Help, bool Sources = false)
 {
     public const string Usage =
         """
         Checks that every claim of a report has a source, and shows what it found.
 
-        Usage: dotnet run --project samples/CitationCheck.Sample [-- PATH]
+        Usage: dotnet run --project samples/CitationCheck.Sample [-- [--sources] PATH]
 
-          PATH   a report in plain text, Markdown or HTML; - reads standard input;
-                 without a path, the bundled report is checked
+          PATH        a report in plain text, Markdown or HTML; - reads standard input;
+                      without a path, the bundled report is checked
+          --sources   fetch the cited pages and tell what is there
         """;
 
     /// <summary>Reads the command line.</summary>
@@ -20,12 +22,16 @@ internal sealed record Arguments(string? Path, bool Help)
     public static Arguments Parse(string[] args)
     {
         string? path = null;
+        bool sources = false;
         foreach (string arg in args)
         {
             switch (arg)
             {
                 case "-h" or "--help":
                     return new Arguments(null, Help: true);
+                case "--sources":
+                    sources = true;
+                    break;
                 case ['-', _, ..]:
                     throw new InputException($"There is no option '{arg}'. Try --help.");
                 case "":
@@ -36,6 +42,6 @@ internal sealed record Arguments(string? Path, bool Help)
             }
         }
 
-        return new Arguments(path, Help: false);
+        return new Arguments(path, Help: false, sources);
     }
 }

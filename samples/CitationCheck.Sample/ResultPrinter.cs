@@ -25,6 +25,12 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         PrintClaims(report);
         Heading("Findings");
         PrintFindings(result);
+        if (result.Observations is not null)
+        {
+            Heading("Sources");
+            new SourcePrinter(console).Print(result.Sources);
+        }
+
         Heading("Summary");
         PrintSummary(result);
     }
@@ -116,6 +122,11 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         Row("Paragraphs", summary.CitedParagraphs, summary.Paragraphs, "with a citation");
         Row("Citations", summary.ResolvedCitations, summary.Citations, "resolved");
         Row("References", summary.UsedReferences, summary.References, "used");
+        if (summary.Sources is { } sources)
+        {
+            Row("Sources", sources.Verified, sources.Checked, $"verified, {sources.Bad} bad, {sources.Unknown} unknown");
+        }
+
         Line(numbers);
         console.WriteLine();
 

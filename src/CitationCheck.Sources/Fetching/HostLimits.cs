@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 namespace CitationCheck.Fetching;
 
 /// <summary>Lets so many requests through at a time, to each host and altogether. Those that wait come in order.</summary>
-internal sealed class HostLimits : IAsyncDisposable
+internal sealed class HostLimits : IDisposable, IAsyncDisposable
 {
     private readonly ConcurrencyLimiter all;
 
@@ -33,6 +33,12 @@ internal sealed class HostLimits : IAsyncDisposable
             own.Dispose();
             throw;
         }
+    }
+
+    public void Dispose()
+    {
+        hosts.Dispose();
+        all.Dispose();
     }
 
     public async ValueTask DisposeAsync()

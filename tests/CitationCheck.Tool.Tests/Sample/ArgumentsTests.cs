@@ -11,6 +11,13 @@ public sealed class ArgumentsTests
     [TestCase("-", Description = "standard input")]
     public void A_path_is_taken_as_it_is(string path) => Arguments.Parse([path]).Path.Should().Be(path);
 
+    [Test]
+    public void The_cited_pages_are_looked_at_only_when_asked()
+    {
+        Arguments.Parse(["report.md"]).Sources.Should().BeFalse();
+        Arguments.Parse(["--sources", "report.md"]).Should().Be(new Arguments("report.md", Help: false, Sources: true));
+    }
+
     [TestCase("-h")]
     [TestCase("--help")]
     public void Help_can_be_asked_for(string option) => Arguments.Parse([option]).Help.Should().BeTrue();

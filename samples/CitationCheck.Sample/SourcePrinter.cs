@@ -1,0 +1,41 @@
+using Spectre.Console;
+
+namespace CitationCheck.Sample;
+
+/// <summary>Prints what became of each source.</summary>
+internal sealed class SourcePrinter(IAnsiConsole console)
+{
+    private static readonly Dictionary<SourceStatus, (string Mark, string Words, Style Style)> States = new()
+    {
+        [SourceStatus.Verified] = ("✓", "has the cited title", Palette.Good),
+        [SourceStatus.TitleAffix] = ("✓", "has the cited title, and more around it", Palette.Good),
+        [SourceStatus.TitleSmallEdit] = ("✗", "has a slightly different title", Palette.Bad),
+        [SourceStatus.TitleMismatch] = ("✗", "has another title", Palette.Bad),
+        [SourceStatus.NotFound] = ("✗", "does not exist", Palette.Bad),
+        [SourceStatus.SoftNotFound] = ("✗", "says that it was not found", Palette.Bad),
+        [SourceStatus.RedirectedElsewhere] = ("✗", "leads to a home page", Palette.Bad),
+        [SourceStatus.NoTitleCited] = ("?", "is there; no title was cited", Palette.Quiet),
+        [SourceStatus.Blocked] = ("?", "lets no programs in", Palette.Quiet),
+        [SourceStatus.Unreachable] = ("?", "gave no answer", Palette.Quiet),
+        [SourceStatus.Refused] = ("?", "was not fetched", Palette.Quiet),
+        [SourceStatus.Unread] = ("?", "is no readable page", Palette.Quiet),
+        [SourceStatus.NotChecked] = ("–", "not checked: no URL", Palette.Quiet),
+    };
+
+    public void Print(IReadOnlyList<SourceVerdict> sources)
+    {
+        foreach (SourceVerdict source in sources)
+        {
+            (string mark, string words, Style style) = States[source.Status];
+            var text = new Paragraph($"[{Printable.Of(source.Reference?.Label ?? source.Citation?.Label ?? "")}] ", Palette.Place);
+            text.Append(Printable.Of(source.Url ?? source.Reference?.Title ?? ""));
+            text.Append(" " + words, style);
+            string detail = source.Observation?.Reason is { Length: > 0 } reason ? reason : source.Title is { IsMatch: false } title ? $"“{title.Found}”" : "";
+            text.Append(detail.Length > 0 ? $" ({Printable.Of(detail)})" : "", Palette.Quiet);
+            console.Write(new Padder(
+                new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new Text(mark, style), text), new Padding(1, 0, 0, 0)));
+        }
+
+        console.WriteLine();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using CitationCheck.Sources.Tests.Servers;
+
+namespace CitationCheck.Sources.Tests.Fetching;
+
+/// <summary>Two processes and a real Redis on loopback.</summary>
+public sealed class RedisTests
+{
+    [Test, CancelAfter(60_000)]
+    public async Task Two_processes_that_share_a_Redis_fetch_each_URL_once(CancellationToken cancellationToken)
+    {
+        int redisPort = FreePort();
+        using Process? redis = StartRedis(redisPort);
+        if (redis is null)
+        {
+            Assert.Ignore("redis-server is not installed.");
+        }
+
+        try
+        {
+            await WaitAsync(redisPort, cancellationToken);
+            await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain " + context.Request.Path.Value!.Trim('/')));
+            string[] urls = [.. Enumerable.Range(0, 20).Select(i => server.Url("/" + i.ToString(CultureInfo.InvariantCulture), LoopbackServer.Address.ToString()))];
+
+            string first = await WorkAsync(redisPort, server.Port, urls, cancellationToken);
+            string second = await WorkAsync(redisPort, server.Port, urls, cancellationToken);
+
+            SourceObservations.FromJson(first).All.Should().HaveCount(20).And.OnlyContain(seen => seen.Outcome == SourceOutcome.Page);
+            second.Should().Be(first);
+            server.Requests.Should().HaveCount(20);
+            server.Requests.Values.Should().OnlyContain(count => count == 1);
+        }
+        finally
+        {
+            redis.Kill();
+            await redis.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
+    private static Process? StartRedis(int port)
+    {
+        var start = new ProcessStartInfo("redis-server") { RedirectStandardOutput = true };
+        foreach (string argument in (string[])["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--daemonize", "no"])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    private static async Task WaitAsync(int port, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(50, cancellationToken);
+            }
+        }
+    }
+
+    private static async Task<string> WorkAsync(int redisPort, int port, string[] urls, CancellationToken cancellationToken)
+    {
+        // Out of its own folder, where the packages that it needs are; the copy beside the tests relies on what the tests have.
+        string worker = Path.Combine(TestContext.CurrentContext.TestDirectory.Replace("CitationCheck.Sources.Tests", "CitationCheck.Sources.Worker", StringComparison.Ordinal), "CitationCheck.Sources.Worker.dll");
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments = [worker, string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{redisPort}"), port.ToString(CultureInfo.InvariantCulture), .. urls];
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync(cancellationToken);
+        string output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
+        await process.WaitForExitAsync(cancellationToken);
+        process.ExitCode.Should().Be(0, await errors);
+        return output;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

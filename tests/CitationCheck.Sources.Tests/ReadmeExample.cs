@@ -1,0 +1,50 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CitationCheck.Sources.Tests;
+
+/// <summary>The C# blocks of the package's README.md, in their order, so that they compile: a test holds the two equal.</summary>
+internal static class ReadmeExample
+{
+    public static async Task OneLineAsync(string text)
+    {
+        // <readme>
+        ValidationResult result = await SourceVerifier.VerifyAsync(Report.Parse(text));
+
+        foreach (SourceVerdict source in result.Sources)
+        {
+            Console.WriteLine($"{source.Status}: {source.Url}");
+        }
+        // </readme>
+    }
+
+    public static void Register(IServiceCollection services)
+    {
+        // <readme>
+        services.AddSourceVerification(options =>
+        {
+            options.UserAgent = "ExampleEditor/2.1 (+https://editor.example/bot)"; // say who asks
+            options.MaxInFlightPerHost = 4;
+        });
+        services.AddInternetArchiveLookup();                                          // optional: copies of pages that are gone
+        services.AddStackExchangeRedisCache(redis => redis.Configuration = "redis:6379"); // optional: several machines share what was seen
+        // </readme>
+    }
+
+    public static async Task<ValidationResult> VerifyAsync(
+        ISourceVerifier sourceVerifier, Report report, IProgress<SourceProgress> progress, CancellationToken cancellationToken)
+    {
+        // <readme>
+        ValidationResult result = await sourceVerifier.VerifyAsync(report, progress, cancellationToken);
+        // </readme>
+        return result;
+    }
+
+    public static ValidationResult Replay(ValidationResult result, Report report, ValidationOptions options)
+    {
+        // <readme>
+        string saved = result.Observations!.ToJson();
+        ValidationResult replayed = CitationValidator.Validate(report, options, SourceObservations.FromJson(saved));
+        // </readme>
+        return replayed;
+    }
+}

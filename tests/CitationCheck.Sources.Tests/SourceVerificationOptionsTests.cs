@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CitationCheck.Sources.Tests;
+
+public sealed class SourceVerificationOptionsTests
+{
+    private static readonly (string Name, Action<SourceVerificationOptions> Set)[] Invalid =
+    [
+        (nameof(SourceVerificationOptions.MaxBytes), options => options.MaxBytes = 0),
+        (nameof(SourceVerificationOptions.ConnectTimeout), options => options.ConnectTimeout = TimeSpan.Zero),
+        (nameof(SourceVerificationOptions.AttemptTimeout), options => options.AttemptTimeout = Timeout.InfiniteTimeSpan),
+        (nameof(SourceVerificationOptions.TotalTimeout), options => options.TotalTimeout = TimeSpan.FromDays(1)),
+        (nameof(SourceVerificationOptions.MaxRetries), options => options.MaxRetries = -1),
+        (nameof(SourceVerificationOptions.RetryDelay), options => options.RetryDelay = TimeSpan.FromSeconds(-1)),
+        (nameof(SourceVerificationOptions.MaxRetryAfter), options => options.MaxRetryAfter = TimeSpan.FromDays(2)),
+        (nameof(SourceVerificationOptions.MaxInFlight), options => options.MaxInFlight = 0),
+        (nameof(SourceVerificationOptions.MaxInFlightPerHost), options => options.MaxInFlightPerHost = 1001),
+        (nameof(SourceVerificationOptions.MaxRedirects), options => options.MaxRedirects = 51),
+        (nameof(SourceVerificationOptions.CacheDuration), options => options.CacheDuration = TimeSpan.FromDays(366)),
+        (nameof(SourceVerificationOptions.UserAgent), options => options.UserAgent = " "),
+        (nameof(SourceVerificationOptions.UserAgent), options => options.UserAgent = "a\r\nb"),
+        (nameof(SourceVerificationOptions.AllowedPorts), options => options.AllowedPorts.Add(0)),
+        (nameof(SourceVerificationOptions.AllowedNetworks), options => options.AllowedNetworks.Add("10.0.0.1/99")),
+        (nameof(SourceVerificationOptions.Validation), options => options.Validation = null!),
+    ];
+
+    [TestCaseSource(nameof(Invalid))]
+    public void An_invalid_option_is_told_when_it_is_registered((string Name, Action<SourceVerificationOptions> Set) option) =>
+        FluentActions.Invoking(() => new ServiceCollection().AddSourceVerification(option.Set))
+            .Should().Throw<ArgumentException>().Which.ParamName.Should().Be(option.Name);
+
+    [Test]
+    public void The_defaults_are_those_that_the_documentation_names()
+    {
+        var options = new SourceVerificationOptions();
+
+        (options.MaxBytes, options.MaxInFlight, options.MaxInFlightPerHost, options.MaxRedirects, options.MaxRetries).Should().Be((2_097_152, 10, 2, 10, 2));
+        options.AllowedPorts.Should().Equal(80, 443);
+        options.AllowedNetworks.Should().BeEmpty();
+        options.Proxy.Should().BeNull();
+    }
+
+    [Test]
+    public void Registering_twice_keeps_the_first_and_the_builder_takes_handlers()
+    {
+        var services = new ServiceCollection();
+        services.AddSourceVerification(options => options.MaxRetries = 7).AddHttpMessageHandler(() => new Passing());
+        services.AddSourceVerification();
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        provider.GetRequiredService<SourceVerificationOptions>().MaxRetries.Should().Be(7);
+        provider.GetRequiredService<ISourceVerifier>().Should().BeSameAs(provider.GetRequiredService<ISourceVerifier>());
+    }
+
+    private sealed class Passing : DelegatingHandler;
+}
