@@ -53,4 +53,18 @@ internal static class ReadmeExample
         // </readme>
         return strict;
     }
+
+    /// <summary>Looks at the cited pages, saves what was seen and replays it.</summary>
+    public static async Task<ValidationResult> LookAtSourcesAsync(ValidationResult result, ValidationOptions options)
+    {
+        // <readme>
+        ValidationResult seen = await SourceVerifier.VerifyAsync(result.Report);
+        Console.WriteLine($"{seen.Summary.Sources?.Verified} of {seen.Summary.Sources?.Checked} sources have the cited title.");
+        File.WriteAllText("sources.json", seen.Observations!.ToJson());
+
+        var saved = SourceObservations.FromJson(File.ReadAllText("sources.json"));
+        ValidationResult replayed = CitationValidator.Validate(result.Report, options, saved);
+        // </readme>
+        return replayed;
+    }
 }
