@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CitationCheck.Fetching;
 using Microsoft.Extensions.Caching.Hybrid;
 
@@ -15,7 +17,7 @@ internal sealed class ObservationCache(HybridCache cache, SourceVerificationOpti
             return await lookup.LookAsync(url, cancellationToken).ConfigureAwait(false);
         }
 
-        string key = "CitationCheck.Sources:1:" + url;
+        string key = KeyOf(url);
         bool isFetched = false;
         SourceObservation seen = await cache.GetOrCreateAsync(
             key,
@@ -38,4 +40,9 @@ internal sealed class ObservationCache(HybridCache cache, SourceVerificationOpti
 
         return seen;
     }
+
+    /// <summary>Readable as a rule. A cache takes no long keys and not any character, but a report may cite anything.</summary>
+    private static string KeyOf(string url) =>
+        "CitationCheck.Sources:1:"
+        + (url.Length <= 400 && url.All(c => c is > ' ' and < '\u007F') ? url : "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url))));
 }

@@ -5,6 +5,8 @@ namespace CitationCheck;
 /// <summary>Tells whether two titles are one, but for what a site or a citation puts around it.</summary>
 internal static class TitleAffix
 {
+    private const int MinCutLength = 60;
+
     /// <summary>Words that turn a statement round: what they stand in is no mere addition.</summary>
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
     {
@@ -154,9 +156,15 @@ internal static class TitleAffix
             && text.Words[start].IsNumber != text.Words[start + 1].IsNumber;
     }
 
-    /// <summary>The one was cut off with an ellipsis, and what is left of it begins the other.</summary>
+    /// <summary>The one was cut off, and what is left of it begins the other.</summary>
     private static double? Truncated(TitleText cut, TitleText whole)
     {
+        // Without an ellipsis only a long one, which a database cut at so many characters, perhaps within a word.
+        if (cut.Joined.Length >= MinCutLength && whole.Joined.StartsWith(cut.Joined, StringComparison.Ordinal) && !char.IsAsciiDigit(whole.Joined[cut.Joined.Length]))
+        {
+            return (double)cut.Joined.Length / whole.Joined.Length;
+        }
+
         foreach (int words in cut.Cuts)
         {
             string kept = cut.Slice(0, words).Joined;

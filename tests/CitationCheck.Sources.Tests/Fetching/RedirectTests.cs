@@ -1,4 +1,5 @@
 using CitationCheck.Sources.Tests.Servers;
+using CitationCheck.Tests.Sources;
 using Microsoft.AspNetCore.Http;
 
 namespace CitationCheck.Sources.Tests.Fetching;
@@ -27,6 +28,23 @@ public sealed class RedirectTests
 
         seen.Outcome.Should().Be(SourceOutcome.Refused, seen.Reason);
         server.Requests.Should().HaveCount(1);
+    }
+
+    [Test]
+    [Category("Corpus")]
+    public async Task The_vectors_about_redirects_are_refused_at_the_second_hop()
+    {
+        string[] targets =
+        [
+            .. SharedRows.Read("ssrf_vectors.jsonl")
+                .Where(row => row.GetProperty("expect").GetString() == "follow-check")
+                .Select(row => row.GetProperty("url").GetString()!.Split("?to=")[1]),
+        ];
+        targets.Should().HaveCountGreaterThan(5);
+        foreach (string target in targets)
+        {
+            await A_redirect_to_what_may_not_be_fetched_is_refused(target);
+        }
     }
 
     [Test]

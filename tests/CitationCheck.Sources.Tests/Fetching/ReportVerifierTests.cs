@@ -170,9 +170,11 @@ public sealed class ReportVerifierTests
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => context.Request.Path == "/" ? LoopbackServer.Page(context, "Rain") : NotFound(context));
         await using var verification = new Verification(server.Port);
 
-        await verification.VerifyAsync((server.Url("/"), "Rain"), (server.Url("/gone"), null), ("http://10.0.0.1/", null), ("http://nx.example/", null));
+        await verification.VerifyAsync(
+            (server.Url("/"), "Rain"), (server.Url("/gone"), null), ("http://10.0.0.1/", null), ("http://nx.example/", null),
+            (server.Url("/long?" + new string('x', 1500)), null), (server.Url("/東京 \ud800"), null));
 
-        verification.Logs.Entries.Should().Contain(entry => entry.Level == LogLevel.Information && entry.Message.StartsWith("Looked at 4 sources", StringComparison.Ordinal));
+        verification.Logs.Entries.Should().Contain(entry => entry.Level == LogLevel.Information && entry.Message.StartsWith("Looked at 6 sources", StringComparison.Ordinal));
         verification.Logs.Entries.Should().NotContain(entry => entry.Level >= LogLevel.Warning);
     }
 

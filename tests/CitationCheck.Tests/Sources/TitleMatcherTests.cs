@@ -29,6 +29,7 @@ public sealed class TitleMatcherTests
     [TestCase("Rain floods the old town", "Geneva: Rain floods the old town – Lake News", TitleGrade.Affix)]
     [TestCase("Heavy rain floods the old…", "Heavy rain floods the old town of Geneva", TitleGrade.Affix)]
     [TestCase("Heavy rain floods the old town of Geneva", "Heavy rain floods the o... | Lake News", TitleGrade.Affix)]
+    [TestCase("After three weeks of heavy rain the lake floods the old town of Geneva agai", "After three weeks of heavy rain the lake floods the old town of Geneva again, and the new one", TitleGrade.Affix)]
     [TestCase("How to dry a book", "How to dry a book (with pictures) | Paper House", TitleGrade.Affix)]
     [TestCase("Flooded streets: Rain in Geneva | Lake News", "Rain in Geneva - Flooded streets", TitleGrade.Affix)]
     [TestCase("雨の東京で電車が止まる", "雨の東京で電車が止まる｜水の新聞", TitleGrade.Affix)]
