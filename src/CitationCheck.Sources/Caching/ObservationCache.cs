@@ -8,7 +8,15 @@ namespace CitationCheck.Caching;
 /// <summary>Keeps observations, so that a URL is fetched once however many references, reports or machines ask for it.</summary>
 internal sealed class ObservationCache(HybridCache cache, SourceVerificationOptions options, SourceTelemetry telemetry)
 {
-    private readonly HybridCacheEntryOptions entry = new() { Expiration = options.CacheDuration, LocalCacheExpiration = options.CacheDuration };
+    private readonly HybridCacheEntryOptions keep = new() { Expiration = options.CacheDuration, LocalCacheExpiration = options.CacheDuration };
+
+    /// <summary>Finds what is kept, and keeps nothing by itself.</summary>
+    private readonly HybridCacheEntryOptions find = new()
+    {
+        Flags = HybridCacheEntryFlags.DisableLocalCacheWrite | HybridCacheEntryFlags.DisableDistributedCacheWrite,
+        Expiration = options.CacheDuration,
+        LocalCacheExpiration = options.CacheDuration,
+    };
 
     public async ValueTask<SourceObservation> GetAsync(string url, SourceLookup lookup, CancellationToken cancellationToken)
     {
@@ -24,22 +32,29 @@ internal sealed class ObservationCache(HybridCache cache, SourceVerificationOpti
             async token =>
             {
                 isFetched = true;
-                return await lookup.LookAsync(url, token).ConfigureAwait(false);
+                SourceObservation fetched = await lookup.LookAsync(url, token).ConfigureAwait(false);
+                if (IsLasting(fetched))
+                {
+                    // Written here and waited for: left to itself the cache writes behind our back, and a process that ends with its
+                    // report would take what it saw with it.
+                    await cache.SetAsync(key, fetched, keep, cancellationToken: token).ConfigureAwait(false);
+                }
+
+                return fetched;
             },
-            entry,
+            find,
             cancellationToken: cancellationToken).ConfigureAwait(false);
         if (!isFetched)
         {
             telemetry.Remembered();
         }
-        else if (seen.Outcome is SourceOutcome.Blocked or SourceOutcome.Unreachable or SourceOutcome.Refused)
-        {
-            // It may have passed tomorrow. (What is refused depends on the options of this process, and asking again costs nothing.)
-            await cache.RemoveAsync(key, cancellationToken).ConfigureAwait(false);
-        }
 
         return seen;
     }
+
+    /// <summary>The others may have passed tomorrow; and what is refused depends on the options, and asking again costs nothing.</summary>
+    private static bool IsLasting(SourceObservation seen) =>
+        seen.Outcome is SourceOutcome.Page or SourceOutcome.NotFound or SourceOutcome.Unread;
 
     /// <summary>Readable as a rule. A cache takes no long keys and not any character, but a report may cite anything.</summary>
     private static string KeyOf(string url) =>
