@@ -46,8 +46,9 @@ internal static class Cli
 
         try
         {
-            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(5) };
-            return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            using var stop = new StopSignal();
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await parsed.InvokeAsync(configuration, stop.Token).ConfigureAwait(false);
         }
         catch (UsageException exception)
         {

@@ -5,13 +5,15 @@ using Spectre.Console;
 namespace CitationCheck.Tool;
 
 /// <summary>One line on standard error that tells how far a long run is; only a terminal gets it.</summary>
-internal sealed class ProgressLine : IDisposable
+internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
 
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
     private readonly TimeProvider time = TimeProvider.System;
+    private readonly Lock gate = new();
     private long shownAt;
+    private int done;
     private bool isShown;
 
     private ProgressLine() => shownAt = time.GetTimestamp();
@@ -23,20 +25,32 @@ internal sealed class ProgressLine : IDisposable
         return Console.IsErrorRedirected || resultsOnTerminal || request.Quiet ? null : new ProgressLine();
     }
 
-    public void Advance(int done, string name)
+    public void Advance(int reports, string name)
     {
-        if (time.GetElapsedTime(shownAt) < Quiet)
-        {
-            return;
-        }
+        done = reports;
+        Show(name);
+    }
 
-        shownAt = time.GetTimestamp();
-        isShown = true;
-        int room = Math.Max(10, console.Profile.Width - 20);
-        string shown = name.Length > room ? "…" + name[^(room - 1)..] : name;
-        string cleaned = new([.. shown.Where(letter => !char.IsControl(letter))]);
-        console.Write(new ControlCode("\r\e[2K"));
-        console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{done:N0} reports  {cleaned}")));
+    void IProgress<SourceProgress>.Report(SourceProgress value) =>
+        Show(string.Create(CultureInfo.InvariantCulture, $"source {value.Done} of {value.Total}  {value.Latest.Url}"));
+
+    private void Show(string what)
+    {
+        lock (gate)
+        {
+            if (time.GetElapsedTime(shownAt) < Quiet)
+            {
+                return;
+            }
+
+            shownAt = time.GetTimestamp();
+            isShown = true;
+            int room = Math.Max(10, console.Profile.Width - 20);
+            string shown = what.Length > room ? "…" + what[^(room - 1)..] : what;
+            string cleaned = new([.. shown.Where(letter => !char.IsControl(letter))]);
+            console.Write(new ControlCode("\r\e[2K"));
+            console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{done:N0} reports  {cleaned}")));
+        }
     }
 
     public void Dispose()

@@ -10,6 +10,9 @@ namespace CitationCheck.Tool.Commands;
 /// <summary><c>citationcheck check</c>: the command line of a run.</summary>
 internal static class CheckCommand
 {
+    /// <summary>Looking at sources is waiting, not work: more reports than processors keep the few permitted connections busy.</summary>
+    private const int ReportsAtOnceOnline = 8;
+
     private static readonly Argument<string[]> Files = new("files")
     {
         Description = "Files, folders, patterns (quote them: 'reports/**/*.md') or - for standard input; @list.txt names a file with one a line.",
@@ -42,7 +45,17 @@ internal static class CheckCommand
 
     private static readonly Option<string> Today = new("--today") { Description = "The day that dates are compared with. Default: the current day (UTC).", HelpName = "YYYY-MM-DD" };
 
-    private static readonly Option<string> Observations = new("--observations") { Description = "What was seen of the sources before: judge by it, without the network.", HelpName = "FILE" };
+    private static readonly Option<bool> Sources = new("--sources") { Description = "Fetch the cited pages and compare their titles." };
+
+    private static readonly Option<string> Observations = new("--observations")
+    {
+        Description = "With --sources: record what was seen. Without: judge by what was recorded, offline.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string[]> AllowNetwork = new("--allow-network") { Description = "A network that --sources may connect to although it is not public, as in 10.1.0.0/16.", HelpName = "CIDR" };
+
+    private static readonly Option<int[]> AllowPort = new("--allow-port") { Description = "A port for --sources besides 80 and 443.", HelpName = "PORT" };
 
     private static readonly Option<string> BaselineFile = new("--baseline") { Description = "Known findings, which are not told again.", HelpName = "FILE" };
 
@@ -66,7 +79,7 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Checks reports.")
         {
-            Files, Formats, Output, Read, Config, NoConfig, Severities, FailOn, MinCoverage, Today, Observations, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
+            Files, Formats, Output, Read, Config, NoConfig, Severities, FailOn, MinCoverage, Today, Sources, Observations, AllowNetwork, AllowPort, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
         };
         command.SetAction(RunAsync);
         return command;
@@ -74,8 +87,11 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        using var runner = new CheckRunner(ToRequest(parsed));
-        return await runner.RunAsync(cancellationToken).ConfigureAwait(false);
+        var runner = new CheckRunner(ToRequest(parsed));
+        await using (runner.ConfigureAwait(false))
+        {
+            return await runner.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private static CheckRequest ToRequest(ParseResult parsed)
@@ -107,7 +123,8 @@ internal static class CheckCommand
             throw new UsageException("--update-baseline needs --baseline FILE.");
         }
 
-        int workers = parsed.GetValue(Workers) ?? Environment.ProcessorCount;
+        bool sources = parsed.GetValue(Sources);
+        int workers = parsed.GetValue(Workers) ?? Math.Max(Environment.ProcessorCount, sources ? ReportsAtOnceOnline : 1);
         Severity? failOn = parsed.GetValue(FailOn) is { } bar ? Bar.Parse(bar, "--fail-on") : configuration.FailOn;
         bool quiet = parsed.GetValue(Quiet);
         return new CheckRequest
@@ -128,7 +145,8 @@ internal static class CheckCommand
             Format = ToReportFormat(parsed.GetValue(Read) ?? "auto"),
             FailOn = failOn,
             MinCoverage = parsed.GetValue(MinCoverage) is { } share ? ToShare(share) : null,
-            Observations = parsed.GetValue(Observations) is { } seen ? LoadObservations(seen) : null,
+            Observations = parsed.GetValue(Observations) is { } seen && !sources ? LoadObservations(seen) : null,
+            Sources = sources ? new SourceRequest(parsed.GetValue(Observations), parsed.GetValue(AllowNetwork) ?? [], parsed.GetValue(AllowPort) ?? []) : null,
             Baseline = baseline is null || update ? null : Baseline.Load(baseline),
             NewBaseline = update ? baseline : null,
             Workers = workers >= 1 ? workers : throw new UsageException("--workers must be at least 1."),

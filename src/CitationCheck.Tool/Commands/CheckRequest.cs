@@ -34,6 +34,9 @@ internal sealed record CheckRequest
     /// <summary>What was seen of the sources, for replay.</summary>
     public SourceObservations? Observations { get; init; }
 
+    /// <summary>How the cited pages are looked at; <see langword="null"/> to stay offline.</summary>
+    public SourceRequest? Sources { get; init; }
+
     public Baseline? Baseline { get; init; }
 
     /// <summary>Where a new baseline is written; <see langword="null"/> when none is.</summary>

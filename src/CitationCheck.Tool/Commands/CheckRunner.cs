@@ -10,12 +10,14 @@ namespace CitationCheck.Tool.Commands;
 /// Checks reports side by side and writes the results in the order of the reports. No more than a few reports for each
 /// worker are held at a time, so memory does not grow with their number.
 /// </summary>
-internal sealed class CheckRunner(CheckRequest request) : IDisposable
+internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
 {
     private const int HeldPerWorker = 4;
 
     private readonly SemaphoreSlim workers = new(request.Workers);
+    private readonly SourceLooker? looker = request.Sources is null ? null : new SourceLooker(request.Sources);
     private readonly Baseline newBaseline = new();
+    private IProgress<SourceProgress>? sourceProgress;
     private int checkedReports;
     private int failures;
     private bool isBelowBar;
@@ -30,7 +32,8 @@ internal sealed class CheckRunner(CheckRequest request) : IDisposable
                 outputs.Add(IOutput.Open(target, request.Writing));
             }
 
-            using var progress = ProgressLine.Start(request);
+            using ProgressLine? progress = ProgressLine.Start(request);
+            sourceProgress = progress;
             await foreach (Checked report in CheckAsync(cancellationToken).ConfigureAwait(false))
             {
                 Tell(report, outputs);
@@ -39,6 +42,7 @@ internal sealed class CheckRunner(CheckRequest request) : IDisposable
 
             outputs.ForEach(output => output.Finish());
             WriteBaseline();
+            WriteObservations();
         }
         finally
         {
@@ -54,7 +58,14 @@ internal sealed class CheckRunner(CheckRequest request) : IDisposable
         return failures > 0 ? ExitCode.CouldNotCheck : isBelowBar ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    public void Dispose() => workers.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        workers.Dispose();
+        if (looker is not null)
+        {
+            await looker.DisposeAsync().ConfigureAwait(false);
+        }
+    }
 
     private async IAsyncEnumerable<Checked> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -86,7 +97,10 @@ internal sealed class CheckRunner(CheckRequest request) : IDisposable
             string text = await input.Read(cancellationToken).ConfigureAwait(false);
             Report report = Report.Parse(text, request.Format, request.Options.Limits);
             cancellationToken.ThrowIfCancellationRequested();
-            return new Checked(input.Name, CitationValidator.Validate(report, request.Options, request.Observations), null);
+            SourceObservations? observations = looker is null
+                ? request.Observations
+                : await looker.LookAsync(report, sourceProgress, cancellationToken).ConfigureAwait(false);
+            return new Checked(input.Name, CitationValidator.Validate(report, request.Options, observations), null);
         }
         catch (IOException exception)
         {
@@ -135,6 +149,16 @@ internal sealed class CheckRunner(CheckRequest request) : IDisposable
         {
             using var file = new WholeFile(path);
             file.Writer.Write(newBaseline.ToJson());
+            file.Finish();
+        }
+    }
+
+    private void WriteObservations()
+    {
+        if (request.Sources?.Record is { } path)
+        {
+            using var file = new WholeFile(path);
+            file.Writer.Write(looker!.Seen.ToJson());
             file.Finish();
         }
     }

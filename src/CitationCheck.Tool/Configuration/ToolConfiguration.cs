@@ -73,7 +73,7 @@ internal sealed record ToolConfiguration
         configuration = configuration with { RuleHelpUri = Take<string>("ruleHelpUri") };
         if (root["files"] is JsonArray files)
         {
-            configuration = configuration with { Files = [.. files.Select(file => file?.GetValue<string>() ?? "")] };
+            configuration = configuration with { Files = [.. files.Select(file => file is JsonValue value && value.TryGetValue(out string? name) ? name : throw new UsageException($"{path}: “files” holds something that is no text."))] };
             root.Remove("files");
         }
 

@@ -67,7 +67,7 @@ internal sealed class InputExpander(string folder, string stdinName)
         Stream stream = Console.OpenStandardInput();
         await using (stream.ConfigureAwait(false))
         {
-            return await ReportFile.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+            return await ReportFile.ReadAsync(stream, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 }

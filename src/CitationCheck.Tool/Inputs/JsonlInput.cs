@@ -38,7 +38,7 @@ internal sealed record JsonlInput(string TextField, string? NameField)
     {
         using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16, leaveOpen: true);
         long number = 0;
-        while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        while (await ReadLineAsync(reader, cancellationToken).ConfigureAwait(false) is { } line)
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))
@@ -47,6 +47,10 @@ internal sealed record JsonlInput(string TextField, string? NameField)
             }
         }
     }
+
+    /// <summary>A read of a pipe cannot be called off; so it is left behind when the run is stopped.</summary>
+    private static Task<string?> ReadLineAsync(StreamReader reader, CancellationToken cancellationToken) =>
+        reader.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken);
 
     private ReportInput ReadRecord(string line, string counted)
     {

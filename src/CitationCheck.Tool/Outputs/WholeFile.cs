@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace CitationCheck.Tool.Outputs;
 /// <summary>A file that is there whole or not at all: it is written beside its place and moved there at the end.</summary>
 internal sealed class WholeFile : IDisposable
 {
+    private static readonly ConcurrentDictionary<string, bool> Unfinished = new(StringComparer.Ordinal);
+
     private readonly string path;
     private readonly string unfinished;
     private bool isDone;
@@ -16,6 +19,7 @@ internal sealed class WholeFile : IDisposable
         string folder = Path.GetDirectoryName(this.path)!;
         Directory.CreateDirectory(folder);
         unfinished = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(this.path)}.{Environment.ProcessId}.tmp"));
+        Unfinished[unfinished] = true;
         Writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
     }
 
@@ -27,6 +31,16 @@ internal sealed class WholeFile : IDisposable
         Writer.Dispose();
         File.Move(unfinished, path, overwrite: true);
         isDone = true;
+        Unfinished.TryRemove(unfinished, out _);
+    }
+
+    /// <summary>Removes what is not finished, when the process has to end at once.</summary>
+    public static void RemoveUnfinished()
+    {
+        foreach (string file in Unfinished.Keys)
+        {
+            File.Delete(file);
+        }
     }
 
     public void Dispose()
@@ -35,6 +49,7 @@ internal sealed class WholeFile : IDisposable
         {
             Writer.Dispose();
             File.Delete(unfinished);
+            Unfinished.TryRemove(unfinished, out _);
         }
     }
 }

@@ -4,6 +4,7 @@ namespace CitationCheck.Writers;
 internal sealed class ReportText(HtmlText html, PageIndex index)
 {
     private readonly VisibleMap.Effort effort = new(index.Report.Text.Length);
+    private readonly Stack<int> above = new();
     private Group open;
 
     /// <summary>The element that neighbouring blocks of one kind share.</summary>
@@ -66,7 +67,7 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
 
         (string tag, string kind) = block.Kind switch
         {
-            BlockKind.Heading => ("h" + Words.Digits(Math.Clamp(block.Level + 2, 3, 6)), "heading"),
+            BlockKind.Heading => ("h" + Words.Digits(HeadingLevel(block)), "heading"),
             BlockKind.ListItem => ("li", "lvl" + Words.Digits(Math.Clamp(block.Level, 1, 6))),
             BlockKind.Quote => ("blockquote", "quote"),
             BlockKind.Code => ("pre", "code"),
@@ -77,6 +78,18 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
         WriteContent(block);
         new FindingFlags(html, index).Write(block);
         html.Raw($"</{tag}>\n");
+    }
+
+    /// <summary>The page's own headings are h1 and h2; below them no level is left out, whatever the report does.</summary>
+    private int HeadingLevel(Block block)
+    {
+        while (above.TryPeek(out int level) && level >= block.Level)
+        {
+            above.Pop();
+        }
+
+        above.Push(block.Level);
+        return Math.Min(above.Count + 2, 6);
     }
 
     private void WriteContent(Block block)

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CitationCheck.Tool.Commands;
+
+/// <summary>Fetches the cited pages of all reports of a run, and keeps what was seen when it is to be recorded.</summary>
+internal sealed class SourceLooker : IAsyncDisposable
+{
+    private readonly ServiceProvider provider;
+    private readonly ISourceVerifier verifier;
+    private readonly bool isRecording;
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, SourceObservation> seen = new(StringComparer.Ordinal);
+
+    public SourceLooker(SourceRequest request)
+    {
+        isRecording = request.Record is not null;
+        var services = new ServiceCollection();
+        services.AddSourceVerification(options =>
+        {
+            foreach (string network in request.AllowedNetworks)
+            {
+                options.AllowedNetworks.Add(network);
+            }
+
+            foreach (int port in request.AllowedPorts)
+            {
+                options.AllowedPorts.Add(port);
+            }
+        });
+        provider = services.BuildServiceProvider();
+        verifier = provider.GetRequiredService<ISourceVerifier>();
+    }
+
+    /// <summary>All that was seen so far; empty when nothing is recorded.</summary>
+    public SourceObservations Seen
+    {
+        get
+        {
+            lock (gate)
+            {
+                return new SourceObservations(seen.Values);
+            }
+        }
+    }
+
+    public async Task<SourceObservations> LookAsync(Report report, IProgress<SourceProgress>? progress, CancellationToken cancellationToken)
+    {
+        SourceObservations observations = await verifier.ObserveAsync(report, progress, cancellationToken).ConfigureAwait(false);
+        if (isRecording)
+        {
+            lock (gate)
+            {
+                foreach (SourceObservation observation in observations.All)
+                {
+                    seen[observation.Url] = observation;
+                }
+            }
+        }
+
+        return observations;
+    }
+
+    public ValueTask DisposeAsync() => provider.DisposeAsync();
+}

@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+using CitationCheck.Tool.Outputs;
+
+namespace CitationCheck.Tool;
+
+/// <summary>Turns Ctrl-C and a request to end into a cancelled token, and ends the process when that is not heeded soon.</summary>
+internal sealed class StopSignal : IDisposable
+{
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
+
+    private readonly CancellationTokenSource source = new();
+    private readonly PosixSignalRegistration[] registrations;
+    private readonly Timer lastResort;
+
+    public StopSignal()
+    {
+        lastResort = new Timer(_ =>
+        {
+            WholeFile.RemoveUnfinished();
+            Environment.Exit(ExitCode.Stopped);
+        });
+        registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
+    }
+
+    public CancellationToken Token => source.Token;
+
+    public void Dispose()
+    {
+        Array.ForEach(registrations, registration => registration.Dispose());
+        lastResort.Dispose();
+        source.Dispose();
+    }
+
+    private void Stop(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        lastResort.Change(Grace, Timeout.InfiniteTimeSpan);
+        source.Cancel();
+    }
+}

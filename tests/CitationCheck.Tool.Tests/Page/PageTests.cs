@@ -1,0 +1,195 @@
+using OpenQA.Selenium;
+using OpenQA.Selenium.Chrome;
+using OpenQA.Selenium.Support.UI;
+
+namespace CitationCheck.Tool.Tests.Page;
+
+/// <summary>The page in a real browser. Skipped where there is no Chromium.</summary>
+[TestFixture]
+internal sealed class PageTests
+{
+    private const string Report = """
+        # Tides <script>document.title='hacked'</script> & "quotes"
+
+        The tide reached 4.1 metres in 2019.[1] Nobody had foreseen it. The gates were shut.[2][5] Pumps failed.[9]
+
+        Nobody had expected the <img src=x onerror="document.title='hacked'"> flood. The [old wall](javascript:alert(1)) had held.[1]
+
+        The county pays for all of it. The town pays for none of it.
+
+        ## What it cost
+
+        | Item | Cost |
+        |---|---|
+        | Wall | 3.2 million [2] |
+
+        ## Sources
+
+        1. “Record tide” Coast Gazette, 4 Dec. 2019, https://coast-gazette.org/tide
+        2. “County counts the cost” Orrin News, 2020, https://orrin-news.org/cost
+        3. “A history \u202Eof the wall” Orrin Museum, https://orrin-museum.org/wall
+        """;
+
+    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private Tool.CommandLine tool = null!;
+    private ChromeDriver browser = null!;
+
+    [OneTimeSetUp]
+    public void OpenPage()
+    {
+        string? chromium = Array.Find(Browsers, File.Exists);
+        if (chromium is null || !File.Exists("/usr/bin/chromedriver"))
+        {
+            Assert.Ignore("There is no Chromium with its driver here.");
+        }
+
+        tool = new Tool.CommandLine();
+        tool.Write("tides.md", Report.Replace("\\u202E", "\u202E", StringComparison.Ordinal));
+        tool.Run("check", "tides.md", "-f", "html=tides.html").ExitCode.Should().Be(1);
+        var options = new ChromeOptions { BinaryLocation = chromium };
+        options.AddArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1440,1000");
+        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
+        options.SetLoggingPreference("performance", LogLevel.All);
+        var service = ChromeDriverService.CreateDefaultService("/usr/bin", "chromedriver");
+        service.SuppressInitialDiagnosticInformation = true;
+        browser = new ChromeDriver(service, options);
+    }
+
+    [SetUp]
+    public void Load()
+    {
+        browser.Manage().Window.Size = new(1440, 1000);
+        browser.Navigate().GoToUrl("about:blank");
+        browser.Navigate().GoToUrl("file://" + tool.PathOf("tides.html"));
+    }
+
+    [OneTimeTearDown]
+    public void Close()
+    {
+        browser?.Quit();
+        browser?.Dispose();
+        tool?.Dispose();
+    }
+
+    [Test]
+    public void It_asks_nobody_for_anything_and_has_no_complaint()
+    {
+        string[] requests = [.. browser.Manage().Logs.GetLog("performance").Select(entry => entry.Message)
+            .Where(message => message.Contains("Network.requestWillBeSent\"", StringComparison.Ordinal) && message.Contains("\"url\":\"http", StringComparison.Ordinal))];
+        requests.Should().BeEmpty();
+        browser.Manage().Logs.GetLog(LogType.Browser).Select(entry => entry.Message).Should().BeEmpty();
+        browser.Title.Should().StartWith("Tides").And.NotBe("hacked");
+    }
+
+    [Test]
+    public void A_citation_leads_to_its_reference_and_back()
+    {
+        IWebElement citation = browser.FindElements(By.CssSelector("a.cite"))[0];
+        string from = citation.GetAttribute("id")!;
+        citation.Click();
+        string reference = Hash();
+        browser.FindElement(By.Id(reference)).GetAttribute("class").Should().Contain("ref");
+        InView(reference);
+        browser.FindElement(By.CssSelector($"#{reference} .back")).Click();
+        Hash().Should().Be(from);
+        InView(from);
+    }
+
+    [Test]
+    public void A_finding_leads_to_its_place_and_its_sign_leads_back()
+    {
+        IWebElement finding = browser.FindElements(By.CssSelector(".finding.error"))[0];
+        finding.FindElement(By.CssSelector("a.place")).Click();
+        string target = Hash();
+        browser.FindElement(By.Id(target)).GetAttribute("class").Should().Contain("cite bad");
+        browser.FindElement(By.CssSelector($".flag[data-finding='{finding.GetAttribute("id")}']")).Click();
+        Hash().Should().Be(finding.GetAttribute("id"));
+        finding.GetAttribute("class").Should().Contain("current");
+    }
+
+    [Test]
+    public void Filters_hide_findings_and_their_signs_and_tell_how_many_are_left()
+    {
+        int all = Shown();
+        int errors = browser.FindElements(By.CssSelector(".finding.error")).Count;
+        browser.FindElement(By.CssSelector("input[value=error]")).Click();
+        Shown().Should().Be(all - errors);
+        browser.FindElements(By.CssSelector(".flag.error")).Should().OnlyContain(flag => !flag.Displayed);
+        browser.FindElement(By.CssSelector(".shown")).Text.Should().Be($"{all - errors} of {all} shown");
+
+        browser.FindElement(By.CssSelector("input[value=error]")).Click();
+        browser.FindElement(By.CssSelector("select[name=rule] option[value=CC101]")).Click();
+        browser.FindElements(By.CssSelector(".finding")).Where(finding => finding.Displayed).Should().OnlyContain(finding => finding.GetAttribute("data-rule") == "CC101");
+    }
+
+    [Test]
+    public void A_finding_that_was_filtered_out_comes_back_when_its_address_is_opened()
+    {
+        string id = browser.FindElement(By.CssSelector(".finding.error")).GetAttribute("id")!;
+        browser.FindElement(By.CssSelector("input[value=error]")).Click();
+        browser.ExecuteScript($"location.hash = '{id}'");
+        new WebDriverWait(browser, TimeSpan.FromSeconds(5)).Until(_ => browser.FindElement(By.Id(id)).Displayed);
+    }
+
+    [Test]
+    public void Keys_step_through_findings_and_uncited_claims_and_turn_the_theme()
+    {
+        Press("j");
+        browser.FindElements(By.CssSelector(".finding.current")).Should().ContainSingle();
+        string first = browser.FindElement(By.CssSelector(".finding.current")).GetAttribute("id")!;
+        Press("j");
+        browser.FindElement(By.CssSelector(".finding.current")).GetAttribute("id").Should().NotBe(first);
+        Press("k");
+        browser.FindElement(By.CssSelector(".finding.current")).GetAttribute("id").Should().Be(first);
+        Press("n");
+        browser.FindElement(By.Id(Hash())).GetAttribute("class").Should().MatchRegex("claim (uncited|unresolved)");
+        string before = Background();
+        Press("t");
+        Background().Should().NotBe(before);
+        Press("?");
+        browser.FindElement(By.Id("keys")).Displayed.Should().BeTrue();
+        Press(Keys.Escape);
+        browser.FindElement(By.Id("keys")).Displayed.Should().BeFalse();
+    }
+
+    [Test]
+    public void A_phone_needs_no_sideways_scrolling()
+    {
+        browser.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = 375, ["height"] = 800, ["deviceScaleFactor"] = 2, ["mobile"] = true });
+        try
+        {
+            browser.ExecuteScript("return document.documentElement.scrollWidth").Should().Be(375L);
+        }
+        finally
+        {
+            browser.ExecuteCdpCommand("Emulation.clearDeviceMetricsOverride", []);
+        }
+    }
+
+    [TestCase("light")]
+    [TestCase("dark")]
+    public void Axe_finds_no_fault(string theme)
+    {
+        string axe = NodePackages.Read("axe-core/axe.min.js");
+        browser.ExecuteScript($"document.documentElement.dataset.theme = '{theme}'; document.querySelectorAll('details').forEach(d => d.open = true);");
+        browser.ExecuteScript(axe);
+        object? faults = browser.ExecuteAsyncScript("""
+            const done = arguments[arguments.length - 1];
+            axe.run().then(result => done(result.violations.filter(v => v.impact !== 'minor')
+                .map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 120)).join(' ; '))));
+            """);
+        ((IEnumerable<object>)faults!).Should().BeEmpty();
+    }
+
+    private string Hash() => (string)browser.ExecuteScript("return location.hash.slice(1)")!;
+
+    private string Background() => (string)browser.ExecuteScript("return getComputedStyle(document.body).backgroundColor")!;
+
+    private int Shown() => browser.FindElements(By.CssSelector(".finding")).Count(finding => finding.Displayed);
+
+    private void Press(string key) => browser.SwitchTo().ActiveElement().SendKeys(key);
+
+    private void InView(string id) => new WebDriverWait(browser, TimeSpan.FromSeconds(5)).Until(_ => browser.ExecuteScript(
+        $"const r = document.getElementById('{id}').getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight;") is true);
+}

@@ -1,0 +1,209 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+using CitationCheck.Writers;
+
+namespace CitationCheck.Tool.Tests.Tool;
+
+[TestFixture]
+internal sealed class CheckTests
+{
+    private CommandLine tool = null!;
+
+    [SetUp]
+    public void MakeFolder() => tool = new CommandLine();
+
+    [TearDown]
+    public void RemoveFolder() => tool.Dispose();
+
+    [Test]
+    public void A_clean_report_exits_with_0()
+    {
+        tool.Write("a.md", Reports.Clean);
+        CommandLine.Outcome outcome = tool.Run("check", "a.md");
+        outcome.ExitCode.Should().Be(0, outcome.Output + outcome.Errors);
+        outcome.Output.Should().Contain("a.md: ").And.Contain("claims 1 of 1 cited (100 %)").And.NotContain("\e");
+        outcome.Errors.Should().BeEmpty();
+    }
+
+    [Test]
+    public void An_error_exits_with_1_and_is_shown_in_its_place()
+    {
+        tool.Write("a.md", Reports.Dangling);
+        CommandLine.Outcome outcome = tool.Run("check", "a.md");
+        outcome.ExitCode.Should().Be(1);
+        outcome.Output.Should().Contain("a.md:1:61 error CC101 ");
+    }
+
+    [TestCase("--bogus")]
+    [TestCase("a.md", "--format", "pdf")]
+    [TestCase("a.md", "--format", "json", "--format", "sarif")]
+    [TestCase("a.md", "--format", "json=")]
+    [TestCase("a.md", "--format", "json=x", "--format", "sarif=x")]
+    [TestCase("a.md", "--severity", "CC101")]
+    [TestCase("a.md", "--severity", "CC999=off")]
+    [TestCase("a.md", "--severity", "CC101=loud")]
+    [TestCase("a.md", "--fail-on", "sometimes")]
+    [TestCase("a.md", "--min-coverage", "80")]
+    [TestCase("a.md", "--today", "yesterday")]
+    [TestCase("a.md", "--read", "pdf")]
+    [TestCase("a.md", "--color", "pink")]
+    [TestCase("a.md", "--workers", "0")]
+    [TestCase("a.md", "--config", "none.json")]
+    [TestCase("a.md", "--baseline", "none.json")]
+    [TestCase("a.md", "--update-baseline")]
+    [TestCase("a.md", "--observations", "none.json")]
+    [TestCase("a.md", "--jsonl", "field=text")]
+    [TestCase("--jsonl", "text")]
+    [TestCase]
+    public void Wrong_usage_exits_with_2_says_why_and_checks_nothing(params string[] arguments)
+    {
+        tool.Write("a.md", Reports.Clean);
+        CommandLine.Outcome outcome = tool.Run(["check", .. arguments]);
+        outcome.ExitCode.Should().Be(2);
+        outcome.Output.Should().BeEmpty();
+        outcome.Errors.Should().StartWith("citationcheck: ").And.NotContain("   at ");
+    }
+
+    [Test]
+    public void A_file_that_cannot_be_read_is_told_and_the_others_go_on()
+    {
+        tool.Write("a.md", Reports.Dangling);
+        tool.Write("c.md", Reports.Clean);
+        File.WriteAllBytes(tool.PathOf("b.md"), [0, 1, 2, 0]);
+        CommandLine.Outcome outcome = tool.Run("check", "gone.md", "a.md", "b.md", "c.md", "--format", "jsonl");
+        outcome.ExitCode.Should().Be(3);
+        NamedResult[] results = [.. Lines(outcome.Output).SelectMany(ResultReader.Read)];
+        results.Select(result => (result.Name, result.Error)).Should().Equal(
+            ("gone.md", "the file does not exist"), ("a.md", null), ("b.md", "the file is not text"), ("c.md", null));
+        outcome.Errors.Should().Contain("gone.md: the file does not exist").And.Contain("b.md: the file is not text");
+    }
+
+    [Test]
+    public void Folders_and_patterns_name_their_files_in_order_and_each_file_once()
+    {
+        foreach (string file in new[] { "r/b.md", "r/a.md", "r/deep/c.txt", "r/deep/d.html", "r/e.png", "z.md" })
+        {
+            tool.Write(file, Reports.Clean);
+        }
+
+        Names("check", "z.md", "r", "r/a.md").Should().Equal("z.md", "r/a.md", "r/b.md", "r/deep/c.txt", "r/deep/d.html");
+        Names("check", "r/**/*.md").Should().Equal("r/a.md", "r/b.md");
+        Names("check", tool.PathOf("r") + "/*.md").Should().Equal("r/a.md", "r/b.md");
+        tool.Run("check", "none/*.md").ExitCode.Should().Be(3);
+
+        IEnumerable<string> Names(params string[] arguments) =>
+            Lines(tool.Run([.. arguments, "-f", "jsonl"]).Output).SelectMany(ResultReader.Read).Select(result => result.Name);
+    }
+
+    [Test]
+    public void Files_can_be_listed_in_a_file()
+    {
+        tool.Write("a b.md", Reports.Clean);
+        tool.Write("list.txt", "\"a b.md\"\n");
+        tool.Run("check", "@list.txt").Output.Should().StartWith("a b.md: ");
+    }
+
+    [Test]
+    public void Standard_input_is_a_report_too()
+    {
+        CommandLine.Outcome outcome = tool.RunWith(Reports.Dangling, "check", "-", "--stdin-name", "draft.md");
+        outcome.ExitCode.Should().Be(1);
+        outcome.Output.Should().Contain("draft.md:1:61 error CC101");
+    }
+
+    [Test]
+    public void One_run_writes_several_formats()
+    {
+        tool.Write("a.md", Reports.Dangling);
+        CommandLine.Outcome outcome = tool.Run(
+            "check", "a.md", "-f", "sarif=out/a.sarif", "-f", "html=out/a.html", "-f", "json=out/a.json", "-f", "junit=out/a.xml", "-f", "markdown=out/a.md", "-f", "github");
+        outcome.ExitCode.Should().Be(1);
+        outcome.Output.Should().StartWith("::error file=a.md,line=1,");
+        JsonDocument.Parse(tool.Read("out/a.sarif")).RootElement.GetProperty("version").GetString().Should().Be("2.1.0");
+        ResultReader.Read(tool.Read("out/a.json")).Should().ContainSingle();
+        XDocument.Parse(tool.Read("out/a.xml")).Descendants("failure").Should().ContainSingle();
+        tool.Read("out/a.html").Should().EndWith("</html>\n");
+        tool.Read("out/a.md").Should().Contain("CC101");
+        Directory.GetFiles(tool.PathOf("out")).Should().HaveCount(5, "nothing unfinished stays behind");
+    }
+
+    [Test]
+    public void A_folder_of_pages_has_one_a_report()
+    {
+        tool.Write("r/a.md", Reports.Clean);
+        tool.Write("r-a.md", Reports.Clean);
+        tool.Run("check", "r", "r-a.md", "-f", "html=pages/").ExitCode.Should().Be(0);
+        Directory.GetFiles(tool.PathOf("pages")).Select(Path.GetFileName).Should().BeEquivalentTo("r-a.md.html", "r-a.md-2.html");
+    }
+
+    [Test]
+    public void Severities_and_the_bar_decide_the_exit_code()
+    {
+        tool.Write("a.md", Reports.Dangling);
+        tool.Run("check", "a.md", "--severity", "CC101=off").Output.Should().NotContain("CC101");
+        tool.Run("check", "a.md", "--severity", "unresolved-citation=warning").ExitCode.Should().Be(0);
+        tool.Run("check", "a.md", "--severity", "CC101=warning", "--fail-on", "warning").ExitCode.Should().Be(1);
+        tool.Run("check", "a.md", "--fail-on", "off").ExitCode.Should().Be(0);
+    }
+
+    [Test]
+    public void Too_little_coverage_exits_with_1()
+    {
+        tool.Write("a.md", Reports.Clean.Replace("2019.[1]", "2019.[1]\n\nNobody had expected that. The wall had stood for ninety years.", StringComparison.Ordinal));
+        tool.Run("check", "a.md", "--min-coverage", "0.3", "--fail-on", "error").ExitCode.Should().Be(0);
+        tool.Run("check", "a.md", "--min-coverage", "0.9", "--fail-on", "error").ExitCode.Should().Be(1);
+    }
+
+    [Test]
+    public void Results_are_the_same_and_in_order_with_any_number_of_workers()
+    {
+        for (int at = 0; at < 60; at++)
+        {
+            // Long ones first, so that they are overtaken.
+            tool.Write(string.Create(CultureInfo.InvariantCulture, $"{at:000}.md"), string.Concat(Enumerable.Repeat("A tide came in.[1] ", (60 - at) * 40)) + Reports.Dangling);
+        }
+
+        string one = tool.Run("check", "*.md", "--workers", "1", "-f", "json").Output;
+        tool.Run("check", "*.md", "--workers", "7", "-f", "json").Output.Should().Be(one);
+        ResultReader.Read(one).Select(result => result.Name).Should().BeInAscendingOrder(StringComparer.Ordinal).And.HaveCount(60);
+    }
+
+    [Test]
+    public void Colours_come_when_asked_for_and_never_into_files()
+    {
+        tool.Write("a.md", Reports.Dangling);
+        tool.Run("check", "a.md", "--color", "always").Output.Should().Contain("\e[1;31merror\e[0m");
+        tool.Run("check", "a.md", "--color", "always", "-o", "a.txt").Output.Should().BeEmpty();
+        tool.Read("a.txt").Should().NotContain("\e");
+    }
+
+    [Test]
+    public void An_output_that_cannot_be_written_exits_with_3()
+    {
+        tool.Write("a.md", Reports.Clean);
+        tool.Write("file", "");
+        CommandLine.Outcome outcome = tool.Run("check", "a.md", "-f", "json=file/a.json");
+        outcome.ExitCode.Should().Be(3);
+        outcome.Errors.Should().StartWith("citationcheck: ").And.NotContain("   at ");
+    }
+
+    [Test]
+    [Platform("Unix")]
+    public void An_interrupted_run_leaves_the_old_output_and_nothing_unfinished()
+    {
+        tool.Write("old.json", "old");
+        using Process process = tool.Start("check", "--jsonl", "field=text", "-f", "json=old.json");
+        process.StandardInput.WriteLine("{\"text\":\"A tide came in.[1]\"}");
+        process.StandardInput.Flush();
+        SpinWait.SpinUntil(() => Directory.GetFiles(tool.Folder).Length == 2, TimeSpan.FromSeconds(20)).Should().BeTrue("the output is begun beside its place");
+        using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        process.WaitForExit(TimeSpan.FromSeconds(30)).Should().BeTrue();
+        process.ExitCode.Should().Be(130);
+        tool.Read("old.json").Should().Be("old");
+        Directory.GetFiles(tool.Folder).Should().ContainSingle();
+    }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

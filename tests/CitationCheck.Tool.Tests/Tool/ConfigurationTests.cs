@@ -1,0 +1,61 @@
+namespace CitationCheck.Tool.Tests.Tool;
+
+[TestFixture]
+internal sealed class ConfigurationTests
+{
+    private CommandLine tool = null!;
+
+    [SetUp]
+    public void MakeFolder() => tool = new CommandLine();
+
+    [TearDown]
+    public void RemoveFolder() => tool.Dispose();
+
+    [Test]
+    public void The_configuration_names_files_bar_severities_and_baseline()
+    {
+        tool.Write("reports/a.md", Reports.Dangling);
+        tool.Write("citationcheck.json", """
+            {
+              // a comment, and a trailing comma
+              "files": ["reports/*.md"],
+              "severities": { "CC101": "warning" },
+              "failOn": "warning",
+            }
+            """);
+        CommandLine.Outcome outcome = tool.Run("check");
+        outcome.ExitCode.Should().Be(1);
+        outcome.Output.Should().Contain("reports/a.md:1:61 warning CC101");
+        tool.Run("check", "--fail-on", "error").ExitCode.Should().Be(0, "the command line has the last word");
+        tool.Run("check", "reports/a.md", "--no-config").Output.Should().Contain("error CC101");
+        tool.Run("check", "--severity", "CC101=error").Output.Should().Contain("error CC101");
+    }
+
+    [TestCase("nonsense")]
+    [TestCase("[]")]
+    [TestCase("{\"failOn\":1}")]
+    [TestCase("{\"failOn\":\"x\"}")]
+    [TestCase("{\"files\":[1]}")]
+    [TestCase("{\"severities\":{\"CC999\":\"off\"}}")]
+    [TestCase("{\"severities\":{\"CC101\":\"loud\"}}")]
+    [TestCase("{\"bogus\":1}")]
+    public void A_wrong_configuration_is_refused_with_its_path(string json)
+    {
+        tool.Write("a.md", Reports.Clean);
+        tool.Write("citationcheck.json", json);
+        CommandLine.Outcome outcome = tool.Run("check", "a.md");
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().Contain("citationcheck.json").And.NotContain("   at ");
+    }
+
+    [Test]
+    public void What_init_writes_changes_nothing_and_is_not_written_over()
+    {
+        tool.Write("a.md", Reports.Dangling);
+        string before = tool.Run("check", "a.md").Output;
+        tool.Run("init").ExitCode.Should().Be(0);
+        tool.Run("check").Output.Should().Be(before);
+        tool.Run("init").ExitCode.Should().Be(2);
+        tool.Run("init", "--force").ExitCode.Should().Be(0);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.Json;
+using CitationCheck.Writers;
+
+namespace CitationCheck.Tool.Tests.Tool;
+
+[TestFixture]
+internal sealed class JsonlTests
+{
+    private CommandLine tool = null!;
+
+    [SetUp]
+    public void MakeFolder() => tool = new CommandLine();
+
+    [TearDown]
+    public void RemoveFolder() => tool.Dispose();
+
+    [Test]
+    public void Each_record_gives_one_line_in_order()
+    {
+        string records = string.Concat(Enumerable.Range(0, 200).Select(at => string.Create(
+            CultureInfo.InvariantCulture, $"{{\"id\":{at},\"body\":{JsonSerializer.Serialize(at % 2 == 0 ? Reports.Clean : Reports.Dangling)}}}\n")));
+        CommandLine.Outcome outcome = tool.RunWith(records, "check", "--jsonl", "field=body,name=id");
+        outcome.ExitCode.Should().Be(1);
+        NamedResult[] results = [.. outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(ResultReader.Read)];
+        results.Select(result => result.Name).Should().Equal(Enumerable.Range(0, 200).Select(at => at.ToString(CultureInfo.InvariantCulture)));
+        results.Should().OnlyContain(result => result.Result!.IsValid == (int.Parse(result.Name, CultureInfo.InvariantCulture) % 2 == 0));
+    }
+
+    [Test]
+    public void A_bad_record_gives_a_line_that_says_so()
+    {
+        CommandLine.Outcome outcome = tool.RunWith("{\"text\":\"A.\"}\nnonsense\n\n[1]\n{\"text\":3}\n{\"text\":\"\\ud800\"}\n", "check", "--jsonl", "field=text");
+        outcome.ExitCode.Should().Be(3);
+        outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(ResultReader.Read).Select(result => (result.Name, Failed: result.Error is not null))
+            .Should().Equal(("record 1", false), ("record 2", true), ("record 4", true), ("record 5", true), ("record 6", true));
+    }
+
+    [Test]
+    public void No_record_is_no_failure() => tool.RunWith("", "check", "--jsonl", "field=text").Should().Be(new CommandLine.Outcome(0, "", ""));
+}

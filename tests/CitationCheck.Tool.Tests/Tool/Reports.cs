@@ -1,0 +1,21 @@
+namespace CitationCheck.Tool.Tests.Tool;
+
+/// <summary>Small reports for the tests.</summary>
+internal static class Reports
+{
+    public const string Clean = """
+        The tide reached 4.1 metres in 2019.[1]
+
+        ## Sources
+
+        1. “Record tide” Coast Gazette, 4 Dec. 2019, https://coast-gazette.org/tide
+        """;
+
+    public const string Dangling = """
+        The tide reached 4.1 metres in 2019.[1] The gates were shut.[5]
+
+        ## Sources
+
+        1. “Record tide” Coast Gazette, 4 Dec. 2019, https://coast-gazette.org/tide
+        """;
+}

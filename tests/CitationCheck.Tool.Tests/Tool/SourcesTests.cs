@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace CitationCheck.Tool.Tests.Tool;
+
+[TestFixture]
+internal sealed class SourcesTests
+{
+    [Test]
+    public void Sources_are_looked_at_recorded_and_replayed_offline()
+    {
+        using var tool = new CommandLine();
+        using var server = new HttpListener();
+        int port = Listen(server);
+        string address = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}");
+        Task serving = ServeAsync(server);
+        tool.Write("a.md", $"""
+            The tide reached 4.1 metres.[1] The gates were shut.[2]
+
+            ## Sources
+
+            1. “Record tide of 14 metres” Coast Gazette, http://{address}/tide
+            2. “County shuts the gates” Coast Gazette, http://{address}/gone
+            """);
+
+        CommandLine.Outcome online = tool.Run(
+            "check", "a.md", "--sources", "--allow-network", "127.0.0.0/8", "--allow-port", port.ToString(CultureInfo.InvariantCulture), "--observations", "seen.json");
+        online.Output.Should().Contain("CC301", online.Errors).And.Contain("CC304").And.Contain("sources 0 of 2 verified");
+        tool.Read("seen.json").Should().Contain("Record tide of 41 metres");
+
+        server.Stop();
+        serving.Wait(TimeSpan.FromSeconds(10)).Should().BeTrue();
+        CommandLine.Outcome replayed = tool.Run("check", "a.md", "--observations", "seen.json");
+        replayed.Should().Be(online);
+        tool.Run("check", "a.md").Output.Should().NotContain("CC301", "nobody asked to look");
+    }
+
+    private static int Listen(HttpListener server)
+    {
+        for (int port = 20_500; ; port++)
+        {
+            try
+            {
+                server.Prefixes.Clear();
+                server.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
+                server.Start();
+                return port;
+            }
+            catch (HttpListenerException) when (port < 20_600)
+            {
+                // taken: the next one
+            }
+        }
+    }
+
+    private static async Task ServeAsync(HttpListener server)
+    {
+        try
+        {
+            while (true)
+            {
+                HttpListenerContext context = await server.GetContextAsync().ConfigureAwait(false);
+                bool isThere = context.Request.Url!.AbsolutePath == "/tide";
+                context.Response.StatusCode = isThere ? 200 : 404;
+                context.Response.ContentType = "text/html; charset=utf-8";
+                byte[] page = Encoding.UTF8.GetBytes(isThere ? "<title>Record tide of 41 metres</title><p>It came in.</p>" : "<title>Gone</title>");
+                await context.Response.OutputStream.WriteAsync(page).ConfigureAwait(false);
+                context.Response.Close();
+            }
+        }
+        catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+        {
+            // stopped: the test is over
+        }
+    }
+}
