@@ -139,7 +139,7 @@ internal static class CheckCommand
                 Color = WantsColor(parsed.GetValue(Color) ?? "auto"),
                 ShowSource = !quiet,
                 FailOn = failOn ?? (Severity)int.MaxValue,
-                RuleHelpUri = configuration.RuleHelpUri,
+                RuleHelpUri = configuration.RuleHelpUri ?? WriterOptions.Default.RuleHelpUri,
             },
             Options = ToOptions(parsed, configuration.Options),
             Format = ToReportFormat(parsed.GetValue(Read) ?? "auto"),

@@ -106,6 +106,12 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         {
             return new Checked(input.Name, null, exception.Message);
         }
+#pragma warning disable CA1031 // a mistake of the tool over one report must not cost the results of a thousand others
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return new Checked(input.Name, null, $"this is a fault of CitationCheck, please report it: {exception.GetType().Name}: {exception.Message}");
+        }
         finally
         {
             workers.Release();

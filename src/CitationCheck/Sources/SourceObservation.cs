@@ -13,7 +13,7 @@ public sealed record SourceObservation
     public required SourceOutcome Outcome { get; init; }
 
     /// <summary>Why it ended so, for people; empty for a page.</summary>
-    public string Reason { get; init; } = "";
+    public string Reason { get => field ?? ""; init; } = ""; // a recorded file may leave it out
 
     /// <summary>The HTTP status of the last answer; <see langword="null"/> when there was none.</summary>
     public int? HttpStatus { get; init; }
@@ -25,13 +25,13 @@ public sealed record SourceObservation
     public string? ContentType { get; init; }
 
     /// <summary>The titles of the page, the more telling fields first.</summary>
-    public IReadOnlyList<SourceTitle> Titles { get; init; } = [];
+    public IReadOnlyList<SourceTitle> Titles { get => field ?? []; init; } = [];
 
     /// <summary>The name of the site; <see langword="null"/> when the page does not say.</summary>
     public string? SiteName { get; init; }
 
     /// <summary>The authors, as the page names them.</summary>
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Authors { get => field ?? []; init; } = [];
 
     /// <summary>When the page says that it was published; <see langword="null"/> when it does not.</summary>
     public PartialDate? Published { get; init; }

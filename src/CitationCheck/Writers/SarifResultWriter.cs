@@ -170,7 +170,7 @@ internal sealed class SarifResultWriter : ResultWriter
         Json.WriteString("text", $"{rule.Why}\n\nFails:\n{rule.Fails}\n\nPasses:\n{rule.Passes}");
         Json.WriteString("markdown", $"{rule.Why}\n\n**Fails**\n\n````text\n{rule.Fails}\n````\n\n**Passes**\n\n````text\n{rule.Passes}\n````");
         Json.WriteEndObject();
-        if (Options.HelpUriOf(rule.Id) is { } uri)
+        if (Options.HelpUriOf(rule) is { } uri)
         {
             Json.WriteString("helpUri", uri);
         }

@@ -1,3 +1,5 @@
+using CitationCheck.Rules;
+
 namespace CitationCheck.Writers;
 
 /// <summary>How results are written. Immutable; safe to share.</summary>
@@ -23,11 +25,11 @@ public sealed record WriterOptions
     public Severity FailOn { get; init; } = Severity.Error;
 
     /// <summary>
-    /// Where a rule is described, as an absolute URI in which <c>{id}</c> stands for the rule's id in lower case; SARIF
-    /// viewers and the page link there. <see langword="null"/> for no link.
+    /// Where a rule is described, as an absolute URI in which <c>{id}</c> and <c>{name}</c> stand for the rule's id in lower
+    /// case and its name; SARIF viewers link there. <see langword="null"/> for no link.
     /// </summary>
-    /// <value>Default <see langword="null"/>: the rule's help is in the output itself.</value>
-    public string? RuleHelpUri { get; init; }
+    /// <value>Default: the rule's heading in the project's RULES.md.</value>
+    public string? RuleHelpUri { get; init; } = "https://github.com/citationcheck/citationcheck/blob/main/src/CitationCheck/RULES.md#{id}-{name}";
 
     /// <summary>The most characters (UTF-16 code units) of a <see cref="OutputFormat.Markdown"/> summary.</summary>
     /// <value>Default 60,000, for a comment on GitHub holds 65,536; at least 1,000.</value>
@@ -36,12 +38,15 @@ public sealed record WriterOptions
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxMarkdownLength, 1_000);
-        if (RuleHelpUri is { } uri && !Uri.TryCreate(uri.Replace("{id}", "cc101", StringComparison.Ordinal), UriKind.Absolute, out _))
+        if (RuleHelpUri is { } uri && !Uri.TryCreate(Fill(uri, "CC101", "name"), UriKind.Absolute, out _))
         {
             throw new ArgumentException($"RuleHelpUri must be an absolute URI, not “{uri}”.", nameof(RuleHelpUri));
         }
     }
 
-    internal string? HelpUriOf(string ruleId) =>
-        RuleHelpUri?.Replace("{id}", Uri.EscapeDataString(ruleId.ToLowerInvariant()), StringComparison.Ordinal);
+    internal string? HelpUriOf(RuleDescriptor rule) => RuleHelpUri is { } uri ? Fill(uri, rule.Id, rule.Name) : null;
+
+    private static string Fill(string uri, string id, string name) => uri
+        .Replace("{id}", Uri.EscapeDataString(id.ToLowerInvariant()), StringComparison.Ordinal)
+        .Replace("{name}", Uri.EscapeDataString(name), StringComparison.Ordinal);
 }

@@ -30,30 +30,16 @@ internal sealed class PageTests
         3. “A history \u202Eof the wall” Orrin Museum, https://orrin-museum.org/wall
         """;
 
-    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     private Tool.CommandLine tool = null!;
     private ChromeDriver browser = null!;
 
     [OneTimeSetUp]
     public void OpenPage()
     {
-        string? chromium = Array.Find(Browsers, File.Exists);
-        if (chromium is null || !File.Exists("/usr/bin/chromedriver"))
-        {
-            Assert.Ignore("There is no Chromium with its driver here.");
-        }
-
+        browser = Browser.Open();
         tool = new Tool.CommandLine();
         tool.Write("tides.md", Report.Replace("\\u202E", "\u202E", StringComparison.Ordinal));
         tool.Run("check", "tides.md", "-f", "html=tides.html").ExitCode.Should().Be(1);
-        var options = new ChromeOptions { BinaryLocation = chromium };
-        options.AddArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1440,1000");
-        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
-        options.SetLoggingPreference("performance", LogLevel.All);
-        var service = ChromeDriverService.CreateDefaultService("/usr/bin", "chromedriver");
-        service.SuppressInitialDiagnosticInformation = true;
-        browser = new ChromeDriver(service, options);
     }
 
     [SetUp]
