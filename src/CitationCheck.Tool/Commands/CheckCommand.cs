@@ -33,6 +33,8 @@ internal static class CheckCommand
 
     private static readonly Option<bool> NoConfig = new("--no-config") { Description = "Use no configuration file." };
 
+    private static readonly Option<string> Preset = new("--preset") { Description = "How strictly reports are judged: strict, default or lenient.", HelpName = "PRESET" };
+
     private static readonly Option<string[]> Severities = new("--severity")
     {
         Description = $"RULE=SEVERITY, any number of them: {Bar.Words}. As in --severity CC103=off.",
@@ -79,7 +81,7 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Checks reports.")
         {
-            Files, Formats, Output, Read, Config, NoConfig, Severities, FailOn, MinCoverage, Today, Sources, Observations, AllowNetwork, AllowPort, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
+            Files, Formats, Output, Read, Config, NoConfig, Preset, Severities, FailOn, MinCoverage, Today, Sources, Observations, AllowNetwork, AllowPort, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
         };
         command.SetAction(RunAsync);
         return command;
@@ -97,7 +99,7 @@ internal static class CheckCommand
     private static CheckRequest ToRequest(ParseResult parsed)
     {
         string here = Directory.GetCurrentDirectory();
-        ToolConfiguration configuration = parsed.GetValue(NoConfig) ? new ToolConfiguration() : ToolConfiguration.Load(parsed.GetValue(Config), here);
+        ToolConfiguration configuration = ToolConfiguration.Load(parsed.GetValue(Config), here, look: !parsed.GetValue(NoConfig), parsed.GetValue(Preset));
         JsonlInput? jsonl = parsed.GetValue(Jsonl) is { } records ? JsonlInput.Parse(records) : null;
         string[] files = parsed.GetValue(Files) ?? [];
         if (jsonl is not null && files.Length > 0)
@@ -144,7 +146,6 @@ internal static class CheckCommand
             Options = ToOptions(parsed, configuration.Options),
             Format = ToReportFormat(parsed.GetValue(Read) ?? "auto"),
             FailOn = failOn,
-            MinCoverage = parsed.GetValue(MinCoverage) is { } share ? ToShare(share) : null,
             Observations = parsed.GetValue(Observations) is { } seen && !sources ? LoadObservations(seen) : null,
             Sources = sources ? new SourceRequest(parsed.GetValue(Observations), parsed.GetValue(AllowNetwork) ?? [], parsed.GetValue(AllowPort) ?? []) : null,
             Baseline = baseline is null || update ? null : Baseline.Load(baseline),
@@ -168,6 +169,11 @@ internal static class CheckCommand
         }
 
         options = options with { Severities = severities };
+        if (parsed.GetValue(MinCoverage) is { } share)
+        {
+            options = options with { MinimumCoverage = ToShare(share) };
+        }
+
         return parsed.GetValue(Today) is { } day
             ? options with { Today = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : throw new UsageException($"--today takes YYYY-MM-DD, not “{day}”.") }
             : options;

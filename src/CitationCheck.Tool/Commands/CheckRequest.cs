@@ -28,9 +28,6 @@ internal sealed record CheckRequest
 
     public required Severity? FailOn { get; init; }
 
-    /// <summary>0 to 1; <see langword="null"/> when coverage does not matter.</summary>
-    public double? MinCoverage { get; init; }
-
     /// <summary>What was seen of the sources, for replay.</summary>
     public SourceObservations? Observations { get; init; }
 

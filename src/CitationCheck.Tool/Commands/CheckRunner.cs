@@ -140,10 +140,10 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
 
         result = (request.NewBaseline is null ? request.Baseline : newBaseline)?.Subtract(report.Name, result) ?? result;
         isBelowBar |= request.FailOn is { } bar && result.Findings.Any(finding => finding.Severity >= bar);
-        if (result.Summary.ClaimCoverage < request.MinCoverage)
+        if (result.Summary.ClaimCoverage < request.Options.MinimumCoverage)
         {
-            isBelowBar = true;
-            Messages.Write(FormattableString.Invariant($"{report.Name}: {result.Summary.ClaimCoverage:P0} of the claims are cited, fewer than {request.MinCoverage:P0}"));
+            isBelowBar = true; // asked for by number, so neither a severity nor a baseline takes it back
+            Messages.Write(FormattableString.Invariant($"{report.Name}: {result.Summary.ClaimCoverage:0.0#} of the claims are cited, fewer than {request.Options.MinimumCoverage:0.0#}"));
         }
 
         outputs.ForEach(output => output.Write(report.Name, result));

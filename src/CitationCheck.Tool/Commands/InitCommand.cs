@@ -21,6 +21,12 @@ internal static class InitCommand
           // Known findings that are not told again; made by: citationcheck check --update-baseline
           // "baseline": "citationcheck.baseline.json",
 
+          // strict, default or lenient.
+          "preset": "default",
+
+          // The least share of claims that must be cited, 0 to 1.
+          "minimumCoverage": 0,
+
           // error, warning, info or off, by rule; “citationcheck rules” lists them.
           "severities": {
           }

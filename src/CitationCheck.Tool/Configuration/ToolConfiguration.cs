@@ -27,17 +27,21 @@ internal sealed record ToolConfiguration
     public string? Folder { get; init; }
 
     /// <summary>Reads the named file, or the nearest <c>citationcheck.json</c> from a folder upwards; without one all is default.</summary>
-    public static ToolConfiguration Load(string? path, string folder)
+    /// <param name="path">The file; <see langword="null"/> to look for it.</param>
+    /// <param name="folder">Where the search begins.</param>
+    /// <param name="look">Whether a file is looked for at all.</param>
+    /// <param name="preset">The preset of the command line, which replaces the file's.</param>
+    public static ToolConfiguration Load(string? path, string folder, bool look, string? preset)
     {
-        string? found = path is null ? FindUpwards(folder) : Path.GetFullPath(path, folder);
+        string? found = path is not null ? Path.GetFullPath(path, folder) : look ? FindUpwards(folder) : null;
         if (found is null)
         {
-            return new ToolConfiguration();
+            return Parse("{}", folder, "--preset", preset);
         }
 
         try
         {
-            return Parse(File.ReadAllText(found), Path.GetDirectoryName(found)!, found);
+            return Parse(File.ReadAllText(found), Path.GetDirectoryName(found)!, found, preset);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -45,7 +49,7 @@ internal sealed record ToolConfiguration
         }
     }
 
-    internal static ToolConfiguration Parse(string json, string folder, string path)
+    internal static ToolConfiguration Parse(string json, string folder, string path, string? preset = null)
     {
         JsonObject root;
         try
@@ -75,6 +79,11 @@ internal sealed record ToolConfiguration
         {
             configuration = configuration with { Files = [.. files.Select(file => file is JsonValue value && value.TryGetValue(out string? name) ? name : throw new UsageException($"{path}: “files” holds something that is no text."))] };
             root.Remove("files");
+        }
+
+        if (preset is not null)
+        {
+            root["preset"] = preset;
         }
 
         return configuration with { Options = OptionsFile.Parse(root, path) };

@@ -47,6 +47,7 @@ internal sealed class CheckTests
     [TestCase("a.md", "--fail-on", "sometimes")]
     [TestCase("a.md", "--min-coverage", "80")]
     [TestCase("a.md", "--today", "yesterday")]
+    [TestCase("a.md", "--preset", "cosy")]
     [TestCase("a.md", "--read", "pdf")]
     [TestCase("a.md", "--color", "pink")]
     [TestCase("a.md", "--workers", "0")]
@@ -154,6 +155,17 @@ internal sealed class CheckTests
         tool.Write("a.md", Reports.Clean.Replace("2019.[1]", "2019.[1]\n\nNobody had expected that. The wall had stood for ninety years.", StringComparison.Ordinal));
         tool.Run("check", "a.md", "--min-coverage", "0.3", "--fail-on", "error").ExitCode.Should().Be(0);
         tool.Run("check", "a.md", "--min-coverage", "0.9", "--fail-on", "error").ExitCode.Should().Be(1);
+    }
+
+    [Test]
+    public void A_preset_is_chosen_on_the_command_line_or_in_the_configuration()
+    {
+        tool.Write("a.md", Reports.Clean.Replace("2019.[1]", "2019.[1]\n\nNobody had expected that. The wall had stood for ninety years.", StringComparison.Ordinal));
+        string plain = tool.Run("check", "a.md").Output;
+        tool.Run("check", "a.md", "--preset", "default").Output.Should().Be(plain);
+        tool.Write("citationcheck.json", "{ \"preset\": \"none of them\" }");
+        tool.Run("check", "a.md").ExitCode.Should().Be(2);
+        tool.Run("check", "a.md", "--preset", "default").Output.Should().Be(plain, "the command line has the last word");
     }
 
     [Test]
