@@ -1,4 +1,5 @@
 using CitationCheck.Reading;
+using CitationCheck.References;
 
 namespace CitationCheck.Citations;
 
@@ -49,9 +50,15 @@ internal static class BracketMarkers
             return Footnote(sink, inside[1..], at, end, url) ? end : at;
         }
 
+        bool isRaised = SuperscriptDigits.Value(inside[0]) >= 0;
+        if (isRaised)
+        {
+            inside = SuperscriptDigits.Lower(inside); // [¹] and [²,³]
+        }
+
         if (NumberList.TryRead(inside, sink.MaxCitationsPerRange, labels, out bool isCut))
         {
-            AddNumbers(sink, at, end, labels, url, inside);
+            AddNumbers(sink, at, end, labels, url, inside, isRaised);
             if (isCut)
             {
                 sink.CutRanges.Add((sink.Block, at, end));
@@ -74,11 +81,11 @@ internal static class BracketMarkers
         return true;
     }
 
-    private static void AddNumbers(MarkerSink sink, int at, int end, List<string> labels, string? url, ReadOnlySpan<char> inside)
+    private static void AddNumbers(MarkerSink sink, int at, int end, List<string> labels, string? url, ReadOnlySpan<char> inside, bool isRaised)
     {
         string text = sink.Flat.Text;
         MarkerDoubt doubt = url is null ? Doubt(text, at, end, labels, inside) : MarkerDoubt.None;
-        CitationStyle style = url is null || url[0] == '#' ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
+        CitationStyle style = isRaised ? CitationStyle.Superscript : url is null || url[0] == '#' ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
         foreach (string label in labels)
         {
             sink.Add(at, end, label, style, doubt, url);

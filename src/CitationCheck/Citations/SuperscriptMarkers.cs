@@ -22,7 +22,7 @@ internal static class SuperscriptMarkers
         if (end - at <= 3)
         {
             MarkerDoubt doubt = IsPower(text, at, end) ? MarkerDoubt.Exponent | MarkerDoubt.NeedsReference : MarkerDoubt.NeedsReference;
-            sink.Add(at, end, MarkerSink.Number(SuperscriptDigits.ToDigits(text.AsSpan(at, end - at))), CitationStyle.Superscript, doubt);
+            sink.Add(at, end, MarkerSink.Number(SuperscriptDigits.Lower(text.AsSpan(at, end - at))), CitationStyle.Superscript, doubt);
         }
 
         return end;

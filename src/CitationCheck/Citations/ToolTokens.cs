@@ -21,7 +21,7 @@ internal static class ToolTokens
         {
             at += next;
             int start = at;
-            int end = End(text, ref start);
+            int end = Math.Max(End(text, ref start), LinkEnd(sink.Flat, start));
             if (end > start)
             {
                 sink.Add(start, end, text[start..end].Trim('\uE200', '\uE201'), CitationStyle.ToolToken);
@@ -32,6 +32,14 @@ internal static class ToolTokens
                 at++;
             }
         }
+    }
+
+    /// <summary>A token may be the beginning of a link's text: <c>[oai_citation:0‡Report (final).pdf](file-service://…)</c>.</summary>
+    private static int LinkEnd(Reading.FlatText flat, int start)
+    {
+        int run = flat.FirstRunAt(start);
+        bool opensLink = run < flat.Runs.Length && flat.Runs[run].Start == start && flat.Runs[run].Kind == Reading.InlineKind.Link;
+        return opensLink ? flat.Runs[run].End : start;
     }
 
     private static int End(string text, ref int start)
@@ -51,14 +59,14 @@ internal static class ToolTokens
 
         if (rest.StartsWith("oai_citation", StringComparison.Ordinal) || rest.StartsWith("oaicite:", StringComparison.Ordinal))
         {
-            int end = start + rest.IndexOfAny(" \t\n])}") is var stop && stop < start ? text.Length : stop;
-            if (start > 0 && text[start - 1] == '[' && end < text.Length && text[end] == ']')
+            if (start > 0 && text[start - 1] == '[' && rest[..Math.Min(rest.Length, 300)].IndexOf(']') is > 0 and var close)
             {
                 start--;
-                end = Behind(text, end + 1, '(', ')');
-                return Behind(text, end, '{', '}');
+                int behind = Behind(text, start + close + 2, '(', ')');
+                return Behind(text, behind, '{', '}');
             }
 
+            int end = start + rest.IndexOfAny(" \t\n])}") is var stop && stop < start ? text.Length : stop;
             return end;
         }
 

@@ -138,7 +138,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
 
         if (stop > at)
         {
-            opening = new EntryOpening(OpeningStyle.Superscript, [Label(SuperscriptDigits.ToDigits(text.AsSpan(at, stop - at)))], SkipBlanks(text, stop, end));
+            opening = new EntryOpening(OpeningStyle.Superscript, [Label(SuperscriptDigits.Lower(text.AsSpan(at, stop - at)))], SkipBlanks(text, stop, end));
             return true;
         }
 

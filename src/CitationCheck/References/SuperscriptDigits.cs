@@ -14,13 +14,13 @@ internal static class SuperscriptDigits
         _ => -1,
     };
 
-    /// <summary>The plain digits of a run of raised ones.</summary>
-    public static string ToDigits(ReadOnlySpan<char> raised) =>
-        string.Create(raised.Length, raised, static (digits, source) =>
+    /// <summary>A text with its raised digits made plain ones.</summary>
+    public static string Lower(ReadOnlySpan<char> text) =>
+        string.Create(text.Length, text, static (plain, source) =>
         {
-            for (int i = 0; i < digits.Length; i++)
+            for (int i = 0; i < plain.Length; i++)
             {
-                digits[i] = (char)('0' + Value(source[i]));
+                plain[i] = Value(source[i]) is >= 0 and var digit ? (char)('0' + digit) : source[i];
             }
         });
 }

@@ -62,7 +62,7 @@ internal sealed class ClaimReader(FoundCitations found)
 
             string text = VisibleText(source.Text.Text, sentence, ref marker);
             List<Citation> cited = found.Citations.GetRange(from, citation - from);
-            if (!HasLetter(text))
+            if (!SaysSomething(text, source.Kind))
             {
                 TextSpan span = source.Text.ToSource(sentence.Start, sentence.End);
                 bool leadsIn = previous?.Text is [.., ':' or '：'];
@@ -81,7 +81,7 @@ internal sealed class ClaimReader(FoundCitations found)
                 }
             }
 
-            var claim = new Claim(text, source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), ClaimClassifier.Classify(text, source.Kind), block, cited);
+            var claim = new Claim(text, source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), KindOf(text, source, sentence), block, cited);
             claims.Add(claim);
             previous = claim;
             from = citation;
@@ -91,17 +91,34 @@ internal sealed class ClaimReader(FoundCitations found)
         return claims;
     }
 
-    private static bool HasLetter(string text)
+    /// <summary>Whether there is a word, or in a table's row a figure.</summary>
+    private static bool SaysSomething(string text, BlockKind kind)
     {
         foreach (char c in text)
         {
-            if (char.IsLetter(c) || char.IsSurrogate(c))
+            if (char.IsLetter(c) || char.IsSurrogate(c) || (kind == BlockKind.TableRow && char.IsDigit(c)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>What is nothing but a link names something and states nothing: an item of a menu, a source in a list of links.</summary>
+    private static ClaimKind KindOf(string text, SourceBlock source, TextSpan sentence)
+    {
+        InlineRun[] runs = source.Text.Runs;
+        for (int i = source.Text.FirstRunAt(sentence.Start); i < runs.Length && runs[i].Start == sentence.Start; i++)
+        {
+            InlineRun run = runs[i];
+            if (run.Kind == InlineKind.Link && run.End >= sentence.End)
+            {
+                return ClaimKind.HeadingLike;
+            }
+        }
+
+        return ClaimClassifier.Classify(text, source.Kind);
     }
 
     /// <summary>The sentence without its markers, and without the blanks that they leave behind.</summary>
@@ -122,7 +139,7 @@ internal sealed class ClaimReader(FoundCitations found)
             visible.Length--;
         }
 
-        return visible.ToString();
+        return visible.ToString().Trim('|', ' '); // the bars of empty cells
     }
 
     private void Append(string text, int start, int end)
