@@ -18,7 +18,7 @@ internal sealed class MissingReferenceList : Rule
             return [];
         }
 
-        Citation[] lost = [.. context.Report.Citations.Where(static citation => !citation.IsResolved && citation.Style != CitationStyle.ToolToken)];
+        Citation[] lost = [.. context.Report.Citations.Where(static citation => !citation.IsResolved && !LeakedToolToken.IsLeaked(citation))];
         if (lost.Length == 0)
         {
             return [];

@@ -9,7 +9,8 @@ internal static class ReferenceName
         return reference.Label.Length == 0 ? words : $"[{reference.Label}] {words}";
     }
 
-    private static string Body(Reference reference)
+    /// <summary>The entry without its label.</summary>
+    public static string Body(Reference reference)
     {
         ReadOnlySpan<char> text = reference.RawText.AsSpan().TrimStart("[^*- ");
         text = text.StartsWith(reference.Label, StringComparison.Ordinal) ? text[reference.Label.Length..] : text;

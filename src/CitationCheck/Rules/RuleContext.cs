@@ -5,6 +5,8 @@ public sealed class RuleContext
 {
     private readonly Lazy<IReadOnlyList<Passage>> passages;
     private readonly Lazy<ReferenceUse> references;
+    private readonly Lazy<IReadOnlyList<BrokenMarker>> brokenMarkers;
+    private readonly Lazy<Renumbering?> numbering;
 
     internal RuleContext(Report report, ValidationOptions options, DateOnly today, SourceObservations? observations)
     {
@@ -13,7 +15,9 @@ public sealed class RuleContext
         Today = today;
         Observations = observations;
         Sources = observations is null ? [] : SourceJudge.Judge(report, observations);
-        passages = new Lazy<IReadOnlyList<Passage>>(() => PassageReader.Read(report, options));
+        brokenMarkers = new Lazy<IReadOnlyList<BrokenMarker>>(() => BrokenMarkerReader.Read(report));
+        passages = new Lazy<IReadOnlyList<Passage>>(() => PassageReader.Read(report, options, BrokenMarkers));
+        numbering = new Lazy<Renumbering?>(() => Renumbering.Find(report));
         references = new Lazy<ReferenceUse>(() => new ReferenceUse(report));
     }
 
@@ -38,6 +42,12 @@ public sealed class RuleContext
     /// <summary>Which references are used.</summary>
     internal ReferenceUse References => references.Value;
 
-    /// <summary>Whether the report has no citation at all.</summary>
-    internal bool CitesNothing => Report.Citations.Count == 0;
+    /// <summary>What was meant for a citation and is none.</summary>
+    internal IReadOnlyList<BrokenMarker> BrokenMarkers => brokenMarkers.Value;
+
+    /// <summary>The signs that the list was numbered anew; <see langword="null"/> when it was not.</summary>
+    internal Renumbering? Numbering => numbering.Value;
+
+    /// <summary>Whether the report has no citation at all, not even a broken one.</summary>
+    internal bool CitesNothing => Report.Citations.Count == 0 && BrokenMarkers.Count == 0;
 }

@@ -8,6 +8,7 @@ internal static class RuleRunner
         options.Validate();
         DateOnly today = options.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var context = new RuleContext(report, options, today, observations);
+        Waivers waivers = Waivers.Read(report.Text);
         var findings = new List<Finding>();
         foreach (Rule rule in RuleCatalog.All.Concat(options.AdditionalRules))
         {
@@ -15,13 +16,18 @@ internal static class RuleRunner
             {
                 foreach (Finding finding in rule.Check(context))
                 {
+                    if (waivers.Waive(finding, rule.Descriptor))
+                    {
+                        continue;
+                    }
+
                     findings.Add(finding with { Severity = Loudness(finding.Severity, rule.Descriptor.DefaultSeverity, severity) });
                 }
             }
         }
 
         findings.Sort(static (left, right) => Key(left).CompareTo(Key(right)));
-        return new ValidationResult(report, findings, Summarize(report, context), context);
+        return new ValidationResult(report, findings, SummaryCounter.Count(context), context);
 
         static (int Start, int End, string Id, string Message) Key(Finding finding) =>
             (finding.Span.Start, finding.Span.End, finding.RuleId, finding.Message);
@@ -34,26 +40,4 @@ internal static class RuleRunner
         options.Severities.TryGetValue(rule.Id, out Severity? severity) || options.Severities.TryGetValue(rule.Name, out severity)
             ? severity
             : rule.DefaultSeverity;
-
-    private static CitationSummary Summarize(Report report, RuleContext context)
-    {
-        int resolved = 0;
-        foreach (Citation citation in report.Citations)
-        {
-            resolved += citation.IsResolved ? 1 : 0;
-        }
-
-        return new CitationSummary
-        {
-            Claims = report.Claims.Count(claim => claim.NeedsCitation || claim.IsCited),
-            CitedClaims = report.Claims.Count(claim => claim.IsCited),
-            Paragraphs = report.Blocks.Count(block => block.Claims.Any(claim => claim.NeedsCitation || claim.IsCited)),
-            CitedParagraphs = report.Blocks.Count(block => block.Claims.Any(claim => claim.IsCited)),
-            Citations = report.Citations.Count,
-            ResolvedCitations = resolved,
-            References = report.References.Count,
-            UsedReferences = context.References.Count,
-            Sources = context.Observations is null ? null : SourceSummary.Of(context.Sources),
-        };
-    }
 }

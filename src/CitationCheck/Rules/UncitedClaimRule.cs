@@ -25,7 +25,7 @@ internal abstract class UncitedClaimRule : Rule
             }
 
             int last = passage.Claims.Count - 1;
-            while (last >= 0 && !passage.Claims[last].IsCited)
+            while (last >= 0 && !passage.Marked.Contains(passage.Claims[last]))
             {
                 last--;
             }
@@ -33,7 +33,7 @@ internal abstract class UncitedClaimRule : Rule
             for (int i = 0; i < passage.Claims.Count; i++)
             {
                 Claim claim = passage.Claims[i];
-                if (claim.IsCited || claim.Kind != Kind)
+                if (passage.Marked.Contains(claim) || claim.Kind != Kind)
                 {
                     continue;
                 }

@@ -13,13 +13,15 @@ internal sealed class UnresolvedCitation : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.Report.References.Count == 0)
+        // One cause, one finding: a missing list is told by CC201, a list that was numbered anew by CC109, a range by CC112.
+        if (context.Report.References.Count == 0 || context.Numbering is { IsSure: true })
         {
-            return []; // one cause, one finding: the missing list is told by CC201
+            return [];
         }
 
+        IReadOnlySet<TextSpan> ranges = AbsurdRange.Find(context.Report);
         return from citation in context.Report.Citations
-               where !citation.IsResolved
+               where !citation.IsResolved && !LeakedToolToken.IsLeaked(citation) && !ranges.Contains(citation.Span)
                select Finding(citation, $"Citation [{citation.Label}] has no entry in the reference list; add the entry or mend the label.");
     }
 }

@@ -13,9 +13,9 @@ internal sealed class UnusedReference : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.CitesNothing)
+        if (context.CitesNothing || context.Numbering is { IsSure: true })
         {
-            yield break; // CC108 says that nothing points at the list
+            yield break; // CC108 says that nothing points at the list, CC109 that the labels do not fit
         }
 
         foreach (ReferenceList list in context.Report.ReferenceLists)

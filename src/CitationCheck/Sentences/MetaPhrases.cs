@@ -24,6 +24,12 @@ internal static class MetaPhrases
           " consider", " compar", " offer", " gives ", " give ", " look", " begin", " start", " seek", " synthes", " evaluat", " assess", " investigat", " detail", " highlight", " introduc", " list", " explain",
           " deal", " draw", " intend", " attempt", " is a ", " is an ", " is the ", " are the ", " set out", " sets out", " lay", " turn", " survey", " trace", " proceed", " serve", " contain", " consist", " will "]),
 
+        // The writer at work, English and Chinese: “Now let me search for more recent figures.”
+        (["let me", "now let me", "now, let me", "let's", "i'll", "i’ll", "i will", "i need to", "now i need to", "i should", "next, i", "finally, i need", "i am going to", "first, i",
+          "让我", "现在让我", "我需要", "我还需要", "现在我", "最后，我需要", "最后我需要", "首先，我", "接下来我", "下面我", "我将", "我会", "为了给您", "为了全面"],
+         [" search", " find ", " look", " gather", " get ", " research", " check", " explore", " examine", " investigate", " summar", " provide", " write", " compile", " collect", " analy",
+          "搜索", "查找", "了解", "寻找", "收集", "获取", "查看", "检索", "研究", "整理", "搜集", "讲清楚", "说明", "分析", "给出", "补充"]),
+
         // Openings that say it all, English and German
         (["below is", "below are", "below we", "below you", "here we", "here is a", "here are the", "in the following we", "im folgenden werden", "im folgenden wird", "im folgenden betrachten", "im folgenden untersuchen",
           "im folgenden stellen", "im folgenden soll", "im folgenden geht"], [""]),

@@ -6,19 +6,21 @@ internal sealed class PassageReader
     private readonly Report report;
     private readonly List<Block> blocks;
     private readonly HashSet<Block> skipped;
+    private readonly HashSet<Claim> marked;
     private readonly List<Passage> passages = [];
 
-    private PassageReader(Report report, ValidationOptions options)
+    private PassageReader(Report report, ValidationOptions options, IReadOnlyList<BrokenMarker> broken)
     {
         this.report = report;
         blocks = [.. report.Blocks.Where(static block => block.Kind is not (BlockKind.Code or BlockKind.Metadata))];
+        marked = [.. report.Claims.Where(static claim => claim.IsCited), .. broken.Select(static marker => marker.Claim)];
         skipped = SkippedSections.Find(report, options);
     }
 
     /// <summary>The passages of a report, in order, without those of skipped sections.</summary>
-    public static IReadOnlyList<Passage> Read(Report report, ValidationOptions options)
+    public static IReadOnlyList<Passage> Read(Report report, ValidationOptions options, IReadOnlyList<BrokenMarker> broken)
     {
-        var reader = new PassageReader(report, options);
+        var reader = new PassageReader(report, options, broken);
         for (int at = 0; at < reader.blocks.Count;)
         {
             at = reader.ReadAt(at);
@@ -73,7 +75,7 @@ internal sealed class PassageReader
 
         bool isCovered = IsCoveredFromOutside(kind, at, end, introduction);
         List<Block[]> units = Units(kind, at, end);
-        int cited = units.Count(static unit => unit.Any(IsCited));
+        int cited = units.Count(unit => unit.Any(IsCited));
         bool onlyTheLast = cited == 1 && units[^1].Any(IsCited);
         if (kind == PassageKind.Quote || cited == 0 || onlyTheLast)
         {
@@ -153,7 +155,7 @@ internal sealed class PassageReader
 
     /// <summary>Whether a citation beside a group stands for all of it.</summary>
     private bool IsCoveredFromOutside(PassageKind kind, int at, int end, Block[] introduction) =>
-        introduction is [{ Claims: [.., { IsCited: true }] }]
+        (introduction is [{ Claims: [.., { } last] }] && marked.Contains(last))
         || kind switch
         {
             // “Source: [3]” or a caption with a marker above or below a table; or its head row cites
@@ -167,7 +169,7 @@ internal sealed class PassageReader
     private bool IsSourceLine(int at) =>
         at >= 0 && at < blocks.Count && blocks[at] is { Kind: BlockKind.Caption } or { Kind: BlockKind.Paragraph, Claims.Count: <= 2 } && Cites(blocks[at]);
 
-    private static bool IsCited(Block block) => block.Claims.Any(static claim => claim.IsCited);
+    private bool IsCited(Block block) => block.Claims.Any(marked.Contains);
 
     /// <summary>Captions and head rows hold no claims; their citations are known by their place.</summary>
     private bool Cites(Block block) =>
@@ -175,7 +177,7 @@ internal sealed class PassageReader
 
     private void Add(PassageKind kind, Block[] of, bool isCovered)
     {
-        var passage = new Passage(kind, of, isCovered);
+        var passage = new Passage(kind, of, isCovered, marked);
         if (passage.Claims.Count > 0)
         {
             passages.Add(passage);

@@ -1,0 +1,41 @@
+namespace CitationCheck.Rules;
+
+/// <summary>CC112: a range of labels that nobody can mean.</summary>
+internal sealed class AbsurdRange : Rule
+{
+    private const int Long = 10;
+
+    public override RuleDescriptor Descriptor { get; } = new("CC112", "absurd-range", Severity.Error)
+    {
+        Title = "Range names more references than there are",
+        Why = "It is a slip of the pen or no citation at all; a reader cannot look up thousands of sources for one sentence.",
+        Fails = "Rain fell all week [1-9999].\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Passes = "Rain fell all week [1-2].\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        from span in Find(context.Report)
+        let citation = context.Report.Citations.First(citation => citation.Span == span)
+        select Finding(citation, $"The range {QuotedWords.Of(span.Slice(context.Report.Text))} names far more references than the list has; name those that are meant.");
+
+    /// <summary>The markers that are such ranges: those too long to be read label by label, and those of which most labels are in no list.</summary>
+    public static IReadOnlySet<TextSpan> Find(Report report)
+    {
+        var spans = new HashSet<TextSpan>(report.Limits.Where(static limit => limit.Limit == nameof(ReadingLimits.MaxCitationsPerRange)).Select(static limit => limit.Span));
+        if (report.References.Count == 0)
+        {
+            return spans;
+        }
+
+        foreach (IGrouping<TextSpan, Citation> marker in report.Citations.GroupBy(static citation => citation.Span))
+        {
+            int labels = marker.Count();
+            if (labels >= Long && marker.Count(static citation => citation.IsResolved) * 2 < labels)
+            {
+                spans.Add(marker.Key);
+            }
+        }
+
+        return spans;
+    }
+}

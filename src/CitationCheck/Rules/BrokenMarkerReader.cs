@@ -1,0 +1,191 @@
+using System.Collections.Frozen;
+
+namespace CitationCheck.Rules;
+
+/// <summary>
+/// Finds broken markers in the visible text of claims. What has two readings (<c>[]</c>, <c>[1</c>) is taken for a broken
+/// marker only where the report cites by numbers in brackets.
+/// </summary>
+internal sealed class BrokenMarkerReader
+{
+    private const int Longest = 40;
+
+    /// <summary>What people and tools write where a citation is still to come.</summary>
+    private static readonly FrozenSet<string> Placeholders = new[]
+    {
+        "?", "??", "???", "citation needed", "citations needed", "citation required", "needs citation", "cite needed", "source needed", "sources needed",
+        "reference needed", "ref needed", "ref?", "source?", "citation?", "add citation", "add source", "add reference", "insert citation", "insert source",
+        "insert reference", "citation missing", "missing citation", "missing reference", "todo", "to do", "tbd", "citation here", "citation to be added",
+        "beleg fehlt", "quelle fehlt", "quelle?", "référence nécessaire", "réf. nécessaire", "source ?", "cita requerida", "carece de fontes",
+        "citazione necessaria", "senza fonte", "bron?", "źródło?", "нет источника", "来源请求", "來源請求", "需要引用", "待补充", "要出典", "출처 필요",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Tokens = new[] { "cite_start", "cite_end", "cite-start", "cite-end" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Report report;
+    private readonly bool citesByNumber;
+    private readonly List<BrokenMarker> found = [];
+
+    private BrokenMarkerReader(Report report)
+    {
+        this.report = report;
+        citesByNumber = report.Citations.Any(static citation => citation.Style is CitationStyle.Numeric or CitationStyle.Footnote);
+    }
+
+    public static IReadOnlyList<BrokenMarker> Read(Report report)
+    {
+        var reader = new BrokenMarkerReader(report);
+        foreach (Claim claim in report.Claims)
+        {
+            if (claim.Text.AsSpan().IndexOfAny('[', '［', '【') >= 0)
+            {
+                reader.ReadText(claim);
+            }
+
+            reader.ReadRanges(claim);
+        }
+
+        return reader.found;
+    }
+
+    private void ReadText(Claim claim)
+    {
+        string text = claim.Text;
+        int from = claim.Span.Start; // in the report's text: everything before was passed
+        for (int at = text.AsSpan().IndexOfAny('[', '［', '【'); at >= 0;)
+        {
+            if (Kind(text, at, out int end) is { } kind)
+            {
+                string marker = text[at..end];
+                TextSpan span = Locate(claim, marker, from);
+                if (span != claim.Span)
+                {
+                    from = span.End;
+                }
+
+                if (!IsVerbatim(span))
+                {
+                    found.Add(new BrokenMarker(kind, span, marker, claim));
+                }
+            }
+
+            int next = text.AsSpan(at + 1).IndexOfAny('[', '［', '【');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+    }
+
+    private BrokenMarkerKind? Kind(string text, int at, out int end)
+    {
+        int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny("]］】[［【");
+        end = at + 1 + close + 1;
+        if (close < 0 || text[end - 1] is '[' or '［' or '【')
+        {
+            return Unclosed(text, at, out end);
+        }
+
+        ReadOnlySpan<char> inside = text.AsSpan(at + 1, close).Trim();
+        if (Placeholders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside))
+        {
+            return BrokenMarkerKind.Placeholder;
+        }
+
+        if (Tokens.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside))
+        {
+            return BrokenMarkerKind.LeakedToken;
+        }
+
+        if (!citesByNumber)
+        {
+            return null;
+        }
+
+        if (inside.IsEmpty || inside is "^")
+        {
+            // “- [ ]” is a box to tick, “string[]” a type, “[](url)” an empty link
+            bool isBox = close > 0 && at == 0;
+            bool isCode = end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '(' or '[' or '{' or '=' or '_' or '<' or '>' or '|');
+            return isBox || isCode ? null : BrokenMarkerKind.Empty;
+        }
+
+        return IsListWithStrayComma(inside) && !IsGlued(text, at) ? BrokenMarkerKind.StrayComma : null;
+    }
+
+    private BrokenMarkerKind? Unclosed(string text, int at, out int end)
+    {
+        int digits = at + 1;
+        digits += digits < text.Length && text[digits] == '^' ? 1 : 0;
+        end = digits;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        bool isNumber = end - digits is > 0 and <= 3;
+        bool isFollowed = end < text.Length && (text[end] is not ('.' or ' ' or '。' or '，' or ';') || (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1])));
+        bool isInterval = end < text.Length && text.AsSpan(end, Math.Min(12, text.Length - end)).IndexOfAny(')', ']') >= 0; // [0 1)
+        return citesByNumber && isNumber && !isFollowed && !isInterval && !IsGlued(text, at) ? BrokenMarkerKind.Unclosed : null;
+    }
+
+    /// <summary><c>1,</c>, <c>1, 2,</c>, <c>,1</c>, <c>1,,2</c></summary>
+    private static bool IsListWithStrayComma(ReadOnlySpan<char> inside)
+    {
+        bool hasNumber = false;
+        bool hasGap = false;
+        foreach (Range part in inside.SplitAny(",，;；、"))
+        {
+            ReadOnlySpan<char> label = inside[part].Trim().TrimStart('^');
+            hasGap |= label.IsEmpty;
+            if (!label.IsEmpty && (label.Length > 3 || label.IndexOfAnyExceptInRange('0', '9') >= 0))
+            {
+                return false;
+            }
+
+            hasNumber |= !label.IsEmpty;
+        }
+
+        return hasNumber && hasGap;
+    }
+
+    /// <summary>Glued to a variable, as an index is: <c>x[1</c>.</summary>
+    private static bool IsGlued(string text, int at) =>
+        at > 0 && (text[at - 1] == '_' || (char.IsAsciiLetter(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]))));
+
+    /// <summary><c>[3-1]</c> cites both ends; that it runs backwards only its own text shows.</summary>
+    private void ReadRanges(Claim claim)
+    {
+        for (int i = 1; i < claim.Citations.Count; i++)
+        {
+            Citation first = claim.Citations[i - 1];
+            Citation second = claim.Citations[i];
+            if (first.Span != second.Span
+                || LabelNumber.Of(second) < 0
+                || LabelNumber.Of(second) >= LabelNumber.Of(first))
+            {
+                continue;
+            }
+
+            string marker = first.Span.Slice(report.Text);
+            int at = marker.IndexOf(first.Label, StringComparison.Ordinal) + first.Label.Length;
+            ReadOnlySpan<char> between = marker.AsSpan(Math.Min(at, marker.Length)).TrimStart(" ");
+            if (!between.IsEmpty && between[0] is '-' or '–' or '—' or '‑' or '−' or '~' or '～')
+            {
+                found.Add(new BrokenMarker(BrokenMarkerKind.BackwardRange, first.Span, marker, claim));
+            }
+        }
+    }
+
+    private TextSpan Locate(Claim claim, string marker, int from)
+    {
+        int at = from >= claim.Span.End ? -1 : report.Text.IndexOf(marker, from, claim.Span.End - from, StringComparison.Ordinal);
+        return at < 0 ? claim.Span : new TextSpan(at, marker.Length);
+    }
+
+    /// <summary>Whether a place lies in code.</summary>
+    private bool IsVerbatim(TextSpan span)
+    {
+        int line = span.Start == 0 ? 0 : report.Text.LastIndexOf('\n', span.Start - 1) + 1;
+        ReadOnlySpan<char> before = report.Text.AsSpan(line, span.Start - line);
+        return before.Count('`') % 2 == 1
+            || before.LastIndexOf("<code", StringComparison.OrdinalIgnoreCase) > before.LastIndexOf("</code", StringComparison.OrdinalIgnoreCase);
+    }
+}

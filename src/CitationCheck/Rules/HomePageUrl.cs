@@ -1,0 +1,21 @@
+namespace CitationCheck.Rules;
+
+/// <summary>CC213: entries whose URL is the home page of a site; told once for each list.</summary>
+internal sealed class HomePageUrl : ListNotice
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC213", "home-page-url", Severity.Info)
+    {
+        Title = "URL leads to a site, not to a page",
+        Why = "Nobody finds a claim on a home page, least of all next month.",
+        Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Nine days of rain. Lake News. https://lake.example/",
+        Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Nine days of rain. Lake News. https://lake.example/rain",
+    };
+
+    protected override string TellSeveral => "have the home page of a site for their URL; give the page that supports the claim.";
+
+    protected override bool Applies(Reference reference, RuleContext context) =>
+        reference is { Url: { } url, Identifiers.Count: 0 } && CitedUrl.IsHomePage(url);
+
+    protected override string TellOne(Reference reference) =>
+        $"The URL of the reference {ReferenceName.Of(reference)} is the home page of a site; give the page that supports the claim.";
+}

@@ -1,0 +1,39 @@
+namespace CitationCheck.Rules;
+
+/// <summary>CC208: a URL that leads nowhere, or not to a source, by its looks alone.</summary>
+internal sealed class InvalidUrl : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC208", "invalid-url", Severity.Error)
+    {
+        Title = "URL cannot lead to a source",
+        Why = "Malformed, cut short, a placeholder, or an address that only its writer can open: no reader gets there. Search results and tools' redirects, which change or expire, and URLs that hold a password are Warnings.",
+        Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://www.example.com/rain",
+        Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        // What was refused when it was to be fetched is told by CC307.
+        HashSet<string> refused = [.. context.Sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>()];
+        foreach (Reference reference in context.Report.References.DistinctBy(static reference => reference.Span))
+        {
+            if (reference.Url is { } url && !refused.Contains(url) && Judge(url) is var (fault, severity))
+            {
+                yield return Finding(reference, $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity };
+            }
+        }
+
+        foreach (Citation citation in context.Report.Citations.DistinctBy(static citation => citation.Span))
+        {
+            if (citation is { Reference: null, Url: { } url } && !refused.Contains(url) && Judge(url) is var (fault, severity))
+            {
+                yield return Finding(citation, $"The URL {QuotedWords.Of(url)} {fault}.") with { Severity = severity };
+            }
+        }
+    }
+
+    private static (string Fault, Severity Severity)? Judge(string url) =>
+        CitedUrl.Fault(url) is { } fault ? (fault, Severity.Error)
+        : CitedUrl.Doubt(url) is { } doubt ? (doubt, Severity.Warning)
+        : null;
+}

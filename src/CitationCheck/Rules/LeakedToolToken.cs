@@ -1,0 +1,31 @@
+namespace CitationCheck.Rules;
+
+/// <summary>CC107: a token of the tool that wrote the report, left in its text.</summary>
+internal sealed class LeakedToolToken : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC107", "leaked-tool-token", Severity.Error)
+    {
+        Title = "Tool's token in the text",
+        Why = "A reader cannot follow it. The tool that should have turned it into a citation did not.",
+        Fails = "Rain fell all week.[1] The old bridge was closed. citeturn0search3\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (Citation token in context.Report.Citations.Where(IsLeaked).DistinctBy(static citation => citation.Span))
+        {
+            yield return Finding(token, Message(token.Span.Slice(context.Report.Text)));
+        }
+
+        foreach (BrokenMarker token in context.BrokenMarkers.Where(static marker => marker.Kind == BrokenMarkerKind.LeakedToken))
+        {
+            yield return Finding(token.Span, Message(token.Text)) with { Claim = token.Claim };
+        }
+    }
+
+    /// <summary>A tool's name for a document that leads nowhere has leaked too: <c>【4†source】</c>.</summary>
+    public static bool IsLeaked(Citation citation) => citation is { IsResolved: false, Style: CitationStyle.ToolToken or CitationStyle.Document };
+
+    private static string Message(string token) => $"The token {QuotedWords.Of(token.Trim('\uE200', '\uE201'))} was left by a tool and names no source; replace it by a citation.";
+}

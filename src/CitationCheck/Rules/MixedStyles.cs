@@ -1,0 +1,51 @@
+namespace CitationCheck.Rules;
+
+/// <summary>CC110: citations of more than one convention.</summary>
+internal sealed class MixedStyles : Rule
+{
+    private const int Enough = 3;
+
+    public override RuleDescriptor Descriptor { get; } = new("CC110", "mixed-styles", Severity.Info)
+    {
+        Title = "Citations of several conventions",
+        Why = "A reader wonders whether [2] and [^2] are the same source. Often two texts were joined, and only one of them has its list.",
+        Fails = "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[^2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Passes = "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        Style[] styles =
+        [
+            .. context.Report.Citations
+                .Where(static citation => Family(citation.Style) is not null)
+                .GroupBy(static citation => Family(citation.Style)!, StringComparer.Ordinal)
+                .Where(static style => style.Key is "[1]" or "[^1]" || style.DistinctBy(static citation => citation.Span).Count() >= Enough)
+                .Select(static style => new Style(style.Key, style.First(), style.Count()))
+                .OrderByDescending(static style => style.Count),
+        ];
+        if (styles.Length > 1)
+        {
+            Style rare = styles[^1];
+            yield return Finding(rare.First, $"Most citations are written {styles[0].Family}, {rare.Count} like this one are written {rare.Family}; write all of them one way.");
+        }
+    }
+
+    /// <summary>
+    /// What a reader takes for one convention, as an example. Links in running text are not asked to look alike, and what is
+    /// told by other rules is left out.
+    /// </summary>
+    private static string? Family(CitationStyle style) => style switch
+    {
+        CitationStyle.Numeric or CitationStyle.LinkedNumber => "[1]",
+        CitationStyle.Footnote => "[^1]",
+        CitationStyle.Superscript => "¹",
+        CitationStyle.BareNumber => "word.1",
+        CitationStyle.Document => "[doc1]",
+        CitationStyle.Key => "[smith-2023]",
+        CitationStyle.AuthorYear => "(Smith, 2023)",
+        _ => null,
+    };
+
+    private sealed record Style(string Family, Citation First, int Count);
+}

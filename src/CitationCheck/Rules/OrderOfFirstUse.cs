@@ -1,0 +1,49 @@
+namespace CitationCheck.Rules;
+
+/// <summary>CC111: numbers that are not in the order in which the text first uses them.</summary>
+internal sealed class OrderOfFirstUse : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC111", "order-of-first-use", Severity.Info)
+    {
+        Title = "Numbers are not in order of first use",
+        Why = "Numbered lists are read in the order of the text; a jump may be a citation that was moved or lost. Lists in alphabetical order are left alone.",
+        Fails = "Rain fell all week.[2] Snow followed.[1]\n\n## Sources\n\n[1] Snow. Lake News. https://lake.example/snow\n[2] Rain. Lake News. https://lake.example/rain\n[3] Ice. Lake News. https://lake.example/ice",
+        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n[3] Ice. Lake News. https://lake.example/ice",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        if (context.Numbering is { IsSure: true })
+        {
+            yield break;
+        }
+
+        foreach (ReferenceList list in context.Report.ReferenceLists)
+        {
+            if (list.References.Any(static reference => reference.Number is null) || IsAlphabetical(list))
+            {
+                continue;
+            }
+
+            var seen = new HashSet<int>();
+            Citation? highest = null;
+            foreach (Citation citation in context.Report.Citations.Where(citation => citation.Reference?.List == list))
+            {
+                int number = citation.Reference!.Number!.Value;
+                if (seen.Add(number) && highest is { Reference.Number: { } before } && before > number)
+                {
+                    yield return Finding(citation, $"[{citation.Label}] is first cited here, behind [{highest.Label}]; number the references in the order in which the text uses them.");
+                    break;
+                }
+
+                highest = highest is null || highest.Reference!.Number < number ? citation : highest;
+            }
+        }
+    }
+
+    private static bool IsAlphabetical(ReferenceList list)
+    {
+        string[] words = [.. list.References.Select(static reference => (reference.Authors is [{ } author, ..] ? author : ReferenceName.Body(reference)).TrimStart('"', '“', '*', '_', '['))];
+        return words.Length > 2 && words.Zip(words.Skip(1)).All(static pair => string.Compare(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase) <= 0);
+    }
+}

@@ -1,0 +1,42 @@
+namespace CitationCheck.Rules;
+
+/// <summary>CC113: one label twice in a run of markers.</summary>
+internal sealed class RepeatedLabel : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC113", "repeated-label", Severity.Info)
+    {
+        Title = "Label is repeated in one run of markers",
+        Why = "The second one adds nothing; another source may have been meant.",
+        Fails = "Rain fell all week.[1][1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Passes = "Rain fell all week.[1][2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var run = new HashSet<(string Label, string? Url)>();
+        Citation? before = null;
+        foreach (Citation citation in context.Report.Citations)
+        {
+            if (citation.Style is CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken)
+            {
+                continue;
+            }
+
+            if (before is null || !IsRun(context.Report.Text, before.Span, citation.Span))
+            {
+                run.Clear();
+            }
+
+            if (!run.Add((citation.Label, citation.Url)))
+            {
+                yield return Finding(citation, $"[{citation.Label}] is cited twice in a row; take one out, or name the source that was meant.");
+            }
+
+            before = citation;
+        }
+    }
+
+    /// <summary>Whether nothing but blanks and commas stands between two markers, or they are one.</summary>
+    private static bool IsRun(string text, TextSpan before, TextSpan next) =>
+        before == next || (next.Start >= before.End && text.AsSpan(before.End, next.Start - before.End).Trim(" ,;、，").IsEmpty);
+}

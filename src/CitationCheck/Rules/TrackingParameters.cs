@@ -1,0 +1,20 @@
+namespace CitationCheck.Rules;
+
+/// <summary>CC211: URLs with parameters that follow readers and do not change the page; told once for each list.</summary>
+internal sealed class TrackingParameters : ListNotice
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC211", "tracking-parameters", Severity.Info)
+    {
+        Title = "URL has tracking parameters",
+        Why = "They tell the site who reads the report, and which tool wrote it (utm_source=chatgpt.com); the page is the same without them.",
+        Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain?utm_source=chatgpt.com",
+        Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
+    };
+
+    protected override string TellSeveral => "have URLs with tracking parameters; take the parameters out.";
+
+    protected override bool Applies(Reference reference, RuleContext context) => reference.Url is { } url && CitedUrl.TrackingParameter(url) is not null;
+
+    protected override string TellOne(Reference reference) =>
+        $"The URL of the reference {ReferenceName.Of(reference)} has the tracking parameter {CitedUrl.TrackingParameter(reference.Url!)}; take it out.";
+}
