@@ -83,7 +83,7 @@ internal sealed class UrlPolicy(AddressPolicy addresses, IEnumerable<int> allowe
 
         if (!uri.Host.All(IsHostCharacter))
         {
-            return "the host is written in unusual characters"; // ①②⑦.⓪.⓪.① folds to 127.0.0.1
+            return "the host is written in unusual characters"; // ①⓪.⓪.⓪.① folds to 10.0.0.1
         }
 
         string host = uri.IdnHost.ToLowerInvariant();
@@ -103,7 +103,7 @@ internal sealed class UrlPolicy(AddressPolicy addresses, IEnumerable<int> allowe
             return addresses.Refusal(dotted); // “169.254.169.254.”
         }
 
-        // 425.510.425.510 and 4294967296: to some parsers an address, taken modulo 256.
+        // 300.400.500.600 and 99999999999: to some parsers an address, taken modulo 256.
         if (labels[^1].All(char.IsAsciiDigit) || labels[^1].StartsWith("0x", StringComparison.Ordinal))
         {
             return "the host is a malformed address";

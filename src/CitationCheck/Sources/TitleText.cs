@@ -22,7 +22,7 @@ internal sealed class TitleText
     /// <summary>Behind how many words an ellipsis says that something was left out.</summary>
     public IReadOnlyList<int> Cuts { get; }
 
-    /// <summary>All words without anything between them, so that “Patch Notes” is “Patchnotes”.</summary>
+    /// <summary>All words without anything between them, so that “Web Site” is “Website”.</summary>
     public string Joined { get; }
 
     /// <summary>A part of the title.</summary>
@@ -114,7 +114,7 @@ internal sealed class TitleText
         _ => TitleBreak.Mark,
     };
 
-    /// <summary>“Compass- Kirche” and “Story -BBC” are seen as often as a dash with both its spaces.</summary>
+    /// <summary>“Rain- Lake News” and “Rain -Lake News” are seen as often as a dash with both its spaces.</summary>
     private static bool IsSpaced(string text, int at) =>
         (at > 0 && char.IsWhiteSpace(text[at - 1])) || (text[at] != ':' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]));
 
