@@ -3,6 +3,8 @@ namespace CitationCheck.Writers;
 /// <summary>Writes the text of one block with its citation markers as links, from left to right.</summary>
 internal sealed class MarkerRun
 {
+    private const int LabelReach = 24;
+
     private readonly HtmlText html;
     private readonly PageIndex index;
     private readonly string text;
@@ -23,7 +25,7 @@ internal sealed class MarkerRun
             }
             else
             {
-                markers.Add(new Marker(map.ToVisible(citation.Span.Start), map.ToVisible(citation.Span.End), [citation]));
+                markers.Add(Place(citation, map, markers.Count == 0 ? 0 : markers[^1].End));
             }
         }
     }
@@ -55,6 +57,32 @@ internal sealed class MarkerRun
         {
             Write(citation, $"[{citation.Label}]");
         }
+    }
+
+    /// <summary>
+    /// Where a marker stands in the visible text. Between two markers with link targets there may be too little text to align
+    /// by, so its own label in brackets is looked for close to the place that the alignment gives.
+    /// </summary>
+    private Marker Place(Citation citation, VisibleMap map, int from)
+    {
+        int start = map.ToVisible(citation.Span.Start);
+        int end = map.ToVisible(citation.Span.End);
+        foreach (string form in new[] { $"[{citation.Label}]", $"[^{citation.Label}]" })
+        {
+            int last = Math.Min(text.Length, end + LabelReach);
+            int best = -1;
+            for (int at = from; at < last && (at = text.IndexOf(form, at, last - at, StringComparison.Ordinal)) >= 0; at++)
+            {
+                best = best < 0 || Math.Abs(at - start) < Math.Abs(best - start) ? at : best;
+            }
+
+            if (best >= 0 && Math.Abs(best - start) <= LabelReach)
+            {
+                return new Marker(best, best + form.Length, [citation]);
+            }
+        }
+
+        return new Marker(Math.Max(start, from), Math.Max(end, from), [citation]);
     }
 
     private void Write(Marker marker, ReadOnlySpan<char> shown)

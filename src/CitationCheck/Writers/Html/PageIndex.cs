@@ -125,6 +125,7 @@ internal sealed class PageIndex
         }
 
         return Report.References.FirstOrDefault(entry => entry.Span.Contains(finding.Span)) is { } entry ? entry
+            : Report.References.FirstOrDefault(entry => finding.Span.Contains(entry.Span)) is { } first ? first
             : BlockAt(finding.Span) is { Kind: not BlockKind.ReferenceList } block ? block
             : null;
     }
