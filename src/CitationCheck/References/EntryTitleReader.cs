@@ -8,16 +8,7 @@ namespace CitationCheck.References;
 /// </summary>
 internal static class EntryTitleReader
 {
-    private const string Separators = " \t\n\u00A0-–—:：|,，、;；.。·>→*_•";
-
     private static readonly SearchValues<char> Closers = SearchValues.Create("”\"»》」』〉’");
-
-    /// <summary>Texts of links that name no source.</summary>
-    private static readonly string[] Generic =
-        ["link", "url", "source", "here", "pdf", "doi", "online", "html", "web", "website", "full text", "available", "archived", "accessed", "read more", "view", "链接", "原文", "来源", "リンク", "링크", "enlace", "lien", "↗", "🔗"];
-
-    private static readonly string[] LeadsToUrl =
-        ["available at", "available from", "available online at", "available", "retrieved from", "url", "link", "online", "source", "web", "disponible en", "disponible sur", "disponible à l'adresse", "verfügbar unter", "disponível em", "disponibile su", "from", "at", "链接", "网址", "来源", "地址", "取自", "出处"];
 
     public static EntryTitle Read(string text, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
     {
@@ -111,23 +102,23 @@ internal static class EntryTitleReader
         foreach (EntryLink link in links)
         {
             ReadOnlySpan<char> shown = text.AsSpan(link.Start, link.End - link.Start);
-            bool isAuthor = text.AsSpan(link.End).TrimStart(" ,;&").StartsWith('(') && IsFullName(shown.ToString());
-            if (link.ShowsUrl || IsGeneric(shown) || isAuthor)
+            bool isAuthor = text.AsSpan(link.End).TrimStart(" ,;&").StartsWith('(') && AuthorNames.AreFull(shown.ToString());
+            if (link.ShowsUrl || EntryWords.IsGeneric(shown) || isAuthor)
             {
                 continue;
             }
 
             // “Reuters: [Oil falls](url)” has its title in the link; “Oil falls, [Reuters](url)” before it.
-            string before = text[..link.Start].Trim(Separators.ToCharArray());
-            if (before.Length > shown.Length && before.Length > 25 && !LooksLikeAuthors(before))
+            string before = EntryWords.Trim(text[..link.Start]);
+            if (before.Length > shown.Length && before.Length > 25 && !AuthorNames.AreLikely(before))
             {
                 return EntryTitle.None;
             }
 
             string title = StripQuotes(shown.ToString());
             (IReadOnlyList<string> authors, string? publisher) = AuthorsOrPublisher(before);
-            string behind = text[link.End..].Trim(Separators.ToCharArray());
-            return new EntryTitle(Clean(title), link.Start, link.End) { Url = link.Url, Authors = authors, Publisher = publisher ?? ShortName(behind) };
+            string behind = EntryWords.Trim(text[link.End..]);
+            return new EntryTitle(Clean(title), link.Start, link.End) { Url = link.Url, Authors = authors, Publisher = publisher ?? ContainerName.Short(behind) };
         }
 
         return EntryTitle.None;
@@ -139,8 +130,8 @@ internal static class EntryTitleReader
         int end = text.Length;
         foreach (EntryLink link in links)
         {
-            ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, link.Start - start)).Trim(Separators);
-            if (before.Length < 3 || IsLead(before))
+            ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, link.Start - start)).Trim(EntryWords.Separators);
+            if (before.Length < 3 || EntryWords.IsLead(before))
             {
                 start = link.End; // the URL comes first
             }
@@ -182,11 +173,11 @@ internal static class EntryTitleReader
         while (trimmed && end > start)
         {
             ReadOnlySpan<char> body = text.AsSpan(start, end - start);
-            start += body.Length - body.TrimStart(Separators).Length;
+            start += body.Length - body.TrimStart(EntryWords.Separators).Length;
             end = start + TrimSeparators(text.AsSpan(start, end - start));
             trimmed = false;
             body = text.AsSpan(start, end - start);
-            foreach (string lead in LeadsToUrl)
+            foreach (string lead in EntryWords.LeadsToUrl)
             {
                 // “… on the Web: url” keeps its word; “…. Web: url” does not
                 int at = body.Length - lead.Length;
@@ -212,7 +203,7 @@ internal static class EntryTitleReader
     /// <summary>The length of a body without the separators at its end; a hyphen that a word ends in stays (“rated AA-”).</summary>
     private static int TrimSeparators(ReadOnlySpan<char> body)
     {
-        int end = body.TrimEnd(Separators).Length;
+        int end = body.TrimEnd(EntryWords.Separators).Length;
         return end < body.Length && body[end] == '-' && end > 0 ? end + 1 : end;
     }
 
@@ -237,14 +228,14 @@ internal static class EntryTitleReader
         (int from, int to) = TrimBody(text, close + 1, end);
         string before = text[start..open].Trim();
         bool isShortName = text[close + 1] == '.' && before.Count(static c => c == ' ') < 7 && !before.Contains(':', StringComparison.Ordinal);
-        if (!isShortName && !LooksLikeAuthors(before) && !IsFullName(before))
+        if (!isShortName && !AuthorNames.AreLikely(before) && !AuthorNames.AreFull(before))
         {
             return EntryTitle.None;
         }
 
         int stop = SentenceEnd(text, from, to);
-        string? container = stop < to ? Container(text[stop..to]) : null;
-        return stop <= from ? EntryTitle.None : new EntryTitle(Clean(text[from..stop].TrimEnd('.')), from, stop) { Authors = Authors(before), Publisher = container };
+        string? container = stop < to ? ContainerName.Read(text[stop..to]) : null;
+        return stop <= from ? EntryTitle.None : new EntryTitle(Clean(text[from..stop].TrimEnd('.')), from, stop) { Authors = AuthorNames.Split(before), Publisher = container };
     }
 
     /// <summary>Vancouver: <c>Smith J, Lee K. Title of it. Container. 2020;3(2):1-9.</c></summary>
@@ -252,7 +243,7 @@ internal static class EntryTitleReader
     {
         int stop = SentenceEnd(text, 0, end);
         string authors = text[..stop].TrimEnd('.', ' ');
-        if (stop >= end || !LooksLikeAuthors(authors))
+        if (stop >= end || !AuthorNames.AreLikely(authors))
         {
             return EntryTitle.None;
         }
@@ -274,8 +265,8 @@ internal static class EntryTitleReader
         }
 
         int to = SentenceEnd(text, from, end);
-        string? container = to < end ? Container(text[to..end]) : null;
-        return to <= from ? EntryTitle.None : new EntryTitle(Clean(text[from..to].TrimEnd('.', ' ')), from, to) { Authors = Authors(authors), Publisher = container };
+        string? container = to < end ? ContainerName.Read(text[to..end]) : null;
+        return to <= from ? EntryTitle.None : new EntryTitle(Clean(text[from..to].TrimEnd('.', ' ')), from, to) { Authors = AuthorNames.Split(authors), Publisher = container };
     }
 
     /// <summary>Where the sentence that starts at <paramref name="from"/> ends: behind a stop that no initial or short form carries.</summary>
@@ -287,44 +278,13 @@ internal static class EntryTitleReader
             bool isInitial = i > from && char.IsUpper(text[i - 1]) && (i - 1 == from || !char.IsLetter(text[i - 2]));
             bool isShort = text[i] == '.' && (text.AsSpan(from, i - from).EndsWith("et al", StringComparison.Ordinal) || text.AsSpan(from, i - from).EndsWith(" vs", StringComparison.Ordinal) || text.AsSpan(from, i - from).EndsWith("St", StringComparison.Ordinal));
             bool etAlEnds = isShort && i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]);
-            if (stops && (!isInitial || (i + 2 < end && char.IsUpper(text[i + 2]) && i + 3 < end && char.IsLower(text[i + 3]) && LooksLikeAuthors(text[from..i]))) && (!isShort || etAlEnds))
+            if (stops && (!isInitial || (i + 2 < end && char.IsUpper(text[i + 2]) && i + 3 < end && char.IsLower(text[i + 3]) && AuthorNames.AreLikely(text[from..i]))) && (!isShort || etAlEnds))
             {
                 return i + 1;
             }
         }
 
         return end;
-    }
-
-    /// <summary>Names with initials, or <c>et al.</c>: <c>Smith, J.</c>, <c>J. Smith</c>, <c>Smith JA, Lee K</c>.</summary>
-    private static bool LooksLikeAuthors(string text)
-    {
-        if (text.Length is 0 or > 300 || !char.IsUpper(text[0]))
-        {
-            return false;
-        }
-
-        if (text.Contains("et al", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        int names = 0;
-        foreach (string part in text.Split([',', '&', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            string name = part.StartsWith("and ", StringComparison.Ordinal) ? part[4..] : part;
-            string[] words = name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
-            bool isName = words.Length is >= 1 and <= 5 && words.All(static word => char.IsUpper(word[0]) || word is "and" or "van" or "von" or "de" or "der" or "den" or "la" or "di" or "da");
-            bool hasInitial = words.Any(static word => word.Length <= 2 && word.All(char.IsUpper));
-            if (!isName)
-            {
-                return false;
-            }
-
-            names += hasInitial ? 1 : 0;
-        }
-
-        return names > 0 && text.Any(char.IsLower);
     }
 
     private static (IReadOnlyList<string> Authors, string? Publisher) AuthorsOrPublisher(string before)
@@ -336,52 +296,12 @@ internal static class EntryTitleReader
 
         int year = before.IndexOf('(', StringComparison.Ordinal);
         string names = year > 0 ? before[..year].TrimEnd(' ', '.', ',') : before;
-        if (LooksLikeAuthors(names) || IsFullName(names))
+        if (AuthorNames.AreLikely(names) || AuthorNames.AreFull(names))
         {
-            return (Authors(names), null);
+            return (AuthorNames.Split(names), null);
         }
 
-        return ([], ShortName(before));
-    }
-
-    /// <summary><c>Smith, John</c> as MLA and Chicago print it.</summary>
-    private static bool IsFullName(string text)
-    {
-        if (text.Contains(';', StringComparison.Ordinal))
-        {
-            return text.Split(';', StringSplitOptions.TrimEntries).All(static name => name.Length > 2 && char.IsUpper(name[0]) && name.Count(static c => c == ' ') is >= 1 and <= 4);
-        }
-
-        string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length >= 2
-            && parts[0].Length > 1
-            && !parts[0].Contains(' ', StringComparison.Ordinal)
-            && parts.All(static part => part.Length > 0 && char.IsUpper(part[0]) | part.StartsWith("and ", StringComparison.Ordinal) && part.Count(static c => c == ' ') <= 3);
-    }
-
-    private static IReadOnlyList<string> Authors(string text)
-    {
-        string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd(' ', ',');
-        bool endsInInitial = names.Length > 2 && names[^1] == '.' && char.IsUpper(names[^2]) && !char.IsLetter(names[^3]);
-        names = endsInInitial ? names : names.TrimEnd('.');
-        string[] parts = names.Split(names.Contains(';', StringComparison.Ordinal) ? [';'] : [',', ';', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var authors = new List<string>();
-        foreach (string part in parts)
-        {
-            // “Smith, J.” was cut in two; “Smith, John” opens a list in MLA
-            bool isGiven = part.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).All(static word => word.Length <= 2 && char.IsUpper(word[0]));
-            bool isFirstGiven = authors.Count == 1 && !authors[0].Contains(' ', StringComparison.Ordinal) && !authors[0].Contains(',', StringComparison.Ordinal) && char.IsUpper(part[0]) && parts.Length <= 3 && !part.Contains(' ', StringComparison.Ordinal);
-            if (authors.Count > 0 && (isGiven || isFirstGiven) && !authors[^1].Contains(", ", StringComparison.Ordinal))
-            {
-                authors[^1] += ", " + part;
-            }
-            else
-            {
-                authors.Add(part);
-            }
-        }
-
-        return authors;
+        return ([], ContainerName.Short(before));
     }
 
     /// <summary>The publisher behind a quoted title: what stands up to the date, the URL or the next comma.</summary>
@@ -395,91 +315,10 @@ internal static class EntryTitleReader
 
         foreach (EntryLink link in links)
         {
-            end = link.Start >= close ? Math.Min(end, link.ShowsUrl || IsGeneric(text.AsSpan(link.Start, link.End - link.Start)) ? link.Start : link.End) : end;
+            end = link.Start >= close ? Math.Min(end, link.ShowsUrl || EntryWords.IsGeneric(text.AsSpan(link.Start, link.End - link.Start)) ? link.Start : link.End) : end;
         }
 
-        return Container(text[close..end]);
-    }
-
-    /// <summary>The name that a container begins with, without volume, pages and the like.</summary>
-    private static string? Container(string text)
-    {
-        string name = text.Trim(Separators.ToCharArray());
-        int stop = name.IndexOfAny([',', ';', '\n', '(', '，', '；', '（']);
-        name = stop >= 0 ? name[..stop] : name;
-        for (int dot = name.IndexOf(". ", StringComparison.Ordinal); dot > 0; dot = name.IndexOf(". ", dot + 1, StringComparison.Ordinal))
-        {
-            // “Lancet. 2020” and “Guardian. Archived” end there, “IEEE Trans. Weather” does not
-            int word = name.LastIndexOf(' ', dot) + 1;
-            if (dot - word > 5 || EndsContainer(name.AsSpan(dot + 2)) || char.IsAsciiDigit(name[Math.Min(dot + 2, name.Length - 1)]))
-            {
-                name = name[..dot];
-                break;
-            }
-        }
-
-        return ShortName(name);
-    }
-
-    /// <summary>Whether what follows a stop is about the container and no part of its name.</summary>
-    private static bool EndsContainer(ReadOnlySpan<char> rest)
-    {
-        foreach (string word in (ReadOnlySpan<string>)["retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid"])
-        {
-            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string? ShortName(string text)
-    {
-        string name = text.Trim(Separators.ToCharArray()).Trim('(', ')', '[', ']', ' ');
-        bool isName = name.Length is >= 2 and <= 80
-            && name.Any(char.IsLetter)
-            && name.Count(static c => c == ' ') <= 8
-            && !UrlScanner.LooksLikeUrl(name)
-            && !name.Contains("://", StringComparison.Ordinal)
-            && !name.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase)
-            && !name.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
-            && AccessWords.WordBefore(name + " ", name.Length) < 0
-            && !Generic.Contains(name, StringComparer.OrdinalIgnoreCase);
-        return isName ? name : null;
-    }
-
-    private static bool IsLead(ReadOnlySpan<char> text)
-    {
-        foreach (string lead in LeadsToUrl)
-        {
-            if (text.Equals(lead, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsGeneric(ReadOnlySpan<char> shown)
-    {
-        shown = shown.Trim().Trim("[]()").Trim();
-        if (shown.IsEmpty || shown.IndexOfAnyExceptInRange('0', '9') < 0)
-        {
-            return true;
-        }
-
-        foreach (string word in Generic)
-        {
-            if (shown.Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ContainerName.Read(text[close..end]);
     }
 
     private static string StripQuotes(string title)

@@ -1,0 +1,77 @@
+namespace CitationCheck.References;
+
+/// <summary>Knows names of authors when it sees them, and parts them.</summary>
+internal static class AuthorNames
+{
+    /// <summary>Names with initials, or <c>et al.</c>: <c>Smith, J.</c>, <c>J. Smith</c>, <c>Smith JA, Lee K</c>.</summary>
+    public static bool AreLikely(string text)
+    {
+        if (text.Length is 0 or > 300 || !char.IsUpper(text[0]))
+        {
+            return false;
+        }
+
+        if (text.Contains("et al", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        int names = 0;
+        foreach (string part in text.Split([',', '&', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string name = part.StartsWith("and ", StringComparison.Ordinal) ? part[4..] : part;
+            string[] words = name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+            bool isName = words.Length is >= 1 and <= 5 && words.All(static word => char.IsUpper(word[0]) || word is "and" or "van" or "von" or "de" or "der" or "den" or "la" or "di" or "da");
+            bool hasInitial = words.Any(static word => word.Length <= 2 && word.All(char.IsUpper));
+            if (!isName)
+            {
+                return false;
+            }
+
+            names += hasInitial ? 1 : 0;
+        }
+
+        return names > 0 && text.Any(char.IsLower);
+    }
+
+    /// <summary><c>Smith, John</c> as MLA and Chicago print it.</summary>
+    public static bool AreFull(string text)
+    {
+        if (text.Contains(';', StringComparison.Ordinal))
+        {
+            return text.Split(';', StringSplitOptions.TrimEntries).All(static name => name.Length > 2 && char.IsUpper(name[0]) && name.Count(static c => c == ' ') is >= 1 and <= 4);
+        }
+
+        string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length >= 2
+            && parts[0].Length > 1
+            && !parts[0].Contains(' ', StringComparison.Ordinal)
+            && parts.All(static part => part.Length > 0 && char.IsUpper(part[0]) | part.StartsWith("and ", StringComparison.Ordinal) && part.Count(static c => c == ' ') <= 3);
+    }
+
+    /// <summary>Parts names: <c>Smith, J., &amp; Lee, K.</c>, <c>Okafor; Lind</c>, <c>J. Smith and K. Lee</c>.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd(' ', ',');
+        bool endsInInitial = names.Length > 2 && names[^1] == '.' && char.IsUpper(names[^2]) && !char.IsLetter(names[^3]);
+        names = endsInInitial ? names : names.TrimEnd('.');
+        string[] parts = names.Split(names.Contains(';', StringComparison.Ordinal) ? [';'] : [',', ';', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var authors = new List<string>();
+        foreach (string part in parts)
+        {
+            // “Smith, J.” was cut in two; “Smith, John” opens a list in MLA
+            bool isGiven = part.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).All(static word => word.Length <= 2 && char.IsUpper(word[0]));
+            bool isFirstGiven = authors.Count == 1 && !authors[0].Contains(' ', StringComparison.Ordinal) && !authors[0].Contains(',', StringComparison.Ordinal) && char.IsUpper(part[0]) && parts.Length <= 3 && !part.Contains(' ', StringComparison.Ordinal);
+            if (authors.Count > 0 && (isGiven || isFirstGiven) && !authors[^1].Contains(", ", StringComparison.Ordinal))
+            {
+                authors[^1] += ", " + part;
+            }
+            else
+            {
+                authors.Add(part);
+            }
+        }
+
+        return authors;
+    }
+}

@@ -1,0 +1,54 @@
+namespace CitationCheck.References;
+
+/// <summary>Finds the name of a publisher, journal or site at the start of a text.</summary>
+internal static class ContainerName
+{
+    /// <summary>The name that a container begins with, without volume, pages and the like.</summary>
+    public static string? Read(string text)
+    {
+        string name = EntryWords.Trim(text);
+        int stop = name.IndexOfAny([',', ';', '\n', '(', '，', '；', '（']);
+        name = stop >= 0 ? name[..stop] : name;
+        for (int dot = name.IndexOf(". ", StringComparison.Ordinal); dot > 0; dot = name.IndexOf(". ", dot + 1, StringComparison.Ordinal))
+        {
+            // “Lancet. 2020” and “Guardian. Archived” end there, “IEEE Trans. Weather” does not
+            int word = name.LastIndexOf(' ', dot) + 1;
+            if (dot - word > 5 || EndsContainer(name.AsSpan(dot + 2)) || char.IsAsciiDigit(name[Math.Min(dot + 2, name.Length - 1)]))
+            {
+                name = name[..dot];
+                break;
+            }
+        }
+
+        return Short(name);
+    }
+
+    /// <summary>Whether what follows a stop is about the container and no part of its name.</summary>
+    private static bool EndsContainer(ReadOnlySpan<char> rest)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid"])
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static string? Short(string text)
+    {
+        string name = EntryWords.Trim(text).Trim('(', ')', '[', ']', ' ');
+        bool isName = name.Length is >= 2 and <= 80
+            && name.Any(char.IsLetter)
+            && name.Count(static c => c == ' ') <= 8
+            && !UrlScanner.LooksLikeUrl(name)
+            && !name.Contains("://", StringComparison.Ordinal)
+            && !name.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase)
+            && !name.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
+            && AccessWords.WordBefore(name + " ", name.Length) < 0
+            && !EntryWords.IsGeneric(name);
+        return isName ? name : null;
+    }
+}

@@ -1,0 +1,53 @@
+namespace CitationCheck.References;
+
+/// <summary>The small words and signs of entries that belong to no part of them.</summary>
+internal static class EntryWords
+{
+    /// <summary>What parts the title, the publisher and the URL of an entry.</summary>
+    public const string Separators = " \t\n\u00A0-–—:：|,，、;；.。·>→*_•";
+
+    /// <summary>Texts of links that name no source.</summary>
+    private static readonly string[] Generic =
+        ["link", "url", "source", "here", "pdf", "doi", "online", "html", "web", "website", "full text", "available", "archived", "accessed", "read more", "view", "链接", "原文", "来源", "リンク", "링크", "enlace", "lien", "↗", "🔗"];
+
+    /// <summary>Words that lead a URL in.</summary>
+    public static readonly string[] LeadsToUrl =
+        ["available at", "available from", "available online at", "available", "retrieved from", "url", "link", "online", "source", "web", "disponible en", "disponible sur", "disponible à l'adresse", "verfügbar unter", "disponível em", "disponibile su", "from", "at", "链接", "网址", "来源", "地址", "取自", "出处"];
+
+    /// <summary>A text without the separators at its ends.</summary>
+    public static string Trim(string text) => text.AsSpan().Trim(Separators).ToString();
+
+    /// <summary>Whether the text of a link names no source: “link”, “pdf”, a number.</summary>
+    public static bool IsGeneric(ReadOnlySpan<char> shown)
+    {
+        shown = shown.Trim().Trim("[]()").Trim();
+        if (shown.IsEmpty || shown.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return true;
+        }
+
+        foreach (string word in Generic)
+        {
+            if (shown.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is nothing but words that lead a URL in.</summary>
+    public static bool IsLead(ReadOnlySpan<char> text)
+    {
+        foreach (string lead in LeadsToUrl)
+        {
+            if (text.Equals(lead, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
