@@ -6,7 +6,7 @@ internal sealed class DuplicateLabel : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC203", "duplicate-label", Severity.Error)
     {
         Title = "Label stands twice in a list",
-        Why = "A citation of that label may mean either entry, so its reader may look up the wrong source.",
+        Why = "A citation of that label may mean either entry, so its reader may look up the wrong source. The same source twice is only a Warning.",
         Fails = "Rain fell all week.[1]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[1] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[2] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
     };
@@ -21,7 +21,9 @@ internal sealed class DuplicateLabel : Rule
                 if (!first.TryAdd(reference.Label, reference))
                 {
                     LinePosition at = context.Report.GetLinePosition(first[reference.Label].Span.Start);
-                    yield return Finding(reference, $"The label [{reference.Label}] already stands at line {at.Line}; give {ReferenceName.Of(reference)} a label of its own.");
+                    yield return SourceSameness.IsSame(first[reference.Label], reference)
+                        ? Finding(reference, $"The reference {ReferenceName.Of(reference)} already stands at line {at.Line}; take one of the two out.") with { Severity = Severity.Warning }
+                        : Finding(reference, $"The label [{reference.Label}] already stands at line {at.Line}; give {ReferenceName.Of(reference)} a label of its own.");
                 }
             }
         }

@@ -23,7 +23,8 @@ internal sealed class DuplicateSource : Rule
                 {
                     if (!seen.TryAdd(key, reference))
                     {
-                        first ??= seen[key];
+                        // the same label twice is told by CC203
+                        first ??= seen[key].Label.Length > 0 && seen[key].Label == reference.Label ? null : seen[key];
                     }
                 }
 

@@ -60,7 +60,7 @@ internal sealed class InvalidDate : Rule
         DateOnly tomorrow = today < DateOnly.MaxValue ? today.AddDays(1) : today;
         return date switch
         {
-            { Month: null } => date.Year > tomorrow.Year + years,
+            { Month: null } => date.Year == tomorrow.Year + years + 1, // a year far ahead is mostly in a title: “Vision 2040”
             { Month: { } month, Day: null } => (date.Year * 12) + month > (tomorrow.Year * 12) + tomorrow.Month + (years * 6),
             _ => date > new PartialDate(tomorrow.Year, tomorrow.Month, tomorrow.Day),
         };

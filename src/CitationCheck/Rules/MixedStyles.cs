@@ -43,8 +43,7 @@ internal sealed class MixedStyles : Rule
         CitationStyle.BareNumber => "word.1",
         CitationStyle.Document => "[doc1]",
         CitationStyle.Key => "[smith-2023]",
-        CitationStyle.AuthorYear => "(Smith, 2023)",
-        _ => null,
+        _ => null, // “Smith (2023) showed … [4]” names a person and cites by number
     };
 
     private sealed record Style(string Family, Citation First, int Count);

@@ -22,8 +22,8 @@ internal sealed class NumberingGap : Rule
         bool isOnly = context.Report.ReferenceLists.Count == 1;
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
-            int before = isOnly ? 0 : (list.References[0].Number ?? 1) - 1; // a second list may go on where the first ended
-            before = list.References[0].Number == 0 ? -1 : before;
+            int first = list.References[0].Number ?? 0;
+            int before = isOnly && first is 2 or 3 ? 0 : first - 1; // a second list, or a chapter's, goes on where another ended
             Reference? behind = null;
             var missing = new List<int>();
             foreach (Reference reference in list.References)

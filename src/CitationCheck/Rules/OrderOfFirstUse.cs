@@ -27,7 +27,7 @@ internal sealed class OrderOfFirstUse : Rule
 
             var seen = new HashSet<int>();
             Citation? highest = null;
-            foreach (Citation citation in context.Report.Citations.Where(citation => citation.Reference?.List == list))
+            foreach (Citation citation in context.Report.Citations.Where(citation => citation.Reference?.List == list && LabelNumber.Of(citation) >= 0))
             {
                 int number = citation.Reference!.Number!.Value;
                 if (seen.Add(number) && highest is { Reference.Number: { } before } && before > number)

@@ -5,8 +5,8 @@ internal static class ReferenceName
 {
     public static string Of(Reference reference)
     {
-        string words = QuotedWords.Of(reference.Title ?? reference.Url ?? Body(reference));
-        return reference.Label.Length == 0 ? words : $"[{reference.Label}] {words}";
+        string words = QuotedWords.Of(reference.Title is { Length: > 0 } title ? title : reference.Url ?? Body(reference));
+        return words == "“”" ? $"[{reference.Label}] (an empty entry)" : reference.Label.Length == 0 ? words : $"[{reference.Label}] {words}";
     }
 
     /// <summary>The entry without its label.</summary>

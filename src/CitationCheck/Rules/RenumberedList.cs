@@ -25,7 +25,7 @@ internal sealed class RenumberedList : Rule
             { } by => $" (each is {-by} too high)",
             _ => "",
         };
-        return $"The text cites {numbering.Entries} labels and the list has {numbering.Entries} entries, but {numbering.Dangling} of the labels are not in it"
+        return $"The text cites {numbering.Entries} labels and the list has {numbering.Entries} entries, but {(numbering.Dangling == 1 ? "one of the labels is" : $"{numbering.Dangling} of the labels are")} not in it"
             + $" and as many entries are never cited{shift}. The list seems to have been numbered anew; every citation may point at the wrong source.";
     }
 }

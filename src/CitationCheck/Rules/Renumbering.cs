@@ -13,7 +13,7 @@ internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling
 
     /// <summary>
     /// Looks for the signs: as many labels as entries, some of them dangling. One label that dangles once may be a slip of the
-    /// pen; that all are shifted alike, that a third dangles, or that one dangles again and again, cannot.
+    /// pen; that all are shifted alike, that several dangle, or that one dangles again and again, cannot.
     /// </summary>
     public static Renumbering? Find(Report report)
     {
@@ -41,7 +41,7 @@ internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling
 
         int shift = listed[0] - cited[0];
         bool isShifted = listed.Zip(cited).All(pair => pair.First - pair.Second == shift) && (listed.Length > 2 || (cited[0] == 0 && shift == 1));
-        bool isScattered = listed.Length >= Enough && (dangling >= 3 ? dangling * 3 >= listed.Length : IsRepeated(report, listed));
+        bool isScattered = listed.Length >= Enough && (dangling > 1 || IsRepeated(report, listed));
         return isShifted || listed.Length >= Enough ? new Renumbering(list, listed.Length, dangling, isShifted || isScattered, isShifted ? shift : null) : null;
     }
 

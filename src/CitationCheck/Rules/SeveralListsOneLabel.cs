@@ -21,7 +21,7 @@ internal sealed class SeveralListsOneLabel : Rule
             var shared = new List<(Reference Here, Reference There)>();
             foreach (Reference reference in list.References.Where(static reference => reference.Label.Length > 0))
             {
-                if (!first.TryAdd(reference.Label, reference) && first[reference.Label] is var before && before.List != list && !IsSame(before, reference))
+                if (!first.TryAdd(reference.Label, reference) && first[reference.Label] is var before && before.List != list && !SourceSameness.IsSame(before, reference))
                 {
                     shared.Add((reference, before));
                 }
@@ -34,14 +34,9 @@ internal sealed class SeveralListsOneLabel : Rule
 
             bool areBothCited = list.References.Any(context.References.IsUsed) && shared[0].There.List!.References.Any(context.References.IsUsed);
             LinePosition at = context.Report.GetLinePosition(shared[0].There.List!.Span.Start);
-            string labels = string.Join(", ", shared.Take(Named).Select(static pair => $"[{pair.Here.Label}]")) + (shared.Count > Named ? " …" : "");
+            string labels = string.Join(", ", shared.Select(static pair => $"[{pair.Here.Label}]").Distinct(StringComparer.Ordinal).Take(Named)) + (shared.Count > Named ? " …" : "");
             Finding told = Finding(list.Span, $"This list gives {labels} to other sources than the list at line {at.Line} does; join the lists, or number this one on.");
             yield return areBothCited ? told with { Severity = Severity.Info } : told;
         }
     }
-
-    private static bool IsSame(Reference left, Reference right) =>
-        left.Url is { } url && right.Url is { } other
-            ? CitedUrl.SourceKey(url) == CitedUrl.SourceKey(other)
-            : left.Title is { } title && string.Equals(title, right.Title, StringComparison.OrdinalIgnoreCase);
 }

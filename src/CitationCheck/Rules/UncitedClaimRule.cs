@@ -33,7 +33,7 @@ internal abstract class UncitedClaimRule : Rule
             for (int i = 0; i < passage.Claims.Count; i++)
             {
                 Claim claim = passage.Claims[i];
-                if (passage.Marked.Contains(claim) || claim.Kind != Kind)
+                if (passage.Marked.Contains(claim) || KindOf(claim) != Kind)
                 {
                     continue;
                 }
@@ -43,6 +43,9 @@ internal abstract class UncitedClaimRule : Rule
             }
         }
     }
+
+    /// <summary>Words that are no more than set in quotation marks make a statement.</summary>
+    private static ClaimKind KindOf(Claim claim) => claim.Kind == ClaimKind.Quotation && !SpokenWords.AreIn(claim) ? ClaimKind.Statement : claim.Kind;
 
     private string Message(Claim claim, bool mayBeCovered) =>
         mayBeCovered

@@ -45,7 +45,7 @@ internal sealed class UncitedParagraph : Rule
     /// <summary>What in it needs a source most; those claims get no finding of their own.</summary>
     private static string Inside(Passage passage)
     {
-        int quotations = passage.Claims.Count(static claim => claim.Kind == ClaimKind.Quotation);
+        int quotations = passage.Claims.Count(SpokenWords.AreIn);
         int statistics = passage.Claims.Count(static claim => claim.Kind == ClaimKind.Statistic);
         return (quotations, statistics) switch
         {

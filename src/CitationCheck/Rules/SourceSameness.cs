@@ -1,0 +1,10 @@
+namespace CitationCheck.Rules;
+
+/// <summary>Tells whether two entries name one source, as far as they say.</summary>
+internal static class SourceSameness
+{
+    public static bool IsSame(Reference left, Reference right) =>
+        left.Url is { } url && right.Url is { } other
+            ? CitedUrl.SourceKey(url) == CitedUrl.SourceKey(other)
+            : left.Title is { Length: > 0 } title && string.Equals(title, right.Title, StringComparison.OrdinalIgnoreCase);
+}
