@@ -180,11 +180,19 @@ internal sealed class PlainTextReader
             && !HasStopInside(line);
     }
 
+    /// <summary>“The main causes of the flood are the following:” leads into a list; “Key figures:” may be a heading.</summary>
+    private static bool EndsInColon(string line) => line[^1] is ':' or '：';
+
     /// <summary>Whether a full stop with a blank behind it parts the line, so that it holds a sentence; “2. Results” does not.</summary>
     private static bool HasStopInside(string line)
     {
         for (int at = line.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = line.IndexOf(". ", at + 1, StringComparison.Ordinal))
         {
+            if (at > 3 && line[at - 1] == ']')
+            {
+                return true; // “… of the last century[1]. Some of them are”
+            }
+
             if (at > 3 && char.IsAsciiLetterLower(line[at - 1]) && char.IsAsciiLetterLower(line[at - 2]) && char.IsAsciiLetterLower(line[at - 3]))
             {
                 return true;
