@@ -163,6 +163,7 @@ internal sealed class CheckTests
         tool.Write("a.md", Reports.Clean.Replace("2019.[1]", "2019.[1]\n\nNobody had expected that. The wall had stood for ninety years.", StringComparison.Ordinal));
         string plain = tool.Run("check", "a.md").Output;
         tool.Run("check", "a.md", "--preset", "default").Output.Should().Be(plain);
+        tool.Run("check", "a.md", "--preset", "strict").Output.Should().NotBe(plain);
         tool.Write("citationcheck.json", "{ \"preset\": \"none of them\" }");
         tool.Run("check", "a.md").ExitCode.Should().Be(2);
         tool.Run("check", "a.md", "--preset", "default").Output.Should().Be(plain, "the command line has the last word");

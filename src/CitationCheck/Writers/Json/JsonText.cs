@@ -9,6 +9,8 @@ namespace CitationCheck.Writers;
 internal sealed class JsonText(TextWriter output, bool indented)
 {
     private readonly ArrayBufferWriter<byte> buffer = new(1 << 14);
+    private readonly Decoder decoder = Encoding.UTF8.GetDecoder();
+    private readonly char[] piece = new char[1 << 13];
     private Utf8JsonWriter? writer;
 
     public Utf8JsonWriter Json => writer ??= Open(buffer, indented);
@@ -17,7 +19,14 @@ internal sealed class JsonText(TextWriter output, bool indented)
     public void Flush()
     {
         Json.Flush();
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        for (ReadOnlySpan<byte> left = buffer.WrittenSpan; !left.IsEmpty;)
+        {
+            // In pieces: a string of a whole result would be a large object, which is freed late.
+            decoder.Convert(left, piece, flush: false, out int read, out int made, out _);
+            output.Write(piece, 0, made);
+            left = left[read..];
+        }
+
         buffer.ResetWrittenCount();
     }
 
