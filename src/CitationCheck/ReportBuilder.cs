@@ -31,7 +31,7 @@ internal static class ReportBuilder
         var blocks = new List<Block>(sources.Count);
         var headings = new Dictionary<SourceBlock, Block>(ReferenceEqualityComparer.Instance);
         AddBlocks(sources, blocks, headings);
-        (List<ReferenceList> lists, ReferenceIndex index) = ReadReferences(text, drafts, headings);
+        (List<ReferenceList> lists, ReferenceIndex index) = ReadReferences(text, drafts, headings, limits, document.Limits);
         FoundCitations found = CitationReader.Read(text, chosen, sources, index, limits);
 
         var claims = new List<Claim>();
@@ -66,7 +66,8 @@ internal static class ReportBuilder
         }
     }
 
-    private static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(string text, List<ListDraft> drafts, Dictionary<SourceBlock, Block> headings)
+    private static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(
+        string text, List<ListDraft> drafts, Dictionary<SourceBlock, Block> headings, ReadingLimits limits, List<LimitReached> reached)
     {
         var index = new ReferenceIndex();
         var lists = new List<ReferenceList>(drafts.Count);
@@ -75,7 +76,7 @@ internal static class ReportBuilder
             var references = new List<Reference>(draft.Entries.Count);
             foreach (EntryDraft entry in draft.Entries)
             {
-                foreach (Reference reference in EntryReader.Read(entry, text))
+                foreach (Reference reference in EntryReader.Read(entry, text, limits, reached))
                 {
                     references.Add(reference);
                     index.Add(reference, entry.Style, entry.Anchors, draft.Entries[0].SourceStart);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace CitationCheck.Citations;
@@ -11,7 +12,9 @@ internal static class AuthorYearMarkers
         StringComparer.OrdinalIgnoreCase,
         "and", "et", "al", "al.", "&", "van", "von", "de", "der", "den", "du", "la", "le", "di", "da", "del", "dos", "the", "of", "for", "und", "y", "e", "i", "и", "jr.", "eds.", "ed.").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Leads = ["see also", "see", "e.g.,", "e.g.", "cf.", "also", "as in", "in", "from", "vgl.", "siehe", "z. B.", "voir", "véase", "ver", "adapted from", "reviewed in", "for a review see"];
+    private static readonly string[] Leads = [.. new[] { "see also", "see", "e.g.,", "e.g.", "cf.", "also", "as in", "in", "from", "vgl.", "siehe", "z. B.", "voir", "véase", "ver", "adapted from", "reviewed in", "for a review see" }.Select(static lead => lead + " ")];
+
+    private static readonly SearchValues<char> NameSeparators = SearchValues.Create(" ,，、\u00A0");
 
     /// <summary>Words with a capital that stand before a year and name nobody.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = FrozenSet.Create(
@@ -50,6 +53,11 @@ internal static class AuthorYearMarkers
     /// <summary>Reads what stands inside brackets; every part has to name an author and a year.</summary>
     public static bool ReadInside(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
     {
+        if (inside.IndexOfAnyInRange('0', '9') < 0 && !inside.Contains("n.d.", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         if (LinkMarkers.HoldsLink(sink.Flat, at, end))
         {
             return false; // ([Dewey, 1916](url)) carries its own URL
@@ -149,9 +157,9 @@ internal static class AuthorYearMarkers
     {
         foreach (string lead in Leads)
         {
-            if (part.StartsWith(lead + " ", StringComparison.OrdinalIgnoreCase))
+            if (part.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
             {
-                return part[(lead.Length + 1)..].TrimStart();
+                return part[lead.Length..].TrimStart();
             }
         }
 
@@ -167,7 +175,7 @@ internal static class AuthorYearMarkers
 
         int words = 0;
         bool hasName = false;
-        foreach (Range range in names.SplitAny(" ,，、\u00A0"))
+        foreach (Range range in names.SplitAny(NameSeparators))
         {
             ReadOnlySpan<char> word = names[range];
             if (word.IsEmpty)

@@ -10,7 +10,8 @@ namespace CitationCheck.Citations;
 /// </summary>
 internal static class BracketMarkers
 {
-    private const int Longest = 120;
+    /// <summary>The longest marker that is looked for, in UTF-16 code units.</summary>
+    public const int Longest = 120;
 
     /// <summary>Reads the marker that opens at <paramref name="at"/> and gives back where it ends; <paramref name="at"/> itself when there is none.</summary>
     public static int Read(MarkerSink sink, int at, List<string> labels)
@@ -160,7 +161,7 @@ internal static class BracketMarkers
         int behind = flat.FirstRunAt(at + 1);
         for (int i = behind - 1; i >= 0 && i > behind - 4; i--)
         {
-            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].Covers(at, end) && LinkMarkers.IsNothingButNumbers(flat.Text.AsSpan(flat.Runs[i].Start, flat.Runs[i].End - flat.Runs[i].Start)))
+            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].Covers(at, end) && flat.Runs[i].End - flat.Runs[i].Start <= Longest && LinkMarkers.IsNothingButNumbers(flat.Text.AsSpan(flat.Runs[i].Start, flat.Runs[i].End - flat.Runs[i].Start)))
             {
                 return LinkMarkers.Target(flat.Runs[i].Url);
             }

@@ -30,7 +30,7 @@ internal sealed class CitationReader
     public static FoundCitations Read(string text, ReportFormat format, List<SourceBlock> blocks, ReferenceIndex references, ReadingLimits limits)
     {
         var reader = new CitationReader(text, format, blocks, references, limits);
-        for (int i = 0; i < blocks.Count; i++)
+        for (int i = 0; i < blocks.Count && !reader.sink.IsFull; i++)
         {
             if (MayCite(blocks[i].Kind))
             {
@@ -38,8 +38,16 @@ internal sealed class CitationReader
             }
         }
 
-        List<MarkerCandidate> accepted = reader.Judge();
-        return reader.Resolve(accepted);
+        FoundCitations citations = reader.Resolve(reader.Judge());
+        if (reader.sink.IsFull)
+        {
+            citations.Limits.Add(new LimitReached(
+                nameof(ReadingLimits.MaxCitations),
+                TextSpan.FromBounds(citations.Citations.Count == 0 ? 0 : citations.Citations[^1].Span.End, text.Length),
+                $"The report has more than {limits.MaxCitations} citations; later ones were not read."));
+        }
+
+        return citations;
     }
 
     private static bool MayCite(BlockKind kind) =>

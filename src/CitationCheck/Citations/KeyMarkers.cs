@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace CitationCheck.Citations;
 
 /// <summary>Keys that a list defines: <c>[smith-2023]</c>, <c>[@smith2023; @lee2020]</c>, <c>@smith2023</c>.</summary>
 internal static class KeyMarkers
 {
-    private const string Characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:+./";
+    private static readonly SearchValues<char> Characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:+./");
 
     /// <summary>Reads what stands between square brackets; only a list that defines the key makes it a citation.</summary>
     public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, string? url)
@@ -36,7 +38,7 @@ internal static class KeyMarkers
         }
 
         int end = at + 1;
-        while (end < text.Length && end - at < 60 && Characters.Contains(text[end], StringComparison.Ordinal))
+        while (end < text.Length && end - at < 60 && Characters.Contains(text[end]))
         {
             end++;
         }

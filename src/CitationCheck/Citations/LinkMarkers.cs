@@ -10,6 +10,9 @@ namespace CitationCheck.Citations;
 /// </summary>
 internal static class LinkMarkers
 {
+    /// <summary>How much of its line is looked at on either side of a link.</summary>
+    private const int LongestLead = 500;
+
     /// <summary>Words that may stand between the links of one pair of round brackets.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BetweenLookup = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -44,6 +47,7 @@ internal static class LinkMarkers
     public static void Read(MarkerSink sink, List<TextSpan> found, List<string> labels)
     {
         FlatText flat = sink.Flat;
+        RunCover? raised = null;
         int done = 0;
         foreach (InlineRun run in flat.Runs)
         {
@@ -53,9 +57,10 @@ internal static class LinkMarkers
             }
 
             ReadOnlySpan<char> shown = flat.Text.AsSpan(run.Start, run.End - run.Start);
-            if (NumberList.TryRead(shown.Trim(), sink.MaxCitationsPerRange, labels, out _))
+            if (shown.Length <= BracketMarkers.Longest && NumberList.TryRead(shown.Trim(), sink.MaxCitationsPerRange, labels, out _))
             {
-                AddNumbers(sink, run, target, labels);
+                raised ??= new RunCover(flat, static kind => kind == InlineKind.Superscript);
+                AddNumbers(sink, run, target, labels, raised.Overlaps(run.Start, run.End));
             }
             else if (target[0] != '#')
             {
@@ -63,6 +68,7 @@ internal static class LinkMarkers
                 if (round == 0 && EndsSentence(flat.Text, run.End) && !IsAlone(flat.Text, run.Start, run.End))
                 {
                     sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), MarkerDoubt.PlainLink, target);
+                    done = run.End;
                 }
             }
         }
@@ -70,9 +76,8 @@ internal static class LinkMarkers
         ReadBare(sink, found);
     }
 
-    private static void AddNumbers(MarkerSink sink, InlineRun run, string target, List<string> labels)
+    private static void AddNumbers(MarkerSink sink, InlineRun run, string target, List<string> labels, bool isRaised)
     {
-        bool isRaised = SuperscriptMarkers.IsRaised(sink.Flat, run.Start, run.End);
         bool isNumberOfProse = !isRaised && target[0] == '#' && sink.Flat.Text.Length == run.End - run.Start;
         CitationStyle style = isRaised ? CitationStyle.Superscript : target[0] == '#' ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
         foreach (string label in labels)
@@ -100,11 +105,13 @@ internal static class LinkMarkers
         char closing = text[open] switch { '(' => ')', '[' => ']', _ => '）' };
         InlineRun[] runs = sink.Flat.Runs;
         int at = first.End;
+        int seen = at;
         var links = new List<InlineRun> { first };
         for (int i = sink.Flat.FirstRunAt(first.End); i <= runs.Length; i++)
         {
             int next = i < runs.Length ? runs[i].Start : text.Length;
-            int close = text.IndexOf(closing, at, next - at);
+            int close = next > seen ? text.IndexOf(closing, seen, next - seen) : -1;
+            seen = Math.Max(seen, next);
             if (close >= 0)
             {
                 if (!IsFiller(text.AsSpan(at, close - at)))
@@ -129,6 +136,7 @@ internal static class LinkMarkers
 
                 links.Add(runs[i]);
                 at = runs[i].End;
+                seen = at;
             }
         }
 
@@ -153,9 +161,11 @@ internal static class LinkMarkers
     private static void ReadBare(MarkerSink sink, List<TextSpan> found)
     {
         string text = sink.Flat.Text;
+        RunCover? linked = null;
         for (int from = 0; UrlScanner.TryFind(text, from, out TextSpan url); from = url.End)
         {
-            if (IsInside(found, url.Start, url.End) || IsLinked(sink.Flat, url))
+            linked ??= new RunCover(sink.Flat, static kind => kind is InlineKind.Link or InlineKind.Code);
+            if (IsInside(found, url.Start, url.End) || linked.Overlaps(url.Start, url.End))
             {
                 continue;
             }
@@ -172,19 +182,6 @@ internal static class LinkMarkers
         }
     }
 
-    private static bool IsLinked(FlatText flat, TextSpan url)
-    {
-        foreach (InlineRun run in flat.Runs)
-        {
-            if (run.Kind is InlineKind.Link or InlineKind.Code && run.Start < url.End && url.Start < run.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool EndsSentence(string text, int end)
     {
         while (end < text.Length && text[end] is '”' or '"' or '’' or ')' or '）' or '*' or ' ')
@@ -198,14 +195,23 @@ internal static class LinkMarkers
     /// <summary>A link that is the whole line names something; it supports no sentence.</summary>
     private static bool IsAlone(string text, int start, int end)
     {
-        int lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
-        int lineEnd = text.IndexOf('\n', end) is var next && next < 0 ? text.Length : next;
-        return text.AsSpan(lineStart, start - lineStart).Count(' ') < 3 && !HasEastAsian(text.AsSpan(lineStart, start - lineStart)) && text.AsSpan(end, lineEnd - end).Trim().Length < 4;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, start - LongestLead), Math.Min(start, LongestLead));
+        int lineStart = before.LastIndexOf('\n') + 1;
+        if (lineStart == 0 && start > LongestLead)
+        {
+            return false;
+        }
+
+        before = before[lineStart..];
+        ReadOnlySpan<char> after = text.AsSpan(end, Math.Min(text.Length - end, LongestLead));
+        after = after.IndexOf('\n') is var next && next >= 0 ? after[..next] : after;
+        return before.Count(' ') < 3 && !HasEastAsian(before) && after.Trim().Length < 4;
     }
 
     private static bool HasEastAsian(ReadOnlySpan<char> text) => text.Length > 8 && text.IndexOfAnyInRange('\u2E80', '\uD7FF') >= 0;
 
-    private static bool IsInside(List<TextSpan> found, int start, int end)
+    /// <summary>Whether a stretch shares a character with one that was found; those are in order and disjoint.</summary>
+    public static bool IsInside(List<TextSpan> found, int start, int end)
     {
         int low = 0;
         int high = found.Count;

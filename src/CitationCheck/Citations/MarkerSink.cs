@@ -19,6 +19,9 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>The visible text of the block that is read.</summary>
     public FlatText Flat { get; private set; } = new(string.Empty, [], []);
 
+    /// <summary>Whether no more citations are taken.</summary>
+    public bool IsFull => Candidates.Count >= limits.MaxCitations;
+
     public int MaxCitationsPerRange => limits.MaxCitationsPerRange;
 
     public void Open(int block, FlatText flat)
@@ -29,6 +32,11 @@ internal sealed class MarkerSink(ReadingLimits limits)
 
     public void Add(int start, int end, string label, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null)
     {
+        if (IsFull)
+        {
+            return;
+        }
+
         bool isAnchor = url is ['#', _, ..];
         Candidates.Add(new MarkerCandidate(Block, start, end, label, style, doubt)
         {

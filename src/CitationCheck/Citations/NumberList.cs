@@ -1,10 +1,12 @@
+using System.Buffers;
+
 namespace CitationCheck.Citations;
 
 /// <summary>Reads what stands in a numeric marker: <c>1</c>, <c>1, 3; 5</c>, <c>1-3</c>, and a page behind a label (<c>1, p. 4</c>).</summary>
 internal static class NumberList
 {
-    private const string Separators = ",;，；、";
-    private const string Dashes = "-–—‑−~～〜";
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‑−~～〜");
 
     private static readonly string[] PageWords = ["pp.", "p.", "pages", "page", "S.", "Abs.", "para.", "sec.", "§", "ch.", "第", "页", "at "];
 
@@ -13,6 +15,11 @@ internal static class NumberList
     {
         labels.Clear();
         isCut = false;
+        if (inside.IsEmpty || !char.IsAsciiDigit(inside[0]))
+        {
+            return false;
+        }
+
         foreach (Range range in inside.SplitAny(Separators))
         {
             ReadOnlySpan<char> part = inside[range].Trim();

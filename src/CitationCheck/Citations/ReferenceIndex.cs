@@ -5,24 +5,19 @@ namespace CitationCheck.Citations;
 /// <summary>Finds the reference that a label, a place in the page, or a surname and year point at.</summary>
 internal sealed class ReferenceIndex
 {
-    private readonly Dictionary<string, List<Entry>> byLabel = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entry>> footnotes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entry>> others = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Reference> byAnchor = new(StringComparer.Ordinal);
-    private readonly List<Entry> all = [];
-    private Dictionary<string, List<Entry>>? byYear;
+    private readonly List<Reference> all = [];
+    private AuthorYearIndex? byAuthor;
 
+    /// <summary>Adds the references of a list; lists come in order, and so do their entries.</summary>
     public void Add(Reference reference, OpeningStyle style, IEnumerable<string> anchors, int listStart)
     {
-        var entry = new Entry(reference, style, listStart);
-        all.Add(entry);
+        all.Add(reference);
         if (reference.Label.Length > 0)
         {
-            string label = Normalise(reference.Label);
-            if (!byLabel.TryGetValue(label, out List<Entry>? entries))
-            {
-                byLabel.Add(label, entries = []);
-            }
-
-            entries.Add(entry);
+            Add(style == OpeningStyle.Footnote ? footnotes : others, Normalise(reference.Label), new Entry(reference, listStart));
         }
 
         foreach (string anchor in anchors)
@@ -38,156 +33,61 @@ internal sealed class ReferenceIndex
     public int Count => all.Count;
 
     /// <summary>Whether any list has the label.</summary>
-    public bool Has(string label) => byLabel.ContainsKey(Normalise(label));
+    public bool Has(string label) => Normalise(label) is var name && (others.ContainsKey(name) || footnotes.ContainsKey(name));
 
     /// <summary>The reference at a place in the page.</summary>
     public Reference? FindAnchor(string? anchor) => anchor is not null && byAnchor.TryGetValue(anchor, out Reference? found) ? found : null;
 
     /// <summary>
     /// The reference that a label means at a place of the report: of several, that of the next list behind the place
-    /// (the list of its own section, where every section has one), otherwise of the last list before it.
+    /// (the list of its own section, where every section has one), otherwise of the last list before it. Footnotes mean
+    /// entries that are written as footnotes, where there are any; other markers mean other entries.
     /// </summary>
     public Reference? Find(string label, CitationStyle style, int position)
     {
-        if (!byLabel.TryGetValue(Normalise(label), out List<Entry>? entries))
+        string name = Normalise(label);
+        (Dictionary<string, List<Entry>> first, Dictionary<string, List<Entry>> second) = style == CitationStyle.Footnote ? (footnotes, others) : (others, footnotes);
+        if (!first.TryGetValue(name, out List<Entry>? entries) && !second.TryGetValue(name, out entries))
         {
             return null;
         }
 
-        if (entries.Count == 1)
+        int low = 0;
+        int high = entries.Count;
+        while (low < high)
         {
-            return entries[0].Reference;
-        }
-
-        bool isFootnote = style == CitationStyle.Footnote;
-        Entry? best = null;
-        foreach (Entry entry in entries)
-        {
-            if (best is null || Better(entry, best, isFootnote, position))
+            int middle = (low + high) >>> 1;
+            if (entries[middle].ListStart <= position)
             {
-                best = entry;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return best!.Reference;
+        return entries[Math.Min(low, entries.Count - 1)].Reference;
     }
 
     /// <summary>The entry of an author–year citation: the year is in it, with the same letter, and the first surname before the title.</summary>
-    public Reference? FindAuthorYear(string label)
+    public Reference? FindAuthorYear(string label) => (byAuthor ??= new AuthorYearIndex(all)).Find(label);
+
+    /// <summary>Of the entries of one list with the same label, the first one is meant.</summary>
+    private static void Add(Dictionary<string, List<Entry>> index, string label, Entry entry)
     {
-        int comma = label.LastIndexOf(", ", StringComparison.Ordinal);
-        if (comma < 0)
+        if (!index.TryGetValue(label, out List<Entry>? entries))
         {
-            return null;
+            index.Add(label, [entry]);
         }
-
-        string year = label[(comma + 2)..];
-        string surname = FirstSurname(label.AsSpan(0, comma));
-        byYear ??= IndexYears();
-        if (surname.Length == 0 || !byYear.TryGetValue(year, out List<Entry>? entries))
+        else if (entries[^1].ListStart != entry.ListStart)
         {
-            return null;
-        }
-
-        Entry? loose = null;
-        foreach (Entry entry in entries)
-        {
-            int at = FindWord(entry.Reference.RawText, surname);
-            if (at is >= 0 and < 60)
-            {
-                return entry.Reference;
-            }
-
-            loose ??= at >= 0 ? entry : null;
-        }
-
-        return loose?.Reference;
-    }
-
-    private static bool Better(Entry entry, Entry best, bool isFootnote, int position)
-    {
-        bool same = (entry.Style == OpeningStyle.Footnote) == isFootnote;
-        bool bestSame = (best.Style == OpeningStyle.Footnote) == isFootnote;
-        if (same != bestSame)
-        {
-            return same;
-        }
-
-        bool follows = entry.ListStart > position;
-        bool bestFollows = best.ListStart > position;
-        return follows != bestFollows ? follows : !follows && entry.ListStart > best.ListStart;
-    }
-
-    private static string FirstSurname(ReadOnlySpan<char> names)
-    {
-        foreach (Range range in names.SplitAny(" ,，&"))
-        {
-            ReadOnlySpan<char> word = names[range].Trim(".");
-            if (word.Length > 1 && (char.IsUpper(word[0]) || word[0] >= '\u2E80'))
-            {
-                return word.ToString();
-            }
-        }
-
-        return string.Empty;
-    }
-
-    private static int FindWord(string text, string word)
-    {
-        for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            bool begins = at == 0 || !char.IsLetter(text[at - 1]);
-            bool ends = at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]);
-            if (begins && ends)
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    private Dictionary<string, List<Entry>> IndexYears()
-    {
-        var years = new Dictionary<string, List<Entry>>(StringComparer.OrdinalIgnoreCase);
-        foreach (Entry entry in all)
-        {
-            string text = entry.Reference.RawText;
-            for (int i = 0; i + 4 <= text.Length; i++)
-            {
-                bool isYear = text[i] is '1' or '2' && text.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]));
-                if (isYear)
-                {
-                    bool hasLetter = i + 4 < text.Length && char.IsAsciiLetterLower(text[i + 4]);
-                    Put(text.Substring(i, hasLetter ? 5 : 4), entry);
-                    i += 4;
-                }
-            }
-
-            if (text.Contains("n.d.", StringComparison.OrdinalIgnoreCase))
-            {
-                Put("n.d.", entry);
-            }
-        }
-
-        return years;
-
-        void Put(string year, Entry entry)
-        {
-            if (!years.TryGetValue(year, out List<Entry>? entries))
-            {
-                years.Add(year, entries = []);
-            }
-
-            if (entries.Count == 0 || entries[^1] != entry)
-            {
-                entries.Add(entry);
-            }
+            entries.Add(entry);
         }
     }
 
     /// <summary>Labels that are numbers are the same whatever zeros stand before them.</summary>
     private static string Normalise(string label) => label is ['0', _, ..] && label.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? MarkerSink.Number(label) : label;
 
-    private sealed record Entry(Reference Reference, OpeningStyle Style, int ListStart);
+    private readonly record struct Entry(Reference Reference, int ListStart);
 }

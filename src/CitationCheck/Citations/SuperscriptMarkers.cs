@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CitationCheck.Reading;
 using CitationCheck.References;
 
@@ -7,7 +8,10 @@ namespace CitationCheck.Citations;
 internal static class SuperscriptMarkers
 {
     /// <summary>Units and variables that a raised digit makes a power of.</summary>
-    private static readonly string[] Powers = ["m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd", "s", "h", "kg", "W", "x", "y", "z", "n", "r", "R", "a", "b", "c", "d", "f", "k", "p", "t", "u", "v", "χ", "σ", "µ", "μ", "π", "e", "E", "sec", "min"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PowerLookup = FrozenSet.Create(
+        StringComparer.Ordinal, "m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd", "s", "h", "kg", "W", "x", "y", "z", "n", "r", "R", "a", "b", "c", "d", "f", "k", "p", "t", "u", "v", "χ", "σ", "µ", "μ", "π", "e", "E", "sec", "min").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int LongestPower = 3;
 
     /// <summary>Reads the raised digits at <paramref name="at"/> and gives back where they end.</summary>
     public static int ReadDigits(MarkerSink sink, int at)
@@ -32,9 +36,10 @@ internal static class SuperscriptMarkers
     public static void ReadRuns(MarkerSink sink, List<TextSpan> found, List<string> labels)
     {
         FlatText flat = sink.Flat;
+        int done = 0;
         foreach (InlineRun run in flat.Runs)
         {
-            if (run.Kind != InlineKind.Superscript || found.Exists(span => span.Start < run.End && run.Start < span.End))
+            if (run.Kind != InlineKind.Superscript || run.Start < done || run.End - run.Start > BracketMarkers.Longest || LinkMarkers.IsInside(found, run.Start, run.End))
             {
                 continue;
             }
@@ -42,6 +47,7 @@ internal static class SuperscriptMarkers
             ReadOnlySpan<char> shown = flat.Text.AsSpan(run.Start, run.End - run.Start).Trim();
             if (NumberList.TryRead(shown, sink.MaxCitationsPerRange, labels, out _))
             {
+                done = run.End;
                 string? url = LinkIn(flat, run);
                 MarkerDoubt doubt = url is null && IsPower(flat.Text, run.Start, run.End) ? MarkerDoubt.Exponent : MarkerDoubt.None;
                 foreach (string label in labels)
@@ -52,27 +58,13 @@ internal static class SuperscriptMarkers
         }
     }
 
-    /// <summary>Whether a stretch lies in a raised run.</summary>
-    public static bool IsRaised(FlatText flat, int start, int end)
-    {
-        foreach (InlineRun run in flat.Runs)
-        {
-            if (run.Kind == InlineKind.Superscript && (run.Covers(start, end) || (run.Start >= start && run.End <= end)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string? LinkIn(FlatText flat, InlineRun raised)
     {
-        foreach (InlineRun run in flat.Runs)
+        for (int i = flat.FirstRunAt(raised.Start); i < flat.Runs.Length && flat.Runs[i].Start < raised.End; i++)
         {
-            if (run.Kind == InlineKind.Link && run.Start >= raised.Start && run.End <= raised.End)
+            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].End <= raised.End)
             {
-                return LinkMarkers.Target(run.Url);
+                return LinkMarkers.Target(flat.Runs[i].Url);
             }
         }
 
@@ -93,11 +85,11 @@ internal static class SuperscriptMarkers
         }
 
         int start = at;
-        while (start > 0 && char.IsLetter(text[start - 1]) && text[start - 1] < '\u2E80')
+        while (start > 0 && at - start <= LongestPower && char.IsLetter(text[start - 1]) && text[start - 1] < '\u2E80')
         {
             start--;
         }
 
-        return Array.IndexOf(Powers, text[start..at]) >= 0;
+        return PowerLookup.Contains(text.AsSpan(start, at - start));
     }
 }

@@ -17,6 +17,14 @@ public sealed record ReadingLimits
     /// <value>Default 100; at least 1. A longer range gives its two ends.</value>
     public int MaxCitationsPerRange { get; init; } = 100;
 
+    /// <summary>The most citations that are read of one report; what stands behind is read as text alone.</summary>
+    /// <value>Default 2,000,000; at least 1.</value>
+    public int MaxCitations { get; init; } = 2_000_000;
+
+    /// <summary>How much of one reference is looked at for its title, date and other parts, in UTF-16 code units.</summary>
+    /// <value>Default 10,000; at least 1.</value>
+    public int MaxReferenceLength { get; init; } = 10_000;
+
     /// <summary>How deep blocks may be nested before the markup is read as plain text.</summary>
     /// <value>Default 100; 1 to 100.</value>
     public int MaxDepth { get; init; } = 100;
@@ -25,6 +33,8 @@ public sealed record ReadingLimits
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxLength, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxCitationsPerRange, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxCitations, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxReferenceLength, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxDepth, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxDepth, 100);
     }

@@ -38,9 +38,8 @@ internal sealed class HtmlCharacterAligner(string text, FlatTextBuilder builder)
     /// <summary>How many characters are the same on both sides, up to the next <c>&amp;</c>.</summary>
     private static int CommonPrefix(ReadOnlySpan<char> data, ReadOnlySpan<char> source)
     {
-        int same = data.CommonPrefixLength(source);
-        int entity = data[..same].IndexOf('&');
-        return entity < 0 ? same : entity;
+        int entity = data.IndexOf('&');
+        return (entity < 0 ? data : data[..entity]).CommonPrefixLength(source);
     }
 
     /// <summary>One place where the two differ: how many characters of the data stand for how many of the source.</summary>

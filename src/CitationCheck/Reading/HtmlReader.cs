@@ -175,6 +175,7 @@ internal sealed class HtmlReader
                 isCaption = true;
                 break;
             case "a" when tag.GetAttribute("href") is { Length: > 0 } href:
+                Close("a", range.Start); // links do not nest: a new one ends the open one
                 Open("a", InlineKind.Link, range, href);
                 break;
             case "sup":
@@ -235,12 +236,7 @@ internal sealed class HtmlReader
                 isCaption = false;
                 break;
             case "a" or "sup" or "code" or "kbd" or "samp":
-                if (runs.TryPeek(out OpenRun open) && open.Name == name)
-                {
-                    runs.Pop();
-                    builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, range.End));
-                }
-
+                Close(name, range.End);
                 break;
             default:
                 break;
@@ -251,6 +247,15 @@ internal sealed class HtmlReader
     {
         blockStart = blockStart < 0 ? range.Start : blockStart;
         runs.Push(new OpenRun(name, builder.OpenRun(kind, url), range.Start));
+    }
+
+    private void Close(string name, int end)
+    {
+        if (runs.TryPeek(out OpenRun open) && open.Name == name)
+        {
+            runs.Pop();
+            builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, end));
+        }
     }
 
     private void OpenListTag(HtmlTagToken tag, TextSpan range)

@@ -9,6 +9,7 @@ namespace CitationCheck.Reading;
 internal sealed class MarkdownFlattener(string text)
 {
     private readonly FlatTextBuilder builder = new();
+    private readonly Stack<int> openRuns = new();
     private readonly Stack<(string Name, int Run, int Start)> openTags = new();
     private List<string> anchors = [];
 
@@ -77,55 +78,81 @@ internal sealed class MarkdownFlattener(string text)
         return taken;
     }
 
-    private void AddAll(ContainerInline container)
+    /// <summary>Walks the tree by its own links and not by calls, for emphasis may be nested as deep as a text is long.</summary>
+    private void AddAll(ContainerInline root)
     {
-        for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        Inline? inline = root.FirstChild;
+        while (inline is not null)
         {
-            Add(inline);
+            if (Enter(inline) is { } child)
+            {
+                inline = child;
+                continue;
+            }
+
+            while (inline is not null && inline.NextSibling is null)
+            {
+                inline = inline.Parent == root ? null : inline.Parent;
+                Leave(inline);
+            }
+
+            inline = inline?.NextSibling;
         }
     }
 
-    private void Add(Inline inline)
+    /// <summary>Adds an inline, or opens it and gives back the first of those in it.</summary>
+    private Inline? Enter(Inline inline)
     {
         switch (inline)
         {
             case LiteralInline literal:
                 AddLiteral(literal);
-                break;
+                return null;
             case LineBreakInline:
                 builder.AppendFor("\n", SpanOf(inline));
-                break;
+                return null;
             case LinkInline { IsImage: true }:
-                break;
-            case LinkInline link:
-                AddRun(InlineKind.Link, link, link.Url);
-                break;
-            case EmphasisInline emphasis:
-                AddRun(InlineKind.Emphasis, emphasis, null);
+                return null;
+            case LinkInline or EmphasisInline:
+                openRuns.Push(inline is LinkInline link ? builder.OpenRun(InlineKind.Link, link.Url) : builder.OpenRun(InlineKind.Emphasis));
                 break;
             case CodeInline code:
                 AddCode(code);
-                break;
+                return null;
             case AutolinkInline auto:
                 AddAutolink(auto);
-                break;
+                return null;
             case HtmlEntityInline entity:
                 builder.AppendFor(entity.Transcoded.AsSpan(), SpanOf(entity));
-                break;
+                return null;
             case HtmlInline html:
                 AddTag(html);
-                break;
+                return null;
             case DelimiterInline delimiter:
                 // a bracket that opened no link holds all that follows it
                 builder.Append(delimiter.ToLiteral(), delimiter.Span.Start);
-                AddAll(delimiter);
                 break;
-            case ContainerInline other:
-                AddAll(other);
+            case ContainerInline:
                 break;
             default:
                 builder.Append(text.AsSpan(SpanOf(inline).Start, SpanOf(inline).Length), inline.Span.Start);
-                break;
+                return null;
+        }
+
+        Inline? child = ((ContainerInline)inline).FirstChild;
+        if (child is null)
+        {
+            Leave(inline);
+        }
+
+        return child;
+    }
+
+    private void Leave(Inline? inline)
+    {
+        if (inline is LinkInline or EmphasisInline)
+        {
+            builder.CloseRun(openRuns.Pop(), SpanOf(inline));
         }
     }
 
@@ -144,13 +171,6 @@ internal sealed class MarkdownFlattener(string text)
         {
             builder.AppendFor(content, span);
         }
-    }
-
-    private void AddRun(InlineKind kind, ContainerInline inline, string? url)
-    {
-        int run = builder.OpenRun(kind, url);
-        AddAll(inline);
-        builder.CloseRun(run, SpanOf(inline));
     }
 
     private void AddCode(CodeInline code)
@@ -195,12 +215,7 @@ internal sealed class MarkdownFlattener(string text)
                 builder.AppendFor("\n", SpanOf(html));
                 break;
             case "sup" or "a" or "code" when tag.IsEnd:
-                if (openTags.TryPeek(out (string Name, int Run, int Start) open) && open.Name == tag.Name)
-                {
-                    openTags.Pop();
-                    builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, html.Span.End + 1));
-                }
-
+                CloseTag(tag.Name, html.Span.End + 1);
                 break;
             case "sup":
                 openTags.Push((tag.Name, builder.OpenRun(InlineKind.Superscript), html.Span.Start));
@@ -209,10 +224,20 @@ internal sealed class MarkdownFlattener(string text)
                 openTags.Push((tag.Name, builder.OpenRun(InlineKind.Code), html.Span.Start));
                 break;
             case "a":
+                CloseTag("a", html.Span.Start); // links do not nest: a new one ends the open one
                 openTags.Push((tag.Name, builder.OpenRun(tag.Href is null ? InlineKind.Emphasis : InlineKind.Link, tag.Href), html.Span.Start));
                 break;
             default:
                 break;
+        }
+    }
+
+    private void CloseTag(string name, int end)
+    {
+        if (openTags.TryPeek(out (string Name, int Run, int Start) open) && open.Name == name)
+        {
+            openTags.Pop();
+            builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, end));
         }
     }
 

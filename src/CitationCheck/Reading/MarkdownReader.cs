@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -57,6 +58,7 @@ internal sealed class MarkdownReader
             .UsePipeTables()
             .UseYamlFrontMatter();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ReportParagraphParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
 
         // Four blanks in front of a line of a report are an accident of layout; code comes in fences.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();

@@ -11,10 +11,13 @@ namespace CitationCheck.Reading;
 /// </summary>
 internal sealed class ReportParagraphParser : ParagraphBlockParser
 {
+    /// <summary>Markdig looks for the paragraph that becomes a heading among all blocks beside it, which makes many headings quadratic.</summary>
+    private const int MostSiblings = 20_000;
+
     private readonly ParagraphBlockParser withoutSetext = new() { ParseSetextHeadings = false };
 
     public override BlockState TryContinue(BlockProcessor processor, Markdig.Syntax.Block block) =>
-        block is ParagraphBlock { Lines.Count: 1 } paragraph && IsHeadingText(paragraph.Lines.Lines[0].Slice)
+        block is ParagraphBlock { Lines.Count: 1, Parent.Count: < MostSiblings } paragraph && IsHeadingText(paragraph.Lines.Lines[0].Slice)
             ? base.TryContinue(processor, block)
             : withoutSetext.TryContinue(processor, block);
 

@@ -16,6 +16,11 @@ internal static class AccessWords
         "truy cập", "erişim tarihi", "diakses", "hämtad", "besøgt", "åpnet", "luettu",
     ];
 
+    /// <summary>The words by their last characters; “abgerufen am” also without its preposition, which is cut before it is looked up.</summary>
+    private static readonly ILookup<char, string> ByLast = Words
+        .Concat(Words.Where(static word => word.LastIndexOf(' ') is > 0 and var blank && word.Length - blank == 3).Select(static word => word[..^3]))
+        .ToLookup(static word => word[^1]);
+
     /// <summary>Finds the date of access: the one that such a word announces, or that it follows.</summary>
     public static FoundDate? FindAccess(string text, List<FoundDate> dates)
     {
@@ -37,22 +42,16 @@ internal static class AccessWords
         before = before.EndsWith(" on", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" am", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" le", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" el", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" em", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" il", StringComparison.OrdinalIgnoreCase)
             ? before[..^3]
             : before;
-        foreach (string word in Words)
+        if (before.IsEmpty)
         {
-            string stem = word;
-            if (before.EndsWith(stem, StringComparison.OrdinalIgnoreCase))
-            {
-                return before.Length - stem.Length;
-            }
+            return -1;
         }
 
-        // “abgerufen am”: the preposition was cut above
-        foreach (string word in Words)
+        foreach (string word in ByLast[char.ToLowerInvariant(before[^1])])
         {
-            int blank = word.LastIndexOf(' ');
-            if (blank > 0 && word.Length - blank == 3 && before.EndsWith(word.AsSpan(0, blank), StringComparison.OrdinalIgnoreCase))
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
             {
-                return before.Length - blank;
+                return before.Length - word.Length;
             }
         }
 

@@ -9,6 +9,7 @@ internal static class DateReader
 {
     private const int Earliest = 1500;
     private const int Latest = 2100;
+    private const int LongestMonth = 14;
 
     /// <summary>Finds the dates of a text, in order.</summary>
     public static List<FoundDate> FindAll(ReadOnlySpan<char> text)
@@ -223,7 +224,7 @@ internal static class DateReader
     {
         date = default;
         int at = start;
-        if (!Month(text, ref at, out int month))
+        if (!HasDigitSoon(text, start) || !Month(text, ref at, out int month))
         {
             return false;
         }
@@ -260,6 +261,10 @@ internal static class DateReader
         return false;
     }
 
+    /// <summary>Whether a digit follows so close that a month may stand before it; most words of an entry need not be looked up.</summary>
+    private static bool HasDigitSoon(ReadOnlySpan<char> text, int start) =>
+        text.Slice(start, Math.Min(text.Length - start, LongestMonth + 8)).IndexOfAnyInRange('0', '9') >= 3;
+
     private static bool Month(ReadOnlySpan<char> text, ref int at, out int month)
     {
         int end = at;
@@ -268,7 +273,7 @@ internal static class DateReader
             end++;
         }
 
-        month = end - at is >= 3 and <= 14 ? MonthNames.Find(text[at..end]) : 0;
+        month = end - at is >= 3 and <= LongestMonth ? MonthNames.Find(text[at..end]) : 0;
         if (month == 0)
         {
             return false;

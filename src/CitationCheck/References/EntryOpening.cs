@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Reading;
 
 namespace CitationCheck.References;
@@ -159,7 +160,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
     private static bool AddNumbers(ReadOnlySpan<char> inside, List<string> labels)
     {
         int before = labels.Count;
-        foreach (Range range in inside.SplitAny(",;，、；"))
+        foreach (Range range in inside.SplitAny(LabelSeparators))
         {
             ReadOnlySpan<char> number = inside[range].Trim();
             if (number.Length is 0 or > 4 || number.IndexOfAnyExceptInRange('0', '9') >= 0)
@@ -181,7 +182,8 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         && inside.IndexOfAnyExcept(KeyCharacters) < 0
         && inside.IndexOfAnyInRange('0', '9') >= 0;
 
-    private const string KeyCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:+.";
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:+.");
+    private static readonly SearchValues<char> LabelSeparators = SearchValues.Create(",;，、；");
 
     private static string Label(ReadOnlySpan<char> digits)
     {

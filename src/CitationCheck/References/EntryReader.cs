@@ -15,14 +15,25 @@ internal sealed class EntryReader
         text = flat.Text;
         links = EntryLink.FindAll(flat, source);
         dates = DateReader.FindAll(text);
-        dates.RemoveAll(date => links.Exists(link => link.ShowsUrl && date.Start < link.End && link.Start < date.End));
+        if (links.Count > 0)
+        {
+            dates.RemoveAll(date => links.Exists(link => link.ShowsUrl && date.Start < link.End && link.Start < date.End));
+        }
     }
 
     /// <summary>Reads an entry; it gives one reference for each of its labels.</summary>
-    public static IEnumerable<Reference> Read(EntryDraft draft, string source)
+    public static IEnumerable<Reference> Read(EntryDraft draft, string source, ReadingLimits limits, List<LimitReached> reached)
     {
         TextSpan span = TextSpan.FromBounds(draft.SourceStart, draft.SourceEnd);
-        var reader = new EntryReader(WithoutBackLinks(FlatTextBuilder.Join(draft.Lines)), source);
+        FlatText entry = FlatTextBuilder.Join(draft.Lines);
+        if (entry.Text.Length > limits.MaxReferenceLength)
+        {
+            entry = entry.Slice(0, limits.MaxReferenceLength);
+            reached.Add(new LimitReached(
+                nameof(ReadingLimits.MaxReferenceLength), span, $"The reference is longer than {limits.MaxReferenceLength} characters; its parts were read from the first of them."));
+        }
+
+        var reader = new EntryReader(WithoutBackLinks(entry), source);
         EntryParts parts = reader.ReadParts();
         foreach (string label in draft.Labels is [] ? [string.Empty] : draft.Labels)
         {

@@ -7,8 +7,10 @@ internal static class EntryShape
 {
     private const int LongestEntry = 700;
 
-    private static readonly string[] AccessWords =
-        ["accessed", "retrieved", "abgerufen", "consulté", "consultado", "fecha de acceso", "acesso em", "доступ", "дата обращения", "访问", "訪問", "閲覧", "アクセス", "acceso", "dostęp"];
+    private static readonly WordFinder AccessWords = new(
+        "accessed", "retrieved", "abgerufen", "consulté", "consultado", "fecha de acceso", "acesso em", "доступ", "дата обращения", "访问", "訪問", "閲覧", "アクセス", "acceso", "dostęp");
+
+    private static readonly WordFinder IdentifierWords = new("doi:", "arxiv:", "isbn", "pmid");
 
     /// <summary>How much a text looks like an entry: 0 prose, 1 perhaps, 2 likely, 3 surely.</summary>
     public static int Strength(FlatText flat, int start, int end)
@@ -71,10 +73,9 @@ internal static class EntryShape
 
     private static bool AccessAt(ReadOnlySpan<char> text)
     {
-        foreach (string word in AccessWords)
+        for (int from = 1; AccessWords.Next(text, from) is var at && at >= 0; from = at + 1)
         {
-            int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && text[at..].IndexOfAnyInRange('0', '9') is >= 0 and < 40)
+            if (text[at..].IndexOfAnyInRange('0', '9') is >= 0 and < 40)
             {
                 return true;
             }
@@ -97,11 +98,7 @@ internal static class EntryShape
         return dates.Count > 0 && rest[dates[^1].End..].Trim(" ,.;)、，。").Length < 25;
     }
 
-    private static bool HasIdentifier(ReadOnlySpan<char> text) =>
-        text.Contains("doi:", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("arxiv:", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("isbn", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("pmid", StringComparison.OrdinalIgnoreCase);
+    private static bool HasIdentifier(ReadOnlySpan<char> text) => IdentifierWords.Next(text, 0) >= 0;
 
     /// <summary>Authors with initials, <c>et al.</c>, or a year in round brackets near the start.</summary>
     private static bool IsAcademic(ReadOnlySpan<char> text)

@@ -26,9 +26,11 @@ internal static class EntryTitleReader
     /// <summary>A title in quotation marks, at the start or behind authors, a year or a publisher.</summary>
     private static EntryTitle FromQuotes(string text, List<EntryLink> links, List<FoundDate> dates)
     {
-        for (int at = 0; at < Math.Min(text.Length, 400); at++)
+        ReadOnlySpan<char> front = text.AsSpan(0, Math.Min(text.Length, 400));
+        for (int at = 0; QuotedTitle.NextOpening(front, at) is var next && next >= 0; at++)
         {
-            if (!QuotedTitle.IsOpening(text[at]) || !MayOpenTitle(text, at))
+            at = next;
+            if (!MayOpenTitle(text, at))
             {
                 continue;
             }

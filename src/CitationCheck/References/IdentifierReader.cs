@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CitationCheck.References;
@@ -9,11 +10,19 @@ namespace CitationCheck.References;
 /// </summary>
 internal static partial class IdentifierReader
 {
+    /// <summary>Every identifier holds one of these.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["10.", "arxiv", "isbn", "pmid", "pubmed"], StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlyList<Identifier> Find(string text, string? url)
     {
+        if (text.AsSpan().IndexOfAny(Signs) < 0 && (url is null || url.AsSpan().IndexOfAny(Signs) < 0))
+        {
+            return [];
+        }
+
         List<(int At, Identifier Identifier)>? found = null;
         string all = url is null ? text : text + "\n" + url;
-        if (all.Contains("10.", StringComparison.Ordinal) || all.Contains("doi", StringComparison.OrdinalIgnoreCase))
+        if (all.Contains("10.", StringComparison.Ordinal))
         {
             Collect(DoiPattern(), all, IdentifierKind.Doi, ref found);
         }
@@ -71,7 +80,8 @@ internal static partial class IdentifierReader
             doi = doi.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? doi[..^ending.Length] : doi;
         }
 
-        while (doi.EndsWith(')') && doi.Count(')') > doi.Count('('))
+        int open = doi.Count(')') - doi.Count('(');
+        while (doi.EndsWith(')') && open-- > 0)
         {
             doi = doi[..^1].TrimEnd(".,;:");
         }

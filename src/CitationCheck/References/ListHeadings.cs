@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace CitationCheck.References;
@@ -58,6 +59,10 @@ internal static class ListHeadings
 
     private static readonly FrozenSet<string> CompanionSet = Words(Companions);
 
+    private static readonly SearchValues<char> WordSeparators = SearchValues.Create(" \u00A0&/,-–—+()\n\t:");
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXivxABCDabcd一二三四五六七八九十");
+
     private static readonly FrozenSet<string> PhraseSet = Phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a heading announces a reference list. Numbering, decoration and a final colon do not matter.</summary>
@@ -82,7 +87,7 @@ internal static class ListHeadings
         bool hasName = false;
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> names = NameSet.GetAlternateLookup<ReadOnlySpan<char>>();
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> companions = CompanionSet.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (Range range in heading.SplitAny(" \u00A0&/,-–—+()\n\t:"))
+        foreach (Range range in heading.SplitAny(WordSeparators))
         {
             ReadOnlySpan<char> word = heading[range];
             bool isName = names.Contains(word);
@@ -116,7 +121,7 @@ internal static class ListHeadings
 
         // “VII. References”, “第五章 参考文献”, “五、参考文献”, “Appendix A: Sources”
         int stop = heading.IndexOfAny(".、:：");
-        if (stop > 0 && stop < heading.Length - 1 && (heading[..stop].IndexOfAnyExcept("IVXivxABCDabcd一二三四五六七八九十") < 0 || heading.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("附录", StringComparison.Ordinal)))
+        if (stop > 0 && stop < heading.Length - 1 && (heading[..stop].IndexOfAnyExcept(Numerals) < 0 || heading.StartsWith("Appendix", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("附录", StringComparison.Ordinal)))
         {
             return heading[(stop + 1)..].Trim();
         }

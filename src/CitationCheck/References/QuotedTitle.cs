@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CitationCheck.References;
 
 /// <summary>Finds a title in quotation marks.</summary>
@@ -9,13 +11,15 @@ internal static class QuotedTitle
         ('“', "”"), ('"', "\""), ('„', "“”"), ('«', "»"), ('《', "》"), ('「', "」"), ('『', "』"), ('〈', "〉"), ('‘', "’"), ('»', "«"),
     ];
 
+    private static readonly SearchValues<char> Openings = SearchValues.Create([.. Marks.Select(static mark => mark.Open)]);
+
     /// <summary>Where the quotation that opens the text ends, behind its closing mark; −1 when the text opens with none.</summary>
     public static int FindAtStart(ReadOnlySpan<char> text) => FindAt(text, 0);
 
     /// <summary>Where the quotation that opens at <paramref name="at"/> ends, behind its closing mark; −1 when none opens there.</summary>
     public static int FindAt(ReadOnlySpan<char> text, int at)
     {
-        if (at >= text.Length)
+        if (at >= text.Length || !IsOpening(text[at]))
         {
             return -1;
         }
@@ -43,18 +47,10 @@ internal static class QuotedTitle
     }
 
     /// <summary>Whether a character opens a quotation.</summary>
-    public static bool IsOpening(char c)
-    {
-        foreach ((char open, _) in Marks)
-        {
-            if (c == open)
-            {
-                return true;
-            }
-        }
+    public static bool IsOpening(char c) => Openings.Contains(c);
 
-        return false;
-    }
+    /// <summary>Where the next opening mark at or behind <paramref name="from"/> stands; −1 when there is none.</summary>
+    public static int NextOpening(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Openings) is var next && next >= 0 ? from + next : -1;
 
     private static bool IsApostrophe(ReadOnlySpan<char> text, int at) =>
         text[at] == '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);

@@ -62,6 +62,12 @@ internal static class UrlScanner
         for (; end < text.Length; end++)
         {
             char c = text[end];
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                foreign = false;
+                continue;
+            }
+
             if (c <= ' ' || c is '<' or '>' or '"' or '“' or '”' or '«' or '»' or '`' or '{' or '}' or '|' or '\\' || IsFullWidthStop(c) || char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 break;
@@ -102,16 +108,19 @@ internal static class UrlScanner
             return end;
         }
 
+        int round = text[start..end].Count('(') - text[start..end].Count(')');
+        int square = text[start..end].Count('[') - text[start..end].Count(']');
         while (end > start)
         {
             char c = text[end - 1];
-            ReadOnlySpan<char> url = text[start..end];
-            bool isOpenBracket = (c == '[' && url.Count('[') > url.Count(']')) || (c == '(' && url.Count('(') > url.Count(')'));
+            bool isOpenBracket = (c == '[' && square > 0) || (c == '(' && round > 0);
             if (c is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '*' or '^') && !isOpenBracket)
             {
                 break;
             }
 
+            square -= c == '[' ? 1 : 0;
+            round -= c == '(' ? 1 : 0;
             end--;
         }
 

@@ -13,10 +13,19 @@ internal sealed class AbsurdRange : Rule
         Passes = "Rain fell all week [1-2].\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        from span in Find(context.Report)
-        let citation = context.Report.Citations.First(citation => citation.Span == span)
-        select Finding(citation, $"The range {QuotedWords.Of(span.Slice(context.Report.Text))} names far more references than the list has; name those that are meant.");
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        IReadOnlySet<TextSpan> spans = Find(context.Report);
+        TextSpan told = default;
+        foreach (Citation citation in context.Report.Citations)
+        {
+            if (citation.Span != told && spans.Contains(citation.Span))
+            {
+                told = citation.Span;
+                yield return Finding(citation, $"The range {QuotedWords.Of(told.Slice(context.Report.Text))} names far more references than the list has; name those that are meant.");
+            }
+        }
+    }
 
     /// <summary>The markers that are such ranges: those too long to be read label by label, and those of which most labels are in no list.</summary>
     public static IReadOnlySet<TextSpan> Find(Report report)

@@ -142,7 +142,20 @@ internal static class CitedUrl
         }
 
         bool isTwice = uri.AbsolutePath is "" or "/" ? false : uri.Host is "http" or "https";
-        return uri.Scheme is "http" or "https" or "ftp" && uri.Host.Length > 0 && !isTwice && !uri.Host.Contains("..", StringComparison.Ordinal) ? uri : null;
+        return uri.Scheme is "http" or "https" or "ftp" && uri.Host.Length > 0 && HasName(uri) && !isTwice && !uri.Host.Contains("..", StringComparison.Ordinal) ? uri : null;
+    }
+
+    /// <summary>Whether the host can be a name at all: Uri takes a lone surrogate, and throws when it is asked for the name.</summary>
+    private static bool HasName(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 
     private static bool IsPlaceholder(Uri uri, string host, string text)

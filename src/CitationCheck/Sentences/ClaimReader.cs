@@ -81,7 +81,7 @@ internal sealed class ClaimReader(FoundCitations found)
                 }
             }
 
-            var claim = new Claim(text, source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), KindOf(text, source, sentence), block, cited);
+            var claim = new Claim(text, Behind(source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), claims), KindOf(text, source, sentence), block, cited);
             claims.Add(claim);
             previous = claim;
             from = citation;
@@ -121,9 +121,21 @@ internal sealed class ClaimReader(FoundCitations found)
         return ClaimClassifier.Classify(text, source.Kind);
     }
 
+    /// <summary>Two sentences may stand in markup that has no place for each, a code span of two lines say; the later one begins where the earlier ends.</summary>
+    private static TextSpan Behind(TextSpan span, List<Claim> claims)
+    {
+        int start = claims.Count == 0 ? span.Start : Math.Max(span.Start, claims[^1].Span.End);
+        return TextSpan.FromBounds(start, Math.Max(start, span.End));
+    }
+
     /// <summary>The sentence without its markers, and without the blanks that they leave behind.</summary>
     private string VisibleText(string text, TextSpan sentence, ref int marker)
     {
+        if (marker == markers.Count || markers[marker].Start >= sentence.End)
+        {
+            return sentence.Slice(text).Replace('\n', ' ');
+        }
+
         visible.Clear();
         int at = sentence.Start;
         while (marker < markers.Count && markers[marker].Start < sentence.End)

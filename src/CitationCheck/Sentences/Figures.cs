@@ -1,3 +1,5 @@
+using CitationCheck.Reading;
+
 namespace CitationCheck.Sentences;
 
 /// <summary>Finds the figures that carry a sentence: amounts, shares and counts, and not years, dates, times or the numbers of sections.</summary>
@@ -14,10 +16,9 @@ internal static class Figures
     /// <summary>How far beside a number a word is looked for, in UTF-16 code units.</summary>
     private const int Reach = 24;
 
-    private static readonly string[] CjkShares = ["分之", "成以上", "百分点", "百分點", "過半", "过半", "半数", "半數"];
+    private static readonly WordFinder CjkShares = new("分之", "成以上", "百分点", "百分點", "過半", "过半", "半数", "半數");
 
-    private static readonly string[] Shares =
-        ["half of ", "third of ", "quarter of ", "two-thirds", "two thirds", "three-quarters", "three quarters", "one-third", "one-quarter", "doubled", "tripled", "quadrupled", "die Hälfte", "Drittel der ", "Viertel der ", "la moitié d", "un tiers d", "un quart d", "la mitad de", "un tercio de", "la metà d", "un terzo d", "metade d", "um terço d", "de helft van", "połowa ", "половина "];
+    private static readonly WordFinder Shares = new("half of ", "third of ", "quarter of ", "two-thirds", "two thirds", "three-quarters", "three quarters", "one-third", "one-quarter", "doubled", "tripled", "quadrupled", "die Hälfte", "Drittel der ", "Viertel der ", "la moitié d", "un tiers d", "un quart d", "la mitad de", "un tercio de", "la metà d", "un terzo d", "metade d", "um terço d", "de helft van", "połowa ", "половина ");
 
     /// <summary>Weighs the figures of a sentence.</summary>
     /// <param name="text">The sentence without its markers.</param>
@@ -117,18 +118,8 @@ internal static class Figures
     private static bool IsDated(ReadOnlySpan<char> text, Number number) =>
         number.Length <= 2 && !number.IsDecimal && (FigureWords.IsDate(WordBefore(text, number.Start, out _)) || FigureWords.IsDate(WordAfter(text, number.End, out _)));
 
-    private static bool NamesShare(ReadOnlySpan<char> text)
-    {
-        foreach (string share in text.Length > 0 && text.ContainsAnyInRange('\u3040', '\u9fff') ? CjkShares : Shares)
-        {
-            if (text.Contains(share, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesShare(ReadOnlySpan<char> text) =>
+        (text.ContainsAnyInRange('\u3040', '\u9fff') ? CjkShares : Shares).Next(text, 0) >= 0;
 
     /// <summary>The word behind a number, over one blank or hyphen, and the first sign there when it is no letter.</summary>
     private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int at, out char sign)

@@ -1,0 +1,181 @@
+namespace CitationCheck.Citations;
+
+/// <summary>
+/// Finds the reference that a surname and a year mean: the year is in its entry, with the same letter, and the surname,
+/// best near the start. What it looks at and keeps of each entry is bounded, so that a list of any size costs its length.
+/// </summary>
+internal sealed class AuthorYearIndex
+{
+    /// <summary>How much of an entry is looked at; authors and year stand in front.</summary>
+    private const int LongestEntry = 2000;
+
+    /// <summary>An entry with more years is hardly one of a list.</summary>
+    private const int MostYears = 8;
+
+    /// <summary>How many entries of one year and name are compared.</summary>
+    private const int MostNamesakes = 100;
+
+    /// <summary>A surname further behind may be a part of the title.</summary>
+    private const int AuthorsEnd = 60;
+
+    private readonly Dictionary<string, List<Reference>> byYear = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<string, List<Reference>>> byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Reference?> answers = new(StringComparer.Ordinal);
+
+    public AuthorYearIndex(IEnumerable<Reference> references)
+    {
+        foreach (Reference reference in references)
+        {
+            AddYears(reference);
+        }
+    }
+
+    /// <summary>The reference of a label such as <c>Smith et al., 2020a</c>; <see langword="null"/> when no entry has both.</summary>
+    public Reference? Find(string label)
+    {
+        if (!answers.TryGetValue(label, out Reference? found))
+        {
+            found = Search(label);
+            answers.Add(label, found);
+        }
+
+        return found;
+    }
+
+    private Reference? Search(string label)
+    {
+        int comma = label.LastIndexOf(", ", StringComparison.Ordinal);
+        ReadOnlySpan<char> surname = comma < 0 ? default : FirstSurname(label.AsSpan(0, comma));
+        if (surname.IsEmpty)
+        {
+            return null;
+        }
+
+        int at = 0;
+        if (!NextWord(surname, ref at, out ReadOnlySpan<char> word)
+            || !WordsOf(label[(comma + 2)..]).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out List<Reference>? namesakes))
+        {
+            return null;
+        }
+
+        Reference? loose = null;
+        for (int i = 0; i < Math.Min(namesakes.Count, MostNamesakes); i++)
+        {
+            int place = FindWord(Front(namesakes[i]), surname);
+            if (place is >= 0 and < AuthorsEnd)
+            {
+                return namesakes[i];
+            }
+
+            loose ??= place >= 0 ? namesakes[i] : null;
+        }
+
+        return loose;
+    }
+
+    private static ReadOnlySpan<char> Front(Reference reference) => reference.RawText.AsSpan(0, Math.Min(reference.RawText.Length, LongestEntry));
+
+    private static ReadOnlySpan<char> FirstSurname(ReadOnlySpan<char> names)
+    {
+        foreach (Range range in names.SplitAny(" ,，&"))
+        {
+            ReadOnlySpan<char> word = names[range].Trim(".");
+            if (word.Length > 1 && (char.IsUpper(word[0]) || word[0] >= '\u2E80'))
+            {
+                return word;
+            }
+        }
+
+        return default;
+    }
+
+    private static int FindWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        for (int at = 0; text[at..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is var next && next >= 0; at++)
+        {
+            at += next;
+            bool begins = at == 0 || !char.IsLetter(text[at - 1]);
+            bool ends = at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]);
+            if (begins && ends)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool NextWord(ReadOnlySpan<char> text, ref int at, out ReadOnlySpan<char> word)
+    {
+        while (at < text.Length && !char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        int start = at;
+        while (at < text.Length && char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        word = text[start..at];
+        return !word.IsEmpty;
+    }
+
+    private void AddYears(Reference reference)
+    {
+        ReadOnlySpan<char> text = Front(reference);
+        int years = 0;
+        for (int i = 0; i + 4 <= text.Length && years < MostYears; i++)
+        {
+            bool isYear = text[i] is '1' or '2' && text.Slice(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]));
+            if (isYear)
+            {
+                bool hasLetter = i + 4 < text.Length && char.IsAsciiLetterLower(text[i + 4]);
+                Add(byYear, text.Slice(i, hasLetter ? 5 : 4), reference);
+                years++;
+                i += 4;
+            }
+        }
+
+        if (text.Contains("n.d.", StringComparison.OrdinalIgnoreCase))
+        {
+            Add(byYear, "n.d.", reference);
+        }
+    }
+
+    /// <summary>The entries of a year by the words in them; gathered when the year is first asked for.</summary>
+    private Dictionary<string, List<Reference>> WordsOf(string year)
+    {
+        if (byWord.TryGetValue(year, out Dictionary<string, List<Reference>>? words))
+        {
+            return words;
+        }
+
+        byWord.Add(year, words = new Dictionary<string, List<Reference>>(StringComparer.OrdinalIgnoreCase));
+        foreach (Reference reference in byYear.TryGetValue(year, out List<Reference>? ofYear) ? ofYear : [])
+        {
+            ReadOnlySpan<char> text = Front(reference);
+            for (int at = 0; NextWord(text, ref at, out ReadOnlySpan<char> word);)
+            {
+                Add(words, word, reference);
+            }
+        }
+
+        return words;
+    }
+
+    private static void Add(Dictionary<string, List<Reference>> index, ReadOnlySpan<char> key, Reference reference)
+    {
+        Dictionary<string, List<Reference>>.AlternateLookup<ReadOnlySpan<char>> lookup = index.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(key, out List<Reference>? references))
+        {
+            lookup[key] = references = [];
+        }
+
+        if (references.Count == 0 || references[^1] != reference)
+        {
+            references.Add(reference);
+        }
+    }
+}

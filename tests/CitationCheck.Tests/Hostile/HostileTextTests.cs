@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace CitationCheck.Tests.Hostile;
+
+/// <summary>
+/// No text costs more than its length: four times the text may take about four times the time and memory. What is
+/// quadratic takes sixteen times; the line is drawn between, for memory that is kept costs some more as it grows.
+/// </summary>
+[TestFixture]
+[NonParallelizable]
+internal sealed partial class HostileTextTests
+{
+    private const int Short = 5_000;
+    private const int Long = 4 * Short;
+    private const double Most = 10;
+
+    /// <summary>What is done in less time says nothing: the clock, the compiler and the collector disturb it.</summary>
+    private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(30);
+
+    private static readonly ReportFormat[] Formats = [ReportFormat.Markdown, ReportFormat.PlainText, ReportFormat.Html];
+
+    [Test]
+    public void Time_grows_with_the_length_and_no_faster([ValueSource(nameof(Formats))] ReportFormat format)
+    {
+        var slow = new List<string>();
+        foreach (string name in HostilePatterns.Names)
+        {
+            TimeSpan time = Measure(HostilePatterns.Make(name, Long), format);
+            if (time < Measurable)
+            {
+                continue;
+            }
+
+            double growth = Growth(name, Short, format);
+            if (growth > Most)
+            {
+                growth = Growth(name, Long, format); // a limit may have come in between
+            }
+
+            if (growth > Most)
+            {
+                slow.Add($"{name}: {growth:F1} times the time for four times the text, {time.TotalMilliseconds:F0} ms");
+            }
+        }
+
+        slow.Should().BeEmpty();
+    }
+
+    [Test]
+    public void Memory_stays_within_a_bound([ValueSource(nameof(Formats))] ReportFormat format)
+    {
+        const int BytesPerCharacter = 10_000; // [1-100] gives a hundred citations, and as many findings, for eight characters
+        var greedy = new List<string>();
+        foreach (string name in HostilePatterns.Names)
+        {
+            string text = HostilePatterns.Make(name, Short);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            CitationValidator.Validate(Report.Parse(text, format));
+            long used = GC.GetAllocatedBytesForCurrentThread() - before;
+            if (used > (long)text.Length * BytesPerCharacter)
+            {
+                greedy.Add($"{name}: {used / text.Length} bytes for each character");
+            }
+        }
+
+        greedy.Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_range_that_names_too_many_references_gives_its_ends_and_is_told()
+    {
+        Report report = Report.Parse("All of it [1-999].");
+        report.Citations.Select(citation => citation.Label).Should().Equal("1", "999");
+        report.Limits.Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxCitationsPerRange));
+    }
+
+    [TestCase("All of it [1-2147483647].")]
+    [TestCase("All of it [99999999999999999999].")]
+    public void A_number_that_no_list_has_is_no_citation(string text) => Report.Parse(text).Citations.Should().BeEmpty();
+
+    [Test]
+    public void Citations_beyond_the_limit_are_told()
+    {
+        Report report = Report.Parse("Rain [1]. Snow [2]. Hail [3].", ReportFormat.PlainText, new ReadingLimits { MaxCitations = 2 });
+        report.Citations.Select(citation => citation.Label).Should().Equal("1", "2");
+        report.Limits.Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxCitations));
+    }
+
+    [Test]
+    public void Of_a_reference_beyond_the_limit_the_front_is_read_and_it_is_told()
+    {
+        Report report = Report.Parse("Rain [1].\n\n## Sources\n\n[1] “Rain” BBC, 2 Mar. 2023 and more and more", ReportFormat.Markdown, new ReadingLimits { MaxReferenceLength = 26 });
+        report.References.Should().ContainSingle().Which.Title.Should().Be("Rain");
+        report.Limits.Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxReferenceLength));
+    }
+
+    [Test]
+    public void Text_beyond_the_limit_is_told()
+    {
+        Report report = Report.Parse("Rain [1]. Snow [2].", ReportFormat.PlainText, new ReadingLimits { MaxLength = 9 });
+        report.Citations.Should().ContainSingle();
+        report.Limits.Should().ContainSingle().Which.Span.Should().Be(new TextSpan(9, 10));
+    }
+
+    [TestCase("> ")]
+    [TestCase("- ")]
+    [TestCase("1. ")]
+    public void Markup_that_is_nested_too_deep_is_read_as_plain_text_and_told(string opening)
+    {
+        Report report = Report.Parse(string.Concat(Enumerable.Repeat(opening, 5000)) + "Rain [1].", ReportFormat.Markdown);
+        report.Limits.Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxDepth));
+    }
+
+    [TestCase("*", "*")]
+    [TestCase("[", "]")]
+    [TestCase("[", "](https://a.example)")]
+    [TestCase("<sup>", "</sup>")]
+    [TestCase("<div>", "</div>")]
+    public void Markup_of_any_depth_needs_no_stack(string open, string close)
+    {
+        string text = string.Concat(Enumerable.Repeat(open, 50_000)) + "Rain" + string.Concat(Enumerable.Repeat(close, 50_000));
+        foreach (ReportFormat format in Formats)
+        {
+            Report.Parse(text, format).Text.Should().BeSameAs(text);
+        }
+    }
+
+    private static double Growth(string name, int length, ReportFormat format) =>
+        Best(HostilePatterns.Make(name, 4 * length), format) / Best(HostilePatterns.Make(name, length), format);
+
+    private static double Best(string text, ReportFormat format) =>
+        new[] { Measure(text, format), Measure(text, format) }.Min().TotalMilliseconds;
+
+    private static TimeSpan Measure(string text, ReportFormat format)
+    {
+        TimeSpan start = ThreadTime();
+        CitationValidator.Validate(Report.Parse(text, format));
+        return ThreadTime() - start;
+    }
+
+    /// <summary>The processor time of this thread, where the system tells: other work on the machine does not count.</summary>
+    private static TimeSpan ThreadTime() =>
+        OperatingSystem.IsLinux() && GetTime(ThreadClock, out Moment now) == 0
+            ? TimeSpan.FromTicks((now.Seconds * TimeSpan.TicksPerSecond) + (now.Nanoseconds / 100))
+            : Stopwatch.GetElapsedTime(0);
+
+    private const int ThreadClock = 3; // CLOCK_THREAD_CPUTIME_ID
+
+    [LibraryImport("libc", EntryPoint = "clock_gettime")]
+    private static partial int GetTime(int clock, out Moment time);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly record struct Moment(long Seconds, long Nanoseconds);
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace CitationCheck.Tests.Properties;
+
+/// <summary>What holds of every report, whatever stands in it.</summary>
+[TestFixture]
+internal sealed class ReportProperties
+{
+    private static readonly Gen<string> Texts = Gen.OneOf(ReportText.Any, ReportText.Signs, ReportText.WellFormed);
+
+    private static readonly Gen<(string, ReportFormat)> Inputs = Gen.Select(Texts, Gen.Enum<ReportFormat>());
+
+    [Test]
+    public void Spans_lie_inside_and_claims_follow_each_other() =>
+        Inputs.Sample(
+            input =>
+            {
+                (string text, ReportFormat format) = input;
+                ValidationResult result = CitationValidator.Validate(Report.Parse(text, format));
+                Report report = result.Report;
+                IEnumerable<TextSpan> spans =
+                [
+                    .. report.Blocks.Select(block => block.Span), .. report.Claims.Select(claim => claim.Span), .. report.Citations.Select(citation => citation.Span),
+                    .. report.References.Select(reference => reference.Span), .. report.ReferenceLists.Select(list => list.Span), .. report.Limits.Select(limit => limit.Span), .. result.Findings.Select(finding => finding.Span),
+                ];
+                bool inside = spans.All(span => span.Start >= 0 && span.Length >= 0 && span.End <= text.Length);
+                bool ordered = report.Claims.Zip(report.Claims.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start);
+                bool raw = report.References.All(reference => reference.RawText == reference.Span.Slice(text));
+                return inside && ordered && raw;
+            },
+            seed: "0000000000001", iter: 4000, threads: 1, print: Print);
+
+    [Test]
+    public void Findings_are_in_order_and_none_is_told_twice() =>
+        Inputs.Sample(
+            input =>
+            {
+                IReadOnlyList<Finding> findings = CitationValidator.Validate(Report.Parse(input.Item1, input.Item2)).Findings;
+                return findings.Zip(findings.Skip(1)).All(pair => pair.First.Span.Start <= pair.Second.Span.Start)
+                    && findings.Select(finding => (finding.RuleId, finding.Span, finding.Message)).Distinct().Count() == findings.Count;
+            },
+            seed: "0000000000002", iter: 2000, threads: 1, print: Print);
+
+    [Test]
+    public void Line_ends_of_Windows_change_nothing() =>
+        Gen.Select(ReportText.WellFormed, Gen.Enum<ReportFormat>()).Sample(
+            input => Shape(input.Item1, input.Item2) == Shape(input.Item1.ReplaceLineEndings("\r\n"), input.Item2),
+            seed: "0000000000003", iter: 500, threads: 1, print: Print);
+
+    [Test]
+    public void All_threads_see_the_same() =>
+        Texts.Sample(
+            text =>
+            {
+                string[] shapes = new string[4];
+                Parallel.For(0, shapes.Length, i => shapes[i] = Shape(text, ReportFormat.Auto));
+                return shapes.Distinct().Count() == 1;
+            },
+            seed: "0000000000004", iter: 300, threads: 1);
+
+    [Test]
+    public void A_paragraph_behind_the_rest_changes_no_earlier_finding() =>
+        ReportText.Paragraph.Array[1, 5].Sample(
+            paragraphs =>
+            {
+                string text = "# A report\n\n" + string.Join("\n\n", paragraphs);
+                string[] Before(string report) =>
+                [
+                    .. CitationValidator.Validate(Report.Parse(report, ReportFormat.Markdown)).Findings
+                        .Where(finding => finding.Span.End <= text.Length && finding.Claim is not null)
+                        .Select(finding => $"{finding.RuleId} {finding.Span} {finding.Message}"),
+                ];
+                return Before(text).SequenceEqual(Before(text + "\n\nWho knows?\n"));
+            },
+            seed: "0000000000005", iter: 500, threads: 1);
+
+    [Test]
+    public void Markdown_and_the_page_made_of_it_say_the_same() =>
+        ReportText.WellFormed.Sample(
+            markdown =>
+            {
+                Report page = Report.Parse(Markdig.Markdown.ToHtml(markdown), ReportFormat.Html);
+                Report report = Report.Parse(markdown, ReportFormat.Markdown);
+                return Content(report) == Content(page);
+            },
+            seed: "0000000000006", iter: 500, threads: 1);
+
+    private static string Print((string Text, ReportFormat Format) input) =>
+        $"{input.Format}: {string.Concat(input.Text.Select(static c => c is >= ' ' and < '\u007F' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")))}";
+
+    /// <summary>What was read and found, without places.</summary>
+    private static string Shape(string text, ReportFormat format)
+    {
+        ValidationResult result = CitationValidator.Validate(Report.Parse(text, format));
+        return Content(result.Report) + "\n" + string.Join('\n', result.Findings.Select(finding => finding.RuleId));
+    }
+
+    private static string Content(Report report) =>
+        string.Join('\n', report.Claims.Select(claim => $"{claim.Text} <{string.Join(',', claim.Citations.Select(citation => citation.Label))}>"))
+        + "\n" + string.Join('\n', report.References.Select(reference => $"{reference.Label}|{reference.Title}|{reference.Publisher}|{reference.Date}|{reference.Url}"));
+}
