@@ -75,7 +75,8 @@ internal sealed class MarkdownReader
                     Add(BlockKind.Heading, flattener.Flatten(heading.Inline), heading, heading.Level, default);
                     break;
                 case ParagraphBlock paragraph:
-                    Add(place.Kind, flattener.Flatten(paragraph.Inline), paragraph, place.Depth, place);
+                    FlatText flat = flattener.Flatten(paragraph.Inline);
+                    Add(IsImageDefinition(flat.Text) ? BlockKind.Metadata : place.Kind, flat, paragraph, place.Depth, place);
                     break;
                 case ListBlock list:
                     Walk(list, place);
@@ -103,6 +104,10 @@ internal sealed class MarkdownReader
             }
         }
     }
+
+    /// <summary><c>[image1]: &lt;data:image/png;base64,…&gt;</c>, as Google Docs exports pictures: a definition that no reader sees.</summary>
+    private static bool IsImageDefinition(string text) =>
+        text.StartsWith('[') && text.IndexOf("]: ", StringComparison.Ordinal) is > 0 and < 60 and var close && text.AsSpan(close + 3).TrimStart('<').StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
     private void Walk(ListBlock list, Place place)
     {

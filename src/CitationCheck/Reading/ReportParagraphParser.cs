@@ -19,7 +19,10 @@ internal sealed class ReportParagraphParser : ParagraphBlockParser
     public override BlockState TryContinue(BlockProcessor processor, Markdig.Syntax.Block block) =>
         block is ParagraphBlock { Lines.Count: 1, Parent.Count: < MostSiblings } paragraph && IsHeadingText(paragraph.Lines.Lines[0].Slice)
             ? base.TryContinue(processor, block)
-            : withoutSetext.TryContinue(processor, block);
+            : IsRule(processor.Line.AsSpan().Trim()) ? BlockState.None : withoutSetext.TryContinue(processor, block);
+
+    /// <summary>A line of nothing but dashes: Markdig leaves it to the setext headings, which are off here.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length > 2 && line.IndexOfAnyExcept('-') < 0;
 
     public override bool Close(BlockProcessor processor, Markdig.Syntax.Block block)
     {

@@ -166,6 +166,11 @@ internal static class EntryTitleReader
             return medical;
         }
 
+        if (TitleAndPublisher(text, start, end, dates) is { Title: not null } plain)
+        {
+            return plain;
+        }
+
         return new EntryTitle(Clean(StripQuotes(text[start..end])), start, end);
     }
 
@@ -269,6 +274,17 @@ internal static class EntryTitleReader
         int to = SentenceEnd(text, from, end);
         string? container = to < end ? ContainerName.Read(text[to..end]) : null;
         return to <= from ? EntryTitle.None : new EntryTitle(Clean(text[from..to].TrimEnd('.', ' ')), from, to) { Authors = AuthorNames.Split(authors), Publisher = container };
+    }
+
+    /// <summary><c>Title of it. Publisher, 2 Mar. 2023.</c> without quotes: the date tells that the first sentence is the title.</summary>
+    private static EntryTitle TitleAndPublisher(string text, int start, int end, List<FoundDate> dates)
+    {
+        int stop = SentenceEnd(text, start, end);
+        FoundDate date = dates.Find(date => date.Start >= stop && date.End <= end && date.Date.Month is not null);
+        bool hasTitle = date.End > 0 && stop - start >= 8 && date.Start - stop < 80 && text.AsSpan(date.End, end - date.End).Trim(EntryWords.Separators).Length < 3;
+        return hasTitle
+            ? new EntryTitle(Clean(text[start..stop].TrimEnd('.')), start, stop) { Publisher = ContainerName.Read(text[stop..date.Start]) }
+            : EntryTitle.None;
     }
 
     /// <summary>Where the sentence that starts at <paramref name="from"/> ends: behind a stop that no initial or short form carries.</summary>

@@ -157,7 +157,7 @@ internal sealed class ReferenceListFinder
             OpeningStyle.Footnote => true,
             OpeningStyle.Bracket => likely * 2 >= entries.Count || (entries.Count > 1 && IsAtEnd(end) && IsAscending(entries) && AreCited(entries, start)),
             OpeningStyle.Key => likely * 2 >= entries.Count && (entries.Count > 1 || AreCited(entries, start)),
-            _ => (sure * 10 >= entries.Count * 6 && (entries.Count > 1 || AreCited(entries, start)))
+            _ => (sure * 10 >= entries.Count * 6 && (entries.Count > 1 || IsAtEnd(end) || AreCited(entries, start)))
                 || (likely * 10 >= entries.Count * 6 && AreCited(entries, start)),
         };
     }

@@ -74,7 +74,8 @@ internal sealed class ClaimReader(FoundCitations found)
                     continue;
                 }
 
-                if (i < sentences.Count - 1 || cited.Count == 0)
+                bool isNumber = text.AsSpan().Trim("0123456789.)( ").IsEmpty;
+                if (isNumber && (i < sentences.Count - 1 || cited.Count == 0))
                 {
                     start = start < 0 && cited.Count > 0 ? sentence.Start : start;
                     continue; // a list's number is no claim; its markers go with the sentence behind it
@@ -108,6 +109,11 @@ internal sealed class ClaimReader(FoundCitations found)
     /// <summary>What is nothing but a link names something and states nothing: an item of a menu, a source in a list of links.</summary>
     private static ClaimKind KindOf(string text, SourceBlock source, TextSpan sentence)
     {
+        if (!SaysSomething(text, source.Kind))
+        {
+            return ClaimKind.HeadingLike;
+        }
+
         InlineRun[] runs = source.Text.Runs;
         for (int i = source.Text.FirstRunAt(sentence.Start); i < runs.Length && runs[i].Start == sentence.Start; i++)
         {
