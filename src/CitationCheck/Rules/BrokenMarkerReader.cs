@@ -45,7 +45,29 @@ internal sealed class BrokenMarkerReader
             reader.ReadRanges(claim);
         }
 
+        foreach (Block block in report.Blocks.Where(static block => block.Claims.Count > 0))
+        {
+            reader.ReadRest(block);
+        }
+
         return reader.found;
+    }
+
+    /// <summary>“… to general surprise. [1” at the end of a block is no sentence, so no claim holds it.</summary>
+    private void ReadRest(Block block)
+    {
+        Claim last = block.Claims[^1];
+        if (last.Span.End >= block.Span.End)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> rest = report.Text.AsSpan(last.Span.End, block.Span.End - last.Span.End);
+        string marker = rest.Trim().ToString();
+        if (marker is ['[', _, ..] && Unclosed(marker, 0, out int end) == BrokenMarkerKind.Unclosed && end == marker.Length)
+        {
+            found.Add(new BrokenMarker(BrokenMarkerKind.Unclosed, new TextSpan(last.Span.End + rest.IndexOf('['), marker.Length), marker, last));
+        }
     }
 
     private void ReadText(Claim claim)

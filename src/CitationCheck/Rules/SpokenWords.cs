@@ -12,15 +12,19 @@ internal static class SpokenWords
     private static readonly SearchValues<string> Saying = SearchValues.Create(
     [
         /* en */ " said", " says", " told ", " stated", " states that", " wrote", " writes", " argued", " argues", " noted", " notes that", " warned", " warns", " added", " explained", " explains",
-        " declared", " claimed", " insisted", " recalled", " remarked", " commented", " concluded", " testified", " announced", " observed that", " quoted", " quote", " asked", " replied", "according to",
-        " in the words of", " put it", " described it as", " reads:", " reads,",
+        " declared", " claimed", " insisted", " recalled", " remarked", " commented", " concluded", " testified", " announced", " observed that", " replied", "according to",
+        " in the words of", " put it", " reads:",
         /* de */ " sagte", " sagt ", " erklärte", " schrieb", " schreibt", " betonte", " meinte", " laut ", " zufolge", " so der ", " so die ",
         /* fr es it pt nl */ " déclaré", " affirmé", " selon ", " écrit", " expliqué", " dijo", " afirmó", " según ", " declaró", " explicó", " señaló", " ha detto", " ha dichiarato", " secondo ", " disse", " afirmou",
         " segundo ", " zei ", " aldus ", " volgens ",
         /* ru */ " сказал", " заявил", " отметил", "по словам", " пишет",
-        /* zh ja ko */ "说", "說", "表示", "指出", "称：", "称，", "稱：", "写道", "寫道", "强调", "強調", "坦言", "曰", "云：", "述べ", "語っ", "と話", "と言", "によると", "말했", "밝혔", "전했",
     ],
     StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Verbs that stand before the words in East Asia, with a colon, a comma or the mark itself behind them: 说，“…”</summary>
+    private static readonly string[] SayingBefore = ["说", "說", "道", "表示", "指出", "称", "稱", "写道", "寫道", "强调", "強調", "坦言", "曰", "云", "述べ", "말했다"];
+
+    private static readonly string[] SayingBehind = ["と述べ", "と語", "と話", "と言", "と指摘", "고 말했", "고 밝혔", "라고 전했"];
 
     /// <summary>Whether a claim quotes what somebody said or wrote.</summary>
     public static bool AreIn(Claim claim)
@@ -30,20 +34,34 @@ internal static class SpokenWords
             return false;
         }
 
-        return claim.Block.Kind == BlockKind.Quote || claim.Text.AsSpan().ContainsAny(Saying) || ClosesASentence(claim.Text);
+        ReadOnlySpan<char> text = claim.Text.AsSpan().TrimStart("*_ ");
+        return text.ContainsAny(Saying) || IsDirectSpeech(text) || IsEastAsianSpeech(claim.Text);
     }
 
-    /// <summary><c>so fast,” the mayor …</c>: the marks hold the sentence's own punctuation.</summary>
-    private static bool ClosesASentence(string text)
+    /// <summary><c>“Nobody has seen it rise so fast,” the mayor …</c>: the sentence opens with the words, and they hold its punctuation.</summary>
+    private static bool IsDirectSpeech(ReadOnlySpan<char> text)
     {
-        for (int i = 1; i < text.Length; i++)
+        if (text.IsEmpty || text[0] is not ('“' or '"' or '„' or '«' or '「' or '『'))
         {
-            if (text[i] is '”' or '"' or '»' or '」' && text[i - 1] is ',' or '.' or '!' or '?' or '。' or '！' or '？' or '，')
+            return false;
+        }
+
+        int close = text[1..].IndexOfAny("”\"“»」』") + 1;
+        return close > 1 && text[close - 1] is ',' or '.' or '!' or '?' or '。' or '！' or '？' or '，';
+    }
+
+    private static bool IsEastAsianSpeech(string text)
+    {
+        foreach (string verb in SayingBefore)
+        {
+            int end = text.IndexOf(verb, StringComparison.Ordinal) + verb.Length;
+            bool isFound = end >= verb.Length && end < text.Length;
+            if (isFound && (text[end] is '“' or '"' or '「' || (text[end] is '：' or '，' or ':' && end + 1 < text.Length && text[end + 1] is '“' or '"' or '「')))
             {
                 return true;
             }
         }
 
-        return false;
+        return Array.Exists(SayingBehind, verb => text.Contains(verb, StringComparison.Ordinal));
     }
 }

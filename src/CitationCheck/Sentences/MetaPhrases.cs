@@ -30,6 +30,11 @@ internal static class MetaPhrases
          [" search", " find ", " look", " gather", " get ", " research", " check", " explore", " examine", " investigate", " summar", " provide", " write", " compile", " collect", " analy",
           "搜索", "查找", "了解", "寻找", "收集", "获取", "查看", "检索", "研究", "整理", "搜集", "讲清楚", "说明", "分析", "给出", "补充"]),
 
+        // What the writer says of himself and of his own work has no source
+        (["i'm ", "i’m ", "i am ", "i cannot", "i can't", "i can’t", "i could not", "i couldn't", "i do not", "i don't", "i don’t", "i hope", "i apologize", "i would need", "i was not able", "i was unable",
+          "our work", "our approach", "our method", "our framework", "our contribution", "our study", "our analysis", "our experiments", "in this work, we", "in this paper, we", "we propose", "we introduce", "我无法", "我不能", "希望以上"],
+         [""]),
+
         // Openings that say it all, English and German
         (["below is", "below are", "below we", "below you", "here we", "here is a", "here are the", "in the following we", "im folgenden werden", "im folgenden wird", "im folgenden betrachten", "im folgenden untersuchen",
           "im folgenden stellen", "im folgenden soll", "im folgenden geht"], [""]),

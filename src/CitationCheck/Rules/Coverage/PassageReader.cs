@@ -59,7 +59,12 @@ internal sealed class PassageReader
             return ReadGroup(at + 1, [block]);
         }
 
-        Add(PassageKind.Paragraph, [block], isCovered: false);
+        // “The sensitivity is given by:” leads into a formula, a diagram or the next paragraph, and is judged by none of them.
+        if (!(block.Claims.Count == 1 && Introduces(block)))
+        {
+            Add(PassageKind.Paragraph, [block], isCovered: false);
+        }
+
         return at + 1;
     }
 
