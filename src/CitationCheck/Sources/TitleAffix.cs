@@ -24,8 +24,15 @@ internal static class TitleAffix
         }
 
         (TitleText left, TitleText right) = WithoutCommonParts(cited, found);
-        return Compare(cited, found) ?? (left == cited ? null : Compare(left, right));
+        return Compare(cited, found)
+            ?? (left == cited ? null : Compare(left, right))
+            ?? (TitlePlain.Of(left, right) is { } plain ? ComparePlain(plain.Left, plain.Right) : null);
     }
+
+    private static double? ComparePlain(TitleText left, TitleText right) =>
+        left.Words.Count == 0 || right.Words.Count == 0 ? null
+        : left.Joined == right.Joined ? 1
+        : Compare(left, right);
 
     private static double? Compare(TitleText left, TitleText right) =>
         Whole(left, right)
@@ -35,17 +42,22 @@ internal static class TitleAffix
             ?? Core(left, right)
             ?? Core(right, left)
             ?? Turned(left, right)
-            ?? Turned(right, left);
+            ?? Turned(right, left)
+            ?? TitleParts.Share(left, right)
+            ?? TitleParts.Share(right, left);
 
     /// <summary>“Weather | BBC News” and “Sport | BBC News” are compared without what they share behind their separators.</summary>
     public static (TitleText Left, TitleText Right) WithoutCommonParts(TitleText left, TitleText right)
     {
-        while (LastPart(left) is { } end && LastPart(right) is { } otherEnd && left.From(end).Joined == right.From(otherEnd).Joined)
+        while (LastPart(left) is { } end && LastPart(right) is { } otherEnd && WithoutBy(left.From(end)) == WithoutBy(right.From(otherEnd)))
         {
             (left, right) = (left.Slice(0, end), right.Slice(0, otherEnd));
         }
 
         return (left, right);
+
+        // “- Jane Doe” and “| by Jane Doe”
+        static string WithoutBy(TitleText part) => part.Words.Count > 2 && part.Words[0].Text is "by" or "von" or "par" or "por" ? part.From(1).Joined : part.Joined;
 
         static int? LastPart(TitleText text)
         {
@@ -73,6 +85,20 @@ internal static class TitleAffix
         }
 
         return null;
+    }
+
+    /// <summary>Whether all of the one stands in the other as one run of words, with nothing around it that changes the sense.</summary>
+    public static bool IsRunOf(TitleText inner, TitleText outer)
+    {
+        for (int start = 0; start < outer.Words.Count; start++)
+        {
+            if (End(inner.Joined, outer, start) is { } end && IsHarmless(outer, 0, start) && IsHarmless(outer, end, outer.Words.Count))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where a run of words that starts at a word and spells a text ends, if there is one.</summary>
@@ -105,26 +131,33 @@ internal static class TitleAffix
 
         // “Weather | BBC News” is not the page “BBC News”: what stands last and is the shorter part is the site's name.
         bool isLast = start > 0 && before >= TitleBreak.Separator && end == outer.Words.Count;
-        if (isLast && inner.Words.Count <= 3 && inner.Joined.Length * 2 < outer.Joined.Length)
+        if (isLast && inner.Words.Count <= 3 && inner.Joined.Length * 2 < outer.Joined.Length && !TitleSite.IsDomain(outer, start))
         {
             return false;
         }
 
-        if (before >= TitleBreak.Bracket && behind >= TitleBreak.Bracket)
+        if (before >= TitleBreak.Bracket && (behind >= TitleBreak.Bracket || TitleSite.IsRepeated(outer, end)))
         {
             return true;
         }
 
         // Without a sign between, only a long run counts, and no addition that changes the sense.
-        bool isLong = inner.Words.Count >= 3 && inner.Joined.Length >= 8 && inner.Joined.Length * 3 >= outer.Joined.Length;
+        // A kicker may be longer than its headline.
+        int most = before == TitleBreak.Colon && end == outer.Words.Count ? 4 : 3;
+        bool isLong = inner.Words.Count >= 3 && inner.Joined.Length >= 8 && inner.Joined.Length * most >= outer.Joined.Length;
         return isLong
             && (before > TitleBreak.None || IsHarmless(outer, 0, start))
             && (behind > TitleBreak.None || IsHarmless(outer, end, outer.Words.Count));
     }
 
     /// <summary>A number or a negation that only one title has is a difference, unless it is a date put before or behind.</summary>
-    private static bool IsHarmless(TitleText text, int start, int end)
+    public static bool IsHarmless(TitleText text, int start, int end)
     {
+        if (start == end)
+        {
+            return true;
+        }
+
         int stop = start + 1;
         while (stop < end && text.Words[stop].Break < TitleBreak.Separator)
         {
@@ -173,6 +206,11 @@ internal static class TitleAffix
                 continue;
             }
 
+            if (TurnedAndTruncated(cut.Slice(0, words), whole))
+            {
+                return (double)kept.Length / whole.Joined.Length;
+            }
+
             for (int start = 0; start < whole.Words.Count; start++)
             {
                 if ((start == 0 || whole.Words[start].Break >= TitleBreak.Colon) && whole.From(start).Joined.StartsWith(kept, StringComparison.Ordinal))
@@ -185,13 +223,33 @@ internal static class TitleAffix
         return null;
     }
 
+    /// <summary>“Leaked papers: The firm was hacked by…” and “The firm was hacked by its own staff: leaked papers”.</summary>
+    private static bool TurnedAndTruncated(TitleText cut, TitleText whole)
+    {
+        for (int middle = 1; middle + 3 < cut.Words.Count; middle++)
+        {
+            if (cut.Words[middle].Break >= TitleBreak.Colon && whole.Joined.StartsWith(cut.From(middle).Joined, StringComparison.Ordinal))
+            {
+                string kicker = cut.Slice(0, middle).Joined;
+                return Enumerable.Range(1, whole.Words.Count - 1).Any(at => whole.Words[at].Break >= TitleBreak.Colon
+                    && End(kicker, whole, at) is { } end && BreakBefore(whole, end) >= TitleBreak.Colon);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Both have additions of their own: “Headline | Site” and “Section - Headline”.</summary>
     private static double? Core(TitleText one, TitleText other)
     {
-        foreach ((int start, int end) in Parts(one))
+        foreach ((int start, int end) in Parts(one, TitleBreak.Mark))
         {
             TitleText core = one.Slice(start, end);
-            if (core.Words.Count < 2 || core.Joined.Length < 12 || core.Joined.Length * 3 < one.Joined.Length)
+            TitleBreak weakest = (TitleBreak)Math.Min((int)BreakBefore(one, start), (int)BreakBefore(one, end));
+            bool isLong = weakest >= TitleBreak.Separator
+                ? core.Words.Count >= 2 && core.Joined.Length >= 12 && core.Joined.Length * 3 >= one.Joined.Length
+                : core.Words.Count >= 3 && core.Joined.Length >= 24 && core.Joined.Length * 2 >= one.Joined.Length;
+            if (!isLong)
             {
                 continue;
             }
@@ -201,6 +259,7 @@ internal static class TitleAffix
                 if (End(core.Joined, other, from) is { } to
                     && core.Joined.Length * 3 >= other.Joined.Length
                     && IsAddition(core, other, from, to)
+                    && (weakest >= TitleBreak.Separator || IsAddedClause(one, start, end, other, to))
                     && (start == 0 || from == 0 || IsSeparate(one.Slice(0, start), other.Slice(0, from)))
                     && (end == one.Words.Count || to == other.Words.Count || one.Words[end].Break == TitleBreak.Bar
                         || other.Words[to].Break == TitleBreak.Bar
@@ -213,6 +272,16 @@ internal static class TitleAffix
 
         return null;
     }
+
+    /// <summary>
+    /// “Headline, a clause” and “Kicker: Headline - Site”: the clause stands against the site's name. “Bern: Headline” and “Basel: Headline”
+    /// are two titles.
+    /// </summary>
+    private static bool IsAddedClause(TitleText one, int start, int end, TitleText other, int to) =>
+        start == 0
+        && BreakBefore(other, to) >= TitleBreak.Separator
+        && other.Words.Skip(to + 1).All(word => word.Break < TitleBreak.Separator)
+        && IsHarmless(one, end, one.Words.Count);
 
     /// <summary>
     /// Whether two additions on the same side have nothing to do with each other: “– Thanks to all” and “– Shame on all” share words,
@@ -240,13 +309,16 @@ internal static class TitleAffix
         return null;
     }
 
+    /// <summary>What stands before a word; before the first and behind the last nothing is cut.</summary>
+    private static TitleBreak BreakBefore(TitleText text, int at) => at == 0 || at == text.Words.Count ? TitleBreak.Bar : text.Words[at].Break;
+
     /// <summary>The runs of words between separators, and those made of several such runs; the longest first.</summary>
-    private static IEnumerable<(int Start, int End)> Parts(TitleText text)
+    private static IEnumerable<(int Start, int End)> Parts(TitleText text, TitleBreak weakest = TitleBreak.Separator)
     {
         var bounds = new List<int> { 0 };
         for (int i = 1; i < text.Words.Count; i++)
         {
-            if (text.Words[i].Break >= TitleBreak.Separator && bounds.Count < 12)
+            if (text.Words[i].Break >= weakest && bounds.Count < 12)
             {
                 bounds.Add(i);
             }

@@ -34,6 +34,34 @@ internal sealed class TitleText
     /// <summary>The title from a word on.</summary>
     public TitleText From(int start) => Slice(start, Words.Count);
 
+    /// <summary>The title with other words; the same in number where something was cut off.</summary>
+    public TitleText With(IReadOnlyList<TitleWord> words) => new(words, Cuts);
+
+    /// <summary>The title without some of its words. What stands before a word that goes stands before the next one then.</summary>
+    /// <param name="keep">Whether the word at an index stays.</param>
+    public TitleText Where(Func<int, bool> keep)
+    {
+        var words = new List<TitleWord>();
+        var cuts = new List<int>();
+        TitleBreak between = TitleBreak.None;
+        for (int i = 0; i < Words.Count; i++)
+        {
+            between = Words[i].Break > between ? Words[i].Break : between;
+            if (keep(i))
+            {
+                words.Add(Words[i] with { Break = between });
+                between = TitleBreak.None;
+            }
+
+            if (Cuts.Contains(i + 1))
+            {
+                cuts.Add(words.Count);
+            }
+        }
+
+        return words.Count == Words.Count ? this : new TitleText(words, cuts);
+    }
+
     public static TitleText Read(string title)
     {
         string text = Mojibake.Repair(Decode(title.Length > MaxLength ? title[..MaxLength] : title));
@@ -41,6 +69,7 @@ internal sealed class TitleText
         var cuts = new List<int>();
         var word = new StringBuilder();
         TitleBreak between = TitleBreak.None;
+        int joint = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -59,6 +88,7 @@ internal sealed class TitleText
             }
             else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharacterFold.IsMark(c) || IsInsideNumber(text, i))
             {
+                joint = i > 0 && char.IsUpper(c) && char.IsLower(text[i - 1]) ? word.Length : joint;
                 word.Append(CharacterFold.Fold(text, i, out int used));
                 i += used - 1;
             }
@@ -82,8 +112,9 @@ internal sealed class TitleText
         {
             if (word.Length > 0)
             {
-                words.Add(new TitleWord(WithoutGrouping(word.ToString()), between));
+                words.Add(new TitleWord(WithoutGrouping(word.ToString()), between) { Joint = joint });
                 word.Clear();
+                joint = 0;
                 between = TitleBreak.None;
             }
         }

@@ -5,5 +5,8 @@ namespace CitationCheck;
 /// <param name="Break">What stands between the word before and this one.</param>
 internal readonly record struct TitleWord(string Text, TitleBreak Break)
 {
+    /// <summary>Before which character a capital follows a small letter, “LakeNews” at 4; 0 where none does.</summary>
+    public int Joint { get; init; }
+
     public bool IsNumber => Text.Any(char.IsAsciiDigit);
 }
