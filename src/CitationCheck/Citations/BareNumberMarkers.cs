@@ -8,7 +8,7 @@ namespace CitationCheck.Citations;
 /// </summary>
 internal static class BareNumberMarkers
 {
-    private static readonly string[] Abbreviations = ["fig", "figs", "no", "nos", "vol", "p", "pp", "sec", "eq", "eqs", "ch", "v", "art", "tab", "nr", "s", "ver", "step", "phase"];
+    private static readonly string[] Abbreviations = ["fig", "figs", "no", "nos", "vol", "p", "pp", "sec", "eq", "eqs", "ch", "v", "nr"];
 
     public static void Read(MarkerSink sink)
     {

@@ -8,6 +8,8 @@ internal static class NumberList
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‑−~～〜");
 
+    private static readonly string[] Conjunctions = ["and ", "& ", "und ", "et ", "y ", "e ", "en ", "i ", "и ", "和", "及", "と"];
+
     private static readonly string[] PageWords = ["pp.", "p.", "pages", "page", "S.", "Abs.", "para.", "sec.", "§", "ch.", "第", "页", "at "];
 
     /// <summary>Reads the numbers into <paramref name="labels"/>; a range longer than <paramref name="maxRange"/> gives its two ends and sets <paramref name="isCut"/>.</summary>
@@ -28,19 +30,7 @@ internal static class NumberList
                 continue;
             }
 
-            int dash = part.IndexOfAny(Dashes);
-            if (dash > 0)
-            {
-                if (!AddRange(part[..dash].TrimEnd(), part[(dash + 1)..].TrimStart(), maxRange, labels, ref isCut))
-                {
-                    return false;
-                }
-            }
-            else if (IsNumber(part))
-            {
-                labels.Add(MarkerSink.Number(part));
-            }
-            else
+            if (!AddPart(WithoutConjunction(part), maxRange, labels, ref isCut))
             {
                 return false;
             }
@@ -50,6 +40,44 @@ internal static class NumberList
     }
 
     public static bool IsNumber(ReadOnlySpan<char> text) => text.Length is > 0 and <= 4 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Adds <c>3</c>, <c>1-3</c> or <c>1 and 3</c>.</summary>
+    private static bool AddPart(ReadOnlySpan<char> part, int maxRange, List<string> labels, ref bool isCut)
+    {
+        int blank = part.IndexOf(' ');
+        if (blank > 0 && WithoutConjunction(part[blank..].TrimStart()) is var last && last.Length < part.Length - blank - 1)
+        {
+            return AddPart(part[..blank], maxRange, labels, ref isCut) && AddPart(last, maxRange, labels, ref isCut);
+        }
+
+        int dash = part.IndexOfAny(Dashes);
+        if (dash > 0)
+        {
+            return AddRange(part[..dash].TrimEnd(), part[(dash + 1)..].TrimStart(), maxRange, labels, ref isCut);
+        }
+
+        if (!IsNumber(part))
+        {
+            return false;
+        }
+
+        labels.Add(MarkerSink.Number(part));
+        return true;
+    }
+
+    /// <summary>“[1, 3, and 4]”: the rest behind the word that leads the last number in.</summary>
+    private static ReadOnlySpan<char> WithoutConjunction(ReadOnlySpan<char> part)
+    {
+        foreach (string word in Conjunctions)
+        {
+            if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return part[word.Length..].TrimStart();
+            }
+        }
+
+        return part;
+    }
 
     private static bool AddRange(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int maxRange, List<string> labels, ref bool isCut)
     {

@@ -26,11 +26,31 @@ internal static class RuleRunner
             }
         }
 
-        findings.Sort(static (left, right) => Key(left).CompareTo(Key(right)));
+        findings.Sort(Compare);
+        WithoutRepetition(findings);
         return new ValidationResult(report, findings, SummaryCounter.Count(context), context);
+    }
 
-        static (int Start, int End, string Id, string Message) Key(Finding finding) =>
-            (finding.Span.Start, finding.Span.End, finding.RuleId, finding.Message);
+    private static int Compare(Finding left, Finding right)
+    {
+        int order = (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End));
+        order = order != 0 ? order : string.CompareOrdinal(left.RuleId, right.RuleId);
+        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    }
+
+    /// <summary>A marker that names one label twice, <c>[7, 7]</c>, is told once.</summary>
+    private static void WithoutRepetition(List<Finding> sorted)
+    {
+        int kept = 0;
+        for (int i = 0; i < sorted.Count; i++)
+        {
+            if (kept == 0 || Compare(sorted[kept - 1], sorted[i]) != 0)
+            {
+                sorted[kept++] = sorted[i];
+            }
+        }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
     }
 
     /// <summary>What a rule tells more quietly than its default stays as quiet when the default is raised.</summary>

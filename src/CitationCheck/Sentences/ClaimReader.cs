@@ -139,7 +139,7 @@ internal sealed class ClaimReader(FoundCitations found)
     {
         if (marker == markers.Count || markers[marker].Start >= sentence.End)
         {
-            return sentence.Slice(text).Replace('\n', ' ');
+            return WithoutBars(sentence.Slice(text).Replace('\n', ' '));
         }
 
         visible.Clear();
@@ -157,8 +157,11 @@ internal sealed class ClaimReader(FoundCitations found)
             visible.Length--;
         }
 
-        return visible.ToString().Trim('|', ' '); // the bars of empty cells
+        return WithoutBars(visible.ToString());
     }
+
+    /// <summary>The text of a row without the bars of empty cells at its ends.</summary>
+    private static string WithoutBars(string text) => text is ['|', ..] or [.., '|'] ? text.Trim('|', ' ') : text;
 
     private void Append(string text, int start, int end)
     {
