@@ -33,17 +33,13 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
         return found;
     }
 
-    /// <summary>A bare URL as it was written: Markdown takes the underscores of <c>/_89_</c> for emphasis.</summary>
+    /// <summary>A bare URL as it was written: Markdown takes the underscores of <c>/_89_</c>, or of two URLs in a row, for emphasis.</summary>
     private static string Verbatim(FlatText flat, string source, TextSpan url)
     {
-        int first = flat.FirstRunAt(url.Start);
-        if (first == flat.Runs.Length || flat.Runs[first].Start >= url.End || flat.Runs[first].Kind != InlineKind.Emphasis)
-        {
-            return url.Slice(flat.Text);
-        }
-
+        string seen = url.Slice(flat.Text);
         string written = flat.ToSource(url.Start, url.End).Slice(source);
-        return written.Contains(' ', StringComparison.Ordinal) ? url.Slice(flat.Text) : written.Replace("\\", string.Empty, StringComparison.Ordinal);
+        bool isAltered = written.Length > seen.Length && !written.AsSpan().ContainsAny(" \n\r&<>");
+        return isAltered ? written.Replace("\\", string.Empty, StringComparison.Ordinal) : seen;
     }
 
     private static bool Covers(List<EntryLink> links, int count, TextSpan span)
