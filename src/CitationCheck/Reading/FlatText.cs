@@ -97,7 +97,9 @@ internal sealed class FlatText
         var runs = new List<InlineRun>();
         for (int i = FirstRunAt(start); i < Runs.Length && Runs[i].Start < end; i++)
         {
-            runs.Add(Runs[i] with { Start = Runs[i].Start - start, End = Math.Min(Runs[i].End, end) - start });
+            bool isCut = Runs[i].End > end;
+            TextSpan source = isCut ? TextSpan.FromBounds(Runs[i].Source.Start, Math.Max(Runs[i].Source.Start, SourceEnd(end))) : Runs[i].Source;
+            runs.Add(Runs[i] with { Start = Runs[i].Start - start, End = Math.Min(Runs[i].End, end) - start, Source = source });
         }
 
         return new FlatText(Text[start..end], [.. parts], [.. runs]);
