@@ -32,7 +32,8 @@ internal static class AccessWords
             }
         }
 
-        return null;
+        // GB/T 7714 puts it in square brackets behind the date of publication: “(2022-05-03)[2023-06-04]”.
+        return dates is [_, .., var last] && last.Date.Day is not null && text[last.Start - 1] == '[' && last.End < text.Length && text[last.End] == ']' ? last : null;
     }
 
     /// <summary>Where the word that announces the date at <paramref name="date"/> starts; −1 when there is none.</summary>
@@ -42,6 +43,7 @@ internal static class AccessWords
         before = before.EndsWith(" on", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" am", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" le", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" el", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" em", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" il", StringComparison.OrdinalIgnoreCase)
             ? before[..^3]
             : before;
+        before = before is [.., '为' or '為'] ? before[..^1] : before;
         if (before.IsEmpty)
         {
             return -1;

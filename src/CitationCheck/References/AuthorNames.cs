@@ -20,8 +20,13 @@ internal static class AuthorNames
         foreach (string part in text.Split([',', '&', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string name = part.StartsWith("and ", StringComparison.Ordinal) ? part[4..] : part;
+            if (names > 0 && name is "others" or "others.")
+            {
+                continue; // “J. Wei, A. Glaese, and others”
+            }
+
             string[] words = name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
-            bool isName = words.Length is >= 1 and <= 5 && words.All(static word => char.IsUpper(word[0]) || word is "and" or "van" or "von" or "de" or "der" or "den" or "la" or "di" or "da");
+            bool isName = words.Length is >= 1 and <= 8 && words.Count(static word => word.Length > 1) <= 5 && words.All(static word => char.IsUpper(word[0]) || word is "and" or "van" or "von" or "de" or "der" or "den" or "la" or "di" or "da");
             bool hasInitial = words.Any(static word => word.Length <= 2 && word.All(char.IsUpper));
             if (!isName)
             {
@@ -60,7 +65,7 @@ internal static class AuthorNames
         foreach (string part in parts)
         {
             // “Smith, J.” was cut in two; “Smith, John” opens a list in MLA
-            bool isGiven = part.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).All(static word => word.Length <= 2 && char.IsUpper(word[0]));
+            bool isGiven = part.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).All(static word => word.Length <= 2 && word.All(char.IsUpper));
             bool isFirstGiven = authors.Count == 1 && !authors[0].Contains(' ', StringComparison.Ordinal) && !authors[0].Contains(',', StringComparison.Ordinal) && char.IsUpper(part[0]) && parts.Length <= 3 && !part.Contains(' ', StringComparison.Ordinal);
             if (authors.Count > 0 && (isGiven || isFirstGiven) && !authors[^1].Contains(", ", StringComparison.Ordinal))
             {

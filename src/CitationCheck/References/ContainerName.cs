@@ -6,8 +6,14 @@ internal static class ContainerName
     /// <summary>The name that a container begins with, without volume, pages and the like.</summary>
     public static string? Read(string text)
     {
-        string name = EntryWords.Trim(text);
-        int stop = name.IndexOfAny([',', ';', '\n', '(', '，', '；', '（']);
+        string name = EntryWords.Trim(text.Replace('\n', ' ').Replace('\u00A0', ' '));
+        name = name.StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? EntryWords.Trim(name[3..]) : name;
+        if (EndsContainer(name))
+        {
+            return null; // “Retrieved 24 Feb 2018” behind a title without a publisher
+        }
+
+        int stop = name.IndexOfAny([',', ';', '(', '|', '，', '；', '（']);
         name = stop >= 0 ? name[..stop] : name;
         for (int dot = name.IndexOf(". ", StringComparison.Ordinal); dot > 0; dot = name.IndexOf(". ", dot + 1, StringComparison.Ordinal))
         {
@@ -21,6 +27,14 @@ internal static class ContainerName
         }
 
         return Short(name);
+    }
+
+    /// <summary>The name that is all that stands behind a title that is a link, but for brackets and further cells.</summary>
+    public static string? Behind(string text)
+    {
+        int stop = text.IndexOfAny(['(', '|', '（']);
+        string name = stop >= 0 ? text[..stop] : text;
+        return EndsContainer(name) ? null : Short(name);
     }
 
     /// <summary>Whether what follows a stop is about the container and no part of its name.</summary>

@@ -273,7 +273,7 @@ internal static class DateReader
             end++;
         }
 
-        month = end - at is >= 3 and <= LongestMonth ? MonthNames.Find(text[at..end]) : 0;
+        month = end - at is >= 2 and <= LongestMonth ? MonthNames.Find(text[at..end]) : 0;
         if (month == 0)
         {
             return false;

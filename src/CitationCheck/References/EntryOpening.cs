@@ -11,6 +11,11 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
 {
     private const int LongestLabel = 60;
 
+    private const int LongestNumber = 7;
+
+    /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[Source 1] …</c>.</summary>
+    private static readonly string[] NumberedWords = ["source", "ref.", "reference", "ref", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처"];
+
     public bool HasLabel => Labels is { Length: > 0 };
 
     /// <summary>Reads the opening of the line that starts at <paramref name="start"/>.</summary>
@@ -25,7 +30,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
             at = SkipBlanks(text, at + 1, end);
         }
 
-        if (at < end && (Bracketed(flat, at, end, out EntryOpening opening) || Numbered(text, at, end, out opening) || Raised(flat, at, end, out opening)))
+        if (at < end && (Bracketed(flat, at, end, out EntryOpening opening) || Numbered(text, at, end, out opening) || Named(text, at, end, out opening) || Raised(flat, at, end, out opening)))
         {
             return opening;
         }
@@ -64,14 +69,14 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
                 return true;
             }
 
-            if (AddNumbers(inside, labels))
+            if (AddNumbers(WithoutWord(inside), labels))
             {
                 next = close + 1;
                 next += next < end && text[next] == ']' ? 1 : 0; // [[1]](url)
             }
-            else if (labels.Count == 0 && IsKey(inside))
+            else if (labels.Count == 0 && IsKey(inside.TrimStart('@')))
             {
-                labels.Add(inside.ToString());
+                labels.Add(inside.TrimStart('@').ToString());
                 style = OpeningStyle.Key;
                 next = close + 1;
             }
@@ -127,6 +132,36 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         return true;
     }
 
+    /// <summary><c>Source 1: …</c>: a word, a number, and a sign that ends them.</summary>
+    private static bool Named(string text, int at, int end, out EntryOpening opening)
+    {
+        ReadOnlySpan<char> line = text.AsSpan(at, end - at);
+        ReadOnlySpan<char> rest = WithoutWord(line);
+        int digits = rest.IndexOfAnyExceptInRange('0', '9');
+        if (rest.Length == line.Length || digits is < 1 or > LongestNumber || rest[digits] is not (':' or '：' or '.' or ')' or '-' or '–' or '—'))
+        {
+            opening = default;
+            return false;
+        }
+
+        opening = new EntryOpening(OpeningStyle.Number, [Label(rest[..digits])], SkipBlanks(text, end - rest.Length + digits + 1, end));
+        return true;
+    }
+
+    /// <summary>What stands behind the word that names a number; the whole text when none does.</summary>
+    private static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> text)
+    {
+        foreach (string word in NumberedWords)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart(" #\u00A0") is [>= '0' and <= '9', ..] rest)
+            {
+                return rest;
+            }
+        }
+
+        return text;
+    }
+
     private static bool Raised(FlatText flat, int at, int end, out EntryOpening opening)
     {
         opening = default;
@@ -163,7 +198,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         foreach (Range range in inside.SplitAny(LabelSeparators))
         {
             ReadOnlySpan<char> number = inside[range].Trim();
-            if (number.Length is 0 or > 4 || number.IndexOfAnyExceptInRange('0', '9') >= 0)
+            if (number.Length is 0 or > LongestNumber || number.IndexOfAnyExceptInRange('0', '9') >= 0)
             {
                 labels.RemoveRange(before, labels.Count - before);
                 return false;

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace CitationCheck.References;
 
 /// <summary>
-/// Reads title, publisher and authors by the layout of an entry: a quoted title, a title that is a link, authors and
-/// year before the title (APA, Vancouver), or simply what stands before or behind the URL.
+/// Reads title, publisher and authors by the layout of an entry: a quoted title, a title that is a link, one that the
+/// order of an academic list tells (<see cref="PlainTitle"/>), or simply what stands before or behind the URL.
 /// </summary>
 internal static class EntryTitleReader
 {
@@ -14,7 +14,7 @@ internal static class EntryTitleReader
     {
         // Quotes inside the text of a link are a part of that title; a quoted title before a link is the title itself.
         EntryTitle quoted = FromQuotes(text, links, dates);
-        EntryTitle linked = FromLink(text, links);
+        EntryTitle linked = FromLink(text, links, access);
         if (quoted.Title is not null && (linked.Title is null || quoted.End <= linked.Start || (quoted.Start <= linked.Start && quoted.End >= linked.End)))
         {
             return quoted;
@@ -49,7 +49,7 @@ internal static class EntryTitleReader
             string title = text[(at + 1)..(close - 1)].Trim().TrimEnd(',', '，', '.', ' ');
             string before = text[..at].Trim().TrimEnd(':', '：', ',', '，', ' ');
             (IReadOnlyList<string> authors, string? publisher) = AuthorsOrPublisher(before);
-            return new EntryTitle(Clean(title), at, close) { Authors = authors, Publisher = PublisherBehind(text, close, links, dates) ?? publisher };
+            return new EntryTitle(EntryBody.Clean(title), at, close) { Authors = authors, Publisher = PublisherBehind(text, close, links, dates) ?? publisher };
         }
 
         return EntryTitle.None;
@@ -99,7 +99,7 @@ internal static class EntryTitleReader
         return publisher.Length < 80 && publisher.IndexOfAny("?|:") < 0 && (end < text.Length || comma > 0 || publisher.Count(' ') < 6) && !char.IsAsciiLetterLower(rest[0]);
     }
 
-    private static EntryTitle FromLink(string text, List<EntryLink> links)
+    private static EntryTitle FromLink(string text, List<EntryLink> links, FoundDate? access)
     {
         foreach (EntryLink link in links)
         {
@@ -119,8 +119,9 @@ internal static class EntryTitleReader
 
             string title = StripQuotes(shown.ToString());
             (IReadOnlyList<string> authors, string? publisher) = AuthorsOrPublisher(before);
-            string behind = EntryWords.Trim(text[link.End..]);
-            return new EntryTitle(Clean(title), link.Start, link.End) { Url = link.Url, Authors = authors, Publisher = publisher ?? ContainerName.Short(behind) };
+            int seen = access is { } date && date.Start >= link.End ? AccessWords.WordBefore(text, date.Start) : -1;
+            string behind = EntryWords.Trim(text[link.End..(seen >= link.End ? seen : text.Length)]);
+            return new EntryTitle(EntryBody.Clean(title), link.Start, link.End) { Url = link.Url, Authors = authors, Publisher = publisher ?? ContainerName.Behind(behind) };
         }
 
         return EntryTitle.None;
@@ -150,159 +151,13 @@ internal static class EntryTitleReader
             end = word >= start ? word : seen.Start;
         }
 
-        if (AuthorYear(text, start, end) is { Title: not null } dated)
-        {
-            return dated;
-        }
-
-        (start, end) = TrimBody(text, start, end);
-        if (end <= start)
-        {
-            return EntryTitle.None;
-        }
-
-        if (start == 0 && dates.Count > 0 && Vancouver(text, end, dates) is { Title: not null } medical)
-        {
-            return medical;
-        }
-
-        if (TitleAndPublisher(text, start, end, dates) is { Title: not null } plain)
+        if (PlainTitle.Read(text, start, end, dates) is { Title: not null } plain)
         {
             return plain;
         }
 
-        return new EntryTitle(Clean(StripQuotes(text[start..end])), start, end);
-    }
-
-    private static (int Start, int End) TrimBody(string text, int start, int end)
-    {
-        bool trimmed = true;
-        while (trimmed && end > start)
-        {
-            ReadOnlySpan<char> body = text.AsSpan(start, end - start);
-            start += body.Length - body.TrimStart(EntryWords.Separators).Length;
-            end = start + TrimSeparators(text.AsSpan(start, end - start));
-            trimmed = false;
-            body = text.AsSpan(start, end - start);
-            foreach (string lead in EntryWords.LeadsToUrl)
-            {
-                // “… on the Web: url” keeps its word; “…. Web: url” does not
-                int at = body.Length - lead.Length;
-                if (at > 0 && end < text.Length && body.EndsWith(lead, StringComparison.OrdinalIgnoreCase) && body[at - 1] is ' ' or '\n' && (lead.Length > 8 || body[..at].TrimEnd()[^1] is '.' or ',' or ';' or ':' or '|' or '–' or '—' or ')' or '。' or '，'))
-                {
-                    end = start + at;
-                    trimmed = true;
-                    break;
-                }
-            }
-
-            // “Title (https://…)”, “Title [https://…]”, “Title <https://…>”
-            if (end > start && end < text.Length && text[end - 1] is '(' or '[' or '<' or '（')
-            {
-                end--;
-                trimmed = true;
-            }
-        }
-
-        return (start, end);
-    }
-
-    /// <summary>The length of a body without the separators at its end; a hyphen that a word ends in stays (“rated AA-”).</summary>
-    private static int TrimSeparators(ReadOnlySpan<char> body)
-    {
-        int end = body.TrimEnd(EntryWords.Separators).Length;
-        return end < body.Length && body[end] == '-' && end > 0 ? end + 1 : end;
-    }
-
-    /// <summary>APA: <c>Smith, J., &amp; Lee, K. (2020, March 2). Title of it. Container, 3(2), 1–9.</c></summary>
-    private static EntryTitle AuthorYear(string text, int start, int end)
-    {
-        int open = text.AsSpan(start, Math.Min(end - start, 400)).IndexOf('(');
-        open = open < 0 ? -1 : open + start;
-        if (open <= start)
-        {
-            return EntryTitle.None;
-        }
-
-        int close = text.IndexOf(')', open, end - open);
-        ReadOnlySpan<char> inside = close < 0 ? default : text.AsSpan(open + 1, close - open - 1);
-        bool hasYear = inside.Length is >= 4 and <= 30 && (DateReader.FindAll(inside) is { Count: > 0 } || inside.StartsWith("n.d", StringComparison.OrdinalIgnoreCase));
-        if (!hasYear || close + 1 >= end || text[close + 1] is not ('.' or ',' or ':'))
-        {
-            return EntryTitle.None;
-        }
-
-        (int from, int to) = TrimBody(text, close + 1, end);
-        string before = text[start..open].Trim();
-        bool isShortName = text[close + 1] == '.' && before.Count(static c => c == ' ') < 7 && !before.Contains(':', StringComparison.Ordinal);
-        if (!isShortName && !AuthorNames.AreLikely(before) && !AuthorNames.AreFull(before))
-        {
-            return EntryTitle.None;
-        }
-
-        int stop = SentenceEnd(text, from, to);
-        string? container = stop < to ? ContainerName.Read(text[stop..to]) : null;
-        return stop <= from ? EntryTitle.None : new EntryTitle(Clean(text[from..stop].TrimEnd('.')), from, stop) { Authors = AuthorNames.Split(before), Publisher = container };
-    }
-
-    /// <summary>Vancouver: <c>Smith J, Lee K. Title of it. Container. 2020;3(2):1-9.</c></summary>
-    private static EntryTitle Vancouver(string text, int end, List<FoundDate> dates)
-    {
-        int stop = SentenceEnd(text, 0, end);
-        string authors = text[..stop].TrimEnd('.', ' ');
-        if (stop >= end || !AuthorNames.AreLikely(authors))
-        {
-            return EntryTitle.None;
-        }
-
-        int from = stop;
-        while (from < end && !char.IsLetterOrDigit(text[from]) && !QuotedTitle.IsOpening(text[from]))
-        {
-            from++;
-        }
-
-        // “Smith J. 2020. Title.” has its year before the title
-        if (dates.Find(date => date.Start == from) is { End: > 0 } date)
-        {
-            from = date.End;
-            while (from < end && !char.IsLetterOrDigit(text[from]))
-            {
-                from++;
-            }
-        }
-
-        int to = SentenceEnd(text, from, end);
-        string? container = to < end ? ContainerName.Read(text[to..end]) : null;
-        return to <= from ? EntryTitle.None : new EntryTitle(Clean(text[from..to].TrimEnd('.', ' ')), from, to) { Authors = AuthorNames.Split(authors), Publisher = container };
-    }
-
-    /// <summary><c>Title of it. Publisher, 2 Mar. 2023.</c> without quotes: the date tells that the first sentence is the title.</summary>
-    private static EntryTitle TitleAndPublisher(string text, int start, int end, List<FoundDate> dates)
-    {
-        int stop = SentenceEnd(text, start, end);
-        FoundDate date = dates.Find(date => date.Start >= stop && date.End <= end && date.Date.Month is not null);
-        bool hasTitle = date.End > 0 && stop - start >= 8 && date.Start - stop < 80 && text.AsSpan(date.End, end - date.End).Trim(EntryWords.Separators).Length < 3;
-        return hasTitle
-            ? new EntryTitle(Clean(text[start..stop].TrimEnd('.')), start, stop) { Publisher = ContainerName.Read(text[stop..date.Start]) }
-            : EntryTitle.None;
-    }
-
-    /// <summary>Where the sentence that starts at <paramref name="from"/> ends: behind a stop that no initial or short form carries.</summary>
-    private static int SentenceEnd(string text, int from, int end)
-    {
-        for (int i = from; i < end; i++)
-        {
-            bool stops = text[i] is '.' or '?' or '!' && (i + 1 == end || text[i + 1] is ' ' or '\n');
-            bool isInitial = i > from && char.IsUpper(text[i - 1]) && (i - 1 == from || !char.IsLetter(text[i - 2]));
-            bool isShort = text[i] == '.' && (text.AsSpan(from, i - from).EndsWith("et al", StringComparison.Ordinal) || text.AsSpan(from, i - from).EndsWith(" vs", StringComparison.Ordinal) || text.AsSpan(from, i - from).EndsWith("St", StringComparison.Ordinal));
-            bool etAlEnds = isShort && i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]);
-            if (stops && (!isInitial || (i + 2 < end && char.IsUpper(text[i + 2]) && i + 3 < end && char.IsLower(text[i + 3]) && AuthorNames.AreLikely(text[from..i]))) && (!isShort || etAlEnds))
-            {
-                return i + 1;
-            }
-        }
-
-        return end;
+        (start, end) = EntryBody.Trim(text, start, end);
+        return end <= start ? EntryTitle.None : new EntryTitle(EntryBody.Clean(StripQuotes(text[start..end])), start, end);
     }
 
     private static (IReadOnlyList<string> Authors, string? Publisher) AuthorsOrPublisher(string before)
@@ -343,11 +198,5 @@ internal static class EntryTitleReader
     {
         title = title.Trim();
         return QuotedTitle.FindAtStart(title) == title.Length && title.Length > 2 && Closers.Contains(title[^1]) ? title[1..^1] : title;
-    }
-
-    private static string? Clean(string title)
-    {
-        string clean = title.Replace('\n', ' ').Trim();
-        return clean.Length == 0 ? null : clean;
     }
 }

@@ -26,6 +26,7 @@ internal static class MonthNames
         "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
         "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember",
         "ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince",
+        "一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月",
         "يناير|فبراير|مارس|أبريل إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
         "जनवरी|फ़रवरी फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर|नवंबर नवम्बर|दिसंबर दिसम्बर",
     ];

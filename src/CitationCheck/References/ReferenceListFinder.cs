@@ -86,7 +86,7 @@ internal sealed class ReferenceListFinder
             {
                 // “Sources: [1] https://… [2] https://…” on one line
                 EntryOpening opening = EntryOpening.Read(heading.Text, body, Lines[i].End);
-                if (opening.HasLabel || region.StrengthOf(Lines[i] with { Start = body }) >= 2)
+                if (opening.HasLabel)
                 {
                     Lines[i] = Lines[i] with { Start = body, Opening = opening };
                     region.Read(i);
@@ -246,7 +246,7 @@ internal sealed class ReferenceListFinder
                 body++;
             }
 
-            return ListHeadings.IsListHeading(text[..colon]);
+            return !char.IsAsciiDigit(text[Math.Max(0, colon - 1)]) && ListHeadings.IsListHeading(text[..colon]); // “Source 1: …” is an entry
         }
 
         return text.Length <= 60 && ListHeadings.IsListHeading(text);

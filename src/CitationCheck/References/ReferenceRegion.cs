@@ -118,7 +118,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         bool isNewLine = line.Start > 0 || (block.Item > 0 && i > 0 && finder.SameItem(i, i - 1));
         return block.Kind == BlockKind.TableRow
             ? StrengthOf(line) >= 1
-            : StrengthOf(line) >= 2 && (!isNewLine || BeginsEntry(block.Text.Text, line));
+            : StrengthOf(line) >= 2 && (!isNewLine || BeginsEntry(block.Text.Text, line) || (Entries.Count == 0 && line.Start > 0 && block.Text.Text[line.Start - 1] == '\n'));
     }
 
     /// <summary>Whether a line inside a block begins an entry of its own, where lines may just be wrapped.</summary>
@@ -127,7 +127,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         char first = text[line.Start];
         char before = text.AsSpan(0, line.Start).TrimEnd() is { IsEmpty: false } earlier ? earlier[^1] : '.';
         bool isUrlAlone = UrlScanner.TryFind(text.AsSpan(0, line.End), line.Start, out TextSpan url) && url.Start == line.Start && url.End == line.End;
-        return !char.IsLower(first) && (before is '.' or ')' or '/' or '。' || char.IsLetterOrDigit(before)) && (!isUrlAlone || UrlScanner.LooksLikeUrl(LastWord(text.AsSpan(0, line.Start))));
+        return (isUrlAlone || !char.IsLower(first)) && (before is '.' or ')' or '/' or '。' || char.IsLetterOrDigit(before)) && (!isUrlAlone || UrlScanner.LooksLikeUrl(LastWord(text.AsSpan(0, line.Start))));
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
