@@ -59,6 +59,11 @@ internal static class BareNumberMarkers
         }
 
         char before = text[stop - 1];
+        if (char.IsAsciiDigit(before))
+        {
+            return text[stop] == '.' && EndsYear(text.AsSpan(0, stop)); // “in 2023.4 The”
+        }
+
         if (!char.IsLetter(before) && before is not (')' or '”' or '"' or '’' or '%' or ']' or '*'))
         {
             return false;
@@ -72,6 +77,10 @@ internal static class BareNumberMarkers
 
         return Array.IndexOf(Abbreviations, text[word..stop].ToLowerInvariant()) < 0;
     }
+
+    /// <summary>No figure of four digits that reads like a year goes on behind a point.</summary>
+    private static bool EndsYear(ReadOnlySpan<char> text) =>
+        text.Length > 5 && text[^4..] is ['1', '9', _, _] or ['2', '0', _, _] && char.IsAsciiDigit(text[^2]) && text[^5] == ' ';
 
     /// <summary><c>します 1。</c>: a number between a word and a full-width stop.</summary>
     private static bool PrecedesFullStop(string text, int at, int end) =>

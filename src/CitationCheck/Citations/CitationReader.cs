@@ -7,7 +7,7 @@ namespace CitationCheck.Citations;
 internal sealed class CitationReader
 {
     /// <summary>Characters that may open a marker; all others are jumped over.</summary>
-    private static readonly SearchValues<char> Openings = SearchValues.Create("[［【〔(（@¹²³⁰⁴⁵⁶⁷⁸⁹");
+    private static readonly SearchValues<char> Openings = SearchValues.Create("[［【〔(（@^\\¹²³⁰⁴⁵⁶⁷⁸⁹");
 
     private readonly ReportFormat format;
     private readonly List<SourceBlock> blocks;
@@ -79,6 +79,14 @@ internal sealed class CitationReader
         }
 
         Note(first);
+        bool mayLink = flat.Runs.Length > 0 || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal);
+        if (mayLink)
+        {
+            int before = sink.Candidates.Count;
+            SourceLines.Read(sink);
+            Note(before);
+        }
+
         if (flat.Runs.Length > 0)
         {
             int before = sink.Candidates.Count;
@@ -86,7 +94,7 @@ internal sealed class CitationReader
             Note(before);
         }
 
-        if (flat.Runs.Length > 0 || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal))
+        if (mayLink)
         {
             LinkMarkers.Read(sink, found, labels);
         }
@@ -105,6 +113,8 @@ internal sealed class CitationReader
             '[' or '［' or '【' or '〔' => BracketMarkers.Read(sink, at, labels),
             '(' or '（' => AuthorYearMarkers.Read(sink, at),
             '@' => KeyMarkers.ReadBare(sink, at),
+            '^' => CaretMarkers.Read(sink, at, labels),
+            '\\' => KeyMarkers.ReadCommand(sink, at),
             _ => SuperscriptMarkers.ReadDigits(sink, at),
         };
     }
@@ -151,15 +161,16 @@ internal sealed class CitationReader
 
         if (!references.IsEmpty)
         {
-            AddBareNumbers(accepted, numbers);
+            AddBareNumbers(accepted, numbers, static (sink, _) => BareNumberMarkers.Read(sink));
+            AddBareNumbers(accepted, numbers, RoundNumberMarkers.Read);
         }
 
-        accepted.Sort(static (left, right) => (left.Block, left.Start, -left.End).CompareTo((right.Block, right.Start, -right.End)));
+        accepted.Sort(static (left, right) => (left.Block, left.Start, -left.End, left.Order).CompareTo((right.Block, right.Start, -right.End, right.Order)));
         return WithoutOverlaps(accepted);
     }
 
-    /// <summary>Numbers without brackets count where hardly any other marker does, and nearly all of them are in the list.</summary>
-    private void AddBareNumbers(List<MarkerCandidate> accepted, int numbers)
+    /// <summary>Numbers without brackets, or in round ones, count where hardly any other marker does, and nearly all of them are in the list.</summary>
+    private void AddBareNumbers(List<MarkerCandidate> accepted, int numbers, Action<MarkerSink, List<string>> read)
     {
         int first = sink.Candidates.Count;
         for (int i = 0; i < blocks.Count; i++)
@@ -167,15 +178,17 @@ internal sealed class CitationReader
             if (MayCite(blocks[i].Kind) && blocks[i].Kind != BlockKind.Heading)
             {
                 sink.Open(i, blocks[i].Text);
-                BareNumberMarkers.Read(sink);
+                read(sink, labels);
             }
         }
 
-        int count = sink.Candidates.Count - first;
+        int count = 0;
         int known = 0;
         for (int i = first; i < sink.Candidates.Count; i++)
         {
-            known += references.Has(sink.Candidates[i].Label) ? 1 : 0;
+            bool isSame = i > first && sink.Candidates[i].Start == sink.Candidates[i - 1].Start && sink.Candidates[i].Block == sink.Candidates[i - 1].Block; // (1–12) is one marker
+            count += isSame ? 0 : 1;
+            known += !isSame && references.Has(sink.Candidates[i].Label) ? 1 : 0;
         }
 
         if (known > 1 && known > numbers && known * 10 >= count * 8)

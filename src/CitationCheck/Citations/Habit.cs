@@ -52,9 +52,9 @@ internal sealed class Habit
         CitationStyle.Numeric => AcceptsNumber(candidate),
         CitationStyle.LinkedNumber => (candidate.Doubt & MarkerDoubt.Year) == MarkerDoubt.None || references.Has(candidate.Label),
         CitationStyle.Superscript => AcceptsRaised(candidate),
-        CitationStyle.Key => references.Has(candidate.Label),
+        CitationStyle.Key => candidate.Doubt == MarkerDoubt.None || references.Has(candidate.Label),
         CitationStyle.AuthorYear => references.FindAuthorYear(candidate.Label) is not null || citesByAuthor,
-        CitationStyle.Link => candidate.Doubt == MarkerDoubt.None || !linksFreely,
+        CitationStyle.Link => !linksFreely,
         _ => true,
     };
 

@@ -2,9 +2,11 @@ using System.Buffers;
 
 namespace CitationCheck.Citations;
 
-/// <summary>Keys that a list defines: <c>[smith-2023]</c>, <c>[@smith2023; @lee2020]</c>, <c>@smith2023</c>.</summary>
+/// <summary>Keys that a list defines: <c>[smith-2023]</c>, <c>[@smith2023; @lee2020, p. 3]</c>, <c>@smith2023</c>, <c>\cite{smith2023}</c>.</summary>
 internal static class KeyMarkers
 {
+    private const int LongestCommand = 500;
+
     private static readonly SearchValues<char> Characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:+./");
 
     /// <summary>Reads what stands between square brackets; only a list that defines the key makes it a citation.</summary>
@@ -14,6 +16,11 @@ internal static class KeyMarkers
         foreach (Range range in inside.SplitAny(",;"))
         {
             ReadOnlySpan<char> key = inside[range].Trim();
+            if (sink.Candidates.Count > before && inside[0] == '@' && NumberList.IsPage(key))
+            {
+                continue;
+            }
+
             bool isPandoc = key.StartsWith('@');
             key = isPandoc ? key[1..] : key;
             if (!IsKey(key, isPandoc))
@@ -54,8 +61,43 @@ internal static class KeyMarkers
             return at;
         }
 
-        sink.Add(at, end, key.ToString(), CitationStyle.Key, MarkerDoubt.NeedsReference);
+        sink.Add(at, end, key.ToString(), CitationStyle.Key, MarkerDoubt.NeedsReference | MarkerDoubt.IsProse);
         return end;
+    }
+
+    /// <summary>Reads TeX's <c>\cite{key}</c>, <c>~\citep[p. 3]{key, key}</c> and gives back where it ends; <paramref name="at"/> itself when there is none.</summary>
+    public static int ReadCommand(MarkerSink sink, int at)
+    {
+        string text = sink.Flat.Text;
+        int end = at + 1;
+        while (end < text.Length && end - at < 16 && (char.IsAsciiLetter(text[end]) || text[end] == '*'))
+        {
+            end++;
+        }
+
+        if (!text.AsSpan(at + 1, end - at - 1).Contains("cite", StringComparison.Ordinal))
+        {
+            return at;
+        }
+
+        while (end < text.Length && text[end] == '[' && text.AsSpan(end, Math.Min(text.Length - end, BracketMarkers.Longest)).IndexOf(']') is > 0 and var note)
+        {
+            end += note + 1;
+        }
+
+        int close = end < text.Length && text[end] == '{' ? text.AsSpan(end, Math.Min(text.Length - end, LongestCommand)).IndexOf('}') : -1;
+        if (close < 2)
+        {
+            return at;
+        }
+
+        int start = at > 0 && text[at - 1] == '~' ? at - 1 : at; // a blank that does not break
+        foreach (Range range in text.AsSpan(end + 1, close - 1).Split(','))
+        {
+            sink.Add(start, end + close + 1, text.AsSpan(end + 1, close - 1)[range].Trim().ToString(), CitationStyle.Key);
+        }
+
+        return end + close + 1;
     }
 
     private static bool IsKey(ReadOnlySpan<char> key, bool isPandoc) =>

@@ -13,6 +13,9 @@ internal static class LinkMarkers
     /// <summary>How much of its line is looked at on either side of a link.</summary>
     private const int LongestLead = 500;
 
+    /// <summary>How far before a link the bracket around it may open.</summary>
+    private const int LongestWord = 20;
+
     /// <summary>Words that may stand between the links of one pair of round brackets.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BetweenLookup = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -62,6 +65,11 @@ internal static class LinkMarkers
                 raised ??= new RunCover(flat, static kind => kind == InlineKind.Superscript);
                 AddNumbers(sink, run, target, labels, raised.Overlaps(run.Start, run.End));
             }
+            else if (shown is MarkdownFlattener.EmptyLink)
+            {
+                sink.Add(run.Start, run.End, target, CitationStyle.Link, MarkerDoubt.None, target);
+                done = run.End;
+            }
             else if (target[0] != '#')
             {
                 done = InRound(sink, run) is var round && round > 0 ? round : done;
@@ -92,7 +100,7 @@ internal static class LinkMarkers
     {
         string text = sink.Flat.Text;
         int open = first.Start - 1;
-        while (open >= 0 && first.Start - open < 20 && text[open] is not ('(' or '（' or '[' or '\n' or '.' or ')' or ']'))
+        while (open >= 0 && first.Start - open < LongestWord && text[open] is not ('(' or '（' or '[' or '\n' or '.' or ')' or ']'))
         {
             open--;
         }
@@ -143,7 +151,8 @@ internal static class LinkMarkers
         return 0;
     }
 
-    private static bool IsFiller(ReadOnlySpan<char> text)
+    /// <summary>Whether nothing but signs and words such as “source” or “and” stands there.</summary>
+    public static bool IsFiller(ReadOnlySpan<char> text)
     {
         foreach (Range range in text.SplitAny(" ,;，；、/|:：.&·-–+\u00A0"))
         {
@@ -170,16 +179,25 @@ internal static class LinkMarkers
                 continue;
             }
 
-            bool isInRound = url.Start > 0 && url.End < text.Length && (text[url.Start - 1], text[url.End]) is ('(', ')') or ('（', '）') or ('[', ']') or ('<', '>');
+            int open = OpeningBefore(text, url.Start);
+            bool isInRound = open >= 0 && url.End < text.Length && (text[open], text[url.End]) is ('(', ')') or ('（', '）') or ('[', ']') or ('<', '>');
             if (isInRound)
             {
-                sink.Add(url.Start - 1, url.End + 1, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
+                sink.Add(open, url.End + 1, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
             }
             else if (EndsSentence(text, url.End) && !IsAlone(text, url.Start, url.End))
             {
                 sink.Add(url.Start, url.End, url.Slice(text), CitationStyle.Link, MarkerDoubt.PlainLink, url.Slice(text));
             }
         }
+    }
+
+    /// <summary>Where the bracket opens that holds a URL and at most a word such as “source” before it; −1 when there is none.</summary>
+    private static int OpeningBefore(string text, int url)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, url)[Math.Max(0, url - LongestWord)..];
+        int open = before.LastIndexOfAny("(（[<");
+        return open >= 0 && IsFiller(before[(open + 1)..]) ? url - before.Length + open : -1;
     }
 
     private static bool EndsSentence(string text, int end)

@@ -9,6 +9,9 @@ namespace CitationCheck.Citations;
 /// <param name="Doubt">What speaks against it.</param>
 internal readonly record struct MarkerCandidate(int Block, int Start, int End, string Label, CitationStyle Style, MarkerDoubt Doubt = MarkerDoubt.None)
 {
+    /// <summary>Its place among all that were found, by which the labels of one marker stay in their order.</summary>
+    public int Order { get; init; }
+
     /// <summary>The URL that the marker carries.</summary>
     public string? Url { get; init; }
 

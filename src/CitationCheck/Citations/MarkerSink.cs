@@ -40,6 +40,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
         bool isAnchor = url is ['#', _, ..];
         Candidates.Add(new MarkerCandidate(Block, start, end, label, style, doubt)
         {
+            Order = Candidates.Count,
             Url = isAnchor ? null : url,
             Anchor = isAnchor ? url![1..] : null,
         });

@@ -10,7 +10,7 @@ internal static class NumberList
 
     private static readonly string[] Conjunctions = ["and ", "& ", "und ", "et ", "y ", "e ", "en ", "i ", "и ", "和", "及", "と"];
 
-    private static readonly string[] PageWords = ["pp.", "p.", "pages", "page", "S.", "Abs.", "para.", "sec.", "§", "ch.", "第", "页", "at "];
+    private static readonly string[] PageWords = ["pp.", "p.", "pages", "page", "S.", "Abs.", "para.", "sec.", "§", "ch.", "chap.", "pág.", "págs.", "str.", "с.", "стр.", "blz.", "fn.", "n.", "第", "页", "頁", "at "];
 
     /// <summary>Reads the numbers into <paramref name="labels"/>; a range longer than <paramref name="maxRange"/> gives its two ends and sets <paramref name="isCut"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> inside, int maxRange, List<string> labels, out bool isCut)
@@ -39,7 +39,8 @@ internal static class NumberList
         return labels.Count > 0;
     }
 
-    public static bool IsNumber(ReadOnlySpan<char> text) => text.Length is > 0 and <= 4 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary>Whether a text is a number that may be a label; beyond three digits only a list makes it one.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> text) => text.Length is > 0 and <= 7 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Adds <c>3</c>, <c>1-3</c> or <c>1 and 3</c>.</summary>
     private static bool AddPart(ReadOnlySpan<char> part, int maxRange, List<string> labels, ref bool isCut)
@@ -104,7 +105,8 @@ internal static class NumberList
         return true;
     }
 
-    private static bool IsPage(ReadOnlySpan<char> part)
+    /// <summary>Whether a part names a place in the source: <c>p. 4</c>.</summary>
+    public static bool IsPage(ReadOnlySpan<char> part)
     {
         foreach (string word in PageWords)
         {

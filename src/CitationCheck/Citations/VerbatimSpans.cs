@@ -28,8 +28,8 @@ internal static class VerbatimSpans
     }
 
     /// <summary>
-    /// TeX between dollar signs, by Pandoc's rule: no blank inside at either end, no digit behind the closing sign, so
-    /// that amounts of money are no formulas.
+    /// TeX between dollar signs, by Pandoc's rule: no blank inside at either end, no digit behind the closing sign and
+    /// no word before the opening one, so that amounts of money are no formulas.
     /// </summary>
     private static void AddFormulas(string text, List<TextSpan> spans)
     {
@@ -38,7 +38,8 @@ internal static class VerbatimSpans
         {
             bool isDisplay = open + 1 < text.Length && text[open + 1] == '$';
             int start = open + (isDisplay ? 2 : 1);
-            int close = start < text.Length && !(char.IsWhiteSpace(text[start]) && !isDisplay)
+            bool isGlued = open > 0 && char.IsAsciiLetterOrDigit(text[open - 1]); // US$, KV$
+            int close = start < text.Length && !isGlued && !(char.IsWhiteSpace(text[start]) && !isDisplay)
                 ? text.AsSpan(start, Math.Min(text.Length - start, LongestFormula)).IndexOf(isDisplay ? "$$" : "$")
                 : -1;
             int end = start + close;

@@ -1,3 +1,4 @@
+using CitationCheck.References;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,6 +9,9 @@ namespace CitationCheck.Reading;
 /// <summary>Turns Markdig's inline tree into visible text with a map back to the report. Not thread-safe.</summary>
 internal sealed class MarkdownFlattener(string text)
 {
+    /// <summary>What stands for a link without a text, <c>[](url)</c>: no reader sees it, yet it cites.</summary>
+    public const string EmptyLink = "[]";
+
     private readonly FlatTextBuilder builder = new();
     private readonly Stack<int> openRuns = new();
     private readonly Stack<(string Name, int Run, int Start)> openTags = new();
@@ -142,6 +146,11 @@ internal sealed class MarkdownFlattener(string text)
         Inline? child = ((ContainerInline)inline).FirstChild;
         if (child is null)
         {
+            if (inline is LinkInline { Url: { } url } && UrlScanner.IsAbsolute(url))
+            {
+                builder.AppendFor(EmptyLink, SpanOf(inline));
+            }
+
             Leave(inline);
         }
 

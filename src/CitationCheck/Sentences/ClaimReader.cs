@@ -22,7 +22,7 @@ internal sealed class ClaimReader(FoundCitations found)
         while (next < found.Markers.Count && found.Markers[next].Block == index)
         {
             var span = TextSpan.FromBounds(found.Markers[next].Start, found.Markers[next].End);
-            bool isProse = found.Markers[next].Doubt == MarkerDoubt.PlainLink; // the words of a link are words of the sentence
+            bool isProse = (found.Markers[next].Doubt & (MarkerDoubt.PlainLink | MarkerDoubt.IsProse)) != MarkerDoubt.None; // the words of a link are words of the sentence
             if (!isProse && (markers.Count == 0 || markers[^1] != span))
             {
                 markers.Add(span);
