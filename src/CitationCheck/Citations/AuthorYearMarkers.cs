@@ -69,6 +69,7 @@ internal static class AuthorYearMarkers
             ReadOnlySpan<char> part = WithoutLead(inside[range].Trim());
             int year = Year(part, out int yearEnd);
             ReadOnlySpan<char> names = year > 0 ? part[..year].TrimEnd(" ,，(") : default;
+            names = names is [.., ']'] && names.LastIndexOf('[') is > 0 and var acronym ? names[..acronym].TrimEnd() : names; // World Health Organization [WHO]
             if (!IsNames(names))
             {
                 sink.Candidates.RemoveRange(before, sink.Candidates.Count - before);

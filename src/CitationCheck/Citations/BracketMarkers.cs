@@ -73,6 +73,7 @@ internal static class BracketMarkers
 
     private static bool Footnote(MarkerSink sink, ReadOnlySpan<char> id, int at, int end, string? url)
     {
+        id = id.TrimEnd('^'); // [^1^]
         if (id.IsEmpty || id.Length > 60 || id.IndexOfAny(" \t\n") >= 0)
         {
             return false;

@@ -38,6 +38,11 @@ internal sealed class Habit
             }
         }
 
+        if (numbers > 0)
+        {
+            references.CountPlaces(unmistakable);
+        }
+
         citesZero |= references.Has("0");
 
         // A page links its words to everything; where it cites by number, a link at the end of a sentence is just one of those.

@@ -56,7 +56,7 @@ internal static class KeyMarkers
         }
 
         ReadOnlySpan<char> key = text.AsSpan(at + 1, end - at - 1);
-        if (!IsKey(key, isPandoc: false))
+        if (!IsKey(key, isPandoc: false) || References.EntryOpening.IsNote(key))
         {
             return at;
         }
@@ -101,8 +101,9 @@ internal static class KeyMarkers
     }
 
     private static bool IsKey(ReadOnlySpan<char> key, bool isPandoc) =>
-        key.Length is >= 2 and <= 60
+        (!isPandoc && References.EntryOpening.IsNote(key))
+        || (key.Length is >= 2 and <= 60
         && char.IsAsciiLetter(key[0])
         && key.IndexOfAnyExcept(Characters) < 0
-        && (isPandoc || key.IndexOfAnyInRange('0', '9') >= 0 || key.Contains('-'));
+        && (isPandoc || key.IndexOfAnyInRange('0', '9') >= 0 || key.Contains('-')));
 }

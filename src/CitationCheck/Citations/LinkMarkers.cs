@@ -22,7 +22,7 @@ internal static class LinkMarkers
         "source", "sources", "see", "via", "and", "also", "e.g", "from", "cf", "来源", "參見", "参见", "出典", "quelle", "fuente", "fonte", "und", "et", "y", "siehe", "vgl").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a link's target is to a citation: an absolute URL or a place in the page; otherwise <see langword="null"/>.</summary>
-    public static string? Target(string? url) => url is ['#', _, ..] || UrlScanner.IsAbsolute(url) ? url : null;
+    public static string? Target(string? url) => url is ['#', _, ..] ? url : UrlScanner.IsAbsolute(url) ? UrlScanner.Direct(url!) : null;
 
     /// <summary>Whether a link that leads out of the page lies between two places.</summary>
     public static bool HoldsLink(FlatText flat, int start, int end)
@@ -63,7 +63,8 @@ internal static class LinkMarkers
             if (shown.Length <= BracketMarkers.Longest && NumberList.TryRead(shown.Trim(), sink.MaxCitationsPerRange, labels, out _))
             {
                 raised ??= new RunCover(flat, static kind => kind == InlineKind.Superscript);
-                AddNumbers(sink, run, target, labels, raised.Overlaps(run.Start, run.End));
+                (int from, int to) = InEmptyRound(flat, run);
+                AddNumbers(sink, run, (from, to), target, labels, raised.Overlaps(run.Start, run.End));
             }
             else if (shown is MarkdownFlattener.EmptyLink)
             {
@@ -75,7 +76,7 @@ internal static class LinkMarkers
                 done = InRound(sink, run) is var round && round > 0 ? round : done;
                 if (round == 0 && EndsSentence(flat.Text, run.End) && !IsAlone(flat.Text, run.Start, run.End))
                 {
-                    sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), MarkerDoubt.PlainLink, target);
+                    sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), EntryWords.IsGeneric(shown) ? MarkerDoubt.None : MarkerDoubt.PlainLink, target);
                     done = run.End;
                 }
             }
@@ -84,14 +85,24 @@ internal static class LinkMarkers
         ReadBare(sink, found);
     }
 
-    private static void AddNumbers(MarkerSink sink, InlineRun run, string target, List<string> labels, bool isRaised)
+    /// <summary>The bounds of round brackets with nothing but numbers that are links: <c>([1](a), [2](b))</c>; those of the link itself when it stands in none.</summary>
+    private static (int From, int To) InEmptyRound(FlatText flat, InlineRun run)
+    {
+        string text = flat.Text;
+        int open = text.AsSpan(0, run.Start)[Math.Max(0, run.Start - BracketMarkers.Longest)..].LastIndexOf('(');
+        open = open < 0 ? -1 : open + Math.Max(0, run.Start - BracketMarkers.Longest);
+        int close = open < 0 ? -1 : text.AsSpan(run.End, Math.Min(text.Length - run.End, BracketMarkers.Longest)).IndexOf(')');
+        return close >= 0 && IsNothingButNumbers(text.AsSpan(open + 1, run.End + close - open - 1)) ? (open, run.End + close + 1) : (run.Start, run.End);
+    }
+
+    private static void AddNumbers(MarkerSink sink, InlineRun run, (int From, int To) span, string target, List<string> labels, bool isRaised)
     {
         bool isNumberOfProse = !isRaised && target[0] == '#' && sink.Flat.Text.Length == run.End - run.Start;
         CitationStyle style = isRaised ? CitationStyle.Superscript : target[0] == '#' ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
         foreach (string label in labels)
         {
             bool isYear = label.Length == 4 && !isRaised;
-            sink.Add(run.Start, run.End, label, style, isYear || isNumberOfProse ? MarkerDoubt.Year : target[0] == '#' ? MarkerDoubt.NeedsReference : MarkerDoubt.None, target);
+            sink.Add(span.From, span.To, label, style, isYear || isNumberOfProse ? MarkerDoubt.Year : target[0] == '#' ? MarkerDoubt.NeedsReference : MarkerDoubt.None, target);
         }
     }
 

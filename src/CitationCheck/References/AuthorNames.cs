@@ -3,6 +3,8 @@ namespace CitationCheck.References;
 /// <summary>Knows names of authors when it sees them, and parts them.</summary>
 internal static class AuthorNames
 {
+    private static readonly char[] Behind = [' ', ',', '.', ':', ';', '—', '–', '-', '(', '\u00A0'];
+
     /// <summary>Names with initials, or <c>et al.</c>: <c>Smith, J.</c>, <c>J. Smith</c>, <c>Smith JA, Lee K</c>.</summary>
     public static bool AreLikely(string text)
     {
@@ -52,6 +54,31 @@ internal static class AuthorNames
             && parts[0].Length > 1
             && !parts[0].Contains(' ', StringComparison.Ordinal)
             && parts.All(static part => part.Length > 0 && char.IsUpper(part[0]) | part.StartsWith("and ", StringComparison.Ordinal) && part.Count(static c => c == ' ') <= 3);
+    }
+
+    /// <summary><c>Helena Pereira</c>, <c>Ana Silva and Rui Costa</c>: given names before surnames, nothing else.</summary>
+    public static bool ArePlain(string text) =>
+        text.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .All(static name => name.Split(' ') is { Length: >= 2 and <= 4 } words && words.All(static word => char.IsUpper(word[0]) && word.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\'')));
+
+    /// <summary>The names without the year, the role and the signs behind them: <c>Silva, Ana. 2019.</c>, <c>Khalil, A. (Ed.). (2016)</c>.</summary>
+    public static string WithoutYear(string text)
+    {
+        string names = TrimBehind(text);
+        for (int open = names.EndsWith(')') ? names.LastIndexOf('(') : -1; open > 0 && names.Length - open < 30; open = names.EndsWith(')') ? names.LastIndexOf('(') : -1)
+        {
+            names = TrimBehind(names[..open]);
+        }
+
+        return DateReader.FindAll(names) is [.., var year] && year.End == names.Length && year.Start > 0 ? TrimBehind(names[..year.Start]) : names;
+    }
+
+    /// <summary>Cuts the signs behind names, but for the stop of an initial.</summary>
+    private static string TrimBehind(string text)
+    {
+        string names = text.TrimEnd(Behind);
+        bool isInitial = names.Length > 1 && names.Length < text.Length && text[names.Length] == '.' && char.IsUpper(names[^1]) && !char.IsLetter(names[^2]);
+        return isInitial ? names + "." : names;
     }
 
     /// <summary>Parts names: <c>Smith, J., &amp; Lee, K.</c>, <c>Okafor; Lind</c>, <c>J. Smith and K. Lee</c>.</summary>

@@ -14,7 +14,7 @@ internal static class ContainerName
         }
 
         int stop = name.IndexOfAny([',', ';', '(', '|', '，', '；', '（']);
-        name = stop >= 0 ? name[..stop] : name;
+        name = stop >= 0 ? WithoutVolume(name, stop) : name;
         for (int dot = name.IndexOf(". ", StringComparison.Ordinal); dot > 0; dot = name.IndexOf(". ", dot + 1, StringComparison.Ordinal))
         {
             // “Lancet. 2020” and “Guardian. Archived” end there, “IEEE Trans. Weather” does not
@@ -27,6 +27,15 @@ internal static class ContainerName
         }
 
         return Short(name);
+    }
+
+    /// <summary>“Journal of Trees 12 (3)” and “Journal of Trees 12, no. 3” name a journal and its volume; “France 24, 2 May” has its number in the name.</summary>
+    private static string WithoutVolume(string name, int stop)
+    {
+        int end = name.AsSpan(0, stop).TrimEnd().Length;
+        ReadOnlySpan<char> rest = name.AsSpan(stop + 1).TrimStart();
+        bool hasIssue = name[stop] == '(' ? rest is [>= '0' and <= '9', ..] : rest.StartsWith("no.", StringComparison.OrdinalIgnoreCase);
+        return hasIssue ? name[..end].TrimEnd("0123456789".ToCharArray()) : name[..stop];
     }
 
     /// <summary>The name that is all that stands behind a title that is a link, but for brackets and further cells.</summary>

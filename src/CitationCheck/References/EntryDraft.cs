@@ -19,6 +19,9 @@ internal sealed class EntryDraft(OpeningStyle style, string[] labels, int source
     /// <summary>The target of the link that the label is: <c>[\[1\]](url) Title</c>.</summary>
     public string? LabelUrl { get; init; }
 
+    /// <summary>What the header of its table says of its cells, as places in its first line.</summary>
+    public TableColumns Columns { get; init; }
+
     /// <summary>The identifiers that links inside the page may point at.</summary>
     public List<string> Anchors { get; } = [];
 

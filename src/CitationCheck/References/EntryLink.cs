@@ -16,7 +16,7 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
         {
             if (run.Kind == InlineKind.Link && UrlScanner.IsAbsolute(run.Url))
             {
-                found.Add(new EntryLink(run.Start, run.End, run.Url!, UrlScanner.LooksLikeUrl(flat.Text.AsSpan(run.Start, run.End - run.Start))));
+                found.Add(new EntryLink(run.Start, run.End, UrlScanner.Direct(run.Url!), UrlScanner.LooksLikeUrl(flat.Text.AsSpan(run.Start, run.End - run.Start))));
             }
         }
 

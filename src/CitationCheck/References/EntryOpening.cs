@@ -65,7 +65,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
                     return false;
                 }
 
-                opening = new EntryOpening(OpeningStyle.Footnote, [inside[1..].ToString()], SkipBlanks(text, close + 2, end));
+                opening = new EntryOpening(OpeningStyle.Footnote, [inside[1..].TrimEnd('^').ToString()], SkipBlanks(text, close + 2, end));
                 return true;
             }
 
@@ -119,6 +119,12 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         if (stop == digits || stop - digits > 3 || stop >= end)
         {
             return false;
+        }
+
+        if (!isInRound && text.AsSpan(stop, end - stop).TrimStart('\uFE0F') is ['\u20E3', ..] keycap)
+        {
+            opening = new EntryOpening(OpeningStyle.Number, [Label(text.AsSpan(digits, stop - digits))], SkipBlanks(text, end - keycap.Length + 1, end)); // 1️⃣
+            return true;
         }
 
         bool closes = isInRound ? text[stop] is ')' or '）' : text[stop] is '.' or ')' or '．' or '、' or '）';
@@ -212,10 +218,15 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
 
     /// <summary>Keys as BibTeX and models write them: letters with a digit or hyphen, no blank.</summary>
     private static bool IsKey(ReadOnlySpan<char> inside) =>
-        inside.Length is >= 2 and <= 40
+        IsNote(inside)
+        || (inside.Length is >= 2 and <= 40
         && char.IsAsciiLetter(inside[0])
         && inside.IndexOfAnyExcept(KeyCharacters) < 0
-        && inside.IndexOfAnyInRange('0', '9') >= 0;
+        && inside.IndexOfAnyInRange('0', '9') >= 0);
+
+    /// <summary>Notes by letter or small Roman numeral: <c>[a]</c>, <c>[iv]</c>; <c>[x]</c> is a ticked box.</summary>
+    public static bool IsNote(ReadOnlySpan<char> inside) =>
+        inside is [>= 'a' and <= 'z' and not 'x'] || (inside.Length is > 1 and < 6 && inside.IndexOfAnyExcept("ivx") < 0);
 
     private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:+.");
     private static readonly SearchValues<char> LabelSeparators = SearchValues.Create(",;，、；");

@@ -6,12 +6,14 @@ namespace CitationCheck.References;
 /// <summary>Reads the parts of one entry: URL, title, publisher, authors, dates, identifiers.</summary>
 internal sealed class EntryReader
 {
+    private readonly FlatText flat;
     private readonly string text;
     private readonly List<EntryLink> links;
     private readonly List<FoundDate> dates;
 
     private EntryReader(FlatText flat, string source)
     {
+        this.flat = flat;
         text = flat.Text;
         links = EntryLink.FindAll(flat, source);
         dates = DateReader.FindAll(text);
@@ -34,7 +36,7 @@ internal sealed class EntryReader
         }
 
         var reader = new EntryReader(WithoutBackLinks(entry), source);
-        EntryParts parts = reader.ReadParts();
+        EntryParts parts = reader.ReadParts(draft.Columns);
         foreach (string label in draft.Labels is [] ? [string.Empty] : draft.Labels)
         {
             yield return new Reference
@@ -71,15 +73,16 @@ internal sealed class EntryReader
         return start < end && (start > 0 || end < body.Length) ? entry.Slice(start, end) : entry;
     }
 
-    private EntryParts ReadParts()
+    private EntryParts ReadParts(TableColumns columns)
     {
         FoundDate? access = AccessWords.FindAccess(text, dates);
 
         List<FoundDate> published = access is { } seen ? dates.FindAll(date => date.Start != seen.Start) : dates;
-        EntryTitle title = EntryTitleReader.Read(text, links, published, access);
+        EntryTitle title = EntryTitleReader.Read(flat, links, published, access);
+        title = FromColumns(columns) is { Title: not null } named ? named with { Url = title.Url } : title;
 
         // “Title, accessed date, url”: an address inside the title is not the source's
-        links.RemoveAll(link => !link.ShowsUrl && IsCatalogue(text.AsSpan(link.Start, link.End - link.Start)));
+        links.RemoveAll(link => !link.ShowsUrl && (IsCatalogue(text.AsSpan(link.Start, link.End - link.Start)) || IsGloss(link, title)));
         string? url = title.Url ?? links.Find(link => link.Start >= (access?.Start ?? 0)).Url ?? (links.Count > 0 ? links[0].Url : null);
         return new EntryParts
         {
@@ -93,10 +96,32 @@ internal sealed class EntryReader
         };
     }
 
+    /// <summary>Title, publisher and authors where the header of a table tells their cells.</summary>
+    private EntryTitle FromColumns(TableColumns columns)
+    {
+        string? cell = Text(columns.Title);
+        return cell is null || EntryWords.IsGeneric(cell) || UrlScanner.LooksLikeUrl(cell)
+            ? EntryTitle.None
+            : new EntryTitle(EntryTitleReader.StripQuotes(cell), columns.Title.Start, columns.Title.End)
+            {
+                Publisher = Text(columns.Publisher) is { } publisher ? ContainerName.Short(publisher) : null,
+                Authors = Text(columns.Authors) is { } authors ? AuthorNames.Split(authors) : [],
+            };
+
+        string? Text(TextSpan span) => !span.IsEmpty && span.End <= text.Length ? span.Slice(text) : null;
+    }
+
     /// <summary>Whether a link leads to a catalogue's page about a number and not to the source: wikis link every ISBN.</summary>
     private static bool IsCatalogue(ReadOnlySpan<char> shown) =>
         shown.Trim() is "ISBN" or "ISSN" or "OCLC" or "S2CID" or "JSTOR" or "LCCN" or "Bibcode" or "CiteSeerX"
         || (shown.Length > 8 && shown.IndexOfAnyExcept("0123456789-Xx ") < 0);
+
+    /// <summary>Whether a link behind or before a title leads to what an encyclopaedia says of the publisher or an author.</summary>
+    private bool IsGloss(EntryLink link, EntryTitle title) =>
+        title.Url is null
+        && link.Url.Contains(".wikipedia.org/wiki/", StringComparison.OrdinalIgnoreCase)
+        && (link.End <= title.Start || link.Start >= title.End)
+        && !text.AsSpan(link.Start, link.End - link.Start).Contains("wikipedia", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The most precise date outside the title; a bare year inside a title is a part of the title.</summary>
     private static PartialDate? PublicationDate(EntryTitle title, List<FoundDate> dates)

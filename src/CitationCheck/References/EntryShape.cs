@@ -115,8 +115,33 @@ internal static class EntryShape
             return true;
         }
 
+        if (HasFullNames(text))
+        {
+            return true;
+        }
+
         bool endsInYear = text.TrimEnd(". )").Length >= 4 && DateReader.FindAll(text[Math.Max(0, text.Length - 30)..]).Count > 0;
+        // Harvard: “Pereira, H 2007, Cork, Elsevier”
+        List<FoundDate> dates = DateReader.FindAll(text[..Math.Min(text.Length, 120)]);
+        if (dates is [{ Start: > 3 } first, ..] && first.End < text.Length && text[first.End] == ',' && AuthorNames.AreLikely(text[..first.Start].Trim().ToString()))
+        {
+            return true;
+        }
+
         return (endsInYear || hasYear) && (text.Contains("et al", StringComparison.Ordinal) || HasInitial(text[..Math.Min(80, text.Length)]));
+    }
+
+    /// <summary><c>Pereira, Helena. 2007. …</c> and <c>Pereira, Helena. … Elsevier, 2007.</c>: surname first, and a year behind the names or at the end.</summary>
+    private static bool HasFullNames(ReadOnlySpan<char> text)
+    {
+        int stop = text.IndexOf(". ");
+        if (stop is < 5 or > 150 || !char.IsUpper(text[0]) || text[..stop].IndexOf(", ") is not (> 1 and < 30) || !AuthorNames.AreFull(text[..stop].ToString()))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text[(stop + 2)..].TrimStart();
+        return DateReader.FindAll(rest[..Math.Min(rest.Length, 12)]) is [{ Start: 0 }, ..] || DateReader.FindAll(text[Math.Max(stop, text.Length - 12)..]).Count > 0;
     }
 
     private static bool HasInitial(ReadOnlySpan<char> text)

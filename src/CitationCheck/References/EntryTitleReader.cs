@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Reading;
 
 namespace CitationCheck.References;
 
@@ -10,8 +11,10 @@ internal static class EntryTitleReader
 {
     private static readonly SearchValues<char> Closers = SearchValues.Create("”\"»》」』〉’");
 
-    public static EntryTitle Read(string text, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
+    public static EntryTitle Read(FlatText flat, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
     {
+        string text = flat.Text;
+
         // Quotes inside the text of a link are a part of that title; a quoted title before a link is the title itself.
         EntryTitle quoted = FromQuotes(text, links, dates);
         EntryTitle linked = FromLink(text, links, access);
@@ -20,7 +23,7 @@ internal static class EntryTitleReader
             return quoted;
         }
 
-        return linked.Title is not null ? linked : FromBody(text, links, dates, access);
+        return linked.Title is not null ? linked : ItalicTitle.Read(flat) is { Title: not null } italic ? italic : FromBody(text, links, dates, access);
     }
 
     /// <summary>A title in quotation marks, at the start or behind authors, a year or a publisher.</summary>
@@ -162,13 +165,12 @@ internal static class EntryTitleReader
 
     private static (IReadOnlyList<string> Authors, string? Publisher) AuthorsOrPublisher(string before)
     {
-        if (before.Length == 0)
+        if (before.Length == 0 || EntryWords.IsLead(before))
         {
             return ([], null);
         }
 
-        int year = before.IndexOf('(', StringComparison.Ordinal);
-        string names = year > 0 ? before[..year].TrimEnd(' ', '.', ',') : before;
+        string names = AuthorNames.WithoutYear(before);
         if (AuthorNames.AreLikely(names) || AuthorNames.AreFull(names))
         {
             return (AuthorNames.Split(names), null);
@@ -194,9 +196,15 @@ internal static class EntryTitleReader
         return ContainerName.Read(text[close..end]);
     }
 
-    private static string StripQuotes(string title)
+    /// <summary>A title without the quotation marks or round brackets around it.</summary>
+    public static string StripQuotes(string title)
     {
         title = title.Trim();
+        if (title is ['(', .., ')'] && title.IndexOf(')', StringComparison.Ordinal) == title.Length - 1)
+        {
+            return title[1..^1]; // “https://a.example (Title of it)”
+        }
+
         return QuotedTitle.FindAtStart(title) == title.Length && title.Length > 2 && Closers.Contains(title[^1]) ? title[1..^1] : title;
     }
 }

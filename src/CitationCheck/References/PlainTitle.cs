@@ -13,6 +13,11 @@ internal static class PlainTitle
             return dated;
         }
 
+        if (Harvard(text, start, end, dates) is { Title: not null } harvard)
+        {
+            return harvard;
+        }
+
         if (KindSign.Read(text, start, end) is { Title: not null } signed)
         {
             return signed;
@@ -63,12 +68,38 @@ internal static class PlainTitle
         return stop <= from ? EntryTitle.None : new EntryTitle(EntryBody.Clean(text[from..stop].TrimEnd('.')), from, stop) { Authors = AuthorNames.Split(before), Publisher = container };
     }
 
+    /// <summary>Harvard: <c>Silva, A &amp; Costa, R 2019, 'Title of it', Container, vol. 12</c>.</summary>
+    private static EntryTitle Harvard(string text, int start, int end, List<FoundDate> dates)
+    {
+        FoundDate year = dates.Find(date => date.Start > start && date.End < end);
+        if (year.End == 0 || text[year.End] != ',' || year.Date.Month is not null || text[year.Start - 1] != ' ')
+        {
+            return EntryTitle.None;
+        }
+
+        string authors = text[start..year.Start].Trim();
+        if (!AuthorNames.AreLikely(authors))
+        {
+            return EntryTitle.None;
+        }
+
+        (int from, int to) = EntryBody.Trim(text, year.End, end);
+        bool isQuoted = from < to && text[from] is '\'' or '‘';
+        int close = isQuoted ? QuoteEnd(text.AsSpan(from + 1, to - from - 1)) : text.AsSpan(from, to - from).IndexOf(',');
+        int stop = close < 0 ? to : from + close + (isQuoted ? 1 : 0);
+        string? container = stop < to ? ContainerName.Read(text[(stop + 1)..to]) : null;
+        return new EntryTitle(EntryBody.Clean(text[(isQuoted ? from + 1 : from)..stop]), from, stop) { Authors = AuthorNames.Split(authors), Publisher = container };
+    }
+
+    private static int QuoteEnd(ReadOnlySpan<char> text) => Math.Max(text.IndexOf("',"), text.IndexOf("’,"));
+
     /// <summary>Vancouver: <c>Smith J, Lee K. Title of it. Container. 2020;3(2):1-9.</c></summary>
     private static EntryTitle Vancouver(string text, int end, List<FoundDate> dates)
     {
         int stop = SentenceEnd(text, 0, end);
         string authors = text[..stop].TrimEnd('.', ' ');
-        if (stop >= end || !AuthorNames.AreLikely(authors))
+        bool areFull = AuthorNames.AreFull(authors) && dates.Exists(date => date.Start > stop && date.Start <= stop + 2); // “Silva, Ana. 2019. …”, and not “MetLife, Inc. …”
+        if (stop >= end || !(AuthorNames.AreLikely(authors) || areFull))
         {
             return EntryTitle.None;
         }

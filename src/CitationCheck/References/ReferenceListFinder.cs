@@ -272,10 +272,22 @@ internal sealed class ReferenceListFinder
         var entry = new EntryDraft(line.Opening.Style, line.Opening.Labels, line.Start == 0 ? Math.Min(block.SourceStart, span.Start) : span.Start)
         {
             LabelUrl = LabelUrl(block.Text, line),
+            Columns = block.Kind == BlockKind.TableRow ? Columns(line) : default,
         };
         entry.Add(block.Text.Slice(line.Opening.Body, line.End), span.End);
         entry.Anchors.AddRange(line.Start == 0 ? block.Anchors : []);
         return entry;
+    }
+
+    private TableColumns Columns(ReportLine line)
+    {
+        int header = line.Block;
+        while (header >= 0 && Blocks[header].Kind == BlockKind.TableRow)
+        {
+            header--;
+        }
+
+        return header >= 0 && Blocks[header].Kind == BlockKind.TableHeader ? TableColumns.Of(Blocks[header], Blocks[line.Block]).From(line.Opening.Body) : default;
     }
 
     private static string? LabelUrl(FlatText flat, ReportLine line)

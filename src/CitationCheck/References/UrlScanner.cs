@@ -45,6 +45,20 @@ internal static class UrlScanner
             || url.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase)
             || url.StartsWith("file://", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Where a redirect that Google Docs puts around every link leads; any other URL as it is.</summary>
+    public static string Direct(string url)
+    {
+        int start = url.IndexOf("google.com/url?q=", StringComparison.OrdinalIgnoreCase) + "google.com/url?q=".Length;
+        if (start is < 17 or > 40)
+        {
+            return url;
+        }
+
+        int end = url.IndexOf('&', start);
+        string target = Uri.UnescapeDataString(url[start..(end < 0 ? url.Length : end)]);
+        return IsAbsolute(target) ? target : url;
+    }
+
     /// <summary>Whether a link shows its own address, or a part of it, instead of a title.</summary>
     public static bool LooksLikeUrl(ReadOnlySpan<char> text)
     {

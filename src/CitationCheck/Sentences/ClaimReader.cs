@@ -146,7 +146,11 @@ internal sealed class ClaimReader(FoundCitations found)
         int at = sentence.Start;
         while (marker < markers.Count && markers[marker].Start < sentence.End)
         {
-            Append(text, at, markers[marker].Start);
+            if (at == sentence.Start || !IsSeparator(text, at, markers[marker].Start))
+            {
+                Append(text, at, markers[marker].Start);
+            }
+
             at = Math.Max(at, markers[marker].End);
             marker++;
         }
@@ -159,6 +163,10 @@ internal sealed class ClaimReader(FoundCitations found)
 
         return WithoutBars(visible.ToString());
     }
+
+    /// <summary>“[2], [3] and [4]”: what stands between two markers goes with them.</summary>
+    private static bool IsSeparator(string text, int start, int end) =>
+        start < end && text.AsSpan(start, end - start).Trim() is "," or ";" or "and" or "&" or ", and" or "–" or "-" or "、" or "，" or "；" or "和" or "und" or "et" or "y";
 
     /// <summary>The text of a row without the bars of empty cells at its ends.</summary>
     private static string WithoutBars(string text) => text is ['|', ..] or [.., '|'] ? text.Trim('|', ' ') : text;
