@@ -122,6 +122,11 @@ internal sealed class CitationReader
     /// <summary>Keeps the spans of the candidates from <paramref name="first"/> on, so that other families leave them alone.</summary>
     private void Note(int first)
     {
+        if (first == sink.Candidates.Count)
+        {
+            return;
+        }
+
         for (int i = first; i < sink.Candidates.Count; i++)
         {
             var span = TextSpan.FromBounds(sink.Candidates[i].Start, sink.Candidates[i].End);
@@ -159,14 +164,23 @@ internal sealed class CitationReader
             }
         }
 
-        if (!references.IsEmpty)
+        // Where brackets cite the list more than once over, other numbers are figures.
+        if (numbers <= references.Count && !references.IsEmpty)
         {
             AddBareNumbers(accepted, numbers, static (sink, _) => BareNumberMarkers.Read(sink));
             AddBareNumbers(accepted, numbers, RoundNumberMarkers.Read);
         }
 
-        accepted.Sort(static (left, right) => (left.Block, left.Start, -left.End, left.Order).CompareTo((right.Block, right.Start, -right.End, right.Order)));
+        accepted.Sort(Compare);
         return WithoutOverlaps(accepted);
+    }
+
+    private static int Compare(MarkerCandidate left, MarkerCandidate right)
+    {
+        int order = left.Block.CompareTo(right.Block);
+        order = order != 0 ? order : left.Start.CompareTo(right.Start);
+        order = order != 0 ? order : right.End.CompareTo(left.End);
+        return order != 0 ? order : left.Order.CompareTo(right.Order);
     }
 
     /// <summary>Numbers without brackets, or in round ones, count where hardly any other marker does, and nearly all of them are in the list.</summary>

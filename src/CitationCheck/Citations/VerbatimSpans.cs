@@ -7,6 +7,8 @@ internal static class VerbatimSpans
 {
     private const int LongestFormula = 300;
 
+    private static readonly List<TextSpan> None = [];
+
     public static List<TextSpan> Find(FlatText flat)
     {
         List<TextSpan>? spans = null;
@@ -24,7 +26,7 @@ internal static class VerbatimSpans
         }
 
         spans?.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        return spans ?? [];
+        return spans ?? None;
     }
 
     /// <summary>

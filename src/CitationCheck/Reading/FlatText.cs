@@ -88,21 +88,24 @@ internal sealed class FlatText
             return this;
         }
 
-        var parts = new List<Segment>();
-        for (int i = start < end ? IndexOf(start) : segments.Length; i < segments.Length && segments[i].Visible < end; i++)
+        int first = start < end ? IndexOf(start) : segments.Length;
+        int last = first < segments.Length ? IndexOf(end - 1) + 1 : first;
+        Segment[] parts = segments[first..last];
+        for (int i = 0; i < parts.Length; i++)
         {
-            parts.Add(segments[i].Cut(start, end));
+            parts[i] = parts[i].Cut(start, end);
         }
 
-        var runs = new List<InlineRun>();
-        for (int i = FirstRunAt(start); i < Runs.Length && Runs[i].Start < end; i++)
+        int firstRun = FirstRunAt(start);
+        InlineRun[] runs = Runs[firstRun..Math.Max(firstRun, FirstRunAt(end))];
+        for (int i = 0; i < runs.Length; i++)
         {
-            bool isCut = Runs[i].End > end;
-            TextSpan source = isCut ? TextSpan.FromBounds(Runs[i].Source.Start, Math.Max(Runs[i].Source.Start, SourceEnd(end))) : Runs[i].Source;
-            runs.Add(Runs[i] with { Start = Runs[i].Start - start, End = Math.Min(Runs[i].End, end) - start, Source = source });
+            InlineRun run = runs[i];
+            TextSpan source = run.End > end ? TextSpan.FromBounds(run.Source.Start, Math.Max(run.Source.Start, SourceEnd(end))) : run.Source;
+            runs[i] = run with { Start = run.Start - start, End = Math.Min(run.End, end) - start, Source = source };
         }
 
-        return new FlatText(Text[start..end], [.. parts], [.. runs]);
+        return new FlatText(Text[start..end], parts, runs);
     }
 
     private int IndexOf(int visible)

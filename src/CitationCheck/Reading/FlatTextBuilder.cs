@@ -1,14 +1,13 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace CitationCheck.Reading;
 
 /// <summary>Collects the visible text of one block. Reused from block to block; not thread-safe.</summary>
 internal sealed class FlatTextBuilder
 {
-    private readonly StringBuilder text = new();
     private readonly List<FlatText.Segment> segments = [];
     private readonly List<InlineRun> runs = [];
+    private char[] buffer = [];
 
     /// <summary>Joins texts into one, parted by line breaks.</summary>
     public static FlatText Join(List<FlatText> texts)
@@ -37,17 +36,17 @@ internal sealed class FlatTextBuilder
                 joined.runs.Add(run with { Start = run.Start + shift, End = run.End + shift });
             }
 
-            joined.text.Append(part.Text);
+            joined.Write(part.Text);
         }
 
-        return new FlatText(joined.text.ToString(), [.. joined.segments], [.. joined.runs]);
+        return new FlatText(new string(joined.buffer, 0, joined.Length), [.. joined.segments], [.. joined.runs]);
     }
 
     /// <summary>How many visible characters there are so far.</summary>
-    public int Length => text.Length;
+    public int Length { get; private set; }
 
     /// <summary>The last visible character; <c>\0</c> when there is none.</summary>
-    public char Last => text.Length == 0 ? '\0' : text[^1];
+    public char Last => Length == 0 ? '\0' : buffer[Length - 1];
 
     /// <summary>Adds text that stands in the report as it is.</summary>
     public void Append(ReadOnlySpan<char> visible, int source)
@@ -63,13 +62,13 @@ internal sealed class FlatTextBuilder
             if (last.Maps1To1 && last.Source + last.Length == source)
             {
                 last = last with { Length = last.Length + visible.Length, SourceLength = last.SourceLength + visible.Length };
-                text.Append(visible);
+                Write(visible);
                 return;
             }
         }
 
-        segments.Add(new FlatText.Segment(text.Length, visible.Length, source, visible.Length));
-        text.Append(visible);
+        segments.Add(new FlatText.Segment(Length, visible.Length, source, visible.Length));
+        Write(visible);
     }
 
     /// <summary>Adds text that stands for other text of the report: an entity, a line break, the bar between two cells.</summary>
@@ -77,52 +76,68 @@ internal sealed class FlatTextBuilder
     {
         if (!visible.IsEmpty)
         {
-            segments.Add(new FlatText.Segment(text.Length, visible.Length, source.Start, source.Length));
-            text.Append(visible);
+            segments.Add(new FlatText.Segment(Length, visible.Length, source.Start, source.Length));
+            Write(visible);
         }
     }
 
     /// <summary>Opens a run at the present end; <see cref="CloseRun"/> gives it its length. Outer runs are opened first.</summary>
     public int OpenRun(InlineKind kind, string? url = null)
     {
-        runs.Add(new InlineRun(kind, text.Length, text.Length, default, url));
+        runs.Add(new InlineRun(kind, Length, Length, default, url));
         return runs.Count - 1;
     }
 
     /// <summary>Closes a run at the present end.</summary>
-    public void CloseRun(int run, TextSpan source) => runs[run] = runs[run] with { End = text.Length, Source = source };
+    public void CloseRun(int run, TextSpan source) => runs[run] = runs[run] with { End = Length, Source = source };
 
     /// <summary>Hands out the text, trimmed of white space at both ends, and starts anew.</summary>
     public FlatText Build()
     {
         int start = 0;
-        int end = text.Length;
-        string all = text.ToString();
-        while (start < end && char.IsWhiteSpace(all[start]))
+        int end = Length;
+        while (start < end && char.IsWhiteSpace(buffer[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(all[end - 1]))
+        while (end > start && char.IsWhiteSpace(buffer[end - 1]))
         {
             end--;
         }
 
-        runs.RemoveAll(static run => run.End <= run.Start);
-        for (int i = 0; i < runs.Count && runs[i].Start < start; i++)
+        InlineRun[] visibleRuns = [];
+        if (runs.Count > 0)
         {
-            runs[i] = runs[i] with { Start = start };
+            runs.RemoveAll(static run => run.End <= run.Start);
+            for (int i = 0; i < runs.Count && runs[i].Start < start; i++)
+            {
+                runs[i] = runs[i] with { Start = start };
+            }
+
+            visibleRuns = [.. runs];
         }
 
-        FlatText flat = new FlatText(all, [.. segments], [.. runs]).Slice(start, end);
+        var all = new FlatText(new string(buffer, 0, Length), [.. segments], visibleRuns);
         Clear();
-        return flat;
+        return all.Slice(start, end);
     }
 
     public void Clear()
     {
-        text.Clear();
+        Length = 0;
         segments.Clear();
         runs.Clear();
+    }
+
+    private void Write(ReadOnlySpan<char> visible)
+    {
+        if (buffer.Length - Length < visible.Length)
+        {
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, Length + visible.Length));
+        }
+
+        visible.CopyTo(buffer.AsSpan(Length));
+        Length += visible.Length;
     }
 }

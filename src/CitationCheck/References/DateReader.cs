@@ -11,21 +11,57 @@ internal static class DateReader
     private const int Latest = 2100;
     private const int LongestMonth = 14;
 
+    /// <summary>How many characters may stand between a month and the digit behind it.</summary>
+    private const int MostBetween = 8;
+
     /// <summary>Finds the dates of a text, in order.</summary>
     public static List<FoundDate> FindAll(ReadOnlySpan<char> text)
     {
         var found = new List<FoundDate>();
         int at = 0;
-        while (NextWord(text, ref at, out int start))
+        int digit = -1;
+        while (true)
         {
+            if (digit < at)
+            {
+                int next = text[at..].IndexOfAnyInRange('0', '9');
+                if (next < 0)
+                {
+                    return found;
+                }
+
+                digit = at + next;
+            }
+
+            at = SkipToWordNear(text, at, digit);
+            if (!NextWord(text, ref at, out int start))
+            {
+                return found;
+            }
+
             if (TryReadAt(text, start, out FoundDate date))
             {
                 found.Add(date);
                 at = date.End;
             }
         }
+    }
 
-        return found;
+    /// <summary>Jumps over words that are too far from the next digit to be the month before it.</summary>
+    private static int SkipToWordNear(ReadOnlySpan<char> text, int at, int digit)
+    {
+        int near = digit - LongestMonth - MostBetween;
+        if (near <= at)
+        {
+            return at;
+        }
+
+        while (near > at && char.IsLetterOrDigit(text[near - 1]) && char.IsLetterOrDigit(text[near]))
+        {
+            near--; // to the start of the word
+        }
+
+        return near;
     }
 
     /// <summary>Goes to the start of the next word or number.</summary>
@@ -263,7 +299,7 @@ internal static class DateReader
 
     /// <summary>Whether a digit follows so close that a month may stand before it; most words of an entry need not be looked up.</summary>
     private static bool HasDigitSoon(ReadOnlySpan<char> text, int start) =>
-        text.Slice(start, Math.Min(text.Length - start, LongestMonth + 8)).IndexOfAnyInRange('0', '9') >= 3;
+        text.Slice(start, Math.Min(text.Length - start, LongestMonth + MostBetween)).IndexOfAnyInRange('0', '9') >= 3;
 
     private static bool Month(ReadOnlySpan<char> text, ref int at, out int month)
     {

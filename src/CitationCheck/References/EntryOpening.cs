@@ -16,6 +16,8 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
     /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[Source 1] …</c>.</summary>
     private static readonly string[] NumberedWords = ["source", "ref.", "reference", "ref", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처"];
 
+    private static readonly SearchValues<char> NumberedWordStarts = SearchValues.Create([.. NumberedWords.SelectMany(static word => new[] { word[0], char.ToUpperInvariant(word[0]) }).Distinct()]);
+
     public bool HasLabel => Labels is { Length: > 0 };
 
     /// <summary>Reads the opening of the line that starts at <paramref name="start"/>.</summary>
@@ -45,6 +47,11 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
     {
         string text = flat.Text;
         opening = default;
+        if (text[at] is not ('[' or '［' or '【' or '〔'))
+        {
+            return false;
+        }
+
         var labels = new List<string>();
         OpeningStyle style = OpeningStyle.Bracket;
         int next = at;
@@ -109,6 +116,11 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
     {
         opening = default;
         bool isInRound = text[at] is '(' or '（';
+        if (!isInRound && !char.IsAsciiDigit(text[at]))
+        {
+            return false;
+        }
+
         int digits = isInRound ? at + 1 : at;
         int stop = digits;
         while (stop < end && stop - digits < 4 && char.IsAsciiDigit(text[stop]))
@@ -157,6 +169,11 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
     /// <summary>What stands behind the word that names a number; the whole text when none does.</summary>
     private static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !NumberedWordStarts.Contains(text[0]))
+        {
+            return text;
+        }
+
         foreach (string word in NumberedWords)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart(" #\u00A0") is [>= '0' and <= '9', ..] rest)

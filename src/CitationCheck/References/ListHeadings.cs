@@ -55,15 +55,22 @@ internal static class ListHeadings
         "참고문헌", "참고 문헌", "참고자료", "참고 자료", "출처", "인용 자료", "인용", "각주", "참조",
     ];
 
-    private static readonly FrozenSet<string> NameSet = Words(Names);
+    private static readonly SearchValues<string> EastAsianNames = SearchValues.Create(EastAsian, StringComparison.Ordinal);
 
-    private static readonly FrozenSet<string> CompanionSet = Words(Companions);
+    /// <summary>All words that may stand in a heading, each with whether it names a list.</summary>
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Words =
+        Names.Select(static row => (Row: row, IsName: true)).Concat(Companions.Select(static row => (Row: row, IsName: false)))
+            .SelectMany(static item => item.Row.Split(' ').Select(word => (Word: word, item.IsName)))
+            .DistinctBy(static item => item.Word, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(static item => item.Word, static item => item.IsName, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> WordSeparators = SearchValues.Create(" \u00A0&/,-–—+()\n\t:");
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXivxABCDabcd一二三四五六七八九十");
 
-    private static readonly FrozenSet<string> PhraseSet = Phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PhraseSet =
+        Phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a heading announces a reference list. Numbering, decoration and a final colon do not matter.</summary>
     public static bool IsListHeading(ReadOnlySpan<char> heading)
@@ -79,19 +86,21 @@ internal static class ListHeadings
             return IsEastAsian(heading);
         }
 
-        if (PhraseSet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading))
+        if (PhraseSet.Contains(heading))
         {
             return true;
         }
 
         bool hasName = false;
-        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> names = NameSet.GetAlternateLookup<ReadOnlySpan<char>>();
-        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> companions = CompanionSet.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Range range in heading.SplitAny(WordSeparators))
         {
             ReadOnlySpan<char> word = heading[range];
-            bool isName = names.Contains(word);
-            if (!word.IsEmpty && !isName && !companions.Contains(word))
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (!Words.TryGetValue(word, out bool isName))
             {
                 return false;
             }
@@ -131,6 +140,11 @@ internal static class ListHeadings
 
     private static bool IsEastAsian(ReadOnlySpan<char> heading)
     {
+        if (!heading.ContainsAny(EastAsianNames))
+        {
+            return false;
+        }
+
         foreach (string name in EastAsian)
         {
             int at = heading.IndexOf(name, StringComparison.Ordinal);
@@ -142,7 +156,4 @@ internal static class ListHeadings
 
         return false;
     }
-
-    private static FrozenSet<string> Words(string[] rows) =>
-        rows.SelectMany(static row => row.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }
