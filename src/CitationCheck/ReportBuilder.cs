@@ -39,8 +39,11 @@ internal static class ReportBuilder
         for (int i = 0; i < sources.Count; i++)
         {
             List<Claim> ofBlock = reader.Read(i, sources[i], blocks[i]);
-            blocks[i].Claims = ofBlock.Count == 0 ? [] : ofBlock;
-            claims.AddRange(ofBlock);
+            if (ofBlock.Count > 0)
+            {
+                blocks[i].Claims = ofBlock;
+                claims.AddRange(ofBlock);
+            }
         }
 
         document.Limits.AddRange(found.Limits);

@@ -5,16 +5,15 @@ namespace CitationCheck;
 /// </summary>
 public sealed class Claim
 {
-    private readonly List<Citation> citations;
+    private List<Citation>? citations;
 
-    internal Claim(string text, TextSpan span, ClaimKind kind, Block block, List<Citation> citations)
+    internal Claim(string text, TextSpan span, ClaimKind kind, Block block, ReadOnlySpan<Citation> cited)
     {
         Text = text;
         Span = span;
         Kind = kind;
         Block = block;
-        this.citations = citations;
-        Attach(citations);
+        Attach(cited);
     }
 
     /// <summary>What a reader sees, without the citation markers.</summary>
@@ -30,10 +29,10 @@ public sealed class Claim
     public Block Block { get; }
 
     /// <summary>The citations of the claim, in the order in which they stand.</summary>
-    public IReadOnlyList<Citation> Citations => citations;
+    public IReadOnlyList<Citation> Citations => citations is null ? [] : citations;
 
     /// <summary>Whether the claim carries a citation, be it resolved or not.</summary>
-    public bool IsCited => citations.Count > 0;
+    public bool IsCited => citations is not null;
 
     /// <summary>
     /// Whether the sentence states something that a source could support: a <see cref="ClaimKind.Question"/>,
@@ -42,15 +41,20 @@ public sealed class Claim
     public bool NeedsCitation => Kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
 
     /// <summary>Adds citations that stand behind the claim, while the report is read.</summary>
-    internal void Extend(List<Citation> more, int end)
+    internal void Extend(ReadOnlySpan<Citation> more, int end)
     {
-        citations.AddRange(more);
         Attach(more);
         Span = TextSpan.FromBounds(Span.Start, end);
     }
 
-    private void Attach(List<Citation> added)
+    private void Attach(ReadOnlySpan<Citation> added)
     {
+        if (added.IsEmpty)
+        {
+            return;
+        }
+
+        (citations ??= new List<Citation>(added.Length)).AddRange(added);
         foreach (Citation citation in added)
         {
             citation.Claim = this;

@@ -8,6 +8,8 @@ namespace CitationCheck.Sentences;
 /// <summary>Cuts the prose of blocks into claims and gives each its citations.</summary>
 internal sealed class ClaimReader(FoundCitations found)
 {
+    private static readonly List<Claim> None = [];
+
     private readonly List<TextSpan> markers = [];
     private readonly List<TextSpan> sentences = [];
     private readonly StringBuilder visible = new();
@@ -18,17 +20,17 @@ internal sealed class ClaimReader(FoundCitations found)
     public List<Claim> Read(int index, SourceBlock source, Block block)
     {
         int first = next;
+        ReadOnlySpan<MarkerCandidate> all = CollectionsMarshal.AsSpan(found.Markers);
         markers.Clear();
-        while (next < found.Markers.Count && found.Markers[next].Block == index)
+        for (; next < all.Length && all[next].Block == index; next++)
         {
-            var span = TextSpan.FromBounds(found.Markers[next].Start, found.Markers[next].End);
-            bool isProse = (found.Markers[next].Doubt & (MarkerDoubt.PlainLink | MarkerDoubt.IsProse)) != MarkerDoubt.None; // the words of a link are words of the sentence
+            ref readonly MarkerCandidate candidate = ref all[next];
+            var span = TextSpan.FromBounds(candidate.Start, candidate.End);
+            bool isProse = (candidate.Doubt & (MarkerDoubt.PlainLink | MarkerDoubt.IsProse)) != MarkerDoubt.None; // the words of a link are words of the sentence
             if (!isProse && (markers.Count == 0 || markers[^1] != span))
             {
                 markers.Add(span);
             }
-
-            next++;
         }
 
         sentences.Clear();
@@ -42,9 +44,9 @@ internal sealed class ClaimReader(FoundCitations found)
                 break;
             case BlockKind.Heading:
                 previous = null;
-                return [];
+                return None;
             default:
-                return [];
+                return None;
         }
 
         var claims = new List<Claim>(sentences.Count);
@@ -55,18 +57,19 @@ internal sealed class ClaimReader(FoundCitations found)
         for (int i = 0; i < sentences.Count; i++)
         {
             TextSpan sentence = sentences[i];
-            while (citation < next && found.Markers[citation].Start < sentence.End)
+            while (citation < next && all[citation].Start < sentence.End)
             {
                 citation++;
             }
 
             string text = VisibleText(source.Text.Text, sentence, ref marker);
-            List<Citation> cited = found.Citations.GetRange(from, citation - from);
-            if (!SaysSomething(text, source.Kind))
+            ReadOnlySpan<Citation> cited = CollectionsMarshal.AsSpan(found.Citations)[from..citation];
+            bool saysSomething = SaysSomething(text, source.Kind);
+            if (!saysSomething)
             {
                 TextSpan span = source.Text.ToSource(sentence.Start, sentence.End);
                 bool leadsIn = previous?.Text is [.., ':' or '：'];
-                if (previous is not null && cited.Count > 0 && (leadsIn || i == sentences.Count - 1))
+                if (previous is not null && !cited.IsEmpty && (leadsIn || i == sentences.Count - 1))
                 {
                     // “… include:⏎⏎1[2]. Rain” and a paragraph that is nothing but “[3][4]”: the markers follow the claim before them
                     previous.Extend(cited, span.End);
@@ -75,14 +78,15 @@ internal sealed class ClaimReader(FoundCitations found)
                 }
 
                 bool isNumber = text.AsSpan().Trim("0123456789.)( ").IsEmpty;
-                if (isNumber && (i < sentences.Count - 1 || cited.Count == 0))
+                if (isNumber && (i < sentences.Count - 1 || cited.IsEmpty))
                 {
-                    start = start < 0 && cited.Count > 0 ? sentence.Start : start;
+                    start = start < 0 && !cited.IsEmpty ? sentence.Start : start;
                     continue; // a list's number is no claim; its markers go with the sentence behind it
                 }
             }
 
-            var claim = new Claim(text, Behind(source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), claims), KindOf(text, source, sentence), block, cited);
+            ClaimKind kind = saysSomething ? KindOf(text, source, sentence) : ClaimKind.HeadingLike;
+            var claim = new Claim(text, Behind(source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), claims), kind, block, cited);
             claims.Add(claim);
             previous = claim;
             from = citation;
@@ -109,11 +113,6 @@ internal sealed class ClaimReader(FoundCitations found)
     /// <summary>What is nothing but a link names something and states nothing: an item of a menu, a source in a list of links.</summary>
     private static ClaimKind KindOf(string text, SourceBlock source, TextSpan sentence)
     {
-        if (!SaysSomething(text, source.Kind))
-        {
-            return ClaimKind.HeadingLike;
-        }
-
         InlineRun[] runs = source.Text.Runs;
         for (int i = source.Text.FirstRunAt(sentence.Start); i < runs.Length && runs[i].Start == sentence.Start; i++)
         {
