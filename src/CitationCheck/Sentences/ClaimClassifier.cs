@@ -13,7 +13,7 @@ internal static class ClaimClassifier
     public static ClaimKind Classify(ReadOnlySpan<char> text, BlockKind block)
     {
         ReadOnlySpan<char> bare = SentenceEnds.Trim(text);
-        if (!bare.ContainsAnyLetterOrDigit() || bare.StartsWith("$$") || bare.Contains("data:image/", StringComparison.Ordinal))
+        if (!bare.ContainsAnyLetterOrDigit() || bare.StartsWith("$$"))
         {
             return ClaimKind.HeadingLike;
         }

@@ -29,26 +29,38 @@ internal static class HeadingShape
     /// <returns><see langword="true"/> when it states nothing by itself.</returns>
     public static bool IsHeadingLike(ReadOnlySpan<char> text, BlockKind block, FigureWeight figure)
     {
-        int words = CountWords(text);
         if (EndsWithColon(text))
         {
-            return words <= (figure != FigureWeight.Measured && Introduces(text) ? LongestIntroduction : LongestLabel);
+            int most = figure != FigureWeight.Measured && Introduces(text) ? LongestIntroduction : LongestLabel;
+            return CountWords(text, most) <= most;
         }
 
-        // Items of a list are claims even as fragments.
-        return block == BlockKind.Paragraph && (figure == FigureWeight.None || (figure == FigureWeight.Counted && StartsWithSection(text))) && words <= LongestTitle && !EndsWithStop(text) && IsTitle(text);
+        if (EndsWithStop(text))
+        {
+            return false;
+        }
+
+        // Items of a list are claims even as fragments; a picture in letters and digits is none.
+        return text.Contains("data:image/", StringComparison.Ordinal)
+            || (block == BlockKind.Paragraph && (figure == FigureWeight.None || (figure == FigureWeight.Counted && StartsWithSection(text))) && CountWords(text, LongestTitle) <= LongestTitle && IsTitle(text));
     }
 
     /// <summary>Counts words; of Chinese and Japanese two signs count for one.</summary>
     /// <param name="text">A text.</param>
-    /// <returns>The number of words.</returns>
-    public static int CountWords(ReadOnlySpan<char> text)
+    /// <param name="most">Where counting may end.</param>
+    /// <returns>The number of words; any number above <paramref name="most"/> when there are more.</returns>
+    public static int CountWords(ReadOnlySpan<char> text, int most)
     {
         int words = 0;
         int signs = 0;
         bool inside = false;
         foreach (char c in text)
         {
+            if (words + (signs / 2) > most)
+            {
+                break;
+            }
+
             if (Signs.IsCjk(c))
             {
                 signs += char.IsLetterOrDigit(c) ? 1 : 0;

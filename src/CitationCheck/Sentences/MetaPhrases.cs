@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CitationCheck.Sentences;
 
 /// <summary>
@@ -108,24 +106,22 @@ internal static class MetaPhrases
         ("kapitel ", ["beschreibt", "behandelt", "stellt", "gibt", "fasst", "erläutert", "untersucht"]),
     ];
 
-    private static readonly FrozenDictionary<char, (string Opening, string[] Verbs)[]> ByFirstLetter = Table
+    /// <summary>Two languages may share an opening, as Spanish and Portuguese share “este documento”.</summary>
+    private static readonly OpeningTree<string[]> Openings = new(Table
         .SelectMany(row => row.Openings.Select(opening => (Opening: opening, row.Verbs)))
-        .GroupBy(entry => entry.Opening[0])
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        .GroupBy(row => row.Opening, (opening, rows) => (opening, rows.SelectMany(row => row.Verbs).ToArray()), StringComparer.Ordinal));
+
+    private static readonly OpeningTree<string[]> NumberedParts = new(Numbered);
 
     /// <summary>Whether a sentence is about the report itself.</summary>
     /// <param name="text">The sentence, trimmed.</param>
     /// <returns><see langword="true"/> when it opens so and presents something.</returns>
     public static bool IsAboutTheReport(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !ByFirstLetter.TryGetValue(char.ToLowerInvariant(text[0]), out (string Opening, string[] Verbs)[]? entries))
+        int node = OpeningTree<string[]>.Root;
+        for (int length = 0; length < text.Length && (node = Openings.Child(node, text[length])) > 0; length++)
         {
-            return IsNumberedPart(text);
-        }
-
-        foreach ((string opening, string[] verbs) in entries)
-        {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && EndsWord(text, opening) && HasVerb(text[VerbStart(opening)..], verbs))
+            if (Openings.ValueOf(node) is { } verbs && EndsWord(text, length + 1) && HasVerb(text[VerbStart(text[0], length + 1)..], verbs))
             {
                 return true;
             }
@@ -136,25 +132,27 @@ internal static class MetaPhrases
 
     private static bool IsNumberedPart(ReadOnlySpan<char> text)
     {
-        foreach ((string opening, string[] verbs) in Numbered)
+        int node = OpeningTree<string[]>.Root;
+        for (int length = 0; length < text.Length && (node = NumberedParts.Child(node, text[length])) > 0; length++)
         {
-            if (!text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (NumberedParts.ValueOf(node) is { } verbs)
             {
-                continue;
+                ReadOnlySpan<char> rest = text[(length + 1)..];
+                ReadOnlySpan<char> behind = rest.TrimStart("0123456789.");
+                return behind.Length < rest.Length && StartsWithAny(behind.TrimStart(), verbs);
             }
+        }
 
-            int at = opening.Length;
-            while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '.'))
-            {
-                at++;
-            }
+        return false;
+    }
 
-            foreach (string verb in verbs)
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] verbs)
+    {
+        foreach (string verb in verbs)
+        {
+            if (text.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
             {
-                if (at > opening.Length && text[at..].TrimStart().StartsWith(verb, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -162,18 +160,18 @@ internal static class MetaPhrases
     }
 
     /// <summary>The opening ends with a word, but for a plural: “the following sections”.</summary>
-    private static bool EndsWord(ReadOnlySpan<char> text, string opening) =>
-        text.Length > opening.Length && (opening[0] >= '\u0600' || !Signs.IsWord(text[opening.Length]) || text[opening.Length] == 's');
+    private static bool EndsWord(ReadOnlySpan<char> text, int length) =>
+        text.Length > length && (text[0] >= '\u0600' || !Signs.IsWord(text[length]) || text[length] == 's');
 
     /// <summary>Where a language puts the verb first, as Arabic does, the opening holds it.</summary>
-    private static int VerbStart(string opening) => opening[0] is >= '\u0600' and <= '\u06ff' ? 0 : opening.Length;
+    private static int VerbStart(char first, int length) => first is >= '\u0600' and <= '\u06ff' ? 0 : length;
 
     private static bool HasVerb(ReadOnlySpan<char> rest, string[] verbs)
     {
         ReadOnlySpan<char> near = rest[..Math.Min(rest.Length, Reach)];
         foreach (string verb in verbs)
         {
-            if (near.Contains(verb, StringComparison.OrdinalIgnoreCase))
+            if (near.Contains(verb, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -6,28 +6,14 @@ internal readonly record struct Number(int Start, int End, bool IsGrouped, bool 
     /// <summary>How long it is, in UTF-16 code units.</summary>
     public int Length => End - Start;
 
-    /// <summary>Finds the next number.</summary>
+    /// <summary>Reads the number that starts at an offset.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">Where to look from.</param>
-    /// <param name="number">The number.</param>
-    /// <returns><see langword="true"/> when there is one.</returns>
-    public static bool TryFind(ReadOnlySpan<char> text, int at, out Number number)
+    /// <param name="start">The offset of its first digit.</param>
+    /// <returns>The number.</returns>
+    public static Number Read(ReadOnlySpan<char> text, int start)
     {
-        number = default;
-        int start = at;
-        while (start < text.Length && !char.IsDigit(text[start]))
-        {
-            start++;
-        }
-
-        if (start >= text.Length)
-        {
-            return false;
-        }
-
         int end = start;
         int separators = 0;
-        bool grouped = false;
         bool threes = true;
         int group = 0;
         while (end < text.Length)
@@ -50,10 +36,9 @@ internal readonly record struct Number(int Start, int End, bool IsGrouped, bool 
             }
         }
 
-        grouped = separators > 0 && threes && group == 3;
+        bool grouped = separators > 0 && threes && group == 3;
         bool year = separators == 0 && end - start == 4 && text[start] is '1' or '2' && text[start..end].CompareTo("2100", StringComparison.Ordinal) <= 0 && text[start..end].CompareTo("1000", StringComparison.Ordinal) >= 0;
-        number = new Number(start, end, grouped, separators == 1 && !grouped, year);
-        return true;
+        return new Number(start, end, grouped, separators == 1 && !grouped, year);
     }
 
     /// <summary>Whether it belongs to a name or a code: <c>Q3</c>, <c>COVID-19</c>, <c>arXiv:2001</c>, <c>mp3s</c>, <c>3rd</c>, <c>1.2.3</c>, <c>9/11</c>.</summary>

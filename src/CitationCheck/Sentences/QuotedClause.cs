@@ -91,7 +91,7 @@ internal static class QuotedClause
     private static bool IsClause(ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> quoted = text[start..end];
-        return HeadingShape.CountWords(quoted) > LongestPhrase && (Signs.IsCjk(quoted[0]) ? IsSaid(text, start, end) : !IsTitle(quoted));
+        return HeadingShape.CountWords(quoted, LongestPhrase) > LongestPhrase && (Signs.IsCjk(quoted[0]) ? IsSaid(text, start, end) : !IsTitle(quoted));
     }
 
     /// <summary>Chinese and Japanese put terms in quotation marks too; words of somebody have a pause inside or a verb of saying beside them.</summary>

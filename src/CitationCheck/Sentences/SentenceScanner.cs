@@ -39,35 +39,8 @@ internal ref struct SentenceScanner
 
     private readonly int NextCandidate(int at)
     {
-        while (at < _text.Length)
-        {
-            int plain = _text[at..].IndexOfAnyExcept(Signs.AsciiPlain);
-            if (plain < 0)
-            {
-                return _text.Length;
-            }
-
-            at += plain;
-            do
-            {
-                if (_text[at] is >= Signs.FirstKana and <= Signs.LastYi)
-                {
-                    int run = _text[at..].IndexOfAnyExceptInRange(Signs.FirstKana, Signs.LastYi);
-                    at = run < 0 ? _text.Length : at + run;
-                }
-                else if (Signs.IsCandidate(_text[at]))
-                {
-                    return at;
-                }
-                else
-                {
-                    at++;
-                }
-            }
-            while (at < _text.Length && _text[at] >= 128);
-        }
-
-        return at;
+        int step = _text[at..].IndexOfAny(Signs.Candidates);
+        return step < 0 ? _text.Length : at + step;
     }
 
     private int ReadStop(int stop)

@@ -6,24 +6,13 @@ namespace CitationCheck.Sentences;
 /// <summary>The characters that sentence splitting knows, by what they do.</summary>
 internal static class Signs
 {
-    /// <summary>Every ASCII character that can neither end a sentence nor break a line: the ones to jump over.</summary>
-    public static readonly SearchValues<char> AsciiPlain = SearchValues.Create(
-        Enumerable.Range(0, 128).Select(c => (char)c).Where(c => !IsCandidate(c)).ToArray());
-
-    /// <summary>From here to <see cref="LastYi"/> there are kana and ideographs and no stop.</summary>
-    public const char FirstKana = '\u3040';
-
-    /// <summary>The end of that range.</summary>
-    public const char LastYi = '\ua4fe';
-
     /// <summary>Full stops and question and exclamation marks of scripts with no other use for the sign (Unicode's Sentence_Terminal).</summary>
     private static readonly SearchValues<char> ScriptStops = SearchValues.Create(
         "։؟۔܀܁܂߹।॥၊။።፧፨᙮᠃᠉᥄᥅᱾᱿‼‽⁇⁈⁉⸮。꓿꘎꘏꛳꛷꣎꣏꤯꧈꧉꩝꩞꩟꫰꫱꯫។៕︒﹒﹖﹗！．？｡;");
 
-    /// <summary>Whether scanning must look at a character: it may end a sentence or breaks the line.</summary>
-    /// <param name="c">A UTF-16 code unit.</param>
-    /// <returns><see langword="true"/> for stops and line breaks.</returns>
-    public static bool IsCandidate(char c) => c < 128 ? c is '.' or '!' or '?' or ';' or '\n' or '\r' or '\f' or '\v' : IsWideCandidate(c);
+    /// <summary>Every character that scanning must look at: it may end a sentence or breaks the line. All others are jumped over.</summary>
+    public static readonly SearchValues<char> Candidates = SearchValues.Create(
+        Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => IsStop(c) || IsLineBreak(c) || c == ';').ToArray());
 
     /// <summary>Whether a character is a stop: it may end a sentence. Never true for a line break or a semicolon.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
@@ -112,8 +101,6 @@ internal static class Signs
         ? char.IsAsciiLetterOrDigit(c)
         : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate;
 
-    private static bool IsWideCandidate(char c) => c is '…' or '\u0085' or '\u2028' or '\u2029' || IsScriptStop(c);
-
     /// <summary>Cuts off the letters of nearly all text before the look into the table.</summary>
-    private static bool MayBeScriptStop(char c) => c >= '\u037e' && (c is '\u037e' || (c >= '\u0589' && c is not ((>= '\u0a00' and <= '\u0fff') or (>= '\u3003' and <= LastYi) or (>= '\uac00' and <= '\ufe11'))));
+    private static bool MayBeScriptStop(char c) => c >= '\u037e' && (c is '\u037e' || (c >= '\u0589' && c is not ((>= '\u0a00' and <= '\u0fff') or (>= '\u3003' and <= '\ua4fe') or (>= '\uac00' and <= '\ufe11'))));
 }

@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+
+namespace CitationCheck.Sentences;
+
+/// <summary>
+/// Openings of sentences, each with what is known about it, as a tree of letters: whatever their number, most texts leave
+/// the tree after a few letters. Letters are the same in any case. Immutable; safe to share.
+/// </summary>
+/// <typeparam name="T">What is known about an opening.</typeparam>
+internal sealed class OpeningTree<T>
+    where T : class
+{
+    /// <summary>The node before the first letter.</summary>
+    public const int Root = 0;
+
+    private readonly FrozenDictionary<char, int> first;
+    private readonly Node[] nodes;
+    private readonly T[] values;
+
+    /// <summary>Makes the tree.</summary>
+    /// <param name="openings">The openings, each once and none empty.</param>
+    public OpeningTree(IEnumerable<(string Opening, T Value)> openings)
+    {
+        var tree = new List<Node> { default };
+        var known = new List<T>();
+        foreach ((string opening, T value) in openings)
+        {
+            int at = Root;
+            foreach (char c in opening)
+            {
+                at = ChildOrNew(tree, at, char.ToUpperInvariant(c));
+            }
+
+            known.Add(value);
+            tree[at] = tree[at] with { Value = known.Count };
+        }
+
+        nodes = [.. tree];
+        values = [.. known];
+        var children = new Dictionary<char, int>();
+        for (int child = nodes[Root].FirstChild; child > 0; child = nodes[child].Sibling)
+        {
+            children.Add(nodes[child].Letter, child);
+        }
+
+        first = children.ToFrozenDictionary();
+    }
+
+    /// <summary>Goes on by one letter.</summary>
+    /// <param name="node">Where the letters before led to.</param>
+    /// <param name="letter">The next letter of the text.</param>
+    /// <returns>The next node; 0 when no opening goes on so.</returns>
+    public int Child(int node, char letter)
+    {
+        char upper = char.ToUpperInvariant(letter);
+        return node == Root ? first.GetValueOrDefault(upper) : Child(nodes, node, upper);
+    }
+
+    /// <summary>What is known about the opening that ends at a node.</summary>
+    /// <param name="node">A node.</param>
+    /// <returns>The value; <see langword="null"/> when none ends there.</returns>
+    public T? ValueOf(int node) => nodes[node].Value is > 0 and var value ? values[value - 1] : null;
+
+    private static int Child(ReadOnlySpan<Node> nodes, int parent, char letter)
+    {
+        int child = nodes[parent].FirstChild;
+        while (child > 0 && nodes[child].Letter != letter)
+        {
+            child = nodes[child].Sibling;
+        }
+
+        return child;
+    }
+
+    private static int ChildOrNew(List<Node> tree, int parent, char letter)
+    {
+        int child = Child(CollectionsMarshal.AsSpan(tree), parent, letter);
+        if (child > 0)
+        {
+            return child;
+        }
+
+        tree.Add(new Node(letter, FirstChild: 0, tree[parent].FirstChild, Value: 0));
+        tree[parent] = tree[parent] with { FirstChild = tree.Count - 1 };
+        return tree.Count - 1;
+    }
+
+    /// <summary>A letter with its first child, the next child of its parent, and the number of its value; 0 stands for none.</summary>
+    private readonly record struct Node(char Letter, int FirstChild, int Sibling, int Value);
+}
