@@ -24,7 +24,6 @@ internal sealed class Verification : IAsyncDisposable
             options.AllowedNetworks.Add(LoopbackServer.Address + "/32");
             options.RetryDelay = TimeSpan.FromMilliseconds(5);
             options.MaxRetryAfter = TimeSpan.FromMilliseconds(20);
-            options.ConnectTimeout = TimeSpan.FromSeconds(2);
             configure?.Invoke(options);
         });
         client?.Invoke(builder);

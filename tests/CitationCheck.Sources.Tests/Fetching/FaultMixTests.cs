@@ -35,7 +35,7 @@ public sealed class FaultMixTests
         {
             options.MaxInFlight = 20;
             options.MaxInFlightPerHost = 20;
-            options.AttemptTimeout = TimeSpan.FromSeconds(1);
+            options.AttemptTimeout = TimeSpan.FromSeconds(5); // the pages that hang take it three times; no other page may
         });
         var expected = new List<SourceStatus>();
         var references = new List<Reference>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
 
@@ -8,22 +9,53 @@ namespace CitationCheck.Sources.Tests.Fetching;
 [Category("Speed")]
 public sealed class SpeedTests
 {
+    private const int InFlight = 10;
+
+    /// <summary>Of the ideal, on a machine that has nothing else to do.</summary>
+    private const double Most = 1.25;
+
+    /// <summary>Of the time that ten bare clients in a loop take beside us, when the machine is busy and nobody comes near the ideal.</summary>
+    private const double MostOfBare = 1.5;
+
+    /// <summary>The best of these counts: what disturbs one measurement is the machine.</summary>
+    private const int Measurements = 5;
+
+    private static readonly TimeSpan PageTime = TimeSpan.FromMilliseconds(20);
+
     [Test]
     public async Task Pages_are_fetched_nearly_as_fast_as_the_limit_allows()
     {
-        int pages = int.TryParse(Environment.GetEnvironmentVariable("CITATIONCHECK_PAGES"), out int asked) ? asked : 1_000;
+        int pages = int.TryParse(Environment.GetEnvironmentVariable("CITATIONCHECK_PAGES"), CultureInfo.InvariantCulture, out int asked) ? asked : 1_000;
         await using LoopbackServer server = await LoopbackServer.StartAsync(async context =>
         {
-            await Task.Delay(20);
+            await Task.Delay(PageTime);
             await LoopbackServer.Page(context, "Rain " + context.Request.Path);
         });
-        await using var verification = new Verification(server.Port, options => options.MaxInFlightPerHost = 10);
+        await using var verification = new Verification(server.Port, options => options.MaxInFlightPerHost = InFlight);
         await verification.Verifier.ObserveAsync(Report(server, "warm", 200));
-        GC.Collect();
+        TimeSpan ideal = PageTime * pages / InFlight;
+        var ratios = new List<double>();
+        var ratiosToBare = new List<double>();
+        for (int i = 0; i < Measurements && ratios.All(ratio => ratio > Most) && ratiosToBare.All(ratio => ratio > MostOfBare); i++)
+        {
+            TimeSpan took = await LookAsync(verification, server, $"page{i}", pages);
+            ratios.Add(took / ideal);
+            if (ratios[^1] > Most)
+            {
+                ratiosToBare.Add(took / await BareAsync(server, pages));
+            }
+        }
+
+        TestContext.Out.WriteLine($"times the ideal: {Show(ratios)}; times ten bare clients: {Show(ratiosToBare)}; in flight at most {server.MaxInFlight}");
+        server.MaxInFlight.Should().Be(InFlight);
+        (ratios.Min() <= Most || ratiosToBare.Min() <= MostOfBare).Should().BeTrue($"{Show(ratios)} times the ideal is too much");
+    }
+
+    private static async Task<TimeSpan> LookAsync(Verification verification, LoopbackServer server, string name, int pages)
+    {
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long start = TimeProvider.System.GetTimestamp();
-
-        Task<SourceObservations> looking = verification.Verifier.ObserveAsync(Report(server, "page", pages));
+        Task<SourceObservations> looking = verification.Verifier.ObserveAsync(Report(server, name, pages));
         long peak = 0;
         while (!looking.IsCompleted)
         {
@@ -33,17 +65,27 @@ public sealed class SpeedTests
 
         TimeSpan took = TimeProvider.System.GetElapsedTime(start);
         SourceObservations seen = await looking;
-        double ratio = took.TotalSeconds / (pages * 0.02 / 10);
         long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
-        TestContext.Out.WriteLine(
-            $"{pages} pages in {took.TotalSeconds:0.00} s = {ratio:0.00} x the ideal; in flight at most {server.MaxInFlight}; " +
-            $"heap at most {peak / 1e6:0} MB, working set {Environment.WorkingSet / 1e6:0} MB; observations and cache {kept / 1e6:0.0} MB = {kept / pages} bytes a page");
+        TestContext.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pages} pages in {took.TotalSeconds:0.00} s; heap at most {peak / 1e6:0} MB, working set {Environment.WorkingSet / 1e6:0} MB; observations and cache {kept / 1e6:0.0} MB = {kept / pages} bytes a page"));
         seen.All.Should().HaveCount(pages).And.OnlyContain(observation => observation.Outcome == SourceOutcome.Page);
-        server.MaxInFlight.Should().Be(10);
-
-        // 1.25 on a machine of its own; a build server that does other things at the same time gets more.
-        ratio.Should().BeLessThan(3);
+        return took;
     }
+
+    /// <summary>The same pages with nothing but an HTTP client.</summary>
+    private static async Task<TimeSpan> BareAsync(LoopbackServer server, int pages)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false });
+        long start = TimeProvider.System.GetTimestamp();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, pages),
+            new ParallelOptions { MaxDegreeOfParallelism = InFlight },
+            async (i, token) => await client.GetByteArrayAsync(new Uri(server.Url($"/bare/{i}", LoopbackServer.Address.ToString())), token));
+        return TimeProvider.System.GetElapsedTime(start);
+    }
+
+    private static string Show(List<double> ratios) => string.Join(", ", ratios.Select(ratio => ratio.ToString("0.00", CultureInfo.InvariantCulture)));
 
     private static Report Report(LoopbackServer server, string name, int pages) =>
         ReportOf.References([.. Enumerable.Range(0, pages).Select(i => ReportOf.Reference(server.Url($"/{name}/{i}")))]);

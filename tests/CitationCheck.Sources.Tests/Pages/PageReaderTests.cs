@@ -1,4 +1,5 @@
 using CitationCheck.Pages;
+using CitationCheck.Tests.Properties;
 
 namespace CitationCheck.Sources.Tests.Pages;
 
@@ -91,14 +92,13 @@ public sealed class PageReaderTests
     [TestCase("<textarea><title>no</title></textarea>")]
     public void A_page_without_a_title_has_none(string html) => PageReader.Read(html).Titles.Should().BeEmpty();
 
-    [Test, CancelAfter(20_000)]
     [TestCaseSource(nameof(HostilePages))]
     public void Hostile_markup_costs_little(string name, string html)
     {
         long start = TimeProvider.System.GetTimestamp();
         PageContent page = PageReader.Read(html);
 
-        TimeProvider.System.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(5), name);
+        TimeProvider.System.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(20), "{0} takes a fraction of a second, and quadratic time would take minutes", name);
         page.Titles.All(title => title.Text.Length <= 501).Should().BeTrue();
         page.Titles.Count.Should().BeLessThanOrEqualTo(20);
     }
@@ -134,5 +134,5 @@ public sealed class PageReaderTests
     }
 
     [Test]
-    public void Any_text_is_read_without_an_exception() => Gen.String.Sample(text => PageReader.Read("<title>" + text).Should().NotBeNull());
+    public void Any_text_is_read_without_an_exception() => Gen.String.AllPass(text => PageReader.Read("<title>" + text).Should().NotBeNull());
 }

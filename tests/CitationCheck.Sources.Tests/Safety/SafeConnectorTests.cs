@@ -52,7 +52,15 @@ public sealed class SafeConnectorTests
     }
 
     [Test]
-    public async Task A_name_that_does_not_exist_is_not_found_and_one_that_never_answers_is_unreachable()
+    public async Task A_name_that_does_not_exist_is_not_found()
+    {
+        await using var verification = new Verification(80);
+
+        (await verification.FetchAsync("http://nx.example/")).Outcome.Should().Be(SourceOutcome.NotFound);
+    }
+
+    [Test]
+    public async Task A_name_that_is_looked_up_for_ever_is_unreachable()
     {
         await using var verification = new Verification(80, options =>
         {
@@ -60,7 +68,9 @@ public sealed class SafeConnectorTests
             options.MaxRetries = 0;
         });
 
-        (await verification.FetchAsync("http://nx.example/")).Outcome.Should().Be(SourceOutcome.NotFound);
-        (await verification.FetchAsync("http://hang.example/")).Outcome.Should().Be(SourceOutcome.Unreachable);
+        SourceObservation seen = await verification.FetchAsync("http://hang.example/");
+
+        seen.Outcome.Should().Be(SourceOutcome.Unreachable);
+        seen.Reason.Should().Be("no connection in time");
     }
 }

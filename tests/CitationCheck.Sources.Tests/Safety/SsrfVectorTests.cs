@@ -61,10 +61,10 @@ public sealed class SsrfVectorTests
 
         try
         {
-            await new SafeConnector(addresses, new Resolver(_ => Answer(uri.Host, how))).CheckAsync(uri.IdnHost, new CancellationTokenSource(200).Token);
+            await new SafeConnector(addresses, new Resolver(_ => Answer(uri.Host, how))).CheckAsync(uri.IdnHost, CancellationToken.None);
             return true;
         }
-        catch (Exception exception) when (exception is RefusedException or UnknownHostException or OperationCanceledException)
+        catch (Exception exception) when (exception is RefusedException or UnknownHostException)
         {
             return false;
         }

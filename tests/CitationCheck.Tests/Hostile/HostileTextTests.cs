@@ -33,9 +33,9 @@ internal sealed partial class HostileTextTests
             }
 
             double growth = Growth(name, Short, format);
-            if (growth > Most)
+            for (int again = 0; growth > Most && again < 4; again++)
             {
-                growth = Growth(name, Long, format); // a limit may have come in between
+                growth = Growth(name, Long, format); // a limit may have come in between, or the collector; what is quadratic stays so
             }
 
             if (growth > Most)

@@ -12,7 +12,7 @@ internal sealed class ReportProperties
 
     [Test]
     public void Spans_lie_inside_and_claims_follow_each_other() =>
-        Inputs.Sample(
+        Inputs.AllHold(
             input =>
             {
                 (string text, ReportFormat format) = input;
@@ -28,39 +28,39 @@ internal sealed class ReportProperties
                 bool raw = report.References.All(reference => reference.RawText == reference.Span.Slice(text));
                 return inside && ordered && raw;
             },
-            seed: "0000000000001", iter: 4000, threads: 1, print: Print);
+            count: 4000, print: Print);
 
     [Test]
     public void Findings_are_in_order_and_none_is_told_twice() =>
-        Inputs.Sample(
+        Inputs.AllHold(
             input =>
             {
                 IReadOnlyList<Finding> findings = CitationValidator.Validate(Report.Parse(input.Item1, input.Item2)).Findings;
                 return findings.Zip(findings.Skip(1)).All(pair => pair.First.Span.Start <= pair.Second.Span.Start)
                     && findings.Select(finding => (finding.RuleId, finding.Span, finding.Message)).Distinct().Count() == findings.Count;
             },
-            seed: "0000000000002", iter: 2000, threads: 1, print: Print);
+            count: 2000, print: Print);
 
     [Test]
     public void Line_ends_of_Windows_change_nothing() =>
-        Gen.Select(ReportText.WellFormed, Gen.Enum<ReportFormat>()).Sample(
+        Gen.Select(ReportText.WellFormed, Gen.Enum<ReportFormat>()).AllHold(
             input => Shape(input.Item1, input.Item2) == Shape(input.Item1.ReplaceLineEndings("\r\n"), input.Item2),
-            seed: "0000000000003", iter: 500, threads: 1, print: Print);
+            count: 500, print: Print);
 
     [Test]
     public void All_threads_see_the_same() =>
-        Texts.Sample(
+        Texts.AllHold(
             text =>
             {
                 string[] shapes = new string[4];
                 Parallel.For(0, shapes.Length, i => shapes[i] = Shape(text, ReportFormat.Auto));
                 return shapes.Distinct().Count() == 1;
             },
-            seed: "0000000000004", iter: 300, threads: 1);
+            count: 300);
 
     [Test]
     public void A_paragraph_behind_the_rest_changes_no_earlier_finding() =>
-        ReportText.Paragraph.Array[1, 5].Sample(
+        ReportText.Paragraph.Array[1, 5].AllHold(
             paragraphs =>
             {
                 string text = "# A report\n\n" + string.Join("\n\n", paragraphs);
@@ -72,18 +72,18 @@ internal sealed class ReportProperties
                 ];
                 return Before(text).SequenceEqual(Before(text + "\n\nWho knows?\n"));
             },
-            seed: "0000000000005", iter: 500, threads: 1);
+            count: 500);
 
     [Test]
     public void Markdown_and_the_page_made_of_it_say_the_same() =>
-        ReportText.WellFormed.Sample(
+        ReportText.WellFormed.AllHold(
             markdown =>
             {
                 Report page = Report.Parse(Markdig.Markdown.ToHtml(markdown), ReportFormat.Html);
                 Report report = Report.Parse(markdown, ReportFormat.Markdown);
                 return Content(report) == Content(page);
             },
-            seed: "0000000000006", iter: 500, threads: 1);
+            count: 500);
 
     private static string Print((string Text, ReportFormat Format) input) =>
         $"{input.Format}: {string.Concat(input.Text.Select(static c => c is >= ' ' and < '\u007F' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")))}";

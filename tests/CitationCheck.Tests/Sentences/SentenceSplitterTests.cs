@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CitationCheck.Tests.Properties;
 
 namespace CitationCheck.Tests.Sentences;
 
@@ -29,7 +30,7 @@ public sealed class SentenceSplitterTests
     public void Nothing_is_no_sentence(string text) => SentenceSplitter.Split(text).Should().BeEmpty();
 
     [Test]
-    public void Spans_are_ordered_trimmed_and_leave_only_blanks_out() => GenProse.Sample(text =>
+    public void Spans_are_ordered_trimmed_and_leave_only_blanks_out() => GenProse.AllHold(text =>
     {
         int end = 0;
         foreach (TextSpan sentence in SentenceSplitter.Split(text))
@@ -47,15 +48,17 @@ public sealed class SentenceSplitterTests
     });
 
     [Test]
-    public void Blank_lines_always_split() => Gen.Select(GenProse, GenProse).Sample((one, two) =>
+    public void Blank_lines_always_split() => Gen.Select(GenProse, GenProse).AllHold(parts =>
     {
+        (string one, string two) = parts;
         string text = one + "\n\n" + two;
         return SentenceSplitter.Split(text).All(sentence => !sentence.Slice(text).ReplaceLineEndings("\n").Contains("\n\n", StringComparison.Ordinal));
     });
 
     [Test]
-    public void Known_markers_are_never_cut() => Gen.Select(GenProse, GenProse, GenProse).Sample((one, marker, two) =>
+    public void Known_markers_are_never_cut() => Gen.Select(GenProse, GenProse, GenProse).AllHold(parts =>
     {
+        (string one, string marker, string two) = parts;
         if (marker.Trim().Length == 0 || marker.ReplaceLineEndings("\n").Contains('\n', StringComparison.Ordinal))
         {
             return true;

@@ -1,3 +1,5 @@
+using CitationCheck.Tests.Properties;
+
 namespace CitationCheck.Tests.Sources;
 
 public sealed class SourceObservationsTests
@@ -71,7 +73,7 @@ public sealed class SourceObservationsTests
 
     [Test]
     public void Any_text_can_be_asked_for() =>
-        Gen.String.Sample(text => SourceUrl.Normalize(SourceUrl.Normalize(text)).Should().Be(SourceUrl.Normalize(text)));
+        Gen.String.AllPass(text => SourceUrl.Normalize(SourceUrl.Normalize(text)).Should().Be(SourceUrl.Normalize(text)));
 
     [Test]
     public void A_replay_of_a_saved_file_gives_the_same_findings()

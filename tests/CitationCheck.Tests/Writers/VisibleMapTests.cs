@@ -1,3 +1,4 @@
+using CitationCheck.Tests.Properties;
 using CitationCheck.Writers;
 
 namespace CitationCheck.Tests.Writers;
@@ -23,7 +24,7 @@ internal sealed class VisibleMapTests
 
     [Test]
     public void Any_two_texts_are_aligned_in_order_and_without_failing() =>
-        (from source in Gen.String[Gen.Char["ab [1](){}&<>*\n"], 0, 60] from visible in Gen.String[Gen.Char["ab [1]\n"], 0, 40] select (source, visible)).Sample(pair =>
+        (from source in Gen.String[Gen.Char["ab [1](){}&<>*\n"], 0, 60] from visible in Gen.String[Gen.Char["ab [1]\n"], 0, 40] select (source, visible)).AllPass(pair =>
         {
             VisibleMap map = VisibleMap.Of(pair.visible, pair.source, new TextSpan(0, pair.source.Length), new VisibleMap.Effort(pair.source.Length));
             int last = 0;
@@ -36,7 +37,7 @@ internal sealed class VisibleMapTests
         });
 
     [Test]
-    [CancelAfter(20_000)]
+    [CancelAfter(120_000)]
     public void Text_that_agrees_nowhere_is_given_up_in_bounded_time()
     {
         string source = new('(', 2_000_000);

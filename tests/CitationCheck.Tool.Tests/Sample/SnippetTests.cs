@@ -1,5 +1,5 @@
 using CitationCheck.Sample;
-using CsCheck;
+using CitationCheck.Tests.Properties;
 using Spectre.Console.Rendering;
 
 namespace CitationCheck.Tool.Tests.Sample;
@@ -44,7 +44,7 @@ public sealed class SnippetTests
          from length in Gen.Int[0, text.Length - start]
          from width in Gen.Int[5, 60]
          select (text, start, length, width))
-        .Sample(one =>
+        .AllHold(one =>
         {
             Snippet snippet = Snippet.Of(one.text, new TextSpan(one.start, one.length), one.width);
             string line = snippet.Before + snippet.Marked + snippet.After;

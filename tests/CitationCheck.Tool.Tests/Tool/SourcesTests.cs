@@ -30,7 +30,7 @@ internal sealed class SourcesTests
         tool.Read("seen.json").Should().Contain("Record tide of 41 metres");
 
         server.Stop();
-        serving.Wait(TimeSpan.FromSeconds(10)).Should().BeTrue();
+        serving.Wait(TimeSpan.FromSeconds(60)).Should().BeTrue();
         CommandLine.Outcome replayed = tool.Run("check", "a.md", "--observations", "seen.json");
         replayed.Should().Be(online);
         tool.Run("check", "a.md").Output.Should().NotContain("CC301", "nobody asked to look");
