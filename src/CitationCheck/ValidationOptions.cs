@@ -98,31 +98,55 @@ public sealed record ValidationOptions
     {
         Require(Severities is not null, nameof(Severities), "must not be null; leave it empty.");
         Require(SkippedHeadings is not null && SkippedHeadings.All(static heading => heading is not null), nameof(SkippedHeadings), "must not be or hold null.");
-        Require(AdditionalRules is not null && AdditionalRules.All(static rule => rule?.Descriptor is not null), nameof(AdditionalRules), "must not be or hold null, nor a rule without a descriptor.");
+        Require(AdditionalRules is not null, nameof(AdditionalRules), "must not be null; leave it empty.");
         Require(Limits is not null, nameof(Limits), "must not be null.");
-        Require(Enum.IsDefined(Coverage), nameof(Coverage), $"has no value {(int)Coverage}.");
+        Require(Enum.IsDefined(Coverage), nameof(Coverage), "has no such value.");
         Require(MinimumCoverage is >= 0 and <= 1, nameof(MinimumCoverage), "must lie between 0 and 1.");
-
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (RuleDescriptor rule in RuleCatalog.All.Concat(AdditionalRules!).Select(static rule => rule.Descriptor))
-        {
-            Require(names.Add(rule.Id) && names.Add(rule.Name), nameof(AdditionalRules), $"has a second rule {rule.Id} ({rule.Name}).");
-        }
-
-        foreach ((string rule, Severity? severity) in Severities!)
-        {
-            Require(names.Contains(rule), nameof(Severities), $"names the rule “{rule}”, which there is not.");
-            Require(severity is null || Enum.IsDefined(severity.Value), nameof(Severities), $"gives the rule “{rule}” a severity that there is not.");
-        }
-
         Limits!.Validate();
 
-        static void Require(bool isMet, string option, string message)
+        IReadOnlySet<string> names = RuleNames();
+        foreach ((string rule, Severity? severity) in Severities!)
         {
-            if (!isMet)
+            if (!names.Contains(rule))
             {
-                throw new ArgumentException($"The option {option} {message}", option);
+                throw Invalid(nameof(Severities), $"names the rule “{rule}”, which there is not.");
+            }
+
+            if (severity is { } given && !Enum.IsDefined(given))
+            {
+                throw Invalid(nameof(Severities), $"gives the rule “{rule}” a severity that there is not.");
             }
         }
     }
+
+    /// <summary>The ids and names of all rules, the caller's own included; each has to be the only one of its kind.</summary>
+    private IReadOnlySet<string> RuleNames()
+    {
+        if (AdditionalRules.Count == 0)
+        {
+            return RuleCatalog.Names;
+        }
+
+        var names = new HashSet<string>(RuleCatalog.Names, StringComparer.OrdinalIgnoreCase);
+        foreach (Rule rule in AdditionalRules)
+        {
+            Require(rule?.Descriptor is not null, nameof(AdditionalRules), "must not hold null, nor a rule without a descriptor.");
+            if (rule!.Descriptor is var own && !(names.Add(own.Id) && names.Add(own.Name)))
+            {
+                throw Invalid(nameof(AdditionalRules), $"has a second rule {own.Id} ({own.Name}).");
+            }
+        }
+
+        return names;
+    }
+
+    private static void Require(bool isMet, string option, string message)
+    {
+        if (!isMet)
+        {
+            throw Invalid(option, message);
+        }
+    }
+
+    private static ArgumentException Invalid(string option, string message) => new($"The option {option} {message}", option);
 }

@@ -15,11 +15,10 @@ internal sealed class AbsurdRange : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        IReadOnlySet<TextSpan> spans = Find(context.Report);
         TextSpan told = default;
         foreach (Citation citation in context.Report.Citations)
         {
-            if (citation.Span != told && spans.Contains(citation.Span))
+            if (citation.Span != told && context.AbsurdRanges.Contains(citation.Span))
             {
                 told = citation.Span;
                 yield return Finding(citation, $"The range {QuotedWords.Of(told.Slice(context.Report.Text))} names far more references than the list has; name those that are meant.");
@@ -31,17 +30,21 @@ internal sealed class AbsurdRange : Rule
     public static IReadOnlySet<TextSpan> Find(Report report)
     {
         var spans = new HashSet<TextSpan>(report.Limits.Where(static limit => limit.Limit == nameof(ReadingLimits.MaxCitationsPerRange)).Select(static limit => limit.Span));
-        if (report.References.Count == 0)
+        IReadOnlyList<Citation> citations = report.Citations;
+        for (int at = 0; report.References.Count > 0 && at < citations.Count;)
         {
-            return spans;
-        }
-
-        foreach (IGrouping<TextSpan, Citation> marker in report.Citations.GroupBy(static citation => citation.Span))
-        {
-            int labels = marker.Count();
-            if (labels >= Long && marker.Count(static citation => citation.IsResolved) * 2 < labels)
+            TextSpan marker = citations[at].Span;
+            int first = at;
+            int resolved = 0;
+            for (; at < citations.Count && citations[at].Span == marker; at++)
             {
-                spans.Add(marker.Key);
+                resolved += citations[at].IsResolved ? 1 : 0;
+            }
+
+            int labels = at - first;
+            if (labels >= Long && resolved * 2 < labels)
+            {
+                spans.Add(marker);
             }
         }
 

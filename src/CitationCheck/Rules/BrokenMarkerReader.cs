@@ -37,36 +37,34 @@ internal sealed class BrokenMarkerReader
         var reader = new BrokenMarkerReader(report);
         foreach (Claim claim in report.Claims)
         {
-            if (claim.Text.AsSpan().IndexOfAny('[', '［', '【') >= 0)
-            {
-                reader.ReadText(claim);
-            }
-
+            reader.ReadText(claim);
             reader.ReadRanges(claim);
         }
 
-        foreach (Block block in report.Blocks.Where(static block => block.Claims.Count > 0))
+        foreach (Block block in report.Blocks)
         {
-            reader.ReadRest(block);
+            if (block.Claims is [.., { } last] && last.Span.End < block.Span.End)
+            {
+                reader.ReadRest(TextSpan.FromBounds(last.Span.End, block.Span.End), last);
+            }
         }
 
         return reader.found;
     }
 
     /// <summary>“… to general surprise. [1” at the end of a block is no sentence, so no claim holds it.</summary>
-    private void ReadRest(Block block)
+    private void ReadRest(TextSpan span, Claim last)
     {
-        Claim last = block.Claims[^1];
-        if (last.Span.End >= block.Span.End)
+        ReadOnlySpan<char> rest = report.Text.AsSpan(span.Start, span.Length);
+        if (rest.Trim() is not ['[', _, ..] marker)
         {
             return;
         }
 
-        ReadOnlySpan<char> rest = report.Text.AsSpan(last.Span.End, block.Span.End - last.Span.End);
-        string marker = rest.Trim().ToString();
-        if (marker is ['[', _, ..] && Unclosed(marker, 0, out int end) == BrokenMarkerKind.Unclosed && end == marker.Length)
+        string text = marker.ToString();
+        if (Unclosed(text, 0, out int end) == BrokenMarkerKind.Unclosed && end == text.Length)
         {
-            found.Add(new BrokenMarker(BrokenMarkerKind.Unclosed, new TextSpan(last.Span.End + rest.IndexOf('['), marker.Length), marker, last));
+            found.Add(new BrokenMarker(BrokenMarkerKind.Unclosed, new TextSpan(span.Start + rest.IndexOf('['), text.Length), text, last));
         }
     }
 

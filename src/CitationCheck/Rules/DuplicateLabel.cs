@@ -15,7 +15,7 @@ internal sealed class DuplicateLabel : Rule
     {
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
-            var first = new Dictionary<string, Reference>(StringComparer.OrdinalIgnoreCase);
+            var first = new Dictionary<string, Reference>(list.References.Count, StringComparer.OrdinalIgnoreCase);
             foreach (Reference reference in list.References.Where(static reference => reference.Label.Length > 0))
             {
                 if (!first.TryAdd(reference.Label, reference))

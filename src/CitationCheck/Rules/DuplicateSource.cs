@@ -15,20 +15,16 @@ internal sealed class DuplicateSource : Rule
     {
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
-            var seen = new Dictionary<string, Reference>(StringComparer.OrdinalIgnoreCase);
-            foreach (Reference reference in list.References.DistinctBy(static reference => reference.Span))
+            IReadOnlyList<Reference> entries = ListEntries.Of(list.References);
+            if (entries.Count < 2)
             {
-                Reference? first = null;
-                foreach (string key in Keys(reference))
-                {
-                    if (!seen.TryAdd(key, reference))
-                    {
-                        // the same label twice is told by CC203
-                        first ??= seen[key].Label.Length > 0 && seen[key].Label == reference.Label ? null : seen[key];
-                    }
-                }
+                continue;
+            }
 
-                if (first is not null)
+            var seen = new Dictionary<string, Reference>(entries.Count, StringComparer.OrdinalIgnoreCase);
+            foreach (Reference reference in entries)
+            {
+                if (FindOrAdd(seen, reference) is { } first)
                 {
                     string name = first.Label.Length > 0 ? $"[{first.Label}]" : "line " + context.Report.GetLinePosition(first.Span.Start).Line;
                     yield return Finding(reference, $"The reference {ReferenceName.Of(reference)} is the same source as {name}; keep one entry and cite that.");
@@ -37,22 +33,34 @@ internal sealed class DuplicateSource : Rule
         }
     }
 
-    /// <summary>What a source is known by. A title is enough only together with a publisher, and where no URL says otherwise.</summary>
-    private static IEnumerable<string> Keys(Reference reference)
+    /// <summary>The entry of the same source, by whatever it is known; otherwise remembers the entry by all that it is known by.</summary>
+    private static Reference? FindOrAdd(Dictionary<string, Reference> seen, Reference reference)
     {
-        if (reference.Url is { } url && CitedUrl.SourceKey(url) is { Length: > 0 } key && CitedUrl.Fault(url) is null)
+        Reference? first = null;
+        if (reference.Url is { } url && SourceKey.Of(url) is { Length: > 0 } page)
         {
-            yield return "url " + key;
+            Reference? there = Look(page);
+            first = there is not null && CitedUrl.Fault(url) is null ? there : null; // two URLs that lead nowhere are not one page
         }
 
-        foreach (Identifier identifier in reference.Identifiers.Where(static identifier => identifier.Kind == IdentifierKind.Doi))
+        foreach (Identifier identifier in reference.Identifiers)
         {
-            yield return "doi " + identifier.Value;
+            if (identifier.Kind == IdentifierKind.Doi)
+            {
+                Reference? there = Look("doi:" + identifier.Value);
+                first ??= there;
+            }
         }
 
+        // A title is enough only together with all that is said of it, and where no URL says otherwise.
         if (reference is { Url: null, Identifiers.Count: 0, Title: { Length: > 10 } title, Publisher: { } publisher })
         {
-            yield return $"title {title} {publisher} {reference.Date} {string.Join(' ', reference.Authors)}";
+            first = Look($"title: {title} {publisher} {reference.Date} {string.Join(' ', reference.Authors)}");
         }
+
+        return first;
+
+        // The same label twice is told by CC203.
+        Reference? Look(string key) => seen.TryAdd(key, reference) || (seen[key].Label.Length > 0 && seen[key].Label == reference.Label) ? null : seen[key];
     }
 }

@@ -15,7 +15,7 @@ internal sealed class InvalidDate : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (Reference reference in context.Report.References.DistinctBy(static reference => reference.Span))
+        foreach (Reference reference in context.Entries)
         {
             if (Tell(reference, context.Today) is { } fault)
             {
@@ -24,35 +24,19 @@ internal sealed class InvalidDate : Rule
         }
     }
 
-    private static string? Tell(Reference reference, DateOnly today)
-    {
-        foreach ((PartialDate? given, string name, int years) in new[] { (reference.Date, "is dated", 1), (reference.AccessedOn, "was looked at on", 0) })
-        {
-            if (given is not { } date)
-            {
-                continue;
-            }
-
-            if (!date.IsPossible)
-            {
-                return $"{name} {date}, a day that there is not; look the date up";
-            }
-
-            if (date == Epoch)
-            {
-                return $"{name} {date}, which is a computer's zero and no date; look it up";
-            }
-
-            if (IsAhead(date, today, years))
-            {
-                return $"{name} {date}, which lies ahead of {today:yyyy-MM-dd}; look the date up";
-            }
-        }
-
-        return reference is { Date: { } published, AccessedOn: { } accessed } && IsSurelyBefore(accessed, published)
+    private static string? Tell(Reference reference, DateOnly today) =>
+        Fault(reference.Date, "is dated", today, years: 1)
+        ?? Fault(reference.AccessedOn, "was looked at on", today, years: 0)
+        ?? (reference is { Date: { } published, AccessedOn: { } accessed } && IsSurelyBefore(accessed, published)
             ? $"was looked at on {accessed}, before it was published on {published}; look the dates up"
-            : null;
-    }
+            : null);
+
+    private static string? Fault(PartialDate? given, string name, DateOnly today, int years) =>
+        given is not { } date ? null
+        : !date.IsPossible ? $"{name} {date}, a day that there is not; look the date up"
+        : date == Epoch ? $"{name} {date}, which is a computer's zero and no date; look it up"
+        : IsAhead(date, today, years) ? $"{name} {date}, which lies ahead of {today:yyyy-MM-dd}; look the date up"
+        : null;
 
     /// <summary>A day's slack for other time zones; a journal's volume may carry the next year.</summary>
     private static bool IsAhead(PartialDate date, DateOnly today, int years)

@@ -15,7 +15,7 @@ internal sealed partial class InvalidIdentifier : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (Reference reference in context.Report.References.DistinctBy(static reference => reference.Span))
+        foreach (Reference reference in context.Entries)
         {
             foreach (Identifier identifier in reference.Identifiers)
             {

@@ -15,20 +15,23 @@ internal sealed class InvalidUrl : Rule
     {
         // What was refused when it was to be fetched is told by CC307.
         HashSet<string> refused = [.. context.Sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>()];
-        foreach (Reference reference in context.Report.References.DistinctBy(static reference => reference.Span))
+        foreach (Reference reference in context.Entries)
         {
-            if (reference.Url is { } url && !refused.Contains(url) && Judge(url) is var (fault, severity))
+            if (reference.Url is { } url && Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
                 yield return Finding(reference, $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity };
             }
         }
 
-        foreach (Citation citation in context.Report.Citations.DistinctBy(static citation => citation.Span))
+        TextSpan before = default; // a marker of several labels carries one URL
+        foreach (Citation citation in context.Report.Citations)
         {
-            if (citation is { Reference: null, Url: { } url } && !refused.Contains(url) && Judge(url) is var (fault, severity))
+            if (citation is { Reference: null, Url: { } url } && citation.Span != before && Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
                 yield return Finding(citation, $"The URL {QuotedWords.Of(url)} {fault}.") with { Severity = severity };
             }
+
+            before = citation.Span;
         }
     }
 

@@ -13,14 +13,22 @@ internal sealed class LeakedToolToken : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (Citation token in context.Report.Citations.Where(IsLeaked).DistinctBy(static citation => citation.Span))
+        TextSpan before = default;
+        foreach (Citation citation in context.Report.Citations)
         {
-            yield return Finding(token, Message(token.Span.Slice(context.Report.Text)));
+            if (IsLeaked(citation) && citation.Span != before)
+            {
+                before = citation.Span;
+                yield return Finding(citation, Message(before.Slice(context.Report.Text)));
+            }
         }
 
-        foreach (BrokenMarker token in context.BrokenMarkers.Where(static marker => marker.Kind == BrokenMarkerKind.LeakedToken))
+        foreach (BrokenMarker token in context.BrokenMarkers)
         {
-            yield return Finding(token.Span, Message(token.Text)) with { Claim = token.Claim };
+            if (token.Kind == BrokenMarkerKind.LeakedToken)
+            {
+                yield return Finding(token.Span, Message(token.Text)) with { Claim = token.Claim };
+            }
         }
     }
 

@@ -7,16 +7,26 @@ internal abstract class ListNotice : Rule
     {
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
-            Reference[] found = [.. list.References.Where(reference => Applies(reference, context)).DistinctBy(static reference => reference.Span)];
-            if (found is [{ } only])
+            IReadOnlyList<Reference> entries = ListEntries.Of(list.References);
+            Reference? first = null;
+            int found = 0;
+            foreach (Reference entry in entries)
             {
-                yield return Finding(only, TellOne(only));
+                if (Applies(entry, context))
+                {
+                    first ??= entry;
+                    found++;
+                }
             }
-            else if (found.Length > 1)
+
+            if (found == 1)
             {
-                int all = list.References.DistinctBy(static reference => reference.Span).Count();
-                string count = found.Length == all ? $"All {all} references of this list" : $"{found.Length} of the {all} references of this list";
-                yield return Finding(list.Span, $"{count}, {ReferenceName.Of(found[0])} being the first, {TellSeveral}");
+                yield return Finding(first!, TellOne(first!));
+            }
+            else if (found > 1)
+            {
+                string count = found == entries.Count ? $"All {found} references of this list" : $"{found} of the {entries.Count} references of this list";
+                yield return Finding(list.Span, $"{count}, {ReferenceName.Of(first!)} being the first, {TellSeveral}");
             }
         }
     }

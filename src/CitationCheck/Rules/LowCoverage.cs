@@ -15,11 +15,25 @@ internal sealed class LowCoverage : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        Claim[] claims = [.. context.Passages.SelectMany(static passage => passage.Claims)];
-        int cited = claims.Count(static claim => claim.IsCited);
         double wanted = context.Options.MinimumCoverage;
-        return claims.Length > 0 && cited < wanted * claims.Length
-            ? [Finding(claims[0].Span, string.Create(CultureInfo.InvariantCulture, $"Only {cited} of {claims.Length} claims are cited ({100.0 * cited / claims.Length:0} %), and at least {100 * wanted:0} % have to be; cite more of them."))]
+        if (wanted <= 0)
+        {
+            return [];
+        }
+
+        int claims = 0;
+        int cited = 0;
+        foreach (Passage passage in context.Passages)
+        {
+            claims += passage.Claims.Length;
+            foreach (Claim claim in passage.Claims)
+            {
+                cited += claim.IsCited ? 1 : 0;
+            }
+        }
+
+        return claims > 0 && cited < wanted * claims
+            ? [Finding(context.Passages[0].Claims[0].Span, string.Create(CultureInfo.InvariantCulture, $"Only {cited} of {claims} claims are cited ({100.0 * cited / claims:0} %), and at least {100 * wanted:0} % have to be; cite more of them."))]
             : [];
     }
 }

@@ -15,20 +15,32 @@ internal sealed class MixedStyles : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        Style[] styles =
-        [
-            .. context.Report.Citations
-                .Where(static citation => Family(citation.Style) is not null)
-                .GroupBy(static citation => Family(citation.Style)!, StringComparer.Ordinal)
-                .Where(static style => style.Key is "[1]" or "[^1]" || style.DistinctBy(static citation => citation.Span).Count() >= Enough)
-                .Select(static style => new Style(style.Key, style.First(), style.Count()))
-                .OrderByDescending(static style => style.Count),
-        ];
-        if (styles.Length > 1)
+        var styles = new Dictionary<string, Style>(StringComparer.Ordinal);
+        TextSpan before = default;
+        foreach (Citation citation in context.Report.Citations)
         {
-            Style rare = styles[^1];
-            yield return Finding(rare.First, $"Most citations are written {styles[0].Family}, {rare.Count} like this one are written {rare.Family}; write all of them one way.");
+            if (Family(citation.Style) is { } family)
+            {
+                if (!styles.TryGetValue(family, out Style? style))
+                {
+                    style = styles[family] = new Style(family, citation);
+                }
+
+                style.Citations++;
+                style.Markers += citation.Span == before ? 0 : 1;
+                before = citation.Span;
+            }
         }
+
+        if (styles.Count < 2)
+        {
+            return [];
+        }
+
+        Style[] used = [.. styles.Values.Where(static style => style.Family is "[1]" or "[^1]" || style.Markers >= Enough).OrderByDescending(static style => style.Citations)];
+        return used is [{ } common, .., { } rare]
+            ? [Finding(rare.First, $"Most citations are written {common.Family}, {rare.Citations} like this one are written {rare.Family}; write all of them one way.")]
+            : [];
     }
 
     /// <summary>
@@ -46,5 +58,14 @@ internal sealed class MixedStyles : Rule
         _ => null, // “Smith (2023) showed … [4]” names a person and cites by number
     };
 
-    private sealed record Style(string Family, Citation First, int Count);
+    private sealed class Style(string family, Citation first)
+    {
+        public string Family => family;
+
+        public Citation First => first;
+
+        public int Citations { get; set; }
+
+        public int Markers { get; set; }
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class NoCitations : Rule
             return [];
         }
 
-        int claims = context.Passages.Sum(static passage => passage.Claims.Count);
+        int claims = context.Passages.Sum(static passage => passage.Claims.Length);
         int references = context.Report.References.Count;
         string message = (claims, references) switch
         {

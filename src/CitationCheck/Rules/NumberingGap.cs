@@ -15,10 +15,12 @@ internal sealed class NumberingGap : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var dangling = new HashSet<int>(
-            context.Report.Citations
-                .Where(static citation => !citation.IsResolved)
-                .Select(LabelNumber.Of));
+        if (context.Report.ReferenceLists.Count == 0)
+        {
+            yield break;
+        }
+
+        var dangling = new HashSet<int>(context.Report.Citations.Where(static citation => !citation.IsResolved).Select(LabelNumber.Of));
         bool isOnly = context.Report.ReferenceLists.Count == 1;
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {

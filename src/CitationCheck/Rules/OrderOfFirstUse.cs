@@ -13,33 +13,33 @@ internal sealed class OrderOfFirstUse : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.Numbering is { IsSure: true })
+        if (context.Numbering is { IsSure: true } || context.Report.References.Count == 0)
         {
             yield break;
         }
 
-        foreach (ReferenceList list in context.Report.ReferenceLists)
+        var seen = new HashSet<Reference>(context.Report.References.Count);
+        var highest = new Dictionary<ReferenceList, Citation>();
+        var told = new HashSet<ReferenceList>();
+        foreach (Citation citation in context.Report.Citations)
         {
-            if (list.References.Any(static reference => reference.Number is null) || IsAlphabetical(list))
+            if (citation.Reference is not { Number: { } number, List: { } list } reference || !seen.Add(reference) || LabelNumber.Of(citation) < 0)
             {
                 continue;
             }
 
-            var seen = new HashSet<int>();
-            Citation? highest = null;
-            foreach (Citation citation in context.Report.Citations.Where(citation => citation.Reference?.List == list && LabelNumber.Of(citation) >= 0))
+            if (!highest.TryGetValue(list, out Citation? before) || before.Reference!.Number < number)
             {
-                int number = citation.Reference!.Number!.Value;
-                if (seen.Add(number) && highest is { Reference.Number: { } before } && before > number)
-                {
-                    yield return Finding(citation, $"[{citation.Label}] is first cited here, behind [{highest.Label}]; number the references in the order in which the text uses them.");
-                    break;
-                }
-
-                highest = highest is null || highest.Reference!.Number < number ? citation : highest;
+                highest[list] = citation;
+            }
+            else if (before.Reference.Number > number && told.Add(list) && IsNumbered(list) && !IsAlphabetical(list))
+            {
+                yield return Finding(citation, $"[{citation.Label}] is first cited here, behind [{before.Label}]; number the references in the order in which the text uses them.");
             }
         }
     }
+
+    private static bool IsNumbered(ReferenceList list) => list.References.All(static reference => reference.Number is not null);
 
     private static bool IsAlphabetical(ReferenceList list)
     {

@@ -5,7 +5,7 @@ internal static class ReferenceName
 {
     public static string Of(Reference reference)
     {
-        string words = QuotedWords.Of(reference.Title is { Length: > 0 } title ? title : reference.Url ?? Body(reference));
+        string words = QuotedWords.Of(reference.Title is { Length: > 0 } title ? title : reference.Url ?? Body(reference)).ToString();
         return words == "“”" ? $"[{reference.Label}] (an empty entry)" : reference.Label.Length == 0 ? words : $"[{reference.Label}] {words}";
     }
 

@@ -7,7 +7,7 @@ internal sealed class ReferenceUse
 
     public ReferenceUse(Report report)
     {
-        var links = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? links = null;
         foreach (Citation citation in report.Citations)
         {
             if (citation.Reference is { } reference)
@@ -15,21 +15,25 @@ internal sealed class ReferenceUse
                 used.Add(reference);
             }
 
-            if (citation.Url is { } url)
+            if (citation.Url is { } url && report.References.Count > 0)
             {
+                links ??= new HashSet<string>(StringComparer.Ordinal);
                 links.Add(SourceUrl.Normalize(url));
             }
         }
 
-        // An entry of several labels is one source: a citation of either uses it.
-        var spans = new HashSet<TextSpan>(used.Select(static reference => reference.Span));
-        foreach (Reference reference in report.References)
+        if (links is not null)
         {
-            if (spans.Contains(reference.Span) || (links.Count > 0 && reference.Url is { } url && links.Contains(SourceUrl.Normalize(url))))
+            foreach (Reference reference in report.References)
             {
-                used.Add(reference);
+                if (reference.Url is { } url && links.Contains(SourceUrl.Normalize(url)))
+                {
+                    used.Add(reference);
+                }
             }
         }
+
+        ShareUse(report.References);
     }
 
     /// <summary>How many references a citation uses.</summary>
@@ -43,5 +47,27 @@ internal sealed class ReferenceUse
     {
         bool isPointedAt = list.References.Any(IsUsed);
         return list.References.Where(reference => !IsUsed(reference) && (isPointedAt || reference.Label.Length > 0));
+    }
+
+    /// <summary>An entry of several labels is one source: a citation of either uses it.</summary>
+    private void ShareUse(IReadOnlyList<Reference> references)
+    {
+        for (int i = 1; i < references.Count; i++)
+        {
+            Share(references[i - 1], references[i]);
+        }
+
+        for (int i = references.Count - 1; i > 0; i--)
+        {
+            Share(references[i], references[i - 1]);
+        }
+    }
+
+    private void Share(Reference from, Reference to)
+    {
+        if (from.Span == to.Span && used.Contains(from))
+        {
+            used.Add(to);
+        }
     }
 }

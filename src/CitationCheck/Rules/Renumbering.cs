@@ -17,6 +17,11 @@ internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling
     /// </summary>
     public static Renumbering? Find(Report report)
     {
+        if (report.References.Count == 0 || report.Citations.All(static citation => citation.IsResolved))
+        {
+            return null;
+        }
+
         ReferenceList[] numbered = [.. report.ReferenceLists.Where(static list => list.References.All(static reference => reference.Number is not null))];
         if (numbered is not [{ References.Count: > 1 } list])
         {

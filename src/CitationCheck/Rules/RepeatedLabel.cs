@@ -13,7 +13,7 @@ internal sealed class RepeatedLabel : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var run = new HashSet<(string Label, string? Url)>();
+        var run = new HashSet<(string Label, string? Url)>(); // of the markers before; empty while there is one alone
         Citation? before = null;
         foreach (Citation citation in context.Report.Citations)
         {
@@ -26,10 +26,13 @@ internal sealed class RepeatedLabel : Rule
             {
                 run.Clear();
             }
-
-            if (!run.Add((citation.Label, citation.Url)))
+            else
             {
-                yield return Finding(citation, $"[{citation.Label}] is cited twice in a row; take one out, or name the source that was meant.");
+                run.Add((before.Label, before.Url));
+                if (run.Contains((citation.Label, citation.Url)))
+                {
+                    yield return Finding(citation, $"[{citation.Label}] is cited twice in a row; take one out, or name the source that was meant.");
+                }
             }
 
             before = citation;

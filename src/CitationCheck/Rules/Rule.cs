@@ -27,7 +27,7 @@ public abstract class Rule
     protected Finding Finding(Claim claim, string message)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return Finding(claim.Span, message) with { Claim = claim };
+        return new(Descriptor.Id, Descriptor.DefaultSeverity, message, claim.Span) { Claim = claim };
     }
 
     /// <summary>Makes a finding about a citation, at its span.</summary>
@@ -37,7 +37,7 @@ public abstract class Rule
     protected Finding Finding(Citation citation, string message)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        return Finding(citation.Span, message) with { Citation = citation, Claim = citation.Claim, Reference = citation.Reference };
+        return new(Descriptor.Id, Descriptor.DefaultSeverity, message, citation.Span) { Citation = citation, Claim = citation.Claim, Reference = citation.Reference };
     }
 
     /// <summary>Makes a finding about a reference, at its span.</summary>
@@ -47,6 +47,6 @@ public abstract class Rule
     protected Finding Finding(Reference reference, string message)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return Finding(reference.Span, message) with { Reference = reference };
+        return new(Descriptor.Id, Descriptor.DefaultSeverity, message, reference.Span) { Reference = reference };
     }
 }

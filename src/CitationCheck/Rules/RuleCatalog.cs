@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CitationCheck.Rules;
 
 /// <summary>All rules of the library, by id.</summary>
@@ -46,4 +48,8 @@ public static class RuleCatalog
         new SourceDateMismatch(),
         new SourceArchivedOnly(),
     ];
+
+    /// <summary>The ids and the names of the rules.</summary>
+    internal static FrozenSet<string> Names { get; } =
+        All.SelectMany(static rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,13 +1,10 @@
 namespace CitationCheck.Rules;
 
-/// <summary>What a rule may look at. Immutable; safe to share.</summary>
+/// <summary>
+/// What a rule may look at. Immutable; safe to share. What several rules need is found once, when the first of them asks for it.
+/// </summary>
 public sealed class RuleContext
 {
-    private readonly Lazy<IReadOnlyList<Passage>> passages;
-    private readonly Lazy<ReferenceUse> references;
-    private readonly Lazy<IReadOnlyList<BrokenMarker>> brokenMarkers;
-    private readonly Lazy<Renumbering?> numbering;
-
     internal RuleContext(Report report, ValidationOptions options, DateOnly today, SourceObservations? observations)
     {
         Report = report;
@@ -15,10 +12,7 @@ public sealed class RuleContext
         Today = today;
         Observations = observations;
         Sources = observations is null ? [] : SourceJudge.Judge(report, observations);
-        brokenMarkers = new Lazy<IReadOnlyList<BrokenMarker>>(() => BrokenMarkerReader.Read(report));
-        passages = new Lazy<IReadOnlyList<Passage>>(() => PassageReader.Read(report, options, BrokenMarkers));
-        numbering = new Lazy<Renumbering?>(() => Renumbering.Find(report));
-        references = new Lazy<ReferenceUse>(() => new ReferenceUse(report));
+        Numbering = Renumbering.Find(report);
     }
 
     /// <summary>The report.</summary>
@@ -36,17 +30,32 @@ public sealed class RuleContext
     /// <summary>The verdict on each source that the report names; empty when they were not looked at.</summary>
     public IReadOnlyList<SourceVerdict> Sources { get; }
 
-    /// <summary>The passages that are asked for their sources.</summary>
-    internal IReadOnlyList<Passage> Passages => passages.Value;
+    /// <summary>The entries of all reference lists: an entry of several labels, which is a reference for each of them, once.</summary>
+    internal IReadOnlyList<Reference> Entries => field ??= ListEntries.Of(Report.References);
 
     /// <summary>Which references are used.</summary>
-    internal ReferenceUse References => references.Value;
+    internal ReferenceUse References => field ??= new ReferenceUse(Report);
 
     /// <summary>What was meant for a citation and is none.</summary>
-    internal IReadOnlyList<BrokenMarker> BrokenMarkers => brokenMarkers.Value;
+    internal IReadOnlyList<BrokenMarker> BrokenMarkers => field ??= BrokenMarkerReader.Read(Report);
+
+    /// <summary>The markers that name more references than anybody can mean.</summary>
+    internal IReadOnlySet<TextSpan> AbsurdRanges => field ??= AbsurdRange.Find(Report);
+
+    /// <summary>The passages that are asked for their sources.</summary>
+    internal IReadOnlyList<Passage> Passages => field ??= PassageReader.Read(Report, Options, Marked);
+
+    /// <summary>The claims that carry a marker.</summary>
+    internal MarkedClaims Marked => field ??= new MarkedClaims(BrokenMarkers);
+
+    /// <summary>The claims without a marker in passages that have one.</summary>
+    internal IReadOnlyList<UncitedClaim> UncitedClaims => field ??= UncitedClaimReader.Read(this);
 
     /// <summary>The signs that the list was numbered anew; <see langword="null"/> when it was not.</summary>
-    internal Renumbering? Numbering => numbering.Value;
+    internal Renumbering? Numbering { get; }
+
+    /// <summary>What the report says not to tell.</summary>
+    internal Waivers Waivers => field ??= Waivers.Read(Report.Text);
 
     /// <summary>Whether the report has no citation at all, not even a broken one.</summary>
     internal bool CitesNothing => Report.Citations.Count == 0 && BrokenMarkers.Count == 0;

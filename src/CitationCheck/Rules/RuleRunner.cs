@@ -8,32 +8,39 @@ internal static class RuleRunner
         options.Validate();
         DateOnly today = options.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var context = new RuleContext(report, options, today, observations);
-        Waivers waivers = Waivers.Read(report.Text);
         var findings = new List<Finding>();
-        foreach (Rule rule in RuleCatalog.All.Concat(options.AdditionalRules))
-        {
-            if (SeverityOf(rule.Descriptor, options) is { } severity)
-            {
-                foreach (Finding finding in rule.Check(context))
-                {
-                    if (waivers.Waive(finding, rule.Descriptor))
-                    {
-                        continue;
-                    }
-
-                    findings.Add(finding with { Severity = Loudness(finding.Severity, rule.Descriptor.DefaultSeverity, severity) });
-                }
-            }
-        }
-
+        Run(RuleCatalog.All, context, findings);
+        Run(options.AdditionalRules, context, findings);
         findings.Sort(Compare);
         WithoutRepetition(findings);
         return new ValidationResult(report, findings, SummaryCounter.Count(context), context);
     }
 
+    private static void Run(IReadOnlyList<Rule> rules, RuleContext context, List<Finding> findings)
+    {
+        foreach (Rule rule in rules)
+        {
+            RuleDescriptor descriptor = rule.Descriptor;
+            if (SeverityOf(descriptor, context.Options) is not { } severity)
+            {
+                continue;
+            }
+
+            foreach (Finding finding in rule.Check(context))
+            {
+                if (!context.Waivers.Waive(finding, descriptor))
+                {
+                    Severity told = Loudness(finding.Severity, descriptor.DefaultSeverity, severity);
+                    findings.Add(told == finding.Severity ? finding : finding with { Severity = told });
+                }
+            }
+        }
+    }
+
     private static int Compare(Finding left, Finding right)
     {
-        int order = (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End));
+        int order = left.Span.Start.CompareTo(right.Span.Start);
+        order = order != 0 ? order : left.Span.End.CompareTo(right.Span.End);
         order = order != 0 ? order : string.CompareOrdinal(left.RuleId, right.RuleId);
         return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
     }

@@ -15,6 +15,11 @@ internal sealed class SeveralListsOneLabel : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        if (context.Report.ReferenceLists.Count < 2)
+        {
+            yield break;
+        }
+
         var first = new Dictionary<string, Reference>(StringComparer.OrdinalIgnoreCase);
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {

@@ -3,7 +3,9 @@ namespace CitationCheck.Rules;
 /// <summary>A check of what was seen of each source; silent when the sources were not looked at.</summary>
 internal abstract class SourceRule : Rule
 {
-    public sealed override IEnumerable<Finding> Check(RuleContext context)
+    public sealed override IEnumerable<Finding> Check(RuleContext context) => context.Sources.Count == 0 ? [] : CheckSources(context);
+
+    private IEnumerable<Finding> CheckSources(RuleContext context)
     {
         foreach (SourceVerdict source in context.Sources)
         {

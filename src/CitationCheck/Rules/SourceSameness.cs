@@ -5,6 +5,6 @@ internal static class SourceSameness
 {
     public static bool IsSame(Reference left, Reference right) =>
         left.Url is { } url && right.Url is { } other
-            ? CitedUrl.SourceKey(url) == CitedUrl.SourceKey(other)
+            ? SourceKey.Of(url) == SourceKey.Of(other)
             : left.Title is { Length: > 0 } title && string.Equals(title, right.Title, StringComparison.OrdinalIgnoreCase);
 }

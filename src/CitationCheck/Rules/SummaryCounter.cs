@@ -6,41 +6,34 @@ internal static class SummaryCounter
     public static CitationSummary Count(RuleContext context)
     {
         Report report = context.Report;
-        List<Block> paragraphs = [.. report.Blocks.Where(static block => block.Claims.Any(Counts))];
-        HashSet<Block> cited = [.. paragraphs.Where(static block => block.Claims.Any(static claim => claim.IsCited))];
-        var sections = paragraphs.GroupBy(static block => block.Section).ToList();
-        HashSet<(Claim? Claim, string Source)> pairs = [];
-        HashSet<(Claim? Claim, string Source)> listed = [];
-        foreach (Citation citation in report.Citations)
-        {
-            if (citation.Reference is { } reference)
-            {
-                // An entry of several labels is one source.
-                listed.Add((citation.Claim, reference.Span.ToString()));
-            }
-            else if (citation.Url is { } url)
-            {
-                pairs.Add((citation.Claim, CitedUrl.SourceKey(url)));
-            }
-        }
-
+        var blocks = BlockCounts.Of(report);
+        var pairs = SourcePairs.Of(report);
         return new CitationSummary
         {
-            Claims = report.Claims.Count(Counts),
-            CitedClaims = report.Claims.Count(static claim => claim.IsCited),
-            Paragraphs = paragraphs.Count,
-            CitedParagraphs = cited.Count,
-            Sections = sections.Count,
-            CitedSections = sections.Count(section => section.Any(cited.Contains)),
+            Claims = blocks.Claims,
+            CitedClaims = blocks.CitedClaims,
+            Paragraphs = blocks.Paragraphs,
+            CitedParagraphs = blocks.CitedParagraphs,
+            Sections = blocks.Sections,
+            CitedSections = blocks.CitedSections,
             Citations = report.Citations.Count,
-            ResolvedCitations = report.Citations.Count(static citation => citation.IsResolved),
-            EffectiveCitations = pairs.Count + listed.Count,
-            ClaimReferencePairs = listed.Count,
+            ResolvedCitations = Resolved(report),
+            EffectiveCitations = pairs.Listed + pairs.Linked,
+            ClaimReferencePairs = pairs.Listed,
             References = report.References.Count,
             UsedReferences = context.References.Count,
             Sources = context.Observations is null ? null : SourceSummary.Of(context.Sources),
         };
     }
 
-    private static bool Counts(Claim claim) => claim.NeedsCitation || claim.IsCited;
+    private static int Resolved(Report report)
+    {
+        int resolved = 0;
+        for (int i = 0; i < report.Citations.Count; i++)
+        {
+            resolved += report.Citations[i].IsResolved ? 1 : 0;
+        }
+
+        return resolved;
+    }
 }

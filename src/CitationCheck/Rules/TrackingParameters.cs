@@ -13,8 +13,8 @@ internal sealed class TrackingParameters : ListNotice
 
     protected override string TellSeveral => "have URLs with tracking parameters; take the parameters out.";
 
-    protected override bool Applies(Reference reference, RuleContext context) => reference.Url is { } url && CitedUrl.TrackingParameter(url) is not null;
+    protected override bool Applies(Reference reference, RuleContext context) => !TrackingParameter.In(reference.Url).IsEmpty;
 
     protected override string TellOne(Reference reference) =>
-        $"The URL of the reference {ReferenceName.Of(reference)} has the tracking parameter {CitedUrl.TrackingParameter(reference.Url!)}; take it out.";
+        $"The URL of the reference {ReferenceName.Of(reference)} has the tracking parameter {TrackingParameter.In(reference.Url)}; take it out.";
 }

@@ -11,16 +11,25 @@ internal sealed class UncitedParagraph : Rule
         Passes = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.CitesNothing
-            ? [] // one cause, one finding: CC108 tells it for the whole report
-            : from passage in context.Passages
-              where passage.IsUncited
-              select Finding(passage.Span, Message(passage)) with { Claim = passage.Claims.First(static claim => claim.NeedsCitation) };
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        if (context.CitesNothing)
+        {
+            yield break; // one cause, one finding: CC108 tells it for the whole report
+        }
+
+        foreach (Passage passage in context.Passages)
+        {
+            if (passage.IsUncited)
+            {
+                yield return new Finding(Descriptor.Id, Descriptor.DefaultSeverity, Message(passage), passage.Span) { Claim = passage.Claims[0] };
+            }
+        }
+    }
 
     private static string Message(Passage passage)
     {
-        int claims = passage.Claims.Count;
+        int claims = passage.Claims.Length;
         string what = passage.Kind switch
         {
             PassageKind.List => "list",
@@ -45,8 +54,14 @@ internal sealed class UncitedParagraph : Rule
     /// <summary>What in it needs a source most; those claims get no finding of their own.</summary>
     private static string Inside(Passage passage)
     {
-        int quotations = passage.Claims.Count(SpokenWords.AreIn);
-        int statistics = passage.Claims.Count(static claim => claim.Kind == ClaimKind.Statistic);
+        int quotations = 0;
+        int statistics = 0;
+        foreach (Claim claim in passage.Claims)
+        {
+            quotations += SpokenWords.AreIn(claim) ? 1 : 0;
+            statistics += claim.Kind == ClaimKind.Statistic ? 1 : 0;
+        }
+
         return (quotations, statistics) switch
         {
             (0, 0) => "",

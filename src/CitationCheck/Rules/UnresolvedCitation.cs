@@ -16,12 +16,15 @@ internal sealed class UnresolvedCitation : Rule
         // One cause, one finding: a missing list is told by CC201, a list that was numbered anew by CC109, a range by CC112.
         if (context.Report.References.Count == 0 || context.Numbering is { IsSure: true })
         {
-            return [];
+            yield break;
         }
 
-        IReadOnlySet<TextSpan> ranges = AbsurdRange.Find(context.Report);
-        return from citation in context.Report.Citations
-               where !citation.IsResolved && !LeakedToolToken.IsLeaked(citation) && !ranges.Contains(citation.Span)
-               select Finding(citation, $"Citation [{citation.Label}] has no entry in the reference list; add the entry or mend the label.");
+        foreach (Citation citation in context.Report.Citations)
+        {
+            if (!citation.IsResolved && !LeakedToolToken.IsLeaked(citation) && !context.AbsurdRanges.Contains(citation.Span))
+            {
+                yield return Finding(citation, $"Citation [{citation.Label}] has no entry in the reference list; add the entry or mend the label.");
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CitationCheck;
 
 /// <summary>Which URL a reference leads to, and how URLs are told apart.</summary>
@@ -13,19 +15,21 @@ public static class SourceUrl
     public static string Normalize(string url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        string text = url.Trim();
-        int hash = text.IndexOf('#', StringComparison.Ordinal);
+        ReadOnlySpan<char> text = url.AsSpan().Trim();
+        int hash = text.IndexOf('#');
         text = hash < 0 ? text : text[..hash].TrimEnd();
-        int scheme = text.IndexOf("://", StringComparison.Ordinal);
+        int scheme = text.IndexOf("://");
         if (scheme < 0)
         {
-            return text;
+            return text.Length == url.Length ? url : text.ToString();
         }
 
-        int path = text.AsSpan(scheme + 3).IndexOfAny('/', '?', '\\');
-        return path < 0
-            ? text.ToLowerInvariant() + "/"
-            : string.Concat(text[..(scheme + 3 + path)].ToLowerInvariant(), text[scheme + 3 + path] == '?' ? "/" : "", text[(scheme + 3 + path)..]);
+        int path = text[(scheme + 3)..].IndexOfAny('/', '?', '\\');
+        ReadOnlySpan<char> site = path < 0 ? text : text[..(scheme + 3 + path)];
+        ReadOnlySpan<char> page = text[site.Length..];
+        bool hasPath = path >= 0 && page[0] != '?';
+        bool isNormal = hasPath && text.Length == url.Length && Ascii.IsValid(site) && !site.ContainsAnyInRange('A', 'Z');
+        return isNormal ? url : string.Concat(site.ToString().ToLowerInvariant(), hasPath ? "" : "/", page);
     }
 
     /// <summary>Where a reference leads: its URL, or the resolver's URL of its DOI, arXiv or PubMed identifier.</summary>

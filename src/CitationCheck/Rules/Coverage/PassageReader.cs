@@ -1,26 +1,48 @@
 namespace CitationCheck.Rules;
 
-/// <summary>Cuts a report into the passages whose sources are asked for.</summary>
+/// <summary>
+/// Cuts a report into the passages whose sources are asked for. Every part of one, and every passage, is a run of
+/// neighbouring blocks, so a part is no more than the range of their places.
+/// </summary>
 internal sealed class PassageReader
 {
     private readonly Report report;
     private readonly List<Block> blocks;
     private readonly HashSet<Block> skipped;
-    private readonly HashSet<Claim> marked;
+    private readonly MarkedClaims marked;
     private readonly List<Passage> passages = [];
+    private readonly List<Run> units = [];
 
-    private PassageReader(Report report, ValidationOptions options, IReadOnlyList<BrokenMarker> broken)
+    /// <summary>The claims of the passages, one passage behind the other.</summary>
+    private readonly Claim[] claims;
+    private int claimed;
+
+    private PassageReader(Report report, ValidationOptions options, MarkedClaims marked)
     {
         this.report = report;
-        blocks = [.. report.Blocks.Where(static block => block.Kind is not (BlockKind.Code or BlockKind.Metadata))];
-        marked = [.. report.Claims.Where(static claim => claim.IsCited), .. broken.Select(static marker => marker.Claim)];
+        this.marked = marked;
+        blocks = new List<Block>(report.Blocks.Count);
+        foreach (Block block in report.Blocks)
+        {
+            if (block.Kind is not (BlockKind.Code or BlockKind.Metadata))
+            {
+                blocks.Add(block);
+            }
+        }
+
+        claims = new Claim[report.Claims.Count];
         skipped = SkippedSections.Find(report, options);
     }
 
     /// <summary>The passages of a report, in order, without those of skipped sections.</summary>
-    public static IReadOnlyList<Passage> Read(Report report, ValidationOptions options, IReadOnlyList<BrokenMarker> broken)
+    public static IReadOnlyList<Passage> Read(Report report, ValidationOptions options, MarkedClaims marked)
     {
-        var reader = new PassageReader(report, options, broken);
+        if (report.Claims.Count == 0)
+        {
+            return [];
+        }
+
+        var reader = new PassageReader(report, options, marked);
         for (int at = 0; at < reader.blocks.Count;)
         {
             at = reader.ReadAt(at);
@@ -44,148 +66,168 @@ internal sealed class PassageReader
     private int ReadAt(int at)
     {
         Block block = blocks[at];
-        if (skipped.Contains(block) || (block.Kind != BlockKind.Paragraph && GroupOf(block) is null))
+        if ((block.Kind != BlockKind.Paragraph && GroupOf(block) is null) || (skipped.Count > 0 && skipped.Contains(block)))
         {
             return at + 1;
         }
 
         if (block.Kind != BlockKind.Paragraph)
         {
-            return ReadGroup(at, []);
+            return ReadGroup(at, at);
         }
 
-        if (Introduces(block) && at + 1 < blocks.Count && GroupOf(blocks[at + 1]) is not null)
+        bool introduces = Introduces(block);
+        if (introduces && at + 1 < blocks.Count && GroupOf(blocks[at + 1]) is not null)
         {
-            return ReadGroup(at + 1, [block]);
+            return ReadGroup(at, at + 1);
         }
 
         // “The sensitivity is given by:” leads into a formula, a diagram or the next paragraph, and is judged by none of them.
-        if (!(block.Claims.Count == 1 && Introduces(block)))
+        if (!introduces || block.Claims.Count > 1)
         {
-            Add(PassageKind.Paragraph, [block], isCovered: false);
+            Add(PassageKind.Paragraph, new Run(at, at + 1), isCovered: false);
         }
 
         return at + 1;
     }
 
-    /// <summary>Reads the list, table or quotation that starts at <paramref name="at"/>; gives back where it ends.</summary>
-    private int ReadGroup(int at, Block[] introduction)
+    /// <summary>
+    /// Reads the list, table or quotation that starts at <paramref name="start"/>, and the line that introduces it where one
+    /// stands at <paramref name="introduction"/>; gives back where it ends.
+    /// </summary>
+    private int ReadGroup(int introduction, int start)
     {
-        PassageKind kind = GroupOf(blocks[at])!.Value;
-        int end = at + 1;
+        PassageKind kind = GroupOf(blocks[start])!.Value;
+        int end = start + 1;
         while (end < blocks.Count && GroupOf(blocks[end]) == kind && blocks[end].Kind != BlockKind.TableHeader)
         {
             end++;
         }
 
-        bool isCovered = IsCoveredFromOutside(kind, at, end, introduction);
-        List<Block[]> units = Units(kind, at, end);
-        int cited = units.Count(unit => unit.Any(IsCited));
-        bool onlyTheLast = cited == 1 && units[^1].Any(IsCited);
+        var group = new Run(start, end);
+        bool isCovered = IsCoveredFromOutside(kind, group) || (introduction < start && marked.Contains(blocks[introduction].Claims[^1]));
+        ReadUnits(kind, group);
+        int cited = units.Count(IsCited);
+        bool onlyTheLast = cited == 1 && IsCited(units[^1]);
         if (kind == PassageKind.Quote || cited == 0 || onlyTheLast)
         {
             // One source for all of it, in front or at its end, or none at all.
-            Add(kind, [.. introduction, .. blocks.GetRange(at, end - at)], isCovered);
+            Add(kind, new Run(introduction, end), isCovered);
             return end;
         }
 
         // It cites item by item, so an item without a source is bare whatever its neighbours have.
-        AddUnits(kind == PassageKind.Table ? PassageKind.Rows : PassageKind.Items, units, isCovered);
-        if (introduction is [{ Claims.Count: > 1 }])
+        if (introduction < start && blocks[introduction].Claims.Count > 1)
         {
-            Add(PassageKind.Paragraph, introduction, isCovered: false);
+            Add(PassageKind.Paragraph, new Run(introduction, start), isCovered: false);
         }
 
+        AddUnits(kind == PassageKind.Table ? PassageKind.Rows : PassageKind.Items, isCovered);
         return end;
     }
 
-    /// <summary>The items with what is nested in them, or the rows.</summary>
-    private List<Block[]> Units(PassageKind kind, int at, int end)
+    /// <summary>Parts a group into its items, each with what is nested in it, or into its rows.</summary>
+    private void ReadUnits(PassageKind kind, Run group)
     {
-        List<Block> group = blocks.GetRange(at, end - at);
-        int top = group.Min(static block => block.Level);
-        var units = new List<Block[]>();
-        var unit = new List<Block>();
-        for (int i = 0; i < group.Count; i++)
+        int top = int.MaxValue;
+        for (int i = group.Start; i < group.End; i++)
         {
-            bool opens = kind == PassageKind.Table || (group[i].Level == top && OpensItem(at + i));
-            if (opens && unit.Count > 0)
-            {
-                units.Add([.. unit]);
-                unit.Clear();
-            }
-
-            unit.Add(group[i]);
+            top = Math.Min(top, blocks[i].Level);
         }
 
-        units.Add([.. unit]);
-        return units;
+        units.Clear();
+        int start = group.Start;
+        for (int i = group.Start + 1; i < group.End; i++)
+        {
+            if (kind == PassageKind.Table || (blocks[i].Level == top && OpensItem(i)))
+            {
+                units.Add(new Run(start, i));
+                start = i;
+            }
+        }
+
+        units.Add(new Run(start, group.End));
     }
 
     /// <summary>Whether a block starts an item; the second paragraph of one does not.</summary>
     private bool OpensItem(int at)
     {
-        int before = at == 0 ? 0 : Math.Min(blocks[at - 1].Span.End, blocks[at].Span.Start);
+        int before = Math.Min(blocks[at - 1].Span.End, blocks[at].Span.Start);
         ReadOnlySpan<char> gap = report.Text.AsSpan(before, blocks[at].Span.Start - before);
         return report.Format == ReportFormat.Html ? gap.Contains("<li", StringComparison.OrdinalIgnoreCase) : !gap.Trim(" \t\r\n>").IsEmpty;
     }
 
     /// <summary>Adds the cited units one by one and those without a source run by run, so that one gap is told once.</summary>
-    private void AddUnits(PassageKind kind, List<Block[]> units, bool isCovered)
+    private void AddUnits(PassageKind kind, bool isCovered)
     {
-        var run = new List<Block>();
-        foreach (Block[] unit in units)
+        for (int i = 0; i < units.Count; i++)
         {
-            if (!unit.Any(IsCited))
+            int last = i;
+            while (!IsCited(units[last]) && last + 1 < units.Count && !IsCited(units[last + 1]))
             {
-                run.AddRange(unit);
-                continue;
+                last++;
             }
 
-            Flush();
-            Add(kind, unit, isCovered);
-        }
-
-        Flush();
-
-        void Flush()
-        {
-            if (run.Count > 0)
-            {
-                Add(kind, [.. run], isCovered);
-                run.Clear();
-            }
+            Add(kind, new Run(units[i].Start, units[last].End), isCovered);
+            i = last;
         }
     }
 
     /// <summary>Whether a citation beside a group stands for all of it.</summary>
-    private bool IsCoveredFromOutside(PassageKind kind, int at, int end, Block[] introduction) =>
-        (introduction is [{ Claims: [.., { } last] }] && marked.Contains(last))
-        || kind switch
-        {
-            // “Source: [3]” or a caption with a marker above or below a table; or its head row cites
-            PassageKind.Table => Cites(blocks[at]) || IsSourceLine(at - 1) || IsSourceLine(end),
+    private bool IsCoveredFromOutside(PassageKind kind, Run group) => kind switch
+    {
+        // “Source: [3]” or a caption with a marker above or below a table; or its head row cites
+        PassageKind.Table => Cites(blocks[group.Start]) || IsSourceLine(group.Start - 1) || IsSourceLine(group.End),
 
-            // “— Jane Doe, minister [4]”
-            PassageKind.Quote => end < blocks.Count && blocks[end].Text is ['—' or '–' or '-' or '―', ..] && IsCited(blocks[end]),
-            _ => false,
-        };
+        // “— Jane Doe, minister [4]”
+        PassageKind.Quote => group.End < blocks.Count && blocks[group.End].Text is ['—' or '–' or '-' or '―', ..] && marked.AreIn(blocks[group.End]),
+        _ => false,
+    };
 
     private bool IsSourceLine(int at) =>
         at >= 0 && at < blocks.Count && blocks[at] is { Kind: BlockKind.Caption } or { Kind: BlockKind.Paragraph, Claims.Count: <= 2 } && Cites(blocks[at]);
 
-    private bool IsCited(Block block) => block.Claims.Any(marked.Contains);
+    private bool IsCited(Run unit)
+    {
+        for (int i = unit.Start; i < unit.End; i++)
+        {
+            if (marked.AreIn(blocks[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Captions and head rows hold no claims; their citations are known by their place.</summary>
-    private bool Cites(Block block) =>
-        IsCited(block) || (block.Claims.Count == 0 && report.Citations.Any(citation => block.Span.Contains(citation.Span)));
+    private bool Cites(Block block) => block.Claims.Count == 0 ? CitationsByPlace.AreIn(report.Citations, block.Span) : marked.AreIn(block);
 
-    private void Add(PassageKind kind, Block[] of, bool isCovered)
+    private void Add(PassageKind kind, Run of, bool isCovered)
     {
-        var passage = new Passage(kind, of, isCovered, marked);
-        if (passage.Claims.Count > 0)
+        int first = claimed;
+        int lastMarked = -1;
+        for (int i = of.Start; i < of.End; i++)
         {
-            passages.Add(passage);
+            IReadOnlyList<Claim> inside = blocks[i].Claims;
+            for (int j = 0; j < inside.Count; j++)
+            {
+                bool isMarked = marked.Contains(inside[j]);
+                if (isMarked || inside[j].NeedsCitation)
+                {
+                    lastMarked = isMarked ? claimed - first : lastMarked;
+                    claims[claimed++] = inside[j];
+                }
+            }
+        }
+
+        if (claimed > first)
+        {
+            TextSpan span = TextSpan.FromBounds(blocks[of.Start].Span.Start, blocks[of.End - 1].Span.End);
+            passages.Add(new Passage(kind, span, claims.AsMemory(first, claimed - first), lastMarked, isCovered));
         }
     }
+
+    /// <summary>Neighbouring blocks: the place of the first, and the place behind the last.</summary>
+    private readonly record struct Run(int Start, int End);
 }

@@ -1,0 +1,24 @@
+namespace CitationCheck.Rules;
+
+/// <summary>The claims that carry a marker, be it a broken one, which has a finding of its own.</summary>
+internal sealed class MarkedClaims(IReadOnlyList<BrokenMarker> broken)
+{
+    private readonly HashSet<Claim> withBroken = [.. broken.Select(static marker => marker.Claim)];
+
+    public bool Contains(Claim claim) => claim.IsCited || (withBroken.Count > 0 && withBroken.Contains(claim));
+
+    /// <summary>Whether any claim of a block carries a marker.</summary>
+    public bool AreIn(Block block)
+    {
+        IReadOnlyList<Claim> claims = block.Claims;
+        for (int i = 0; i < claims.Count; i++)
+        {
+            if (Contains(claims[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
