@@ -29,7 +29,7 @@ public sealed class Claim
     public Block Block { get; }
 
     /// <summary>The citations of the claim, in the order in which they stand.</summary>
-    public IReadOnlyList<Citation> Citations => citations is null ? [] : citations;
+    public IReadOnlyList<Citation> Citations => (IReadOnlyList<Citation>?)citations ?? [];
 
     /// <summary>Whether the claim carries a citation, be it resolved or not.</summary>
     public bool IsCited => citations is not null;

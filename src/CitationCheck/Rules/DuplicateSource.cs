@@ -40,7 +40,7 @@ internal sealed class DuplicateSource : Rule
         if (reference.Url is { } url && SourceKey.Of(url) is { Length: > 0 } page)
         {
             Reference? there = Look(page);
-            first = there is not null && CitedUrl.Fault(url) is null ? there : null; // two URLs that lead nowhere are not one page
+            first = there is not null && !CitedUrl.IsFaulty(url) ? there : null; // two URLs that lead nowhere are not one page
         }
 
         foreach (Identifier identifier in reference.Identifiers)

@@ -17,7 +17,7 @@ internal sealed class InvalidUrl : Rule
         HashSet<string> refused = [.. context.Sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>()];
         foreach (Reference reference in context.Entries)
         {
-            if (reference.Url is { } url && Judge(url) is var (fault, severity) && !refused.Contains(url))
+            if (reference.Url is { } url && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
                 yield return Finding(reference, $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity };
             }
@@ -26,7 +26,7 @@ internal sealed class InvalidUrl : Rule
         TextSpan before = default; // a marker of several labels carries one URL
         foreach (Citation citation in context.Report.Citations)
         {
-            if (citation is { Reference: null, Url: { } url } && citation.Span != before && Judge(url) is var (fault, severity) && !refused.Contains(url))
+            if (citation is { Reference: null, Url: { } url } && citation.Span != before && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
                 yield return Finding(citation, $"The URL {QuotedWords.Of(url)} {fault}.") with { Severity = severity };
             }
@@ -34,9 +34,4 @@ internal sealed class InvalidUrl : Rule
             before = citation.Span;
         }
     }
-
-    private static (string Fault, Severity Severity)? Judge(string url) =>
-        CitedUrl.Fault(url) is { } fault ? (fault, Severity.Error)
-        : CitedUrl.Doubt(url) is { } doubt ? (doubt, Severity.Warning)
-        : null;
 }

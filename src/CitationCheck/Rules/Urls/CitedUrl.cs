@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Net;
 using System.Net.Sockets;
@@ -16,10 +17,30 @@ internal static class CitedUrl
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ReservedEndings = Names(
         "test", "invalid", "localhost", "local", "internal", "lan", "intranet", "corp", "home", "localdomain");
 
-    /// <summary>What is wrong with a URL, as the end of a sentence about it; <see langword="null"/> when nothing is.</summary>
-    public static string? Fault(string url)
+    private static readonly SearchValues<string> PlaceholderWords = SearchValues.Create(["xxxx", "your-url", "insert-url"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is wrong with a URL, as the end of a sentence about it, and how loudly to say so; <see langword="null"/> when nothing is.</summary>
+    public static (string Fault, Severity Severity)? Judge(string url)
     {
         ReadOnlySpan<char> text = url.AsSpan().Trim();
+        bool isRead = UrlParts.TryRead(text, out UrlParts parts);
+        return Fault(text, isRead, parts) is { } fault ? (fault, Severity.Error)
+            : Doubt(parts) is { } doubt ? (doubt, Severity.Warning)
+            : null;
+    }
+
+    /// <summary>Whether a URL can lead to a source at all.</summary>
+    public static bool IsFaulty(string url) => Judge(url) is (_, Severity.Error);
+
+    /// <summary>Whether a URL names a site and no page of it.</summary>
+    public static bool IsHomePage(string url) =>
+        UrlParts.TryRead(url.AsSpan().Trim(), out UrlParts parts)
+        && parts is { Query.IsEmpty: true, Fragment.IsEmpty: true }
+        && parts.Path is "" or "/" or "/index.html" or "/index.htm" or "/en" or "/en/" or "/home";
+
+    /// <summary>Why no reader gets there.</summary>
+    private static string? Fault(ReadOnlySpan<char> text, bool isRead, UrlParts url)
+    {
         if (IsFile(text))
         {
             return "leads to a file on somebody's computer; cite a source that others can open";
@@ -30,19 +51,19 @@ internal static class CitedUrl
             return "was cut short; give the whole of it";
         }
 
-        if (!UrlParts.TryRead(text, out UrlParts parts))
+        if (!isRead)
         {
             return "is malformed; mend it";
         }
 
-        ReadOnlySpan<char> host = parts.Host.TrimEnd('.');
-        if (IsPlaceholder(text, parts))
+        if (IsPlaceholder(text, url))
         {
             return "is a placeholder; give the URL of the source";
         }
 
+        ReadOnlySpan<char> host = url.Host.TrimEnd('.');
         bool isAddress = IsAddress(host, out IPAddress? address);
-        if (isAddress ? IsPrivate(address!) : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || ReservedEndings.Contains(Ending(host)))
+        if (isAddress ? IsPrivate(address!) : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || ReservedEndings.Contains(host[(host.LastIndexOf('.') + 1)..]))
         {
             return "leads to a private address that readers cannot reach; cite a public source";
         }
@@ -51,24 +72,11 @@ internal static class CitedUrl
     }
 
     /// <summary>What a reader should be warned of, though the URL may work.</summary>
-    public static string? Doubt(string url)
-    {
-        if (!UrlParts.TryRead(url.AsSpan().Trim(), out UrlParts parts))
-        {
-            return null;
-        }
-
-        return parts.HasUser ? "holds a user name or password; take it out"
-            : parts.Site.Equals("vertexaisearch.cloud.google.com", StringComparison.OrdinalIgnoreCase) ? "is a redirect that its tool keeps for a while only; give the URL that it leads to"
-            : SearchPages.Have(parts) ? "is a page of search results, which change; cite the page that was found"
-            : null;
-    }
-
-    /// <summary>Whether a URL names a site and no page of it.</summary>
-    public static bool IsHomePage(string url) =>
-        UrlParts.TryRead(url.AsSpan().Trim(), out UrlParts parts)
-        && parts is { Query.IsEmpty: true, Fragment.IsEmpty: true }
-        && parts.Path is "" or "/" or "/index.html" or "/index.htm" or "/en" or "/en/" or "/home";
+    private static string? Doubt(UrlParts url) =>
+        url.HasUser ? "holds a user name or password; take it out"
+        : url.Site.Equals("vertexaisearch.cloud.google.com", StringComparison.OrdinalIgnoreCase) ? "is a redirect that its tool keeps for a while only; give the URL that it leads to"
+        : SearchPages.Have(url) ? "is a page of search results, which change; cite the page that was found"
+        : null;
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
         names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -80,9 +88,8 @@ internal static class CitedUrl
     private static bool IsPlaceholder(ReadOnlySpan<char> text, UrlParts url) =>
         IsPlaceholderSite(url.Site.TrimEnd('.'))
         || (text.Contains('{') && text.Contains('}'))
-        || url.Path.Contains("xxxx", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("your-url", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("insert-url", StringComparison.OrdinalIgnoreCase);
+        || url.Host.ContainsAny(PlaceholderWords)
+        || url.Path.ContainsAny(PlaceholderWords);
 
     /// <summary>A site of the list, or one part before one that is called “example”.</summary>
     private static bool IsPlaceholderSite(ReadOnlySpan<char> site)
@@ -95,8 +102,6 @@ internal static class CitedUrl
         ReadOnlySpan<char> parent = site[(site.IndexOf('.') + 1)..];
         return parent.StartsWith("example.", StringComparison.OrdinalIgnoreCase) && PlaceholderSites.Contains(parent);
     }
-
-    private static ReadOnlySpan<char> Ending(ReadOnlySpan<char> host) => host[(host.LastIndexOf('.') + 1)..];
 
     /// <summary>No name ends in a digit or holds a colon.</summary>
     private static bool IsAddress(ReadOnlySpan<char> host, out IPAddress? address)

@@ -16,6 +16,11 @@ internal static class SearchPages
     /// <summary>Whether a URL leads to one.</summary>
     public static bool Have(UrlParts url)
     {
+        if (url.Query.IsEmpty && !url.Path.StartsWith("/search"))
+        {
+            return false; // nearly every URL
+        }
+
         foreach ((string site, string path, string parameter) in Known)
         {
             if (IsPath(url.Path, path) && IsSite(url.Site, site) && (parameter.Length == 0 || UrlQuery.Has(url.Query, parameter)))
