@@ -4,21 +4,46 @@ using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Outputs;
 
-/// <summary>A folder with a page a report.</summary>
-internal sealed class PageFolder(string folder, WriterOptions options) : IOutput
+/// <summary>A folder with a page a report, and <c>index.html</c> that leads to them.</summary>
+internal sealed class PageFolder : IOutput
 {
-    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { "index" };
+    private readonly string folder;
+    private readonly WriterOptions options;
+    private readonly FileOutput index;
+    private readonly List<WholeFile> pages = [];
+    private string page = "";
 
-    public void Write(string name, ValidationResult result) => Write(name, writer => writer.Write(result, name));
+    public PageFolder(string folder, WriterOptions options)
+    {
+        this.folder = folder;
+        this.options = options;
+        index = new FileOutput(new WholeFile(Path.Combine(folder, "index.html")), OutputFormat.Html, options with { PageOf = _ => Uri.EscapeDataString(page) });
+    }
 
-    public void WriteFailure(string name, string message) => Write(name, writer => writer.WriteFailure(name, message));
+    public void Write(string name, ValidationResult result)
+    {
+        Write(name, writer => writer.Write(result, name));
+        index.Write(name, result);
+    }
 
+    public void WriteFailure(string name, string message)
+    {
+        Write(name, writer => writer.WriteFailure(name, message));
+        index.WriteFailure(name, message);
+    }
+
+    /// <summary>Puts the pages in their places: all of them, or none when the run was stopped before.</summary>
     public void Finish()
     {
+        pages.ForEach(written => written.Finish());
+        index.Finish();
     }
 
     public void Dispose()
     {
+        pages.ForEach(written => written.Dispose());
+        index.Dispose();
     }
 
     /// <summary>The name of a page: the report's, without what file systems or addresses do not take.</summary>
@@ -31,21 +56,23 @@ internal sealed class PageFolder(string folder, WriterOptions options) : IOutput
         }
 
         string stem = safe.Length is 0 ? "report" : safe.Length > 120 ? safe.ToString(0, 120) : safe.ToString();
-        string page = stem;
-        for (int copy = 2; !taken.Add(page); copy++)
+        string free = stem;
+        for (int copy = 2; !taken.Add(free); copy++)
         {
-            page = string.Create(CultureInfo.InvariantCulture, $"{stem}-{copy}");
+            free = string.Create(CultureInfo.InvariantCulture, $"{stem}-{copy}");
         }
 
-        return page + ".html";
+        return free + ".html";
     }
 
     private void Write(string name, Action<ResultWriter> write)
     {
-        using var file = new WholeFile(Path.Combine(folder, PageName(name)));
+        page = PageName(name);
+        var file = new WholeFile(Path.Combine(folder, page));
+        pages.Add(file);
         ResultWriter writer = ResultWriter.Create(OutputFormat.Html, file.Writer, options);
         write(writer);
         writer.Complete();
-        file.Finish();
+        file.Close();
     }
 }

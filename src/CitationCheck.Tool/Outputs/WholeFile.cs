@@ -25,6 +25,9 @@ internal sealed class WholeFile : IDisposable
 
     public StreamWriter Writer { get; }
 
+    /// <summary>Ends the writing, so that many files can wait for their place without being held open.</summary>
+    public void Close() => Writer.Dispose();
+
     /// <summary>Puts the file in its place, over an older one.</summary>
     public void Finish()
     {

@@ -9,14 +9,24 @@ namespace CitationCheck.Writers;
 /// </summary>
 internal sealed class GitHubResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)
 {
+    private const int ShownOfAKind = 10; // of a step; all of them stay in its log
+
+    private readonly Dictionary<Severity, int> told = [];
+
     public override void Complete()
     {
+        if (told.Values.Any(count => count > ShownOfAKind))
+        {
+            string counts = Words.Tally(told.GetValueOrDefault(Severity.Error), told.GetValueOrDefault(Severity.Warning), told.GetValueOrDefault(Severity.Info));
+            Output.Write($"CitationCheck found {counts}. GitHub shows {ShownOfAKind} annotations of a kind for a step; this log has them all.\n");
+        }
     }
 
     private protected override void WriteResult(ValidationResult result, string name)
     {
         foreach (Finding finding in result.Findings.OrderByDescending(finding => finding.Severity))
         {
+            told[finding.Severity] = told.GetValueOrDefault(finding.Severity) + 1;
             LinePosition start = result.Report.GetLinePosition(finding.Span.Start);
             LinePosition end = result.Report.GetLinePosition(finding.Span.End);
             string columns = start.Line == end.Line

@@ -5,7 +5,7 @@ namespace CitationCheck.Writers;
 /// <summary>
 /// Writes results in one format: any number of reports one after another, then <see cref="Complete"/>. What is written
 /// depends on the results and the options alone, not on the clock, the culture or the machine; lines end in <c>\n</c>.
-/// Memory does not grow with the number of reports. Not thread-safe.
+/// Memory does not grow with the number of reports, but for a line of the contents for each report of a page. Not thread-safe.
 /// </summary>
 public abstract class ResultWriter
 {
@@ -40,6 +40,7 @@ public abstract class ResultWriter
             OutputFormat.JUnit => new JUnitResultWriter(output, options),
             OutputFormat.Markdown => new MarkdownResultWriter(output, options),
             OutputFormat.GitHub => new GitHubResultWriter(output, options),
+            OutputFormat.Html when options.PageOf is { } pageOf => new HtmlOverviewWriter(output, options, pageOf),
             OutputFormat.Html => new HtmlResultWriter(output, options),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such output format."),
         };

@@ -10,6 +10,25 @@ internal sealed record SectionCoverage(Block? Heading, int Cited, int Covered, i
 {
     public int Total => Cited + Covered + Uncited + Unresolved;
 
+    public int Count(ClaimState state) => state switch
+    {
+        ClaimState.Cited => Cited,
+        ClaimState.Covered => Covered,
+        ClaimState.Unresolved => Unresolved,
+        ClaimState.Uncited => Uncited,
+        _ => 0,
+    };
+
+    /// <summary>All claims of a report, under whatever heading.</summary>
+    public static SectionCoverage OfAll(Report report, Dictionary<Claim, ClaimState> states) =>
+        Of(report, states).Aggregate(new SectionCoverage(null, 0, 0, 0, 0), (sum, section) => sum with
+        {
+            Cited = sum.Cited + section.Cited,
+            Covered = sum.Covered + section.Covered,
+            Uncited = sum.Uncited + section.Uncited,
+            Unresolved = sum.Unresolved + section.Unresolved,
+        });
+
     /// <summary>The sections of a report that hold a claim, in order.</summary>
     public static IReadOnlyList<SectionCoverage> Of(Report report, Dictionary<Claim, ClaimState> states)
     {

@@ -5,6 +5,8 @@ namespace CitationCheck.Writers;
 /// <summary>How results are written. Immutable; safe to share.</summary>
 public sealed record WriterOptions
 {
+    internal const int MinWidth = 20;
+
     /// <summary>The options that are used where none are given.</summary>
     public static WriterOptions Default { get; } = new();
 
@@ -15,6 +17,13 @@ public sealed record WriterOptions
     /// <summary>Whether <see cref="OutputFormat.Text"/> shows the line of each finding.</summary>
     /// <value>Default <see langword="true"/>.</value>
     public bool ShowSource { get; init; } = true;
+
+    /// <summary>
+    /// How many columns the terminal has that <see cref="OutputFormat.Text"/> is written for: messages are broken between
+    /// words, and the shown lines fit. <see langword="null"/> to break nothing, which is what a pipe wants.
+    /// </summary>
+    /// <value>Default <see langword="null"/>; at least 20.</value>
+    public int? Width { get; init; }
 
     /// <summary>Whether <see cref="OutputFormat.Json"/> and <see cref="OutputFormat.Sarif"/> are indented.</summary>
     /// <value>Default <see langword="true"/>.</value>
@@ -35,9 +44,17 @@ public sealed record WriterOptions
     /// <value>Default 60,000, for a comment on GitHub holds 65,536; at least 1,000.</value>
     public int MaxMarkdownLength { get; init; } = 60_000;
 
+    /// <summary>
+    /// Where the page of a report is, by the report's name, as a relative URI. When it is given, <see cref="OutputFormat.Html"/>
+    /// writes one page that lists the reports and leads to theirs, and not the reports themselves.
+    /// </summary>
+    /// <value>Default <see langword="null"/>.</value>
+    public Func<string, string>? PageOf { get; init; }
+
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxMarkdownLength, 1_000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Width ?? MinWidth, MinWidth);
         if (RuleHelpUri is { } uri && !Uri.TryCreate(Fill(uri, "CC101", "name"), UriKind.Absolute, out _))
         {
             throw new ArgumentException($"RuleHelpUri must be an absolute URI, not “{uri}”.", nameof(RuleHelpUri));

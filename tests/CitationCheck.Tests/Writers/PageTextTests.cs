@@ -27,6 +27,43 @@ internal sealed partial class PageTextTests
         ResultWriter.Write(OutputFormat.Html, result).Should().Contain("data-target=\"r1-ref0\"");
     }
 
+    [TestCase("Rain fell in May.[1]", "The one claim is cited.")]
+    [TestCase("Rain fell in May.[1] Snow fell in June.[1]", "Both claims are cited.")]
+    [TestCase("Rain fell in May. Snow fell in June.[1]", "Of 2 claims, 1 is cited, and a citation follows each of the others.")]
+    [TestCase("Rain fell in May.[1] Snow fell in June.[7] Hail fell in July.", "Of 3 claims, 1 stands without a source and 1 cites one that is not there.")]
+    [TestCase("", "The report makes no claim that needs a source.")]
+    public void The_first_sentence_of_the_page_tells_how_the_claims_stand(string report, string sentence) =>
+        ResultWriter.Write(OutputFormat.Html, CitationValidator.Validate(report + "\n\n## Sources\n\n1. “Rain” BBC, 2 Mar. 2023"))
+            .Should().Contain($"<p class=\"lead\">{sentence}</p>");
+
+    [Test]
+    public void What_screen_readers_hear_does_not_turn_the_direction_of_a_paragraph()
+    {
+        string page = ResultWriter.Write(OutputFormat.Html, CitationValidator.Validate("لا توجد بيانات عن المناطق الريفية في عام 2022."));
+        page.Should().Contain("<span class=\"sr\" dir=\"ltr\">[uncited] </span>");
+    }
+
+    [Test]
+    public void A_long_address_is_shown_short_and_linked_whole()
+    {
+        string url = "https://a.test/" + new string('x', 200);
+        string page = ResultWriter.Write(OutputFormat.Html, CitationValidator.Validate(Report.Parse($"Rain fell in May ({url}).", ReportFormat.Markdown)));
+        page.Should().Contain($"href=\"{url}\"");
+        Cite().Matches(page).Should().OnlyContain(match => match.Groups[1].Length <= 60);
+    }
+
+    [Test]
+    public void An_overview_leads_to_the_pages()
+    {
+        using var output = new StringWriter();
+        ResultWriter writer = ResultWriter.Create(OutputFormat.Html, output, new WriterOptions { PageOf = name => name + ".html" });
+        writer.Write(CitationValidator.Validate("# Rain <b>\n\nRain fell in May.[7]"), "a.md");
+        writer.WriteFailure("b.md", "it is gone");
+        writer.Complete();
+        output.ToString().Should().Contain("<a dir=\"auto\" href=\"a.md.html\">").And.Contain("could not be checked: it is gone")
+            .And.Contain("0 of 1 cited").And.NotContain("<article");
+    }
+
     [GeneratedRegex("<(?:a|span) class=\"cite[^>]*>([^<]*)<")]
     private static partial Regex Cite();
 

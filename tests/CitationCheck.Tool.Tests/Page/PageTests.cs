@@ -1,5 +1,6 @@
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
+using OpenQA.Selenium.Interactions;
 using OpenQA.Selenium.Support.UI;
 
 namespace CitationCheck.Tool.Tests.Page;
@@ -78,9 +79,70 @@ internal sealed class PageTests
         string reference = Hash();
         browser.FindElement(By.Id(reference)).GetAttribute("class").Should().Contain("ref");
         InView(reference);
-        browser.FindElement(By.CssSelector($"#{reference} .back")).Click();
+        browser.FindElement(By.CssSelector($"#{reference} .back.from")).Click(); // the way back is the one that was come by
         Eventually(() => Hash() == from);
         InView(from);
+    }
+
+    [Test]
+    public void A_citation_shows_its_reference_in_passing()
+    {
+        IWebElement citation = browser.FindElements(By.CssSelector("a.cite"))[0];
+        IWebElement peek = browser.FindElement(By.Id("peek"));
+        new Actions(browser).MoveToElement(citation).Perform();
+        peek.Displayed.Should().BeTrue();
+        peek.Text.Should().Contain("Record tide").And.Contain("Coast Gazette");
+        Press(Keys.Escape);
+        peek.Displayed.Should().BeFalse();
+        new Actions(browser).MoveToElement(citation, 1, 1).Perform();
+        new Actions(browser).MoveToElement(browser.FindElement(By.TagName("h1"))).Perform();
+        peek.Displayed.Should().BeFalse();
+    }
+
+    [Test]
+    public void The_numbers_at_the_top_lead_to_the_first_of_their_kind()
+    {
+        browser.FindElement(By.CssSelector("a.tally.error")).Click();
+        browser.FindElement(By.Id(Hash())).GetAttribute("class").Should().Contain("finding error");
+        browser.ExecuteScript("document.querySelector('.states a.uncited').click()"); // it has scrolled away
+        browser.FindElement(By.Id(Hash())).GetAttribute("class").Should().Be("claim uncited");
+        InView(Hash());
+    }
+
+    [Test]
+    public void The_section_that_is_read_is_marked_in_the_list_of_sections()
+    {
+        browser.Manage().Window.Size = new(1440, 400);
+        browser.ExecuteScript("document.querySelector('.sections a.name').click()");
+        new WebDriverWait(browser, TimeSpan.FromSeconds(5)).Until(_ => browser.FindElements(By.CssSelector(".sections [aria-current]")).Count == 1);
+        browser.FindElement(By.CssSelector(".sections [aria-current]")).Text.Should().Be("What it cost");
+    }
+
+    [Test]
+    public void Several_reports_have_contents_at_the_top_and_a_folder_has_an_index()
+    {
+        tool.Write("wall.md", "# The wall\n\nIt stands.[1]\n\n1. “Wall” BBC, 2020, https://bbc.co.uk/wall");
+        tool.Run("check", "tides.md", "wall.md", "gone.md", "-f", "html=all.html", "-f", "html=pages/").ExitCode.Should().Be(3);
+        browser.Navigate().GoToUrl("file://" + tool.PathOf("all.html"));
+        browser.FindElement(By.CssSelector(".contents")).Location.Y.Should().BeLessThan(browser.FindElement(By.CssSelector(".doc")).Location.Y);
+        browser.FindElements(By.CssSelector(".contents .line")).Should().HaveCount(3);
+        browser.FindElements(By.CssSelector(".contents a"))[1].Click();
+        browser.FindElement(By.Id(Hash())).FindElement(By.TagName("h1")).Text.Should().Be("The wall");
+
+        browser.Navigate().GoToUrl("file://" + tool.PathOf("pages/index.html"));
+        Faults().Should().BeEmpty();
+        browser.FindElements(By.CssSelector(".contents a"))[1].Click();
+        browser.FindElement(By.TagName("h1")).Text.Should().Be("The wall");
+    }
+
+    [Test]
+    public void The_page_is_whole_without_its_script()
+    {
+        using ChromeDriver still = Browser.Open("--blink-settings=scriptEnabled=false");
+        still.Navigate().GoToUrl("file://" + tool.PathOf("tides.html"));
+        still.FindElements(By.CssSelector(".finding")).Should().NotBeEmpty().And.OnlyContain(finding => finding.Displayed);
+        still.FindElements(By.CssSelector("button.theme, button.help, #peek")).Should().OnlyContain(element => !element.Displayed);
+        still.FindElement(By.CssSelector(".states")).Displayed.Should().BeTrue();
     }
 
     [Test]
@@ -166,15 +228,18 @@ internal sealed class PageTests
     [TestCase("dark")]
     public void Axe_finds_no_fault(string theme)
     {
-        string axe = NodePackages.Read("axe-core/axe.min.js");
         browser.ExecuteScript($"document.documentElement.dataset.theme = '{theme}'; document.querySelectorAll('details').forEach(d => d.open = true);");
-        browser.ExecuteScript(axe);
-        object? faults = browser.ExecuteAsyncScript("""
+        Faults().Should().BeEmpty();
+    }
+
+    private IEnumerable<object> Faults()
+    {
+        browser.ExecuteScript(NodePackages.Read("axe-core/axe.min.js"));
+        return (IEnumerable<object>)browser.ExecuteAsyncScript("""
             const done = arguments[arguments.length - 1];
             axe.run().then(result => done(result.violations.filter(v => v.impact !== 'minor')
                 .map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 120)).join(' ; '))));
-            """);
-        ((IEnumerable<object>)faults!).Should().BeEmpty();
+            """)!;
     }
 
     private string Hash() => (string)browser.ExecuteScript("return location.hash.slice(1)")!;

@@ -1,21 +1,58 @@
-using System.Globalization;
-
 namespace CitationCheck.Writers;
 
 /// <summary>How much of the report, and of each of its sections, is cited.</summary>
 internal sealed class CoverageBars(HtmlText html, PageIndex index)
 {
+    private static readonly (ClaimState State, string Name, string Meaning)[] States =
+    [
+        (ClaimState.Cited, "Cited", "each citation leads somewhere"),
+        (ClaimState.Covered, "Covered", "a later citation of the paragraph may cover it"),
+        (ClaimState.Uncited, "Uncited", "nothing stands behind it"),
+        (ClaimState.Unresolved, "Unresolved", "its citation leads nowhere"),
+    ];
+
+    /// <summary>The bar of the whole report; its labels are the legend of the marks in the text.</summary>
+    public void WriteWhole(SectionCoverage whole)
+    {
+        if (whole.Total > 0)
+        {
+            CoverageBar.Write(html, whole);
+        }
+
+        html.Raw("<dl class=\"states\">\n");
+        foreach ((ClaimState state, string name, string meaning) in States)
+        {
+            int count = whole.Count(state);
+            string word = Words.Of(state);
+            html.Raw(count == 0 ? "<div class=\"zero\"><dt>" : "<div><dt>");
+            if (index.FirstIn(state) is { } first)
+            {
+                html.Raw($"<a class=\"claim {word}\"").Attribute("href", "#" + index.IdOf(first)).Raw($">{name}</a>");
+            }
+            else
+            {
+                html.Raw($"<span class=\"claim {word}\">{name}</span>");
+            }
+
+            html.Raw($"</dt><dd><strong>{Words.Number(count)}</strong>");
+            html.Raw(whole.Total == 0 ? "" : $" <span class=\"part\">{Words.Digits(Words.Percent((double)count / whole.Total))}%</span>");
+            html.Raw($" <span class=\"meaning\">{meaning}</span></dd></div>\n");
+        }
+
+        html.Raw("</dl>\n");
+    }
+
+    /// <summary>The other numbers of the report.</summary>
     public void WriteNumbers()
     {
         CitationSummary summary = index.Result.Summary;
         html.Raw("<dl class=\"numbers\">\n");
-        WriteNumber("Claims cited", summary.CitedClaims, summary.Claims, summary.ClaimCoverage);
-        WriteNumber("Paragraphs cited", summary.CitedParagraphs, summary.Paragraphs, summary.ParagraphCoverage);
-        WriteNumber("Citations resolved", summary.ResolvedCitations, summary.Citations, Share(summary.ResolvedCitations, summary.Citations));
-        WriteNumber("References used", summary.UsedReferences, summary.References, Share(summary.UsedReferences, summary.References));
+        WriteNumber("Paragraphs cited", summary.CitedParagraphs, summary.Paragraphs);
+        WriteNumber("Citations resolved", summary.ResolvedCitations, summary.Citations);
+        WriteNumber("References used", summary.UsedReferences, summary.References);
         if (summary.Sources is { } sources)
         {
-            WriteNumber("Sources verified", sources.Verified, sources.Checked, Share(sources.Verified, sources.Checked));
+            WriteNumber("Sources verified", sources.Verified, sources.Checked);
         }
 
         html.Raw("</dl>\n");
@@ -23,8 +60,15 @@ internal sealed class CoverageBars(HtmlText html, PageIndex index)
 
     public void WriteSections()
     {
+        IReadOnlyList<SectionCoverage> sections = SectionCoverage.Of(index.Report, index.States);
+        if (sections.Count == 0)
+        {
+            html.Raw("<p class=\"none\">The report makes no claim.</p>\n");
+            return;
+        }
+
         html.Raw("<ol class=\"sections\">\n");
-        foreach (SectionCoverage section in SectionCoverage.Of(index.Report, index.States))
+        foreach (SectionCoverage section in sections)
         {
             html.Raw("<li>");
             if (section.Heading is { } heading && heading.Text != index.Report.Title)
@@ -34,48 +78,28 @@ internal sealed class CoverageBars(HtmlText html, PageIndex index)
             }
             else
             {
-                html.Raw("<span class=\"name\">").Raw(index.Report.Blocks.Any(block => block.Kind == BlockKind.Heading && block.Text != index.Report.Title) ? "Opening" : "Whole report").Raw("</span>");
+                html.Raw("<span class=\"name\">").Raw(sections.Count > 1 ? "Opening" : "Whole report").Raw("</span>");
             }
 
             html.Raw($"<span class=\"share\">{Words.Digits(section.Cited)} of {Words.Digits(section.Total)}</span>");
-            WriteBar(section);
+            CoverageBar.Write(html, section);
             html.Raw("</li>\n");
         }
 
         html.Raw("</ol>\n");
     }
 
-    private void WriteNumber(string name, int part, int whole, double share)
+    private void WriteNumber(string name, int part, int whole)
     {
-        string percent = whole == 0 ? "–" : Words.Digits(Words.Percent(share)) + "<small>%</small>";
-        html.Raw($"<div><dt>{name}</dt><dd><strong>{percent}</strong> <span>{Words.Number(part)} of {Words.Number(whole)}</span>");
-        html.Raw($"<svg class=\"meter\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"all\" width=\"100\" height=\"4\"/><rect class=\"part\" width=\"{Words.Digits(whole == 0 ? 0 : Words.Percent(share))}\" height=\"4\"/></svg></dd></div>\n");
-    }
-
-    private void WriteBar(SectionCoverage section)
-    {
-        html.Raw("<svg class=\"bar\" viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" role=\"img\"");
-        string about = string.Join(", ", new[]
+        html.Raw($"<div><dt>{name}</dt><dd>");
+        if (whole == 0)
         {
-            Part("cited", section.Cited), Part("covered by a later citation", section.Covered), Part("uncited", section.Uncited), Part("with a citation that leads nowhere", section.Unresolved),
-        }.Where(part => part.Length > 0));
-        html.Attribute("aria-label", about).Raw("><title>").Text(about).Raw("</title>");
-        int done = 0;
-        foreach ((string state, int count) in new[] { ("cited", section.Cited), ("covered", section.Covered), ("uncited", section.Uncited), ("unresolved", section.Unresolved) })
-        {
-            if (count > 0)
-            {
-                double from = 1000.0 * done / section.Total;
-                double width = 1000.0 * count / section.Total;
-                html.Raw(string.Create(CultureInfo.InvariantCulture, $"<rect class=\"{state}\" x=\"{from:0.#}\" width=\"{width:0.#}\" height=\"10\"/>"));
-                done += count;
-            }
+            html.Raw("none</dd></div>\n");
+            return;
         }
 
-        html.Raw("</svg>");
-
-        static string Part(string state, int count) => count == 0 ? "" : $"{Words.Count(count, "claim", "claims")} {state}";
+        html.Raw("<svg class=\"meter\" aria-hidden=\"true\"><rect class=\"all\" width=\"100%\" height=\"100%\"/><rect class=\"part\" width=\"")
+            .Raw(Words.Digits(Words.Percent((double)part / whole))).Raw("%\" height=\"100%\"/></svg>")
+            .Raw($"<span>{Words.Number(part)} of {Words.Number(whole)}</span></dd></div>\n");
     }
-
-    private static double Share(int part, int whole) => whole == 0 ? 1 : (double)part / whole;
 }

@@ -72,15 +72,15 @@ internal sealed class FindingList(HtmlText html, PageIndex index)
             html.Attribute("data-target", target);
         }
 
-        html.Raw($"><p class=\"meta\"><span class=\"sign {severity}\" aria-hidden=\"true\">{FindingFlags.SignOf(finding.Severity)}</span><span class=\"severity\">{severity}</span> ");
-        bool isKnown = RuleCatalog.All.Any(rule => rule.Descriptor.Id == finding.RuleId);
-        html.Raw(isKnown ? "<a class=\"id\"" : "<span class=\"id\"");
-        if (isKnown)
+        html.Raw($"><p class=\"meta\"><span class=\"sign {severity}\" aria-hidden=\"true\">{FindingFlags.SignOf(finding.Severity)}</span><span class=\"severity\">{(finding.Severity == Severity.Info ? "note" : severity)}</span> ");
+        RuleDescriptor? rule = RuleCatalog.All.FirstOrDefault(rule => rule.Descriptor.Id == finding.RuleId)?.Descriptor;
+        html.Raw(rule is null ? "<span class=\"id\"" : "<a class=\"id\"");
+        if (rule is not null)
         {
-            html.Attribute("href", "#" + index.IdOfRule(finding.RuleId));
+            html.Attribute("href", "#" + index.IdOfRule(finding.RuleId)).Attribute("title", rule.Title);
         }
 
-        html.Raw(">").Text(finding.RuleId).Raw(isKnown ? "</a>" : "</span>");
+        html.Raw(">").Text(finding.RuleId).Raw(rule is null ? "</span>" : "</a>");
         string place = "line " + Words.Digits(index.Report.GetLinePosition(finding.Span.Start).Line);
         if (target is null)
         {

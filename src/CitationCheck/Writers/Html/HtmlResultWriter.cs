@@ -4,6 +4,7 @@ namespace CitationCheck.Writers;
 internal sealed class HtmlResultWriter : ResultWriter
 {
     private readonly HtmlText html;
+    private readonly ReportList list = new();
     private int reports;
 
     public HtmlResultWriter(TextWriter output, WriterOptions options)
@@ -18,6 +19,11 @@ internal sealed class HtmlResultWriter : ResultWriter
             html.Raw("<h1>No report</h1>\n");
         }
 
+        if (reports > 1)
+        {
+            list.Write(html, "h2"); // known only now; the style puts it at the top
+        }
+
         PageParts.WriteEnd(html);
     }
 
@@ -26,21 +32,26 @@ internal sealed class HtmlResultWriter : ResultWriter
         string title = SafeText.OneLine(result.Report.Title ?? name);
         Begin(title);
         var index = new PageIndex(result, reports);
-        string severity = result.Findings.Count == 0 ? "good" : Words.Of(result.Findings.Max(finding => finding.Severity));
-        html.Raw("<article class=\"doc\"").Attribute("aria-labelledby", index.Id("title")).Raw(">\n<header class=\"top\"><p class=\"file\"><bdi>").Text(SafeText.OneLine(name))
-            .Raw("</bdi></p><h1 dir=\"auto\"").Attribute("id", index.Id("title")).Raw(">").Text(title)
-            .Raw($"</h1><p class=\"verdict {severity}\">{VerdictOf(result)}</p>\n");
-        new CoverageBars(html, index).WriteNumbers();
+        list.Add(name, result, "#" + index.Id("doc"));
+        SectionCoverage whole = SectionCoverage.OfAll(result.Report, index.States);
+        html.Raw("<article class=\"doc\"").Attribute("id", index.Id("doc")).Attribute("aria-labelledby", index.Id("title")).Raw(">\n<header class=\"top\"><div class=\"head\"><p class=\"file\"><bdi>").Text(SafeText.OneLine(name))
+            .Raw("</bdi></p><h1 dir=\"auto\"").Attribute("id", index.Id("title")).Raw(">").Text(title).Raw("</h1>");
+        new Verdict(html, index).Write(whole);
+        html.Raw("</div>\n");
+        var bars = new CoverageBars(html, index);
+        bars.WriteNumbers();
+        html.Raw("<div class=\"whole\">");
+        bars.WriteWhole(whole);
+        html.Raw("</div>");
         html.Raw("</header>\n<nav class=\"jump\" aria-label=\"Parts of this page\">");
         WriteJump(index, "text", "Report");
         WriteJump(index, "findings", "Findings", result.Findings.Count);
         WriteJump(index, "references", "References", result.Report.References.Count + index.Links.Count);
         WriteJump(index, "sections", "Coverage");
-        html.Raw("<span class=\"tools\"><button type=\"button\" class=\"theme\" aria-label=\"Light or dark\" hidden>◐<span> Light or dark</span></button><button type=\"button\" class=\"help\" hidden>Keys</button></span></nav>\n<div class=\"columns\">\n");
+        html.Raw("<span class=\"tools\"><button type=\"button\" class=\"theme\" hidden>Light or dark</button><button type=\"button\" class=\"help\" hidden>Keys <kbd>?</kbd></button></span></nav>\n<div class=\"columns\">\n");
 
         OpenPart(index, "sections", "Coverage");
-        new CoverageBars(html, index).WriteSections();
-        WriteLegend();
+        bars.WriteSections();
         html.Raw("</section>\n");
 
         html.Raw("<div class=\"reading\">\n");
@@ -61,8 +72,10 @@ internal sealed class HtmlResultWriter : ResultWriter
     private protected override void WriteFailed(string name, string message)
     {
         Begin(name);
-        html.Raw("<article class=\"doc\"><header class=\"top\"><p class=\"file\"><bdi>").Text(SafeText.OneLine(name)).Raw("</bdi></p><h1>Could not be checked</h1><p class=\"verdict error\">")
-            .Text(message).Raw("</p></header></article>\n");
+        string id = "r" + Words.Digits(reports) + "-doc";
+        list.AddFailure(name, message, "#" + id);
+        html.Raw("<article class=\"doc\"").Attribute("id", id).Raw("><header class=\"top\"><div class=\"head\"><p class=\"file\"><bdi>").Text(SafeText.OneLine(name)).Raw("</bdi></p><h1>Could not be checked</h1><p class=\"lead failed\">")
+            .Text(message).Raw("</p></div></header></article>\n");
     }
 
     private void Begin(string title)
@@ -88,14 +101,4 @@ internal sealed class HtmlResultWriter : ResultWriter
     private void OpenPart(PageIndex index, string part, string name) =>
         html.Raw($"<section class=\"{part}\"").Attribute("id", index.Id(part)).Attribute("aria-labelledby", index.Id(part + "-title"))
             .Raw("><h2").Attribute("id", index.Id(part + "-title")).Raw($">{name}</h2>\n");
-
-    private void WriteLegend() => html.Raw("<dl class=\"legend\">")
-        .Raw("<div><dt><span class=\"claim cited\">Cited</span></dt><dd>each citation leads somewhere</dd></div>")
-        .Raw("<div><dt><span class=\"claim covered\">Covered</span></dt><dd>a later citation of the paragraph may cover it</dd></div>")
-        .Raw("<div><dt><span class=\"claim uncited\">Uncited</span></dt><dd>nothing stands behind it</dd></div>")
-        .Raw("<div><dt><span class=\"claim unresolved\">Unresolved</span></dt><dd>its citation leads nowhere</dd></div></dl>\n");
-
-    private static string VerdictOf(ValidationResult result) => result.Findings.Count == 0
-        ? "No findings"
-        : Words.Tally(result.Findings);
 }

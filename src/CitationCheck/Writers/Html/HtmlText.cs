@@ -35,7 +35,7 @@ internal sealed class HtmlText(TextWriter output)
             }
             else if (SafeText.IsSuspicious(letter))
             {
-                output.Write(string.Create(CultureInfo.InvariantCulture, $"<span class=\"ctl\">U+{(int)letter:X4}</span>"));
+                output.Write(string.Create(CultureInfo.InvariantCulture, $"<span class=\"ctl\" dir=\"ltr\">U+{(int)letter:X4}</span>"));
             }
             else
             {

@@ -4,6 +4,7 @@ namespace CitationCheck.Writers;
 internal sealed class MarkerRun
 {
     private const int LabelReach = 24;
+    private const int MaxShownUrl = 60;
 
     private readonly HtmlText html;
     private readonly PageIndex index;
@@ -122,7 +123,7 @@ internal sealed class MarkerRun
         else if (WebLink.Of(citation.Url) is { } link)
         {
             html.Raw("<a class=\"cite out\" rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("id", id).Attribute("href", link)
-                .Attribute("title", link).Raw(">").Text(shown).Raw("</a>");
+                .Attribute("title", link).Raw(">").Text(Short(shown)).Raw("</a>");
         }
         else
         {
@@ -130,6 +131,10 @@ internal sealed class MarkerRun
                 .Attribute("title", citation.Url ?? "No reference has this label").Raw(" tabindex=\"-1\">").Text(shown).Raw("</span>");
         }
     }
+
+    /// <summary>A bare URL of several lines would bury the sentence that it stands in; the link keeps the whole of it.</summary>
+    private static string Short(string shown) =>
+        shown.Length > MaxShownUrl && shown.Contains("://", StringComparison.Ordinal) ? SafeText.Cut(shown, MaxShownUrl) : shown;
 
     private sealed record Marker(int Start, int End, List<Citation> Citations);
 }

@@ -95,6 +95,9 @@ internal sealed class PageIndex
         _ => null,
     };
 
+    /// <summary>The first claim in a state; <see langword="null"/> when there is none.</summary>
+    public Claim? FirstIn(ClaimState state) => Report.Claims.FirstOrDefault(claim => States.TryGetValue(claim, out ClaimState known) && known == state);
+
     /// <summary>The findings that are shown at a claim, a reference or a block.</summary>
     public IReadOnlyList<int> FindingsAt(object target) => findingsAt.TryGetValue(target, out List<int>? found) ? found : [];
 

@@ -3,6 +3,9 @@ namespace CitationCheck.Writers;
 /// <summary>The references, each with its state, what is wrong with it, and the way back to where it is cited.</summary>
 internal sealed class ReferenceCards(HtmlText html, PageIndex index)
 {
+    /// <summary>Link words may be whole sentences; then the sign of a link stands in their place.</summary>
+    private const int MaxShownLabel = 4;
+
     public void Write()
     {
         IReadOnlyList<Reference> references = index.Report.References;
@@ -36,7 +39,7 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
     private void WriteLink(Citation[] uses)
     {
         string url = uses[0].Url!;
-        html.Raw("<li class=\"ref\" dir=\"auto\"><span class=\"label\">").Text(SafeText.Cut(uses[0].Label.Length == 0 ? "•" : uses[0].Label, 12)).Raw("</span><div class=\"entry\"><p class=\"work\"><cite>");
+        html.Raw("<li class=\"ref\" dir=\"auto\"><span class=\"label\">").Text(uses[0].Label.Length is > 0 and <= MaxShownLabel ? uses[0].Label : "↗").Raw("</span><div class=\"entry\"><p class=\"work\"><cite>");
         if (WebLink.Of(url) is { } link)
         {
             html.Raw("<a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", link).Raw(">").Text(url).Raw("</a>");
@@ -62,7 +65,7 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
         html.Raw($"<li class=\"ref{(uses.Count == 0 ? " unused" : "")}\" dir=\"auto\"").Attribute("id", index.IdOf(reference)).Raw("><span class=\"label\">");
         html.Text(reference.Label.Length == 0 ? "•" : reference.Label).Raw("</span><div class=\"entry\"><p class=\"work\">");
         string? link = WebLink.Of(reference.Url);
-        string title = reference.Title ?? reference.RawText;
+        string title = reference.Title ?? (IsUrlAlone(reference) ? reference.Url! : reference.RawText);
         if (link is null)
         {
             html.Raw("<cite>").Text(title).Raw("</cite>");
@@ -83,6 +86,10 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
 
         html.Raw("</div></li>\n");
     }
+
+    /// <summary>Whether an entry is its label and its URL, and nothing else worth showing.</summary>
+    private static bool IsUrlAlone(Reference reference) =>
+        reference.Url is { } url && reference.RawText.Contains(url, StringComparison.Ordinal) && reference.RawText.Length - url.Length <= reference.Label.Length + 6;
 
     private void WriteDetails(Reference reference, string? link)
     {
@@ -125,11 +132,11 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
     {
         if (uses.Count == 0)
         {
-            html.Raw("<p class=\"uses\">Never cited</p>");
+            html.Raw("<p class=\"uses\"><bdi dir=\"ltr\">Never cited</bdi></p>");
             return;
         }
 
-        html.Raw($"<p class=\"uses\">Cited {Words.Count(uses.Count, "time", "times")}");
+        html.Raw($"<p class=\"uses\"><bdi dir=\"ltr\">Cited {Words.Count(uses.Count, "time", "times")}");
         for (int at = 0; at < uses.Count; at++)
         {
             html.Raw(" <a class=\"back\"").Attribute("href", "#" + index.IdOf(uses[at]))
@@ -137,6 +144,6 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
                 .Raw($">↑{Words.Digits(at + 1)}</a>");
         }
 
-        html.Raw("</p>");
+        html.Raw("</bdi></p>");
     }
 }

@@ -104,10 +104,12 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
             markers.Write(at, start);
             ClaimState state = index.States.TryGetValue(claim, out ClaimState known) ? known : ClaimStates.Of(claim);
             html.Raw($"<span class=\"claim {Words.Of(state)}\"").Attribute("id", index.IdOf(claim)).Raw(">");
+
+            // An element with a direction of its own has no say in that of the block, which dir="auto" takes from the text.
             html.Raw(state switch
             {
-                ClaimState.Uncited => "<span class=\"sr\">[uncited] </span>",
-                ClaimState.Unresolved => "<span class=\"sr\">[citation leads nowhere] </span>",
+                ClaimState.Uncited => "<span class=\"sr\" dir=\"ltr\">[uncited] </span>",
+                ClaimState.Unresolved => "<span class=\"sr\" dir=\"ltr\">[citation leads nowhere] </span>",
                 _ => "",
             });
 

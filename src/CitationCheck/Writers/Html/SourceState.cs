@@ -6,7 +6,7 @@ internal sealed class SourceState(HtmlText html)
     public void Write(SourceVerdict source, string? citedTitle)
     {
         SourceWords state = SourceWords.Of(source.Status);
-        html.Raw($"<div class=\"seen {state.Tone}\"><p><span class=\"state\">{state.Words}</span>");
+        html.Raw($"<div class=\"seen {state.Tone}\"><p><bdi dir=\"ltr\"><span class=\"sign {state.Sign.Class}\" aria-hidden=\"true\">{state.Sign.Letter}</span><span class=\"state\">{state.Words}</span>");
         if (source.Observation is { HttpStatus: { } status and not 200 })
         {
             html.Raw($" (HTTP {Words.Digits(status)})");
@@ -17,7 +17,7 @@ internal sealed class SourceState(HtmlText html)
             html.Raw(". ").Text(observation.Reason);
         }
 
-        html.Raw("</p>");
+        html.Raw("</bdi></p>");
         if (source.Title is { Grade: not TitleGrade.Exact, Found.Length: > 0 } title && citedTitle is not null)
         {
             WriteTitles(citedTitle, title);

@@ -5,6 +5,15 @@ namespace CitationCheck.Writers;
 /// <param name="Words">The state in words.</param>
 internal readonly record struct SourceWords(string Tone, string Words)
 {
+    /// <summary>The class and the letter of the sign before the words.</summary>
+    public (string Class, string Letter) Sign => Tone switch
+    {
+        "good" => ("good", "✓"),
+        "warn" => ("warning", "!"),
+        "bad" => ("error", "×"),
+        _ => ("unknown", "?"),
+    };
+
     public static SourceWords Of(SourceStatus status) => status switch
     {
         SourceStatus.Verified => new("good", "Verified: the page has this title"),

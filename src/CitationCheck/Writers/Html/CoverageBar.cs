@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace CitationCheck.Writers;
+
+/// <summary>One bar with a segment for each state that claims are in.</summary>
+internal static class CoverageBar
+{
+    private static readonly (ClaimState State, string Words)[] Segments =
+    [
+        (ClaimState.Cited, "cited"),
+        (ClaimState.Covered, "covered by a later citation"),
+        (ClaimState.Uncited, "uncited"),
+        (ClaimState.Unresolved, "with a citation that leads nowhere"),
+    ];
+
+    public static void Write(HtmlText html, SectionCoverage section)
+    {
+        string about = string.Join(", ", Segments.Where(segment => section.Count(segment.State) > 0)
+            .Select(segment => $"{Words.Count(section.Count(segment.State), "claim", "claims")} {segment.Words}"));
+        html.Raw("<svg class=\"bar\" role=\"img\"").Attribute("aria-label", about).Raw("><title>").Text(about).Raw("</title>");
+        int done = 0;
+        foreach ((ClaimState state, _) in Segments)
+        {
+            int count = section.Count(state);
+            if (count == 0)
+            {
+                continue;
+            }
+
+            // Percentages, not a view box: so the patterns of the segments keep their shape in every width.
+            string from = Percent(done, section.Total);
+            html.Raw($"<rect class=\"{Words.Of(state)}\" x=\"{from}\" width=\"{Percent(count, section.Total)}\" height=\"100%\"/>");
+            html.Raw(done == 0 ? "" : $"<rect class=\"gap\" x=\"{from}\" width=\"2\" height=\"100%\"/>");
+            done += count;
+        }
+
+        html.Raw("</svg>");
+    }
+
+    private static string Percent(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.##}%");
+}

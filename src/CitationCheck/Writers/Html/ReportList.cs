@@ -1,0 +1,75 @@
+namespace CitationCheck.Writers;
+
+/// <summary>The reports of a page or of a folder of pages, a line each: what was found, how much is cited, and the way there.</summary>
+internal sealed class ReportList
+{
+    private readonly List<Line> lines = [];
+
+    public int Count => lines.Count;
+
+    public void Add(string name, ValidationResult result, string href)
+    {
+        int errors = result.Findings.Count(finding => finding.Severity == Severity.Error);
+        int warnings = result.Findings.Count(finding => finding.Severity == Severity.Warning);
+        SectionCoverage whole = SectionCoverage.OfAll(result.Report, ClaimStates.Of(result.Report)) with { Heading = null };
+        lines.Add(new Line(name, result.Report.Title is { Length: > 0 } title ? SafeText.Cut(SafeText.OneLine(title), 160) : "", href, whole, [errors, warnings, result.Findings.Count - errors - warnings], null));
+    }
+
+    public void AddFailure(string name, string message, string href) =>
+        lines.Add(new Line(name, "", href, new SectionCoverage(null, 0, 0, 0, 0), [0, 0, 0], message));
+
+    /// <summary>Writes them.</summary>
+    /// <param name="html">Receives it.</param>
+    /// <param name="heading">The heading's element: <c>h1</c> where it is the first of the page.</param>
+    public void Write(HtmlText html, string heading)
+    {
+        html.Raw($"<nav class=\"contents\" aria-labelledby=\"contents-title\"><{heading} id=\"contents-title\">").Raw(Words.Count(lines.Count, "report", "reports"))
+            .Raw($"</{heading}>\n<p class=\"lead\">").Raw(Sum()).Raw("</p>\n<ol class=\"lines\">\n");
+        foreach (Line line in lines)
+        {
+            Write(html, line);
+        }
+
+        html.Raw("</ol></nav>\n");
+    }
+
+    private static void Write(HtmlText html, Line line)
+    {
+        html.Raw("<li class=\"line\"><span class=\"named\"><a dir=\"auto\"").Attribute("href", line.Href).Raw(">").Text(line.Title.Length > 0 ? line.Title : SafeText.OneLine(line.Name)).Raw("</a>");
+        html.Raw(line.Title.Length > 0 ? "<bdi class=\"file\">" : "").Text(line.Title.Length > 0 ? SafeText.OneLine(line.Name) : "").Raw(line.Title.Length > 0 ? "</bdi>" : "").Raw("</span>");
+        if (line.Error is { } error)
+        {
+            html.Raw("<span class=\"failed\">").Text("could not be checked: " + SafeText.OneLine(error)).Raw("</span></li>\n");
+            return;
+        }
+
+        html.Raw("<span class=\"tallies\">");
+        foreach ((Severity severity, int count) in new[] { (Severity.Error, line.Findings[0]), (Severity.Warning, line.Findings[1]), (Severity.Info, line.Findings[2]) })
+        {
+            if (count > 0)
+            {
+                string word = Words.Of(severity);
+                html.Raw($"<span class=\"sum\"><span class=\"sign {word}\" role=\"img\" aria-label=\"{word}\">{FindingFlags.SignOf(severity)}</span>{Words.Number(count)}</span>");
+            }
+        }
+
+        html.Raw(line.Findings.Any(count => count > 0) ? "</span>" : "<span class=\"sum\"><span class=\"sign good\" role=\"img\" aria-label=\"no findings\">✓</span></span></span>");
+        html.Raw($"<span class=\"share\">{Words.Number(line.Whole.Cited)} of {Words.Number(line.Whole.Total)} cited</span>");
+        if (line.Whole.Total > 0)
+        {
+            CoverageBar.Write(html, line.Whole);
+        }
+
+        html.Raw("</li>\n");
+    }
+
+    private string Sum()
+    {
+        int failed = lines.Count(line => line.Error is not null);
+        int wrong = lines.Count(line => line.Findings[0] > 0);
+        string errors = wrong == 0 ? "None has errors" : wrong == 1 ? "1 has errors" : $"{Words.Number(wrong)} have errors";
+        return failed == 0 ? errors + "." : $"{errors}, {Words.Number(failed)} could not be checked.";
+    }
+
+    private sealed record Line(string Name, string Title, string Href, SectionCoverage Whole, int[] Findings, string? Error);
+}

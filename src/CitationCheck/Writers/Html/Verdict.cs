@@ -1,0 +1,55 @@
+namespace CitationCheck.Writers;
+
+/// <summary>The report at a glance: what was found, and in one sentence how its claims stand.</summary>
+internal sealed class Verdict(HtmlText html, PageIndex index)
+{
+    private static readonly (Severity Severity, string One, string Many)[] Loudest =
+    [
+        (Severity.Error, "error", "errors"), (Severity.Warning, "warning", "warnings"), (Severity.Info, "note", "notes"),
+    ];
+
+    public void Write(SectionCoverage whole)
+    {
+        IReadOnlyList<Finding> findings = index.Result.Findings;
+        html.Raw("<p class=\"verdict\">");
+        if (findings.Count == 0)
+        {
+            html.Raw("<span class=\"tally good\"><span class=\"sign good\" aria-hidden=\"true\">✓</span> No findings</span>");
+        }
+
+        foreach ((Severity severity, string one, string many) in Loudest)
+        {
+            int count = findings.Count(finding => finding.Severity == severity);
+            if (count > 0)
+            {
+                int first = findings.Index().First(pair => pair.Item.Severity == severity).Index;
+                string word = Words.Of(severity);
+                html.Raw($"<a class=\"tally {word}\"").Attribute("href", "#" + index.IdOfFinding(first))
+                    .Raw($"><span class=\"sign {word}\" aria-hidden=\"true\">{FindingFlags.SignOf(severity)}</span> {Words.Count(count, one, many)}</a> ");
+            }
+        }
+
+        html.Raw("</p><p class=\"lead\">").Text(SentenceOf(whole)).Raw("</p>");
+    }
+
+    /// <summary>“Of 15 claims, 5 stand without a source and 1 cites one that is not there.”</summary>
+    internal static string SentenceOf(SectionCoverage whole)
+    {
+        if (whole.Total == 0)
+        {
+            return "The report makes no claim that needs a source.";
+        }
+
+        string claims = Words.Count(whole.Total, "claim", "claims");
+        string bare = whole.Uncited == 0 ? "" : $"{Words.Number(whole.Uncited)} {(whole.Uncited == 1 ? "stands" : "stand")} without a source";
+        string lost = whole.Unresolved == 0 ? "" : $"{Words.Number(whole.Unresolved)} {(whole.Unresolved == 1 ? "cites" : "cite")} one that is not there";
+        return (bare, lost) switch
+        {
+            ("", "") when whole.Covered > 0 => $"Of {claims}, {Words.Number(whole.Cited)} {(whole.Cited == 1 ? "is" : "are")} cited, and a citation follows each of the others.",
+            ("", "") => whole.Total switch { 1 => "The one claim is cited.", 2 => "Both claims are cited.", _ => $"All {claims} are cited." },
+            ("", _) => $"Of {claims}, {Words.Number(whole.Unresolved)} {(whole.Unresolved == 1 ? "cites" : "cite")} a source that is not there.",
+            (_, "") => $"Of {claims}, {bare}.",
+            _ => $"Of {claims}, {bare} and {lost}.",
+        };
+    }
+}
