@@ -9,6 +9,8 @@ namespace CitationCheck.Sample;
 /// <summary>Prints a result for a person: the claims by paragraph, the findings where they stand, the numbers.</summary>
 internal sealed class ResultPrinter(IAnsiConsole console)
 {
+    private const int NarrowScreen = 72;
+
     private static readonly Dictionary<string, RuleDescriptor> Rules = RuleCatalog.All.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor);
 
     public void Print(string name, ValidationResult result)
@@ -134,27 +136,29 @@ internal sealed class ResultPrinter(IAnsiConsole console)
             from finding in result.Findings
             group finding by finding.Severity into severity
             orderby severity.Key descending
-            select Count(severity.Count(), Lower(severity.Key));
+            select Count(severity.Count(), severity.Key == Severity.Info ? "note" : Lower(severity.Key));
         string told = result.Findings.Count == 0 ? "no findings" : string.Join(", ", counts);
         Line(result.IsValid ? new Paragraph($"✓ Valid: {told}.", Palette.Good) : new Paragraph($"✗ Not valid: {told}.", Palette.Bad));
 
         void Row(string name, int part, int whole, string word) =>
-            numbers.AddRow(new Text(name), new Text($"{part} of {whole} {word}"), Bar(part, whole));
+            numbers.AddRow(new Text(name), new Text($"{part} of {whole} {word}"), Bar(part, whole, console.Profile.Width < NarrowScreen ? 8 : 20));
     }
 
-    private static Paragraph Bar(int part, int whole)
+    private static Paragraph Bar(int part, int whole, int cells)
     {
-        const int Cells = 20;
         if (whole == 0)
         {
             return new Paragraph("–", Palette.Quiet);
         }
 
         double share = (double)part / whole;
-        int filled = (int)Math.Floor(share * Cells);
+        int filled = (int)Math.Floor(share * cells);
         var bar = new Paragraph(new string('█', filled), Palette.Good);
-        bar.Append(new string('░', Cells - filled), Palette.Quiet);
-        bar.Append(string.Create(CultureInfo.InvariantCulture, $" {Math.Floor(share * 100):0} %"));
+        bar.Append(new string('░', cells - filled), Palette.Quiet);
+
+        // As the other outputs round: all of them is 100 %, none is 0 %, and what lies between is neither.
+        double percent = share is 0 or 1 ? share * 100 : Math.Clamp(Math.Round(share * 100), 1, 99);
+        bar.Append(string.Create(CultureInfo.InvariantCulture, $" {percent:0} %"));
         return bar;
     }
 

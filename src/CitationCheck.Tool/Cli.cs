@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.Text;
 using CitationCheck.Tool.Commands;
 
@@ -8,15 +7,7 @@ namespace CitationCheck.Tool;
 /// <summary>The command line as a whole.</summary>
 internal static class Cli
 {
-    private const string Description = """
-        Checks cited reports: does every claim have a valid source?
-
-        Exit codes:
-          0  clean
-          1  findings at or above --fail-on, or coverage below --min-coverage
-          2  wrong usage or configuration
-          3  a report could not be read, or an output not written
-        """;
+    private const string Description = "Checks cited reports: does every claim have a valid source?";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -24,7 +15,7 @@ internal static class Cli
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new Command("citationcheck", Description)
         {
-            new HelpOption(),
+            HelpSections.Option(),
             new VersionOption(),
             CheckCommand.Create(),
             ExplainCommand.Create(),
@@ -32,15 +23,17 @@ internal static class Cli
             InitCommand.Create(),
             SchemaCommand.Create(),
         };
+        if (args.Length == 0)
+        {
+            await root.Parse("--help").InvokeAsync(new InvocationConfiguration { Output = Console.Error }).ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (string message in parsed.Errors.Select(error => error.Message))
-            {
-                Messages.Write(message);
-            }
-
-            Messages.Write("See citationcheck --help.");
+            Messages.Write(CommandHint.For(parsed, args) ?? parsed.Errors[0].Message);
+            Messages.Write($"See {CommandHint.HelpOf(parsed)}.");
             return ExitCode.Usage;
         }
 

@@ -16,7 +16,11 @@ internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
     private int done;
     private bool isShown;
 
-    private ProgressLine() => shownAt = time.GetTimestamp();
+    private ProgressLine()
+    {
+        shownAt = time.GetTimestamp();
+        Messages.ClearLine = Clear;
+    }
 
     /// <summary>Starts the line, when there is a terminal that shows it and no results run through the same one.</summary>
     public static ProgressLine? Start(CheckRequest request)
@@ -45,19 +49,29 @@ internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
 
             shownAt = time.GetTimestamp();
             isShown = true;
-            int room = Math.Max(10, console.Profile.Width - 20);
+            int room = Math.Max(10, console.Profile.Width - 28);
             string shown = what.Length > room ? "…" + what[^(room - 1)..] : what;
             string cleaned = new([.. shown.Where(letter => !char.IsControl(letter))]);
             console.Write(new ControlCode("\r\e[2K"));
-            console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{done:N0} reports  {cleaned}")));
+            console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{done:N0} {(done == 1 ? "report" : "reports")} checked  {cleaned}")));
         }
     }
 
     public void Dispose()
     {
-        if (isShown)
+        Messages.ClearLine = null;
+        Clear();
+    }
+
+    private void Clear()
+    {
+        lock (gate)
         {
-            console.Write(new ControlCode("\r\e[2K"));
+            if (isShown)
+            {
+                console.Write(new ControlCode("\r\e[2K"));
+                isShown = false;
+            }
         }
     }
 }

@@ -41,6 +41,8 @@ internal static class CheckCommand
         HelpName = "RULE=SEVERITY",
     };
 
+    private static readonly Option<string> Show = new("--show") { Description = "The least severity that is told: error, warning or info. Default: info.", HelpName = "SEVERITY" };
+
     private static readonly Option<string> FailOn = new("--fail-on") { Description = $"The least severity that makes the exit code 1: {Bar.Words}. Default: error.", HelpName = "SEVERITY" };
 
     private static readonly Option<string> MinCoverage = new("--min-coverage") { Description = "The least share of claims that must be cited, 0 to 1; below it the exit code is 1.", HelpName = "SHARE" };
@@ -57,7 +59,7 @@ internal static class CheckCommand
 
     private static readonly Option<string[]> AllowNetwork = new("--allow-network") { Description = "A network that --sources may connect to although it is not public, as in 10.1.0.0/16.", HelpName = "CIDR" };
 
-    private static readonly Option<int[]> AllowPort = new("--allow-port") { Description = "A port for --sources besides 80 and 443.", HelpName = "PORT" };
+    private static readonly Option<string[]> AllowPort = new("--allow-port") { Description = "A port for --sources besides 80 and 443.", HelpName = "PORT" };
 
     private static readonly Option<string> BaselineFile = new("--baseline") { Description = "Known findings, which are not told again.", HelpName = "FILE" };
 
@@ -73,7 +75,7 @@ internal static class CheckCommand
 
     private static readonly Option<string> Color = new("--color") { Description = "auto, always or never. auto heeds NO_COLOR. Default: auto.", HelpName = "WHEN" };
 
-    private static readonly Option<int?> Workers = new("--workers") { Description = "How many reports are checked at a time. Default: one a processor.", HelpName = "N" };
+    private static readonly Option<string> Workers = new("--workers") { Description = "How many reports are checked at a time. Default: one a processor.", HelpName = "N" };
 
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress, and no source lines in text." };
 
@@ -81,7 +83,7 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Checks reports.")
         {
-            Files, Formats, Output, Read, Config, NoConfig, Preset, Severities, FailOn, MinCoverage, Today, Sources, Observations, AllowNetwork, AllowPort, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
+            Files, Formats, Output, Read, Config, NoConfig, Preset, Severities, Show, FailOn, MinCoverage, Today, Sources, Observations, AllowNetwork, AllowPort, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
         };
         command.SetAction(RunAsync);
         return command;
@@ -109,7 +111,9 @@ internal static class CheckCommand
 
         if (Array.Find(files, file => file.StartsWith('-') && file != "-" && !File.Exists(file)) is { } option)
         {
-            throw new UsageException($"There is no option {option}. See citationcheck check --help.");
+            string name = option.Split('=')[0];
+            IEnumerable<string> known = parsed.CommandResult.Command.Options.SelectMany(known => known.Aliases.Append(known.Name));
+            throw new UsageException($"There is no option {name}.{CommandHint.Nearest(name, known)} See citationcheck check --help.");
         }
 
         bool useConfigured = files.Length == 0 && jsonl is null;
@@ -126,7 +130,7 @@ internal static class CheckCommand
         }
 
         bool sources = parsed.GetValue(Sources);
-        int workers = parsed.GetValue(Workers) ?? Math.Max(Environment.ProcessorCount, sources ? ReportsAtOnceOnline : 1);
+        int workers = parsed.GetValue(Workers) is { } count ? ToNumber(count, "--workers", 1, 1_000) : Math.Max(Environment.ProcessorCount, sources ? ReportsAtOnceOnline : 1);
         Severity? failOn = parsed.GetValue(FailOn) is { } bar ? Bar.Parse(bar, "--fail-on") : configuration.FailOn;
         bool quiet = parsed.GetValue(Quiet);
         return new CheckRequest
@@ -140,6 +144,7 @@ internal static class CheckCommand
             {
                 Color = WantsColor(parsed.GetValue(Color) ?? "auto"),
                 ShowSource = !quiet,
+                Width = Terminal.Width,
                 FailOn = failOn ?? (Severity)int.MaxValue,
                 RuleHelpUri = configuration.RuleHelpUri ?? WriterOptions.Default.RuleHelpUri,
             },
@@ -147,10 +152,11 @@ internal static class CheckCommand
             Format = ToReportFormat(parsed.GetValue(Read) ?? "auto"),
             FailOn = failOn,
             Observations = parsed.GetValue(Observations) is { } seen && !sources ? LoadObservations(seen) : null,
-            Sources = sources ? new SourceRequest(parsed.GetValue(Observations), parsed.GetValue(AllowNetwork) ?? [], parsed.GetValue(AllowPort) ?? []) : null,
+            Sources = sources ? new SourceRequest(parsed.GetValue(Observations), parsed.GetValue(AllowNetwork) ?? [], [.. (parsed.GetValue(AllowPort) ?? []).Select(port => ToNumber(port, "--allow-port", 1, 65_535))]) : null,
             Baseline = baseline is null || update ? null : Baseline.Load(baseline),
             NewBaseline = update ? baseline : null,
-            Workers = workers >= 1 ? workers : throw new UsageException("--workers must be at least 1."),
+            Workers = workers,
+            Show = parsed.GetValue(Show) is { } least ? Bar.Parse(least, "--show") ?? throw new UsageException("--show takes error, warning or info.") : Severity.Info,
             Quiet = quiet,
         };
     }
@@ -190,6 +196,11 @@ internal static class CheckCommand
             throw new UsageException($"The observations {path} cannot be read: {exception.Message}", exception);
         }
     }
+
+    private static int ToNumber(string word, string option, int least, int most) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
+            ? number
+            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option} takes a number from {least:N0} to {most:N0}, not “{word}”."));
 
     private static double ToShare(string word) =>
         double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1

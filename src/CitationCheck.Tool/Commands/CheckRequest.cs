@@ -41,5 +41,8 @@ internal sealed record CheckRequest
 
     public required int Workers { get; init; }
 
+    /// <summary>The least severity that outputs tell.</summary>
+    public Severity Show { get; init; }
+
     public bool Quiet { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using CitationCheck.Tool.Configuration;
 using CitationCheck.Tool.Inputs;
@@ -20,6 +21,8 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
     private IProgress<SourceProgress>? sourceProgress;
     private int checkedReports;
     private int failures;
+    private int told;
+    private int errors;
     private bool isBelowBar;
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -32,17 +35,20 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
                 outputs.Add(IOutput.Open(target, request.Writing));
             }
 
-            using ProgressLine? progress = ProgressLine.Start(request);
-            sourceProgress = progress;
-            await foreach (Checked report in CheckAsync(cancellationToken).ConfigureAwait(false))
+            using (ProgressLine? progress = ProgressLine.Start(request))
             {
-                Tell(report, outputs);
-                progress?.Advance(checkedReports + failures, report.Name);
+                sourceProgress = progress;
+                await foreach (Checked report in CheckAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    Tell(report, outputs);
+                    progress?.Advance(checkedReports + failures, report.Name);
+                }
             }
 
             outputs.ForEach(output => output.Finish());
             WriteBaseline();
             WriteObservations();
+            TellWhereItIs();
         }
         finally
         {
@@ -124,7 +130,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         {
             failures++;
             outputs.ForEach(output => output.WriteFailure(report.Name, report.Error!));
-            if (!request.Outputs.Contains(new OutputTarget(OutputFormat.Text, null)))
+            if (Console.IsOutputRedirected || !request.Outputs.Contains(new OutputTarget(OutputFormat.Text, null)))
             {
                 Messages.Write($"{report.Name}: {report.Error}");
             }
@@ -146,7 +152,23 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
             Messages.Write(FormattableString.Invariant($"{report.Name}: {result.Summary.ClaimCoverage:0.0#} of the claims are cited, fewer than {request.Options.MinimumCoverage:0.0#}"));
         }
 
-        outputs.ForEach(output => output.Write(report.Name, result));
+        told += result.Findings.Count;
+        errors += result.Findings.Count(finding => finding.Severity == Severity.Error);
+        ValidationResult shown = request.Show == Severity.Info ? result : result.Where(finding => finding.Severity >= request.Show);
+        outputs.ForEach(output => output.Write(report.Name, shown));
+    }
+
+    /// <summary>A person who sent all results to files sees nothing of them, so the terminal says what came of it.</summary>
+    private void TellWhereItIs()
+    {
+        if (request.Quiet || Console.IsErrorRedirected || request.Outputs.Any(output => output.Path is null))
+        {
+            return;
+        }
+
+        string reports = checkedReports == 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{checkedReports:N0} reports");
+        string found = told == 0 ? "no findings" : string.Create(CultureInfo.InvariantCulture, $"{told:N0} finding{(told == 1 ? "" : "s")}, {(errors == 0 ? "no" : errors.ToString("N0", CultureInfo.InvariantCulture))} error{(errors == 1 ? "" : "s")}");
+        Messages.Write($"{reports}: {found}; wrote {string.Join(", ", request.Outputs.Select(output => output.Path))}");
     }
 
     private void WriteBaseline()

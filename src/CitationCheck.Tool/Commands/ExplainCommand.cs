@@ -19,22 +19,38 @@ internal static class ExplainCommand
 
     private static int Explain(RuleDescriptor rule)
     {
-        AnsiConsole.MarkupLineInterpolated($"[bold]{rule.Id}[/] {rule.Name} [dim]({rule.DefaultSeverity.ToString().ToLowerInvariant()})[/]");
+        string severity = rule.DefaultSeverity.ToString().ToLowerInvariant();
+        if (Console.IsOutputRedirected)
+        {
+            // For pipes: cut to no width, coloured by no guess.
+            Console.Out.Write($"{rule.Id} {rule.Name} ({severity})\n{rule.Title}\n\n{rule.Why}\n\nFails\n{Indent(rule.Fails)}\n\nPasses\n{Indent(rule.Passes)}\n\n{Settings(rule)}\n");
+            return ExitCode.Clean;
+        }
+
+        AnsiConsole.MarkupLineInterpolated($"[bold]{rule.Id}[/] {rule.Name} [dim]({severity})[/]");
         AnsiConsole.MarkupLineInterpolated($"[bold]{rule.Title}[/]");
         AnsiConsole.WriteLine();
         AnsiConsole.WriteLine(rule.Why);
-        WriteExample("Fails", rule.Fails);
-        WriteExample("Passes", rule.Passes);
+        WriteExample("Fails", "red", rule.Fails);
+        WriteExample("Passes", "green", rule.Passes);
+        AnsiConsole.WriteLine();
+        AnsiConsole.MarkupLineInterpolated($"[dim]{Settings(rule)}[/]");
         return ExitCode.Clean;
     }
 
-    private static void WriteExample(string heading, string report)
+    private static void WriteExample(string heading, string color, string report)
     {
         AnsiConsole.WriteLine();
-        AnsiConsole.MarkupLineInterpolated($"[bold]{heading}[/]");
-        foreach (string line in report.Split('\n'))
-        {
-            AnsiConsole.WriteLine(("  " + line).TrimEnd());
-        }
+        AnsiConsole.MarkupLine($"[bold {color}]{heading}[/]");
+        AnsiConsole.WriteLine(Indent(report));
     }
+
+    private static string Indent(string report) => string.Join('\n', report.Split('\n').Select(line => ("  " + line).TrimEnd()));
+
+    private static string Settings(RuleDescriptor rule) => $"""
+        Turn it off or set its severity:
+          for a run         --severity {rule.Id}=off
+          in the project    "severities": {"{"} "{rule.Id}": "off" {"}"} in citationcheck.json
+          in a report       <!-- citationcheck-disable-next-line {rule.Id} -->
+        """.ReplaceLineEndings("\n");
 }

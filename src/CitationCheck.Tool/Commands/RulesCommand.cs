@@ -7,6 +7,8 @@ namespace CitationCheck.Tool.Commands;
 /// <summary><c>citationcheck rules</c>: all rules.</summary>
 internal static class RulesCommand
 {
+    private const int WideEnough = 90; // columns; names and titles would be broken in the middle of words
+
     public static Command Create()
     {
         var command = new Command("rules", "Lists the rules.");
@@ -28,16 +30,28 @@ internal static class RulesCommand
             return ExitCode.Clean;
         }
 
+        if (AnsiConsole.Profile.Width < WideEnough)
+        {
+            foreach (RuleDescriptor rule in rules)
+            {
+                AnsiConsole.MarkupLineInterpolated($"[bold]{rule.Id}[/] {rule.Name} [{ColorOf(rule)}]{SeverityOf(rule)}[/]");
+                AnsiConsole.WriteLine("  " + rule.Title);
+            }
+
+            return ExitCode.Clean;
+        }
+
         var table = new Table().Border(TableBorder.Rounded).AddColumns("Rule", "Name", "Severity", "Finds");
         foreach (RuleDescriptor rule in rules)
         {
-            string color = rule.DefaultSeverity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "aqua" };
-            table.AddRow(new Markup($"[bold]{Markup.Escape(rule.Id)}[/]"), new Text(rule.Name), new Markup($"[{color}]{SeverityOf(rule)}[/]"), new Text(rule.Title));
+            table.AddRow(new Markup($"[bold]{Markup.Escape(rule.Id)}[/]"), new Text(rule.Name), new Markup($"[{ColorOf(rule)}]{SeverityOf(rule)}[/]"), new Text(rule.Title));
         }
 
         AnsiConsole.Write(table);
         return ExitCode.Clean;
     }
+
+    private static string ColorOf(RuleDescriptor rule) => rule.DefaultSeverity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "aqua" };
 
     private static string SeverityOf(RuleDescriptor rule) => rule.DefaultSeverity.ToString().ToLowerInvariant();
 }

@@ -5,7 +5,7 @@ namespace CitationCheck.Tool.Configuration;
 /// <summary>Reads how reports are judged from the configuration: whatever of it is not the tool's own.</summary>
 internal static class OptionsFile
 {
-    public static ValidationOptions Parse(JsonObject root, string path)
+    public static ValidationOptions Parse(JsonObject root, string path, IEnumerable<string> others)
     {
         try
         {
@@ -13,7 +13,9 @@ internal static class OptionsFile
         }
         catch (FormatException exception)
         {
-            throw new UsageException($"{path}: {exception.Message}", exception);
+            // An option's own check names its parameter too, which is a thing of the library.
+            string message = exception.Message.Split(" (Parameter '")[0];
+            throw new UsageException($"{path}: {message.Replace("; they have ", $"; they have {string.Join(", ", others)}, ", StringComparison.Ordinal)}", exception);
         }
     }
 }

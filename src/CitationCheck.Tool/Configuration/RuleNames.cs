@@ -15,7 +15,7 @@ internal static class RuleNames
             return found;
         }
 
-        string[] near = [.. all.Where(rule => rule.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || Distance(rule.Id, word.ToUpperInvariant()) == 1).Select(rule => $"{rule.Id} {rule.Name}")];
+        string[] near = [.. all.Where(rule => rule.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || (word.Length > 3 && rule.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || Distance(rule.Id, word.ToUpperInvariant()) == 1).Select(rule => $"{rule.Id} {rule.Name}")];
         string hint = near.Length > 0 ? $"Did you mean {string.Join(" or ", near.Take(3))}?" : "“citationcheck rules” lists them.";
         throw new UsageException($"{where}There is no rule “{word}”. {hint}");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -7,6 +8,9 @@ namespace CitationCheck.Tool.Configuration;
 internal sealed record ToolConfiguration
 {
     public const string FileName = "citationcheck.json";
+
+    /// <summary>The properties that are the tool's and not the library's.</summary>
+    private static readonly string[] Own = ["files", "failOn", "baseline", "ruleHelpUri"];
 
     /// <summary>How reports are judged.</summary>
     public ValidationOptions Options { get; init; } = ValidationOptions.Default;
@@ -57,9 +61,14 @@ internal sealed record ToolConfiguration
             root = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }) as JsonObject
                 ?? throw new UsageException($"{path}: the file must hold a JSON object.");
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (JsonException exception)
         {
-            throw new UsageException($"{path}: {exception.Message}", exception);
+            string place = exception.LineNumber is { } line ? string.Create(CultureInfo.InvariantCulture, $":{line + 1}:{exception.BytePositionInLine + 1}") : "";
+            throw new UsageException($"{path}{place}: the file is not JSON: {exception.Message.Split(" LineNumber:")[0]}", exception);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException($"{path}: {exception.Message}", exception); // a property stands twice
         }
 
         var configuration = new ToolConfiguration { Folder = folder };
@@ -75,8 +84,9 @@ internal sealed record ToolConfiguration
         }
 
         configuration = configuration with { RuleHelpUri = Take<string>("ruleHelpUri") };
-        if (root["files"] is JsonArray files)
+        if (root.ContainsKey("files"))
         {
+            JsonArray files = root["files"] as JsonArray ?? throw new UsageException($"{path}: “files” must be a list of files, folders and patterns, as in [\"reports/**/*.md\"].");
             configuration = configuration with { Files = [.. files.Select(file => file is JsonValue value && value.TryGetValue(out string? name) ? name : throw new UsageException($"{path}: “files” holds something that is no text."))] };
             root.Remove("files");
         }
@@ -86,7 +96,7 @@ internal sealed record ToolConfiguration
             root["preset"] = preset;
         }
 
-        return configuration with { Options = OptionsFile.Parse(root, path) };
+        return configuration with { Options = OptionsFile.Parse(root, path, Own) };
 
         T? Take<T>(string name)
         {

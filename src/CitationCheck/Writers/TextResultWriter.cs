@@ -5,6 +5,9 @@ namespace CitationCheck.Writers;
 /// <summary><c>file:line:column severity id message</c> with the place underlined, then the numbers of the report.</summary>
 internal sealed class TextResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)
 {
+    private const string Indent = "    ";
+    private const int Gutter = 8;
+
     private int reports;
     private int failures;
     private int errors;
@@ -30,14 +33,18 @@ internal sealed class TextResultWriter(TextWriter output, WriterOptions options)
         {
             Count(finding.Severity);
             LinePosition place = result.Report.GetLinePosition(finding.Span.Start);
-            Output.Write($"{Paint(shownName, Ansi.Bold)}:{place} {Paint(Words.Of(finding.Severity), ColorOf(finding.Severity))} {finding.RuleId} {SafeText.OneLine(finding.Message)}\n");
+            string severity = Words.Of(finding.Severity);
+            int head = DisplayWidth.Of($"{shownName}:{place} {severity} {finding.RuleId} ");
+            string message = WrappedText.Of(SafeText.OneLine(finding.Message), head, Options.Width, Indent);
+            Output.Write($"{Paint(shownName, Ansi.Bold)}:{place} {Paint(severity, ColorOf(finding.Severity))} {finding.RuleId} {message}\n");
             if (Options.ShowSource && finding.Span.Length > 0)
             {
                 WriteSource(result.Report, finding, place.Line);
             }
         }
 
-        Output.Write($"{Paint(shownName, Ansi.Bold)}: {Words.Tally(result.Findings)}; {Words.Numbers(result.Summary)}\n");
+        string numbers = WrappedText.Of($"{Words.Tally(result.Findings)}; {Words.Numbers(result.Summary)}", DisplayWidth.Of(shownName) + 2, Options.Width, Indent);
+        Output.Write($"{Paint(shownName, Ansi.Bold)}: {numbers}\n");
         if (Options.ShowSource && result.Findings.Count > 0)
         {
             Output.Write('\n');
@@ -52,7 +59,7 @@ internal sealed class TextResultWriter(TextWriter output, WriterOptions options)
 
     private void WriteSource(Report report, Finding finding, int line)
     {
-        Excerpt excerpt = Excerpt.Of(report.Text, finding.Span);
+        Excerpt excerpt = Options.Width is { } width ? Excerpt.Of(report.Text, finding.Span, width - Gutter - 1) : Excerpt.Of(report.Text, finding.Span);
         string number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         string underline = new('^', Math.Max(1, DisplayWidth.Of(excerpt.Marked)));
         Output.Write($"{Paint($"{number} | ", Ansi.Dim)}{excerpt.Before}{excerpt.Marked}{excerpt.After}\n");

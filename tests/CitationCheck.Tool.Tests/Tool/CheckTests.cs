@@ -136,7 +136,8 @@ internal sealed class CheckTests
         tool.Write("r/a.md", Reports.Clean);
         tool.Write("r-a.md", Reports.Clean);
         tool.Run("check", "r", "r-a.md", "-f", "html=pages/").ExitCode.Should().Be(0);
-        Directory.GetFiles(tool.PathOf("pages")).Select(Path.GetFileName).Should().BeEquivalentTo("r-a.md.html", "r-a.md-2.html");
+        Directory.GetFiles(tool.PathOf("pages")).Select(Path.GetFileName).Should().BeEquivalentTo("r-a.md.html", "r-a.md-2.html", "index.html");
+        tool.Read("pages/index.html").Should().Contain("href=\"r-a.md.html\"").And.Contain("href=\"r-a.md-2.html\"");
     }
 
     [Test]
@@ -147,6 +148,17 @@ internal sealed class CheckTests
         tool.Run("check", "a.md", "--severity", "unresolved-citation=warning").ExitCode.Should().Be(0);
         tool.Run("check", "a.md", "--severity", "CC101=warning", "--fail-on", "warning").ExitCode.Should().Be(1);
         tool.Run("check", "a.md", "--fail-on", "off").ExitCode.Should().Be(0);
+    }
+
+    [Test]
+    public void Notes_can_be_left_out_of_all_outputs_and_still_count()
+    {
+        tool.Write("a.md", Reports.Dangling.Replace("The gates", "Nobody had foreseen it. The gates", StringComparison.Ordinal));
+        tool.Run("check", "a.md").Output.Should().Contain(" info CC103");
+        CommandLine.Outcome outcome = tool.Run("check", "a.md", "--show", "error", "--severity", "CC101=warning", "--fail-on", "warning", "-f", "text", "-f", "json=a.json");
+        outcome.ExitCode.Should().Be(1, "what is not shown is still judged");
+        outcome.Output.Should().StartWith("a.md: no findings; ");
+        ResultReader.Read(tool.Read("a.json")).Single().Result!.Findings.Should().BeEmpty();
     }
 
     [Test]
