@@ -79,6 +79,7 @@ internal sealed class PageTests
         string reference = Hash();
         browser.FindElement(By.Id(reference)).GetAttribute("class").Should().Contain("ref");
         InView(reference);
+        Eventually(() => browser.FindElements(By.CssSelector($"#{reference} .back.from")).Count == 1);
         browser.FindElement(By.CssSelector($"#{reference} .back.from")).Click(); // the way back is the one that was come by
         Eventually(() => Hash() == from);
         InView(from);
@@ -103,8 +104,10 @@ internal sealed class PageTests
     public void The_numbers_at_the_top_lead_to_the_first_of_their_kind()
     {
         browser.FindElement(By.CssSelector("a.tally.error")).Click();
+        Eventually(() => Hash().Length > 0);
         browser.FindElement(By.Id(Hash())).GetAttribute("class").Should().Contain("finding error");
         browser.ExecuteScript("document.querySelector('.states a.uncited').click()"); // it has scrolled away
+        Eventually(() => Hash().Contains("-c", StringComparison.Ordinal));
         browser.FindElement(By.Id(Hash())).GetAttribute("class").Should().Be("claim uncited");
         InView(Hash());
     }
@@ -114,7 +117,7 @@ internal sealed class PageTests
     {
         browser.Manage().Window.Size = new(1440, 400);
         browser.ExecuteScript("document.querySelector('.sections a.name').click()");
-        new WebDriverWait(browser, TimeSpan.FromSeconds(5)).Until(_ => browser.FindElements(By.CssSelector(".sections [aria-current]")).Count == 1);
+        Eventually(() => browser.FindElements(By.CssSelector(".sections [aria-current]")).Count == 1);
         browser.FindElement(By.CssSelector(".sections [aria-current]")).Text.Should().Be("What it cost");
     }
 
@@ -127,12 +130,13 @@ internal sealed class PageTests
         browser.FindElement(By.CssSelector(".contents")).Location.Y.Should().BeLessThan(browser.FindElement(By.CssSelector(".doc")).Location.Y);
         browser.FindElements(By.CssSelector(".contents .line")).Should().HaveCount(3);
         browser.FindElements(By.CssSelector(".contents a"))[1].Click();
+        Eventually(() => Hash().Length > 0);
         browser.FindElement(By.Id(Hash())).FindElement(By.TagName("h1")).Text.Should().Be("The wall");
 
         browser.Navigate().GoToUrl("file://" + tool.PathOf("pages/index.html"));
         Faults().Should().BeEmpty();
         browser.FindElements(By.CssSelector(".contents a"))[1].Click();
-        browser.FindElement(By.TagName("h1")).Text.Should().Be("The wall");
+        Eventually(() => browser.FindElement(By.TagName("h1")).Text == "The wall");
     }
 
     [Test]
