@@ -53,7 +53,7 @@ internal static class AuthorYearMarkers
     /// <summary>Reads what stands inside brackets; every part has to name an author and a year.</summary>
     public static bool ReadInside(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
     {
-        if (inside.IndexOfAnyInRange('0', '9') < 0 && !inside.Contains("n.d.", StringComparison.OrdinalIgnoreCase))
+        if (inside.IndexOfAnyInRange('0', '9') < 0 && !(inside.Contains('.') && inside.Contains("n.d.", StringComparison.OrdinalIgnoreCase)))
         {
             return false;
         }

@@ -5,11 +5,24 @@ namespace CitationCheck;
 /// </summary>
 public sealed class Claim
 {
+    private readonly TextSpan visible;
+    private string? text;
     private List<Citation>? citations;
 
+    /// <summary>A claim whose text stands in its block as it is; it is cut out when it is asked for.</summary>
+    internal Claim(TextSpan visible, TextSpan span, ClaimKind kind, Block block, ReadOnlySpan<Citation> cited)
+    {
+        this.visible = visible;
+        Span = span;
+        Kind = kind;
+        Block = block;
+        Attach(cited);
+    }
+
+    /// <summary>A claim whose text is its block's less the markers.</summary>
     internal Claim(string text, TextSpan span, ClaimKind kind, Block block, ReadOnlySpan<Citation> cited)
     {
-        Text = text;
+        this.text = text;
         Span = span;
         Kind = kind;
         Block = block;
@@ -17,7 +30,7 @@ public sealed class Claim
     }
 
     /// <summary>What a reader sees, without the citation markers.</summary>
-    public string Text { get; }
+    public string Text => text ??= visible.Slice(Block.Text).Replace('\n', ' ');
 
     /// <summary>Where the claim stands in the report's text, its markers included.</summary>
     public TextSpan Span { get; private set; }

@@ -168,6 +168,11 @@ internal sealed class MarkdownFlattener(string text)
     private void AddLiteral(LiteralInline literal)
     {
         ReadOnlySpan<char> content = literal.Content.AsSpan();
+        if (ReferenceEquals(literal.Content.Text, text))
+        {
+            builder.Append(content, literal.Content.Start); // a block of one line is parsed where it stands
+            return;
+        }
 
         // The span of an escaped character begins with its backslash; that of a table cell may hold trimmed blanks.
         TextSpan span = SpanOf(literal);

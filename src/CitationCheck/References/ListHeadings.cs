@@ -57,12 +57,13 @@ internal static class ListHeadings
 
     private static readonly SearchValues<string> EastAsianNames = SearchValues.Create(EastAsian, StringComparison.Ordinal);
 
-    /// <summary>All words that may stand in a heading, each with whether it names a list.</summary>
-    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Words =
-        Names.Select(static row => (Row: row, IsName: true)).Concat(Companions.Select(static row => (Row: row, IsName: false)))
-            .SelectMany(static item => item.Row.Split(' ').Select(word => (Word: word, item.IsName)))
+    /// <summary>All words that may stand in a heading, or open a phrase, each with what it is: nearly every line is told from a heading by its first word.</summary>
+    private static readonly FrozenDictionary<string, WordKind>.AlternateLookup<ReadOnlySpan<char>> Words =
+        Names.SelectMany(static row => row.Split(' ')).Select(static word => (Word: word, Kind: WordKind.Name))
+            .Concat(Companions.SelectMany(static row => row.Split(' ')).Select(static word => (Word: word, Kind: WordKind.Companion)))
+            .Concat(Phrases.Select(static phrase => (Word: phrase.Split(' ')[0], Kind: WordKind.OpensPhrase)))
             .DistinctBy(static item => item.Word, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(static item => item.Word, static item => item.IsName, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(static item => item.Word, static item => item.Kind, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> WordSeparators = SearchValues.Create(" \u00A0&/,-–—+()\n\t:");
@@ -86,12 +87,8 @@ internal static class ListHeadings
             return IsEastAsian(heading);
         }
 
-        if (PhraseSet.Contains(heading))
-        {
-            return true;
-        }
-
         bool hasName = false;
+        bool isFirst = true;
         foreach (Range range in heading.SplitAny(WordSeparators))
         {
             ReadOnlySpan<char> word = heading[range];
@@ -100,12 +97,23 @@ internal static class ListHeadings
                 continue;
             }
 
-            if (!Words.TryGetValue(word, out bool isName))
+            if (!Words.TryGetValue(word, out WordKind kind))
             {
                 return false;
             }
 
-            hasName |= isName;
+            if (isFirst && PhraseSet.Contains(heading))
+            {
+                return true;
+            }
+
+            if (kind == WordKind.OpensPhrase)
+            {
+                return false;
+            }
+
+            isFirst = false;
+            hasName |= kind == WordKind.Name;
         }
 
         return hasName;
@@ -155,5 +163,12 @@ internal static class ListHeadings
         }
 
         return false;
+    }
+
+    private enum WordKind
+    {
+        Companion,
+        Name,
+        OpensPhrase,
     }
 }

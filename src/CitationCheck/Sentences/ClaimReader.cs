@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using CitationCheck.Citations;
 using CitationCheck.Reading;
 
@@ -12,7 +11,7 @@ internal sealed class ClaimReader(FoundCitations found)
 
     private readonly List<TextSpan> markers = [];
     private readonly List<TextSpan> sentences = [];
-    private readonly StringBuilder visible = new();
+    private readonly ClaimText visible = new();
     private Claim? previous;
     private int next;
 
@@ -62,7 +61,13 @@ internal sealed class ClaimReader(FoundCitations found)
                 citation++;
             }
 
-            string text = VisibleText(source.Text.Text, sentence, ref marker);
+            int firstMarker = marker;
+            while (marker < markers.Count && markers[marker].Start < sentence.End)
+            {
+                marker++;
+            }
+
+            ReadOnlySpan<char> text = visible.Read(source.Text.Text, sentence, CollectionsMarshal.AsSpan(markers)[firstMarker..marker]);
             ReadOnlySpan<Citation> cited = CollectionsMarshal.AsSpan(found.Citations)[from..citation];
             bool saysSomething = SaysSomething(text, source.Kind);
             if (!saysSomething)
@@ -77,7 +82,7 @@ internal sealed class ClaimReader(FoundCitations found)
                     continue;
                 }
 
-                bool isNumber = text.AsSpan().Trim("0123456789.)( ").IsEmpty;
+                bool isNumber = text.Trim("0123456789.)( ").IsEmpty;
                 if (isNumber && (i < sentences.Count - 1 || cited.IsEmpty))
                 {
                     start = start < 0 && !cited.IsEmpty ? sentence.Start : start;
@@ -86,7 +91,8 @@ internal sealed class ClaimReader(FoundCitations found)
             }
 
             ClaimKind kind = saysSomething ? KindOf(text, source, sentence) : ClaimKind.HeadingLike;
-            var claim = new Claim(text, Behind(source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), claims), kind, block, cited);
+            TextSpan written = Behind(source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), claims);
+            Claim claim = visible.InPlace is { } place ? new Claim(place, written, kind, block, cited) : new Claim(text.ToString(), written, kind, block, cited);
             claims.Add(claim);
             previous = claim;
             from = citation;
@@ -97,7 +103,7 @@ internal sealed class ClaimReader(FoundCitations found)
     }
 
     /// <summary>Whether there is a word, or in a table's row a figure.</summary>
-    private static bool SaysSomething(string text, BlockKind kind)
+    private static bool SaysSomething(ReadOnlySpan<char> text, BlockKind kind)
     {
         foreach (char c in text)
         {
@@ -111,7 +117,7 @@ internal sealed class ClaimReader(FoundCitations found)
     }
 
     /// <summary>What is nothing but a link names something and states nothing: an item of a menu, a source in a list of links.</summary>
-    private static ClaimKind KindOf(string text, SourceBlock source, TextSpan sentence)
+    private static ClaimKind KindOf(ReadOnlySpan<char> text, SourceBlock source, TextSpan sentence)
     {
         InlineRun[] runs = source.Text.Runs;
         for (int i = source.Text.FirstRunAt(sentence.Start); i < runs.Length && runs[i].Start == sentence.Start; i++)
@@ -131,61 +137,5 @@ internal sealed class ClaimReader(FoundCitations found)
     {
         int start = claims.Count == 0 ? span.Start : Math.Max(span.Start, claims[^1].Span.End);
         return TextSpan.FromBounds(start, Math.Max(start, span.End));
-    }
-
-    /// <summary>The sentence without its markers, and without the blanks that they leave behind.</summary>
-    private string VisibleText(string text, TextSpan sentence, ref int marker)
-    {
-        if (marker == markers.Count || markers[marker].Start >= sentence.End)
-        {
-            return WithoutBars(sentence.Slice(text).Replace('\n', ' '));
-        }
-
-        visible.Clear();
-        int at = sentence.Start;
-        while (marker < markers.Count && markers[marker].Start < sentence.End)
-        {
-            if (at == sentence.Start || !IsSeparator(text, at, markers[marker].Start))
-            {
-                Append(text, at, markers[marker].Start);
-            }
-
-            at = Math.Max(at, markers[marker].End);
-            marker++;
-        }
-
-        Append(text, at, sentence.End);
-        while (visible.Length > 0 && char.IsWhiteSpace(visible[^1]))
-        {
-            visible.Length--;
-        }
-
-        return WithoutBars(visible.ToString());
-    }
-
-    /// <summary>“[2], [3] and [4]”: what stands between two markers goes with them.</summary>
-    private static bool IsSeparator(string text, int start, int end) =>
-        start < end && text.AsSpan(start, end - start).Trim() is "," or ";" or "and" or "&" or ", and" or "–" or "-" or "、" or "，" or "；" or "和" or "und" or "et" or "y";
-
-    /// <summary>The text of a row without the bars of empty cells at its ends.</summary>
-    private static string WithoutBars(string text) => text is ['|', ..] or [.., '|'] ? text.Trim('|', ' ') : text;
-
-    private void Append(string text, int start, int end)
-    {
-        ReadOnlySpan<char> part = start < end ? text.AsSpan(start, end - start) : default;
-        if (visible.Length > 0 && !part.IsEmpty)
-        {
-            // “rain [1]. Snow” and “rain [1] fell”: the blank before the marker goes with it
-            bool endsInBlank = visible[^1] == ' ';
-            if (endsInBlank && part[0] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '。' or '，' or ' ' or '\n' or '”')
-            {
-                visible.Length--;
-            }
-        }
-
-        part = visible.Length == 0 ? part.TrimStart() : part;
-        int from = visible.Length;
-        visible.Append(part);
-        visible.Replace('\n', ' ', from, visible.Length - from);
     }
 }
