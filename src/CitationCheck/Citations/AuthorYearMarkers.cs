@@ -14,6 +14,8 @@ internal static class AuthorYearMarkers
 
     private static readonly string[] Leads = [.. new[] { "see also", "see", "e.g.,", "e.g.", "cf.", "also", "as in", "in", "from", "vgl.", "siehe", "z. B.", "voir", "véase", "ver", "adapted from", "reviewed in", "for a review see" }.Select(static lead => lead + " ")];
 
+    private static readonly SearchValues<char> LeadStarts = SearchValues.Create([.. Leads.SelectMany(static lead => new[] { lead[0], char.ToUpperInvariant(lead[0]) }).Distinct()]);
+
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create(" ,，、\u00A0");
 
     /// <summary>Words with a capital that stand before a year and name nobody.</summary>
@@ -156,6 +158,11 @@ internal static class AuthorYearMarkers
 
     private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> part)
     {
+        if (part.IsEmpty || !LeadStarts.Contains(part[0]))
+        {
+            return part;
+        }
+
         foreach (string lead in Leads)
         {
             if (part.StartsWith(lead, StringComparison.OrdinalIgnoreCase))

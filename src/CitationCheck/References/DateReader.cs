@@ -200,15 +200,7 @@ internal static class DateReader
     private static bool FromDay(ReadOnlySpan<char> text, int start, int at, int day, out FoundDate date)
     {
         date = default;
-        foreach (string ordinal in (ReadOnlySpan<string>)["st", "nd", "rd", "th", "er", "º", "ª", "°", "."])
-        {
-            if (text[at..].StartsWith(ordinal, StringComparison.OrdinalIgnoreCase))
-            {
-                at += ordinal.Length;
-                break;
-            }
-        }
-
+        at += IsOrdinal(text, at) ? 2 : at < text.Length && text[at] is 'º' or 'ª' or '°' or '.' ? 1 : 0;
         at = SkipWord(text, SkipBlanks(text, at));
         if (!Month(text, ref at, out int month))
         {
@@ -280,11 +272,7 @@ internal static class DateReader
             return false;
         }
 
-        foreach (string ordinal in (ReadOnlySpan<string>)["st", "nd", "rd", "th"])
-        {
-            at += text[at..].StartsWith(ordinal, StringComparison.OrdinalIgnoreCase) ? 2 : 0;
-        }
-
+        at += IsOrdinal(text, at) ? 2 : 0;
         at = SkipBlanks(text, at);
         at = at < text.Length && text[at] == ',' ? SkipBlanks(text, at + 1) : at;
         at = SkipWord(text, at);
@@ -296,6 +284,10 @@ internal static class DateReader
 
         return false;
     }
+
+    /// <summary>Whether the ending of an ordinal stands there: <c>1st</c>, <c>2nd</c>, <c>1er</c>.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && (char.ToLowerInvariant(text[at]), char.ToLowerInvariant(text[at + 1])) is ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h') or ('e', 'r');
 
     /// <summary>Whether a digit follows so close that a month may stand before it; most words of an entry need not be looked up.</summary>
     private static bool HasDigitSoon(ReadOnlySpan<char> text, int start) =>
@@ -347,9 +339,14 @@ internal static class DateReader
     /// <summary>Skips the small word between day, month and year: <c>de</c>, <c>of</c>.</summary>
     private static int SkipWord(ReadOnlySpan<char> text, int at)
     {
+        if (at >= text.Length || text[at] is not ('d' or 'D' or 'o' or 'O' or 'г' or 'Г'))
+        {
+            return at;
+        }
+
         foreach (string word in (ReadOnlySpan<string>)["de ", "of ", "del ", "d'", "г. "])
         {
-            if (text[Math.Min(at, text.Length)..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return at + word.Length;
             }

@@ -14,11 +14,11 @@ internal static class EntryBody
             end = start + TrimSeparators(text.AsSpan(start, end - start));
             trimmed = false;
             body = text.AsSpan(start, end - start);
-            foreach (string lead in EntryWords.LeadsToUrl)
+            foreach (string lead in end < text.Length ? EntryWords.LeadsToUrl : [])
             {
                 // “… on the Web: url” keeps its word; “…. Web: url” does not
                 int at = body.Length - lead.Length;
-                if (at > 0 && end < text.Length && body.EndsWith(lead, StringComparison.OrdinalIgnoreCase) && body[at - 1] is ' ' or '\n' && (lead.Length > 8 || body[..at].TrimEnd()[^1] is '.' or ',' or ';' or ':' or '|' or '–' or '—' or ')' or '。' or '，'))
+                if (at > 0 && body.EndsWith(lead, StringComparison.OrdinalIgnoreCase) && body[at - 1] is ' ' or '\n' && (lead.Length > 8 || body[..at].TrimEnd()[^1] is '.' or ',' or ';' or ':' or '|' or '–' or '—' or ')' or '。' or '，'))
                 {
                     end = start + at;
                     trimmed = true;

@@ -17,7 +17,7 @@ internal sealed class EntryReader
         text = flat.Text;
         links = EntryLink.FindAll(flat, source);
         dates = DateReader.FindAll(text);
-        if (links.Count > 0)
+        if (links.Count > 0 && dates.Count > 0)
         {
             dates.RemoveAll(date => links.Exists(link => link.ShowsUrl && date.Start < link.End && link.Start < date.End));
         }

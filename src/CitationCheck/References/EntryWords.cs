@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CitationCheck.References;
 
 /// <summary>The small words and signs of entries that belong to no part of them.</summary>
@@ -7,12 +9,16 @@ internal static class EntryWords
     public const string Separators = " \t\n\u00A0-–—:：|,，、;；.。·>→*_•";
 
     /// <summary>Texts of links that name no source.</summary>
-    private static readonly string[] Generic =
-        ["link", "url", "source", "here", "pdf", "doi", "online", "html", "web", "website", "full text", "available", "archived", "accessed", "read more", "view", "链接", "原文", "来源", "リンク", "링크", "enlace", "lien", "↗", "🔗"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Generic = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "link", "url", "source", "here", "pdf", "doi", "online", "html", "web", "website", "full text", "available", "archived", "accessed", "read more", "view", "链接", "原文", "来源", "リンク", "링크", "enlace", "lien", "↗", "🔗").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words that lead a URL in.</summary>
     public static readonly string[] LeadsToUrl =
         ["available at", "available from", "available online at", "available", "retrieved from", "url", "link", "online", "source", "web", "disponible en", "disponible sur", "disponible à l'adresse", "verfügbar unter", "disponível em", "disponibile su", "from", "at", "see", "see also", "cf", "vgl", "siehe", "voir", "véase", "链接", "网址", "来源", "地址", "取自", "出处"];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads =
+        LeadsToUrl.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A text without the separators at its ends.</summary>
     public static string Trim(string text) => text.AsSpan().Trim(Separators).ToString();
@@ -26,28 +32,9 @@ internal static class EntryWords
             return true;
         }
 
-        foreach (string word in Generic)
-        {
-            if (shown.Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Generic.Contains(shown);
     }
 
     /// <summary>Whether a text is nothing but words that lead a URL in.</summary>
-    public static bool IsLead(ReadOnlySpan<char> text)
-    {
-        foreach (string lead in LeadsToUrl)
-        {
-            if (text.Equals(lead, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsLead(ReadOnlySpan<char> text) => Leads.Contains(text);
 }

@@ -7,6 +7,9 @@ internal static class UrlScanner
 {
     private static readonly SearchValues<string> Openings = SearchValues.Create(["http://", "https://", "www.", "ftp://", "file://", "doi.org/"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Characters that never end a URL, wherever they stand.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'*+,;=%");
+
     /// <summary>Finds the next URL at or behind <paramref name="from"/>.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, int from, out TextSpan url)
     {
@@ -75,6 +78,16 @@ internal static class UrlScanner
         bool foreign = false;
         for (; end < text.Length; end++)
         {
+            if (!foreign)
+            {
+                int plain = text[end..].IndexOfAnyExcept(Plain);
+                end = plain < 0 ? text.Length : end + plain;
+                if (end == text.Length)
+                {
+                    break;
+                }
+            }
+
             char c = text[end];
             if (char.IsAsciiLetterOrDigit(c))
             {
