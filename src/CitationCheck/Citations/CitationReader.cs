@@ -1,5 +1,6 @@
 using System.Buffers;
 using CitationCheck.Reading;
+using CitationCheck.References;
 
 namespace CitationCheck.Citations;
 
@@ -79,7 +80,7 @@ internal sealed class CitationReader
         }
 
         Note(first);
-        bool mayLink = flat.Runs.Length > 0 || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal);
+        bool mayLink = flat.Runs.Length > 0 || UrlScanner.MayHold(text);
         if (mayLink)
         {
             int before = sink.Candidates.Count;

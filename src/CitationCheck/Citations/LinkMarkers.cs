@@ -82,7 +82,10 @@ internal static class LinkMarkers
             }
         }
 
-        ReadBare(sink, found);
+        if (UrlScanner.MayHold(flat.Text))
+        {
+            ReadBare(sink, found);
+        }
     }
 
     /// <summary>The bounds of round brackets with nothing but numbers that are links: <c>([1](a), [2](b))</c>; those of the link itself when it stands in none.</summary>

@@ -10,6 +10,10 @@ internal static class UrlScanner
     /// <summary>Characters that never end a URL, wherever they stand.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'*+,;=%");
 
+    /// <summary>Whether a text may hold a URL at all; faster than a search that finds none.</summary>
+    public static bool MayHold(string text) =>
+        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("doi.org/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Finds the next URL at or behind <paramref name="from"/>.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, int from, out TextSpan url)
     {
