@@ -22,6 +22,11 @@ internal static class NumberList
             return false;
         }
 
+        if (IsNumber(inside))
+        {
+            return AddPart(inside, maxRange, labels, ref isCut); // most markers hold one number
+        }
+
         foreach (Range range in inside.SplitAny(Separators))
         {
             ReadOnlySpan<char> part = inside[range].Trim();
