@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CitationCheck.Citations;
 
 /// <summary>
@@ -21,6 +23,9 @@ internal sealed class AuthorYearIndex
     private readonly Dictionary<string, List<Reference>> byYear = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, List<Reference>>> byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Reference?> answers = new(StringComparer.Ordinal);
+
+    /// <summary>Words with a capital before a name that are no part of it.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "the", "la", "le", "les", "el", "los", "die", "der", "das").GetAlternateLookup<ReadOnlySpan<char>>();
 
     public AuthorYearIndex(IEnumerable<Reference> references)
     {
@@ -55,7 +60,7 @@ internal sealed class AuthorYearIndex
         if (!NextWord(surname, ref at, out ReadOnlySpan<char> word)
             || !WordsOf(label[(comma + 2)..]).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out List<Reference>? namesakes))
         {
-            return null;
+            return FindInitials(surname, label[(comma + 2)..]);
         }
 
         Reference? loose = null;
@@ -73,6 +78,47 @@ internal sealed class AuthorYearIndex
         return loose;
     }
 
+    /// <summary>“WHO, 2020” means the entry of that year by the World Health Organization.</summary>
+    private Reference? FindInitials(ReadOnlySpan<char> acronym, string year)
+    {
+        if (acronym.Length is < 2 or > 8 || acronym.IndexOfAnyExceptInRange('A', 'Z') >= 0 || !byYear.TryGetValue(year, out List<Reference>? ofYear))
+        {
+            return null;
+        }
+
+        for (int i = 0; i < Math.Min(ofYear.Count, MostNamesakes); i++)
+        {
+            if (AreInitials(Front(ofYear[i]), acronym))
+            {
+                return ofYear[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words with a capital that open an entry have the letters of an acronym.</summary>
+    private static bool AreInitials(ReadOnlySpan<char> entry, ReadOnlySpan<char> acronym)
+    {
+        int letter = 0;
+        for (int at = 0; letter < acronym.Length && NextWord(entry, ref at, out ReadOnlySpan<char> word);)
+        {
+            if (char.IsUpper(word[0]) && !Articles.Contains(word))
+            {
+                if (word[0] != acronym[letter++])
+                {
+                    return false;
+                }
+            }
+            else if (word.Length > 3)
+            {
+                return false;
+            }
+        }
+
+        return letter == acronym.Length;
+    }
+
     private static ReadOnlySpan<char> Front(Reference reference) => reference.RawText.AsSpan(0, Math.Min(reference.RawText.Length, LongestEntry));
 
     private static ReadOnlySpan<char> FirstSurname(ReadOnlySpan<char> names)
@@ -80,7 +126,8 @@ internal sealed class AuthorYearIndex
         foreach (Range range in names.SplitAny(" ,，&"))
         {
             ReadOnlySpan<char> word = names[range].Trim(".");
-            if (word.Length > 1 && (char.IsUpper(word[0]) || word[0] >= '\u2E80'))
+            word = word is [>= '\u2E80', _, .., '等' or '他' or '외' or 'ら'] ? word[..^1] : word; // 李明等
+            if (word.Length > 1 && !Articles.Contains(word) && (char.IsUpper(word[0]) || word[0] >= '\u2E80'))
             {
                 return word;
             }
@@ -138,9 +185,12 @@ internal sealed class AuthorYearIndex
             }
         }
 
-        if (text.Contains("n.d.", StringComparison.OrdinalIgnoreCase))
+        foreach (string undated in AuthorYearMarkers.Undated)
         {
-            Add(byYear, "n.d.", reference);
+            if (text.Contains(undated, StringComparison.OrdinalIgnoreCase))
+            {
+                Add(byYear, undated, reference);
+            }
         }
     }
 

@@ -12,9 +12,8 @@ internal static class AuthorYearMarkers
         StringComparer.OrdinalIgnoreCase,
         "and", "et", "al", "al.", "&", "van", "von", "de", "der", "den", "du", "la", "le", "di", "da", "del", "dos", "the", "of", "for", "und", "y", "e", "i", "и", "jr.", "eds.", "ed.").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Leads = [.. new[] { "see also", "see", "e.g.,", "e.g.", "cf.", "also", "as in", "in", "from", "vgl.", "siehe", "z. B.", "voir", "véase", "ver", "adapted from", "reviewed in", "for a review see" }.Select(static lead => lead + " ")];
-
-    private static readonly SearchValues<char> LeadStarts = SearchValues.Create([.. Leads.SelectMany(static lead => new[] { lead[0], char.ToUpperInvariant(lead[0]) }).Distinct()]);
+    /// <summary>What stands for the year of a work that has none.</summary>
+    public static readonly string[] Undated = ["n.d.", "s.f.", "o. J.", "o.J.", "s.d.", "б. г.", "in press", "forthcoming", "im Druck", "en prensa"];
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create(" ,，、\u00A0");
 
@@ -40,6 +39,11 @@ internal static class AuthorYearMarkers
         {
             // “Smith et al. (2020)”: the year alone is the marker, for the names are a part of the sentence.
             ReadOnlySpan<char> name = IsMarkedUp(sink.Flat, at) ? default : NameBefore(text, at);
+            if (name.IsEmpty && at > 2 && text[at - 1] >= '\u2E80' && yearEnd == inside.Length)
+            {
+                return EastAsianName(sink, inside, at, end);
+            }
+
             if (name.IsEmpty || !(yearEnd == inside.Length || inside[yearEnd] is ',' or ':' or ';'))
             {
                 return at;
@@ -52,10 +56,22 @@ internal static class AuthorYearMarkers
         return ReadInside(sink, inside, at, end) ? end : at;
     }
 
+    /// <summary>“认为张三等（2018）”: no blank tells where the name begins, so each length is tried.</summary>
+    private static int EastAsianName(MarkerSink sink, ReadOnlySpan<char> year, int at, int end)
+    {
+        int stop = sink.Flat.Text[at - 1] is '等' or '他' or 'ら' ? at - 1 : at;
+        for (int start = stop - 2; start >= Math.Max(0, stop - 4) && sink.Flat.Text[start] >= '\u2E80'; start--)
+        {
+            sink.Add(at, end, string.Concat(sink.Flat.Text.AsSpan(start, stop - start), ", ", year), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year | MarkerDoubt.UnsureName);
+        }
+
+        return end;
+    }
+
     /// <summary>Reads what stands inside brackets; every part has to name an author and a year.</summary>
     public static bool ReadInside(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
     {
-        if (inside.IndexOfAnyInRange('0', '9') < 0 && !(inside.Contains('.') && inside.Contains("n.d.", StringComparison.OrdinalIgnoreCase)))
+        if (inside.IndexOfAnyInRange('0', '9') < 0 && UndatedAt(inside) < 0)
         {
             return false;
         }
@@ -68,7 +84,7 @@ internal static class AuthorYearMarkers
         int before = sink.Candidates.Count;
         foreach (Range range in inside.SplitAny(";；"))
         {
-            ReadOnlySpan<char> part = WithoutLead(inside[range].Trim());
+            ReadOnlySpan<char> part = MarkerLeads.Skip(inside[range].Trim());
             int year = Year(part, out int yearEnd);
             ReadOnlySpan<char> names = year > 0 ? part[..year].TrimEnd(" ,，(") : default;
             names = names is [.., ']'] && names.LastIndexOf('[') is > 0 and var acronym ? names[..acronym].TrimEnd() : names; // World Health Organization [WHO]
@@ -125,13 +141,24 @@ internal static class AuthorYearMarkers
             }
         }
 
-        if (text.StartsWith("n.d.", StringComparison.OrdinalIgnoreCase) || text.EndsWith("n.d.", StringComparison.OrdinalIgnoreCase))
+        end = text.Length;
+        return UndatedAt(text);
+    }
+
+    /// <summary>Where the words stand that a text ends in instead of a year; −1 when there are none.</summary>
+    private static int UndatedAt(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text[^1] is '.' or 's' or 'g' or 'k' or 'a')
         {
-            end = text.Length;
-            return text.Length - 4;
+            foreach (string undated in Undated)
+            {
+                if (text.EndsWith(undated, StringComparison.OrdinalIgnoreCase))
+                {
+                    return text.Length - undated.Length;
+                }
+            }
         }
 
-        end = 0;
         return -1;
     }
 
@@ -154,24 +181,6 @@ internal static class AuthorYearMarkers
         next = start;
         end = start + length;
         return true;
-    }
-
-    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> part)
-    {
-        if (part.IsEmpty || !LeadStarts.Contains(part[0]))
-        {
-            return part;
-        }
-
-        foreach (string lead in Leads)
-        {
-            if (part.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-            {
-                return part[lead.Length..].TrimStart();
-            }
-        }
-
-        return part;
     }
 
     private static bool IsNames(ReadOnlySpan<char> names)

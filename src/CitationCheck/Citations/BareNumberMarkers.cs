@@ -31,17 +31,51 @@ internal static class BareNumberMarkers
 
             if (end - at <= 3 && at > 1 && (FollowsStop(text, at, end) || PrecedesFullStop(text, at, end)))
             {
-                sink.Add(at, end, MarkerSink.Number(text.AsSpan(at, end - at)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
+                Add(sink, at, ref end);
             }
 
             at = end;
         }
     }
 
+    /// <summary>“costs.2, 3 The” and “costs.2 3 The”: more numbers behind the first one, up to where a sentence begins.</summary>
+    private static void Add(MarkerSink sink, int first, ref int end)
+    {
+        string text = sink.Flat.Text;
+        int last = end;
+        while (NextNumber(text, last, out _, out int stop))
+        {
+            last = stop;
+        }
+
+        bool ends = last == text.Length || text[last] is '\n' or ')' or '”' or '"' || (text[last] == ' ' && last + 1 < text.Length && !char.IsLower(text[last + 1]));
+        int single = end;
+        end = ends ? last : end;
+        sink.Add(first, end, MarkerSink.Number(text.AsSpan(first, single - first)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
+        while (single < end && NextNumber(text, single, out int start, out single))
+        {
+            sink.Add(first, end, MarkerSink.Number(text.AsSpan(start, single - start)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
+        }
+    }
+
+    private static bool NextNumber(string text, int at, out int start, out int end)
+    {
+        start = at < text.Length && text[at] == ',' ? at + 1 : at;
+        start += start < text.Length && text[start] == ' ' ? 1 : 0;
+        end = start;
+        while (end < text.Length && end - start < 4 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return start > at && end > start && end - start < 4 && (end == text.Length || text[end] is ' ' or ',' or '\n' or ')' or '”');
+    }
+
     /// <summary><c>constraints.1 Next</c>, <c>(operations).3</c>, <c>“so.”2</c>, <c>costs,4 and</c>.</summary>
     private static bool FollowsStop(string text, int at, int end)
     {
-        if (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '”' or '"' or '|' or '*'))
+        bool goesOn = end < text.Length && text[end] == ',' && NextNumber(text, end, out _, out _);
+        if (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '”' or '"' or '|' or '*') && !goesOn)
         {
             return false;
         }
@@ -79,7 +113,7 @@ internal static class BareNumberMarkers
     }
 
     /// <summary>No figure of four digits that reads like a year goes on behind a point.</summary>
-    private static bool EndsYear(ReadOnlySpan<char> text) =>
+    public static bool EndsYear(ReadOnlySpan<char> text) =>
         text.Length > 5 && text[^4..] is ['1', '9', _, _] or ['2', '0', _, _] && char.IsAsciiDigit(text[^2]) && text[^5] == ' ';
 
     /// <summary><c>します 1。</c>: a number between a word and a full-width stop.</summary>

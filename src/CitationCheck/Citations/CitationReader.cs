@@ -8,7 +8,7 @@ namespace CitationCheck.Citations;
 internal sealed class CitationReader
 {
     /// <summary>Characters that may open a marker; all others are jumped over.</summary>
-    private static readonly SearchValues<char> Openings = SearchValues.Create("[［【〔(（@^\\¹²³⁰⁴⁵⁶⁷⁸⁹");
+    private static readonly SearchValues<char> Openings = SearchValues.Create("[［【〔〖(（@^*\\※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹");
 
     private readonly ReportFormat format;
     private readonly List<SourceBlock> blocks;
@@ -111,8 +111,10 @@ internal sealed class CitationReader
         char c = sink.Flat.Text[at];
         return c switch
         {
-            '[' or '［' or '【' or '〔' => BracketMarkers.Read(sink, at, labels),
-            '(' or '（' => AuthorYearMarkers.Read(sink, at),
+            '[' or '［' or '【' or '〔' or '〖' => BracketMarkers.Read(sink, at, labels),
+            '(' or '（' => DocumentMarkers.ReadRound(sink, at, labels) is var end && end > at ? end : AuthorYearMarkers.Read(sink, at),
+            '※' or '*' => DocumentMarkers.ReadMark(sink, at),
+            >= '①' and <= '⑳' => SuperscriptMarkers.ReadCircled(sink, at),
             '@' => KeyMarkers.ReadBare(sink, at),
             '^' => CaretMarkers.Read(sink, at, labels),
             '\\' => KeyMarkers.ReadCommand(sink, at),
@@ -218,6 +220,12 @@ internal sealed class CitationReader
         for (int i = 0; i < sorted.Count; i++)
         {
             MarkerCandidate candidate = sorted[i];
+            bool isRepeated = kept > 0 && sorted[kept - 1] is var last && (last.Block, last.Start, last.End, last.Label, last.Style) == (candidate.Block, candidate.Start, candidate.End, candidate.Label, candidate.Style);
+            if (isRepeated)
+            {
+                continue;
+            }
+
             if (kept == 0
                 || sorted[kept - 1].Block != candidate.Block
                 || candidate.Start >= sorted[kept - 1].End
@@ -243,6 +251,7 @@ internal sealed class CitationReader
             {
                 CitationStyle.AuthorYear => references.FindAuthorYear(candidate.Label),
                 CitationStyle.ToolToken or CitationStyle.Link => null,
+                CitationStyle.Document => anchored ?? references.Find(candidate.Label, candidate.Style, span.Start) ?? references.FindNamed(candidate.Label),
                 _ => anchored ?? references.Find(candidate.Label, candidate.Style, span.Start),
             };
 

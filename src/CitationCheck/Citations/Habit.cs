@@ -6,6 +6,7 @@ internal sealed class Habit
     private readonly ReferenceIndex references;
     private readonly HashSet<string> unmistakable = new(StringComparer.Ordinal);
     private readonly bool citesZero;
+    private readonly int highest;
     private readonly bool linksFreely;
     private readonly bool citesByAuthor;
     private readonly bool raises;
@@ -24,12 +25,13 @@ internal sealed class Habit
                 case CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Document when candidate.Doubt == MarkerDoubt.None:
                     numbers++;
                     unmistakable.Add(candidate.Label);
+                    highest = Math.Max(highest, NumberList.IsNumber(candidate.Label) ? int.Parse(candidate.Label, provider: null) : 0);
                     citesZero |= candidate.Label == "0";
                     break;
-                case CitationStyle.Superscript when (candidate.Doubt & MarkerDoubt.Exponent) == MarkerDoubt.None:
+                case CitationStyle.Superscript when (candidate.Doubt & (MarkerDoubt.Exponent | MarkerDoubt.Circled)) == MarkerDoubt.None:
                     raised += references.IsEmpty || references.Has(candidate.Label) || references.FindAnchor(candidate.Anchor) is not null ? 1 : 0;
                     break;
-                case CitationStyle.AuthorYear:
+                case CitationStyle.AuthorYear when (candidate.Doubt & MarkerDoubt.UnsureName) == MarkerDoubt.None:
                     authors += references.IsEmpty && (candidate.Doubt & MarkerDoubt.Year) != MarkerDoubt.None ? 0 : 1; // without a list “Caramel (2007)” may be a film
                     knownAuthors += references.FindAuthorYear(candidate.Label) is not null ? 1 : 0;
                     break;
@@ -58,7 +60,8 @@ internal sealed class Habit
         CitationStyle.LinkedNumber => (candidate.Doubt & MarkerDoubt.Year) == MarkerDoubt.None || references.Has(candidate.Label),
         CitationStyle.Superscript => AcceptsRaised(candidate),
         CitationStyle.Key => candidate.Doubt == MarkerDoubt.None || references.Has(candidate.Label),
-        CitationStyle.AuthorYear => references.FindAuthorYear(candidate.Label) is not null || citesByAuthor,
+        CitationStyle.Document => (candidate.Doubt & MarkerDoubt.NeedsReference) == MarkerDoubt.None || references.Has(candidate.Label) || references.FindNamed(candidate.Label) is not null,
+        CitationStyle.AuthorYear => references.FindAuthorYear(candidate.Label) is not null || (citesByAuthor && (candidate.Doubt & MarkerDoubt.UnsureName) == MarkerDoubt.None),
         CitationStyle.Link => !linksFreely,
         _ => true,
     };
@@ -66,9 +69,14 @@ internal sealed class Habit
     private bool AcceptsNumber(in MarkerCandidate candidate)
     {
         bool isKnown = references.Has(candidate.Label) || references.FindAnchor(candidate.Anchor) is not null;
+        if (!isKnown && (candidate.Doubt & MarkerDoubt.NeedsReference) != MarkerDoubt.None)
+        {
+            return false;
+        }
+
         if (candidate.Anchor is not null)
         {
-            return isKnown || (candidate.Doubt & (MarkerDoubt.Year | MarkerDoubt.NeedsReference)) == MarkerDoubt.None;
+            return isKnown || (candidate.Doubt & MarkerDoubt.Year) == MarkerDoubt.None;
         }
 
         // An index stays one even if its number is in the list, x[1] beside sixty sources; but “for every n[4].” may be the only use of that source.
@@ -76,13 +84,21 @@ internal sealed class Habit
         bool isInterval = (candidate.Doubt & MarkerDoubt.Interval) != MarkerDoubt.None && !citesZero;
         bool isYear = (candidate.Doubt & MarkerDoubt.Year) != MarkerDoubt.None && !isKnown;
 
+        // Without a list, [18-25] goes on with the numbers that stand alone in brackets, or it tells ages.
+        bool areFigures = (candidate.Doubt & MarkerDoubt.Figures) != MarkerDoubt.None && references.IsEmpty && int.Parse(candidate.Label, provider: null) > 2 * highest;
+
         // [200, 300] and [404] beside a list of fifty sources are figures of something else.
         bool isFarOff = !isKnown && !references.IsEmpty && candidate.Label.Length > 2 && int.Parse(candidate.Label, provider: null) > 2 * references.Count;
-        return !isIndex && !isInterval && !isYear && !isFarOff;
+        return !isIndex && !isInterval && !isYear && !isFarOff && !areFigures;
     }
 
     private bool AcceptsRaised(in MarkerCandidate candidate)
     {
+        if ((candidate.Doubt & MarkerDoubt.Circled) != MarkerDoubt.None)
+        {
+            return references.HasCircled(candidate.Label);
+        }
+
         if ((candidate.Doubt & MarkerDoubt.Exponent) != MarkerDoubt.None)
         {
             return false;

@@ -13,23 +13,27 @@ internal static class KeyMarkers
     public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, string? url)
     {
         int before = sink.Candidates.Count;
+        bool isPandoc = inside.Contains('@');
         foreach (Range range in inside.SplitAny(",;"))
         {
             ReadOnlySpan<char> key = inside[range].Trim();
-            if (sink.Candidates.Count > before && inside[0] == '@' && NumberList.IsPage(key))
+            if (sink.Candidates.Count > before && isPandoc && NumberList.IsPlace(key))
             {
                 continue;
             }
 
-            bool isPandoc = key.StartsWith('@');
-            key = isPandoc ? key[1..] : key;
+            int lead = isPandoc ? key.IndexOf('@') : -1;
+            key = lead == 0 || (lead > 0 && key[lead - 1] is ' ' or '-') ? key[(lead + 1)..] : key; // [see @smith2023], [-@smith2023]
+            key = isPandoc && key.IndexOf(' ') is > 0 and var blank ? key[..blank] : key;
             if (!IsKey(key, isPandoc))
             {
                 sink.Candidates.RemoveRange(before, sink.Candidates.Count - before);
                 return false;
             }
 
-            sink.Add(at, end, key.ToString(), CitationStyle.Key, MarkerDoubt.NeedsReference, url);
+            // Pandoc keeps its list in a file of its own; [@ann] alone may greet somebody
+            bool isSure = lead >= 0 && url is null && key.IndexOfAnyInRange('0', '9') > 0;
+            sink.Add(at, end, key.ToString(), CitationStyle.Key, isSure ? MarkerDoubt.None : MarkerDoubt.NeedsReference, url);
         }
 
         return true;
@@ -105,5 +109,6 @@ internal static class KeyMarkers
         || (key.Length is >= 2 and <= 60
         && char.IsAsciiLetter(key[0])
         && key.IndexOfAnyExcept(Characters) < 0
+        && !key.Contains("://", StringComparison.Ordinal)
         && (isPandoc || key.IndexOfAnyInRange('0', '9') >= 0 || key.Contains('-')));
 }

@@ -74,9 +74,14 @@ internal static class LinkMarkers
             else if (target[0] != '#')
             {
                 done = InRound(sink, run) is var round && round > 0 ? round : done;
-                if (round == 0 && EndsSentence(flat.Text, run.End) && !IsAlone(flat.Text, run.Start, run.End))
+                if (round == 0)
                 {
-                    sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), EntryWords.IsGeneric(shown) ? MarkerDoubt.None : MarkerDoubt.PlainLink, target);
+                    done = Math.Max(done, Glued(sink, run));
+                }
+
+                if (round == 0 && run.Start >= done && EndsSentence(flat.Text, run.End) && !IsAlone(flat.Text, run.Start, run.End))
+                {
+                    sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), EntryWords.IsGeneric(shown) || StyleOf(shown) == CitationStyle.ToolToken ? MarkerDoubt.None : MarkerDoubt.PlainLink, target);
                     done = run.End;
                 }
             }
@@ -86,6 +91,44 @@ internal static class LinkMarkers
         {
             ReadBare(sink, found);
         }
+    }
+
+    /// <summary>
+    /// Reads links that stand behind a full stop, or in a row, with no blank before them, where a sentence has ended:
+    /// <c>Ice is shrinking.[helcom](url)</c>, <c>twice [smhi](url)[fmi](url).</c> Gives back where they end, 0 for any other link.
+    /// </summary>
+    private static int Glued(MarkerSink sink, InlineRun first)
+    {
+        string text = sink.Flat.Text;
+        InlineRun[] runs = sink.Flat.Runs;
+        int end = first.End;
+        int count = 1;
+        for (int i = sink.Flat.FirstRunAt(end); i < runs.Length && runs[i].Start == end && IsOutward(runs[i]); i = sink.Flat.FirstRunAt(end))
+        {
+            end = runs[i].End;
+            count++;
+        }
+
+        bool followsStop = first.Start > 1 && text[first.Start - 1] is '.' or '!' or '?' or '。' or '！' or '？' or ']' && !char.IsDigit(text[first.Start - 2]);
+        bool ends = EndsSentence(text, end) || (followsStop && text[end] == ' ' && end + 1 < text.Length && !char.IsLower(text[end + 1]));
+        if (!ends || (count == 1 && !followsStop))
+        {
+            return 0;
+        }
+
+        for (int at = first.Start, i = sink.Flat.FirstRunAt(at); i < runs.Length && runs[i].Start < end; i++)
+        {
+            if (runs[i].Start == at && IsOutward(runs[i]))
+            {
+                ReadOnlySpan<char> shown = text.AsSpan(at, runs[i].End - at);
+                sink.Add(at, runs[i].End, shown.ToString(), StyleOf(shown), MarkerDoubt.None, Target(runs[i].Url));
+                at = runs[i].End;
+            }
+        }
+
+        return end;
+
+        static bool IsOutward(InlineRun run) => run.Kind == InlineKind.Link && Target(run.Url) is [not '#', ..];
     }
 
     /// <summary>The bounds of round brackets with nothing but numbers that are links: <c>([1](a), [2](b))</c>; those of the link itself when it stands in none.</summary>

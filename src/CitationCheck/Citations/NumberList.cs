@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CitationCheck.Citations;
 
-/// <summary>Reads what stands in a numeric marker: <c>1</c>, <c>1, 3; 5</c>, <c>1-3</c>, and a page behind a label (<c>1, p. 4</c>).</summary>
+/// <summary>Reads what stands in a numeric marker: <c>1</c>, <c>1, 3; 5</c>, <c>1-3</c>, and a place in the source behind a label (<c>1, p. 4</c>, <c>2, Table 3</c>, <c>3: 45</c>).</summary>
 internal static class NumberList
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、");
@@ -10,7 +10,16 @@ internal static class NumberList
 
     private static readonly string[] Conjunctions = ["and ", "& ", "und ", "et ", "y ", "e ", "en ", "i ", "и ", "和", "及", "と"];
 
-    private static readonly string[] PageWords = ["pp.", "p.", "pages", "page", "S.", "Abs.", "para.", "sec.", "§", "ch.", "chap.", "pág.", "págs.", "str.", "с.", "стр.", "blz.", "fn.", "n.", "第", "页", "頁", "at "];
+    /// <summary>Words that name a place in a source, before a number.</summary>
+    private static readonly string[] PageWords =
+    [
+        /* en */ "pp", "p.", "p ", "pages", "page", "para", "sec", "§", "ch", "fn.", "n.", "no.", "vol", "line", "l.", "ll.", "col.", "table", "tbl.", "tab", "fig", "eq", "box", "slide", "art", "recital", "theorem", "thm.", "lemma", "at ", "in ",
+        /* de fr es it nl */ "s.", "seite", "abs.", "rn.", "kap", "abb", "rz.", "pág", "pag", "cap", "blz.", "str.",
+        /* ru zh ja */ "с.", "стр", "табл.", "рис.", "гл.", "第", "页", "頁", "表", "图", "図",
+    ];
+
+    /// <summary>Words that name a part of a source, before a number or a letter.</summary>
+    private static readonly string[] PartWords = ["appendix", "app.", "annex", "exhibit", "anhang", "annexe", "section", "supp"];
 
     /// <summary>Reads the numbers into <paramref name="labels"/>; a range longer than <paramref name="maxRange"/> gives its two ends and sets <paramref name="isCut"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> inside, int maxRange, List<string> labels, out bool isCut)
@@ -30,7 +39,7 @@ internal static class NumberList
         foreach (Range range in inside.SplitAny(Separators))
         {
             ReadOnlySpan<char> part = inside[range].Trim();
-            if (labels.Count > 0 && IsPage(part))
+            if (labels.Count > 0 && IsPlace(part))
             {
                 continue;
             }
@@ -51,6 +60,18 @@ internal static class NumberList
     private static bool AddPart(ReadOnlySpan<char> part, int maxRange, List<string> labels, ref bool isCut)
     {
         int blank = part.IndexOf(' ');
+        if (blank > 1 && part[blank - 1] is ':' && IsPages(part[(blank + 1)..]))
+        {
+            part = part[..(blank - 1)]; // 3: 45
+            blank = -1;
+        }
+
+        if (blank > 0 && IsPlace(part[blank..].TrimStart()))
+        {
+            part = part[..blank]; // 3 p. 45
+            blank = -1;
+        }
+
         if (blank > 0 && WithoutConjunction(part[blank..].TrimStart()) is var last && last.Length < part.Length - blank - 1)
         {
             return AddPart(part[..blank], maxRange, labels, ref isCut) && AddPart(last, maxRange, labels, ref isCut);
@@ -85,7 +106,8 @@ internal static class NumberList
         return part;
     }
 
-    private static bool AddRange(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int maxRange, List<string> labels, ref bool isCut)
+    /// <summary>Adds all numbers of a range; one that is longer than <paramref name="maxRange"/> or falls gives its two ends.</summary>
+    public static bool AddRange(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int maxRange, List<string> labels, ref bool isCut)
     {
         if (!IsNumber(from) || !IsNumber(to))
         {
@@ -110,17 +132,38 @@ internal static class NumberList
         return true;
     }
 
-    /// <summary>Whether a part names a place in the source: <c>p. 4</c>.</summary>
-    public static bool IsPage(ReadOnlySpan<char> part)
+    /// <summary>Whether a character joins the two ends of a range.</summary>
+    public static bool IsDash(char c) => Dashes.Contains(c);
+
+    /// <summary>Whether a part names a place in the source: <c>p. 4</c>, <c>Fig. 2b</c>, <c>Appendix B</c>.</summary>
+    public static bool IsPlace(ReadOnlySpan<char> part)
     {
-        foreach (string word in PageWords)
+        if (part.Length is < 2 or > 60)
         {
-            if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase) && part.IndexOfAnyInRange('0', '9') > 0)
+            return false;
+        }
+
+        if (part.IndexOfAnyInRange('0', '9') > 0)
+        {
+            foreach (string word in PageWords)
+            {
+                if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        foreach (string word in PartWords)
+        {
+            if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
         }
 
-        return false;
+        return part is "passim";
     }
+
+    private static bool IsPages(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && text.IndexOfAnyExcept("0123456789-–, ") < 0;
 }

@@ -9,12 +9,19 @@ internal sealed class ReferenceIndex
     private readonly Dictionary<string, List<Entry>> others = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Reference> byAnchor = new(StringComparer.Ordinal);
     private readonly List<Reference> all = [];
+    private readonly HashSet<string> circled = new(StringComparer.Ordinal);
     private AuthorYearIndex? byAuthor;
+    private Dictionary<string, Reference>? byName;
 
     /// <summary>Adds the references of a list; lists come in order, and so do their entries.</summary>
     public void Add(Reference reference, OpeningStyle style, IEnumerable<string> anchors, int listStart)
     {
         all.Add(reference);
+        if (style == OpeningStyle.Circled)
+        {
+            circled.Add(reference.Label);
+        }
+
         if (reference.Label.Length > 0)
         {
             Add(style == OpeningStyle.Footnote ? footnotes : others, Normalise(reference.Label), new Entry(reference, listStart));
@@ -57,6 +64,9 @@ internal sealed class ReferenceIndex
     /// <summary>Whether any list has the label.</summary>
     public bool Has(string label) => Normalise(label) is var name && (others.ContainsKey(name) || footnotes.ContainsKey(name));
 
+    /// <summary>Whether an entry opens with the label in a circle.</summary>
+    public bool HasCircled(string label) => circled.Contains(label);
+
     /// <summary>The reference at a place in the page.</summary>
     public Reference? FindAnchor(string? anchor) => anchor is not null && byAnchor.TryGetValue(anchor, out Reference? found) ? found : null;
 
@@ -94,6 +104,24 @@ internal sealed class ReferenceIndex
 
     /// <summary>The entry of an author–year citation: the year is in it, with the same letter, and the first surname before the title.</summary>
     public Reference? FindAuthorYear(string label) => (byAuthor ??= new AuthorYearIndex(all)).Find(label);
+
+    /// <summary>The first entry that has a name as its title, publisher or only author: what “(Source: Reuters)” means.</summary>
+    public Reference? FindNamed(string name)
+    {
+        if (byName is null)
+        {
+            byName = new Dictionary<string, Reference>(StringComparer.OrdinalIgnoreCase);
+            foreach (Reference reference in all)
+            {
+                foreach (string? part in (ReadOnlySpan<string?>)[reference.Title, reference.Publisher, reference.Authors is [var author] ? author : null])
+                {
+                    _ = part is not null && byName.TryAdd(part, reference);
+                }
+            }
+        }
+
+        return name.Length > 1 && byName.TryGetValue(name, out Reference? found) ? found : null;
+    }
 
     /// <summary>Of the entries of one list with the same label, the first one is meant.</summary>
     private static void Add(Dictionary<string, List<Entry>> index, string label, Entry entry)

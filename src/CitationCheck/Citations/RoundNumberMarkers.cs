@@ -21,7 +21,7 @@ internal static class RoundNumberMarkers
 
             at += next;
             int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny(")）(（");
-            if (close <= 0 || text[at + 1 + close] is '(' or '（' || !EndsWord(text, at) || !IsEnd(text, at, at + close + 2) || LinkMarkers.HoldsLink(sink.Flat, at, at + close + 2))
+            if (close <= 0 || text[at + 1 + close] is '(' or '（' || !EndsWord(text, at) || !(IsEnd(text, at, at + close + 2) || IsList(text, at, at + close + 2)) || LinkMarkers.HoldsLink(sink.Flat, at, at + close + 2))
             {
                 continue;
             }
@@ -41,6 +41,10 @@ internal static class RoundNumberMarkers
     /// <summary>Whether a part of the sentence ends behind the bracket; in front of a word <c>(4)</c> numbers a step, “and (4) the rest”, and in front of a colon it tells ages.</summary>
     private static bool IsEnd(string text, int at, int end) =>
         end >= text.Length || text[end] is '.' or ',' or ';' or '!' or '?' or '\n' or '。' or '，' or '；' || (text[end] == ' ' && text.AsSpan(0, at).TrimEnd() is [.., '.' or '”' or '"']);
+
+    /// <summary>“trees (1, 4, 7) but” names several sources, where “ages (5–12) may” is one stretch and “and (4) the rest” one step.</summary>
+    private static bool IsList(string text, int at, int end) =>
+        text[end] == ' ' && text.AsSpan(at, end - at).ContainsAny(',', '，') && text[at - 1] == ' ';
 
     /// <summary>Whether a word or a sentence ends before the bracket; behind a colon or a comma <c>(1)</c> numbers a step.</summary>
     private static bool EndsWord(string text, int at)

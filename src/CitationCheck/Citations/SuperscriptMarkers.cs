@@ -32,6 +32,13 @@ internal static class SuperscriptMarkers
         return end;
     }
 
+    /// <summary>Reads the circled number at <paramref name="at"/> and gives back where it ends.</summary>
+    public static int ReadCircled(MarkerSink sink, int at)
+    {
+        sink.Add(at, at + 1, MarkerSink.Number(sink.Flat.Text[at] - '①' + 1), CitationStyle.Superscript, MarkerDoubt.NeedsReference | MarkerDoubt.Circled);
+        return at + 1;
+    }
+
     /// <summary>Reads the raised runs of a block that hold numbers.</summary>
     public static void ReadRuns(MarkerSink sink, List<TextSpan> found, List<string> labels)
     {
@@ -79,7 +86,7 @@ internal static class SuperscriptMarkers
             return true; // an isotope, or a footnote's own number
         }
 
-        if (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '⁻' or '⁺' or '^' or '×' || (end < text.Length && text[end] is '⁻' or '⁺'))
+        if ((char.IsAsciiDigit(text[at - 1]) && !BareNumberMarkers.EndsYear(text.AsSpan(0, at))) || text[at - 1] is '⁻' or '⁺' or '^' or '×' || (end < text.Length && text[end] is '⁻' or '⁺'))
         {
             return true;
         }

@@ -24,10 +24,11 @@ internal static class ToolTokens
         {
             at += next;
             int start = at;
-            int end = Math.Max(End(text, ref start), LinkEnd(sink.Flat, start));
+            string? url = null;
+            int end = LinkEnd(sink.Flat, start, ref url) is var link && link > start ? link : End(text, ref start);
             if (end > start)
             {
-                sink.Add(start, end, text[start..end].Trim('\uE200', '\uE201'), CitationStyle.ToolToken);
+                sink.Add(start, end, text[start..end].Trim('\uE200', '\uE201'), CitationStyle.ToolToken, MarkerDoubt.None, url);
                 at = end;
             }
             else
@@ -38,11 +39,16 @@ internal static class ToolTokens
     }
 
     /// <summary>A token may be the beginning of a link's text: <c>[oai_citation:0‡Report (final).pdf](file-service://…)</c>.</summary>
-    private static int LinkEnd(Reading.FlatText flat, int start)
+    private static int LinkEnd(Reading.FlatText flat, int start, ref string? url)
     {
         int run = flat.FirstRunAt(start);
-        bool opensLink = run < flat.Runs.Length && flat.Runs[run].Start == start && flat.Runs[run].Kind == Reading.InlineKind.Link;
-        return opensLink ? flat.Runs[run].End : start;
+        if (run == flat.Runs.Length || flat.Runs[run].Start != start || flat.Runs[run].Kind != Reading.InlineKind.Link)
+        {
+            return start;
+        }
+
+        url = flat.Runs[run].Url is { } target && target.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? target : null; // file-service://… is the tool's own
+        return flat.Runs[run].End;
     }
 
     private static int End(string text, ref int start)

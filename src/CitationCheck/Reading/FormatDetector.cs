@@ -16,7 +16,7 @@ internal static class FormatDetector
         ["</p>", "</div>", "</html>", "</body>", "</li>", "</article>", "</section>", "</h1>", "</h2>"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> InlineSigns = SearchValues.Create(["](", "**", "[^", "```", "~~~", "\\[", "\\_"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> InlineSigns = SearchValues.Create(["](", "**", "[^", "```", "~~~", "\\[", "\\_", "</sup>", "</a>", "</details>", "<br>", "<br/>"], StringComparison.Ordinal);
 
     public static ReportFormat Detect(ReadOnlySpan<char> text)
     {

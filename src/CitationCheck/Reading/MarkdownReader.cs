@@ -76,7 +76,7 @@ internal sealed class MarkdownReader
                     break;
                 case ParagraphBlock paragraph:
                     FlatText flat = flattener.Flatten(paragraph.Inline);
-                    Add(IsImageDefinition(flat.Text) ? BlockKind.Metadata : place.Kind, flat, paragraph, place.Depth, place);
+                    Add(IsImageDefinition(flat.Text) ? BlockKind.Metadata : place.Kind, flat, paragraph, place.Depth, GoesOnNote(paragraph, place) ? NoteBefore(place) : place);
                     break;
                 case ListBlock list:
                     Walk(list, place);
@@ -103,6 +103,22 @@ internal sealed class MarkdownReader
                     break; // a rule across the page
             }
         }
+    }
+
+    /// <summary>Whether an indented paragraph belongs to the footnote that was defined before it.</summary>
+    private bool GoesOnNote(ParagraphBlock paragraph, Place place) =>
+        place.Item == 0 && paragraph.Column > 1 && blocks.Count > 0 && blocks[^1] is { List: 0 } before
+        && (before.Item > 0 || (before.Text.Text.StartsWith("[^", StringComparison.Ordinal) && before.Text.Text.Contains("]:", StringComparison.Ordinal)));
+
+    /// <summary>The place of the note before: its paragraphs are one item.</summary>
+    private Place NoteBefore(Place place)
+    {
+        if (blocks[^1].Item == 0)
+        {
+            blocks[^1] = blocks[^1] with { Item = ++items };
+        }
+
+        return place with { Item = blocks[^1].Item };
     }
 
     /// <summary><c>[image1]: &lt;data:image/png;base64,…&gt;</c>, as Google Docs exports pictures: a definition that no reader sees.</summary>

@@ -177,18 +177,34 @@ internal sealed class PlainTextReader
             && line[^1] is not ('.' or '!' or '?' or ';' or ',' or ']' or '】' or '。' or '！' or '？' or '；' or '，' or '…' or '”' or '"')
             && !line.StartsWith('[')
             && !char.IsAsciiLetterLower(line[0])
+            && !EndsInMarker(line)
             && !HasStopInside(line);
     }
 
-    /// <summary>“The main causes of the flood are the following:” leads into a list; “Key figures:” may be a heading.</summary>
-    private static bool EndsInColon(string line) => line[^1] is ':' or '：';
+    /// <summary>“It costs little.¹” and “It costs little.2, 3” end a sentence.</summary>
+    private static bool EndsInMarker(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> bare = line.TrimEnd("0123456789¹²³⁰⁴⁵⁶⁷⁸⁹^,-–[]*†‡ ");
+        return bare.Length < line.Length && bare.Length > 3 && bare[^1] is '.' or '!' or '?' or '。' && char.IsLetter(bare[^2]);
+    }
 
     /// <summary>Whether a full stop with a blank behind it parts the line, so that it holds a sentence; “2. Results” does not.</summary>
     private static bool HasStopInside(string line)
     {
-        for (int at = line.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = line.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        for (int at = line.IndexOf('.', StringComparison.Ordinal); at >= 0; at = line.IndexOf('.', at + 1))
         {
-            if (at > 3 && line[at - 1] == ']')
+            int end = at + 1;
+            while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ',' or '-' or '^' || References.SuperscriptDigits.Value(line[end]) >= 0))
+            {
+                end++; // “years.1 It costs”
+            }
+
+            if (end == line.Length || line[end] != ' ')
+            {
+                continue;
+            }
+
+            if (at > 3 && (line[at - 1] is ']' or '^' || References.SuperscriptDigits.Value(line[at - 1]) >= 0))
             {
                 return true; // “… of the last century[1]. Some of them are”
             }

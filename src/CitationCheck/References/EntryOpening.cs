@@ -14,7 +14,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
     private const int LongestNumber = 7;
 
     /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[Source 1] …</c>.</summary>
-    private static readonly string[] NumberedWords = ["source", "ref.", "reference", "ref", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처"];
+    private static readonly string[] NumberedWords = ["source", "ref.", "reference", "ref", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주"];
 
     private static readonly SearchValues<char> NumberedWordStarts = SearchValues.Create([.. NumberedWords.SelectMany(static word => new[] { word[0], char.ToUpperInvariant(word[0]) }).Distinct()]);
 
@@ -30,6 +30,11 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         {
             hasBullet = true;
             at = SkipBlanks(text, at + 1, end);
+        }
+
+        if (at < end && text[at] is '\\' && BibItem(text, at, end, out EntryOpening item))
+        {
+            return item;
         }
 
         if (at < end && (Bracketed(flat, at, end, out EntryOpening opening) || Numbered(text, at, end, out opening) || Named(text, at, end, out opening) || Raised(flat, at, end, out opening)))
@@ -55,9 +60,9 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         var labels = new List<string>();
         OpeningStyle style = OpeningStyle.Bracket;
         int next = at;
-        while (next < end && text[next] is '[' or '［' or '【' or '〔' && (labels.Count == 0 || style == OpeningStyle.Bracket))
+        while (next < end && text[next] is '[' or '［' or '【' or '〔' or '〖' && (labels.Count == 0 || style == OpeningStyle.Bracket))
         {
-            char closing = text[next] switch { '[' => ']', '［' => '］', '【' => '】', _ => '〕' };
+            char closing = text[next] switch { '[' => ']', '［' => '］', '【' => '】', '〖' => '〗', _ => '〕' };
             int close = text.IndexOf(closing, next + 1, Math.Min(end - next - 1, LongestLabel));
             if (close < 0)
             {
@@ -76,7 +81,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
                 return true;
             }
 
-            if (AddNumbers(WithoutWord(inside), labels))
+            if (AddNumbers(WithoutWord(inside).TrimStart('#'), labels))
             {
                 next = close + 1;
                 next += next < end && text[next] == ']' ? 1 : 0; // [[1]](url)
@@ -116,12 +121,13 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
     {
         opening = default;
         bool isInRound = text[at] is '(' or '（';
-        if (!isInRound && !char.IsAsciiDigit(text[at]))
+        bool isMarked = text[at] is '※' or '*' or '#';
+        if (!isInRound && !isMarked && !char.IsAsciiDigit(text[at]))
         {
             return false;
         }
 
-        int digits = isInRound ? at + 1 : at;
+        int digits = isInRound || isMarked ? at + 1 : at;
         int stop = digits;
         while (stop < end && stop - digits < 4 && char.IsAsciiDigit(text[stop]))
         {
@@ -130,7 +136,15 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
 
         if (stop == digits || stop - digits > 3 || stop >= end)
         {
-            return false;
+            return isInRound && NamedInRound(text, at, end, out opening);
+        }
+
+        if (isMarked)
+        {
+            bool isNote = text[stop] is ' ' or '\u3000' or ':' or '：' or '.' or ')' or '-' or '|';
+            int behind = SkipBlanks(text, isNote && text[stop] != ' ' ? stop + 1 : stop, end);
+            opening = isNote ? new EntryOpening(OpeningStyle.Number, [Label(text.AsSpan(digits, stop - digits))], behind) : default; // ※1 and *1 in Japanese, #1
+            return isNote;
         }
 
         if (!isInRound && text.AsSpan(stop, end - stop).TrimStart('\uFE0F') is ['\u20E3', ..] keycap)
@@ -156,13 +170,46 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         ReadOnlySpan<char> line = text.AsSpan(at, end - at);
         ReadOnlySpan<char> rest = WithoutWord(line);
         int digits = rest.IndexOfAnyExceptInRange('0', '9');
-        if (rest.Length == line.Length || digits is < 1 or > LongestNumber || rest[digits] is not (':' or '：' or '.' or ')' or '-' or '–' or '—'))
+        bool isForeign = line[0] >= '\u2E80'; // “注1 大川一郎”
+        if (rest.Length == line.Length || digits is < 1 or > LongestNumber || !(rest[digits] is ':' or '：' or '.' or ')' or '-' or '–' or '—' || (isForeign && rest[digits] is ' ' or '\u3000' or '）' or '、')))
         {
             opening = default;
             return false;
         }
 
         opening = new EntryOpening(OpeningStyle.Number, [Label(rest[..digits])], SkipBlanks(text, end - rest.Length + digits + 1, end));
+        return true;
+    }
+
+    /// <summary><c>（注1）…</c></summary>
+    private static bool NamedInRound(string text, int at, int end, out EntryOpening opening)
+    {
+        opening = default;
+        int close = text.AsSpan(at, Math.Min(end - at, 16)).IndexOfAny(')', '）');
+        ReadOnlySpan<char> inside = close > 0 ? text.AsSpan(at + 1, close - 1) : default;
+        ReadOnlySpan<char> number = WithoutWord(inside);
+        if (number.Length == inside.Length || number.IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            return false;
+        }
+
+        opening = new EntryOpening(OpeningStyle.Number, [Label(number)], SkipBlanks(text, at + close + 1, end));
+        return true;
+    }
+
+    /// <summary>TeX's <c>\bibitem{smith2023}</c>, <c>\bibitem[Smith]{smith2023}</c>.</summary>
+    private static bool BibItem(string text, int at, int end, out EntryOpening opening)
+    {
+        opening = default;
+        ReadOnlySpan<char> line = text.AsSpan(at, end - at);
+        int open = line.StartsWith("\\bibitem", StringComparison.Ordinal) ? line[..Math.Min(line.Length, 200)].IndexOf('{') : -1;
+        int close = open < 0 ? -1 : line[open..].IndexOf('}');
+        if (close < 2)
+        {
+            return false;
+        }
+
+        opening = new EntryOpening(OpeningStyle.Key, [line.Slice(open + 1, close - 1).ToString()], SkipBlanks(text, at + open + close + 1, end));
         return true;
     }
 
@@ -193,6 +240,12 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         while (stop < end && SuperscriptDigits.Value(text[stop]) >= 0)
         {
             stop++;
+        }
+
+        if (text[at] is >= '①' and <= '⑳')
+        {
+            opening = new EntryOpening(OpeningStyle.Circled, [Label((text[at] - '①' + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))], SkipBlanks(text, at + 1, end));
+            return true;
         }
 
         if (stop > at)

@@ -115,7 +115,8 @@ internal static class EntryShape
             return true;
         }
 
-        if (HasFullNames(text))
+        int undated = text.IndexOf("(n.d.)") is var none && none >= 0 ? none : text.IndexOf("(in press)");
+        if (undated is > 3 and < 200 || HasFullNames(text) || HasEastAsianTitle(text) || HasVolume(text))
         {
             return true;
         }
@@ -144,11 +145,25 @@ internal static class EntryShape
         return DateReader.FindAll(rest[..Math.Min(rest.Length, 12)]) is [{ Start: 0 }, ..] || DateReader.FindAll(text[Math.Max(stop, text.Length - 12)..]).Count > 0;
     }
 
+    /// <summary><c>王伟：《珊瑚研究》，海洋出版社，2020年。</c>, <c>大川一郎「日陰と収量」『作物学会報』2021年</c>: a title in quotes near the start, and a year.</summary>
+    private static bool HasEastAsianTitle(ReadOnlySpan<char> text)
+    {
+        int open = text.IndexOfAny('《', '「', '『');
+        return open is >= 0 and < 40 && text.Length < 200 && text.IndexOf('。') is var stop && (stop < 0 || stop >= text.Length - 2) && DateReader.FindAll(text[open..]).Count > 0;
+    }
+
+    /// <summary>Vancouver: <c>Okoye A. Shade and yield. Crop J. 2021;12(3):45-58.</c></summary>
+    private static bool HasVolume(ReadOnlySpan<char> text)
+    {
+        int sign = text.IndexOf(';');
+        return sign > 8 && sign + 2 < text.Length && char.IsAsciiDigit(text[sign + 1]) && text[(sign - 4)..sign].IndexOfAnyExceptInRange('0', '9') < 0 && text[(sign + 1)..].Contains(':');
+    }
+
     private static bool HasInitial(ReadOnlySpan<char> text)
     {
-        for (int at = text.IndexOf('.'); at > 1; at = text[(at + 1)..].IndexOf('.') is var next && next >= 0 ? at + 1 + next : -1)
+        for (int at = text.IndexOf('.'); at >= 0; at = text[(at + 1)..].IndexOf('.') is var next && next >= 0 ? at + 1 + next : -1)
         {
-            if (char.IsUpper(text[at - 1]) && text[at - 2] is ' ' or '.' or '-')
+            if (at > 0 && char.IsUpper(text[at - 1]) && (at == 1 || text[at - 2] is ' ' or '.' or '-'))
             {
                 return true;
             }

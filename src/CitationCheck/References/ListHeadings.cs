@@ -11,51 +11,58 @@ internal static class ListHeadings
 {
     private static readonly string[] Names =
     [
-        /* en */ "references reference sources source citations citation bibliography footnotes endnotes referencelist",
-        /* de */ "quellen quelle quellenverzeichnis literaturverzeichnis literatur referenzen einzelnachweise quellenangaben belege nachweise fußnoten bibliographie bibliografie",
+        /* en */ "references reference sources source citations citation bibliography bibliographies footnotes endnotes referencelist literature",
+        /* de */ "quellen quelle quellenverzeichnis literaturverzeichnis literaturliste literaturangaben literatur referenzen einzelnachweise quellenangaben belege nachweise fußnoten bibliographie bibliografie",
         /* fr */ "références référence bibliographie notes",
         /* es */ "referencias fuentes bibliografía citas",
         /* pt */ "referências fontes bibliografia",
         /* it */ "riferimenti fonti bibliografia sitografia note citazioni",
         /* nl */ "bronnen referenties literatuur literatuurlijst bronvermelding bibliografie voetnoten",
         /* pl */ "źródła bibliografia przypisy literatura referencje odniesienia",
-        /* ru */ "источники литература литературы ссылки примечания библиография сноски",
+        /* ru */ "источники источников литература литературы ссылки примечания библиография сноски",
         /* uk */ "джерела література посилання бібліографія примітки",
         /* sv da no fi */ "källor referenser källförteckning litteratur fotnoter kilder referencer referanser lähteet viitteet",
         /* cs ro hu tr el */ "zdroje literatura surse referințe bibliografie források hivatkozások irodalom kaynaklar kaynakça πηγές αναφορές βιβλιογραφία",
-        /* id vi */ "referensi sumber",
-        /* ar fa he hi */ "المراجع مراجع المصادر مصادر الهوامش منابع מקורות संदर्भ स्रोत सन्दर्भ",
+        /* id ms vi th */ "referensi sumber rujukan nguồn แหล่งที่มา เอกสารอ้างอิง",
+        /* ar fa he hi */ "المراجع مراجع المصادر مصادر الهوامش منابع مراجع مآخذ מקורות ביבליוגרפיה संदर्भ स्रोत सन्दर्भ",
     ];
 
     private static readonly string[] Companions =
     [
-        /* en */ "key selected main primary secondary major list of the and used cited consulted further reading links external additional web online works work literature data research report full complete all resources notes with urls url for this in section apa mla chicago style general academic official methodology verified formatted inline numbered original important essential core top relevant suggested recommended inline",
-        /* de */ "und verwendete zitierte weitere der die das zitate wichtige liste verzeichnis",
-        /* fr */ "des les de la et citations citées ouvrages œuvres bibliographiques principales sources liste",
-        /* es pt it */ "de las los y e citadas citados consultadas consultadas utilizadas bibliográficas principales obras das os as principais dei delle citate opere bibliografici principali lista trabalhos trabajos",
-        /* nl pl ru sv */ "en gebruikte geciteerde werken i cytowane prace список использованные использованной цитируемые работы и och",
-        /* ar hi */ "قائمة सूची",
+        /* en */ "key selected main primary secondary major list of the and used cited consulted further reading links external additional web online works work literature data research report full complete all resources notes with urls url for this in section apa mla chicago style general academic official methodology verified formatted inline numbered original important essential core top relevant suggested recommended project article document documents materials material list bibliographic biblio numbered accessed retrieved referenced mentioned quoted included listed below by an at page pages website websites internet news articles papers studies publications books journal journals official government industry media primary-source january february march april may june july august september october november december these",
+        /* de */ "und verwendete verwendetes zitierte weitere weiterführende der die das zitate wichtige liste verzeichnis links online internet internetquellen im text",
+        /* fr */ "des les de la et citations citées citée utilisées consultées ouvrages œuvres bibliographiques bibliographique principales sources liste complémentaires en ligne",
+        /* es pt it */ "de las los y e citadas citados consultadas consultadas utilizadas bibliográficas principales obras das os as principais dei delle citate consultate utilizzate opere bibliografici bibliografiche bibliográfica principali lista trabalhos trabajos y/o adicionales notas note web enlaces",
+        /* nl pl ru sv */ "en gebruikte geraadpleegde geciteerde werken i cytowane wykorzystane prace список использованная используемые использованные использованной использованных цитируемые работы и och",
+        /* ar fa hi th */ "قائمة و सूची मराठी ग्रंथ",
     ];
 
     /// <summary>Headings of several words of which none alone names a list.</summary>
     private static readonly string[] Phrases =
     [
-        "works cited", "work cited", "literature cited", "further reading and sources", "reference list", "source list", "sources and links",
+        "works cited", "work cited", "works referenced", "literature cited", "cited literature", "further reading", "further reading and sources", "reference list", "source list", "sources and links", "evidence base",
+        "weiterführende literatur", "weiterführende links", "lectures complémentaires", "pour aller plus loin", "lecturas adicionales", "lecturas recomendadas", "letture consigliate", "leituras adicionais", "verder lezen",
         "obras citadas", "trabajos citados", "opere citate", "ouvrages cités", "œuvres citées", "zitierte werke", "geciteerde werken", "cytowane prace",
-        "цитируемые работы", "список литературы", "daftar pustaka", "tài liệu tham khảo", "nguồn tham khảo", "nguồn trích dẫn", "อ้างอิง", "แหล่งอ้างอิง",
+        "цитируемые работы", "список литературы", "daftar pustaka", "tài liệu tham khảo", "tham khảo", "nguồn tham khảo", "nguồn trích dẫn", "danh mục tài liệu tham khảo", "อ้างอิง", "แหล่งอ้างอิง",
         "الأعمال المقتبس منها", "उद्धृत कार्य", "citerade verk", "citerede værker", "lähdeluettelo",
     ];
 
     /// <summary>Chinese, Japanese and Korean names, which stand inside longer headings without blanks.</summary>
     private static readonly string[] EastAsian =
     [
-        "参考文献", "參考文獻", "引用文献", "引用文獻", "参考资料", "參考資料", "参考資料", "引用的著作", "参考内容", "参考来源", "參考來源", "引用来源", "引用來源",
+        "参考文献", "參考文獻", "引用文献", "引用文獻", "参考リンク", "参考サイト", "参考url", "参考資料", "参考资料", "參考資料", "引用的著作", "参考内容", "参考来源", "參考來源", "引用来源", "引用來源",
         "信息来源", "資料來源", "资料来源", "数据来源", "消息来源", "参考链接", "引用链接", "参考网址", "参考书目", "主要来源", "文献来源", "来源列表", "来源链接", "资料出处", "来源", "來源", "引用", "引文",
         "出典", "脚注", "腳注", "情報源", "参照元", "引用元", "参照文献", "注释", "注釈", "参考",
-        "참고문헌", "참고 문헌", "참고자료", "참고 자료", "출처", "인용 자료", "인용", "각주", "참조",
+        "참고문헌", "참고 문헌", "참고자료", "참고 자료", "출처 목록", "출처", "인용 자료", "인용", "각주", "참조", "주석", "주", "출전",
     ];
 
-    private static readonly SearchValues<string> EastAsianNames = SearchValues.Create(EastAsian, StringComparison.Ordinal);
+    private static readonly SearchValues<string> EastAsianNames = SearchValues.Create(EastAsian, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Words that name nothing but a list of sources, so that even entries without year or URL are believed behind them.</summary>
+    private static readonly FrozenSet<string> SureNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "references", "reference list", "bibliography", "works cited", "literature cited", "cited literature", "list of references", "quellenverzeichnis", "literaturverzeichnis", "literatur", "références", "bibliographie", "referencias", "bibliografía", "referências", "bibliografia",
+        "riferimenti", "bronnen", "literatuurlijst", "литература", "список литературы", "список источников", "źródła", "källor", "kaynakça", "参考文献", "引用文献", "参考资料", "參考文獻", "참고문헌", "참고 문헌", "المراجع", "संदर्भ");
 
     /// <summary>All words that may stand in a heading, or open a phrase, each with what it is: nearly every line is told from a heading by its first word.</summary>
     private static readonly FrozenDictionary<string, WordKind>.AlternateLookup<ReadOnlySpan<char>> Words =
@@ -119,6 +126,9 @@ internal static class ListHeadings
         return hasName;
     }
 
+    /// <summary>Whether a heading can announce nothing but a list of sources.</summary>
+    public static bool IsSure(ReadOnlySpan<char> heading) => SureNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Trim(heading));
+
     /// <summary>Takes away what stands around a heading's words: its number, a colon, stars, a pictograph.</summary>
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> heading)
     {
@@ -155,7 +165,7 @@ internal static class ListHeadings
 
         foreach (string name in EastAsian)
         {
-            int at = heading.IndexOf(name, StringComparison.Ordinal);
+            int at = heading.IndexOf(name, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && heading.Length - name.Length <= (name.Length <= 2 ? 2 : 8))
             {
                 return true;

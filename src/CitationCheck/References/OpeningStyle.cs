@@ -21,6 +21,9 @@ internal enum OpeningStyle
     /// <summary><c>¹</c> or <c>&lt;sup&gt;1&lt;/sup&gt;</c>.</summary>
     Superscript,
 
-    /// <summary><c>[smith-2023]</c>.</summary>
+    /// <summary><c>①</c>.</summary>
+    Circled,
+
+    /// <summary><c>[smith-2023]</c>, <c>\bibitem{smith2023}</c>.</summary>
     Key,
 }

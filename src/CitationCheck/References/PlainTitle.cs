@@ -49,7 +49,7 @@ internal static class PlainTitle
 
         int close = text.IndexOf(')', open, end - open);
         ReadOnlySpan<char> inside = close < 0 ? default : text.AsSpan(open + 1, close - open - 1);
-        bool hasYear = inside.Length is >= 4 and <= 30 && (DateReader.FindAll(inside) is { Count: > 0 } || inside.StartsWith("n.d", StringComparison.OrdinalIgnoreCase));
+        bool hasYear = inside.Length is >= 4 and <= 30 && (DateReader.FindAll(inside) is { Count: > 0 } || inside.StartsWith("n.d", StringComparison.OrdinalIgnoreCase) || inside is "in press" or "forthcoming");
         if (!hasYear || close + 1 >= end || text[close + 1] is not ('.' or ',' or ':'))
         {
             return EntryTitle.None;

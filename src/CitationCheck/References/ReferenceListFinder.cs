@@ -10,7 +10,7 @@ namespace CitationCheck.References;
 internal sealed class ReferenceListFinder
 {
     private readonly List<ListDraft> lists = [];
-    private Dictionary<string, (int Block, int At)>? firstCited;
+    private CitedLabels? cited;
 
     private ReferenceListFinder(List<SourceBlock> blocks)
     {
@@ -116,7 +116,8 @@ internal sealed class ReferenceListFinder
     {
         for (int i = 0; i < Lines.Count; i++)
         {
-            if (Taken[i] || !Lines[i].Opening.HasLabel || Blocks[Lines[i].Block].Kind == BlockKind.Heading)
+            bool mayOpen = !Taken[i] && Blocks[Lines[i].Block].Kind != BlockKind.Heading && (Lines[i].Opening.HasLabel || PlainNumbers.Label(Lines, Blocks, i));
+            if (!mayOpen)
             {
                 continue;
             }
@@ -127,7 +128,7 @@ internal sealed class ReferenceListFinder
             int end = i;
             for (; end < Lines.Count && !Taken[end] && Blocks[Lines[end].Block].Kind != BlockKind.Heading; end++)
             {
-                if (Lines[end].Opening.HasLabel && Lines[end].Opening.Style == style)
+                if (Lines[end].Opening.HasLabel && (Lines[end].Opening.Style == style || (IsDefinition(i) && IsDefinition(end))))
                 {
                     entries.Add(Open(end));
                     strengths.Add(EntryShape.Strength(Blocks[Lines[end].Block].Text, Lines[end].Opening.Body, Lines[end].End));
@@ -144,7 +145,7 @@ internal sealed class ReferenceListFinder
             }
 
             bool isTable = Blocks[Lines[i].Block].Kind == BlockKind.TableRow;
-            if (isTable ? strengths.TrueForAll(static strength => strength > 0) && entries.TrueForAll(HasUrl) && AreCited(entries, i) : IsList(style, entries, strengths, i, end))
+            if (isTable ? strengths.TrueForAll(static strength => strength > 0) && entries.TrueForAll(HasUrl) && AreCited(entries, i, end) : IsList(style, entries, strengths, i, end))
             {
                 Array.Fill(Taken, true, i, end - i);
                 Accept(entries, null);
@@ -161,11 +162,22 @@ internal sealed class ReferenceListFinder
         return style switch
         {
             OpeningStyle.Footnote => true,
-            OpeningStyle.Bracket => likely * 2 >= entries.Count || (entries.Count > 1 && IsAtEnd(end) && IsAscending(entries) && AreCited(entries, start)),
-            OpeningStyle.Key => likely * 2 >= entries.Count && (entries.Count > 1 || AreCited(entries, start)),
-            _ => (sure * 10 >= entries.Count * 6 && (entries.Count > 1 || IsAtEnd(end) || AreCited(entries, start)))
-                || (likely * 10 >= entries.Count * 6 && AreCited(entries, start)),
+            OpeningStyle.Bracket => likely * 2 >= entries.Count || (entries.Count > 1 && IsAtEnd(end) && IsAscending(entries) && AreCited(entries, start, end)),
+            OpeningStyle.Key => likely * 2 >= entries.Count && (entries.Count > 1 || AreCited(entries, start, end)),
+            _ => (sure * 10 >= entries.Count * 6 && (entries.Count > 1 || IsAtEnd(end) || AreCited(entries, start, end)))
+                || (likely * 10 >= entries.Count * 6 && AreCited(entries, start, end)),
         };
+    }
+
+    /// <summary>Whether a line is a definition of Markdown, <c>[key]: https://…</c>; keys and numbers stand beside each other there.</summary>
+    private bool IsDefinition(int line)
+    {
+        ReportLine opened = Lines[line];
+        string text = Blocks[opened.Block].Text.Text;
+        int at = opened.Opening.Body;
+        return opened.Opening.Style is OpeningStyle.Bracket or OpeningStyle.Key
+            && text.AsSpan(opened.Start, at - opened.Start).TrimEnd() is [.., ']', ':']
+            && UrlScanner.TryFind(text.AsSpan(0, opened.End), at, out TextSpan url) && url.Start - at < 2;
     }
 
     private static bool HasUrl(EntryDraft entry) => entry.Lines.Exists(static line => EntryShape.HasUrl(line, 0, line.Text.Length, out _));
@@ -188,36 +200,17 @@ internal sealed class ReferenceListFinder
         return true;
     }
 
-    /// <summary>Whether the text before a list cites at least half of its first labels in brackets.</summary>
-    private bool AreCited(List<EntryDraft> entries, int start)
+    /// <summary>
+    /// Whether the text before a list cites at least half of its first labels in brackets. Raised numbers and the like are
+    /// other things as well, so that they have to be most numbers of a list at the end.
+    /// </summary>
+    private bool AreCited(List<EntryDraft> entries, int start, int end)
     {
-        firstCited ??= FindCited();
+        cited ??= new CitedLabels(Lines, Blocks);
         (int, int) place = (Lines[start].Block, Lines[start].Start);
         string[] labels = [.. entries.Take(20).SelectMany(static entry => entry.Labels).Distinct(StringComparer.Ordinal)];
-        return labels.Count(label => firstCited.TryGetValue(label, out (int, int) at) && at.CompareTo(place) < 0) * 2 >= labels.Length;
-    }
-
-    /// <summary>Where each label first stands in brackets, openings of lines left out.</summary>
-    private Dictionary<string, (int Block, int At)> FindCited()
-    {
-        var found = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
-        foreach (ReportLine line in Lines)
-        {
-            FlatText flat = Blocks[line.Block].Text;
-            int from = line.Opening.Style == OpeningStyle.Bracket ? line.Opening.Body : line.Start;
-            for (int at = flat.Text.IndexOf('[', from, line.End - from); at >= 0; at = flat.Text.IndexOf('[', at + 1, line.End - at - 1))
-            {
-                if (EntryOpening.TryBracket(flat, at, line.End, out EntryOpening marker))
-                {
-                    foreach (string label in marker.Labels)
-                    {
-                        found.TryAdd(label, (line.Block, at));
-                    }
-                }
-            }
-        }
-
-        return found;
+        return labels.Count(label => cited.InBrackets(label, place)) * 2 >= labels.Length
+            || (labels.Length > 1 && IsAtEnd(end) && IsAscending(entries) && labels.Count(label => cited.InBrackets(label, place) || cited.Otherwise(label, place)) * 5 >= labels.Length * 3);
     }
 
     /// <summary>Whether a line announces a list; <paramref name="body"/> is where its own text goes on.</summary>

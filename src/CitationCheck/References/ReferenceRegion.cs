@@ -20,6 +20,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
     public void Read(int start)
     {
         main = MainStyle(start);
+        main = main == OpeningStyle.None && (HasPlainNumbers(start) || HasPlainNumbers(start + 1)) ? OpeningStyle.Number : main;
         int skipped = 0;
         for (int i = start; i < lines.Count; i++)
         {
@@ -88,6 +89,8 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
 
         return OpeningStyle.None;
     }
+
+    private bool HasPlainNumbers(int line) => line < lines.Count && !finder.Taken[line] && PlainNumbers.Label(lines, finder.Blocks, line);
 
     private bool OpensEntry(int i)
     {
@@ -192,7 +195,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         return main switch
         {
             OpeningStyle.Footnote or OpeningStyle.Bracket or OpeningStyle.Key => true,
-            OpeningStyle.None => likely > 0 && perhaps * 2 >= strengths.Count,
+            OpeningStyle.None => (likely > 0 && perhaps * 2 >= strengths.Count) || (strengths.Count > 1 && perhaps == strengths.Count && ListHeadings.IsSure(heading.Text.Text)),
             _ => perhaps * 2 >= strengths.Count,
         };
     }
