@@ -81,7 +81,8 @@ public sealed record ValidationOptions
     /// An object. <c>preset</c>: strict, default or lenient, which the other properties change. <c>severities</c>: an object of
     /// rule ids or names with error, warning, info or off. <c>coverage</c>: sentence, paragraphTail or paragraph.
     /// <c>minimumCoverage</c>: 0 to 1. <c>skippedSections</c>: an array of section kinds. <c>skippedHeadings</c>: an array of
-    /// headings. <c>today</c>: yyyy-MM-dd. <c>limits</c>: an object with maxLength, maxCitationsPerRange, maxDepth.
+    /// headings. <c>today</c>: yyyy-MM-dd. <c>limits</c>: an object with maxLength, maxCitationsPerRange,
+    /// maxCitations, maxReferenceLength, maxDepth, maxOpenMarks, maxSiblings.
     /// Comments and trailing commas are allowed; case does not matter; <c>$schema</c> is passed over.
     /// </param>
     /// <returns>The options.</returns>

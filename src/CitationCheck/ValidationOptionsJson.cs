@@ -95,8 +95,12 @@ internal static class ValidationOptionsJson
             {
                 "MAXLENGTH" => limits with { MaxLength = Whole(name, limit.Value) },
                 "MAXCITATIONSPERRANGE" => limits with { MaxCitationsPerRange = Whole(name, limit.Value) },
+                "MAXCITATIONS" => limits with { MaxCitations = Whole(name, limit.Value) },
+                "MAXREFERENCELENGTH" => limits with { MaxReferenceLength = Whole(name, limit.Value) },
                 "MAXDEPTH" => limits with { MaxDepth = Whole(name, limit.Value) },
-                _ => throw new FormatException($"The options have no property “{name}”; limits has maxLength, maxCitationsPerRange, maxDepth."),
+                "MAXOPENMARKS" => limits with { MaxOpenMarks = Whole(name, limit.Value) },
+                "MAXSIBLINGS" => limits with { MaxSiblings = Whole(name, limit.Value) },
+                _ => throw new FormatException($"The options have no property “{name}”; limits has maxLength, maxCitationsPerRange, maxCitations, maxReferenceLength, maxDepth, maxOpenMarks, maxSiblings."),
             };
         }
 

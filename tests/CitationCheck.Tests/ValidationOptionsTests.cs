@@ -20,7 +20,7 @@ public sealed class ValidationOptionsTests
               "skippedSections": ["conclusion", "Abstract"],
               "skippedHeadings": ["Notes for the editor"],
               "today": "2026-01-31",
-              "limits": { "maxDepth": 50 },
+              "limits": { "maxLength": 1000, "maxCitationsPerRange": 10, "maxCitations": 20, "maxReferenceLength": 30, "maxDepth": 50, "maxOpenMarks": 60, "maxSiblings": 70 },
             }
             """);
 
@@ -30,7 +30,7 @@ public sealed class ValidationOptionsTests
         options.SkippedSections.Should().Be(SectionKinds.Conclusion | SectionKinds.Abstract);
         options.SkippedHeadings.Should().Equal("Notes for the editor");
         options.Today.Should().Be(new DateOnly(2026, 1, 31));
-        options.Limits.MaxDepth.Should().Be(50);
+        options.Limits.Should().Be(new ReadingLimits { MaxLength = 1000, MaxCitationsPerRange = 10, MaxCitations = 20, MaxReferenceLength = 30, MaxDepth = 50, MaxOpenMarks = 60, MaxSiblings = 70 });
     }
 
     [Test]

@@ -29,6 +29,14 @@ public sealed record ReadingLimits
     /// <value>Default 100; 1 to 100.</value>
     public int MaxDepth { get; init; } = 100;
 
+    /// <summary>How many asterisks, underscores and square brackets of one paragraph may be open at once before the rest of it is read as text. For Markdown.</summary>
+    /// <value>Default 500; 1 to 2,000.</value>
+    public int MaxOpenMarks { get; init; } = 500;
+
+    /// <summary>How many blocks may stand side by side before tables and underlined headings behind them are read as paragraphs. For Markdown.</summary>
+    /// <value>Default 20,000; at least 1.</value>
+    public int MaxSiblings { get; init; } = 20_000;
+
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxLength, 1);
@@ -37,5 +45,8 @@ public sealed record ReadingLimits
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxReferenceLength, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxDepth, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxDepth, 100);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxOpenMarks, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxOpenMarks, 2000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxSiblings, 1);
     }
 }

@@ -12,7 +12,7 @@ namespace CitationCheck.Reading;
 /// <summary>Reads Markdown: CommonMark, pipe tables and front matter, by Markdig.</summary>
 internal sealed class MarkdownReader
 {
-    private static readonly ConcurrentDictionary<int, MarkdownPipeline> Pipelines = new();
+    private static readonly ConcurrentDictionary<ReadingLimits, MarkdownPipeline> Pipelines = new();
 
     private readonly string text;
     private readonly ReadingLimits limits;
@@ -33,7 +33,7 @@ internal sealed class MarkdownReader
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text, Pipelines.GetOrAdd(limits.MaxDepth, MakePipeline));
+            document = Markdown.Parse(text, Pipelines.GetOrAdd(limits, MakePipeline));
         }
         catch (ArgumentException)
         {
@@ -48,17 +48,18 @@ internal sealed class MarkdownReader
 
         var reader = new MarkdownReader(text, limits);
         reader.Walk(document, new Place(BlockKind.Paragraph));
-        return new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, []);
+        return new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, [.. LimitNote.Read(document, limits, text.Length)]);
     }
 
-    private static MarkdownPipeline MakePipeline(int depth)
+    private static MarkdownPipeline MakePipeline(ReadingLimits limits)
     {
-        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = depth }
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = limits.MaxDepth }
             .UsePreciseSourceLocation()
-            .UsePipeTables()
             .UseYamlFrontMatter();
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new ReportParagraphParser());
-        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ReportParagraphParser(limits));
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser(limits));
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser(limits));
+        BoundedTableParser.Add(builder, limits);
 
         // Four blanks in front of a line of a report are an accident of layout; code comes in fences.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();

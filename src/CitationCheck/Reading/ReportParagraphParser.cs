@@ -9,17 +9,28 @@ namespace CitationCheck.Reading;
 /// not a definition that vanishes; and a <c>---</c> under prose is a rule, where CommonMark would make the whole
 /// paragraph a heading.
 /// </summary>
-internal sealed class ReportParagraphParser : ParagraphBlockParser
+internal sealed class ReportParagraphParser(ReadingLimits limits) : ParagraphBlockParser
 {
-    /// <summary>Markdig looks for the paragraph that becomes a heading among all blocks beside it, which makes many headings quadratic.</summary>
-    private const int MostSiblings = 20_000;
-
     private readonly ParagraphBlockParser withoutSetext = new() { ParseSetextHeadings = false };
 
-    public override BlockState TryContinue(BlockProcessor processor, Markdig.Syntax.Block block) =>
-        block is ParagraphBlock { Lines.Count: 1, Parent.Count: < MostSiblings } paragraph && IsHeadingText(paragraph.Lines.Lines[0].Slice)
-            ? base.TryContinue(processor, block)
-            : IsRule(processor.Line.AsSpan().Trim()) ? BlockState.None : withoutSetext.TryContinue(processor, block);
+    public override BlockState TryContinue(BlockProcessor processor, Markdig.Syntax.Block block)
+    {
+        if (block is ParagraphBlock { Lines.Count: 1 } paragraph && IsHeadingText(paragraph.Lines.Lines[0].Slice))
+        {
+            if (block.Parent!.Count <= limits.MaxSiblings)
+            {
+                return base.TryContinue(processor, block);
+            }
+
+            // Markdig looks for the paragraph that becomes a heading among all blocks beside it.
+            if (processor.CurrentChar is '=' or '-')
+            {
+                LimitNote.Siblings.Leave(processor.Document, block);
+            }
+        }
+
+        return IsRule(processor.Line.AsSpan().Trim()) ? BlockState.None : withoutSetext.TryContinue(processor, block);
+    }
 
     /// <summary>A line of nothing but dashes: Markdig leaves it to the setext headings, which are off here.</summary>
     private static bool IsRule(ReadOnlySpan<char> line) => line.Length > 2 && line.IndexOfAnyExcept('-') < 0;
