@@ -5,12 +5,15 @@ internal sealed class PlainTextReader
 {
     private const int LongestHeading = 200;
 
+    private const int LongestNumber = 7;
+
     private readonly string text;
     private readonly FlatTextBuilder builder = new();
     private readonly List<SourceBlock> blocks = [];
     private int list;
     private int items;
     private Item open;
+    private int lastNumber = -1;
 
     private PlainTextReader(string text) => this.text = text;
 
@@ -58,6 +61,7 @@ internal sealed class PlainTextReader
         {
             Flush(isFollowedByBlank: false);
             open = item;
+            lastNumber = item.Number ?? lastNumber;
             start = item.Body;
         }
         else if (builder.Length > 0)
@@ -99,17 +103,22 @@ internal sealed class PlainTextReader
         }
         else
         {
-            while (at < end && at - start < 4 && char.IsAsciiDigit(text[at]))
+            while (at < end && at - start < LongestNumber && char.IsAsciiDigit(text[at]))
             {
                 at++;
             }
 
-            if (at == start || at - start > 3 || at == end || text[at] is not ('.' or ')'))
+            if (at == start || at == end || text[at] is not ('.' or ')'))
             {
                 return false;
             }
 
             number = int.Parse(text.AsSpan(start, at - start), provider: null);
+            if (number > 999 && number != lastNumber + 1)
+            {
+                return false; // a year; no list but a very long one counts so far
+            }
+
             at++;
         }
 

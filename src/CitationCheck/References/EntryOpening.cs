@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using CitationCheck.Reading;
 
 namespace CitationCheck.References;
@@ -21,7 +22,11 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
     public bool HasLabel => Labels is { Length: > 0 };
 
     /// <summary>Reads the opening of the line that starts at <paramref name="start"/>.</summary>
-    public static EntryOpening Read(FlatText flat, int start, int end)
+    /// <param name="flat">The text.</param>
+    /// <param name="start">Where the line starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="after">The number of the entry before, which tells the 1000th entry from a year.</param>
+    public static EntryOpening Read(FlatText flat, int start, int end, int after = -1)
     {
         string text = flat.Text;
         bool hasBullet = false;
@@ -37,7 +42,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
             return item;
         }
 
-        if (at < end && (Bracketed(flat, at, end, out EntryOpening opening) || Numbered(text, at, end, out opening) || Named(text, at, end, out opening) || Raised(flat, at, end, out opening)))
+        if (at < end && (Bracketed(flat, at, end, out EntryOpening opening) || Numbered(text, at, end, after, out opening) || Named(text, at, end, out opening) || Raised(flat, at, end, out opening)))
         {
             return opening;
         }
@@ -117,7 +122,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         return true;
     }
 
-    private static bool Numbered(string text, int at, int end, out EntryOpening opening)
+    private static bool Numbered(string text, int at, int end, int after, out EntryOpening opening)
     {
         opening = default;
         bool isInRound = text[at] is '(' or '（';
@@ -129,12 +134,12 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
 
         int digits = isInRound || isMarked ? at + 1 : at;
         int stop = digits;
-        while (stop < end && stop - digits < 4 && char.IsAsciiDigit(text[stop]))
+        while (stop < end && stop - digits <= LongestNumber && char.IsAsciiDigit(text[stop]))
         {
             stop++;
         }
 
-        if (stop == digits || stop - digits > 3 || stop >= end)
+        if (stop == digits || stop >= end || stop - digits > LongestNumber || (stop - digits > 3 && !IsNext(text.AsSpan(digits, stop - digits), after)))
         {
             return isInRound && NamedInRound(text, at, end, out opening);
         }
@@ -163,6 +168,8 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         opening = new EntryOpening(OpeningStyle.Number, [Label(text.AsSpan(digits, stop - digits))], SkipBlanks(text, stop + 1, end));
         return true;
     }
+
+    private static bool IsNext(ReadOnlySpan<char> number, int after) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value == after + 1;
 
     /// <summary><c>Source 1: …</c>: a word, a number, and a sign that ends them.</summary>
     private static bool Named(string text, int at, int end, out EntryOpening opening)

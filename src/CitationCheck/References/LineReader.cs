@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitationCheck.Reading;
 
 namespace CitationCheck.References;
@@ -8,13 +9,14 @@ internal static class LineReader
     public static List<ReportLine> Read(List<SourceBlock> blocks)
     {
         var lines = new List<ReportLine>(blocks.Count);
+        int after = -1;
         for (int i = 0; i < blocks.Count; i++)
         {
             SourceBlock block = blocks[i];
             switch (block.Kind)
             {
                 case BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.Heading:
-                    AddLines(lines, block, i);
+                    AddLines(lines, block, i, ref after);
                     break;
                 case BlockKind.TableRow:
                     lines.Add(new ReportLine(i, 0, block.Text.Text.Length, RowOpening(block)));
@@ -27,7 +29,7 @@ internal static class LineReader
         return lines;
     }
 
-    private static void AddLines(List<ReportLine> lines, SourceBlock block, int index)
+    private static void AddLines(List<ReportLine> lines, SourceBlock block, int index, ref int after)
     {
         string text = block.Text.Text;
         int start = 0;
@@ -37,23 +39,24 @@ internal static class LineReader
             int end = next < 0 ? text.Length : start + next;
             if (!text.AsSpan(start, end - start).IsWhiteSpace())
             {
-                lines.Add(new ReportLine(index, start, end, Opening(block, start, end)));
+                lines.Add(new ReportLine(index, start, end, Opening(block, start, end, after)));
+                after = lines[^1].Opening is { Style: OpeningStyle.Number, Labels: [var label] } && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : after;
             }
 
             start = end + 1;
         }
     }
 
-    private static EntryOpening Opening(SourceBlock block, int start, int end)
+    private static EntryOpening Opening(SourceBlock block, int start, int end, int after)
     {
-        EntryOpening opening = EntryOpening.Read(block.Text, start, end);
+        EntryOpening opening = EntryOpening.Read(block.Text, start, end, after);
         if (start > 0 || block.Kind != BlockKind.ListItem || opening.Style is OpeningStyle.Bracket or OpeningStyle.Footnote or OpeningStyle.Key)
         {
             return opening;
         }
 
         return block.ListNumber is { } number && number >= 0
-            ? new EntryOpening(OpeningStyle.Number, [number.ToString(System.Globalization.CultureInfo.InvariantCulture)], 0)
+            ? new EntryOpening(OpeningStyle.Number, [number.ToString(CultureInfo.InvariantCulture)], 0)
             : opening.HasLabel ? opening : opening with { Style = OpeningStyle.Bullet };
     }
 
