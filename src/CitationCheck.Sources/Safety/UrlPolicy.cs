@@ -86,7 +86,16 @@ internal sealed class UrlPolicy(AddressPolicy addresses, IEnumerable<int> allowe
             return "the host is written in unusual characters"; // ①⓪.⓪.⓪.① folds to 10.0.0.1
         }
 
-        string host = uri.IdnHost.ToLowerInvariant();
+        string host;
+        try
+        {
+            host = uri.IdnHost.ToLowerInvariant();
+        }
+        catch (UriFormatException)
+        {
+            return "the URL has no valid host"; // letters that no internationalised name may hold together
+        }
+
         if (host.EndsWith('.'))
         {
             host = host[..^1];

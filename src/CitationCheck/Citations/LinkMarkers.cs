@@ -192,7 +192,7 @@ internal static class LinkMarkers
                 return close + 1;
             }
 
-            if (i < runs.Length && runs[i].Kind == InlineKind.Link && Target(runs[i].Url) is not null)
+            if (i < runs.Length && next >= at && runs[i].Kind == InlineKind.Link && Target(runs[i].Url) is not null) // not one inside the last
             {
                 if (!IsFiller(text.AsSpan(at, next - at)))
                 {

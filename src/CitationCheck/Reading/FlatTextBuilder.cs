@@ -109,7 +109,7 @@ internal sealed class FlatTextBuilder
         InlineRun[] visibleRuns = [];
         if (runs.Count > 0)
         {
-            runs.RemoveAll(static run => run.End <= run.Start);
+            runs.RemoveAll(run => run.End <= Math.Max(run.Start, start));
             for (int i = 0; i < runs.Count && runs[i].Start < start; i++)
             {
                 runs[i] = runs[i] with { Start = start };

@@ -49,6 +49,7 @@ internal static class EntryShape
         for (int i = flat.FirstRunAt(start); i < flat.Runs.Length && flat.Runs[i].Start < end; i++)
         {
             InlineRun run = flat.Runs[i];
+            run = run with { End = Math.Min(run.End, end) }; // a link may go on in the next line
             bool isMarker = text.AsSpan(run.Start, run.End - run.Start).IndexOfAnyExcept("0123456789[]^, ") < 0; // prose that ends in [[3]](url)
             if (run.Kind == InlineKind.Link && !isMarker && UrlScanner.IsAbsolute(run.Url))
             {

@@ -29,7 +29,7 @@ internal sealed record ObservationFile(int Version, IReadOnlyList<SourceObservat
                 ? file.Observations
                 : throw new FormatException($"The observations are not of version {CurrentVersion}; fetch the sources again.");
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException) // the last for half a surrogate pair
         {
             throw new FormatException("The observations cannot be read: " + exception.Message, exception);
         }

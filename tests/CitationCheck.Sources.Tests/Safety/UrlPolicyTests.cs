@@ -38,6 +38,7 @@ public sealed class UrlPolicyTests
     [TestCase("http://la ke.example/", "no valid host")]
     [TestCase("http://lake..example/", "malformed")]
     [TestCase("http://-lake-.example/", "no valid host")]
+    [TestCase("http://\u08ABe/", "no valid host")]
     [TestCase("http://lake.example\t/", "control characters")]
     [TestCase("http://lake.example/\r\nHost: x", "control characters")]
     [TestCase("http://lake.example:22/", "port 22")]

@@ -1,5 +1,5 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
+using System.Globalization;
+using CitationCheck.Measuring;
 
 namespace CitationCheck.Tests.Hostile;
 
@@ -9,7 +9,7 @@ namespace CitationCheck.Tests.Hostile;
 /// </summary>
 [TestFixture]
 [NonParallelizable]
-internal sealed partial class HostileTextTests
+internal sealed class HostileTextTests
 {
     private const int Short = 5_000;
     private const int Long = 4 * Short;
@@ -126,6 +126,61 @@ internal sealed partial class HostileTextTests
         }
     }
 
+    [TestCase("*Rain* fell **hard** [2] and ")]
+    [TestCase("Rain ~fell~ [2] (and *snow*_ly_) ")]
+    public void A_paragraph_may_hold_any_amount_of_emphasis(string unit)
+    {
+        Report report = Report.Parse("# Rain\n\n" + string.Concat(Enumerable.Repeat(unit, 10_000)) + "[1](https://a.example/).", ReportFormat.Markdown);
+        report.Limits.Should().BeEmpty();
+        report.Claims.Should().ContainSingle().Which.Text.Should().NotContain("*");
+        report.Citations.Should().ContainSingle(citation => citation.Url == "https://a.example/");
+    }
+
+    [Test]
+    public void A_table_may_have_any_number_of_rows()
+    {
+        Report report = Report.Parse("| a | b |\n|---|---|\n" + string.Concat(Enumerable.Range(1, 10_000).Select(n => $"| Rain {n} | [{n % 900}](https://a.example/{n}) |\n")), ReportFormat.Markdown);
+        report.Limits.Should().BeEmpty();
+        report.Claims.Count.Should().Be(10_000);
+        report.Citations.Count.Should().Be(10_000);
+    }
+
+    [TestCase("{0}. ")]
+    [TestCase("[{0}] ")]
+    [TestCase("- [{0}] ")]
+    public void A_list_may_have_any_number_of_entries(string opening)
+    {
+        string list = string.Concat(Enumerable.Range(1, 3000).Select(n => $"{string.Format(CultureInfo.InvariantCulture, opening, n)}“Rain” Lake News, 2 Mar. 2023, https://lake.example/{n}\n"));
+        foreach (ReportFormat format in Formats[..2])
+        {
+            Report.Parse($"Rain [1]. Snow [3000].\n\nSources:\n\n{list}", format).References.Select(reference => reference.Label).Should().Equal(Enumerable.Range(1, 3000).Select(n => n.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    [Test]
+    public void A_year_that_opens_a_line_is_no_number_of_an_entry() =>
+        Report.Parse("Rain [1].\n\nSources:\n\n1. “Rain” Lake News, 2 Mar.\n2023. https://lake.example/1\n", ReportFormat.PlainText).References.Should().ContainSingle();
+
+    [TestCase("*a ")]
+    [TestCase("[a ")]
+    [TestCase("_a [b **c ")]
+    public void Marks_beyond_the_limit_are_read_as_text_and_told(string unit)
+    {
+        Report report = Report.Parse(string.Concat(Enumerable.Repeat(unit, 50)) + "[1](https://a.example/).", ReportFormat.Markdown, new ReadingLimits { MaxOpenMarks = 20 });
+        report.Limits.Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxOpenMarks));
+    }
+
+    [TestCase("| a | b |\n|---|---|\n| c | d |")]
+    [TestCase("Rain\n====")]
+    public void Tables_and_headings_beyond_the_limit_are_read_as_paragraphs_and_told(string last)
+    {
+        string text = "One.\n\nTwo.\n\nThree.\n\n" + last;
+        Report.Parse(text, ReportFormat.Markdown).Limits.Should().BeEmpty();
+        Report report = Report.Parse(text, ReportFormat.Markdown, new ReadingLimits { MaxSiblings = 3 });
+        report.Limits.Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxSiblings));
+        report.Blocks.Select(block => block.Kind).Should().OnlyContain(kind => kind == BlockKind.Paragraph);
+    }
+
     private static double Growth(string name, int length, ReportFormat format) =>
         Best(HostilePatterns.Make(name, 4 * length), format) / Best(HostilePatterns.Make(name, length), format);
 
@@ -134,22 +189,8 @@ internal sealed partial class HostileTextTests
 
     private static TimeSpan Measure(string text, ReportFormat format)
     {
-        TimeSpan start = ThreadTime();
+        TimeSpan start = ThreadTime.Now;
         CitationValidator.Validate(Report.Parse(text, format));
-        return ThreadTime() - start;
+        return ThreadTime.Now - start;
     }
-
-    /// <summary>The processor time of this thread, where the system tells: other work on the machine does not count.</summary>
-    private static TimeSpan ThreadTime() =>
-        OperatingSystem.IsLinux() && GetTime(ThreadClock, out Moment now) == 0
-            ? TimeSpan.FromTicks((now.Seconds * TimeSpan.TicksPerSecond) + (now.Nanoseconds / 100))
-            : Stopwatch.GetElapsedTime(0);
-
-    private const int ThreadClock = 3; // CLOCK_THREAD_CPUTIME_ID
-
-    [LibraryImport("libc", EntryPoint = "clock_gettime")]
-    private static partial int GetTime(int clock, out Moment time);
-
-    [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Moment(long Seconds, long Nanoseconds);
 }

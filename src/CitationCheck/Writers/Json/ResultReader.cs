@@ -30,7 +30,7 @@ public static class ResultReader
                 ? [.. results.EnumerateArray().Select(ReadOne)]
                 : throw new FormatException($"The results are of version {version}; this library reads up to version {ResultSchema.Version}.");
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentOutOfRangeException or IndexOutOfRangeException or OverflowException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             throw new FormatException($"The text is no result of CitationCheck: {exception.Message}", exception);
         }

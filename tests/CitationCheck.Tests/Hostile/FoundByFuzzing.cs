@@ -1,0 +1,32 @@
+using CitationCheck.Writers;
+
+namespace CitationCheck.Tests.Hostile;
+
+/// <summary>Texts that once broke something, as small as they could be made.</summary>
+[TestFixture]
+internal sealed class FoundByFuzzing
+{
+    /// <summary>A link that goes on in the next line, one that is nothing but space, and one inside another.</summary>
+    private static readonly string[] Reports =
+    [
+        "1.[水\n](http://)r",
+        "<p>[1]1\n[2]r\n[3]>\n[4]p\n[5]>\n[6]<a href=http://>>\n[7]</p>",
+        "([a](http://)<a href=\"#a\">[](http://)",
+    ];
+
+    [Test]
+    public void A_report_is_read_in_every_format([ValueSource(nameof(Reports))] string text, [Values] ReportFormat format) =>
+        CitationValidator.Validate(Report.Parse(text, format)).Findings.All(finding => finding.Span.End <= text.Length).Should().BeTrue();
+
+    [TestCase("\uD800")]
+    [TestCase("\uDC00\n")]
+    public void Half_a_surrogate_pair_is_no_JSON(string text)
+    {
+        Action observations = () => SourceObservations.FromJson(text);
+        Action results = () => ResultReader.Read(text);
+        Action options = () => ValidationOptions.FromJson(text);
+        observations.Should().Throw<FormatException>();
+        results.Should().Throw<FormatException>();
+        options.Should().Throw<FormatException>();
+    }
+}
