@@ -8,6 +8,9 @@ namespace CitationCheck;
 /// <summary>Leads a text through the stages of reading: blocks, references, citations, claims.</summary>
 internal static class ReportBuilder
 {
+    /// <summary>A claim has about so many characters; lists are made that long from the start.</summary>
+    private const int UsualClaim = 250;
+
     public static Report Build(string text, ReportFormat format, ReadingLimits limits)
     {
         string read = text.Length > limits.MaxLength ? text[..limits.MaxLength] : text;
@@ -34,7 +37,7 @@ internal static class ReportBuilder
         (List<ReferenceList> lists, ReferenceIndex index) = ReadReferences(text, drafts, headings, limits, document.Limits);
         FoundCitations found = CitationReader.Read(text, chosen, sources, index, limits);
 
-        var claims = new List<Claim>();
+        var claims = new List<Claim>(sources.Count + (read.Length / UsualClaim));
         var reader = new ClaimReader(found);
         for (int i = 0; i < sources.Count; i++)
         {

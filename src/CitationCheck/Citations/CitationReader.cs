@@ -156,26 +156,22 @@ internal sealed class CitationReader
     private List<MarkerCandidate> Judge()
     {
         var habit = new Habit(sink.Candidates, references, format == ReportFormat.Html);
-        var accepted = new List<MarkerCandidate>(sink.Candidates.Count);
+        sink.Candidates.RemoveAll(candidate => !habit.Accepts(candidate));
         int numbers = 0;
         foreach (MarkerCandidate candidate in sink.Candidates)
         {
-            if (habit.Accepts(candidate))
-            {
-                accepted.Add(candidate);
-                numbers += candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Superscript ? 1 : 0;
-            }
+            numbers += candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Superscript ? 1 : 0;
         }
 
         // Where brackets cite the list more than once over, other numbers are figures.
         if (numbers <= references.Count && !references.IsEmpty)
         {
-            AddBareNumbers(accepted, numbers, static (sink, _) => BareNumberMarkers.Read(sink));
-            AddBareNumbers(accepted, numbers, RoundNumberMarkers.Read);
+            AddBareNumbers(numbers, static (sink, _) => BareNumberMarkers.Read(sink));
+            AddBareNumbers(numbers, RoundNumberMarkers.Read);
         }
 
-        accepted.Sort(Compare);
-        return WithoutOverlaps(accepted);
+        sink.Candidates.Sort(Compare);
+        return WithoutOverlaps(sink.Candidates);
     }
 
     private static int Compare(MarkerCandidate left, MarkerCandidate right)
@@ -187,7 +183,7 @@ internal sealed class CitationReader
     }
 
     /// <summary>Numbers without brackets, or in round ones, count where hardly any other marker does, and nearly all of them are in the list.</summary>
-    private void AddBareNumbers(List<MarkerCandidate> accepted, int numbers, Action<MarkerSink, List<string>> read)
+    private void AddBareNumbers(int numbers, Action<MarkerSink, List<string>> read)
     {
         int first = sink.Candidates.Count;
         for (int i = 0; i < blocks.Count; i++)
@@ -208,10 +204,17 @@ internal sealed class CitationReader
             known += !isSame && references.Has(sink.Candidates[i].Label) ? 1 : 0;
         }
 
-        if (known > 1 && known > numbers && known * 10 >= count * 8)
+        bool areCitations = known > 1 && known > numbers && known * 10 >= count * 8;
+        int kept = first;
+        for (int i = first; i < sink.Candidates.Count; i++)
         {
-            accepted.AddRange(sink.Candidates.Skip(first).Where(candidate => references.Has(candidate.Label)));
+            if (areCitations && references.Has(sink.Candidates[i].Label))
+            {
+                sink.Candidates[kept++] = sink.Candidates[i];
+            }
         }
+
+        sink.Candidates.RemoveRange(kept, sink.Candidates.Count - kept);
     }
 
     private static List<MarkerCandidate> WithoutOverlaps(List<MarkerCandidate> sorted)

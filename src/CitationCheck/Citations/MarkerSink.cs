@@ -7,6 +7,8 @@ internal sealed class MarkerSink(ReadingLimits limits)
 {
     private static readonly string[] SmallNumbers = [.. Enumerable.Range(0, 1000).Select(static number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 
+    private int order; // how many were found, those included that were taken back
+
     /// <summary>All candidates so far, in the order in which they were found.</summary>
     public List<MarkerCandidate> Candidates { get; } = [];
 
@@ -20,7 +22,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
     public FlatText Flat { get; private set; } = new(string.Empty, [], []);
 
     /// <summary>Whether no more citations are taken.</summary>
-    public bool IsFull => Candidates.Count >= limits.MaxCitations;
+    public bool IsFull => order >= limits.MaxCitations;
 
     public int MaxCitationsPerRange => limits.MaxCitationsPerRange;
 
@@ -40,7 +42,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
         bool isAnchor = url is ['#', _, ..];
         Candidates.Add(new MarkerCandidate(Block, start, end, label, style, doubt)
         {
-            Order = Candidates.Count,
+            Order = order++,
             Url = isAnchor ? null : url,
             Anchor = isAnchor ? url![1..] : null,
         });

@@ -17,7 +17,7 @@ internal sealed class FlatTextBuilder
             return texts[0];
         }
 
-        var joined = new FlatTextBuilder();
+        var joined = new FlatTextBuilder { buffer = new char[texts.Sum(static part => part.Text.Length + 1)] };
         foreach (FlatText part in texts)
         {
             if (joined.Length > 0)
