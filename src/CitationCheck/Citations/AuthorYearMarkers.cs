@@ -15,6 +15,8 @@ internal static class AuthorYearMarkers
     /// <summary>What stands for the year of a work that has none.</summary>
     public static readonly string[] Undated = ["n.d.", "s.f.", "o. J.", "o.J.", "s.d.", "б. г.", "in press", "forthcoming", "im Druck", "en prensa"];
 
+    private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("\n:/[]\"“”");
+
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create(" ,，、\u00A0");
 
     /// <summary>Words with a capital that stand before a year and name nobody.</summary>
@@ -185,7 +187,7 @@ internal static class AuthorYearMarkers
 
     private static bool IsNames(ReadOnlySpan<char> names)
     {
-        if (names.Length is < 2 or > 120 || names.ContainsAny("\n:/[]\"“”"))
+        if (names.Length is < 2 or > 120 || names.ContainsAny(NoNameSigns))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using CitationCheck.Reading;
 using CitationCheck.References;
@@ -15,6 +16,8 @@ internal static class LinkMarkers
 
     /// <summary>How far before a link the bracket around it may open.</summary>
     private const int LongestWord = 20;
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789[](), ;^-–");
 
     /// <summary>Words that may stand between the links of one pair of round brackets.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BetweenLookup = FrozenSet.Create(
@@ -44,7 +47,7 @@ internal static class LinkMarkers
 
     /// <summary>Whether a link's text is only the numbers of markers.</summary>
     public static bool IsNothingButNumbers(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAnyExcept("0123456789[](), ;^-–") < 0;
+        text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAnyExcept(NumberSigns) < 0;
 
     /// <summary>Reads the links of a block. Those inside a marker that was found before are left out.</summary>
     public static void Read(MarkerSink sink, List<TextSpan> found, List<string> labels)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Reading;
 
 namespace CitationCheck.References;
@@ -6,6 +7,8 @@ namespace CitationCheck.References;
 internal static class EntryShape
 {
     private const int LongestEntry = 700;
+
+    private static readonly SearchValues<char> MarkerSigns = SearchValues.Create("0123456789[]^, ");
 
     private static readonly WordFinder AccessWords = new(
         "accessed", "retrieved", "abgerufen", "consulté", "consultado", "fecha de acceso", "acesso em", "доступ", "дата обращения", "访问", "訪問", "閲覧", "アクセス", "acceso", "dostęp");
@@ -50,7 +53,7 @@ internal static class EntryShape
         {
             InlineRun run = flat.Runs[i];
             run = run with { End = Math.Min(run.End, end) }; // a link may go on in the next line
-            bool isMarker = text.AsSpan(run.Start, run.End - run.Start).IndexOfAnyExcept("0123456789[]^, ") < 0; // prose that ends in [[3]](url)
+            bool isMarker = text.AsSpan(run.Start, run.End - run.Start).IndexOfAnyExcept(MarkerSigns) < 0; // prose that ends in [[3]](url)
             if (run.Kind == InlineKind.Link && !isMarker && UrlScanner.IsAbsolute(run.Url))
             {
                 found = true;

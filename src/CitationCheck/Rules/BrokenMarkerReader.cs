@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace CitationCheck.Rules;
@@ -9,6 +10,8 @@ namespace CitationCheck.Rules;
 internal sealed class BrokenMarkerReader
 {
     private const int Longest = 40;
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("]］】[［【");
 
     /// <summary>What people and tools write where a citation is still to come.</summary>
     private static readonly FrozenSet<string> Placeholders = new[]
@@ -96,7 +99,7 @@ internal sealed class BrokenMarkerReader
 
     private BrokenMarkerKind? Kind(string text, int at, out int end)
     {
-        int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny("]］】[［【");
+        int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny(Brackets);
         end = at + 1 + close + 1;
         if (close < 0 || text[end - 1] is '[' or '［' or '【')
         {

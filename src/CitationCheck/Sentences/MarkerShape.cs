@@ -19,6 +19,10 @@ internal static class MarkerShape
 
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789,;-–—‑~ ⁠\\^．，、");
 
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[]］〕\n");
+
+    private static readonly SearchValues<char> RoundBrackets = SearchValues.Create("()（）\n");
+
     private static readonly string[] Words =
         ["note", "nb", "fn", "citation needed", "cite:", "citation:", "source", "ref", "p. ", "pp. ", "doc", "who?", "when?", "which?", "where?", "why?", "clarification needed", "according to whom?", "verification needed", "better source"];
 
@@ -88,7 +92,7 @@ internal static class MarkerShape
         bool doubled = at + 1 < text.Length && text[at + 1] == '[';
         int open = doubled ? at + 2 : at + 1;
         ReadOnlySpan<char> rest = text.Slice(open, Math.Min(text.Length - open, LongestLabel));
-        int length = rest.IndexOfAny("[]］〕\n");
+        int length = rest.IndexOfAny(Brackets);
         if (length <= 0 || rest[length] is '[' or '\n')
         {
             return -1;
@@ -135,7 +139,7 @@ internal static class MarkerShape
         }
 
         ReadOnlySpan<char> rest = text.Slice(at + 1, Math.Min(text.Length - at - 1, 200));
-        int close = rest.IndexOfAny("()（）\n");
+        int close = rest.IndexOfAny(RoundBrackets);
         if (close <= 0 || rest[close] is not (')' or '）'))
         {
             return -1;
