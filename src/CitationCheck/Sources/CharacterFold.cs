@@ -5,6 +5,8 @@ namespace CitationCheck;
 /// <summary>Folds characters so that the spellings of one word become one: case, accents, widths, ligatures, Unicode forms.</summary>
 internal static class CharacterFold
 {
+    private static readonly string[] RomanNumerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "l", "c", "d", "m"];
+
     private const string HalfWidthKana = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
     /// <summary>Characters that one spelling has and another leaves out: joiners, soft hyphens, accents and nuktas of their own, ™ ® ©.</summary>
@@ -76,6 +78,9 @@ internal static class CharacterFold
         '¹' => "1",
         '²' => "2",
         '³' => "3",
+        >= '₀' and <= '₉' => ((char)(c - '₀' + '0')).ToString(),
+        >= 'Ⅰ' and <= 'Ⅿ' => RomanNumerals[c - 'Ⅰ'],
+        >= 'ⅰ' and <= 'ⅿ' => RomanNumerals[c - 'ⅰ'],
         'ß' or 'ẞ' => "ss",
         'æ' or 'Æ' => "ae",
         'œ' or 'Œ' => "oe",
@@ -88,6 +93,7 @@ internal static class CharacterFold
         'ﬃ' => "ffi",
         'ﬄ' => "ffl",
         '&' => "and",
+        '%' => "percent",
         _ => BaseLetters.Of(char.ToLowerInvariant(c)).ToString(),
     };
 

@@ -38,6 +38,11 @@ internal static class Mojibake
                 repaired.Append(decoded);
                 i += length - 1;
             }
+            else if (text[i] == 'â' && i + 1 < text.Length && text[i + 1] == '€')
+            {
+                repaired.Append('”'); // its last byte is none of Windows-1252, so it is lost on the way
+                i++;
+            }
             else
             {
                 repaired.Append(text[i]);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CitationCheck;
 
 /// <summary>Tells whether two titles are one, but for what a site or a citation puts around it.</summary>
@@ -7,12 +5,8 @@ internal static class TitleAffix
 {
     private const int MinCutLength = 60;
 
-    /// <summary>Words that turn a statement round: what they stand in is no mere addition.</summary>
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
-    {
-        "not", "no", "never", "without", "nicht", "kein", "keine", "keinen", "keiner", "nie", "ohne", "pas", "jamais", "sans", "sin", "nunca",
-        "non", "senza", "mai", "nao", "sem", "niet", "geen", "bez", "ei", "inte", "ikke", "не", "нет", "без", "不", "没", "未", "非", "无", "無",
-    };
+    /// <summary>Where a word was cut through, and more than its ending is missing, a shorter one will do.</summary>
+    private const int MinLengthCutInWord = 40;
 
     /// <summary>Compares two titles that are not equal.</summary>
     /// <returns>The share of the longer title that both have, 0 to 1; <see langword="null"/> when they are not the same title.</returns>
@@ -44,7 +38,9 @@ internal static class TitleAffix
             ?? Turned(left, right)
             ?? Turned(right, left)
             ?? TitleParts.Share(left, right)
-            ?? TitleParts.Share(right, left);
+            ?? TitleParts.Share(right, left)
+            ?? TitleKicker.Share(left, right)
+            ?? TitleKicker.Share(right, left);
 
     /// <summary>“Weather | BBC News” and “Sport | BBC News” are compared without what they share behind their separators.</summary>
     public static (TitleText Left, TitleText Right) WithoutCommonParts(TitleText left, TitleText right)
@@ -78,7 +74,7 @@ internal static class TitleAffix
     {
         for (int start = 0; start < outer.Words.Count; start++)
         {
-            if (End(inner.Joined, outer, start) is { } end && IsAddition(inner, outer, start, end))
+            if (End(inner.Joined, outer, start) is { } end && TitleAddition.IsAddition(inner, outer, start, end))
             {
                 return (double)inner.Joined.Length / outer.Joined.Length;
             }
@@ -92,7 +88,7 @@ internal static class TitleAffix
     {
         for (int start = 0; start < outer.Words.Count; start++)
         {
-            if (End(inner.Joined, outer, start) is { } end && IsHarmless(outer, 0, start) && IsHarmless(outer, end, outer.Words.Count))
+            if (End(inner.Joined, outer, start) is { } end && TitleAddition.IsHarmlessBefore(outer, start) && TitleAddition.IsHarmlessBehind(outer, end))
             {
                 return true;
             }
@@ -123,77 +119,13 @@ internal static class TitleAffix
         return null;
     }
 
-    /// <summary>Whether what stands before and behind the run is an addition rather than a part of the title.</summary>
-    private static bool IsAddition(TitleText inner, TitleText outer, int start, int end)
-    {
-        TitleBreak before = start == 0 ? TitleBreak.Separator : outer.Words[start].Break;
-        TitleBreak behind = end == outer.Words.Count ? TitleBreak.Separator : outer.Words[end].Break;
-
-        // “Weather | BBC News” is not the page “BBC News”: what stands last and is the shorter part is the site's name.
-        bool isLast = start > 0 && before >= TitleBreak.Separator && end == outer.Words.Count;
-        if (isLast && inner.Words.Count <= 3 && inner.Joined.Length * 2 < outer.Joined.Length && !TitleSite.IsDomain(outer, start))
-        {
-            return false;
-        }
-
-        if (before >= TitleBreak.Bracket && (behind >= TitleBreak.Bracket || TitleSite.IsRepeated(outer, end)))
-        {
-            return true;
-        }
-
-        // Without a sign between, only a long run counts, and no addition that changes the sense.
-        // A kicker may be longer than its headline.
-        int most = before == TitleBreak.Colon && end == outer.Words.Count ? 4 : 3;
-        bool isLong = inner.Words.Count >= 3 && inner.Joined.Length >= 8 && inner.Joined.Length * most >= outer.Joined.Length;
-        return isLong
-            && (before > TitleBreak.None || IsHarmless(outer, 0, start))
-            && (behind > TitleBreak.None || IsHarmless(outer, end, outer.Words.Count));
-    }
-
-    /// <summary>A number or a negation that only one title has is a difference, unless it is a date put before or behind.</summary>
-    public static bool IsHarmless(TitleText text, int start, int end)
-    {
-        if (start == end)
-        {
-            return true;
-        }
-
-        int stop = start + 1;
-        while (stop < end && text.Words[stop].Break < TitleBreak.Separator)
-        {
-            stop++;
-        }
-
-        bool isDate = IsDate(text, start, stop);
-        for (int i = start; i < stop && i < end; i++)
-        {
-            if ((text.Words[i].IsNumber && !isDate) || Negations.Contains(text.Words[i].Text))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>“02.02.2022”, “1. Februar 2022”, “February 1, 2022”: a day with its year, not a year alone.</summary>
-    private static bool IsDate(TitleText text, int start, int end)
-    {
-        if (end - start == 1)
-        {
-            return text.Words[start].Text is { Length: >= 8 and <= 10 } word && word.Count(c => c == '.') == 2;
-        }
-
-        return end - start == 3
-            && int.TryParse(text.Words[end - 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and <= 2100
-            && text.Words[start].IsNumber != text.Words[start + 1].IsNumber;
-    }
-
     /// <summary>The one was cut off, and what is left of it begins the other.</summary>
     private static double? Truncated(TitleText cut, TitleText whole)
     {
         // Without an ellipsis only a long one, which a database cut at so many characters, perhaps within a word.
-        if (cut.Joined.Length >= MinCutLength && whole.Joined.StartsWith(cut.Joined, StringComparison.Ordinal) && !char.IsAsciiDigit(whole.Joined[cut.Joined.Length]))
+        if (whole.Joined.StartsWith(cut.Joined, StringComparison.Ordinal)
+            && !char.IsAsciiDigit(whole.Joined[cut.Joined.Length])
+            && (cut.Joined.Length >= MinCutLength || (cut.Joined.Length >= MinLengthCutInWord && IsCutInWord(cut.Joined.Length, whole))))
         {
             return (double)cut.Joined.Length / whole.Joined.Length;
         }
@@ -221,6 +153,14 @@ internal static class TitleAffix
         }
 
         return null;
+    }
+
+    /// <summary>Not at the end of a word, nor before a mere ending: “tumour” and “tumours in mice” are two words.</summary>
+    private static bool IsCutInWord(int length, TitleText whole)
+    {
+        int end = 0;
+        int words = whole.Words.TakeWhile(word => (end += word.Text.Length) < length).Count() + 1;
+        return end >= length + 2 && words < whole.Words.Count;
     }
 
     /// <summary>“Leaked papers: The firm was hacked by…” and “The firm was hacked by its own staff: leaked papers”.</summary>
@@ -258,7 +198,9 @@ internal static class TitleAffix
             {
                 if (End(core.Joined, other, from) is { } to
                     && core.Joined.Length * 3 >= other.Joined.Length
-                    && IsAddition(core, other, from, to)
+                    && to - from < other.Words.Count // else it is no core, and was judged as a whole
+                    && !TitleSite.IsLast(core, one, start)
+                    && TitleAddition.IsAddition(core, other, from, to)
                     && (weakest >= TitleBreak.Separator || IsAddedClause(one, start, end, other, to))
                     && (start == 0 || from == 0 || IsSeparate(one.Slice(0, start), other.Slice(0, from)))
                     && (end == one.Words.Count || to == other.Words.Count || one.Words[end].Break == TitleBreak.Bar
@@ -281,7 +223,7 @@ internal static class TitleAffix
         start == 0
         && BreakBefore(other, to) >= TitleBreak.Separator
         && other.Words.Skip(to + 1).All(word => word.Break < TitleBreak.Separator)
-        && IsHarmless(one, end, one.Words.Count);
+        && TitleAddition.IsHarmlessBehind(one, end);
 
     /// <summary>
     /// Whether two additions on the same side have nothing to do with each other: “– Thanks to all” and “– Shame on all” share words,

@@ -27,10 +27,46 @@ internal static class TitlePlain
         "the", "of", "for", "der", "das", "des", "dem", "den", "fur", "le", "les", "du", "de", "del", "el", "los", "las", "il", "lo", "het",
     };
 
+    /// <summary>Words for what is a sign in another edition: “Five things” and “5 things”, “alpha-synuclein” and “α-synuclein”.</summary>
+    private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
+    {
+        ["two"] = "2",
+        ["three"] = "3",
+        ["four"] = "4",
+        ["five"] = "5",
+        ["six"] = "6",
+        ["seven"] = "7",
+        ["eight"] = "8",
+        ["nine"] = "9",
+        ["ten"] = "10",
+        ["twelve"] = "12",
+        ["twenty"] = "20",
+        ["zwei"] = "2",
+        ["drei"] = "3",
+        ["vier"] = "4",
+        ["funf"] = "5",
+        ["sechs"] = "6",
+        ["sieben"] = "7",
+        ["zehn"] = "10",
+        ["deux"] = "2",
+        ["trois"] = "3",
+        ["quatre"] = "4",
+        ["cinq"] = "5",
+        ["alpha"] = "α",
+        ["beta"] = "β",
+        ["gamma"] = "γ",
+        ["delta"] = "δ",
+        ["epsilon"] = "ε",
+        ["kappa"] = "κ",
+        ["lambda"] = "λ",
+        ["omega"] = "ω",
+        ["prozent"] = "percent",
+    };
+
     /// <summary>Both titles, made plain; <see langword="null"/> when that changes neither.</summary>
     public static (TitleText Left, TitleText Right)? Of(TitleText left, TitleText right)
     {
-        (TitleText plainLeft, TitleText plainRight) = (ShortSeasons(WithoutJoints(left)), ShortSeasons(WithoutJoints(right)));
+        (TitleText plainLeft, TitleText plainRight) = (Spelled(ShortSeasons(WithoutJoints(left))), Spelled(ShortSeasons(WithoutJoints(right))));
         if (HasMarks(plainLeft) != HasMarks(plainRight))
         {
             (plainLeft, plainRight) = (WithoutMarks(plainLeft), WithoutMarks(plainRight));
@@ -58,6 +94,9 @@ internal static class TitlePlain
             : text.With([.. text.Words.SelectMany<TitleWord, TitleWord>((word, at) =>
                 IsJoined(word, at) ? [new(word.Text[..word.Joint], word.Break), new(word.Text[word.Joint..], TitleBreak.None)] : [word])]);
     }
+
+    private static TitleText Spelled(TitleText text) =>
+        text.Words.Any(word => Signs.ContainsKey(word.Text)) ? text.With([.. text.Words.Select(word => word with { Text = Signs.GetValueOrDefault(word.Text, word.Text) })]) : text;
 
     /// <summary>“2023/24” and “2023/2024” become “23/24”: the same season.</summary>
     private static TitleText ShortSeasons(TitleText text)
@@ -111,7 +150,7 @@ internal static class TitlePlain
                 end++;
             }
 
-            if (end < open.Words.Count && end - start <= MaxBracketWords && TitleAffix.IsHarmless(open, start, end))
+            if (end < open.Words.Count && end - start <= MaxBracketWords && TitleAddition.IsHarmless(open, start, end))
             {
                 int from = start;
                 open = open.Where(i => i < from || i >= end);

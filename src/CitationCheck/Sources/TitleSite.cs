@@ -30,6 +30,31 @@ internal static class TitleSite
         return true;
     }
 
+    /// <summary>
+    /// “Weather | Lake News” is not the page “Lake News”, nor is “Rain floods the old town | Weather | Lake News” the page “Weather | Lake News”:
+    /// what stands last and is the shorter part is the site's.
+    /// </summary>
+    /// <param name="inner">The words that may be the site's.</param>
+    /// <param name="outer">The title that they end.</param>
+    /// <param name="start">Where they start in it.</param>
+    public static bool IsLast(TitleText inner, TitleText outer, int start)
+    {
+        if (start == 0 || start + inner.Words.Count != outer.Words.Count || outer.Words[start].Break < TitleBreak.Separator)
+        {
+            return false;
+        }
+
+        int end = 1;
+        while (end < inner.Words.Count && inner.Words[end].Break < TitleBreak.Separator)
+        {
+            end++;
+        }
+
+        return end == inner.Words.Count
+            ? end <= 3 && inner.Joined.Length * 2 < outer.Joined.Length && !IsDomain(outer, start)
+            : end <= 3 && inner.Slice(0, end).Joined.Length * 2 < outer.Slice(0, start).Joined.Length;
+    }
+
     /// <summary>“Blue Rain Lyrics | Lake Lyrics”: a word that stands again in the site's name tells the kind of page.</summary>
     /// <param name="text">The title.</param>
     /// <param name="start">Where the words that may be the site's begin.</param>

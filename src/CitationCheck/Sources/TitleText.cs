@@ -78,7 +78,7 @@ internal sealed class TitleText
                 continue;
             }
 
-            if (CharacterFold.IsAlone(c))
+            if (CharacterFold.IsAlone(c) && !IsSuffix(c, word.Length))
             {
                 Flush();
                 string folded = CharacterFold.Fold(text, i, out int used);
@@ -86,7 +86,7 @@ internal sealed class TitleText
                 between = TitleBreak.None;
                 i += used - 1;
             }
-            else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharacterFold.IsMark(c) || IsInsideNumber(text, i))
+            else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharacterFold.IsMark(c) || IsInsideNumber(text, i) || IsSuffix(c, word.Length) || IsMinus(text, i))
             {
                 joint = i > 0 && char.IsUpper(c) && char.IsLower(text[i - 1]) ? word.Length : joint;
                 word.Append(CharacterFold.Fold(text, i, out int used));
@@ -112,7 +112,7 @@ internal sealed class TitleText
         {
             if (word.Length > 0)
             {
-                words.Add(new TitleWord(WithoutGrouping(word.ToString()), between) { Joint = joint });
+                words.Add(new TitleWord(PlainNumber(word.ToString()), between) { Joint = joint });
                 word.Clear();
                 joint = 0;
                 between = TitleBreak.None;
@@ -122,7 +122,7 @@ internal sealed class TitleText
 
     /// <summary>Pages escape twice now and then: <c>&amp;amp;#8217;</c>.</summary>
     private static string Decode(string title) =>
-        title.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(WebUtility.HtmlDecode(title)) : title;
+        TitleMarkup.Strip(title.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(WebUtility.HtmlDecode(title)) : title);
 
     private static bool IsApostrophe(string text, int at) =>
         text[at] is '\'' or '’' or '‘' or '´' or '`' or 'ʼ' or '＇' or '′' && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
@@ -130,6 +130,13 @@ internal sealed class TitleText
     /// <summary>A point or comma between digits belongs to the number, for 1.5 and 15 are not the same.</summary>
     private static bool IsInsideNumber(string text, int at) =>
         text[at] is '.' or ',' && at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
+
+    /// <summary>C++ and C# are single words, and neither is C.</summary>
+    private static bool IsSuffix(char c, int lengthBefore) => c is '+' or '#' && lengthBefore > 0;
+
+    /// <summary>−5 degrees are not 5; in “3-5” and “COVID-19” there is no minus.</summary>
+    private static bool IsMinus(string text, int at) =>
+        text[at] is '-' or '−' && (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
     private static bool IsEllipsis(string text, int at) =>
         text[at] == '…' || (text[at] == '.' && at + 2 < text.Length && text[at + 1] == '.' && text[at + 2] == '.');
@@ -149,16 +156,15 @@ internal sealed class TitleText
     private static bool IsSpaced(string text, int at) =>
         (at > 0 && char.IsWhiteSpace(text[at - 1])) || (text[at] != ':' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]));
 
-    /// <summary>1,250 is 1250; 1,25 stays.</summary>
-    private static string WithoutGrouping(string word)
+    /// <summary>1,250 and 1.250 are 1250, and 1,5 is 1.5: which sign parts what depends on the country.</summary>
+    private static string PlainNumber(string word)
     {
-        int comma = word.IndexOf(',', StringComparison.Ordinal);
-        if (comma is < 1 or > 3 || word.Any(c => c != ',' && !char.IsAsciiDigit(c)))
+        if (word.AsSpan().IndexOfAny(',', '.') is < 1 or > 3 || word[0] == '0' || word.Any(c => c is not (',' or '.') && !char.IsAsciiDigit(c)))
         {
-            return word;
+            return word.Replace(',', '.');
         }
 
-        string[] groups = word.Split(',');
-        return groups.Skip(1).All(group => group.Length == 3) ? string.Concat(groups) : word;
+        string[] groups = word.Split(',', '.');
+        return groups.Skip(1).All(group => group.Length == 3) ? string.Concat(groups) : word.Replace(',', '.');
     }
 }

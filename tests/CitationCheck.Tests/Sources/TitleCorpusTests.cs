@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace CitationCheck.Tests.Sources;
 
-/// <summary>Floors on real titles: what the matcher does today, less a little. Unreached: headlines that were rewritten.</summary>
+/// <summary>
+/// Floors on real titles: what the matcher does today, less a little. Unreached: headlines that were rewritten, in other words or with
+/// other facts; and in “cross” pages whose one title is the name of the site.
+/// </summary>
 [Category("Corpus")]
 public sealed class TitleCorpusTests
 {
@@ -25,7 +28,7 @@ public sealed class TitleCorpusTests
 
         Share("identical").Should().Be(1);
         Share("natural").Should().BeGreaterThanOrEqualTo(0.88);
-        Share("cross").Should().BeGreaterThan(0.857);
+        Share("cross").Should().BeGreaterThan(0.86);
         Share("style").Should().BeGreaterThan(0.945);
         Share("random").Should().Be(0);
         Share("hard").Should().Be(0);

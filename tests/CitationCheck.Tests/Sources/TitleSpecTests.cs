@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace CitationCheck.Tests.Sources;
+
+/// <summary>Specs/titles: pairs of titles that are the same (<c>≙</c>), that are not (<c>≠</c>), or that differ in a few words (<c>≈</c>).</summary>
+public sealed class TitleSpecTests
+{
+    [TestCaseSource(nameof(Pairs))]
+    public void A_pair_is_judged_as_the_spec_says(string cited, char sign, string found)
+    {
+        TitleMatch match = TitleMatcher.Compare(cited, found);
+        TitleMatch turned = TitleMatcher.Compare(found, cited);
+
+        match.IsMatch.Should().Be(sign == '≙', "it is {0}", match.Grade);
+        turned.IsMatch.Should().Be(match.IsMatch, "the other way round it is the same");
+        if (sign == '≈')
+        {
+            match.Grade.Should().Be(TitleGrade.SmallEdit);
+            (match.CitedWords.Count + match.FoundWords.Count).Should().BePositive();
+        }
+    }
+
+    private static IEnumerable<TestCaseData> Pairs()
+    {
+        string folder = Path.Combine(Repository.Folder, "tests", "CitationCheck.Tests", "Specs", "titles");
+        foreach (string file in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
+        {
+            bool inside = false;
+            foreach (string line in File.ReadLines(file))
+            {
+                if (line.StartsWith("```", StringComparison.Ordinal))
+                {
+                    inside = line == "```titles";
+                }
+                else if (inside)
+                {
+                    int at = line.IndexOfAny(['≙', '≠', '≈']);
+                    yield return new TestCaseData(Read(line[..(at - 1)]), line[at], Read(line[(at + 2)..])).SetArgDisplayNames(line);
+                }
+            }
+        }
+    }
+
+    private static string Read(string text) => Regex.Replace(text, @"\\u([0-9a-fA-F]{4})", match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
+}
