@@ -57,7 +57,7 @@ internal sealed class RequestSender(IHttpClientFactory clients, SourceVerificati
             return new HttpAnswer(SourceOutcome.Unreachable, string.Create(CultureInfo.InvariantCulture, $"HTTP {status} without a target")) { Status = status };
         }
 
-        if (!response.IsSuccessStatusCode)
+        if (!response.IsSuccessStatusCode || StatusReading.IsBotWall(response))
         {
             return StatusReading.Read(response, time.GetUtcNow());
         }
@@ -82,7 +82,10 @@ internal sealed class RequestSender(IHttpClientFactory clients, SourceVerificati
         }
 
         string html = PageCharset.Decode(body.Span, type?.CharSet);
-        return new HttpAnswer(SourceOutcome.Page, "") { Status = status, ContentType = mediaType, Page = PageReader.Read(html, cancellationToken) };
+        PageContent page = PageReader.Read(html, cancellationToken);
+        return page.NeedsScripts
+            ? unread with { Reason = "it shows next to nothing without its scripts", Page = page }
+            : new HttpAnswer(SourceOutcome.Page, "") { Status = status, ContentType = mediaType, Page = page };
     }
 
     /// <summary>The header as sent: a Location in raw UTF-8 or with blanks is no <see cref="Uri"/> to .NET, but it is to browsers.</summary>

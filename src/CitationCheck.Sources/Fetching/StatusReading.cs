@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Headers;
 
 namespace CitationCheck.Fetching;
@@ -34,11 +33,12 @@ internal static class StatusReading
         };
     }
 
-    /// <summary>Cloudflare says so in a header; others are known by the title of the page they show.</summary>
-    private static bool IsBotWall(HttpResponseMessage response) =>
-        response.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests
-        && response.Headers.TryGetValues("cf-mitigated", out IEnumerable<string>? values)
-        && values.Any(value => value.Contains("challenge", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Cloudflare and Amazon say so in a header, whatever the status; others are known by the title of the page they show.</summary>
+    public static bool IsBotWall(HttpResponseMessage response) =>
+        Says(response, "cf-mitigated", "challenge") || Says(response, "x-amzn-waf-action", "challenge") || Says(response, "x-amzn-waf-action", "captcha");
+
+    private static bool Says(HttpResponseMessage response, string header, string word) =>
+        response.Headers.NonValidated.TryGetValues(header, out HeaderStringValues values) && values.Any(value => value.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static TimeSpan? RetryAfter(HttpResponseMessage response, DateTimeOffset now) => response.Headers.RetryAfter switch
     {

@@ -126,21 +126,79 @@ internal static class PageCharset
         return (end < 0 ? rest : rest[..end]).ToString();
     }
 
+    /// <summary>In which encodings pages of a language are, if not in UTF-8; the first that can read them all is taken.</summary>
+    private static readonly Dictionary<string, string[]> ByLanguage = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ja"] = ["euc-jp", "shift_jis"],
+        ["zh"] = ["gb18030"],
+        ["zh-tw"] = ["big5"],
+        ["zh-hk"] = ["big5"],
+        ["ko"] = ["ks_c_5601-1987"],
+        ["ru"] = ["windows-1251"],
+        ["uk"] = ["windows-1251"],
+        ["bg"] = ["windows-1251"],
+        ["pl"] = ["iso-8859-2"],
+        ["cs"] = ["windows-1250"],
+        ["sk"] = ["windows-1250"],
+        ["hu"] = ["iso-8859-2"],
+        ["sl"] = ["windows-1250"],
+        ["hr"] = ["windows-1250"],
+        ["el"] = ["windows-1253"],
+        ["tr"] = ["windows-1254"],
+        ["he"] = ["windows-1255"],
+        ["ar"] = ["windows-1256"],
+        ["th"] = ["windows-874"],
+    };
+
     private static Encoding Guess(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [(byte)'<', 0, ..] or [0, (byte)'<', ..])
+        {
+            return bytes[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode;
+        }
+
+        if (CanRead(StrictUtf8, bytes))
+        {
+            return Encoding.UTF8;
+        }
+
+        foreach (string name in OfLanguage(bytes))
+        {
+            if (CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) is { } strict && CanRead(strict, bytes))
+            {
+                return Find(name) ?? Encoding.UTF8;
+            }
+        }
+
+        return Find("windows-1252") ?? Encoding.UTF8;
+    }
+
+    /// <summary>The encodings of the page's <c>lang</c>, which stands before all else and in ASCII.</summary>
+    private static string[] OfLanguage(ReadOnlySpan<byte> bytes)
+    {
+        string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 1_024)]);
+        int at = head.IndexOf("<html", StringComparison.OrdinalIgnoreCase);
+        int end = at < 0 ? -1 : head.IndexOf('>', at);
+        return end >= 0 && ValueOf(head.AsSpan(at, end - at), "lang") is { } language
+            ? ByLanguage.GetValueOrDefault(language) ?? ByLanguage.GetValueOrDefault(language.Split('-', '_')[0]) ?? []
+            : [];
+    }
+
+    private static bool CanRead(Encoding strict, ReadOnlySpan<byte> bytes)
     {
         // The cap may have cut the last character; up to three bytes of it may be left.
         for (int cut = 0; cut < 4 && cut < bytes.Length; cut++)
         {
             try
             {
-                StrictUtf8.GetCharCount(bytes[..^cut]);
-                return Encoding.UTF8;
+                strict.GetCharCount(bytes[..^cut]);
+                return true;
             }
             catch (DecoderFallbackException)
             {
             }
         }
 
-        return Find("windows-1252") ?? Encoding.UTF8;
+        return false;
     }
 }

@@ -14,4 +14,7 @@ internal sealed record PageContent
     public string? CanonicalUrl { get; init; }
 
     public string? Language { get; init; }
+
+    /// <summary>Whether the page has next to no text for who does not run its scripts.</summary>
+    public bool NeedsScripts { get; init; }
 }

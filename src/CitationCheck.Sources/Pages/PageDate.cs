@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Globalization;
+using CitationCheck.References;
 
 namespace CitationCheck.Pages;
 
-/// <summary>Reads the dates of meta tags, which are made for machines. (Dates of references, made for people, are the core's.)</summary>
+/// <summary>Reads the dates of meta tags, which are mostly made for machines; those made for people are read as in references.</summary>
 internal static class PageDate
 {
     private static readonly SearchValues<char> DateSigns = SearchValues.Create("0123456789-/");
@@ -24,14 +25,20 @@ internal static class PageDate
 
         int end = value.AsSpan().IndexOfAnyExcept(DateSigns);
         string[] parts = (end < 0 ? value : value[..end]).Split('-', '/');
-        if (parts[0].Length == 4 && Part(0) is { } year)
+        bool isYearAlone = parts.Length == 1 && end >= 0 && value.AsSpan(end).ContainsAnyExceptInRange('\0', '?'); // “2021 May 4”, “2023年3月2日”
+        if (parts[0].Length == 4 && Part(0) is { } year && !isYearAlone)
         {
             var date = new PartialDate(year, Part(1), Part(1) is null ? null : Part(2));
             return date is { IsPossible: true, Year: >= 1400 } ? date : null;
         }
 
-        return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset day) && day.Year >= 1400
-            ? new PartialDate(day.Year, day.Month, day.Day)
+        if (parts.Length == 3 && parts[2].Length == 4 && Part(2) is { } last && Part(0) is { } one && Part(1) is { } other && one <= 12 && other <= 12 && one != other)
+        {
+            return new PartialDate(last); // 02/03/2023 is March here and February there
+        }
+
+        return DateReader.FindAll(value) is [{ Date: { IsPossible: true, Year: >= 1400, Month: not null } day }, ..] ? day
+            : isYearAlone && parts[0].Length == 4 && Part(0) is >= 1400 and { } only ? new PartialDate(only)
             : null;
 
         int? Part(int at) =>

@@ -17,13 +17,21 @@ internal sealed class PageReader
     /// <summary>Scripts that are longer are no JSON-LD worth reading.</summary>
     private const int MaxScript = 500_000;
 
+    /// <summary>A page that loads scripts, without a heading and with fewer characters of text than this, is an empty shell.</summary>
+    private const int MinText = 80;
+
     private static readonly Dictionary<string, TitleField> TitleTags = new(StringComparer.OrdinalIgnoreCase)
     {
         ["citation_title"] = TitleField.Citation,
+        ["bepress_citation_title"] = TitleField.Citation,
         ["og:title"] = TitleField.OpenGraph,
         ["twitter:title"] = TitleField.Twitter,
         ["dc.title"] = TitleField.DublinCore,
+        ["dc:title"] = TitleField.DublinCore,
         ["dcterms.title"] = TitleField.DublinCore,
+        ["eprints.title"] = TitleField.DublinCore,
+        ["headline"] = TitleField.JsonLd,
+        ["title"] = TitleField.Title,
     };
 
     private static readonly string[] SiteTags = ["og:site_name", "citation_journal_title", "application-name", "dc.publisher", "citation_publisher", "twitter:site"];
@@ -39,13 +47,16 @@ internal sealed class PageReader
     /// <summary>Attributes that are looked at; a tag with a million others costs nothing then.</summary>
     private static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "name", "property", "itemprop", "content", "lang", "rel", "href", "type", "datetime", "pubdate", "http-equiv",
+        "name", "property", "itemprop", "content", "lang", "rel", "href", "src", "type", "datetime", "pubdate", "http-equiv",
     };
 
     private readonly List<SourceTitle> titles = [];
     private readonly Dictionary<string, List<string>> metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly JsonLd jsonLd = new();
     private readonly StringBuilder text = new();
+    private int textLength;
+    private bool hasScripts;
+    private bool hasTitle;
     private string? language;
     private string? canonical;
     private string? time;
@@ -73,7 +84,8 @@ internal sealed class PageReader
         };
         string? open = null; // the title, heading or script whose text is being read
         bool isJson = false;
-        int drawings = 0; // inside an svg a title is a tooltip
+        string? raw = null; // the element whose text is none of the page's
+        int hidden = 0; // inside an svg a title is a tooltip, inside a noscript a heading asks for scripts
         for (int count = 0; ; count++)
         {
             if (count % 1024 == 0)
@@ -88,22 +100,29 @@ internal sealed class PageReader
                     Close(open, isJson);
                     return;
 
-                case HtmlTokenType.Character when open is not null && text.Length < MaxScript:
-                    text.Append(token.Data);
+                case HtmlTokenType.Character:
+                    if (open is not null && text.Length < MaxScript)
+                    {
+                        text.Append(token.Data);
+                    }
+
+                    textLength += open is "title" or "script" || raw is not null || hidden > 0 ? 0 : token.Data.AsSpan().Trim().Length;
                     break;
 
                 case HtmlTokenType.StartTag:
                     HtmlTagToken tag = token.AsTag();
                     tokens.State = StateAfter(tag.Name);
-                    if (tag.Name is "svg" && !tag.IsSelfClosing)
+                    raw = tokens.State == HtmlParseMode.Rawtext || tag.Name == "textarea" ? tag.Name : raw;
+                    if (IsHidden(tag.Name) && !tag.IsSelfClosing)
                     {
-                        drawings++;
+                        hidden++;
                     }
-                    else if (tag.Name is "script" || (tag.Name is "title" or "h1" or "h2" && drawings == 0))
+                    else if (tag.Name is "script" || (tag.Name is "title" or "h1" or "h2" && hidden == 0))
                     {
                         Close(open, isJson);
                         open = tag.Name;
                         isJson = tag.GetAttribute("type").Contains("ld+json", StringComparison.OrdinalIgnoreCase);
+                        hasScripts |= open == "script" && tag.GetAttribute("src").Length > 0;
                     }
                     else
                     {
@@ -112,8 +131,12 @@ internal sealed class PageReader
 
                     break;
 
-                case HtmlTokenType.EndTag when token.Name == "svg":
-                    drawings = Math.Max(0, drawings - 1);
+                case HtmlTokenType.EndTag when IsHidden(token.Name):
+                    hidden = Math.Max(0, hidden - 1);
+                    break;
+
+                case HtmlTokenType.EndTag when token.Name == raw:
+                    raw = null;
                     break;
 
                 case HtmlTokenType.EndTag when token.Name == open:
@@ -134,6 +157,8 @@ internal sealed class PageReader
         _ => HtmlParseMode.PCData,
     };
 
+    private static bool IsHidden(string name) => name is "svg" or "noscript" or "template";
+
     private void Close(string? open, bool isJson)
     {
         switch (open)
@@ -141,8 +166,10 @@ internal sealed class PageReader
             case "script" when isJson:
                 jsonLd.Read(text.ToString());
                 break;
-            case "title" when titles.All(title => title.Field != TitleField.Title):
+            case "title" when !hasTitle:
+                int known = titles.Count;
                 Add(TitleField.Title, text.ToString());
+                hasTitle = titles.Count > known;
                 break;
             case "h1":
                 Add(TitleField.Heading, text.ToString());
@@ -233,6 +260,7 @@ internal sealed class PageReader
             Published = Metas(DateTags).SelectMany(values => values).Append(jsonLd.Published).Append(time).Select(PageDate.Read).FirstOrDefault(date => date is not null),
             CanonicalUrl = Clean(canonical),
             Language = language,
+            NeedsScripts = hasScripts && textLength < MinText && titles.All(title => title.Field != TitleField.Heading),
         };
     }
 

@@ -37,9 +37,13 @@ internal static class SourceJudge
         SourceOutcome.NotFound => (SourceStatus.NotFound, null),
         SourceOutcome.Blocked => (SourceStatus.Blocked, null),
         SourceOutcome.Refused => (SourceStatus.Refused, null),
-        SourceOutcome.Unread => (SourceStatus.Unread, null),
+        SourceOutcome.Unread => JudgeShell(title, observation),
         _ => (SourceStatus.Unreachable, null),
     };
+
+    /// <summary>Of a page that shows nothing without its scripts the title may be right, or say that there is nothing; another proves nothing.</summary>
+    private static (SourceStatus Status, TitleMatch? Title) JudgeShell(string? title, SourceObservation page) =>
+        page.Titles.Count > 0 && JudgePage(title, page) is { Status: not (SourceStatus.TitleMismatch or SourceStatus.NoTitleCited) } judged ? judged : (SourceStatus.Unread, null);
 
     private static (SourceStatus Status, TitleMatch? Title) JudgePage(string? title, SourceObservation page)
     {
@@ -53,17 +57,17 @@ internal static class SourceJudge
             return (match.Grade == TitleGrade.Affix ? SourceStatus.TitleAffix : SourceStatus.Verified, match);
         }
 
-        if (TellTaleTitles.IsBotWall(page))
+        if (TellTaleTitles.Status(page) is { } status)
+        {
+            return (status, null);
+        }
+
+        if (PageAddress.LeadsToGate(page))
         {
             return (SourceStatus.Blocked, null);
         }
 
-        if (TellTaleTitles.IsNotFound(page))
-        {
-            return (SourceStatus.SoftNotFound, null);
-        }
-
-        if (LeadsHome(page))
+        if (PageAddress.LeadsHome(page))
         {
             return (SourceStatus.RedirectedElsewhere, match);
         }
@@ -75,30 +79,5 @@ internal static class SourceJudge
             { Grade: TitleGrade.SmallEdit } => (SourceStatus.TitleSmallEdit, match),
             _ => (SourceStatus.TitleMismatch, match),
         };
-    }
-
-    /// <summary>Sites that tidied up send old articles to their home page; nothing of the cited page is there.</summary>
-    private static bool LeadsHome(SourceObservation page) =>
-        page.FinalUrl is { } final
-        && Uri.TryCreate(page.Url, UriKind.Absolute, out Uri? cited)
-        && Uri.TryCreate(final, UriKind.Absolute, out Uri? reached)
-        && !IsHome(cited)
-        && IsHome(reached);
-
-    /// <summary>The root, <c>/index.html</c>, or a root for one language, <c>/en/</c>, <c>/pt-br</c>.</summary>
-    private static bool IsHome(Uri url)
-    {
-        string path = url.AbsolutePath.Trim('/');
-        if (path.Length == 0)
-        {
-            return url.Query.Length == 0;
-        }
-
-        bool isLanguage = path.Length == 2 || (path.Length == 5 && path[2] is '-' or '_');
-        string name = path.Split('.')[0];
-        return (isLanguage && path.All(c => char.IsAsciiLetter(c) || c is '-' or '_'))
-            || name.Equals("index", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("home", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("default", StringComparison.OrdinalIgnoreCase);
     }
 }

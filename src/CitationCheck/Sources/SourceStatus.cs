@@ -33,7 +33,10 @@ public enum SourceStatus
     /// <summary>The article's URL ends on a home page.</summary>
     RedirectedElsewhere,
 
-    /// <summary>The server does not let programs in: 401, 403, 429 after all attempts, a bot wall. The page may well be there.</summary>
+    /// <summary>
+    /// The server does not let programs in: 401, 403, 429 after all attempts, a bot wall, a log-in, a consent or a paywall. The page may
+    /// well be there.
+    /// </summary>
     Blocked,
 
     /// <summary>No answer was got: time-out, TLS failure, reset, 5xx after all attempts.</summary>
@@ -42,6 +45,6 @@ public enum SourceStatus
     /// <summary>Not fetched, for the URL or its address is not safe to fetch.</summary>
     Refused,
 
-    /// <summary>Something is there that is no readable page: a PDF, an image, a page without a title.</summary>
+    /// <summary>Something is there that is no readable page: a PDF, an image, a page without a title, or one that stays empty without its scripts.</summary>
     Unread,
 }

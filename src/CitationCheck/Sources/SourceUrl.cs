@@ -15,6 +15,7 @@ public static class SourceUrl
     public static string Normalize(string url)
     {
         ArgumentNullException.ThrowIfNull(url);
+        url = WithoutLoneSurrogates(url);
         ReadOnlySpan<char> text = url.AsSpan().Trim();
         int hash = text.IndexOf('#');
         text = hash < 0 ? text : text[..hash].TrimEnd();
@@ -30,6 +31,23 @@ public static class SourceUrl
         bool hasPath = path >= 0 && page[0] != '?';
         bool isNormal = hasPath && text.Length == url.Length && Ascii.IsValid(site) && !site.ContainsAnyInRange('A', 'Z');
         return isNormal ? url : string.Concat(site.ToString().ToLowerInvariant(), hasPath ? "" : "/", page);
+    }
+
+    /// <summary>Half a character can be saved in no file; found again it must be as it was saved, as U+FFFD.</summary>
+    private static string WithoutLoneSurrogates(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return text;
+        }
+
+        var whole = new StringBuilder(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            whole.Append(rune);
+        }
+
+        return whole.ToString();
     }
 
     /// <summary>Where a reference leads: its URL, or the resolver's URL of its DOI, arXiv or PubMed identifier.</summary>

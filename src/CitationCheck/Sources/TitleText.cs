@@ -145,7 +145,7 @@ internal sealed class TitleText
     {
         '|' or '｜' or '¦' or '·' or '•' or '»' or '«' or '›' or '‹' or '~' or '▷' or '►' or '★' or '☆' or '│' or '【' or '】' or '\n' => TitleBreak.Bar,
         '—' or '–' or '―' or '－' => TitleBreak.Separator,
-        '-' or '‐' or '‑' or '−' or '/' or '_' or '<' or '>' or '=' or '*' => IsSpaced(text, at) ? TitleBreak.Separator : TitleBreak.None,
+        '-' or '‐' or '‑' or '−' or '/' or '_' or '<' or '>' or '=' or '*' => IsSpaced(text, at) || IsBetweenHan(text, at) ? TitleBreak.Separator : TitleBreak.None,
         ':' or '：' => at + 1 < text.Length && text[at + 1] == ':' || IsSpaced(text, at) ? TitleBreak.Separator : TitleBreak.Colon,
         '(' or ')' or '[' or ']' or '（' or '）' or '「' or '」' or '『' or '』' => TitleBreak.Bracket,
         char c when char.IsWhiteSpace(c) => TitleBreak.None,
@@ -155,6 +155,12 @@ internal sealed class TitleText
     /// <summary>“Rain- Lake News” and “Rain -Lake News” are seen as often as a dash with both its spaces.</summary>
     private static bool IsSpaced(string text, int at) =>
         (at > 0 && char.IsWhiteSpace(text[at - 1])) || (text[at] != ':' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]));
+
+    /// <summary>Chinese sites put their name behind a hyphen or low line without spaces.</summary>
+    private static bool IsBetweenHan(string text, int at) =>
+        text[at] is '-' or '_' && at > 0 && at + 1 < text.Length && IsHan(text[at - 1]) && IsHan(text[at + 1]);
+
+    private static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or '？' or '！' or '》' or '”';
 
     /// <summary>1,250 and 1.250 are 1250, and 1,5 is 1.5: which sign parts what depends on the country.</summary>
     private static string PlainNumber(string word)

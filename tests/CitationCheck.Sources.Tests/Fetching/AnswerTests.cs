@@ -70,6 +70,68 @@ public sealed class AnswerTests
         seen.Titles.Single().Text.Should().StartWith("Rain").And.NotContain("root");
     }
 
+    [TestCase("utf-7")]
+    [TestCase("bogus")]
+    [TestCase("\"utf-8\"")]
+    [TestCase("x-user-defined")]
+    public async Task A_page_is_read_whatever_its_charset_is_called(string charset)
+    {
+        SourceObservation seen = await FetchAsync(context =>
+        {
+            context.Response.Headers.ContentType = "text/html; charset=" + charset;
+            return context.Response.WriteAsync("<title>Rain</title>");
+        });
+
+        seen.Titles.Should().Equal(new SourceTitle(TitleField.Title, "Rain"));
+    }
+
+    [TestCase("<div>")]
+    [TestCase("<b>")]
+    [TestCase("<table><tr><td>")]
+    [TestCase("<svg>")]
+    [TestCase("<li><table><template>")]
+    public async Task Markup_that_is_nested_as_deep_as_the_cap_allows_is_read(string tag)
+    {
+        SourceObservation seen = await FetchAsync(context =>
+        {
+            context.Response.ContentType = "text/html";
+            return context.Response.WriteAsync("<title>Rain</title>" + string.Concat(Enumerable.Repeat(tag, 400_000)));
+        });
+
+        seen.Outcome.Should().Be(SourceOutcome.Page, seen.Reason);
+        seen.Titles.Should().Equal(new SourceTitle(TitleField.Title, "Rain"));
+    }
+
+    [Test]
+    public async Task A_page_that_only_scripts_would_fill_is_unread_with_the_title_that_it_has()
+    {
+        SourceObservation seen = await FetchAsync(context =>
+        {
+            context.Response.ContentType = "text/html";
+            return context.Response.WriteAsync("<title>Lake News</title><div id=root></div><script src=/app.js></script>");
+        });
+
+        seen.Outcome.Should().Be(SourceOutcome.Unread);
+        seen.Reason.Should().Contain("scripts");
+        seen.Titles.Should().Equal(new SourceTitle(TitleField.Title, "Lake News"));
+    }
+
+    [TestCase(202, "x-amzn-waf-action", "challenge")]
+    [TestCase(405, "x-amzn-waf-action", "captcha")]
+    [TestCase(403, "cf-mitigated", "challenge")]
+    [TestCase(200, "cf-mitigated", "challenge")]
+    public async Task A_wall_says_so_in_its_headers(int status, string header, string value)
+    {
+        SourceObservation seen = await FetchAsync(context =>
+        {
+            context.Response.StatusCode = status;
+            context.Response.Headers[header] = value;
+            return Task.CompletedTask;
+        });
+
+        seen.Outcome.Should().Be(SourceOutcome.Blocked, seen.Reason);
+    }
+
     [Test]
     public async Task A_wall_against_bots_is_blocked_whatever_its_status()
     {

@@ -1,6 +1,7 @@
 using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CitationCheck.Sources.Tests.Fetching;
 
@@ -80,6 +81,7 @@ public sealed class RedirectTests
     [TestCase("/redir/9", SourceOutcome.Page)]
     [TestCase("/300-nolocation", SourceOutcome.Unreachable)]
     [TestCase("/location-16k", SourceOutcome.Refused)]
+    [TestCase("/location-80k", SourceOutcome.Unreachable)]
     [TestCase("/meta-refresh", SourceOutcome.Page)]
     public async Task Long_and_odd_redirects_end(string path, SourceOutcome expected)
     {
@@ -98,6 +100,8 @@ public sealed class RedirectTests
                     return Task.CompletedTask;
                 case "location-16k":
                     return Redirect(context, "/" + new string('x', 16_000));
+                case "location-80k":
+                    return Redirect(context, "/" + new string('x', 80_000));
                 default:
                     context.Response.ContentType = "text/html";
                     return context.Response.WriteAsync("<meta http-equiv=refresh content='0;url=http://127.0.0.1/'><script>location='http://127.0.0.1/'</script><title>Rain</title>");
@@ -111,11 +115,29 @@ public sealed class RedirectTests
         server.Requests.Values.Sum().Should().BeLessThanOrEqualTo(11);
     }
 
+    [Test]
+    public async Task From_https_to_http_is_a_redirect_like_others()
+    {
+        using var handler = new StubHandler(request => request == 1 ? Moved("http://lake.example/rain") : StubHandler.Page("Rain"));
+        await using var verification = new Verification(80, client: client => client.ConfigurePrimaryHttpMessageHandler(() => handler));
+
+        SourceObservation seen = await verification.FetchAsync("https://lake.example/rain");
+
+        seen.Outcome.Should().Be(SourceOutcome.Page);
+        seen.FinalUrl.Should().Be("http://lake.example/rain");
+
+        static HttpResponseMessage Moved(string location)
+        {
+            HttpResponseMessage response = StubHandler.Status(System.Net.HttpStatusCode.MovedPermanently);
+            response.Headers.TryAddWithoutValidation("Location", location);
+            return response;
+        }
+    }
+
     private static Task Redirect(HttpContext context, string target)
     {
         context.Response.StatusCode = 302;
         context.Response.Headers.Location = string.Concat(target.Select(c => c < 128 ? c.ToString() : Uri.EscapeDataString(c.ToString())));
         return Task.CompletedTask;
     }
-
 }

@@ -1,5 +1,6 @@
 using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
+using CitationCheck.Writers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,20 +28,25 @@ public sealed class ReportVerifierTests
             ReportOf.Reference(server.Url("/soft"), "Rain", label: "5"),
             ReportOf.Reference("http://10.0.0.1/", "Rain", label: "6"),
             ReportOf.Reference(null, "Rain", label: "7"),
-            ReportOf.Reference("not a URL", "Rain", label: "8"));
+            ReportOf.Reference("not a URL", "Rain", label: "8"),
+            ReportOf.Reference("http://lake\ud800.example/", "Rain", label: "9"));
 
         ValidationResult result = await verification.Verifier.VerifyAsync(report);
 
         result.Sources.Select(source => source.Status).Should().Equal(
             SourceStatus.Verified, SourceStatus.TitleSmallEdit, SourceStatus.NoTitleCited, SourceStatus.NotFound, SourceStatus.SoftNotFound,
-            SourceStatus.Refused, SourceStatus.NotChecked, SourceStatus.Refused);
+            SourceStatus.Refused, SourceStatus.NotChecked, SourceStatus.Refused, SourceStatus.Refused);
         server.Requests["/rain"].Should().Be(1, "each URL is fetched once");
-        result.Summary.Sources!.Checked.Should().Be(7);
+        result.Summary.Sources!.Checked.Should().Be(8);
 
         string saved = result.Observations!.ToJson();
         ValidationResult replay = CitationValidator.Validate(report, null, SourceObservations.FromJson(saved));
         replay.Findings.Should().Equal(result.Findings);
         replay.Observations!.ToJson().Should().Be(saved);
+        foreach (OutputFormat format in Enum.GetValues<OutputFormat>())
+        {
+            ResultWriter.Write(format, replay).Should().Be(ResultWriter.Write(format, result), "a replay is the same, byte for byte, in {0}", format);
+        }
     }
 
     [Test]

@@ -27,6 +27,51 @@ public sealed class PageCharsetTests
         PageCharset.Decode(encoding.GetBytes(declaration + Title), null).Should().Be(readable);
     }
 
+    [TestCase("ja", "euc-jp", "夜行列車はなぜ復活したのか")]
+    [TestCase("ja-JP", "shift_jis", "夜行列車はなぜ復活したのか")]
+    [TestCase("zh-CN", "gb18030", "夜间列车为何回归")]
+    [TestCase("zh-TW", "big5", "夜間列車為何回歸")]
+    [TestCase("ko", "ks_c_5601-1987", "야간열차가 돌아온 이유")]
+    [TestCase("ru", "windows-1251", "Почему вернулись ночные поезда")]
+    [TestCase("pl", "iso-8859-2", "Dlaczego wróciły nocne pociągi, żaby śpią")]
+    [TestCase("cs", "windows-1250", "Proč se vrátily noční vlaky, žluťoučký kůň")]
+    [TestCase("el", "windows-1253", "Γιατί επέστρεψαν τα νυχτερινά τρένα")]
+    [TestCase("tr", "windows-1254", "Gece trenleri niçin döndü, şıkır")]
+    [TestCase("fr", "windows-1252", "Pourquoi les trains de nuit sont arrivés à l’été")]
+    public void A_page_that_does_not_say_is_read_as_pages_of_its_language_are(string language, string charset, string title) =>
+        PageCharset.Decode(CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes($"<!doctype html><html lang=\"{language}\"><title>{title}</title>"), null)
+            .Should().Contain(title);
+
+    [Test]
+    public void Two_bytes_a_character_are_seen_without_a_mark()
+    {
+        PageCharset.Decode(Encoding.Unicode.GetBytes(Title), null).Should().Be(Title);
+        PageCharset.Decode(Encoding.BigEndianUnicode.GetBytes(Title), null).Should().Be(Title);
+    }
+
+    [TestCase("iso-8859-2", "Dlaczego wróciły nocne pociągi")]
+    [TestCase("koi8-r", "Почему вернулись поезда")]
+    [TestCase("iso-8859-5", "Почему вернулись поезда")]
+    [TestCase("iso-8859-15", "Le prix en € des œufs")]
+    [TestCase("windows-1256", "ارتفاع المياه في برن")]
+    [TestCase("windows-874", "น้ำขึ้น")]
+    [TestCase("gbk", "夜间列车为何回归")]
+    [TestCase("big5", "夜間列車")]
+    [TestCase("euc-kr", "야간열차")]
+    [TestCase("utf8", "夜間列車 – été")]
+    public void A_charset_of_the_header_is_used(string charset, string title)
+    {
+        Encoding encoding = charset switch
+        {
+            "utf8" => Encoding.UTF8,
+            "gbk" => CodePagesEncodingProvider.Instance.GetEncoding(936)!,
+            "euc-kr" => CodePagesEncodingProvider.Instance.GetEncoding(949)!,
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(charset)!,
+        };
+
+        PageCharset.Decode(encoding.GetBytes($"<title>{title}</title>"), charset).Should().Be($"<title>{title}</title>");
+    }
+
     [Test]
     public void The_header_outweighs_the_page_and_the_byte_order_mark_outweighs_the_header()
     {

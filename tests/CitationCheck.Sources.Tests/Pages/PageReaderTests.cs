@@ -74,6 +74,24 @@ public sealed class PageReaderTests
     [TestCase("2023", 2023, null, null)]
     [TestCase("Thu, 02 Mar 2023 10:00:00 GMT", 2023, 3, 2)]
     [TestCase("March 2, 2023", 2023, 3, 2)]
+    [TestCase("2023-03-02T23:30:00.000Z", 2023, 3, 2)]
+    [TestCase("2023-03-02 23:30:00 +0100", 2023, 3, 2)]
+    [TestCase("20230302T233000Z", 2023, 3, 2)]
+    [TestCase("2 Mar 2023", 2023, 3, 2)]
+    [TestCase("2nd March 2023", 2023, 3, 2)]
+    [TestCase("Mar 2, 2023 10:00 AM", 2023, 3, 2)]
+    [TestCase("Thursday, March 2, 2023", 2023, 3, 2)]
+    [TestCase("2. März 2023", 2023, 3, 2)]
+    [TestCase("2 mars 2023", 2023, 3, 2)]
+    [TestCase("2 de marzo de 2023", 2023, 3, 2)]
+    [TestCase("2023年3月2日", 2023, 3, 2)]
+    [TestCase("2021 May 4", 2021, 5, 4)]
+    [TestCase("02.03.2023", 2023, 3, 2)]
+    [TestCase("13/03/2023", 2023, 3, 13)]
+    [TestCase("03/13/2023", 2023, 3, 13)]
+    [TestCase("02/03/2023", 2023, null, null)]
+    [TestCase("03/03/2023", 2023, 3, 3)]
+    [TestCase("March 2023", 2023, 3, null)]
     public void A_date_is_read_as_far_as_it_goes(string text, int year, int? month, int? day) =>
         PageDate.Read(text).Should().Be(new PartialDate(year, month, day));
 
@@ -82,6 +100,9 @@ public sealed class PageReaderTests
     [TestCase("2023-02-30")]
     [TestCase("0000-00-00")]
     [TestCase("1677801600000")]
+    [TestCase("1677801600")]
+    [TestCase("3 days ago")]
+    [TestCase("today")]
     public void What_is_no_date_is_none(string text) => PageDate.Read(text).Should().BeNull();
 
     [TestCase("")]

@@ -44,6 +44,59 @@ public sealed class SourceJudgeTests
     public void An_article_that_ends_on_a_home_page_was_redirected_elsewhere(string final, SourceStatus expected) =>
         SourceJudge.Judge("Rain in Geneva", Page("Lake News of today") with { FinalUrl = final }).Status.Should().Be(expected);
 
+    [TestCase("Page Not Found (404)")]
+    [TestCase("Oops! That page can’t be found.")]
+    [TestCase("Sorry, this page isn't available")]
+    [TestCase("Video unavailable - LakeTube")]
+    [TestCase("Error 404 (Not Found)!!1")]
+    [TestCase("HTTP 404 – Lake News")]
+    [TestCase("Erreur 404 - Page introuvable")]
+    [TestCase("Article introuvable")]
+    [TestCase("Fehler 404: Die Seite wurde nicht gefunden")]
+    [TestCase("404 - Página no encontrada")]
+    [TestCase("Ops! Página não encontrada")]
+    [TestCase("Pagina non trovata - Lago Notizie")]
+    [TestCase("Pagina niet gevonden | Meerkrant")]
+    [TestCase("Sidan kunde inte hittas")]
+    [TestCase("Fant ikke siden")]
+    [TestCase("Siden findes ikke")]
+    [TestCase("Sivua ei löytynyt | Järvi")]
+    [TestCase("Stránka nebyla nalezena")]
+    [TestCase("Az oldal nem található")]
+    [TestCase("Pagina nu a fost găsită")]
+    [TestCase("Sayfa Bulunamadı - Göl Haber")]
+    [TestCase("Страница не найдена | Озеро")]
+    [TestCase("404. Страница не существует")]
+    [TestCase("Η σελίδα δεν βρέθηκε")]
+    [TestCase("הדף לא נמצא")]
+    [TestCase("पृष्ठ नहीं मिला")]
+    [TestCase("Không tìm thấy trang")]
+    [TestCase("Halaman tidak ditemukan")]
+    [TestCase("404 找不到頁面")]
+    [TestCase("页面没有找到")]
+    [TestCase("ページが見つかりませんでした")]
+    [TestCase("요청하신 페이지를 찾을 수 없습니다.")]
+    public void That_a_page_is_not_there_is_understood_in_many_languages(string title) =>
+        SourceJudge.Judge("Rain in Geneva", Page(title)).Status.Should().Be(SourceStatus.SoftNotFound);
+
+    [TestCase("Missing page of a medieval book found in Geneva")]
+    [TestCase("Not found in any atlas: the lost lake")]
+    [TestCase("The 404 bus is back")]
+    [TestCase("Access denied to thousands of refugees at the border")]
+    [TestCase("How to log in to a city: identity in the digital age")]
+    [TestCase("Before you continue reading this, look at the lake")]
+    [TestCase("Service to the islands unavailable for weeks, say farmers")]
+    public void An_article_with_such_words_is_an_article(string title) =>
+        SourceJudge.Judge("Rain in Geneva", Page(title)).Status.Should().Be(SourceStatus.TitleMismatch);
+
+    [TestCase("https://lake.example/login?next=rain", SourceStatus.Blocked)]
+    [TestCase("https://lake.example/account/signin.php", SourceStatus.Blocked)]
+    [TestCase("https://sso.lake.example/", SourceStatus.Blocked)]
+    [TestCase("https://consent.lake.example/?continue=x", SourceStatus.Blocked)]
+    [TestCase("https://lake.example/2023/login-to-the-lake", SourceStatus.TitleMismatch)]
+    public void An_article_that_ends_at_a_gate_is_blocked(string final, SourceStatus expected) =>
+        SourceJudge.Judge("Rain in Geneva", Page("Lake News of today") with { FinalUrl = final }).Status.Should().Be(expected);
+
     [Test]
     public void A_cited_home_page_is_not_redirected_elsewhere() =>
         SourceJudge.Judge(null, Page("Lake News") with { Url = "https://lake.example/", FinalUrl = "https://www.lake.example/" }).Status

@@ -67,6 +67,14 @@ public sealed class SourceObservationsTests
         new SourceObservations([Full with { Url = one }]).Find(other).Should().NotBeNull();
     }
 
+    [Test]
+    public void Half_a_character_is_found_again_as_it_was_saved()
+    {
+        string url = "https://lake.example/" + (char)0xD800 + "x";
+
+        SourceObservations.FromJson(new SourceObservations([Full with { Url = url }]).ToJson()).Find(url).Should().NotBeNull();
+    }
+
     [TestCase("https://lake.example/rain", "https://lake.example/Rain")]
     [TestCase("https://lake.example/rain", "https://lake.example/rain?x=1")]
     public void URLs_of_two_pages_stay_two(string one, string other) => SourceUrl.Normalize(one).Should().NotBe(SourceUrl.Normalize(other));

@@ -1,0 +1,51 @@
+using CitationCheck.Pages;
+using CitationCheck.Tests;
+
+namespace CitationCheck.Sources.Tests.Pages;
+
+/// <summary>Specs/pages.md: what is read of a page, and what comes of a reference to it.</summary>
+public sealed class PageSpecTests
+{
+    private const string Url = "https://lake.example/rain";
+
+    [TestCaseSource(nameof(Pages))]
+    public void A_page_is_read_and_judged_as_the_spec_says(string html, ILookup<string, string> expected)
+    {
+        PageContent page = PageReader.Read(html);
+
+        var seen = new SourceObservation
+        {
+            Url = Url,
+            Outcome = page.NeedsScripts ? SourceOutcome.Unread : SourceOutcome.Page,
+            FinalUrl = expected["final"].SingleOrDefault(Url),
+            Titles = page.Titles,
+            SiteName = page.SiteName,
+        };
+        SourceJudge.Judge(expected["cited"].SingleOrDefault(), seen).Status.ToString().Should().Be(
+            expected["status"].Single(), "the titles are {0}", string.Join(" / ", page.Titles.Select(title => title.Text)));
+        Read("site", page.SiteName is null ? [] : [page.SiteName]);
+        Read("author", page.Authors);
+        Read("date", page.Published is { } published ? [published.ToString()] : []);
+        Read("language", page.Language is null ? [] : [page.Language]);
+        Read("canonical", page.CanonicalUrl is null ? [] : [page.CanonicalUrl]);
+
+        void Read(string name, IEnumerable<string> found)
+        {
+            if (expected[name].Any())
+            {
+                found.Should().Equal(expected[name], "that is the {0}", name);
+            }
+        }
+    }
+
+    private static IEnumerable<TestCaseData> Pages()
+    {
+        foreach (string section in Repository.Read("tests", "CitationCheck.Sources.Tests", "Specs", "pages.md").Split("\n## ").Skip(1))
+        {
+            string[] parts = section.Split("```");
+            ILookup<string, string> expected = parts[2].Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal))
+                .Select(line => line[2..].Split(": ", 2)).ToLookup(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+            yield return new TestCaseData(parts[1]["html\n".Length..], expected).SetArgDisplayNames(parts[0].Trim());
+        }
+    }
+}
