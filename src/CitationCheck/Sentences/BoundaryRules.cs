@@ -1,16 +1,23 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 
 namespace CitationCheck.Sentences;
 
 /// <summary>Decides whether a stop ends a sentence, from the word before it, what hangs on it, and what follows.</summary>
 internal static class BoundaryRules
 {
+    /// <summary>A word of so many letters is not cut short.</summary>
+    private const int ShortestUncut = 7;
+
+    /// <summary>How far the brackets of a link's words are looked for, in UTF-16 code units.</summary>
+    private const int LongestLink = 200;
+
     /// <summary>“Yahoo! Finance” and “Yahoo! and AOL” are one sentence.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesWithExclamation = Set("Yahoo Jeopardy Joomla");
 
     /// <summary>What goes on after an exclamation in lower case: “Stop! and think”.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = Set("and or but nor und oder aber et ou mais y o pero e ma mas en of maar i lub ale и или но");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = Set("and or but nor und oder aber et ou mais y o pero e ma mas en of maar lub ale и или но");
 
     /// <summary>What goes on after a time of day: “9 p.m. Monday”, “9 p.m. EST”.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterTime = Set(
@@ -24,6 +31,10 @@ internal static class BoundaryRules
         + "end eye far fun god got had has he his hot how i job kid lot low met new old pay put run sad say see set she sit six ten the top try use who why win yet bus buy ago art");
 
     private static readonly SearchValues<char> DigitsAndStops = SearchValues.Create("0123456789.");
+    /// <summary>Words are cut short behind a consonant.</summary>
+    private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxzçčćďğłńñřşśšťźżžбвгджзйклмнпрстфхцчшщ");
+
+    private static readonly SearchValues<char> Units = SearchValues.Create("CFVWK");
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
 
     /// <summary>Whether a stop ends its sentence.</summary>
@@ -47,6 +58,12 @@ internal static class BoundaryRules
             return false;
         }
 
+        // “[Dr. No. A film](https://…)”: the words of a link are not cut. “N°. 5” has its stop behind the sign.
+        if (IsInLink(text, start, stop) || (previous is '°' or 'º' && char.IsAsciiDigit(text[tail.Next])))
+        {
+            return false;
+        }
+
         NextWord next = NextWord.Read(text, tail.Next);
         if (next.Kind is NextKind.Joiner or NextKind.End)
         {
@@ -65,13 +82,13 @@ internal static class BoundaryRules
 
         return tail.Kind switch
         {
-            StopKind.Strong => EndsStrongly(before, next, tail),
+            StopKind.Strong => EndsStrongly(start, before, next, tail),
             StopKind.Ellipsis => next.Kind == NextKind.Capital || (next.Kind != NextKind.Lower && (tail.HasMarker || Signs.IsCjk(text[tail.Next]))),
             _ => EndsWithPeriod(text, start, before, next, tail),
         };
     }
 
-    private static bool EndsStrongly(WordBefore before, NextWord next, in StopTail tail)
+    private static bool EndsStrongly(int start, WordBefore before, NextWord next, in StopTail tail)
     {
         if (tail.Exclaims && !next.IsStarter && NamesWithExclamation.Contains(before.Text))
         {
@@ -80,7 +97,9 @@ internal static class BoundaryRules
 
         if (next.Kind == NextKind.Lower)
         {
-            return tail.Closer == '\0' && !next.IsDashed && !(tail.Exclaims && Conjunctions.Contains(next.Text));
+            // “The band Wham! broke up”: a name within a sentence, unless the next word opens one: “I love Paris! it was great”.
+            bool name = tail.Exclaims && before.Start > start && before.IsName && !SentenceStarters.Contains(next.Text);
+            return tail.Closer == '\0' && !next.IsDashed && !name && !(tail.Exclaims && Conjunctions.Contains(next.Text));
         }
 
         return true;
@@ -90,15 +109,20 @@ internal static class BoundaryRules
     {
         bool hard = before.Text.IsEmpty || tail.Closer != '\0';
         AbbreviationKind kind = before.Text.IsEmpty ? AbbreviationKind.None : KindOf(text, before);
-        if (kind == AbbreviationKind.Continues && before.Text.Length > 3 && before.IsCapitals && !next.IsCapitals)
+        if (kind == AbbreviationKind.Continues && before.Text.Length > 2 && before.IsCapitals && !before.Text.Contains('.') && !next.IsCapitals)
         {
             // “the brand ENGL. The amplifier …”: capitals among small letters are a name, not the abbreviation.
             kind = AbbreviationKind.None;
         }
 
+        if (LineLayout.IsItem(text, tail.Next))
+        {
+            return kind != AbbreviationKind.Continues;
+        }
+
         if (next.Kind == NextKind.Lower)
         {
-            return kind == AbbreviationKind.None && tail.Closer == '\0' && !next.IsDashed && (hard || EndsBeforeLower(before));
+            return kind == AbbreviationKind.None && tail.Closer == '\0' && !next.IsDashed && (hard || EndsBeforeLower(text, start, before, next));
         }
 
         if (!tail.HasMarker && IsListLabel(text, start, before))
@@ -106,13 +130,20 @@ internal static class BoundaryRules
             return false;
         }
 
+        // “37 °C. Then”, “5 m. Snow”: a letter behind a figure is a unit.
+        if (kind is AbbreviationKind.None or AbbreviationKind.BeforeNumber && before.IsSingleLetter && (next.After != '.' || before.Before == '°') && IsUnit(text, before))
+        {
+            return next.Kind is NextKind.Capital or NextKind.Caseless;
+        }
+
         return kind switch
         {
             AbbreviationKind.Continues => false,
-            AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit && !IsNumeral(next) && (before.Text.Length > 1 || next.IsStarter),
+            AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit && !IsNumeral(next) && !IsCutShort(next) && (before.Text.Length > 1 || next.IsStarter),
             AbbreviationKind.MayEnd => EndsAbbreviation(next, tail),
             AbbreviationKind.EndsBeforeCapital => next.Kind is NextKind.Capital or NextKind.Caseless or NextKind.Digit,
-            AbbreviationKind.AfterFigure => IsFigureEnd(text, start, before) ? next.Kind is NextKind.Capital or NextKind.Caseless : EndsAbbreviation(next, tail),
+            AbbreviationKind.AfterFigure => IsFigureEnd(text, start, before) && !IsLeadIn(text, start, before) && !FigureWords.IsMeasure(next.Text)
+                ? next.Kind is NextKind.Capital or NextKind.Caseless : EndsAbbreviation(next, tail),
             AbbreviationKind.Clock => next.Kind is NextKind.Capital && !AfterTime.Contains(next.Text),
             _ => EndsUnknown(text, start, before, next, tail),
         };
@@ -147,16 +178,19 @@ internal static class BoundaryRules
 
     private static bool EndsAbbreviation(NextWord next, in StopTail tail) => next.IsStarter || (tail.Closer != '\0' && Signs.IsQuote(tail.Closer) && next.Kind == NextKind.Capital);
 
-    private static bool EndsBeforeLower(WordBefore before)
+    private static bool EndsBeforeLower(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next)
     {
-        if (before.IsSingleLetter || before.IsDotted || before.HasNoVowel || before.IsRoman)
+        if (before.IsSingleLetter || before.IsDotted || before.HasNoVowel || before.IsRoman || (before.Text.Length < 3 && IsAfterFigure(text, before)))
         {
             return false;
         }
 
-        if (before.IsNumber)
+        // Edited text has a small letter behind a full stop only where the word is cut short: “2020. počeo”, “назв. книги”. English
+        // text has names in small letters more often than abbreviations that no table knows: “for each format. git diff shows”.
+        bool doubtful = before.IsNumber || (before.Text.Length < ShortestUncut && Consonants.Contains(before.Text[^1]) && (!Ascii.IsValid(before.Text) || !Ascii.IsValid(next.Text)));
+        if (doubtful && !next.Text.StartsWith("http") && !SentenceStarters.Contains(next.Text) && !StopTail.StartsLower(text, start))
         {
-            return before.Text.Length > 3;
+            return false;
         }
 
         return before.Text.Length > 3 || Signs.IsCjk(before.Text[0]) || ShortWords.Contains(before.Text);
@@ -191,7 +225,15 @@ internal static class BoundaryRules
         }
 
         AbbreviationKind kind = Abbreviations.Find(word);
-        return kind == AbbreviationKind.None && word.LastIndexOf('-') is > 0 and var hyphen ? Abbreviations.Find(word[(hyphen + 1)..]) : kind;
+        if (kind != AbbreviationKind.None)
+        {
+            return kind;
+        }
+
+        // “post-Inc.”, “l’art. 5”, and the streets of German towns: “Bahnhofstr. 5”.
+        int part = word.LastIndexOfAny('-', '\'', '’') + 1;
+        return part > 0 && part < word.Length - 1 ? Abbreviations.Find(word[part..])
+            : word.Length > 5 && word.EndsWith("str") ? AbbreviationKind.MayEnd : AbbreviationKind.None;
     }
 
     /// <summary>“1. Rain”, “10. Länder”, “a. First”, “IV. Results”: a number or letter alone at the start of a sentence.</summary>
@@ -238,15 +280,65 @@ internal static class BoundaryRules
     private static bool IsFigureEnd(ReadOnlySpan<char> text, int start, WordBefore before) =>
         char.IsLower(before.Text[^1]) && ((char.IsLower(before.Text[0]) && IsAfterFigure(text, before)) || (before.HasNoVowel && IsBare(text, start, before.Start)));
 
+    /// <summary>Whether a figure stands before the word, be it with its magnitude: “5 kg”, “3 млрд долл.”, “5 тыс. чел.”</summary>
     private static bool IsAfterFigure(ReadOnlySpan<char> text, WordBefore before)
     {
-        int p = before.Start - 1;
-        while (p > 0 && p > before.Start - 3 && Signs.IsBlank(text[p]))
+        int end = EndBefore(text, before.Start);
+        if (end > 0 && end < before.Start && !char.IsAsciiDigit(text[end - 1]))
         {
-            p--;
+            WordBefore magnitude = WordBefore.Read(text, text[end - 1] == '.' ? end - 1 : end, 0);
+            end = FigureWords.IsMeasure(magnitude.Text) ? EndBefore(text, magnitude.Start) : end;
         }
 
-        return p >= 0 && char.IsAsciiDigit(text[p]);
+        return end > 0 && char.IsAsciiDigit(text[end - 1]);
+    }
+
+    private static int EndBefore(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end > 0 && end > start - 2 && Signs.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>A degree, or a letter behind a figure that is no year: in “In 1990 J. Smith” it is an initial, and so are most capitals.</summary>
+    private static bool IsUnit(ReadOnlySpan<char> text, WordBefore before)
+    {
+        if (before.Before is '°' or 'º')
+        {
+            return true;
+        }
+
+        return (char.IsLower(before.Text[0]) || Units.Contains(before.Text[0])) && IsAfterFigure(text, before) && !WordBefore.Read(text, EndBefore(text, before.Start), 0).IsYear;
+    }
+
+    /// <summary>“W 1990 r. Polska”, “В 1990 г. Москва”: a sentence that has got no further than its date goes on.</summary>
+    private static bool IsLeadIn(ReadOnlySpan<char> text, int start, WordBefore before)
+    {
+        ReadOnlySpan<char> lead = text[start..before.Start].Trim();
+        int blank = lead.IndexOfAny(' ', '\u00a0');
+        return blank is > 0 and <= 6 && !lead[(blank + 1)..].ContainsAnyExcept(DigitsAndStops);
+    }
+
+    /// <summary>“Fed. Reg.”, “Stat. Ann.”: the next word is cut short too.</summary>
+    private static bool IsCutShort(NextWord next) => next.After == '.' && next.Kind == NextKind.Capital && Abbreviations.Find(next.Text) is AbbreviationKind.MayEnd or AbbreviationKind.BeforeNumber;
+
+    /// <summary>Whether the stop stands between <c>[</c> and <c>](</c>.</summary>
+    private static bool IsInLink(ReadOnlySpan<char> text, int start, int stop)
+    {
+        ReadOnlySpan<char> back = text[Math.Max(start, stop - LongestLink)..stop];
+        int open = back.LastIndexOfAny('[', ']');
+        if (open < 0 || back[open] == ']')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> ahead = text[stop..Math.Min(text.Length, stop + LongestLink)];
+        int close = ahead.IndexOfAny('[', ']', '\n');
+        return close >= 0 && ahead[close] == ']' && close + 1 < ahead.Length && ahead[close + 1] == '(';
     }
 
     /// <summary>“13. 8. 1999”, “2023. 5. 1.”: numbers of a date, each with its stop.</summary>

@@ -17,7 +17,7 @@ internal static class FigureWords
         // Units
         "km kg g mg µg m cm mm nm mi ft lb lbs oz l ml ha mw gw kw kwh mwh gwh twh tb gb mb kb ghz mhz hz °c °f c ppm ppb bps mph kph tonnes tons kilometers kilometres miles meters metres feet "
         + "pounds kilograms grams liters litres hectares acres degrees watts barrels kilometer meter tonnen liter hektar grad kilomètres mètres tonnes kilómetros metros toneladas chilometri metri тонн км кг км² "
-        + "dollars euros pounds yen yuan rupees dollar euro cents usd eur gbp jpy cny rmb inr chf cad aud krw brl rub dólares руб рублей долларов евро złotych zł reais pesos renminbi",
+        + "dollars euros pounds yen yuan rupees dollar euro cents usd eur gbp jpy cny rmb inr chf cad aud krw brl rub dólares руб рублей долларов евро złotych zł kč сша reais pesos renminbi",
 
         // Multiples
         "times fold x mal fois veces volte vezes keer razy раз",

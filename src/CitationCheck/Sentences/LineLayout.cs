@@ -94,6 +94,23 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
             : text[p] is '、' or '）' || (text[p] is '.' or ')' or '．' && p + 1 < text.Length && (Signs.IsBlank(text[p + 1]) || Signs.IsCjk(text[p + 1])));
     }
 
+    /// <summary>Whether an item of a list within the text starts at an offset: <c>b) Then</c>, <c>(ii) Then</c>. Digits in brackets may be a citation.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">A character that is not blank.</param>
+    /// <returns><see langword="true"/> when a letter or small Roman number with a bracket stands there.</returns>
+    public static bool IsItem(ReadOnlySpan<char> text, int at)
+    {
+        int first = text[at] == '(' ? at + 1 : at;
+        int p = first;
+        while (p < text.Length && p - first < 4 && text[p] is 'i' or 'v' or 'x')
+        {
+            p++;
+        }
+
+        p = p == first && p < text.Length && char.IsAsciiLetterLower(text[p]) ? p + 1 : p;
+        return p > first && p + 1 < text.Length && text[p] == ')' && text[p + 1] == ' ';
+    }
+
     private readonly int LineStart(int lineEnd)
     {
         int low = Math.Max(0, lineEnd - 2 * LongestShortLine);

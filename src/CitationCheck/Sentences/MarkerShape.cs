@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace CitationCheck.Sentences;
 
@@ -23,8 +24,11 @@ internal static class MarkerShape
 
     private static readonly SearchValues<char> RoundBrackets = SearchValues.Create("()（）\n");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SourceWords =
+        "source sources quelle quellen fuente fuentes fonte fonti bron źródło источник källa kilde kaynak 来源 來源 出典 출처 المصدر".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] Words =
-        ["note", "nb", "fn", "citation needed", "cite:", "citation:", "source", "ref", "p. ", "pp. ", "doc", "who?", "when?", "which?", "where?", "why?", "clarification needed", "according to whom?", "verification needed", "better source"];
+        ["note", "nb", "fn", "citation needed", "cite:", "citation:", "source", "ref", "p. ", "pp. ", "doc", "who?", "when?", "which?", "where?", "why?", "clarification needed", "according to whom?", "verification needed", "better source", "sic", "emphasis", "italics", "translat"];
 
     /// <summary>Reads one marker.</summary>
     /// <param name="text">The text.</param>
@@ -36,7 +40,9 @@ internal static class MarkerShape
         return text[at] switch
         {
             '[' or '［' or '〔' => BracketEnd(text, at, glued),
-            '\\' => EscapedBracketEnd(text, at),
+            '\\' => EscapedBracketEnd(text, at) is > 0 and var escaped ? escaped : TexCommandEnd(text, at),
+            '{' => TemplateEnd(text, at),
+            '⁽' => RaisedEnd(text, at),
             '^' => CaretEnd(text, at),
             '【' => LenticularEnd(text, at, glued),
             '(' or '（' => ParenthesisEnd(text, at, glued),
@@ -116,7 +122,7 @@ internal static class MarkerShape
         }
 
         int target = end < text.Length && text[end] == '(' ? TargetEnd(text, end) : -1;
-        if (!IsLabel(label) && !glued && !(target > 0 && IsLineEnd(text, target)))
+        if (!IsLabel(label) && !glued && !(target > 0 && (IsLineEnd(text, target) || IsSite(text, label, target))))
         {
             return -1;
         }
@@ -146,7 +152,16 @@ internal static class MarkerShape
         }
 
         ReadOnlySpan<char> inside = rest[..close];
-        return inside.StartsWith("http") || IsElision(inside) || IsAuthorYear(inside) || (glued && !inside.ContainsAnyExcept(NumberSigns)) ? at + close + 2 : -1;
+        return inside.StartsWith("http") || IsElision(inside) || NamesSource(inside) || IsAuthorYear(inside) || ((glued || IsStopAt(text, at + close + 2)) && !inside.ContainsAnyExcept(NumberSigns)) ? at + close + 2 : -1;
+    }
+
+    private static bool IsStopAt(ReadOnlySpan<char> text, int at) => at < text.Length && Signs.IsStop(text[at]);
+
+    /// <summary>“(Source: Reuters)”.</summary>
+    private static bool NamesSource(ReadOnlySpan<char> inside)
+    {
+        int colon = inside[..Math.Min(inside.Length, 12)].IndexOfAny(':', '：');
+        return colon > 0 && SourceWords.Contains(inside[..colon].TrimEnd());
     }
 
     /// <summary>Links in one pair of brackets, <c>([a](url), [b](url))</c>, from the first link on.</summary>
@@ -193,6 +208,13 @@ internal static class MarkerShape
 
     private static bool EndsWithYear(ReadOnlySpan<char> label) =>
         label.Length > 6 && label[^5] is ' ' or ',' or '，' && label[^4] is '1' or '2' && !label[^3..].ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>“… fell. [reuters.com](https://…) The river …”: the link is a source when it names a site and a sentence starts behind it.</summary>
+    private static bool IsSite(ReadOnlySpan<char> text, ReadOnlySpan<char> label, int end)
+    {
+        NextWord next = NextWord.Read(text, StopTail.SkipBlanks(text, end).Next);
+        return next.IsStarter || (next.Kind is not (NextKind.Lower or NextKind.Joiner) && label.LastIndexOf('.') > 0 && !label.ContainsAny(' ', '(', '/') && char.IsAsciiLetterLower(label[^1]));
+    }
 
     private static bool IsLineEnd(ReadOnlySpan<char> text, int at)
     {
@@ -243,7 +265,7 @@ internal static class MarkerShape
     private static int RaisedEnd(ReadOnlySpan<char> text, int at)
     {
         int end = at;
-        while (end < text.Length && (Signs.IsRaisedDigit(text[end]) || (text[end] is '⁻' or '˒' or '⁾' or '⁽' or ',' && end + 1 < text.Length && Signs.IsRaisedDigit(text[end + 1]))))
+        while (end < text.Length && (Signs.IsRaisedDigit(text[end]) || ((text[end] is '⁾' && end > at) || (text[end] is '⁻' or '˒' or '⁽' or ',' && end + 1 < text.Length && Signs.IsRaisedDigit(text[end + 1])))))
         {
             end++;
         }
@@ -284,13 +306,74 @@ internal static class MarkerShape
             return -1;
         }
 
-        int end = "citeturn".Length;
-        while (end < rest.Length && char.IsAsciiLetterOrDigit(rest[end]))
+        // citeturn0search1turn0search2: a name and a number, again and again
+        int end = "cite".Length;
+        int whole = end;
+        while (end < rest.Length && char.IsAsciiLetterLower(rest[end]))
         {
-            end++;
+            end = SkipLetters(rest, end);
+            int digits = SkipDigits(rest, end);
+            if (digits == end)
+            {
+                break;
+            }
+
+            whole = end = digits;
         }
 
-        return at + end;
+        return whole > "citeturn".Length ? at + whole : -1;
+    }
+
+    /// <summary>Wikipedia's <c>{{cite|…}}</c>, <c>{{r|Smith}}</c>; a template may hold others.</summary>
+    private static int TemplateEnd(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, LongestTarget));
+        if (!rest.StartsWith("{{"))
+        {
+            return -1;
+        }
+
+        int close = rest.IndexOf("}}");
+        return close < 0 ? -1 : at + close + 2;
+    }
+
+    /// <summary>TeX's commands that cite: <c>\cite{smith}</c>, <c>\citep[p. 3]{smith}</c>, <c>~\footcite{li}</c>.</summary>
+    private static int TexCommandEnd(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, 200));
+        int name = SkipLetters(rest, 1);
+        if (!rest[..name].Contains("cite", StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
+        int end = name;
+        while (end < rest.Length && rest[end] == '[' && rest[end..].IndexOf(']') is > 0 and var bracket)
+        {
+            end += bracket + 1;
+        }
+
+        return end < rest.Length && rest[end] == '{' && rest[end..].IndexOf('}') is > 0 and var brace ? at + end + brace + 1 : -1;
+    }
+
+    private static int SkipLetters(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsAsciiLetterLower(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipDigits(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Wikipedia's page behind a number: <c>[3]:12–14</c>.</summary>

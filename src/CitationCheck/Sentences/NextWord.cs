@@ -73,6 +73,12 @@ internal readonly ref struct NextWord
             end++;
         }
 
+        // Dutch “’s Avonds” has its capital behind the small letter.
+        if (kind == NextKind.Lower && end == p + 1 && p > at && text[p - 1] is '\'' or '’' && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]))
+        {
+            kind = NextKind.Capital;
+        }
+
         return new NextWord(kind, text[p..end], opened, dashed, end < text.Length ? text[end] : ' ');
     }
 
@@ -89,7 +95,7 @@ internal readonly ref struct NextWord
         return char.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => NextKind.Capital,
-            UnicodeCategory.LowercaseLetter => NextKind.Lower,
+            UnicodeCategory.LowercaseLetter => c is >= '\u10d0' and <= '\u10ff' ? NextKind.Caseless : NextKind.Lower, // Georgian opens sentences with small letters
             UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => NextKind.Caseless,
             UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber => NextKind.Digit,
             UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.ConnectorPunctuation => NextKind.Joiner,

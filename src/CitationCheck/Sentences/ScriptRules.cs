@@ -14,7 +14,7 @@ internal static class ScriptRules
     /// <summary>Chinese verbs of saying that follow a quotation: “……。”他说。</summary>
     private const string SpeechVerbs = "说說道问問答喊叫称稱写寫";
 
-    private static readonly SearchValues<char> Pauses = SearchValues.Create("。，：！？,");
+    private static readonly SearchValues<char> PausesAndBrackets = SearchValues.Create("。，：！？,[【［¹²³");
 
     /// <summary>Whether such a stop ends its sentence.</summary>
     /// <param name="text">The text.</param>
@@ -32,6 +32,12 @@ internal static class ScriptRules
 
         // 溫頓．馬沙利斯: between ideographs it parts the words of a name; Japanese sentences that it ends mostly end in kana.
         if (text[stop] == '．' && tail.IsGlued && !tail.HasMarker && stop > 0 && text[stop - 1] is >= '\u4e00' and <= '\u9fff' && text[tail.Next] is >= '\u4e00' and <= '\u9fff')
+        {
+            return false;
+        }
+
+        // １．背景: the number of a list's item.
+        if (text[stop] == '．' && stop > start && stop - start <= 3 && !text[start..stop].Trim().ContainsAnyExcept("0123456789０１２３４５６７８９"))
         {
             return false;
         }
@@ -67,7 +73,8 @@ internal static class ScriptRules
     /// <summary>Whether a few signs and a verb of saying come first, with a stop or comma behind them: 他说。</summary>
     private static bool SaysWho(ReadOnlySpan<char> rest)
     {
-        int end = rest[..Math.Min(rest.Length, 8)].IndexOfAny(Pauses);
+        // A marker may stand behind the verb: 他说[1]。
+        int end = rest[..Math.Min(rest.Length, 8)].IndexOfAny(PausesAndBrackets);
         return end > 0 && SpeechVerbs.Contains(rest[end - 1]);
     }
 

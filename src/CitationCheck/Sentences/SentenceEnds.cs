@@ -45,7 +45,7 @@ internal static class SentenceEnds
         int stop = end;
         while (stop > 0 && (Signs.IsStop(text[stop - 1]) || text[stop - 1] is ';' or ' ' or '\u00a0' or '\u202f'))
         {
-            if (text[stop - 1] is '?' or '？' or '؟' or '⁇' or '⁈' or '⁉' or '‽' or '፧' or '﹖' or '⸮' || (text[stop - 1] is ';' or '\u037e' && IsGreek(text, stop - 2)))
+            if (text[stop - 1] is '?' or '？' or '؟' or '⁇' or '⁈' or '⁉' or '‽' or '፧' or '﹖' or '⸮' || (text[stop - 1] is ';' or '\u037e' && stop > 1 && Signs.IsGreek(text[stop - 2])))
             {
                 return true;
             }
@@ -55,8 +55,6 @@ internal static class SentenceEnds
 
         return EndsWithJapaneseQuestion(text[..stop]) || IsArmenianQuestion(text[..stop]);
     }
-
-    private static bool IsGreek(ReadOnlySpan<char> text, int at) => at >= 0 && text[at] is (>= '\u0370' and <= '\u03ff') or (>= '\u1f00' and <= '\u1fff');
 
     private static bool EndsWithJapaneseQuestion(ReadOnlySpan<char> text)
     {

@@ -3,6 +3,9 @@ namespace CitationCheck.Sentences;
 /// <summary>One pass over a text that jumps from one stop or line break to the next and asks the rules about each.</summary>
 internal ref struct SentenceScanner
 {
+    /// <summary>How far the bracket of a marker is looked for, in UTF-16 code units.</summary>
+    private const int LongestMarker = 20;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly List<TextSpan> _sentences;
     private KnownMarkers _markers;
@@ -30,7 +33,7 @@ internal ref struct SentenceScanner
             int marker = _markers.EndOver(at);
             at = marker > at ? marker
                 : Signs.IsLineBreak(_text[at]) ? ReadLineBreak(at)
-                : _text[at] == ';' || !Signs.IsStop(_text[at]) ? ReadSemicolon(at)
+                : _text[at] is ';' or ':' ? ReadBorrowedSign(at)
                 : ReadStop(at);
         }
 
@@ -84,24 +87,41 @@ internal ref struct SentenceScanner
         return next;
     }
 
-    /// <summary>The Greek question mark looks like a semicolon, and is one for Unicode; only Greek before it tells.</summary>
-    private int ReadSemicolon(int at)
+    /// <summary>
+    /// Greek asks with a sign that looks like a semicolon, and is one for Unicode; Armenian texts often end sentences with a
+    /// colon. Only the letter before it tells, and a sentence must start behind it.
+    /// </summary>
+    private int ReadBorrowedSign(int at)
     {
-        bool greek = at > 0 && _text[at - 1] is (>= '\u0370' and <= '\u03ff') or (>= '\u1f00' and <= '\u1fff');
-        if (!greek)
+        char letter = LetterBefore(at);
+        if (!(_text[at] == ';' ? Signs.IsGreek(letter) : Signs.IsArmenian(letter)))
         {
             return at + 1;
         }
 
-        (int next, _) = StopTail.SkipBlanks(_text, at + 1);
-        NextWord word = NextWord.Read(_text, next);
-        if (next > at + 1 && word.Kind is NextKind.Capital or NextKind.End)
+        StopTail tail = StopTail.Read(_text, at, default, ref _markers, _start);
+        NextWord word = NextWord.Read(_text, tail.Next);
+        if (tail.LineBreaks > 1 || word.Kind == NextKind.End || (!tail.IsGlued && word.Kind == NextKind.Capital))
         {
-            Add(at + 1);
-            return next;
+            Add(tail.End);
+            return tail.Next;
         }
 
         return at + 1;
+    }
+
+    /// <summary>The character before a sign, over one marker and a blank.</summary>
+    private readonly char LetterBefore(int at)
+    {
+        if (at > _start && _text[at - 1] is not (']' or '】') and var last)
+        {
+            return last;
+        }
+
+        int open = _text[Math.Max(_start, at - LongestMarker)..at].LastIndexOfAny('[', '【');
+        int end = open < 0 ? _start : Math.Max(_start, at - LongestMarker) + open;
+        end = end > _start && _text[end - 1] == ' ' ? end - 1 : end;
+        return end > _start ? _text[end - 1] : ' ';
     }
 
     private void Add(int end)

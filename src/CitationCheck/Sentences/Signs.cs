@@ -12,7 +12,7 @@ internal static class Signs
 
     /// <summary>Every character that scanning must look at: it may end a sentence or breaks the line. All others are jumped over.</summary>
     public static readonly SearchValues<char> Candidates = SearchValues.Create(
-        Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => IsStop(c) || IsLineBreak(c) || c == ';').ToArray());
+        Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => IsStop(c) || IsLineBreak(c) || c is ';' or ':').ToArray());
 
     /// <summary>Whether a character is a stop: it may end a sentence. Never true for a line break or a semicolon.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
@@ -93,6 +93,16 @@ internal static class Signs
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for <c>⁰</c> to <c>⁹</c>.</returns>
     public static bool IsRaisedDigit(char c) => c is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
+
+    /// <summary>Whether a character is a Greek letter.</summary>
+    /// <param name="c">A UTF-16 code unit.</param>
+    /// <returns><see langword="true"/> for Greek and its old accents.</returns>
+    public static bool IsGreek(char c) => c is (>= '\u0370' and <= '\u03ff') or (>= '\u1f00' and <= '\u1fff');
+
+    /// <summary>Whether a character is an Armenian letter.</summary>
+    /// <param name="c">A UTF-16 code unit.</param>
+    /// <returns><see langword="true"/> for Armenian.</returns>
+    public static bool IsArmenian(char c) => c is >= '\u0531' and <= '\u0588';
 
     /// <summary>Whether a character is part of a word: a letter, a digit or a mark on one; half a surrogate pair counts.</summary>
     /// <param name="c">A UTF-16 code unit.</param>

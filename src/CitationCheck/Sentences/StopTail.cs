@@ -61,7 +61,7 @@ internal ref struct StopTail
         bool more = true;
         while (more && tail.End < text.Length)
         {
-            more = tail.ReadGlued(text, before, ref known, start) || tail.ReadSpaced(text, ref known, start);
+            more = tail.ReadGlued(text, before, ref known, start) || tail.ReadSpaced(text, before, ref known, start);
         }
 
         (tail.Next, tail.LineBreaks) = SkipBlanks(text, tail.End);
@@ -110,10 +110,12 @@ internal ref struct StopTail
             script |= c >= 128 && c != '…';
         }
 
+        // A borrowed sign, such as the Greek question mark, is none of the stops.
+        strong |= p == at;
         Kind = script ? StopKind.Script : strong ? StopKind.Strong : ellipsis || periods > 1 ? StopKind.Ellipsis : StopKind.Period;
         Exclaims = strong && !asks;
         Closer = '\0';
-        End = p;
+        End = Math.Max(p, at + 1);
     }
 
     private bool ReadGlued(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known, int start)
@@ -158,7 +160,7 @@ internal ref struct StopTail
         return false;
     }
 
-    private bool ReadSpaced(ReadOnlySpan<char> text, ref KnownMarkers known, int start)
+    private bool ReadSpaced(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known, int start)
     {
         (int next, int breaks) = SkipBlanks(text, End);
         if (next == End || next == text.Length || breaks > 1)
@@ -180,7 +182,7 @@ internal ref struct StopTail
         }
 
         char c = text[next];
-        marker = c is 'c' && !text[next..].StartsWith("citeturn") ? -1 : MarkerShape.End(text, next, glued: false);
+        marker = char.IsAsciiDigit(c) ? SpacedDigitsEnd(text, next, before, start) : MarkerShape.End(text, next, glued: false);
         if (marker > next && (breaks == 0 || EndsLine(text, marker)) && !IsSubject(text, start, next, marker, ref known))
         {
             HasMarker = true;
@@ -242,16 +244,30 @@ internal ref struct StopTail
         }
 
         ReadOnlySpan<char> last = before.Text[(before.Text.LastIndexOf('.') + 1)..];
-        if (last.Length > 1 && char.IsLetter(last[^1]))
+        AbbreviationKind kind = Abbreviations.Find(before.Text);
+        if (last.Length > 1 && char.IsLetter(last[^1]) && kind is not (AbbreviationKind.Continues or AbbreviationKind.BeforeNumber or AbbreviationKind.AfterFigure))
         {
-            return Abbreviations.Find(before.Text) is AbbreviationKind.Continues or AbbreviationKind.BeforeNumber or AbbreviationKind.AfterFigure ? -1 : end;
+            return end;
         }
 
-        bool name = before.IsDotted || (before.IsNumber ? before.Text.Length == 4 : char.IsLetter(before.Text[0]) && before.Text.Length > 1 && !before.Text.Contains('.'));
+        bool name = kind is AbbreviationKind.AfterFigure or AbbreviationKind.Clock
+            || (kind == AbbreviationKind.None && (before.IsDotted || (before.IsNumber ? before.Text.Length == 4 : char.IsLetter(before.Text[0]) && before.Text.Length > 1 && !before.Text.Contains('.'))));
         return name && NextWord.Read(text, SkipBlanks(text, end).Next).IsStarter ? end : -1;
     }
 
-    /// <summary>A quotation or emphasis mark that a word is glued to opens the next sentence, unless its partner stands before it: <c>end.[4]"Next</c>, <c>"Yes."Next</c>.</summary>
+    /// <summary>“… minority rights. 4 Even though …”: digits apart from the stop that no sentence can open with, as its first word is behind them.</summary>
+    private readonly int SpacedDigitsEnd(ReadOnlySpan<char> text, int at, WordBefore before, int start)
+    {
+        if (Kind != StopKind.Period || HasMarker || before.IsNumber || char.IsAsciiDigit(text[start]) || (!before.Text.IsEmpty && Abbreviations.Find(before.Text) != AbbreviationKind.None))
+        {
+            return -1;
+        }
+
+        int end = MarkerShape.DigitsEnd(text, at);
+        return end > 0 && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && NextWord.Read(text, end + 1).IsStarter ? end : -1;
+    }
+
+    /// <summary>A quotation or emphasis mark that what follows is glued to opens the next sentence, unless its partner stands before it: <c>end.[4]"Next</c>, <c>"Yes."Next</c>.</summary>
     private readonly bool OpensNext(ReadOnlySpan<char> text, int start)
     {
         char c = text[End];
@@ -261,24 +277,50 @@ internal ref struct StopTail
             behind++;
         }
 
-        if (Signs.IsClosingBracket(c) || behind == text.Length || !Signs.IsWord(text[behind]))
+        if (behind == text.Length || Signs.IsClosingBracket(c))
         {
             return false;
         }
 
+        char after = text[behind];
+        bool opens = Signs.IsEmphasis(c) ? !Signs.IsBlank(after) && after is not ('[' or '【' or '［' or '(' or '<' or '\\' or '^')
+            : Signs.IsWord(after) || (c == '«' && HasMarker && Signs.IsBlank(after));
+        if (!opens)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> back = text[Math.Max(0, End - LookBack)..End];
         return c switch
         {
-            '“' or '‘' or '«' => true,
-            '"' or '*' or '_' => text[Math.Max(start, End - LookBack)..End].Count(c) % 2 == 0,
+            '“' or '‘' => true,
+            '«' => back.Count('»') <= back.Count('«'),
+            '»' => HasMarker && back.Count('«') <= back.Count('»'),
+            '”' => HasMarker && back.Count('“') <= back.Count('”') && back.Count('”') % 2 == 0,
+            '"' => text[Math.Max(start, End - LookBack)..End].Count(c) % 2 == 0,
+            '*' or '_' => OpensEmphasis(text, start, behind),
             '\'' => HasMarker,
             _ => false,
         };
     }
 
+    /// <summary>Whether a run of emphasis marks has no run of its length before it that it could close.</summary>
+    private readonly bool OpensEmphasis(ReadOnlySpan<char> text, int start, int behind)
+    {
+        char c = text[End];
+        int first = End;
+        while (first > start && text[first - 1] == c)
+        {
+            first--;
+        }
+
+        return text[Math.Max(start, first - LookBack)..first].Count(c) / (behind - first) % 2 == 0;
+    }
+
     /// <summary>Whether a quotation mark between blanks closes: French <c>fin. »</c>, or a straight one when an odd number of them stands before it on its line.</summary>
     private static bool ClosesApart(ReadOnlySpan<char> text, int at)
     {
-        if (at + 1 < text.Length && !Signs.IsBlank(text[at + 1]) && !Signs.IsCloser(text[at + 1]))
+        if (at + 1 < text.Length && !Signs.IsBlank(text[at + 1]) && !Signs.IsCloser(text[at + 1]) && MarkerShape.End(text, at + 1, glued: true) < 0)
         {
             return false;
         }
@@ -326,7 +368,11 @@ internal ref struct StopTail
     /// <summary>“argues”, “proposed”: the shape of the verbs that such sentences go on with. “[24] i want” is no such sentence.</summary>
     private static bool IsVerb(ReadOnlySpan<char> word) => word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed")) && !SentenceStarters.Contains(word);
 
-    private static bool StartsLower(ReadOnlySpan<char> text, int start)
+    /// <summary>Whether a sentence opens with a small letter.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the sentence starts.</param>
+    /// <returns><see langword="true"/> when its writer does not care for capitals.</returns>
+    public static bool StartsLower(ReadOnlySpan<char> text, int start)
     {
         int p = SkipBlanks(text, start).Next;
         while (p < text.Length && p - start < MostOpeners && Signs.IsOpener(text[p]))

@@ -60,6 +60,12 @@ internal readonly ref struct WordBefore
     /// <summary>Whether it is ASCII digits alone.</summary>
     public bool IsNumber => Text.Length > 0 && !Text.ContainsAnyExceptInRange('0', '9');
 
+    /// <summary>Whether it can be a year.</summary>
+    public bool IsYear => Text.Length == 4 && Text[0] is '1' or '2' && IsNumber;
+
+    /// <summary>Whether it is a capital and small letters behind it.</summary>
+    public bool IsName => Text.Length > 1 && char.IsUpper(Text[0]) && char.IsLower(Text[1]);
+
     /// <summary>Whether it is a Roman number of two signs or more, in capitals.</summary>
     public bool IsRoman => Text.Length > 1 && Text.IndexOfAnyExcept("IVXLC") < 0;
 
