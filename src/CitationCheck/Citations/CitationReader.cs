@@ -80,7 +80,8 @@ internal sealed class CitationReader
         }
 
         Note(first);
-        bool mayLink = flat.Runs.Length > 0 || UrlScanner.MayHold(text);
+        bool hasUrl = UrlScanner.MayHold(text);
+        bool mayLink = hasUrl || HasLink(flat.Runs);
         if (mayLink)
         {
             int before = sink.Candidates.Count;
@@ -100,10 +101,28 @@ internal sealed class CitationReader
             LinkMarkers.Read(sink, found, labels);
         }
 
+        if (hasUrl)
+        {
+            LinkMarkers.ReadBare(sink, found);
+        }
+
         if (hasTokens)
         {
             ToolTokens.Read(sink);
         }
+    }
+
+    private static bool HasLink(InlineRun[] runs)
+    {
+        foreach (InlineRun run in runs)
+        {
+            if (run.Kind == InlineKind.Link)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int ReadAt(int at)

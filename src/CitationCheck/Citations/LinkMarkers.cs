@@ -89,11 +89,6 @@ internal static class LinkMarkers
                 }
             }
         }
-
-        if (UrlScanner.MayHold(flat.Text))
-        {
-            ReadBare(sink, found);
-        }
     }
 
     /// <summary>
@@ -227,7 +222,7 @@ internal static class LinkMarkers
     }
 
     /// <summary>Bare URLs in brackets or at the end of a sentence.</summary>
-    private static void ReadBare(MarkerSink sink, List<TextSpan> found)
+    public static void ReadBare(MarkerSink sink, List<TextSpan> found)
     {
         string text = sink.Flat.Text;
         RunCover? linked = null;

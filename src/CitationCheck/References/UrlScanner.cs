@@ -12,7 +12,8 @@ internal static class UrlScanner
 
     /// <summary>Whether a text may hold a URL at all; faster than a search that finds none.</summary>
     public static bool MayHold(string text) =>
-        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("doi.org/", StringComparison.OrdinalIgnoreCase);
+        (text.Contains('/') && (text.Contains("://", StringComparison.Ordinal) || text.Contains("doi.org/", StringComparison.OrdinalIgnoreCase)))
+        || (text.Contains('.') && text.Contains("www.", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Finds the next URL at or behind <paramref name="from"/>.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, int from, out TextSpan url)
