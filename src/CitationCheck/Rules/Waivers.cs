@@ -10,79 +10,136 @@ internal sealed class Waivers
     private const string Closing = "-->";
     private const string Word = "citationcheck-";
 
+    private readonly string text;
     private readonly List<Waiver> waivers = [];
+    private readonly Dictionary<string, List<int>> open = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<RuleDescriptor, List<(int Start, int End)>> places = new(ReferenceEqualityComparer.Instance);
+    private (int Comments, int Start, int End) nextLine; // of the line up to Comments: a line may hold any number of comments
 
-    private Waivers()
-    {
-    }
+    private Waivers(string text) => this.text = text;
 
     public static Waivers Read(string text)
     {
-        var found = new Waivers();
+        var found = new Waivers(text);
         int at = text.IndexOf(Word, StringComparison.Ordinal);
         while (at >= 0)
         {
-            int open = text.LastIndexOf(Opening, at, StringComparison.Ordinal);
-            int close = text.IndexOf(Closing, at, StringComparison.Ordinal);
-            if (open >= 0 && close >= 0 && text.AsSpan(open + Opening.Length, at - open - Opening.Length).Trim().IsEmpty)
+            int from = at + Word.Length;
+            ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd();
+            if (before.EndsWith(Opening, StringComparison.Ordinal))
             {
-                found.Add(text, text.AsSpan(at + Word.Length, close - at - Word.Length), open, close + Closing.Length);
+                int close = text.IndexOf(Closing, from, StringComparison.Ordinal);
+                if (close < 0)
+                {
+                    break;
+                }
+
+                found.Add(text.AsSpan(from, close - from).Trim(), before.Length - Opening.Length, close + Closing.Length);
+                from = close;
             }
 
-            at = text.IndexOf(Word, at + 1, StringComparison.Ordinal);
+            at = text.IndexOf(Word, from, StringComparison.Ordinal);
         }
 
         return found;
     }
 
     /// <summary>Whether a finding is waived; its start decides.</summary>
-    public bool Waive(Finding finding, RuleDescriptor rule) =>
-        waivers.Count > 0 && waivers.Exists(waiver => finding.Span.Start >= waiver.Start && finding.Span.Start < waiver.End && waiver.Names(rule));
-
-    private void Add(string text, ReadOnlySpan<char> command, int start, int end)
+    public bool Waive(Finding finding, RuleDescriptor rule)
     {
-        command = command.Trim();
+        if (waivers.Count == 0)
+        {
+            return false;
+        }
+
+        if (!places.TryGetValue(rule, out List<(int Start, int End)>? waived))
+        {
+            places.Add(rule, waived = PlacesOf(rule));
+        }
+
+        int index = waived.BinarySearch((finding.Span.Start, int.MaxValue));
+        index = index < 0 ? ~index - 1 : index;
+        return index >= 0 && finding.Span.Start < waived[index].End;
+    }
+
+    /// <summary>Where a rule is waived, in order and apart.</summary>
+    private List<(int Start, int End)> PlacesOf(RuleDescriptor rule)
+    {
+        var merged = new List<(int Start, int End)>();
+        foreach (Waiver waiver in waivers.Where(waiver => waiver.Names(rule)).OrderBy(static waiver => waiver.Start))
+        {
+            if (merged.Count > 0 && waiver.Start <= merged[^1].End)
+            {
+                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, waiver.End));
+            }
+            else
+            {
+                merged.Add((waiver.Start, waiver.End));
+            }
+        }
+
+        return merged;
+    }
+
+    private void Add(ReadOnlySpan<char> command, int start, int end)
+    {
         int blank = command.IndexOfAny(" \t\r\n");
         string[] names = blank < 0 ? [] : command[blank..].ToString().Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        string key = string.Join(' ', names);
         switch (blank < 0 ? command : command[..blank])
         {
             case "disable":
+                if (!open.TryGetValue(key, out List<int>? same))
+                {
+                    open.Add(key, same = []);
+                }
+
+                same.Add(waivers.Count);
                 waivers.Add(new Waiver(start, int.MaxValue, names));
                 break;
             case "disable-next-line":
-                waivers.Add(NextLine(text, end, names));
+                (int from, int to) = NextLine(end);
+                waivers.Add(new Waiver(from, to, names));
                 break;
-            case "enable":
-                for (int i = 0; i < waivers.Count; i++)
-                {
-                    // “enable CC102” ends “disable CC102”, and a bare “enable” all that are open
-                    if (waivers[i].End == int.MaxValue && (names.Length == 0 || waivers[i].List.SequenceEqual(names, StringComparer.OrdinalIgnoreCase)))
-                    {
-                        waivers[i] = waivers[i] with { End = start };
-                    }
-                }
-
+            case "enable" when names.Length == 0:
+                // a bare “enable” ends all that are open, “enable CC102” only “disable CC102”
+                Close(open.Values.SelectMany(static list => list), start);
+                open.Clear();
+                break;
+            case "enable" when open.Remove(key, out List<int>? ended):
+                Close(ended, start);
                 break;
             default:
                 break;
         }
     }
 
-    private static Waiver NextLine(string text, int end, string[] names)
+    private void Close(IEnumerable<int> ended, int end)
     {
-        int line = end;
-        int next = NextStart(text, line);
-        while (next < text.Length && text.AsSpan(next, LineEnd(text, next) - next).IsWhiteSpace())
+        foreach (int index in ended)
         {
-            next = NextStart(text, next);
+            waivers[index] = waivers[index] with { End = end };
         }
-
-        return new Waiver(next, Math.Min(text.Length, LineEnd(text, next)) + 1, names);
     }
 
-    private static int NextStart(string text, int at) => Math.Min(text.Length, LineEnd(text, at) + 1);
+    private (int Start, int End) NextLine(int at)
+    {
+        if (at > nextLine.Comments)
+        {
+            int comments = LineEnd(at);
+            int next = Math.Min(text.Length, comments + 1);
+            while (next < text.Length && text.AsSpan(next, LineEnd(next) - next).IsWhiteSpace())
+            {
+                next = Math.Min(text.Length, LineEnd(next) + 1);
+            }
 
-    private static int LineEnd(string text, int at)
+            nextLine = (comments, next, LineEnd(next) + 1);
+        }
+
+        return (nextLine.Start, nextLine.End);
+    }
+
+    private int LineEnd(int at)
     {
         int end = at >= text.Length ? -1 : text.IndexOf('\n', at);
         return end < 0 ? text.Length : end;

@@ -6,11 +6,12 @@ namespace CitationCheck.Tests.Hostile;
 [TestFixture]
 internal sealed class FoundByFuzzing
 {
-    /// <summary>A link that goes on in the next line, one that is nothing but space, and one inside another.</summary>
+    /// <summary>A link that goes on in the next line, one that is nothing but space, and one inside another; a comment cut short.</summary>
     private static readonly string[] Reports =
     [
         "1.[水\n](http://)r",
         "<p>[1]1\n[2]r\n[3]>\n[4]p\n[5]>\n[6]<a href=http://>>\n[7]</p>",
+        "Rain [9].\n<!-- citationcheck-->",
         "([a](http://)<a href=\"#a\">[](http://)",
     ];
 

@@ -33,6 +33,20 @@ internal static class HostilePatterns
         // URLs, identifiers, dates
         "http://", "https://a.example ", "https://a.example/", "https://a.example/(", "https://a.example/[1]", "https://a.example. ", "https://a.example)", "https://a.example水", "(https://a.example) ", "www.", "www.a.example ", "://", "doi:", "10.1234/", "10.1234/a ", "arxiv:", "arXiv:2301.00001 ", "isbn", "isbn 978-0-00-000000-0 ", "pmid: 12345 ", "accessed ", "accessed 1 Jan 2020 ", "1 Jan. 2020, ", "2020-", "2020-01-01 ", "1/2/2020 ", "2020年", "n.d. ",
 
+        // comments that waive rules
+        "citationcheck-", "<!-- citationcheck-", "<!-- citationcheck-->", "<!-- citationcheck-disable -->", "<!-- citationcheck-disable CC101 -->", "<!-- citationcheck-disable № -->", "<!-- citationcheck-disable --><!-- citationcheck-enable -->", "<!-- citationcheck-disable № --><!-- citationcheck-enable CC101 -->",
+        "<!-- citationcheck-disable-next-line -->", "<!-- citationcheck-disable-next-line CC103 -->¶a [9].¶¶", "<!-- citationcheck-disable-next-line -->¶¶", "<!-- citationcheck-disable -->a [9]. ", "a [9].<!-- citationcheck-disable a ", "citationcheck-disable -->",
+
+        // more of Markdown and HTML
+        "***", "***a***", "*_", "*_a_*", "**_[", "~~", "[a][b] ", "[№][b]", "[a]: <", "[^a]: b¶    c¶", "[^№]: [^№] ", "[^1]: ¶", "![a](b)", "![[", "[a](b \"c", "[a](<b>", "<!", "<!DOCTYPE ", "<![CDATA[a]]>", "<a href=a b=c ", "<a =", "<p a='", "<p a=\"\" ", "<a/", "<b/>", "</b>", "</div", "<hr>", "<img src=a alt=\"[1]\">", "<dl><dt>a<dd>b", "<sub>", "<q>a", "<ol start=№><li>", "<li value=№>",
+        "&lt;", "&#9999999999;", "&#xD800;", "&nbsp;", "&CounterClockwiseContourIntegral;", "&lbrack;1&rbrack; ", "|-|¶", "| a |¶|-|¶| b |¶¶", "|:-:|:-:|¶", "\\|", "| `|` |¶", "1.¶", "1.\t", "999999999. ", "> - ", "- > ", "- 1. ", "* * ", "\t- ", "    a¶", "  ¶", "\\\\", "\\¶", "$$¶", "```a¶b¶```¶", "---¶a: b¶---¶",
+
+        // more of lists and markers
+        "(Smith 2020a; Lee et al., 2019) ", "Smith (2020), ", "Smith and Lee (2020) ", "Smith, J., ", "(№) ", "①②③", "※1 ", "[*1] ", "[†] ", "[a, b] ", "[1 ", "[1, ", "[1-", "[1]-[3] ", "[1]–", "¹⁻³", "^1^ ", "^[a] ", "\\cite{a} ", "\\bibitem{a} ", "\\footnote{", "Smith, J. (2020). A. B. 1(2), 3-4.¶", "Smith J. A. B. 2020;1:2.¶", "A. A., A. A., ", "[J]. ", "“", "ISSN ", "S. 1, ", "https://doi.org/10.1234/№ ", "a.example/b ", "[1] a [2] b¶", "1. a 2. b ", "Source: ", "Source: a¶", "Quelle: https://a.example¶",
+
+        // words without a blank
+        "1234567890", "aA", "a,b", "中文字", "。」", "”。", "’s", "a-", "a/", "a_b", "a@b.", "@", "#", "١", "½", "Ⅳ", "\u0600", "\uFFFE", "\uFFFF", "\uDBFF\uDFFF", "\u2028a", "a\u200D", "\u0301\u0301", "\u202Ea\u202C", "Mr. ", "e.g. ", "i.e., ", "z. B. ", "3.5 % ", "1,000 ", "$1 ", "No. 1 ", "p. ", "vol. ", "A.", "I. ", "Is it? ", "“A.” ",
+
         // characters
         "\0", "\u0301", "a\u0301", "\u200D", "\u200B", "\uFEFF", "\u202E", "\u2066", "\u2069", "\uD800", "\uDC00", "\uDC00\uD800", "😀", "👨\u200D👩\u200D👧", "ﷺ", "İ", "ß", "\u1100\u1161", "क्", "水", "。", "。1", "！", "…", "...", "!", "?", "?!", ". ", ".", ";", ":", "—", "-", "a", "A", "0", "a ", "A b. ", "A b [1]. ", "\u001B[31m", "%", "%n", "{", "}", "{0}", "a=b&",
     ];
@@ -68,7 +82,7 @@ internal static class HostilePatterns
     private static Dictionary<string, Func<int, string>> Gather()
     {
         var makers = new Dictionary<string, Func<int, string>>(StringComparer.Ordinal);
-        foreach (string unit in Units)
+        foreach (string unit in Units.Distinct())
         {
             makers.Add(Show(unit), length => Repeat(string.Empty, unit, string.Empty, length));
         }
