@@ -154,7 +154,7 @@ internal sealed class HtmlReader
                 rowHasData |= tag.Name == "td";
                 if (cells.Count > 0)
                 {
-                    builder.AppendFor(" | ", new TextSpan(range.Start, 0));
+                    builder.AppendFor(builder.Last == ' ' ? "| " : " | ", new TextSpan(range.Start, 0));
                 }
 
                 cells.Add(builder.Length);

@@ -60,30 +60,24 @@ internal sealed class ReportProperties
 
     [Test]
     public void A_paragraph_behind_the_rest_changes_no_earlier_finding() =>
-        ReportText.Paragraph.Array[1, 5].AllHold(
-            paragraphs =>
+        Gen.Select(Gen.OneOf(ReportText.WellFormed, ReportText.Rich), Gen.Int[1, 3].Select(static i => (ReportFormat)i)).AllHold(
+            input =>
             {
-                string text = "# A report\n\n" + string.Join("\n\n", paragraphs);
-                string[] Before(string report) =>
-                [
-                    .. CitationValidator.Validate(Report.Parse(report, ReportFormat.Markdown)).Findings
-                        .Where(finding => finding.Span.End <= text.Length && finding.Claim is not null)
-                        .Select(finding => $"{finding.RuleId} {finding.Span} {finding.Message}"),
-                ];
-                return Before(text).SequenceEqual(Before(text + "\n\nWho knows?\n"));
+                (string markdown, ReportFormat format) = input;
+                string text = format == ReportFormat.Html ? ReportText.Page(markdown) : markdown;
+                string more = format == ReportFormat.Html ? "<h2>More</h2>\n<p>Who knows?</p>\n" : "\n## More\n\nWho knows?\n";
+                return Findings(text, text.Length, format) == Findings(text + more, text.Length, format);
             },
-            count: 500);
+            count: 500, print: Print);
 
     [Test]
     public void Markdown_and_the_page_made_of_it_say_the_same() =>
-        ReportText.WellFormed.AllHold(
-            markdown =>
-            {
-                Report page = Report.Parse(Markdig.Markdown.ToHtml(markdown), ReportFormat.Html);
-                Report report = Report.Parse(markdown, ReportFormat.Markdown);
-                return Content(report) == Content(page);
-            },
-            count: 500);
+        Gen.OneOf(ReportText.WellFormed, ReportText.Rich).AllHold(
+            markdown => Content(Report.Parse(markdown, ReportFormat.Markdown)) == Content(Report.Parse(ReportText.Page(markdown), ReportFormat.Html)),
+            count: 500, print: static markdown => Print((markdown, ReportFormat.Markdown)) + "\n" + Content(Report.Parse(markdown, ReportFormat.Markdown)) + "\n----\n" + Content(Report.Parse(ReportText.Page(markdown), ReportFormat.Html)));
+
+    private static string Findings(string text, int length, ReportFormat format) =>
+        string.Join('\n', CitationValidator.Validate(Report.Parse(text, format)).Findings.Where(finding => finding.Span.End <= length).Select(static finding => $"{finding.RuleId} {finding.Span} {finding.Message}"));
 
     private static string Print((string Text, ReportFormat Format) input) =>
         $"{input.Format}: {string.Concat(input.Text.Select(static c => c is >= ' ' and < '\u007F' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")))}";
