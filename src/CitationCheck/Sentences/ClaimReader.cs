@@ -129,7 +129,9 @@ internal sealed class ClaimReader(FoundCitations found)
             }
         }
 
-        return ClaimClassifier.Classify(text, source.Kind);
+        // A note or tip in a quotation's dress, “> [!tip]”, quotes nobody.
+        bool note = source.Kind == BlockKind.Quote && source.Text.Text.StartsWith("[!", StringComparison.Ordinal);
+        return ClaimClassifier.Classify(text, note ? BlockKind.Paragraph : source.Kind);
     }
 
     /// <summary>Two sentences may stand in markup that has no place for each, a code span of two lines say; the later one begins where the earlier ends.</summary>

@@ -28,6 +28,7 @@ internal static class Figures
         [SearchValues.Create(["alf of ", "hird", "uart", "oubled", "ripled", "rupled", "tel der "], StringComparison.Ordinal), SearchValues.Create(["iers d", "itad ", "etade", "ercio", "erzo d", "elft "], StringComparison.Ordinal)];
 
     private static readonly string[] AccentedShares = ["ie Hälfte", "a moitié d", "a metà d", "m terço d", "ołowa ", "оловина "];
+    private static readonly SearchValues<char> AccentsOfShares = SearchValues.Create("äéàçłп");
     private static readonly string[] CjkShares = ["分之", "成以上", "百分点", "百分點", "過半", "过半", "半数", "半數"];
 
     /// <summary>Weighs the figures of a sentence.</summary>
@@ -59,7 +60,7 @@ internal static class Figures
         var numbers = new NumberFinder(text);
         while (numbers.TryNext(out Number number))
         {
-            if (Weigh(text, number) != FigureWeight.None || (!number.IsYear && !number.IsPartOfWord(text) && !IsNamed(text, number) && !IsDated(text, number)))
+            if (Weigh(text, number) != FigureWeight.None || (!number.IsYear && !number.IsCode && !number.IsPartOfWord(text) && !IsNamed(text, number) && !IsDated(text, number)))
             {
                 return true;
             }
@@ -78,7 +79,7 @@ internal static class Figures
             return FigureWeight.Measured;
         }
 
-        if (before == '第' || number.IsPartOfWord(text) || IsNamed(text, number))
+        if (before == '第' || number.IsCode || number.IsPartOfWord(text) || IsNamed(text, number))
         {
             return FigureWeight.None;
         }
@@ -130,7 +131,23 @@ internal static class Figures
         // One character of each word, looked for first, spares nearly all texts the search for the words.
         return text.ContainsAnyInRange('\u3040', '\u9fff')
             ? text.ContainsAny('分', '半', '成') && ContainsOne(text, CjkShares)
-            : ((text.ContainsAny(PartsOfShares[0]) || text.ContainsAny(PartsOfShares[1])) && text.ContainsAny(Shares)) || (text.ContainsAny("äéàçłп") && ContainsOne(text, AccentedShares));
+            : ((text.ContainsAny(PartsOfShares[0]) || text.ContainsAny(PartsOfShares[1])) && NamesAsciiShare(text)) || (text.ContainsAny(AccentsOfShares) && ContainsOne(text, AccentedShares));
+    }
+
+    private static bool NamesAsciiShare(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; text[at..].IndexOfAny(Shares) is >= 0 and var step; at++)
+        {
+            at += step;
+
+            // The first letter that the table leaves out opens a word: “half of”, not “on behalf of”.
+            if (at < 2 || !char.IsLetter(text[at - 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ContainsOne(ReadOnlySpan<char> text, string[] words)

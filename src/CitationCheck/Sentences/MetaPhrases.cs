@@ -169,6 +169,9 @@ internal static class MetaPhrases
     private static bool HasVerb(ReadOnlySpan<char> rest, string[] verbs)
     {
         ReadOnlySpan<char> near = rest[..Math.Min(rest.Length, Reach)];
+
+        // “This report confirms that the synthesis …”: what the verb is about says something about the world.
+        near = near.IndexOf(" that ", StringComparison.Ordinal) is > 0 and var that ? near[..that] : near;
         foreach (string verb in verbs)
         {
             if (near.Contains(verb, StringComparison.Ordinal))

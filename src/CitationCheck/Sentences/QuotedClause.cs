@@ -19,7 +19,7 @@ internal static class QuotedClause
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create(Pairs.Select(pair => pair.Open).ToArray());
 
     private static readonly SearchValues<char> Pauses = SearchValues.Create("，。！？；,!?");
-    private static readonly SearchValues<char> VerbsOfSaying = SearchValues.Create("：:说說称稱曰道问問答写寫言示调調");
+    private static readonly SearchValues<char> VerbsOfSaying = SearchValues.Create("说說称稱曰道问問答写寫言示调調");
 
     /// <summary>Whether a sentence quotes a clause.</summary>
     /// <param name="text">The sentence.</param>
@@ -91,14 +91,15 @@ internal static class QuotedClause
     private static bool IsClause(ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> quoted = text[start..end];
-        return HeadingShape.CountWords(quoted, LongestPhrase) > LongestPhrase && (Signs.IsCjk(quoted[0]) ? IsSaid(text, start, end) : !IsTitle(quoted));
+        return HeadingShape.CountWords(quoted, LongestPhrase) > LongestPhrase && (Signs.IsCjk(quoted[0]) || Signs.IsCjk(quoted[^1]) ? IsSaid(text, start, end) : !IsTitle(quoted));
     }
 
     /// <summary>Chinese and Japanese put terms in quotation marks too; words of somebody have a pause inside or a verb of saying beside them.</summary>
     private static bool IsSaid(ReadOnlySpan<char> text, int start, int end)
     {
         char after = end + 1 < text.Length ? text[end + 1] : ' ';
-        return text[start..end].ContainsAny(Pauses) || after is 'と' || text[Math.Max(0, start - 5)..(start - 1)].ContainsAny(VerbsOfSaying);
+        bool led = start > 1 && text[start - 2] is '：' or ':';
+        return text[start..end].ContainsAny(Pauses) || after is 'と' || led || text[Math.Max(0, start - 5)..(start - 1)].ContainsAny(VerbsOfSaying);
     }
 
     /// <summary>“The Old Man and the Sea”: every longer word has a capital, which no clause has.</summary>

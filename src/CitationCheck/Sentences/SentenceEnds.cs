@@ -24,20 +24,28 @@ internal static class SentenceEnds
         return text;
     }
 
-    /// <summary>Whether the sentence is a question. One that somebody is quoted with at the end is none: He asked “Why?”</summary>
+    /// <summary>Whether the sentence is a question. One that somebody is quoted with at the end, or that stands in brackets there, is none: He asked “Why?”</summary>
     /// <param name="text">The sentence, trimmed.</param>
     /// <returns><see langword="true"/> for questions.</returns>
     public static bool Asks(ReadOnlySpan<char> text)
     {
         int end = text.Length;
         bool quoted = false;
+        bool bracketed = false;
         while (end > 0 && (Signs.IsCloser(text[end - 1]) || Signs.IsBlank(text[end - 1])))
         {
             quoted |= Signs.IsQuote(text[end - 1]);
+            bracketed |= Signs.IsClosingBracket(text[end - 1]);
             end--;
         }
 
         if (quoted && !Signs.IsQuote(text[0]) && text[0] is not ('„' or '「' or '『'))
+        {
+            return false;
+        }
+
+        // “Check the date (is it current?)” asks nothing itself.
+        if (bracketed && !Signs.IsOpeningBracket(text[0]))
         {
             return false;
         }
