@@ -72,7 +72,7 @@ internal static class ReportBuilder
         }
     }
 
-    private static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(
+    public static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(
         string text, List<ListDraft> drafts, Dictionary<SourceBlock, Block> headings, ReadingLimits limits, List<LimitReached> reached)
     {
         var index = new ReferenceIndex();

@@ -1,12 +1,20 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using CitationCheck.Benchmarks.Growth;
+using CitationCheck.Benchmarks.Ratios;
 
-if (args is ["growth", ..])
+// ratios [ROUNDS]: what the library costs beside the parsers under it. growth [CHARACTERS]: time and memory as texts
+// grow, up to a length. All else goes to BenchmarkDotNet: --filter '*'.
+int? number = args.Length > 1 && int.TryParse(args[1], CultureInfo.InvariantCulture, out int given) ? given : null;
+switch (args)
 {
-    GrowthTable.Print(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : int.MaxValue);
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    case ["ratios", ..]:
+        RatioTable.Print(number ?? 9);
+        break;
+    case ["growth", ..]:
+        GrowthTable.Print(number ?? int.MaxValue);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
