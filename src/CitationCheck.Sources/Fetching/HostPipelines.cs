@@ -53,9 +53,9 @@ internal sealed class HostPipelines(SourceVerificationOptions options, HostLimit
         Delay = options.RetryDelay,
         MaxDelay = TimeSpan.FromMinutes(10),
         ShouldHandle = arguments => ValueTask.FromResult(
-            (arguments.Outcome.Result is { IsTransient: true } || arguments.Outcome.Exception is TimeoutRejectedException) && !BudgetOf(arguments.Context).IsSpent),
-        DelayGenerator = arguments => ValueTask.FromResult(
-            arguments.Outcome.Result?.RetryAfter is { } asked ? Min(asked, options.MaxRetryAfter) : (TimeSpan?)null),
+            (arguments.Outcome.Result is { IsTransient: true } || arguments.Outcome.Exception is TimeoutRejectedException)
+            && Pause(arguments.Outcome.Result, TimeSpan.Zero) < BudgetOf(arguments.Context).Left),
+        DelayGenerator = arguments => ValueTask.FromResult(Pause(arguments.Outcome.Result, null)),
         OnRetry = arguments =>
         {
             BudgetOf(arguments.Context).Spend(arguments.RetryDelay);
@@ -63,6 +63,9 @@ internal sealed class HostPipelines(SourceVerificationOptions options, HostLimit
             return ValueTask.CompletedTask;
         },
     };
+
+    /// <summary>The pause that a server asks for, as far as it is granted. For one that is longer than what is left nobody waits.</summary>
+    private TimeSpan? Pause(HttpAnswer? answer, TimeSpan? otherwise) => answer?.RetryAfter is { } asked ? Min(asked, options.MaxRetryAfter) : otherwise;
 
     /// <summary>Trips only when nearly all of the last requests failed: some bad pages do not make a host bad.</summary>
     private static CircuitBreakerStrategyOptions<HttpAnswer> Breaker() => new()

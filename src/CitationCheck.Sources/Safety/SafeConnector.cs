@@ -9,6 +9,9 @@ namespace CitationCheck.Safety;
 /// </summary>
 internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver)
 {
+    /// <summary>How long an address is tried before the next one is: many a machine has IPv6 addresses that lead nowhere.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     /// <summary>For <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
@@ -54,15 +57,18 @@ internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver
     private static async Task<Stream> ConnectAsync(IPAddress[] addresses, int port, CancellationToken cancellationToken)
     {
         Exception? last = null;
-        foreach (IPAddress address in addresses.Take(4))
+        int tries = Math.Min(addresses.Length, 4);
+        for (int i = 0; i < tries; i++)
         {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            var socket = new Socket(addresses[i].AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(i + 1 < tries ? Patience : Timeout.InfiniteTimeSpan);
             try
             {
-                await socket.ConnectAsync(new IPEndPoint(address, port), cancellationToken).ConfigureAwait(false);
+                await socket.ConnectAsync(new IPEndPoint(addresses[i], port), patience.Token).ConfigureAwait(false);
                 return new NetworkStream(socket, ownsSocket: true);
             }
-            catch (SocketException exception)
+            catch (Exception exception) when (exception is SocketException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
             {
                 socket.Dispose();
                 last = exception;

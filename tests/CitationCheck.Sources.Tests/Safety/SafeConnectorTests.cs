@@ -52,6 +52,16 @@ public sealed class SafeConnectorTests
     }
 
     [Test]
+    public async Task Where_one_address_does_not_answer_the_next_is_tried()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
+        await using var verification = new Verification(server.Port, options => options.AllowedNetworks.Add("127.0.0.9/32"));
+        verification.Resolver.Hosts["two.example"] = _ => [IPAddress.Parse("127.0.0.9"), LoopbackServer.Address];
+
+        (await verification.FetchAsync(server.Url("/", "two.example"))).Outcome.Should().Be(SourceOutcome.Page);
+    }
+
+    [Test]
     public async Task A_name_that_does_not_exist_is_not_found()
     {
         await using var verification = new Verification(80);
