@@ -24,8 +24,8 @@ internal sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
+        await loop; // before the listener goes: the loop may be about to accept
         listener.Dispose();
-        await loop;
         stop.Dispose();
     }
 
@@ -38,7 +38,7 @@ internal sealed class RawServer : IAsyncDisposable
                 _ = ServeAsync(await listener.AcceptTcpClientAsync(stop.Token), answer);
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
         {
         }
     }

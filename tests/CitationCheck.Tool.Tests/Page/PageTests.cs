@@ -91,13 +91,13 @@ internal sealed class PageTests
         IWebElement citation = browser.FindElements(By.CssSelector("a.cite"))[0];
         IWebElement peek = browser.FindElement(By.Id("peek"));
         new Actions(browser).MoveToElement(citation).Perform();
-        peek.Displayed.Should().BeTrue();
+        Eventually(() => peek.Displayed);
         peek.Text.Should().Contain("Record tide").And.Contain("Coast Gazette");
         Press(Keys.Escape);
-        peek.Displayed.Should().BeFalse();
+        Eventually(() => !peek.Displayed);
         new Actions(browser).MoveToElement(citation, 1, 1).Perform();
         new Actions(browser).MoveToElement(browser.FindElement(By.TagName("h1"))).Perform();
-        peek.Displayed.Should().BeFalse();
+        Eventually(() => !peek.Displayed);
     }
 
     [Test]
@@ -117,8 +117,7 @@ internal sealed class PageTests
     {
         browser.Manage().Window.Size = new(1440, 400);
         browser.ExecuteScript("document.querySelector('.sections a.name').click()");
-        Eventually(() => browser.FindElements(By.CssSelector(".sections [aria-current]")).Count == 1);
-        browser.FindElement(By.CssSelector(".sections [aria-current]")).Text.Should().Be("What it cost");
+        Eventually(() => browser.FindElements(By.CssSelector(".sections [aria-current]")) is [{ Text: "What it cost" }]);
     }
 
     [Test]
