@@ -71,9 +71,10 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         }
     }
 
-    /// <summary>The style of the first labelled line near the start; lists without labels have none.</summary>
+    /// <summary>The style of the first labelled line near the start; lists without labels have none, even where footnotes stand among their entries.</summary>
     private OpeningStyle MainStyle(int start)
     {
+        bool hasEntry = false;
         for (int i = start; i < Math.Min(start + 4, lines.Count); i++)
         {
             if (finder.Blocks[lines[i].Block].Kind == BlockKind.Heading && i > start + 1)
@@ -83,8 +84,10 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
 
             if (lines[i].Opening.HasLabel)
             {
-                return lines[i].Opening.Style;
+                return hasEntry && lines[i].Opening.Style == OpeningStyle.Footnote ? OpeningStyle.None : lines[i].Opening.Style;
             }
+
+            hasEntry |= StrengthOf(lines[i]) >= 2;
         }
 
         return OpeningStyle.None;
