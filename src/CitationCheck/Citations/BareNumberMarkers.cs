@@ -48,7 +48,8 @@ internal static class BareNumberMarkers
             last = stop;
         }
 
-        bool ends = last == text.Length || text[last] is '\n' or ')' or '”' or '"' || (text[last] == ' ' && last + 1 < text.Length && !char.IsLower(text[last + 1]));
+        bool isGlued = !text.AsSpan(end, last - end).Contains(' '); // “by a third,2,3 and two”
+        bool ends = isGlued || last == text.Length || text[last] is '\n' or ')' or '”' or '"' || (text[last] == ' ' && last + 1 < text.Length && !char.IsLower(text[last + 1]));
         int single = end;
         end = ends ? last : end;
         sink.Add(first, end, MarkerSink.Number(text.AsSpan(first, single - first)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);

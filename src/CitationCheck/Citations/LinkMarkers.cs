@@ -45,6 +45,10 @@ internal static class LinkMarkers
     private static CitationStyle StyleOf(ReadOnlySpan<char> shown) =>
         shown.StartsWith("oai_citation", StringComparison.OrdinalIgnoreCase) ? CitationStyle.ToolToken : CitationStyle.Link;
 
+    /// <summary>Whether a link's text names a source and is no part of the sentence: “link”, “Source: Reuters”.</summary>
+    private static bool IsSourceName(ReadOnlySpan<char> shown) =>
+        EntryWords.IsGeneric(shown) || (shown.IndexOfAny(':', '：') is > 0 and < LongestWord and var colon && ListHeadings.IsListHeading(shown[..colon]));
+
     /// <summary>Whether a link's text is only the numbers of markers.</summary>
     public static bool IsNothingButNumbers(ReadOnlySpan<char> text) =>
         text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAnyExcept(NumberSigns) < 0;
@@ -63,11 +67,12 @@ internal static class LinkMarkers
             }
 
             ReadOnlySpan<char> shown = flat.Text.AsSpan(run.Start, run.End - run.Start);
-            if (shown.Length <= BracketMarkers.Longest && NumberList.TryRead(shown.Trim(), sink.MaxCitationsPerRange, labels, out _))
+            bool isRaised = shown.Length is > 0 and <= BracketMarkers.Longest && SuperscriptDigits.Value(shown[0]) >= 0; // [¹](url)
+            if (shown.Length <= BracketMarkers.Longest && NumberList.TryRead(isRaised ? SuperscriptDigits.Lower(shown).AsSpan().Trim() : shown.Trim(), sink.MaxCitationsPerRange, labels, out _))
             {
                 raised ??= new RunCover(flat, static kind => kind == InlineKind.Superscript);
                 (int from, int to) = InEmptyRound(flat, run);
-                AddNumbers(sink, run, (from, to), target, labels, raised.Overlaps(run.Start, run.End));
+                AddNumbers(sink, run, (from, to), target, labels, isRaised || raised.Overlaps(run.Start, run.End));
             }
             else if (shown is MarkdownFlattener.EmptyLink)
             {
@@ -84,7 +89,7 @@ internal static class LinkMarkers
 
                 if (round == 0 && run.Start >= done && EndsSentence(flat.Text, run.End) && !IsAlone(flat.Text, run.Start, run.End))
                 {
-                    sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), EntryWords.IsGeneric(shown) || StyleOf(shown) == CitationStyle.ToolToken ? MarkerDoubt.None : MarkerDoubt.PlainLink, target);
+                    sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), IsSourceName(shown) || StyleOf(shown) == CitationStyle.ToolToken ? MarkerDoubt.None : MarkerDoubt.PlainLink, target);
                     done = run.End;
                 }
             }

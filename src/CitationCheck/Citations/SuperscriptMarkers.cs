@@ -23,13 +23,27 @@ internal static class SuperscriptMarkers
             end++;
         }
 
-        if (end - at <= 3)
+        if (end - at <= 3 && !OpensLink(sink.Flat, at))
         {
             MarkerDoubt doubt = IsPower(text, at, end) ? MarkerDoubt.Exponent | MarkerDoubt.NeedsReference : MarkerDoubt.NeedsReference;
             sink.Add(at, end, MarkerSink.Number(SuperscriptDigits.Lower(text.AsSpan(at, end - at))), CitationStyle.Superscript, doubt);
         }
 
         return end;
+    }
+
+    /// <summary>Whether a link begins here: <c>[¹](url)</c> is read as a link, and “[²³Na](url)” is a name.</summary>
+    private static bool OpensLink(FlatText flat, int at)
+    {
+        for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start == at; i++)
+        {
+            if (flat.Runs[i].Kind == InlineKind.Link && LinkMarkers.Target(flat.Runs[i].Url) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads the circled number at <paramref name="at"/> and gives back where it ends.</summary>

@@ -21,7 +21,7 @@ internal sealed class HtmlReader
     private readonly Stack<OpenList> lists = new();
     private readonly Stack<OpenRun> runs = new();
     private readonly HtmlCharacterAligner aligner;
-    private List<string> anchors = [];
+    private List<Anchor> anchors = [];
     private List<int> cells = [];
     private string? title;
     private int listCount;
@@ -124,7 +124,7 @@ internal sealed class HtmlReader
         {
             if (tag.GetAttribute("id") is { Length: > 0 } id)
             {
-                anchors.Add(id);
+                anchors.Add(new Anchor(id, builder.Length));
             }
 
             ReadStart(tag, range);

@@ -15,7 +15,7 @@ internal sealed class MarkdownFlattener(string text)
     private readonly FlatTextBuilder builder = new();
     private readonly Stack<int> openRuns = new();
     private readonly Stack<(string Name, int Run, int Start)> openTags = new();
-    private List<string> anchors = [];
+    private List<Anchor> anchors = [];
 
     public FlatText Flatten(ContainerInline? inline)
     {
@@ -70,14 +70,14 @@ internal sealed class MarkdownFlattener(string text)
     }
 
     /// <summary>The anchors (<c>&lt;a id="ref-1"&gt;</c>) met since the last call.</summary>
-    public IReadOnlyList<string> TakeAnchors()
+    public IReadOnlyList<Anchor> TakeAnchors()
     {
         if (anchors.Count == 0)
         {
             return [];
         }
 
-        List<string> taken = anchors;
+        List<Anchor> taken = anchors;
         anchors = [];
         return taken;
     }
@@ -220,7 +220,7 @@ internal sealed class MarkdownFlattener(string text)
 
         if (tag.Id is { } id)
         {
-            anchors.Add(id);
+            anchors.Add(new Anchor(id, builder.Length));
         }
 
         switch (tag.Name)

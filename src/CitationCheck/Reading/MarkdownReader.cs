@@ -153,7 +153,7 @@ internal sealed class MarkdownReader
 
     private void Add(BlockKind kind, FlatText flat, MarkdigBlock block, int level, Place place, List<int>? cells = null)
     {
-        IReadOnlyList<string> anchors = flattener.TakeAnchors();
+        IReadOnlyList<Anchor> anchors = flattener.TakeAnchors();
         if (flat.Text.Length == 0)
         {
             return;

@@ -19,7 +19,7 @@ internal sealed record SourceBlock(BlockKind Kind, FlatText Text)
     public int SourceStart { get; init; }
 
     /// <summary>The identifiers that links inside the page may point at; empty for most.</summary>
-    public IReadOnlyList<string> Anchors { get; init; } = [];
+    public IReadOnlyList<Anchor> Anchors { get; init; } = [];
 
     /// <summary>Where the cells of a table row start in the visible text.</summary>
     public IReadOnlyList<int> Cells { get; init; } = [];

@@ -15,7 +15,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
     private const int LongestNumber = 7;
 
     /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[Source 1] …</c>.</summary>
-    private static readonly string[] NumberedWords = ["source", "ref.", "reference", "ref", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주"];
+    private static readonly string[] NumberedWords = ["source", "document", "doc", "ref.", "reference", "ref", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주"];
 
     private static readonly SearchValues<char> NumberedWordStarts = SearchValues.Create([.. NumberedWords.SelectMany(static word => new[] { word[0], char.ToUpperInvariant(word[0]) }).Distinct()]);
 

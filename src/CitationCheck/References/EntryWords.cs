@@ -15,7 +15,7 @@ internal static class EntryWords
 
     /// <summary>Words that lead a URL in.</summary>
     public static readonly string[] LeadsToUrl =
-        ["available at", "available from", "available online at", "available", "retrieved from", "url", "link", "online", "source", "web", "disponible en", "disponible sur", "disponible à l'adresse", "verfügbar unter", "disponível em", "disponibile su", "from", "at", "see", "see also", "cf", "vgl", "siehe", "voir", "véase", "链接", "网址", "来源", "地址", "取自", "出处"];
+        ["available at", "available from", "available online at", "available", "retrieved from", "url", "link", "online", "source", "web", "disponible en", "disponible sur", "disponible à l'adresse", "verfügbar unter", "disponível em", "disponibile su", "from", "at", "see", "see also", "read more", "learn more", "more", "cf", "vgl", "siehe", "voir", "véase", "链接", "网址", "来源", "地址", "取自", "出处"];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads =
         LeadsToUrl.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -268,8 +268,20 @@ internal sealed class ReferenceListFinder
             Columns = block.Kind == BlockKind.TableRow ? Columns(line) : default,
         };
         entry.Add(block.Text.Slice(line.Opening.Body, line.End), span.End);
-        entry.Anchors.AddRange(line.Start == 0 ? block.Anchors : []);
+        AddAnchors(entry, block, line);
         return entry;
+    }
+
+    /// <summary>Several entries may stand on the lines of one block, each with its own anchor.</summary>
+    private static void AddAnchors(EntryDraft entry, SourceBlock block, ReportLine line)
+    {
+        foreach (Anchor anchor in block.Anchors)
+        {
+            if (anchor.At <= line.End && (anchor.At >= line.Start || block.Text.Text.AsSpan(anchor.At, line.Start - anchor.At).IsWhiteSpace()))
+            {
+                entry.Anchors.Add(anchor.Name);
+            }
+        }
     }
 
     private TableColumns Columns(ReportLine line)
@@ -301,6 +313,7 @@ internal sealed class ReferenceListFinder
         ReportLine line = Lines[index];
         SourceBlock block = Blocks[line.Block];
         entry.Add(block.Text.Slice(line.Start, line.End), block.Text.ToSource(line.Start, line.End).End);
+        AddAnchors(entry, block, line);
     }
 
     private void Accept(List<EntryDraft> entries, SourceBlock? heading)

@@ -1,12 +1,16 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Citations;
 using CitationCheck.Reading;
+using CitationCheck.References;
 
 namespace CitationCheck.Sentences;
 
 /// <summary>Cuts the prose of blocks into claims and gives each its citations.</summary>
 internal sealed class ClaimReader(FoundCitations found)
 {
+    /// <summary>The longest line that may be a heading though the format marks it as emphasis alone, in UTF-16 code units.</summary>
+    private const int LongestCaption = 150;
+
     private static readonly List<Claim> None = [];
 
     private readonly List<TextSpan> markers = [];
@@ -116,14 +120,18 @@ internal sealed class ClaimReader(FoundCitations found)
         return false;
     }
 
-    /// <summary>What is nothing but a link names something and states nothing: an item of a menu, a source in a list of links.</summary>
     private static ClaimKind KindOf(ReadOnlySpan<char> text, SourceBlock source, TextSpan sentence)
     {
         InlineRun[] runs = source.Text.Runs;
-        for (int i = source.Text.FirstRunAt(sentence.Start); i < runs.Length && runs[i].Start == sentence.Start; i++)
+        for (int i = source.Text.FirstRunAt(sentence.Start); i < runs.Length && runs[i].Start < sentence.End; i++)
         {
-            InlineRun run = runs[i];
-            if (run.Kind == InlineKind.Link && run.End >= sentence.End)
+            if (runs[i].End < sentence.End - 1)
+            {
+                continue; // neither a link at the end nor all of it
+            }
+
+            ReadOnlySpan<char> before = source.Text.Text.AsSpan(sentence.Start, runs[i].Start - sentence.Start);
+            if (runs[i].Kind == InlineKind.Link ? IsPointer(before) : before.IsEmpty && IsCaption(text, source, sentence))
             {
                 return ClaimKind.HeadingLike;
             }
@@ -133,6 +141,18 @@ internal sealed class ClaimReader(FoundCitations found)
         bool note = source.Kind == BlockKind.Quote && source.Text.Text.StartsWith("[!", StringComparison.Ordinal);
         return ClaimClassifier.Classify(text, note ? BlockKind.Paragraph : source.Kind);
     }
+
+    /// <summary>What is nothing but a link names something and states nothing: an item of a menu, a source in a list of links, “See also: …”.</summary>
+    private static bool IsPointer(ReadOnlySpan<char> before) => before.IsEmpty || EntryWords.IsLead(before.Trim(EntryWords.Separators));
+
+    /// <summary>A paragraph in bold or italics with no stop at its end is a heading, or the caption of a picture, unless a figure carries it.</summary>
+    private static bool IsCaption(ReadOnlySpan<char> text, SourceBlock source, TextSpan sentence) =>
+        source.Kind == BlockKind.Paragraph
+        && sentence.Length == source.Text.Text.Length
+        && text.Length <= LongestCaption
+        && !Signs.IsStop(text[^1])
+        && !Signs.IsQuote(text[^1])
+        && Figures.In(text) != FigureWeight.Measured;
 
     /// <summary>Two sentences may stand in markup that has no place for each, a code span of two lines say; the later one begins where the earlier ends.</summary>
     private static TextSpan Behind(TextSpan span, List<Claim> claims)
