@@ -42,7 +42,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
             return item;
         }
 
-        if (at < end && (Bracketed(flat, at, end, out EntryOpening opening) || Numbered(text, at, end, after, out opening) || Named(text, at, end, out opening) || Raised(flat, at, end, out opening)))
+        if (at < end && (Bracketed(flat, at, end, out EntryOpening opening) || Numbered(text, at, end, after, out opening) || Named(text, at, end, out opening) || Handle(text, at, end, out opening) || Raised(flat, at, end, out opening)))
         {
             return opening;
         }
@@ -291,6 +291,20 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
         }
 
         return labels.Count > before;
+    }
+
+    /// <summary><c>@smith2023: …</c>, as Pandoc's keys are listed by hand.</summary>
+    private static bool Handle(string text, int at, int end, out EntryOpening opening)
+    {
+        opening = default;
+        int length = text[at] == '@' ? text.AsSpan(at + 1, Math.Min(end - at - 1, LongestLabel)).IndexOf(": ") : -1;
+        if (length < 2 || !IsKey(text.AsSpan(at + 1, length)))
+        {
+            return false;
+        }
+
+        opening = new EntryOpening(OpeningStyle.Key, [text.Substring(at + 1, length)], SkipBlanks(text, at + length + 2, end));
+        return true;
     }
 
     /// <summary>Keys as BibTeX and models write them: letters with a digit or hyphen, no blank.</summary>

@@ -107,7 +107,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         if (line.Opening.HasLabel)
         {
             // A numbered line inside an entry that is labelled in another way is a part of that entry.
-            return line.Opening.Style == main || main == OpeningStyle.None || (StrengthOf(line) >= 2 && !(i > 0 && finder.SameItem(i, i - 1)));
+            return line.Opening.Style == main || main == OpeningStyle.None || (StrengthOf(line) >= 2 && (GoesOnCounting(line) || !(i > 0 && finder.SameItem(i, i - 1))));
         }
 
         if (line.Opening.Style == OpeningStyle.Bullet)
@@ -126,6 +126,14 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
             ? StrengthOf(line) >= 1
             : StrengthOf(line) >= 2 && (!isNewLine || BeginsEntry(block.Text.Text, line) || (Entries.Count == 0 && line.Start > 0 && block.Text.Text[line.Start - 1] == '\n'));
     }
+
+    /// <summary>Whether a line has the number behind that of the last entry, in whatever style: <c>¹ …</c>, <c>² …</c>, <c>[3] …</c>.</summary>
+    private bool GoesOnCounting(ReportLine line) =>
+        Entries.Count > 0
+        && Entries[^1].Labels is [.., var before]
+        && int.TryParse(before, CultureInfo.InvariantCulture, out int last)
+        && int.TryParse(line.Opening.Labels[0], CultureInfo.InvariantCulture, out int number)
+        && number == last + 1;
 
     /// <summary>Whether a line inside a block begins an entry of its own, where lines may just be wrapped.</summary>
     private static bool BeginsEntry(string text, ReportLine line)

@@ -34,7 +34,7 @@ internal static class MetaPhrases
          [""]),
 
         // Openings that say it all, English and German
-        (["prepared by", "prepared for", "report prepared", "report generated", "last updated", "below is", "below are", "below we", "below you", "here we", "here is a", "here are the", "in the following we", "im folgenden werden", "im folgenden wird", "im folgenden betrachten", "im folgenden untersuchen",
+        (["prepared by", "prepared for", "report prepared", "report generated", "© ", "copyright ©", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "版权所有",  "last updated", "below is", "below are", "below we", "below you", "here we", "here is a", "here are the", "in the following we", "im folgenden werden", "im folgenden wird", "im folgenden betrachten", "im folgenden untersuchen",
           "im folgenden stellen", "im folgenden soll", "im folgenden geht"], [""]),
 
         // German
