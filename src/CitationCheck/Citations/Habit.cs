@@ -8,6 +8,7 @@ internal sealed class Habit
     private readonly bool citesZero;
     private readonly int highest;
     private readonly bool linksFreely;
+    private readonly bool citesByLink;
     private readonly bool citesByAuthor;
     private readonly bool raises;
 
@@ -49,6 +50,9 @@ internal sealed class Habit
 
         // A page links its words to everything; where it cites by number, a link at the end of a sentence is just one of those.
         linksFreely = isHtml && (numbers > 2 || raised > 2);
+
+        // Where neither a list nor a number is, as in a blog, what a sentence links to is its source.
+        citesByLink = references.IsEmpty && numbers == 0 && raised == 0;
         raises = raised > 1 && raised > numbers;
         citesByAuthor = references.IsEmpty ? authors > 2 && numbers == 0 : knownAuthors * 2 > authors;
     }
@@ -62,7 +66,7 @@ internal sealed class Habit
         CitationStyle.Key => candidate.Doubt == MarkerDoubt.None || references.Has(candidate.Label),
         CitationStyle.Document => (candidate.Doubt & MarkerDoubt.NeedsReference) == MarkerDoubt.None || references.Has(candidate.Label) || references.FindNamed(candidate.Label) is not null,
         CitationStyle.AuthorYear => references.FindAuthorYear(candidate.Label) is not null || (citesByAuthor && (candidate.Doubt & MarkerDoubt.UnsureName) == MarkerDoubt.None),
-        CitationStyle.Link => !linksFreely,
+        CitationStyle.Link => !linksFreely && (citesByLink || (candidate.Doubt & MarkerDoubt.PassingLink) == MarkerDoubt.None),
         _ => true,
     };
 

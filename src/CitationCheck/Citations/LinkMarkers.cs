@@ -87,9 +87,9 @@ internal static class LinkMarkers
                     done = Math.Max(done, Glued(sink, run));
                 }
 
-                if (round == 0 && run.Start >= done && EndsSentence(flat.Text, run.End) && !IsAlone(flat.Text, run.Start, run.End))
+                if (round == 0 && run.Start >= done && DoubtOf(sink, run, shown, target) is { } doubt)
                 {
-                    sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), IsSourceName(shown) || StyleOf(shown) == CitationStyle.ToolToken ? MarkerDoubt.None : MarkerDoubt.PlainLink, target);
+                    sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), doubt, target);
                     done = run.End;
                 }
             }
@@ -132,6 +132,51 @@ internal static class LinkMarkers
         return end;
 
         static bool IsOutward(InlineRun run) => run.Kind == InlineKind.Link && Target(run.Url) is [not '#', ..];
+    }
+
+    /// <summary>What speaks against a link outside of brackets; <see langword="null"/> when it cites nothing.</summary>
+    private static MarkerDoubt? DoubtOf(MarkerSink sink, InlineRun run, ReadOnlySpan<char> shown, string target)
+    {
+        string text = sink.Flat.Text;
+        bool isNoWord = IsSourceName(shown) || StyleOf(shown) == CitationStyle.ToolToken;
+        if ((isNoWord && EndsSentence(text, run.End)) || (FollowsSentence(sink, run.Start) && EndsLine(sink.Flat, run.End)))
+        {
+            return MarkerDoubt.None; // “… rose. [Reuters](url), [Herald](url)” is no part of the sentence
+        }
+
+        if (IsAlone(text, run.Start, run.End))
+        {
+            return null;
+        }
+
+        return EndsSentence(text, run.End) || NamesWork(shown) ? MarkerDoubt.PlainLink
+            : LeadsToPage(target) ? MarkerDoubt.PlainLink | MarkerDoubt.PassingLink
+            : null;
+    }
+
+    /// <summary>A text that ends in a year: <c>[Guo et al., 2020](url)</c>.</summary>
+    private static bool NamesWork(ReadOnlySpan<char> shown) =>
+        shown.TrimEnd(')') is [.., ' ' or '(' or ',', '1' or '2', '0' or '9', >= '0' and <= '9', >= '0' and <= '9'] && char.IsLetter(shown[0]);
+
+    /// <summary>Whether a URL leads to more than the door of a site, which names the site and supports nothing.</summary>
+    private static bool LeadsToPage(string url)
+    {
+        int scheme = url.IndexOf("://", StringComparison.Ordinal);
+        ReadOnlySpan<char> page = url.AsSpan(scheme < 0 ? 0 : scheme + 3);
+        return page.IndexOf('/') is var slash && slash >= 0 && slash + 1 < page.Length;
+    }
+
+    /// <summary>Whether a sentence has ended before a place, and nothing but its other links stands in between.</summary>
+    private static bool FollowsSentence(MarkerSink sink, int at)
+    {
+        ReadOnlySpan<char> before = sink.Flat.Text.AsSpan(0, at).TrimEnd(" \n,;");
+        if (before.Length is var end && (end == 0 || end == at))
+        {
+            return false;
+        }
+
+        return before[^1] is '.' or '!' or '?' or '。' or '！' or '？'
+            || (sink.Candidates is [.., { Doubt: MarkerDoubt.None, Style: CitationStyle.Link } last] && last.Block == sink.Block && last.End == end);
     }
 
     /// <summary>The bounds of round brackets with nothing but numbers that are links: <c>([1](a), [2](b))</c>; those of the link itself when it stands in none.</summary>
@@ -245,6 +290,10 @@ internal static class LinkMarkers
             {
                 sink.Add(open, url.End + 1, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
             }
+            else if (EndsSentence(text, url.End) && FollowsSentence(sink, url.Start))
+            {
+                sink.Add(url.Start, url.End, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
+            }
             else if (EndsSentence(text, url.End) && !IsAlone(text, url.Start, url.End))
             {
                 sink.Add(url.Start, url.End, url.Slice(text), CitationStyle.Link, MarkerDoubt.PlainLink, url.Slice(text));
@@ -268,6 +317,40 @@ internal static class LinkMarkers
         }
 
         return end == text.Length || text[end] is '\n' or '。' or '！' or '？' || (text[end] is '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1])));
+    }
+
+    /// <summary>Whether nothing but a few links and signs follows up to the end of the line.</summary>
+    private static bool EndsLine(FlatText flat, int at)
+    {
+        int most = at + LongestLead;
+        while (at < flat.Text.Length && flat.Text[at] != '\n')
+        {
+            if (at > most)
+            {
+                return false;
+            }
+
+            int i = flat.FirstRunAt(at);
+            while (i < flat.Runs.Length && flat.Runs[i].Start == at && flat.Runs[i].Kind != InlineKind.Link)
+            {
+                i++;
+            }
+
+            if (i < flat.Runs.Length && flat.Runs[i].Start == at && flat.Runs[i].End > at)
+            {
+                at = flat.Runs[i].End;
+            }
+            else if (!IsFiller(flat.Text.AsSpan(at, 1)))
+            {
+                return false;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A link that is the whole line names something; it supports no sentence.</summary>

@@ -24,6 +24,9 @@ internal enum MarkerDoubt
     /// <summary>A link that may just be a link.</summary>
     PlainLink = 32,
 
+    /// <summary>A link on words in the middle of a sentence.</summary>
+    PassingLink = 128,
+
     /// <summary>The marker is a word of its sentence and stays in it: <c>as @smith2023 shows</c>.</summary>
     IsProse = 64,
 
