@@ -194,6 +194,7 @@ internal static class AuthorYearMarkers
 
         int words = 0;
         bool hasName = false;
+        bool isJoined = false; // “Rasch & Born”: what an “and” joins to a name is one
         foreach (Range range in names.SplitAny(NameSeparators))
         {
             ReadOnlySpan<char> word = names[range];
@@ -202,7 +203,7 @@ internal static class AuthorYearMarkers
                 continue;
             }
 
-            if (NoNames.Contains(word) || References.MonthNames.Find(word.TrimEnd('.')) > 0)
+            if ((NoNames.Contains(word) && !isJoined) || References.MonthNames.Find(word.TrimEnd('.')) > 0)
             {
                 return false;
             }
@@ -214,6 +215,7 @@ internal static class AuthorYearMarkers
             }
 
             hasName |= isName && word.TrimEnd('.').Length > 1;
+            isJoined = hasName && word is "&" or "and" or "und" or "et" or "y";
             words++;
         }
 

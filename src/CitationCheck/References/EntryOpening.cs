@@ -14,8 +14,8 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
 
     private const int LongestNumber = 7;
 
-    /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[Source 1] …</c>.</summary>
-    private static readonly string[] NumberedWords = ["source", "document", "doc", "ref.", "reference", "ref", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주"];
+    /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[doc1] …</c>; markers are read without them too.</summary>
+    private static readonly string[] NumberedWords = ["source", "src", "ref.", "reference", "ref", "document", "doc", "citation", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주"];
 
     private static readonly SearchValues<char> NumberedWordStarts = SearchValues.Create([.. NumberedWords.SelectMany(static word => new[] { word[0], char.ToUpperInvariant(word[0]) }).Distinct()]);
 
@@ -230,7 +230,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
 
         foreach (string word in NumberedWords)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart(" #\u00A0") is [>= '0' and <= '9', ..] rest)
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart(" #-_\u00A0") is [>= '0' and <= '9', ..] rest)
             {
                 return rest;
             }

@@ -33,12 +33,12 @@ internal static class EntryTitleReader
         for (int at = 0; QuotedTitle.NextOpening(front, at) is var next && next >= 0; at++)
         {
             at = next;
-            if (!MayOpenTitle(text, at))
+            int close = QuotedTitle.FindAt(text, at);
+            if (!MayOpenTitle(text, at) && !StandsBehindName(text, at, close))
             {
                 continue;
             }
 
-            int close = QuotedTitle.FindAt(text, at);
             if (close < 0 || close - at < 5 || links.Exists(link => link.ShowsUrl && link.Start < at))
             {
                 continue;
@@ -66,6 +66,21 @@ internal static class EntryTitleReader
         return before.IsEmpty || before[^1] is '.' or ',' or ')' or '，' or '。' or '）' or ']' || (isName && (before[^1] is ':' or '：' or '–' or '—' || (before[^1] == '-' && at > before.Length)));
     }
 
+    /// <summary>
+    /// 日本経済新聞「題」2024年: a name right before the title, and the date or nothing right behind it. Where words go on, as in
+    /// 关于「题」的通知, the quotes are a part of a longer title.
+    /// </summary>
+    private static bool StandsBehindName(string text, int at, int close)
+    {
+        const int LongestName = 30;
+        return at is > 0 and <= LongestName
+            && close > 0
+            && text[at] is '「' or '『'
+            && text[at - 1] >= '\u2E80'
+            && text.AsSpan(0, at).IndexOfAny("、，。「」『』《》") < 0
+            && text.AsSpan(close).TrimStart() is [] or [(>= '0' and <= '9') or '、' or '，' or ',' or '。' or '.' or '(' or '（', ..];
+    }
+
     /// <summary>Behind a title stands the end, punctuation, a link, or a publisher with a date; if words go on, the quotes are a part of the title.</summary>
     private static bool MayCloseTitle(string text, int close, List<EntryLink> links, List<FoundDate> dates)
     {
@@ -79,7 +94,8 @@ internal static class EntryTitleReader
         {
             // 「題」朝日新聞、2023年: a name follows at once, and after it a comma
             int mark = rest.IndexOfAny("、，,");
-            return text[close - 1] is '」' or '』' or '》' && mark is > 0 and <= 14 && rest[..mark].IndexOfAny(" “\"《「") < 0;
+            bool goesOn = rest[0] is (>= 'ぁ' and <= 'ゖ') or '的'; // 「題」に関する通知
+            return text[close - 1] is '」' or '』' or '》' && mark is > 0 and <= 14 && !goesOn && rest[..mark].IndexOfAny(" “\"《「") < 0;
         }
 
         if (rest[0] is '|' or '—' or ':' or '：')
@@ -154,7 +170,7 @@ internal static class EntryTitleReader
             end = word >= start ? word : seen.Start;
         }
 
-        if (PlainTitle.Read(text, start, end, dates) is { Title: not null } plain)
+        if (PlainTitle.Read(text, start, end, dates) is { Title: { } title } plain && (title.Length > 2 || title[0] >= '\u2E80'))
         {
             return plain;
         }
