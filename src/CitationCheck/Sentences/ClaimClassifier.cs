@@ -28,6 +28,11 @@ internal static class ClaimClassifier
             return ClaimKind.Question;
         }
 
+        if (HeaderLines.AreAll(bare))
+        {
+            return ClaimKind.HeadingLike;
+        }
+
         FigureWeight figure = Figures.In(bare);
         if (HeadingShape.IsHeadingLike(bare, block, figure))
         {
