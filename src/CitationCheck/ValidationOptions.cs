@@ -17,6 +17,7 @@ public sealed record ValidationOptions
             ["CC102"] = Severity.Error,
             ["CC104"] = Severity.Error,
             ["CC105"] = Severity.Error,
+            ["CC108"] = Severity.Error,
             ["CC202"] = Severity.Warning,
             ["CC204"] = Severity.Warning,
             ["CC207"] = Severity.Warning,

@@ -16,7 +16,7 @@ internal sealed class LeakedToolToken : Rule
         TextSpan before = default;
         foreach (Citation citation in context.Report.Citations)
         {
-            if (IsLeaked(citation) && citation.Span != before)
+            if (IsLeaked(citation, context) && citation.Span != before)
             {
                 before = citation.Span;
                 yield return Finding(citation, Message(before.Slice(context.Report.Text)));
@@ -32,8 +32,12 @@ internal sealed class LeakedToolToken : Rule
         }
     }
 
-    /// <summary>A tool's name for a document that leads nowhere has leaked too: <c>【4†source】</c>.</summary>
-    public static bool IsLeaked(Citation citation) => citation is { IsResolved: false, Style: CitationStyle.ToolToken or CitationStyle.Document };
+    /// <summary>
+    /// A tool's name for a document has leaked too, <c>【4†source】</c>, unless the list knows documents and only this one is not
+    /// in it: then its citation is as unresolved as any other.
+    /// </summary>
+    public static bool IsLeaked(Citation citation, RuleContext context) =>
+        citation is { IsResolved: false, Style: CitationStyle.ToolToken } || (citation is { IsResolved: false, Style: CitationStyle.Document } && !context.ListsDocuments);
 
     private static string Message(string token) => $"The token {QuotedWords.Of(token.Trim('\uE200', '\uE201'))} was left by a tool and names no source; replace it by a citation.";
 }

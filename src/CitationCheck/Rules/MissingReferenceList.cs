@@ -18,7 +18,7 @@ internal sealed class MissingReferenceList : Rule
             return [];
         }
 
-        Citation[] lost = [.. context.Report.Citations.Where(static citation => !citation.IsResolved && !LeakedToolToken.IsLeaked(citation))];
+        Citation[] lost = [.. context.Report.Citations.Where(citation => !citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context))];
         if (lost.Length == 0)
         {
             return [];

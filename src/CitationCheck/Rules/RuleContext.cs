@@ -36,6 +36,9 @@ public sealed class RuleContext
     /// <summary>Which references are used.</summary>
     internal ReferenceUse References => field ??= new ReferenceUse(Report);
 
+    /// <summary>Whether a list has an entry for any of the documents that citations name.</summary>
+    internal bool ListsDocuments => Report.References.Count > 0 && Report.Citations.Any(static citation => citation is { Style: CitationStyle.Document, Reference: not null });
+
     /// <summary>What was meant for a citation and is none.</summary>
     internal IReadOnlyList<BrokenMarker> BrokenMarkers => field ??= BrokenMarkerReader.Read(Report);
 

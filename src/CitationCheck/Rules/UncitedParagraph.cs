@@ -13,7 +13,7 @@ internal sealed class UncitedParagraph : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.CitesNothing)
+        if (NoCitations.IsToldOnce(context))
         {
             yield break; // one cause, one finding: CC108 tells it for the whole report
         }

@@ -21,7 +21,7 @@ internal sealed class UnresolvedCitation : Rule
 
         foreach (Citation citation in context.Report.Citations)
         {
-            if (!citation.IsResolved && !LeakedToolToken.IsLeaked(citation) && !context.AbsurdRanges.Contains(citation.Span))
+            if (!citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context) && !context.AbsurdRanges.Contains(citation.Span))
             {
                 yield return Finding(citation, $"Citation [{citation.Label}] has no entry in the reference list; add the entry or mend the label.");
             }
