@@ -24,9 +24,6 @@ internal enum MarkerDoubt
     /// <summary>A link that may just be a link.</summary>
     PlainLink = 32,
 
-    /// <summary>A link on words in the middle of a sentence.</summary>
-    PassingLink = 128,
-
     /// <summary>The marker is a word of its sentence and stays in it: <c>as @smith2023 shows</c>.</summary>
     IsProse = 64,
 
@@ -38,4 +35,7 @@ internal enum MarkerDoubt
 
     /// <summary>A circled number, which enumerates unless a list opens its entries with one: <c>①</c>.</summary>
     Circled = 512,
+
+    /// <summary>A link on words in the middle of a sentence.</summary>
+    PassingLink = 1024,
 }
