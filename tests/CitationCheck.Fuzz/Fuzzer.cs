@@ -28,7 +28,7 @@ internal sealed class Fuzzer(int seed, string folder)
         return 0;
     }
 
-    public int Run(TimeSpan time, Dictionary<SeedKind, List<string>> seeds, string? only)
+    public int Run(TimeSpan time, int inputs, Dictionary<SeedKind, List<string>> seeds, string? only)
     {
         Directory.CreateDirectory(folder);
         var mutator = new Mutator(random);
@@ -36,7 +36,7 @@ internal sealed class Fuzzer(int seed, string folder)
         var counts = new int[targets.Length];
         var clock = Stopwatch.StartNew();
         Console.WriteLine($"seed {seed}, {seeds[SeedKind.Report].Count} reports to begin with");
-        for (int i = 0; clock.Elapsed < time; i++)
+        for (int i = 0; i < inputs && clock.Elapsed < time; i++)
         {
             FuzzTarget target = targets[i % targets.Length];
             List<string> pool = seeds[target.Seeds];

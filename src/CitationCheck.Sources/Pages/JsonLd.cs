@@ -28,9 +28,9 @@ internal sealed class JsonLd
                 json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
             Visit(document.RootElement, 0);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            // Pages carry broken JSON-LD now and then; their other titles stand.
+            // Pages carry broken JSON-LD now and then, half surrogate pairs even; their other titles stand.
         }
     }
 

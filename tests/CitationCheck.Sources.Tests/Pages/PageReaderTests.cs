@@ -113,6 +113,10 @@ public sealed class PageReaderTests
     [TestCase("<textarea><title>no</title></textarea>")]
     public void A_page_without_a_title_has_none(string html) => PageReader.Read(html).Titles.Should().BeEmpty();
 
+    [Test]
+    public void Half_a_character_in_JSON_LD_does_not_matter() =>
+        PageReader.Read("<title>Rain</title><script type=ld+json>" + (char)0xDC00 + "</script>").Titles.Should().ContainSingle();
+
     [TestCaseSource(nameof(HostilePages))]
     public void Hostile_markup_costs_little(string name, string html)
     {
