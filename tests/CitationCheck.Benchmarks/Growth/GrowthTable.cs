@@ -19,6 +19,11 @@ internal static partial class GrowthTable
     /// <param name="most">The longest text, in characters.</param>
     public static void Print(int most)
     {
+        foreach ((_, Func<int, string> make) in GrowthShapes.All)
+        {
+            Measure(make(1 << 16), ReportFormat.Markdown); // the compiler has to see the code a while before it makes it fast
+        }
+
         foreach (ReportFormat format in new[] { ReportFormat.Markdown, ReportFormat.PlainText, ReportFormat.Html })
         {
             Console.WriteLine($"\n{format}: ns and bytes allocated for each character\n");
