@@ -23,7 +23,7 @@ internal static class AuthorYearMarkers
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "fig", "fig.", "figure", "table", "chapter", "section", "appendix", "equation", "since", "until", "before", "after", "circa", "ca.", "c.", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter",
-        "q1", "q2", "q3", "q4", "fy", "cy", "as", "est", "est.", "founded", "born", "died", "released", "published", "updated", "version", "act", "from", "by", "to", "through", "version").GetAlternateLookup<ReadOnlySpan<char>>();
+        "rfc", "cve", "cve-", "pep", "bug", "issue", "ticket", "pr", "q1", "q2", "q3", "q4", "fy", "cy", "as", "est", "est.", "founded", "born", "died", "released", "published", "updated", "version", "act", "from", "by", "to", "through", "version").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads the round brackets that open at <paramref name="at"/> and gives back where they end; <paramref name="at"/> itself when they cite nobody.</summary>
     public static int Read(MarkerSink sink, int at)
@@ -101,10 +101,20 @@ internal static class AuthorYearMarkers
             {
                 sink.Add(at, end, string.Concat(names, ", ", part[next..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference);
             }
+
+            if (SaysMore(part[yearEnd..]))
+            {
+                sink.Candidates.RemoveRange(before, sink.Candidates.Count - before);
+                return false;
+            }
         }
 
         return sink.Candidates.Count > before;
     }
+
+    /// <summary>Whether words go on behind the year, “[The 2021 edition is stable]”; a page, or a comma and a remark, may stand there.</summary>
+    private static bool SaysMore(ReadOnlySpan<char> rest) =>
+        rest is [' ', _, ..] && char.IsAsciiLetter(rest[1]) && !NumberList.IsPlace(rest[1..]) && !rest.Contains("cited", StringComparison.Ordinal) && !rest.Contains("quoted", StringComparison.Ordinal);
 
     /// <summary>Whether what stands before a year is a title in italics, or all of it is the text of a link.</summary>
     private static bool IsMarkedUp(Reading.FlatText flat, int at)

@@ -236,7 +236,7 @@ internal sealed class CitationReader
         sink.Candidates.RemoveRange(kept, sink.Candidates.Count - kept);
     }
 
-    private static List<MarkerCandidate> WithoutOverlaps(List<MarkerCandidate> sorted)
+    private List<MarkerCandidate> WithoutOverlaps(List<MarkerCandidate> sorted)
     {
         int kept = 0;
         for (int i = 0; i < sorted.Count; i++)
@@ -246,6 +246,11 @@ internal sealed class CitationReader
             if (isRepeated)
             {
                 continue;
+            }
+
+            if (IsTextOfKey(sorted, kept, candidate))
+            {
+                kept--;
             }
 
             if (kept == 0
@@ -260,6 +265,15 @@ internal sealed class CitationReader
         sorted.RemoveRange(kept, sorted.Count - kept);
         return sorted;
     }
+
+    /// <summary><c>[1][key]</c> is a link to what the key names, with “1” as its text.</summary>
+    private bool IsTextOfKey(List<MarkerCandidate> sorted, int kept, in MarkerCandidate candidate) =>
+        candidate.Style == CitationStyle.Key
+        && kept > 0
+        && sorted[kept - 1] is { Style: CitationStyle.Numeric } text
+        && text.Block == candidate.Block
+        && text.End == candidate.Start
+        && !references.Has(text.Label);
 
     private FoundCitations Resolve(List<MarkerCandidate> accepted)
     {

@@ -11,6 +11,9 @@ internal sealed class BrokenMarkerReader
 {
     private const int Longest = 40;
 
+    /// <summary>How far before <c>[]</c> the bracket of a link by its text may open.</summary>
+    private const int LongestLinkText = 200;
+
     private static readonly SearchValues<char> Brackets = SearchValues.Create("]］】[［【");
 
     /// <summary>What people and tools write where a citation is still to come.</summary>
@@ -97,6 +100,13 @@ internal sealed class BrokenMarkerReader
         }
     }
 
+    /// <summary>Whether the bracket that closes at <paramref name="close"/> holds words and no number.</summary>
+    private static bool LinkOpens(string text, int close)
+    {
+        int open = text.LastIndexOf('[', close, Math.Min(close, LongestLinkText));
+        return open >= 0 && text.AsSpan(open, close - open).IndexOfAnyInRange('a', 'z') >= 0;
+    }
+
     private BrokenMarkerKind? Kind(string text, int at, out int end)
     {
         int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny(Brackets);
@@ -124,10 +134,11 @@ internal sealed class BrokenMarkerReader
 
         if (inside.IsEmpty || inside is "^")
         {
-            // “- [ ]” is a box to tick, “string[]” a type, “[](url)” an empty link
+            // “- [ ]” is a box to tick, “string[]” a type, “[](url)” an empty link, “[text][]” a link by its text
             bool isBox = close > 0 && at == 0;
+            bool isLink = at > 0 && text[at - 1] == ']' && text[at] == '[' && LinkOpens(text, at - 1);
             bool isCode = end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '(' or '[' or '{' or '=' or '_' or '<' or '>' or '|');
-            return isBox || isCode ? null : BrokenMarkerKind.Empty;
+            return isBox || isCode || isLink ? null : BrokenMarkerKind.Empty;
         }
 
         return IsListWithStrayComma(inside) && !IsGlued(text, at) ? BrokenMarkerKind.StrayComma : null;
