@@ -27,7 +27,7 @@ internal static class Abbreviations
         (AbbreviationKind.BeforeNumber,
             "no nos p pp pg vol vols ch chap chaps sec secs sect fig figs eq eqs eqn ref refs par para paras art arts cl ver app ext tel ph fax apt pt pts tab "
             + "ex exs ser fol fn op item Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun c b d fl est "
-            + "Fed Stat Reg Sci Med Supp Cir"),
+            + "pop Fed Stat Reg Sci Med Supp Cir"),
         (AbbreviationKind.MayEnd,
             "inc corp ltd co cos bros llc plc llp pty pte bhd sdn jr sr esq phd al cit ibid loc v pvt rev hon st ave blvd rd hwy ln bldg ft sq dept div assn assoc univ inst acad natl "
             + "intl govt mfg mgmt admin gen ed eds edn trans repr orig temp conc sp spp ssp subsp Calif Mass Conn Penn Wash Ariz Colo Fla Ind Kans Mich Minn Miss Nebr Okla Ore Tenn Tex Wis Va Vt "

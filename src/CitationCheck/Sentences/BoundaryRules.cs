@@ -176,7 +176,7 @@ internal static class BoundaryRules
         return !((before.IsNumber || before.IsRoman) && next.Kind == NextKind.Capital && IsOrdinal(text, start, before, next));
     }
 
-    private static bool EndsAbbreviation(NextWord next, in StopTail tail) => next.IsStarter || (tail.Closer != '\0' && Signs.IsQuote(tail.Closer) && next.Kind == NextKind.Capital);
+    private static bool EndsAbbreviation(NextWord next, in StopTail tail) => (next.IsStarter && !next.IsDashed) || (tail.Closer != '\0' && Signs.IsQuote(tail.Closer) && next.Kind == NextKind.Capital);
 
     private static bool EndsBeforeLower(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next)
     {
