@@ -13,7 +13,7 @@ internal static class AccessWords
         "consultato il", "data di accesso", "accesso eseguito", "ultimo accesso",
         "geraadpleegd", "dostęp", "data dostępu", "дата обращения", "дата последнего обращения", "дата звернення",
         "访问时间", "访问日期", "访问于", "檢索日期", "检索日期", "存取日期", "訪問日期", "访问", "アクセス日", "最終アクセス", "閲覧日", "閲覧", "접속일", "액세스", "에 액세스", "تم الوصول", "تاريخ الوصول", "एक्सेस",
-        "truy cập", "erişim tarihi", "diakses", "hämtad", "besøgt", "åpnet", "luettu",
+        "truy cập", "erişim tarihi", "diakses", "hämtad", "hentet", "besøgt", "åpnet", "luettu", "cited", "consulta", "besucht", "letzter zugriff", "geraadpleegd op", "bekeken op", "viewed", "取得", "확인", "zugriff",
     ];
 
     /// <summary>The words by their last characters; “abgerufen am” also without its preposition, which is cut before it is looked up.</summary>

@@ -65,6 +65,8 @@ internal static class AuthorNames
     public static string WithoutYear(string text)
     {
         string names = TrimBehind(text);
+        int round = names.EndsWith('）') ? names.LastIndexOf('（') : -1;
+        names = round > 0 && names.Length - round < 8 ? names[..round] : names; // 大川一郎（2019）
         for (int open = names.EndsWith(')') ? names.LastIndexOf('(') : -1; open > 0 && names.Length - open < 30; open = names.EndsWith(')') ? names.LastIndexOf('(') : -1)
         {
             names = TrimBehind(names[..open]);
@@ -85,6 +87,16 @@ internal static class AuthorNames
     public static IReadOnlyList<string> Split(string text)
     {
         string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd(' ', ',');
+        int others = names.IndexOf(" et al", StringComparison.Ordinal);
+        names = others > 0 && names[others - 1] != ',' ? names.Insert(others, ",") : names;
+        foreach (string conjunction in (ReadOnlySpan<string>)[". y ", ". e ", ". et ", ". und ", ". и ", ". i "])
+        {
+            names = names.Replace(conjunction, "., ", StringComparison.Ordinal);
+        }
+
+        int handle = names.IndexOf(" [@", StringComparison.Ordinal);
+        int close = handle < 0 ? -1 : names.IndexOf(']', handle);
+        names = close > 0 ? names.Remove(handle, close - handle + 1) : names;
         bool endsInInitial = names.Length > 2 && names[^1] == '.' && char.IsUpper(names[^2]) && !char.IsLetter(names[^3]);
         names = endsInInitial ? names : names.TrimEnd('.');
         string[] parts = names.Split(names.Contains(';', StringComparison.Ordinal) ? [';'] : [',', ';', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -92,7 +104,7 @@ internal static class AuthorNames
         foreach (string part in parts)
         {
             // “Smith, J.” was cut in two; “Smith, John” opens a list in MLA
-            bool isGiven = part.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).All(static word => word.Length <= 2 && word.All(char.IsUpper));
+            bool isGiven = part.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(static word => word.Length <= 2 && word.All(char.IsUpper));
             bool isFirstGiven = authors.Count == 1 && !authors[0].Contains(' ', StringComparison.Ordinal) && !authors[0].Contains(',', StringComparison.Ordinal) && char.IsUpper(part[0]) && parts.Length <= 3 && !part.Contains(' ', StringComparison.Ordinal);
             if (authors.Count > 0 && (isGiven || isFirstGiven) && !authors[^1].Contains(", ", StringComparison.Ordinal))
             {

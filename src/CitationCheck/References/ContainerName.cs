@@ -6,13 +6,16 @@ internal static class ContainerName
     /// <summary>The name that a container begins with, without volume, pages and the like.</summary>
     public static string? Read(string text)
     {
-        string name = EntryWords.Trim(text.Replace('\n', ' ').Replace('\u00A0', ' '));
-        name = name.StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? EntryWords.Trim(name[3..]) : name;
-        if (EndsContainer(name))
+        string name = ContainerFront.Cut(EntryWords.Trim(text.Replace('\n', ' ').Replace('\u00A0', ' ')));
+        bool isDate = name.Length > 0 && char.IsAsciiDigit(name[0]) && DateReader.FindAll(name) is [{ Start: 0, Date.Month: not null }, ..];
+        if (isDate || EndsContainer(name))
         {
             return null; // “Retrieved 24 Feb 2018” behind a title without a publisher
         }
 
+        name = ContainerFront.WithoutPlace(name);
+        int volume = name.IndexOf(" – ", StringComparison.Ordinal) is > 0 and var dash ? dash : name.IndexOf(" — ", StringComparison.Ordinal); // “Вестник вод. – 2021. – Т. 12”
+        name = volume > 0 && volume + 3 < name.Length && char.IsAsciiDigit(name[volume + 3]) ? name[..volume] : name;
         int stop = name.IndexOfAny([',', ';', '(', '|', '，', '；', '（']);
         name = stop >= 0 ? WithoutVolume(name, stop) : name;
         for (int dot = name.IndexOf(". ", StringComparison.Ordinal); dot > 0; dot = name.IndexOf(". ", dot + 1, StringComparison.Ordinal))
@@ -43,13 +46,19 @@ internal static class ContainerName
     {
         int stop = text.IndexOfAny(['(', '|', '（']);
         string name = stop >= 0 ? text[..stop] : text;
+        name = DateReader.FindAll(name) is [{ Date.Month: not null } date, ..] ? name[..date.Start] : name; // “River Post, March 2, 2023”
+        if (QuotedTitle.FindAtStart(name) == name.Length)
+        {
+            return null; // “[Mine closes](url) "Mine closes after 90 years"” says its title again
+        }
+
         return EndsContainer(name) ? null : Short(name);
     }
 
     /// <summary>Whether what follows a stop is about the container and no part of its name.</summary>
     private static bool EndsContainer(ReadOnlySpan<char> rest)
     {
-        foreach (string word in (ReadOnlySpan<string>)["retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid"])
+        foreach (string word in (ReadOnlySpan<string>)["retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid", "licence", "license", "disponible", "disponível", "режим доступа"])
         {
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {

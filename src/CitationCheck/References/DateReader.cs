@@ -201,13 +201,14 @@ internal static class DateReader
     {
         date = default;
         at += IsOrdinal(text, at) ? 2 : at < text.Length && text[at] is 'º' or 'ª' or '°' or '.' ? 1 : 0;
-        at = SkipWord(text, SkipBlanks(text, at));
+        bool isHyphened = at + 1 < text.Length && text[at] == '-' && char.IsLetter(text[at + 1]); // 4-Apr-2024
+        at = isHyphened ? at + 1 : SkipWord(text, SkipBlanks(text, at));
         if (!Month(text, ref at, out int month))
         {
             return false;
         }
 
-        at = SkipBlanks(text, at);
+        at = isHyphened && at < text.Length && text[at] == '-' ? at + 1 : SkipBlanks(text, at);
         at = at < text.Length && text[at] == ',' ? SkipBlanks(text, at + 1) : at;
         at = SkipWord(text, at);
         if (Number(text, ref at, out int year) == 4 && year is >= Earliest and <= Latest)

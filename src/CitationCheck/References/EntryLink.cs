@@ -25,12 +25,23 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
         {
             if (!Covers(found, links, span))
             {
-                found.Add(new EntryLink(span.Start, span.End, Verbatim(flat, source, span), ShowsUrl: true));
+                int end = WrappedEnd(flat.Text, span);
+                string url = Verbatim(flat, source, span);
+                found.Add(new EntryLink(span.Start, end, end > span.End ? url + flat.Text[span.End..end].Trim() : url, ShowsUrl: true));
             }
         }
 
         found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         return found;
+    }
+
+    /// <summary>Where a URL ends that was wrapped behind a slash or hyphen, as the only word of the entry's last line; otherwise its own end.</summary>
+    private static int WrappedEnd(string text, TextSpan url)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(url.End);
+        bool isCut = rest.Length > 2 && rest[0] == '\n' && text[url.End - 1] is '/' or '-' or '_' or '=' or '&' or '?' or '%';
+        ReadOnlySpan<char> last = isCut ? rest.Trim() : default;
+        return !last.IsEmpty && last.IndexOfAny(" \n\t[(") < 0 && !UrlScanner.TryFind(last, 0, out _) ? url.End + rest.TrimEnd(" .").Length : url.End;
     }
 
     /// <summary>A bare URL as it was written: Markdown takes the underscores of <c>/_89_</c>, or of two URLs in a row, for emphasis.</summary>

@@ -78,7 +78,7 @@ internal sealed class EntryReader
         FoundDate? access = AccessWords.FindAccess(text, dates);
 
         List<FoundDate> published = access is { } seen ? dates.FindAll(date => date.Start != seen.Start) : dates;
-        EntryTitle title = EntryTitleReader.Read(flat, links, published, access);
+        EntryTitle title = LabelledParts.Read(text) is { Title: not null } labelled ? labelled : EntryTitleReader.Read(flat, links, published, access);
         title = FromColumns(columns) is { Title: not null } named ? named with { Url = title.Url } : title;
 
         // “Title, accessed date, url”: an address inside the title is not the source's
@@ -123,13 +123,18 @@ internal sealed class EntryReader
         && (link.End <= title.Start || link.Start >= title.End)
         && !text.AsSpan(link.Start, link.End - link.Start).Contains("wikipedia", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>“Dam opens, River Post (2 March 2023)”: a date at the end of all that is known.</summary>
+    private bool EndsTitle(FoundDate date, EntryTitle title) =>
+        text.AsSpan(date.End, title.End - date.End).Trim(").） ").IsEmpty && date.Start > title.Start + 3
+        && text.AsSpan(0, date.Start).TrimEnd()[^1] is var sign && (sign is '(' or '（' || (sign is ',' or '.' or '，' or '|' or '–' && date.Date.Day is not null)); // “Market Report, 2030” is a title
+
     /// <summary>The most precise date outside the title; a bare year inside a title is a part of the title.</summary>
-    private static PartialDate? PublicationDate(EntryTitle title, List<FoundDate> dates)
+    private PartialDate? PublicationDate(EntryTitle title, List<FoundDate> dates)
     {
         FoundDate? best = null;
         foreach (FoundDate date in dates)
         {
-            bool isInTitle = date.Start >= title.Start && date.End <= title.End;
+            bool isInTitle = date.Start >= title.Start && date.End <= title.End && !(title.IsAll && EndsTitle(date, title));
             if (!isInTitle && (best is null || Precision(date.Date) > Precision(best.Value.Date)))
             {
                 best = date;

@@ -9,6 +9,9 @@ internal sealed record EntryTitle(string? Title, int Start, int End)
     /// <summary>No title was found.</summary>
     public static EntryTitle None { get; } = new(null, 0, 0);
 
+    /// <summary>Whether the title is all that was found, so that a date at its end tells when it was published.</summary>
+    public bool IsAll { get; init; }
+
     /// <summary>The target of the link that is the title.</summary>
     public string? Url { get; init; }
 

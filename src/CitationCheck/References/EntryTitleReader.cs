@@ -23,7 +23,8 @@ internal static class EntryTitleReader
             return quoted;
         }
 
-        return linked.Title is not null ? linked : ItalicTitle.Read(flat) is { Title: not null } italic ? italic : FromBody(text, links, dates, access);
+        EntryTitle title = linked.Title is not null ? linked : ItalicTitle.Read(flat) is { Title: not null } italic ? italic : FromBody(text, links, dates, access);
+        return title.Title is [.., ']'] ? title with { Title = WorkTypes.WithoutType(title.Title) } : title;
     }
 
     /// <summary>A title in quotation marks, at the start or behind authors, a year or a publisher.</summary>
@@ -39,31 +40,43 @@ internal static class EntryTitleReader
                 continue;
             }
 
-            if (close < 0 || close - at < 5 || links.Exists(link => link.ShowsUrl && link.Start < at))
+            if (close < 0 || close - at < (text[at] >= '\u2E80' ? 4 : 5) || links.Exists(link => link.ShowsUrl && link.Start < at))
             {
                 continue;
             }
 
-            if (!MayCloseTitle(text, close, links, dates))
+            string before = text[..at].Trim().TrimEnd(':', '：', ',', '，', ' ');
+            (IReadOnlyList<string> authors, string? publisher) = AuthorsOrPublisher(before);
+            if ((authors.Count == 0 || text[at] >= '\u2E80') && !MayCloseTitle(text, close, links, dates))
             {
                 continue;
             }
 
             string title = text[(at + 1)..(close - 1)].Trim().TrimEnd(',', '，', '.', ' ');
-            string before = text[..at].Trim().TrimEnd(':', '：', ',', '，', ' ');
-            (IReadOnlyList<string> authors, string? publisher) = AuthorsOrPublisher(before);
-            return new EntryTitle(EntryBody.Clean(title), at, close) { Authors = authors, Publisher = PublisherBehind(text, close, links, dates) ?? publisher };
+            string? behind = PublisherBehind(text, close, links, dates);
+            if (authors.Count == 0 && AuthorBehind(text.AsSpan(close).TrimStart(" ，,、")) is { Length: > 0 } writer)
+            {
+                authors = [writer];
+            }
+
+            bool areAuthors = behind is not null && publisher is not null && behind != publisher && MayWrite(before, publisher);
+            return new EntryTitle(EntryBody.Clean(title), at, close) { Authors = areAuthors ? [.. AuthorNames.Split(publisher!)] : authors, Publisher = behind ?? publisher };
         }
 
         return EntryTitle.None;
     }
+
+    /// <summary>Whether a name before a title may be its author, where a publisher stands behind it: <c>Jane Okafor, “Dam Opens,” The Guardian</c>.</summary>
+    private static bool MayWrite(string before, string name) =>
+        name.StartsWith('@') || name.Length < before.Length || AuthorNames.ArePlain(name);
 
     /// <summary>A title opens at the start, or where a part before it has ended.</summary>
     private static bool MayOpenTitle(string text, int at)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd();
         bool isName = before.Count(' ') < 4;
-        return before.IsEmpty || before[^1] is '.' or ',' or ')' or '，' or '。' or '）' or ']' || (isName && (before[^1] is ':' or '：' or '–' or '—' || (before[^1] == '-' && at > before.Length)));
+        bool isGlued = text[at] is '「' or '『' or '《' or '“' && before.Length == at && at is > 1 and < 24 && MayName(before); // 大川一郎「日陰と収量」
+        return before.IsEmpty || isGlued || before[^1] is '.' or ',' or ')' or '，' or '。' or '）' or ']' || (isName && (before[^1] is ':' or '：' or '–' or '—' || (before[^1] == '-' && at > before.Length)));
     }
 
     /// <summary>
@@ -93,9 +106,10 @@ internal static class EntryTitleReader
         if (rest.Length == text.Length - close)
         {
             // 「題」朝日新聞、2023年: a name follows at once, and after it a comma
-            int mark = rest.IndexOfAny("、，,");
+            int mark = rest.IndexOfAny("、，,。第（");
             bool goesOn = rest[0] is (>= 'ぁ' and <= 'ゖ') or '的'; // 「題」に関する通知
-            return text[close - 1] is '」' or '』' or '》' && mark is > 0 and <= 14 && !goesOn && rest[..mark].IndexOfAny(" “\"《「") < 0;
+            bool isEastAsian = text[close - 1] is '」' or '』' or '》';
+            return isEastAsian && (rest[0] is '『' or '第' || links.Exists(link => link.Start == close) || dates.Exists(date => date.Start == close) || (mark is > 0 and <= 14 && !goesOn && rest[..mark].IndexOfAny(" “\"《「") < 0));
         }
 
         if (rest[0] is '|' or '—' or ':' or '：')
@@ -176,7 +190,7 @@ internal static class EntryTitleReader
         }
 
         (start, end) = EntryBody.Trim(text, start, end);
-        return end <= start ? EntryTitle.None : new EntryTitle(EntryBody.Clean(StripQuotes(text[start..end])), start, end);
+        return end <= start ? EntryTitle.None : new EntryTitle(EntryBody.Clean(StripQuotes(text[start..end])), start, end) { IsAll = true };
     }
 
     private static (IReadOnlyList<string> Authors, string? Publisher) AuthorsOrPublisher(string before)
@@ -187,12 +201,39 @@ internal static class EntryTitleReader
         }
 
         string names = AuthorNames.WithoutYear(before);
-        if (AuthorNames.AreLikely(names) || AuthorNames.AreFull(names))
+        if (AuthorNames.AreLikely(names) || AuthorNames.AreFull(names) || AreEastAsian(names))
         {
             return (AuthorNames.Split(names), null);
         }
 
-        return ([], ContainerName.Short(before));
+        return ([], ContainerName.Short(names.Length > 1 ? names : before));
+    }
+
+    /// <summary>Whether what stands before a title without any sign is a person, with a year perhaps, or an organisation; “推荐《…》” is neither.</summary>
+    private static bool MayName(ReadOnlySpan<char> before)
+    {
+        int year = before.IndexOfAny('（', '(');
+        ReadOnlySpan<char> name = year > 0 ? before[..year] : before;
+        return (year < 0 || before[^1] is ')' or '）') && (OrganisationNames.IsEastAsianPerson(name) || (name[0] >= '\u2E80' && OrganisationNames.IsOrganisation(name)));
+    }
+
+    /// <summary>“李明，王芳” and “大川一郎” are people, “新华社” is none.</summary>
+    private static bool AreEastAsian(string names)
+    {
+        if (names.Length is 0 or > 24 || names[0] < '\u2E80')
+        {
+            return false;
+        }
+
+        foreach (Range range in names.AsSpan().SplitAny("，、,· "))
+        {
+            if (!OrganisationNames.IsEastAsianPerson(names.AsSpan(range)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The publisher behind a quoted title: what stands up to the date, the URL or the next comma.</summary>
@@ -209,7 +250,22 @@ internal static class EntryTitleReader
             end = link.Start >= close ? Math.Min(end, link.ShowsUrl || EntryWords.IsGeneric(text.AsSpan(link.Start, link.End - link.Start)) ? link.Start : link.End) : end;
         }
 
-        return ContainerName.Read(text[close..end]);
+        // 「題」『誌』第3号: the journal stands in quotes; “《书》，李明著，出版社”: the author stands before the press
+        string behind = text[close..end].TrimStart(' ', '，', ',', '、', '.', '。');
+        if (behind is ['『' or '「' or '《', ..] && QuotedTitle.FindAtStart(behind) is > 2 and var stop)
+        {
+            return ContainerName.Short(behind[1..(stop - 1)]);
+        }
+
+        string author = AuthorBehind(behind);
+        return ContainerName.Read(author.Length > 0 ? behind[(author.Length + 1)..].TrimStart('，', ',', '、') : behind);
+    }
+
+    /// <summary>The author behind a title, “李明著，人民出版社”, without the word for writing; empty where none stands there.</summary>
+    private static string AuthorBehind(ReadOnlySpan<char> text)
+    {
+        int end = text[..Math.Min(text.Length, 8)].IndexOfAny("著编編译");
+        return end > 1 && OrganisationNames.IsEastAsianPerson(text[..end]) ? text[..end].ToString() : string.Empty;
     }
 
     /// <summary>A title without the quotation marks or round brackets around it.</summary>

@@ -10,13 +10,21 @@ internal static class ItalicTitle
 {
     private const int Shortest = 4;
 
+    private const int LongestPublisher = 60;
+
     public static EntryTitle Read(FlatText flat)
     {
         string text = flat.Text;
         foreach (InlineRun run in flat.Runs)
         {
-            string before = run.Kind == InlineKind.Emphasis && run.End - run.Start >= Shortest ? AuthorNames.WithoutYear(text[..run.Start]) : string.Empty;
-            if (before.Length > 0 && AreNames(before))
+            bool isMarked = run.Kind == InlineKind.Emphasis && run.End - run.Start >= Shortest;
+            if (isMarked && run.Start == 0 && run.End < text.Length)
+            {
+                return First(text, run.End);
+            }
+
+            string before = isMarked ? AuthorNames.WithoutYear(text[..run.Start]) : string.Empty;
+            if (before.Length > 0 && (AreNames(before) || IsOrganisation(text.AsSpan(0, run.Start), before)))
             {
                 return new EntryTitle(EntryBody.Clean(text[run.Start..run.End].TrimEnd('.', ',')), run.Start, run.End)
                 {
@@ -33,6 +41,27 @@ internal static class ItalicTitle
 
         return EntryTitle.None;
     }
+
+    /// <summary>A name with capitals and a sign behind it: <c>BloombergNEF, *Battery Price Survey*</c>, <c>IEA (2024), *World Energy Outlook*</c>.</summary>
+    private static bool IsOrganisation(ReadOnlySpan<char> text, string name) =>
+        text.TrimEnd() is [.., ',' or '.' or ':' or ')'] && name.Length < 60 && !name.Contains(',', StringComparison.Ordinal) && OrganisationNames.IsName(name) && name.AsSpan().IndexOfAny("(\"“") < 0;
+
+    /// <summary>A title in bold or italics at the start: <c>**Dam opens after ten years** - River Post (2023)</c>. What is shorter than the words behind it may be the publisher.</summary>
+    private static EntryTitle First(string text, int end)
+    {
+        string title = text[..end].TrimEnd(' ', '.', ',', ':');
+        string rest = text[end..];
+        int url = rest.IndexOf("http", StringComparison.Ordinal);
+        rest = url >= 0 ? rest[..url] : rest;
+        if (title.Count(static c => c == ' ') < 2 || EntryWords.Trim(rest).Length > Math.Max(title.Length, LongestPublisher) || EntryWords.Trim(rest).Length < 2)
+        {
+            return EntryTitle.None;
+        }
+
+        return new EntryTitle(EntryBody.Clean(title), 0, end) { Publisher = ContainerName.Read(WithoutDate(rest)) };
+    }
+
+    private static string WithoutDate(string text) => DateReader.FindAll(text) is [var date, ..] ? text[..date.Start] : text;
 
     /// <summary>Whether there are names and nothing else; a title may follow <c>et al.</c> without italics.</summary>
     private static bool AreNames(string text) =>

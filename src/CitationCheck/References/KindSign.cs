@@ -35,8 +35,7 @@ internal static class KindSign
 
         // “北京: 科学出版社, 2020”: the place stands before the publisher
         string rest = EntryWords.Trim(text[behind..end]);
-        int colon = rest.AsSpan(0, Math.Min(rest.Length, 12)).IndexOfAny(':', '：');
-        string? publisher = ContainerName.Read(colon > 0 && rest.AsSpan(0, colon).IndexOfAnyInRange('0', '9') < 0 ? rest[(colon + 1)..] : rest);
+        string? publisher = ContainerName.Read(rest);
         return titleEnd <= titleStart ? EntryTitle.None : new EntryTitle(EntryBody.Clean(text[titleStart..titleEnd]), titleStart, titleEnd) { Authors = authors, Publisher = publisher };
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CitationCheck.Reading;
 
 namespace CitationCheck.References;
@@ -9,44 +8,26 @@ namespace CitationCheck.References;
 /// <param name="Authors">The cell of the authors.</param>
 internal readonly record struct TableColumns(TextSpan Title, TextSpan Publisher, TextSpan Authors)
 {
-    private enum Role
-    {
-        Title,
-        Source,
-        Publisher,
-        Authors,
-    }
-
-    /// <summary>Names of columns, by language. A “source” is the title, or where another column is that, the publisher.</summary>
-    private static readonly FrozenDictionary<string, Role> Roles = new (Role Role, string[] Names)[]
-    {
-        (Role.Title, ["title", "document", "paper", "article", "work", "report", "标题", "题目", "文献", "文章", "名称", "タイトル", "文献名", "제목", "titel", "título", "titre", "titolo", "название", "заголовок"]),
-        (Role.Source, ["source", "sources", "reference", "name", "source name", "来源", "來源", "资料来源", "数据来源", "出处", "出典", "출처", "quelle", "fuente", "fonte", "bron", "источник", "المصدر"]),
-        (Role.Publisher, ["publisher", "publication", "organization", "organisation", "site", "website", "outlet", "journal", "venue", "publisher/site", "机构", "出版者", "出版社", "发布机构", "媒体", "期刊", "网站", "出版元", "発行元", "发布者", "verlag", "herausgeber", "editorial", "éditeur", "editore", "издатель", "издание"]),
-        (Role.Authors, ["author", "authors", "author(s)", "作者", "著者", "저자", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "автор", "авторы"]),
-    }.SelectMany(static row => row.Names.Select(name => (name, row.Role))).ToFrozenDictionary(static row => row.name, static row => row.Role, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Reads the columns of a row by the header above it; all are empty when that names none.</summary>
     public static TableColumns Of(SourceBlock header, SourceBlock row)
     {
-        var found = new Dictionary<Role, TextSpan>();
-        FrozenDictionary<string, Role>.AlternateLookup<ReadOnlySpan<char>> names = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
+        var found = new Dictionary<FieldRole, TextSpan>();
         for (int i = 0; i < Math.Min(header.Cells.Count, row.Cells.Count); i++)
         {
             TextSpan name = Cell(header, i);
             TextSpan cell = Cell(row, i);
-            if (!cell.IsEmpty && names.TryGetValue(header.Text.Text.AsSpan(name.Start, name.Length), out Role role))
+            if (!cell.IsEmpty && FieldNames.TryFind(header.Text.Text.AsSpan(name.Start, name.Length), out FieldRole role))
             {
                 found.TryAdd(role, cell);
             }
         }
 
-        TextSpan source = found.GetValueOrDefault(Role.Source);
-        bool hasTitle = found.TryGetValue(Role.Title, out TextSpan title);
+        TextSpan source = found.GetValueOrDefault(FieldRole.Source);
+        bool hasTitle = found.TryGetValue(FieldRole.Title, out TextSpan title);
         return new TableColumns(
             hasTitle ? title : source,
-            found.TryGetValue(Role.Publisher, out TextSpan publisher) ? publisher : hasTitle ? source : default,
-            found.GetValueOrDefault(Role.Authors));
+            found.TryGetValue(FieldRole.Publisher, out TextSpan publisher) ? publisher : hasTitle ? source : default,
+            found.GetValueOrDefault(FieldRole.Authors));
     }
 
     /// <summary>The same places in a text that begins at <paramref name="start"/>.</summary>
