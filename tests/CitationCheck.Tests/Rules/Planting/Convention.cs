@@ -24,12 +24,16 @@ public sealed record Convention(
         new("one-based, Markdown list", 1, false, label => $"[{label}]", "## Sources", "\n", reference => $"[{reference.Label}] {Join(". ", reference.Title, Join(", ", reference.Publisher, reference.Date))}.{Blank(reference.Extra)}{Blank(reference.Url)}"),
         new("zero-based, Markdown list", 0, false, label => $" [{label}]", "## References", "\n", reference => $"[{reference.Label}] {Join(". ", reference.Title, Join(", ", reference.Publisher, reference.Date))}.{Blank(reference.Extra)}{Blank(reference.Url)}"),
         new("footnotes", 1, true, label => $"[^{label}]", null, "\n", reference => $"[^{reference.Label}]: {Join(". ", reference.Title, Join(", ", reference.Publisher, reference.Date))}.{Blank(reference.Extra)}{Blank(reference.Url)}"),
+        new("one-based, titles that are links", 1, true, label => $"[{label}]", "## Works cited", "\n", Linked),
     ];
 
     public override string ToString() => Name;
 
     private static string Quoted(PlantedReference reference) =>
         $"{reference.Label}. {(reference.Title is { } title ? $"“{title}” " : "")}{Join(", ", reference.Publisher, reference.Date, reference.Extra, reference.Url)}";
+
+    private static string Linked(PlantedReference reference) =>
+        $"{reference.Label}. {(reference is { Title: { } title, Url: { } url } ? $"[{title}]({url})" : Join(" ", reference.Title, reference.Url))}{Blank(Join(", ", reference.Publisher, reference.Date))}{Blank(reference.Extra)}";
 
     private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 
