@@ -100,11 +100,11 @@ internal sealed class BrokenMarkerReader
         }
     }
 
-    /// <summary>Whether the bracket that closes at <paramref name="close"/> holds words and no number.</summary>
+    /// <summary>Whether the bracket that closes at <paramref name="close"/> holds more than the number of a marker.</summary>
     private static bool LinkOpens(string text, int close)
     {
-        int open = text.LastIndexOf('[', close, Math.Min(close, LongestLinkText));
-        return open >= 0 && text.AsSpan(open, close - open).IndexOfAnyInRange('a', 'z') >= 0;
+        int open = text.LastIndexOf('[', close, Math.Min(close + 1, LongestLinkText));
+        return open >= 0 && text.AsSpan(open + 1, close - open - 1).ContainsAnyExcept("0123456789,-– ");
     }
 
     private BrokenMarkerKind? Kind(string text, int at, out int end)
@@ -137,7 +137,7 @@ internal sealed class BrokenMarkerReader
             // “- [ ]” is a box to tick, “string[]” a type, “[](url)” an empty link, “[text][]” a link by its text
             bool isBox = close > 0 && at == 0;
             bool isLink = at > 0 && text[at - 1] == ']' && text[at] == '[' && LinkOpens(text, at - 1);
-            bool isCode = end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '(' or '[' or '{' or '=' or '_' or '<' or '>' or '|');
+            bool isCode = end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '(' or '[' or '{' or '}' or '=' or '_' or '<' or '>' or '|');
             return isBox || isCode || isLink ? null : BrokenMarkerKind.Empty;
         }
 
