@@ -17,6 +17,15 @@ internal sealed class SchemaTests
         schema.Validate(await File.ReadAllTextAsync(Path.Combine(Golden, "harbour.json")).ConfigureAwait(false)).Select(Tell).Should().BeEmpty();
     }
 
+    [Test]
+    public async Task Lines_of_jsonl_are_items_of_its_results()
+    {
+        JsonSchema schema = await JsonSchema.FromJsonAsync(ResultSchema.Text).ConfigureAwait(false);
+        string[] lines = await File.ReadAllLinesAsync(Path.Combine(Golden, "harbour.jsonl")).ConfigureAwait(false);
+        lines.Should().HaveCountGreaterThan(2);
+        schema.Validate($"{{\"$schema\":\"urn:citationcheck:result:1\",\"version\":1,\"results\":[{string.Join(',', lines)}]}}").Select(Tell).Should().BeEmpty();
+    }
+
     [TestCase("\"severity\": \"error\"", "\"severity\": \"awful\"")]
     [TestCase("\"line\": 3", "\"line\": 0")]
     [TestCase("\"rule\": \"CC101\",", "")]

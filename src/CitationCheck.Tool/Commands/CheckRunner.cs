@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using CitationCheck.Tool.Configuration;
 using CitationCheck.Tool.Inputs;
 using CitationCheck.Tool.Outputs;
@@ -73,21 +74,46 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// The results in the order of the reports, each as soon as it and those before it are there: a program that writes one
+    /// record and waits for its result must not wait for ever.
+    /// </summary>
     private async IAsyncEnumerable<Checked> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var pending = new Queue<Task<Checked>>();
-        await foreach (ReportInput input in InputsAsync(cancellationToken).ConfigureAwait(false))
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var pending = Channel.CreateBounded<Task<Checked>>(request.Workers * HeldPerWorker);
+        Task reading = ReadAsync(pending.Writer, ending.Token);
+        try
         {
-            pending.Enqueue(Task.Run(() => CheckAsync(input, cancellationToken), cancellationToken));
-            if (pending.Count >= request.Workers * HeldPerWorker)
+            await foreach (Task<Checked> next in pending.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return await pending.Dequeue().ConfigureAwait(false);
+                yield return await next.ConfigureAwait(false);
             }
         }
-
-        while (pending.TryDequeue(out Task<Checked>? next))
+        finally
         {
-            yield return await next.ConfigureAwait(false);
+            await ending.CancelAsync().ConfigureAwait(false);
+            await reading.ConfigureAwait(false);
+        }
+    }
+
+    private async Task ReadAsync(ChannelWriter<Task<Checked>> pending, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Yield(); // a file system that is slow to list must not hold up the first results
+            await foreach (ReportInput input in InputsAsync(cancellationToken).ConfigureAwait(false))
+            {
+                await pending.WriteAsync(Task.Run(() => CheckAsync(input, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
+            }
+
+            pending.Complete();
+        }
+#pragma warning disable CA1031 // whatever it is, the reader of the channel gets it
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            pending.Complete(exception);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class WholeFile : IDisposable
 
     private readonly string path;
     private readonly string unfinished;
+    private StreamWriter? writer;
     private bool isDone;
 
     public WholeFile(string path)
@@ -20,18 +21,22 @@ internal sealed class WholeFile : IDisposable
         Directory.CreateDirectory(folder);
         unfinished = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(this.path)}.{Environment.ProcessId}.tmp"));
         Unfinished[unfinished] = true;
-        Writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+        writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
     }
 
-    public StreamWriter Writer { get; }
+    public StreamWriter Writer => writer ?? throw new InvalidOperationException("The file is closed.");
 
-    /// <summary>Ends the writing, so that many files can wait for their place without being held open.</summary>
-    public void Close() => Writer.Dispose();
+    /// <summary>Ends the writing, so that many files can wait for their place without an open handle or a buffer each.</summary>
+    public void Close()
+    {
+        writer?.Dispose();
+        writer = null;
+    }
 
     /// <summary>Puts the file in its place, over an older one.</summary>
     public void Finish()
     {
-        Writer.Dispose();
+        Close();
         File.Move(unfinished, path, overwrite: true);
         isDone = true;
         Unfinished.TryRemove(unfinished, out _);
@@ -50,7 +55,7 @@ internal sealed class WholeFile : IDisposable
     {
         if (!isDone)
         {
-            Writer.Dispose();
+            Close();
             File.Delete(unfinished);
             Unfinished.TryRemove(unfinished, out _);
         }

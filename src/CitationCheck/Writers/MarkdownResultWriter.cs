@@ -5,22 +5,31 @@ namespace CitationCheck.Writers;
 /// <summary>A summary fit for a pull-request comment, cut off at <see cref="WriterOptions.MaxMarkdownLength"/>.</summary>
 internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)
 {
-    private const int RoomForTheEnd = 200;
+    private const int RoomForTheEnd = 300;
+    private const int ShownOpen = 10;
 
+    private readonly int[] told = new int[3];
+    private int reports;
     private int written;
     private int reportsLeftOut;
-    private int findingsLeftOut;
 
     public override void Complete()
     {
-        if (reportsLeftOut > 0)
+        if (reports > 1 || reportsLeftOut > 0)
         {
-            Output.Write($"\n_Left out for length: {Words.Count(reportsLeftOut, "report", "reports")}._\n");
+            string leftOut = reportsLeftOut == 0 ? "" : $" Left out for length: {Words.Count(reportsLeftOut, "report", "reports")}.";
+            Output.Write($"\n**{Words.Count(reports, "report", "reports")}: {Words.Tally(told[2], told[1], told[0])}.**{leftOut}\n");
         }
     }
 
     private protected override void WriteResult(ValidationResult result, string name)
     {
+        reports++;
+        foreach (Finding finding in result.Findings)
+        {
+            told[(int)finding.Severity]++;
+        }
+
         var text = new StringBuilder();
         text.Append(written == 0 ? "" : "\n").Append($"### {IconOf(result)} {Code(name)}: {Words.Tally(result.Findings)}\n\n");
         string numbers = Words.Numbers(result.Summary);
@@ -37,6 +46,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
 
     private protected override void WriteFailed(string name, string message)
     {
+        reports++;
         var text = new StringBuilder($"{(written == 0 ? "" : "\n")}### ⛔ {Code(name)}: could not be checked\n\n{Escape(message)}\n");
         if (Fits(text.Length))
         {
@@ -50,32 +60,42 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
 
     private void AppendFindings(StringBuilder text, ValidationResult result)
     {
-        if (result.Findings.Count == 0)
+        string[] rows = [.. result.Findings.OrderByDescending(finding => finding.Severity).Select(finding => Row(result.Report, finding))];
+        int open = AppendTable(text, rows.AsSpan(0, Math.Min(rows.Length, ShownOpen)));
+        if (open == ShownOpen && rows.Length > open)
         {
-            return;
+            // A comment with hundreds of rows is scrolled past; the loudest stand open, the others are a click away.
+            int before = text.Length;
+            text.Append($"\n<details><summary>{Words.Count(rows.Length - open, "more finding", "more findings")}</summary>\n");
+            int folded = AppendTable(text, rows.AsSpan(open));
+            open += folded;
+            text.Append("\n</details>\n");
+            text.Length = folded == 0 ? before : text.Length;
         }
 
-        text.Append("\n| Line | | Rule | Finding |\n|---:|---|---|---|\n");
-        findingsLeftOut = 0;
-        foreach (Finding finding in result.Findings.OrderByDescending(finding => finding.Severity))
+        if (open < rows.Length)
         {
-            int line = result.Report.GetLinePosition(finding.Span.Start).Line;
-            string row = $"| {Words.Digits(line)} | {IconOf(finding.Severity)} {Words.Of(finding.Severity)} | {Escape(finding.RuleId)} | {Escape(finding.Message)} |\n";
-            if (findingsLeftOut == 0 && Fits(text.Length + row.Length))
-            {
-                text.Append(row);
-            }
-            else
-            {
-                findingsLeftOut++;
-            }
-        }
-
-        if (findingsLeftOut > 0)
-        {
-            text.Append($"\n_And {Words.Count(findingsLeftOut, "more finding", "more findings")}._\n");
+            text.Append($"\n_{Words.Count(rows.Length - open, "finding", "findings")} left out for length._\n");
         }
     }
+
+    /// <summary>Writes a table of the rows that fit, and no empty one; tells how many fitted.</summary>
+    private int AppendTable(StringBuilder text, ReadOnlySpan<string> rows)
+    {
+        int before = text.Length;
+        int fitted = 0;
+        text.Append("\n| Line | | Rule | Finding |\n|---:|---|---|---|\n");
+        while (fitted < rows.Length && Fits(text.Length + rows[fitted].Length))
+        {
+            text.Append(rows[fitted++]);
+        }
+
+        text.Length = fitted == 0 ? before : text.Length;
+        return fitted;
+    }
+
+    private static string Row(Report report, Finding finding) =>
+        $"| {Words.Digits(report.GetLinePosition(finding.Span.Start).Line)} | {IconOf(finding.Severity)} {Words.Of(finding.Severity)} | {Escape(finding.RuleId)} | {Escape(finding.Message)} |\n";
 
     private bool Fits(int length) => written + length + RoomForTheEnd <= Options.MaxMarkdownLength;
 

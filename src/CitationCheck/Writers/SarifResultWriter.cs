@@ -4,15 +4,20 @@ using CitationCheck.Rules;
 namespace CitationCheck.Writers;
 
 /// <summary>
-/// SARIF 2.1.0 within the limits of GitHub's code scanning: 25,000 results a run, 20 runs a file, 20 tags a rule.
+/// SARIF 2.1.0 within the limits of GitHub's code scanning: 25,000 results a run, 20 runs a file, 20 tags a rule, 10 MB a
+/// file when packed. Where a file would grow beyond that, notes are left out first and errors last, and the file says so.
 /// </summary>
 internal sealed class SarifResultWriter : ResultWriter
 {
     internal const int MaxResultsPerRun = 25_000;
     private const int MaxRuns = 20;
+
+    /// <summary>Results of real reports pack about ten to one, so this is some 6 MB of the 10 that are taken.</summary>
+    private const long MaxBytes = 60_000_000;
     private const int MaxMessageLength = 1_000;
     private const int MaxSnippetLength = 400;
 
+    private readonly long maxBytes;
     private readonly JsonText text;
     private readonly Dictionary<string, int> rules = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Message)> failures = [];
@@ -20,9 +25,10 @@ internal sealed class SarifResultWriter : ResultWriter
     private int resultsInRun;
     private int resultsLeftOut;
 
-    public SarifResultWriter(TextWriter output, WriterOptions options)
+    public SarifResultWriter(TextWriter output, WriterOptions options, long maxBytes = MaxBytes)
         : base(output, options)
     {
+        this.maxBytes = maxBytes;
         text = new JsonText(output, options.Indented);
         foreach (Rule rule in RuleCatalog.All)
         {
@@ -47,6 +53,12 @@ internal sealed class SarifResultWriter : ResultWriter
         IReadOnlyList<string> fingerprints = FindingFingerprint.Of(result);
         for (int at = 0; at < result.Findings.Count; at++)
         {
+            if (text.Written > Room(result.Findings[at].Severity))
+            {
+                resultsLeftOut++;
+                continue;
+            }
+
             if (resultsInRun == MaxResultsPerRun && runs < MaxRuns)
             {
                 EndRun();
@@ -71,6 +83,14 @@ internal sealed class SarifResultWriter : ResultWriter
         Begin();
         failures.Add((name, message));
     }
+
+    /// <summary>How far the file may have grown for a finding to go in yet: what is loud has the longer reach.</summary>
+    private long Room(Severity severity) => severity switch
+    {
+        Severity.Error => maxBytes,
+        Severity.Warning => maxBytes / 4 * 3,
+        _ => maxBytes / 2,
+    };
 
     private void Begin()
     {
@@ -129,7 +149,7 @@ internal sealed class SarifResultWriter : ResultWriter
 
         if (resultsLeftOut > 0)
         {
-            WriteNotification($"{Words.Count(resultsLeftOut, "finding", "findings")} left out: the file is full.", "warning", null);
+            WriteNotification($"{Words.Count(resultsLeftOut, "finding", "findings")} left out: GitHub takes no larger file.", "warning", null);
         }
 
         Json.WriteEndArray();

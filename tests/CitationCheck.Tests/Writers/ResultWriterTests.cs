@@ -66,7 +66,37 @@ internal sealed class ResultWriterTests
 
         writer.Complete();
         output.ToString().Length.Should().BeLessThanOrEqualTo(1_400);
-        output.ToString().Should().Contain("more finding").And.Contain("Left out for length: ");
+        output.ToString().Should().Contain("left out for length._").And.Contain("**50 reports: 50 errors, 100 warnings, 100 notes.** Left out for length: ");
+    }
+
+    [Test]
+    public void A_summary_shows_the_loudest_and_folds_the_others()
+    {
+        var builder = new ResultBuilder().Paragraph("Snow fell.");
+        for (int at = 0; at < 30; at++)
+        {
+            Severity severity = at % 5 == 0 ? Severity.Error : Severity.Info;
+            builder.Finding(report => Samples.About(report.Claims[0], "CC103", severity, "m"));
+        }
+
+        string[] parts = ResultWriter.Write(OutputFormat.Markdown, builder.Build(), "a.md").Split("\n<details><summary>20 more findings</summary>\n\n");
+        parts.Should().HaveCount(2);
+        parts[0].Split('\n').Count(line => line.Contains("error |", StringComparison.Ordinal)).Should().Be(6);
+        parts[1].Split('\n').Count(line => line.Contains("info |", StringComparison.Ordinal)).Should().Be(20);
+        parts[1].Should().EndWith("\n</details>\n");
+    }
+
+    [Test]
+    public void A_log_for_github_says_when_there_are_more_than_it_shows()
+    {
+        var builder = new ResultBuilder().Paragraph("Snow fell.");
+        for (int at = 0; at < 11; at++)
+        {
+            builder.Finding(report => Samples.About(report.Claims[0], "CC103", Severity.Warning, "m"));
+        }
+
+        ResultWriter.Write(OutputFormat.GitHub, builder.Build()).Should().EndWith("CitationCheck found 11 warnings. GitHub shows 10 annotations of a kind for a step; this log has them all.\n");
+        ResultWriter.Write(OutputFormat.GitHub, Samples.Harbour()).Should().NotContain("this log");
     }
 
     [Test]

@@ -24,6 +24,31 @@ internal sealed class SarifLimitTests
     }
 
     [Test]
+    public void A_file_that_is_full_leaves_out_notes_first_and_errors_last_and_says_so()
+    {
+        var builder = new ResultBuilder().Paragraph("Snow fell.");
+        for (int at = 0; at < 900; at++)
+        {
+            Severity severity = (Severity)(at % 3);
+            builder.Finding(report => Samples.About(report.Claims[0], "CC103", severity, "m"));
+        }
+
+        using var output = new StringWriter();
+        var writer = new SarifResultWriter(output, WriterOptions.Default, maxBytes: 400_000);
+        writer.Write(builder.Build(), "a.md");
+        writer.Complete();
+        output.ToString().Length.Should().BeLessThan(420_000);
+
+        using JsonDocument sarif = JsonDocument.Parse(output.ToString());
+        JsonElement run = sarif.RootElement.GetProperty("runs")[0];
+        Dictionary<string, int> counts = run.GetProperty("results").EnumerateArray().GroupBy(result => result.GetProperty("level").GetString()!).ToDictionary(group => group.Key, group => group.Count());
+        counts["error"].Should().BeGreaterThan(counts["warning"]);
+        counts["warning"].Should().BeGreaterThan(counts["note"]);
+        run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()
+            .Should().Be($"{900 - counts.Values.Sum()} findings left out: GitHub takes no larger file.");
+    }
+
+    [Test]
     public void Every_rule_has_help_and_points_where_the_options_say()
     {
         var options = new WriterOptions { RuleHelpUri = "https://rules.test/{id}" };

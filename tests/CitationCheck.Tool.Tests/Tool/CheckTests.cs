@@ -219,15 +219,17 @@ internal sealed class CheckTests
     public void An_interrupted_run_leaves_the_old_output_and_nothing_unfinished()
     {
         tool.Write("old.json", "old");
-        using Process process = tool.Start("check", "--jsonl", "field=text", "-f", "json=old.json");
+        Directory.CreateDirectory(tool.PathOf("pages"));
+        using Process process = tool.Start("check", "--jsonl", "field=text", "-f", "json=old.json", "-f", "html=pages/");
         process.StandardInput.WriteLine("{\"text\":\"A tide came in.[1]\"}");
         process.StandardInput.Flush();
-        SpinWait.SpinUntil(() => Directory.GetFiles(tool.Folder).Length == 2, TimeSpan.FromSeconds(90)).Should().BeTrue("the output is begun beside its place");
+        SpinWait.SpinUntil(() => Directory.GetFiles(tool.Folder).Length == 2 && Directory.GetFiles(tool.PathOf("pages")).Length >= 1, TimeSpan.FromSeconds(90)).Should().BeTrue("the output is begun beside its place");
         using Process kill = Process.Start("kill", [Signal(), process.Id.ToString(CultureInfo.InvariantCulture)]);
         process.WaitForExit(TimeSpan.FromSeconds(60)).Should().BeTrue();
         process.ExitCode.Should().Be(130);
         tool.Read("old.json").Should().Be("old");
         Directory.GetFiles(tool.Folder).Should().ContainSingle();
+        Directory.GetFiles(tool.PathOf("pages")).Should().BeEmpty("pages that are done wait for the others");
     }
 
     /// <summary>What a shell starts in the background ignores Ctrl-C, and so do its children; being asked to end does the same.</summary>

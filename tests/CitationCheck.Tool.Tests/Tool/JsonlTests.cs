@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using CitationCheck.Writers;
@@ -25,6 +26,23 @@ internal sealed class JsonlTests
         NamedResult[] results = [.. outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(ResultReader.Read)];
         results.Select(result => result.Name).Should().Equal(Enumerable.Range(0, 200).Select(at => at.ToString(CultureInfo.InvariantCulture)));
         results.Should().OnlyContain(result => result.Result!.IsValid == (int.Parse(result.Name, CultureInfo.InvariantCulture) % 2 == 0));
+    }
+
+    [Test]
+    public async Task A_result_does_not_wait_for_the_next_record()
+    {
+        using Process process = tool.Start("check", "--jsonl", "field=text");
+        for (int at = 0; at < 3; at++)
+        {
+            await process.StandardInput.WriteLineAsync("{\"text\":\"A tide came in.[1]\"}").ConfigureAwait(false);
+            await process.StandardInput.FlushAsync().ConfigureAwait(false);
+            string? line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(90)).ConfigureAwait(false);
+            ResultReader.Read(line!).Should().ContainSingle();
+        }
+
+        process.StandardInput.Close();
+        await process.WaitForExitAsync().ConfigureAwait(false);
+        process.ExitCode.Should().Be(1);
     }
 
     [Test]

@@ -15,6 +15,9 @@ internal sealed class JsonText(TextWriter output, bool indented)
 
     public Utf8JsonWriter Json => writer ??= Open(buffer, indented);
 
+    /// <summary>How many bytes the document has so far.</summary>
+    public long Written => Json.BytesCommitted + Json.BytesPending;
+
     /// <summary>Hands on what has been written. Call it between values, so that memory stays flat.</summary>
     public void Flush()
     {
