@@ -10,12 +10,14 @@ namespace CitationCheck.Tool.Commands;
 
 /// <summary>
 /// Checks reports side by side and writes the results in the order of the reports. No more than a few reports for each
-/// worker are held at a time, so memory does not grow with their number.
+/// worker, and of long ones fewer, are held at a time, so memory does not grow with their number.
 /// </summary>
 internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
 {
     private const int HeldPerWorker = 4;
+    private const long HeldText = 1_000_000;
 
+    private readonly Room room = new(HeldText);
     private readonly SemaphoreSlim workers = new(request.Workers);
     private readonly SourceLooker? looker = request.Sources is null ? null : new SourceLooker(request.Sources);
     private readonly Baseline newBaseline = new();
@@ -42,6 +44,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
                 await foreach (Checked report in CheckAsync(cancellationToken).ConfigureAwait(false))
                 {
                     Tell(report, outputs);
+                    room.Leave(report.Size);
                     progress?.Advance(checkedReports + failures, report.Name);
                 }
             }
@@ -102,9 +105,11 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         try
         {
             await Task.Yield(); // a file system that is slow to list must not hold up the first results
+            long number = 0;
             await foreach (ReportInput input in InputsAsync(cancellationToken).ConfigureAwait(false))
             {
-                await pending.WriteAsync(Task.Run(() => CheckAsync(input, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
+                long place = number++;
+                await pending.WriteAsync(Task.Run(() => CheckAsync(input, place, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
             }
 
             pending.Complete();
@@ -121,28 +126,39 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         ? jsonl.ReadAsync(Console.OpenStandardInput(), cancellationToken)
         : new InputExpander(request.Folder, request.StdinName).Expand(request.Files).ToAsyncEnumerable();
 
-    private async Task<Checked> CheckAsync(ReportInput input, CancellationToken cancellationToken)
+    private async Task<Checked> CheckAsync(ReportInput input, long place, CancellationToken cancellationToken)
     {
-        await workers.WaitAsync(cancellationToken).ConfigureAwait(false);
+        int size = 0;
         try
         {
             string text = await input.Read(cancellationToken).ConfigureAwait(false);
-            Report report = Report.Parse(text, request.Format, request.Options.Limits);
-            cancellationToken.ThrowIfCancellationRequested();
-            SourceObservations? observations = looker is null
-                ? request.Observations
-                : await looker.LookAsync(report, sourceProgress, cancellationToken).ConfigureAwait(false);
-            return new Checked(input.Name, CitationValidator.Validate(report, request.Options, observations), null);
+            await room.EnterAsync(place, text.Length, cancellationToken).ConfigureAwait(false); // before a worker is taken: what waits here must not keep one
+            size = text.Length;
+            return new Checked(input.Name, size, await CheckAsync(text, cancellationToken).ConfigureAwait(false), null);
         }
         catch (IOException exception)
         {
-            return new Checked(input.Name, null, exception.Message);
+            return new Checked(input.Name, size, null, exception.Message);
         }
 #pragma warning disable CA1031 // a mistake of the tool over one report must not cost the results of a thousand others
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return new Checked(input.Name, null, $"this is a fault of CitationCheck, please report it: {exception.GetType().Name}: {exception.Message}");
+            return new Checked(input.Name, size, null, $"this is a fault of CitationCheck, please report it: {exception.GetType().Name}: {exception.Message}");
+        }
+    }
+
+    private async Task<ValidationResult> CheckAsync(string text, CancellationToken cancellationToken)
+    {
+        await workers.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            Report report = Report.Parse(text, request.Format, request.Options.Limits);
+            cancellationToken.ThrowIfCancellationRequested();
+            SourceObservations? observations = looker is null
+                ? request.Observations
+                : await looker.LookAsync(report, sourceProgress, cancellationToken).ConfigureAwait(false);
+            return CitationValidator.Validate(report, request.Options, observations);
         }
         finally
         {
@@ -217,5 +233,5 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         }
     }
 
-    private sealed record Checked(string Name, ValidationResult? Result, string? Error);
+    private sealed record Checked(string Name, int Size, ValidationResult? Result, string? Error);
 }

@@ -11,7 +11,7 @@ internal sealed class JsonLinesResultWriter(TextWriter output, WriterOptions opt
 
     private protected override void WriteResult(ValidationResult result, string name)
     {
-        new JsonResultBody(text.Json, result).Write(name);
+        new JsonResultBody(text, result).Write(name);
         text.NextLine();
     }
 

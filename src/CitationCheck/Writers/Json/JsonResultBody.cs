@@ -3,8 +3,11 @@ using System.Text.Json;
 namespace CitationCheck.Writers;
 
 /// <summary>Writes one result as a JSON object. Things that point at each other do so by their index in the object's arrays.</summary>
-internal sealed class JsonResultBody(Utf8JsonWriter json, ValidationResult result)
+internal sealed class JsonResultBody(JsonText text, ValidationResult result)
 {
+    private const int TextPiece = 1 << 12;
+
+    private readonly Utf8JsonWriter json = text.Json;
     private readonly Report report = result.Report;
     private readonly Dictionary<Block, int> blocks = Number(result.Report.Blocks);
     private readonly Dictionary<Claim, int> claims = Number(result.Report.Claims);
@@ -41,8 +44,22 @@ internal sealed class JsonResultBody(Utf8JsonWriter json, ValidationResult resul
             Array("observations", observations.All, observation => JsonSerializer.Serialize(json, observation, ObservationJson.Default.SourceObservation));
         }
 
-        json.WriteString("text", report.Text);
+        WriteText("text", report.Text);
         json.WriteEndObject();
+    }
+
+    /// <summary>A long text at once would take room for eighteen bytes a letter, the most that one may need.</summary>
+    private void WriteText(string name, ReadOnlySpan<char> whole)
+    {
+        json.WritePropertyName(name);
+        while (whole.Length > TextPiece)
+        {
+            json.WriteStringValueSegment(whole[..TextPiece], isFinalSegment: false);
+            text.FlushWhenLong();
+            whole = whole[TextPiece..];
+        }
+
+        json.WriteStringValueSegment(whole, isFinalSegment: true);
     }
 
     private static Dictionary<T, int> Number<T>(IReadOnlyList<T> items)
@@ -240,6 +257,7 @@ internal sealed class JsonResultBody(Utf8JsonWriter json, ValidationResult resul
         foreach (T item in items)
         {
             write(item);
+            text.FlushWhenLong();
         }
 
         json.WriteEndArray();

@@ -23,7 +23,7 @@ internal sealed class JsonResultWriter : ResultWriter
     private protected override void WriteResult(ValidationResult result, string name)
     {
         Begin();
-        new JsonResultBody(text.Json, result).Write(name);
+        new JsonResultBody(text, result).Write(name);
         text.Flush();
     }
 

@@ -33,6 +33,15 @@ internal sealed class JsonText(TextWriter output, bool indented)
         buffer.ResetWrittenCount();
     }
 
+    /// <summary>Hands on what has been written, when it is worth the call.</summary>
+    public void FlushWhenLong()
+    {
+        if (Json.BytesPending + buffer.WrittenCount > 1 << 15)
+        {
+            Flush();
+        }
+    }
+
     /// <summary>Ends one document and begins the next on a new line.</summary>
     public void NextLine()
     {
