@@ -59,7 +59,7 @@ internal static class AuthorNames
     /// <summary><c>Helena Pereira</c>, <c>Ana Silva and Rui Costa</c>: given names before surnames, nothing else.</summary>
     public static bool ArePlain(string text) =>
         text.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .All(static name => name.Split(' ') is { Length: >= 2 and <= 4 } words && words.All(static word => char.IsUpper(word[0]) && word.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\'')));
+            .All(static name => name.Split(' ') is { Length: >= 2 and <= 4 } words && words.All(static word => word.Length > 0 && char.IsUpper(word[0]) && word.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\'')));
 
     /// <summary>The names without the year, the role and the signs behind them: <c>Silva, Ana. 2019.</c>, <c>Khalil, A. (Ed.). (2016)</c>.</summary>
     public static string WithoutYear(string text)

@@ -12,6 +12,7 @@ internal sealed class FoundByFuzzing
         "1.[水\n](http://)r",
         "<p>[1]1\n[2]r\n[3]>\n[4]p\n[5]>\n[6]<a href=http://>>\n[7]</p>",
         "Rain [9].\n<!-- citationcheck-->",
+        "Reference\n<a d=\"\"><a>1. N  t*Laay*",
         "([a](http://)<a href=\"#a\">[](http://)",
     ];
 
