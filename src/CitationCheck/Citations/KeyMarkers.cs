@@ -96,9 +96,14 @@ internal static class KeyMarkers
         }
 
         int start = at > 0 && text[at - 1] == '~' ? at - 1 : at; // a blank that does not break
-        foreach (Range range in text.AsSpan(end + 1, close - 1).Split(','))
+        ReadOnlySpan<char> keys = text.AsSpan(end + 1, close - 1);
+        foreach (Range range in keys.Split(','))
         {
-            sink.Add(start, end + close + 1, text.AsSpan(end + 1, close - 1)[range].Trim().ToString(), CitationStyle.Key);
+            ReadOnlySpan<char> key = keys[range].Trim();
+            if (!key.IsEmpty)
+            {
+                sink.Add(start, end + close + 1, key.ToString(), CitationStyle.Key);
+            }
         }
 
         return end + close + 1;

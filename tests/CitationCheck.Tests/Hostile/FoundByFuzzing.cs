@@ -20,6 +20,10 @@ internal sealed class FoundByFuzzing
     public void A_report_is_read_in_every_format([ValueSource(nameof(Reports))] string text, [Values] ReportFormat format) =>
         CitationValidator.Validate(Report.Parse(text, format)).Findings.All(finding => finding.Span.End <= text.Length).Should().BeTrue();
 
+    [Test]
+    public void A_citation_has_a_label([Values] ReportFormat format) =>
+        Report.Parse("""It rained \cite{,} all \cite{a1,,b2} week.""", format).Citations.Select(static citation => citation.Label).Should().Equal("a1", "b2");
+
     [TestCase("\uD800")]
     [TestCase("\uDC00\n")]
     public void Half_a_surrogate_pair_is_no_JSON(string text)
