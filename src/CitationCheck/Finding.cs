@@ -7,6 +7,22 @@ namespace CitationCheck;
 /// <param name="Span">Where, in the report's text.</param>
 public sealed record Finding(string RuleId, Severity Severity, string Message, TextSpan Span)
 {
+    private readonly LazyText message = Message;
+
+    /// <summary>A finding whose message is written when it is first read.</summary>
+    internal Finding(string ruleId, Severity severity, LazyText message, TextSpan span)
+        : this(ruleId, severity, string.Empty, span) => this.message = message;
+
+    /// <summary>What is wrong and what to do, in one or two sentences.</summary>
+    public string Message
+    {
+        get => message.ToString();
+        init => message = value;
+    }
+
+    /// <summary>Where, in the report's text.</summary>
+    public TextSpan Span { get; init; } = Span; // said here too, so that ToString keeps it behind the message
+
     /// <summary>The claim that it is about, if any.</summary>
     public Claim? Claim { get; init; }
 

@@ -32,6 +32,9 @@ public sealed class Claim
     /// <summary>What a reader sees, without the citation markers.</summary>
     public string Text => text ??= visible.Slice(Block.Text).Replace('\n', ' ');
 
+    /// <summary>The same before its line breaks were made blanks, for a look that does not need a string.</summary>
+    internal ReadOnlySpan<char> Visible => text is null ? Block.Text.AsSpan(visible.Start, visible.Length) : text;
+
     /// <summary>Where the claim stands in the report's text, its markers included.</summary>
     public TextSpan Span { get; private set; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CitationCheck.Rules;
 
 /// <summary>CC112: a range of labels that nobody can mean.</summary>
@@ -13,7 +15,9 @@ internal sealed class AbsurdRange : Rule
         Passes = "Rain fell all week [1-2].\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override IEnumerable<Finding> Check(RuleContext context) => context.AbsurdRanges.Count == 0 ? [] : CheckCitations(context);
+
+    private IEnumerable<Finding> CheckCitations(RuleContext context)
     {
         TextSpan told = default;
         foreach (Citation citation in context.Report.Citations)
@@ -27,11 +31,17 @@ internal sealed class AbsurdRange : Rule
     }
 
     /// <summary>The markers that are such ranges: those too long to be read label by label, and those of which most labels are in no list.</summary>
-    public static IReadOnlySet<TextSpan> Find(Report report)
+    public static IReadOnlySet<TextSpan> Find(Report report, CitationSigns signs)
     {
+        bool mayHaveLong = signs.HaveUnresolved && report.References.Count > 0;
+        if (!mayHaveLong && report.Limits.Count == 0)
+        {
+            return FrozenSet<TextSpan>.Empty;
+        }
+
         var spans = new HashSet<TextSpan>(report.Limits.Where(static limit => limit.Limit == nameof(ReadingLimits.MaxCitationsPerRange)).Select(static limit => limit.Span));
         IReadOnlyList<Citation> citations = report.Citations;
-        for (int at = 0; report.References.Count > 0 && at < citations.Count;)
+        for (int at = 0; mayHaveLong && at < citations.Count;)
         {
             TextSpan marker = citations[at].Span;
             int first = at;

@@ -32,30 +32,57 @@ internal sealed class BrokenMarkerReader
     private readonly bool citesByNumber;
     private readonly List<BrokenMarker> found = [];
 
-    private BrokenMarkerReader(Report report)
+    private BrokenMarkerReader(Report report, CitationSigns citations)
     {
         this.report = report;
-        citesByNumber = report.Citations.Any(static citation => citation.Style is CitationStyle.Numeric or CitationStyle.Footnote);
+        citesByNumber = citations.Have(CitationStyle.Numeric) || citations.Have(CitationStyle.Footnote);
     }
 
-    public static IReadOnlyList<BrokenMarker> Read(Report report)
+    public static List<BrokenMarker> Read(Report report, CitationSigns citations)
     {
-        var reader = new BrokenMarkerReader(report);
-        foreach (Claim claim in report.Claims)
+        var reader = new BrokenMarkerReader(report, citations);
+        reader.ReadClaims();
+        reader.ReadRanges();
+        if (reader.citesByNumber)
         {
-            reader.ReadText(claim);
-            reader.ReadRanges(claim);
+            reader.ReadRests();
         }
 
+        return reader.found;
+    }
+
+    /// <summary>Reads the claims in which a bracket may stand: where the text has none, most are passed over unseen.</summary>
+    private void ReadClaims()
+    {
+        IReadOnlyList<Claim> claims = report.Claims;
+        int bracket = NextBracket(0);
+        for (int i = 0; i < claims.Count && bracket >= 0; i++)
+        {
+            TextSpan span = claims[i].Span;
+            bracket = bracket < span.Start ? NextBracket(span.Start) : bracket;
+            if (bracket >= span.Start && bracket < span.End)
+            {
+                ReadText(claims[i]);
+            }
+        }
+    }
+
+    /// <summary>Where the next bracket opens in the report's text, be it written as a character's reference (<c>&amp;#91;</c>); −1 when there is none.</summary>
+    private int NextBracket(int from)
+    {
+        int next = report.Text.AsSpan(from).IndexOfAny("[&［【");
+        return next < 0 ? -1 : from + next;
+    }
+
+    private void ReadRests()
+    {
         foreach (Block block in report.Blocks)
         {
             if (block.Claims is [.., { } last] && last.Span.End < block.Span.End)
             {
-                reader.ReadRest(TextSpan.FromBounds(last.Span.End, block.Span.End), last);
+                ReadRest(TextSpan.FromBounds(last.Span.End, block.Span.End), last);
             }
         }
-
-        return reader.found;
     }
 
     /// <summary>“… to general surprise. [1” at the end of a block is no sentence, so no claim holds it.</summary>
@@ -76,9 +103,10 @@ internal sealed class BrokenMarkerReader
 
     private void ReadText(Claim claim)
     {
-        string text = claim.Text;
+        int at = claim.Visible.IndexOfAny('[', '［', '【');
+        string text = at < 0 ? string.Empty : claim.Text;
         int from = claim.Span.Start; // in the report's text: everything before was passed
-        for (int at = text.AsSpan().IndexOfAny('[', '［', '【'); at >= 0;)
+        while (at >= 0)
         {
             if (Kind(text, at, out int end) is { } kind)
             {
@@ -185,13 +213,15 @@ internal sealed class BrokenMarkerReader
         at > 0 && (text[at - 1] == '_' || (char.IsAsciiLetter(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]))));
 
     /// <summary><c>[3-1]</c> cites both ends; that it runs backwards only its own text shows.</summary>
-    private void ReadRanges(Claim claim)
+    private void ReadRanges()
     {
-        for (int i = 1; i < claim.Citations.Count; i++)
+        IReadOnlyList<Citation> citations = report.Citations;
+        for (int i = 1; i < citations.Count; i++)
         {
-            Citation first = claim.Citations[i - 1];
-            Citation second = claim.Citations[i];
+            Citation first = citations[i - 1];
+            Citation second = citations[i];
             if (first.Span != second.Span
+                || first.Claim is not { } claim
                 || LabelNumber.Of(second) < 0
                 || LabelNumber.Of(second) >= LabelNumber.Of(first))
             {

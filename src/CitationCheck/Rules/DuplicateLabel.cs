@@ -11,7 +11,9 @@ internal sealed class DuplicateLabel : Rule
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[2] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count == 0 ? [] : CheckLists(context);
+
+    private IEnumerable<Finding> CheckLists(RuleContext context)
     {
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {

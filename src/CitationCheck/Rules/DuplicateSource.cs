@@ -11,7 +11,9 @@ internal sealed class DuplicateSource : Rule
         Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count == 0 ? [] : CheckLists(context);
+
+    private IEnumerable<Finding> CheckLists(RuleContext context)
     {
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {

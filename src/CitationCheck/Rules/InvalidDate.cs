@@ -13,7 +13,9 @@ internal sealed class InvalidDate : Rule
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Entries.Count == 0 ? [] : CheckEntries(context);
+
+    private IEnumerable<Finding> CheckEntries(RuleContext context)
     {
         foreach (Reference reference in context.Entries)
         {

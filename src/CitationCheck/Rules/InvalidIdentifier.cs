@@ -13,7 +13,9 @@ internal sealed partial class InvalidIdentifier : Rule
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] A. Lee. Rain over lakes. Journal of Lakes, 2021. arXiv:2301.01234",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Entries.Count == 0 ? [] : CheckEntries(context);
+
+    private IEnumerable<Finding> CheckEntries(RuleContext context)
     {
         foreach (Reference reference in context.Entries)
         {

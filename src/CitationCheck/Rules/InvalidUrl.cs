@@ -11,7 +11,9 @@ internal sealed class InvalidUrl : Rule
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Entries.Count > 0 || context.Citations.HaveUrls ? CheckUrls(context) : [];
+
+    private IEnumerable<Finding> CheckUrls(RuleContext context)
     {
         // What was refused when it was to be fetched is told by CC307.
         HashSet<string> refused = [.. context.Sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>()];
@@ -21,6 +23,11 @@ internal sealed class InvalidUrl : Rule
             {
                 yield return Finding(reference, $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity };
             }
+        }
+
+        if (!context.Citations.HaveUrls)
+        {
+            yield break;
         }
 
         TextSpan before = default; // a marker of several labels carries one URL

@@ -11,7 +11,12 @@ internal sealed class LeakedToolToken : Rule
         Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.BrokenMarkers.Count > 0 || (context.Citations.HaveUnresolved && (context.Citations.Have(CitationStyle.ToolToken) || context.Citations.Have(CitationStyle.Document)))
+            ? CheckTokens(context)
+            : [];
+
+    private IEnumerable<Finding> CheckTokens(RuleContext context)
     {
         TextSpan before = default;
         foreach (Citation citation in context.Report.Citations)
@@ -37,7 +42,7 @@ internal sealed class LeakedToolToken : Rule
     /// in it: then its citation is as unresolved as any other.
     /// </summary>
     public static bool IsLeaked(Citation citation, RuleContext context) =>
-        citation is { IsResolved: false, Style: CitationStyle.ToolToken } || (citation is { IsResolved: false, Style: CitationStyle.Document } && !context.ListsDocuments);
+        citation is { IsResolved: false, Style: CitationStyle.ToolToken } || (citation is { IsResolved: false, Style: CitationStyle.Document } && !context.Citations.ListDocuments);
 
     private static string Message(string token) => $"The token {QuotedWords.Of(token.Trim('\uE200', '\uE201'))} was left by a tool and names no source; replace it by a citation.";
 }

@@ -11,7 +11,9 @@ internal sealed class MalformedCitation : Rule
         Passes = "Rain fell all week.[1] The old bridge was closed [1].\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) =>
+    public override IEnumerable<Finding> Check(RuleContext context) => context.BrokenMarkers.Count == 0 ? [] : CheckMarkers(context);
+
+    private IEnumerable<Finding> CheckMarkers(RuleContext context) =>
         from marker in context.BrokenMarkers
         where marker.Kind != BrokenMarkerKind.LeakedToken
         select Finding(marker.Span, Message(marker)) with { Claim = marker.Claim };

@@ -13,7 +13,7 @@ internal sealed class MissingReferenceList : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.Report.References.Count > 0)
+        if (context.Report.References.Count > 0 || !context.Citations.HaveUnresolved)
         {
             return [];
         }

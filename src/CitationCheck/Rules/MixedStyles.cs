@@ -5,6 +5,8 @@ internal sealed class MixedStyles : Rule
 {
     private const int Enough = 3;
 
+    private static readonly CitationStyle[] Styles = Enum.GetValues<CitationStyle>();
+
     public override RuleDescriptor Descriptor { get; } = new("CC110", "mixed-styles", Severity.Info)
     {
         Title = "Citations of several conventions",
@@ -15,6 +17,11 @@ internal sealed class MixedStyles : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        if (!HaveSeveral(context.Citations))
+        {
+            return [];
+        }
+
         var styles = new Dictionary<string, Style>(StringComparer.Ordinal);
         TextSpan before = default;
         foreach (Citation citation in context.Report.Citations)
@@ -32,15 +39,29 @@ internal sealed class MixedStyles : Rule
             }
         }
 
-        if (styles.Count < 2)
-        {
-            return [];
-        }
-
         Style[] used = [.. styles.Values.Where(static style => style.Family is "[1]" or "[^1]" || style.Markers >= Enough).OrderByDescending(static style => style.Citations)];
         return used is [{ } common, .., { } rare]
             ? [Finding(rare.First, $"Most citations are written {common.Family}, {rare.Citations} like this one are written {rare.Family}; write all of them one way.")]
             : [];
+    }
+
+    private static bool HaveSeveral(CitationSigns citations)
+    {
+        string? first = null;
+        foreach (CitationStyle style in Styles)
+        {
+            if (citations.Have(style) && Family(style) is { } family)
+            {
+                if (first is not null && first != family)
+                {
+                    return true;
+                }
+
+                first = family;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

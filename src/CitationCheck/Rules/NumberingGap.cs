@@ -13,21 +13,18 @@ internal sealed class NumberingGap : Rule
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
-    {
-        if (context.Report.ReferenceLists.Count == 0)
-        {
-            yield break;
-        }
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count == 0 ? [] : CheckLists(context);
 
-        var dangling = new HashSet<int>(context.Report.Citations.Where(static citation => !citation.IsResolved).Select(LabelNumber.Of));
+    private IEnumerable<Finding> CheckLists(RuleContext context)
+    {
+        HashSet<int> dangling = context.Citations.HaveUnresolved ? [.. context.Report.Citations.Where(static citation => !citation.IsResolved).Select(LabelNumber.Of)] : [];
         bool isOnly = context.Report.ReferenceLists.Count == 1;
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
             int first = list.References[0].Number ?? 0;
             int before = isOnly && first is 2 or 3 ? 0 : first - 1; // a second list, or a chapter's, goes on where another ended
             Reference? behind = null;
-            var missing = new List<int>();
+            List<int> missing = [];
             foreach (Reference reference in list.References)
             {
                 if (reference.Number is not { } number || number < before)

@@ -11,19 +11,16 @@ internal sealed class OrderOfFirstUse : Rule
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n[3] Ice. Lake News. https://lake.example/ice",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
-    {
-        if (context.Numbering is { IsSure: true } || context.Report.References.Count == 0)
-        {
-            yield break;
-        }
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.References.First.Count < 2 || context.Numbering is { IsSure: true } ? [] : CheckFirst(context);
 
-        var seen = new HashSet<Reference>(context.Report.References.Count);
+    private IEnumerable<Finding> CheckFirst(RuleContext context)
+    {
         var highest = new Dictionary<ReferenceList, Citation>();
         var told = new HashSet<ReferenceList>();
-        foreach (Citation citation in context.Report.Citations)
+        foreach (Citation citation in context.References.First)
         {
-            if (citation.Reference is not { Number: { } number, List: { } list } reference || !seen.Add(reference) || LabelNumber.Of(citation) < 0)
+            if (citation.Reference is not { Number: { } number, List: { } list } || LabelNumber.Of(citation) < 0)
             {
                 continue;
             }

@@ -11,7 +11,9 @@ internal sealed class ReadingLimit : Rule
         Passes = Nested(20),
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) =>
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.Limits.Count == 0 ? [] : CheckLimits(context);
+
+    private IEnumerable<Finding> CheckLimits(RuleContext context) =>
         from limit in context.Report.Limits
         where limit.Limit != nameof(ReadingLimits.MaxCitationsPerRange) // CC112 tells of such ranges
         select Finding(limit.Span, $"{limit.Message} Check this part by hand, or raise the limit {limit.Limit}.");

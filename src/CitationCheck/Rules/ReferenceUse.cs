@@ -4,33 +4,27 @@ namespace CitationCheck.Rules;
 internal sealed class ReferenceUse
 {
     private readonly HashSet<Reference> used = [];
+    private readonly List<Citation> first = [];
 
-    public ReferenceUse(Report report)
+    public ReferenceUse(Report report, CitationSigns signs)
     {
-        HashSet<string>? links = null;
-        foreach (Citation citation in report.Citations)
+        if (report.References.Count == 0)
         {
-            if (citation.Reference is { } reference)
-            {
-                used.Add(reference);
-            }
+            return;
+        }
 
-            if (citation.Url is { } url && report.References.Count > 0)
+        IReadOnlyList<Citation> citations = report.Citations;
+        for (int i = 0; i < citations.Count; i++)
+        {
+            if (citations[i].Reference is { } reference && used.Add(reference))
             {
-                links ??= new HashSet<string>(StringComparer.Ordinal);
-                links.Add(SourceUrl.Normalize(url));
+                first.Add(citations[i]);
             }
         }
 
-        if (links is not null)
+        if (signs.HaveUrls)
         {
-            foreach (Reference reference in report.References)
-            {
-                if (reference.Url is { } url && links.Contains(SourceUrl.Normalize(url)))
-                {
-                    used.Add(reference);
-                }
-            }
+            AddLinked(report);
         }
 
         ShareUse(report.References);
@@ -38,6 +32,9 @@ internal sealed class ReferenceUse
 
     /// <summary>How many references a citation uses.</summary>
     public int Count => used.Count;
+
+    /// <summary>For each reference that a label points at the first citation that does, in the order of the text.</summary>
+    public IReadOnlyList<Citation> First => first;
 
     /// <summary>Whether a citation uses the reference.</summary>
     public bool IsUsed(Reference reference) => used.Contains(reference);
@@ -47,6 +44,18 @@ internal sealed class ReferenceUse
     {
         bool isPointedAt = list.References.Any(IsUsed);
         return list.References.Where(reference => !IsUsed(reference) && (isPointedAt || reference.Label.Length > 0));
+    }
+
+    private void AddLinked(Report report)
+    {
+        HashSet<string> links = new(report.Citations.Select(static citation => citation.Url).OfType<string>().Select(SourceUrl.Normalize), StringComparer.Ordinal);
+        foreach (Reference reference in report.References)
+        {
+            if (reference.Url is { } url && links.Contains(SourceUrl.Normalize(url)))
+            {
+                used.Add(reference);
+            }
+        }
     }
 
     /// <summary>An entry of several labels is one source: a citation of either uses it.</summary>

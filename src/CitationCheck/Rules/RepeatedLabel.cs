@@ -11,7 +11,9 @@ internal sealed class RepeatedLabel : Rule
         Passes = "Rain fell all week.[1][2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.Citations.Count < 2 ? [] : CheckCitations(context);
+
+    private IEnumerable<Finding> CheckCitations(RuleContext context)
     {
         var run = new HashSet<(string Label, string? Url)>(); // of the markers before; empty while there is one alone
         Citation? before = null;

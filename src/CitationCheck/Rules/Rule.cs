@@ -49,4 +49,10 @@ public abstract class Rule
         ArgumentNullException.ThrowIfNull(reference);
         return new(Descriptor.Id, Descriptor.DefaultSeverity, message, reference.Span) { Reference = reference };
     }
+
+    /// <summary>The same for the rules that may have much to tell.</summary>
+    private protected Finding Finding(Claim claim, Severity severity, LazyText message) => new(Descriptor.Id, severity, message, claim.Span) { Claim = claim };
+
+    /// <inheritdoc cref="Finding(CitationCheck.Claim, Severity, LazyText)"/>
+    private protected Finding Finding(Reference reference, LazyText message) => new(Descriptor.Id, Descriptor.DefaultSeverity, message, reference.Span) { Reference = reference };
 }

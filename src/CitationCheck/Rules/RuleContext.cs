@@ -12,7 +12,8 @@ public sealed class RuleContext
         Today = today;
         Observations = observations;
         Sources = observations is null ? [] : SourceJudge.Judge(report, observations);
-        Numbering = Renumbering.Find(report);
+        Citations = new CitationSigns(report.Citations);
+        Numbering = Renumbering.Find(report, Citations);
     }
 
     /// <summary>The report.</summary>
@@ -33,26 +34,26 @@ public sealed class RuleContext
     /// <summary>The entries of all reference lists: an entry of several labels, which is a reference for each of them, once.</summary>
     internal IReadOnlyList<Reference> Entries => field ??= ListEntries.Of(Report.References);
 
-    /// <summary>Which references are used.</summary>
-    internal ReferenceUse References => field ??= new ReferenceUse(Report);
+    /// <summary>What kinds of citations there are.</summary>
+    internal CitationSigns Citations { get; }
 
-    /// <summary>Whether a list has an entry for any of the documents that citations name.</summary>
-    internal bool ListsDocuments => Report.References.Count > 0 && Report.Citations.Any(static citation => citation is { Style: CitationStyle.Document, Reference: not null });
+    /// <summary>Which references are used.</summary>
+    internal ReferenceUse References => field ??= new ReferenceUse(Report, Citations);
 
     /// <summary>What was meant for a citation and is none.</summary>
-    internal IReadOnlyList<BrokenMarker> BrokenMarkers => field ??= BrokenMarkerReader.Read(Report);
+    internal List<BrokenMarker> BrokenMarkers => field ??= BrokenMarkerReader.Read(Report, Citations);
 
     /// <summary>The markers that name more references than anybody can mean.</summary>
-    internal IReadOnlySet<TextSpan> AbsurdRanges => field ??= AbsurdRange.Find(Report);
+    internal IReadOnlySet<TextSpan> AbsurdRanges => field ??= AbsurdRange.Find(Report, Citations);
 
     /// <summary>The passages that are asked for their sources.</summary>
-    internal IReadOnlyList<Passage> Passages => field ??= PassageReader.Read(Report, Options, Marked);
+    internal List<Passage> Passages => field ??= PassageReader.Read(Report, Options, Marked);
 
     /// <summary>The claims that carry a marker.</summary>
     internal MarkedClaims Marked => field ??= new MarkedClaims(BrokenMarkers);
 
     /// <summary>The claims without a marker in passages that have one.</summary>
-    internal IReadOnlyList<UncitedClaim> UncitedClaims => field ??= UncitedClaimReader.Read(this);
+    internal List<UncitedClaim> UncitedClaims => field ??= UncitedClaimReader.Read(this);
 
     /// <summary>The signs that the list was numbered anew; <see langword="null"/> when it was not.</summary>
     internal Renumbering? Numbering { get; }

@@ -13,13 +13,10 @@ internal sealed class SeveralListsOneLabel : Rule
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n## References\n\n[3] Ice. Lake News. https://lake.example/ice\n[4] Fog. Lake News. https://lake.example/fog",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
-    {
-        if (context.Report.ReferenceLists.Count < 2)
-        {
-            yield break;
-        }
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count < 2 ? [] : CheckLists(context);
 
+    private IEnumerable<Finding> CheckLists(RuleContext context)
+    {
         var first = new Dictionary<string, Reference>(StringComparer.OrdinalIgnoreCase);
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {

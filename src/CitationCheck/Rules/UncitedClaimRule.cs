@@ -9,13 +9,16 @@ internal abstract class UncitedClaimRule : Rule
     /// <summary>What messages call such a claim.</summary>
     protected abstract string Name { get; }
 
-    public sealed override IEnumerable<Finding> Check(RuleContext context)
+    public sealed override IEnumerable<Finding> Check(RuleContext context) => context.UncitedClaims is [] ? [] : CheckClaims(context);
+
+    private IEnumerable<Finding> CheckClaims(RuleContext context)
     {
+        Func<UncitedClaim, string> write = Message;
         foreach (UncitedClaim uncited in context.UncitedClaims)
         {
             if (uncited.Kind == Kind)
             {
-                yield return new Finding(Descriptor.Id, uncited.MayBeCovered ? Severity.Info : Descriptor.DefaultSeverity, Message(uncited), uncited.Claim.Span) { Claim = uncited.Claim };
+                yield return Finding(uncited.Claim, uncited.MayBeCovered ? Severity.Info : Descriptor.DefaultSeverity, LazyText.Of(uncited, write));
             }
         }
     }

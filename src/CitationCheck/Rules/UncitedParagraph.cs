@@ -11,18 +11,16 @@ internal sealed class UncitedParagraph : Rule
         Passes = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
-    {
-        if (NoCitations.IsToldOnce(context))
-        {
-            yield break; // one cause, one finding: CC108 tells it for the whole report
-        }
+    // One cause, one finding: where hardly anything is cited, CC108 tells it for the whole report.
+    public override IEnumerable<Finding> Check(RuleContext context) => NoCitations.IsToldOnce(context) ? [] : CheckPassages(context.Passages);
 
-        foreach (Passage passage in context.Passages)
+    private IEnumerable<Finding> CheckPassages(List<Passage> passages)
+    {
+        foreach (Passage passage in passages)
         {
             if (passage.IsUncited)
             {
-                yield return new Finding(Descriptor.Id, Descriptor.DefaultSeverity, Message(passage), passage.Span) { Claim = passage.Claims[0] };
+                yield return new Finding(Descriptor.Id, Descriptor.DefaultSeverity, LazyText.Of(passage, Message), passage.Span) { Claim = passage.Claims[0] };
             }
         }
     }

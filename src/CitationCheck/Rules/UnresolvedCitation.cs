@@ -11,14 +11,12 @@ internal sealed class UnresolvedCitation : Rule
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
-    {
-        // One cause, one finding: a missing list is told by CC201, a list that was numbered anew by CC109, a range by CC112.
-        if (context.Report.References.Count == 0 || context.Numbering is { IsSure: true })
-        {
-            yield break;
-        }
+    // One cause, one finding: a missing list is told by CC201, a list that was numbered anew by CC109, a range by CC112.
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.Citations.HaveUnresolved && context.Report.References.Count > 0 && context.Numbering is not { IsSure: true } ? CheckCitations(context) : [];
 
+    private IEnumerable<Finding> CheckCitations(RuleContext context)
+    {
         foreach (Citation citation in context.Report.Citations)
         {
             if (!citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context) && !context.AbsurdRanges.Contains(citation.Span))

@@ -11,13 +11,12 @@ internal sealed class UnusedReference : Rule
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context)
-    {
-        if (context.CitesNothing || context.Numbering is { IsSure: true })
-        {
-            yield break; // CC108 says that nothing points at the list, CC109 that the labels do not fit
-        }
+    // CC108 says that nothing points at the list, CC109 that the labels do not fit.
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.Report.ReferenceLists.Count == 0 || context.CitesNothing || context.Numbering is { IsSure: true } ? [] : CheckLists(context);
 
+    private IEnumerable<Finding> CheckLists(RuleContext context)
+    {
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
             // Entries without a label are meant to be read, not pointed at, unless some citation did so.
@@ -35,8 +34,10 @@ internal sealed class UnusedReference : Rule
 
             foreach (Reference reference in unused)
             {
-                yield return Finding(reference, $"No citation points at the reference {ReferenceName.Of(reference)}; cite it where it was used, or take it out.");
+                yield return Finding(reference, LazyText.Of(reference, Message));
             }
         }
     }
+
+    private static string Message(Reference reference) => $"No citation points at the reference {ReferenceName.Of(reference)}; cite it where it was used, or take it out.";
 }

@@ -35,7 +35,7 @@ internal sealed class PassageReader
     }
 
     /// <summary>The passages of a report, in order, without those of skipped sections.</summary>
-    public static IReadOnlyList<Passage> Read(Report report, ValidationOptions options, MarkedClaims marked)
+    public static List<Passage> Read(Report report, ValidationOptions options, MarkedClaims marked)
     {
         if (report.Claims.Count == 0)
         {
@@ -61,7 +61,7 @@ internal sealed class PassageReader
 
     /// <summary>Whether a paragraph leads into what follows: “Three reasons stand out:”.</summary>
     private static bool Introduces(Block block) =>
-        block.Kind == BlockKind.Paragraph && block.Claims is [.., { } last] && last.Text.AsSpan().TrimEnd("*_ \"”") is [.., ':' or '：'];
+        block.Kind == BlockKind.Paragraph && block.Claims is [.., { } last] && last.Visible.TrimEnd("*_ \n\"”") is [.., ':' or '：'];
 
     private int ReadAt(int at)
     {

@@ -3,7 +3,7 @@ namespace CitationCheck.Rules;
 /// <summary>Finds the claims without a marker in the passages that have one, as closely as the options ask for them.</summary>
 internal static class UncitedClaimReader
 {
-    public static IReadOnlyList<UncitedClaim> Read(RuleContext context)
+    public static List<UncitedClaim> Read(RuleContext context)
     {
         ClaimCoverage coverage = context.Options.Coverage;
         if (coverage == ClaimCoverage.Paragraph || context.CitesNothing)

@@ -17,23 +17,12 @@ internal static class SummaryCounter
             Sections = blocks.Sections,
             CitedSections = blocks.CitedSections,
             Citations = report.Citations.Count,
-            ResolvedCitations = Resolved(report),
+            ResolvedCitations = context.Citations.Resolved,
             EffectiveCitations = pairs.Listed + pairs.Linked,
             ClaimReferencePairs = pairs.Listed,
             References = report.References.Count,
             UsedReferences = context.References.Count,
             Sources = context.Observations is null ? null : SourceSummary.Of(context.Sources),
         };
-    }
-
-    private static int Resolved(Report report)
-    {
-        int resolved = 0;
-        for (int i = 0; i < report.Citations.Count; i++)
-        {
-            resolved += report.Citations[i].IsResolved ? 1 : 0;
-        }
-
-        return resolved;
     }
 }
