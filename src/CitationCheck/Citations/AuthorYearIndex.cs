@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace CitationCheck.Citations;
@@ -17,8 +18,7 @@ internal sealed class AuthorYearIndex
     /// <summary>How many entries of one year and name are compared.</summary>
     private const int MostNamesakes = 100;
 
-    /// <summary>A surname further behind may be a part of the title.</summary>
-    private const int AuthorsEnd = 60;
+    private static readonly SearchValues<string> Ands = SearchValues.Create(["&", " and ", " und ", " et ", " y "], StringComparison.Ordinal);
 
     private readonly Dictionary<string, List<Reference>> byYear = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, List<Reference>>> byWord = new(StringComparer.OrdinalIgnoreCase);
@@ -63,19 +63,22 @@ internal sealed class AuthorYearIndex
             return FindInitials(surname, label[(comma + 2)..]);
         }
 
-        Reference? loose = null;
-        for (int i = 0; i < Math.Min(namesakes.Count, MostNamesakes); i++)
+        // García (2020) is the first author of one entry rather than the second of another; Keller & Lind are both in theirs.
+        ReadOnlySpan<char> second = SecondSurname(label.AsSpan(0, comma), surname);
+        Reference? best = null;
+        int least = int.MaxValue;
+        for (int i = 0; i < Math.Min(namesakes.Count, MostNamesakes) && least > 0; i++)
         {
-            int place = FindWord(Front(namesakes[i]), surname);
-            if (place is >= 0 and < AuthorsEnd)
+            ReadOnlySpan<char> front = Front(namesakes[i]);
+            int place = FindWord(front, surname);
+            int distance = place < 0 ? int.MaxValue : place + (second.IsEmpty || FindWord(front, second) >= 0 ? 0 : LongestEntry);
+            if (distance < least)
             {
-                return namesakes[i];
+                (best, least) = (namesakes[i], distance);
             }
-
-            loose ??= place >= 0 ? namesakes[i] : null;
         }
 
-        return loose;
+        return best;
     }
 
     /// <summary>“WHO, 2020” means the entry of that year by the World Health Organization.</summary>
@@ -134,6 +137,14 @@ internal sealed class AuthorYearIndex
         }
 
         return default;
+    }
+
+    /// <summary>The surname behind the “and” of two; empty where there is none.</summary>
+    private static ReadOnlySpan<char> SecondSurname(ReadOnlySpan<char> names, ReadOnlySpan<char> first)
+    {
+        ReadOnlySpan<char> rest = names[(names.IndexOf(first) + first.Length)..];
+        int and = rest.IndexOfAny(Ands);
+        return and < 0 ? default : FirstSurname(rest[(and + 1)..]);
     }
 
     private static int FindWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)

@@ -46,7 +46,7 @@ internal static class DocumentMarkers
             }
 
             ReadOnlySpan<char> rest = inside[word.Length..].TrimStart(" .:：#_-").TrimEnd();
-            if (NumberList.TryRead(Numbers(rest, word), sink.MaxCitationsPerRange, labels, out _))
+            if (sink.TryReadNumbers(Numbers(rest, word), at, end, labels))
             {
                 foreach (string label in labels)
                 {

@@ -11,6 +11,7 @@ internal sealed class Habit
     private readonly bool citesByLink;
     private readonly bool citesByAuthor;
     private readonly bool raises;
+    private readonly bool raisesInOrder;
 
     public Habit(List<MarkerCandidate> candidates, ReferenceIndex references, bool isHtml)
     {
@@ -19,6 +20,7 @@ internal sealed class Habit
         int authors = 0;
         int knownAuthors = 0;
         int raised = 0;
+        var order = new CountingUp();
         foreach (MarkerCandidate candidate in candidates)
         {
             switch (candidate.Style)
@@ -31,6 +33,7 @@ internal sealed class Habit
                     break;
                 case CitationStyle.Superscript when (candidate.Doubt & (MarkerDoubt.Exponent | MarkerDoubt.Circled)) == MarkerDoubt.None:
                     raised += references.IsEmpty || references.Has(candidate.Label) || references.FindAnchor(candidate.Anchor) is not null ? 1 : 0;
+                    order.Add(candidate.Label);
                     break;
                 case CitationStyle.AuthorYear when (candidate.Doubt & MarkerDoubt.UnsureName) == MarkerDoubt.None:
                     authors += references.IsEmpty && (candidate.Doubt & MarkerDoubt.Year) != MarkerDoubt.None ? 0 : 1; // without a list “Caramel (2007)” may be a film
@@ -54,6 +57,7 @@ internal sealed class Habit
         // Where neither a list nor a number is, as in a blog, what a sentence links to is its source.
         citesByLink = references.IsEmpty && numbers == 0 && raised == 0;
         raises = raised > 1 && raised > numbers;
+        raisesInOrder = raises && order.IsLong;
         citesByAuthor = references.IsEmpty ? authors > 2 && numbers == 0 : knownAuthors * 2 > authors;
     }
 
@@ -110,6 +114,6 @@ internal sealed class Habit
 
         bool isKnown = references.Has(candidate.Label) || references.FindAnchor(candidate.Anchor) is not null || candidate.Url is not null;
         bool isMarkup = (candidate.Doubt & MarkerDoubt.NeedsReference) == MarkerDoubt.None;
-        return isMarkup ? isKnown || raises || !references.IsEmpty : raises && !references.IsEmpty;
+        return isMarkup ? isKnown || raises || !references.IsEmpty : raises && (!references.IsEmpty || raisesInOrder); // ² and ³ without a list are mostly powers
     }
 }

@@ -48,6 +48,18 @@ internal sealed class MarkerSink(ReadingLimits limits)
         });
     }
 
+    /// <summary>Reads the numbers of the marker from <paramref name="start"/> to <paramref name="end"/>, and notes when it is a range that was cut.</summary>
+    public bool TryReadNumbers(ReadOnlySpan<char> numbers, int start, int end, List<string> labels)
+    {
+        bool isRead = NumberList.TryRead(numbers, MaxCitationsPerRange, labels, out bool isCut);
+        if (isRead && isCut)
+        {
+            CutRanges.Add((Block, start, end));
+        }
+
+        return isRead;
+    }
+
     /// <summary>The label of a number, without leading zeros.</summary>
     public static string Number(ReadOnlySpan<char> digits)
     {

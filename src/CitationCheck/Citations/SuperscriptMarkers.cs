@@ -58,6 +58,7 @@ internal static class SuperscriptMarkers
     {
         FlatText flat = sink.Flat;
         int done = 0;
+        int cited = -1; // where the last raised number that is no power ended: in “²³” of two tags the second is none either
         foreach (InlineRun run in flat.Runs)
         {
             if (run.Kind != InlineKind.Superscript || run.Start < done || run.End - run.Start > BracketMarkers.Longest || LinkMarkers.IsInside(found, run.Start, run.End))
@@ -66,11 +67,13 @@ internal static class SuperscriptMarkers
             }
 
             ReadOnlySpan<char> shown = flat.Text.AsSpan(run.Start, run.End - run.Start).Trim();
-            if (NumberList.TryRead(shown, sink.MaxCitationsPerRange, labels, out _))
+            if (sink.TryReadNumbers(shown, run.Start, run.End, labels))
             {
                 done = run.End;
                 string? url = LinkIn(flat, run);
-                MarkerDoubt doubt = url is null && IsPower(flat.Text, run.Start, run.End) ? MarkerDoubt.Exponent : MarkerDoubt.None;
+                bool isPower = url is null && run.Start != cited && IsPower(flat.Text, run.Start, run.End);
+                cited = isPower ? cited : run.End;
+                MarkerDoubt doubt = isPower ? MarkerDoubt.Exponent : MarkerDoubt.None;
                 foreach (string label in labels)
                 {
                     sink.Add(run.Start, run.End, label, CitationStyle.Superscript, doubt, url);

@@ -190,6 +190,11 @@ internal static class EntryTitleReader
         }
 
         (start, end) = EntryBody.Trim(text, start, end);
+        if (AuthorNames.WithoutYear(text[start..Math.Max(start, end)]) is var names && names.Length < end - start && names.AsSpan().ContainsAny(',', '.') && AuthorNames.AreLikely(names))
+        {
+            return EntryTitle.None with { Authors = AuthorNames.Split(names) }; // “Lee, B. (2021). https://…”
+        }
+
         return end <= start ? EntryTitle.None : new EntryTitle(EntryBody.Clean(StripQuotes(text[start..end])), start, end) { IsAll = true };
     }
 

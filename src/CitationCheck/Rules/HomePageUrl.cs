@@ -1,7 +1,7 @@
 namespace CitationCheck.Rules;
 
-/// <summary>CC213: entries whose URL is the home page of a site; told once for each list.</summary>
-internal sealed class HomePageUrl : ListNotice
+/// <summary>CC213: entries whose URL is the home page of a site; told once for each list, and once for the links in the text.</summary>
+internal sealed class HomePageUrl : UrlNotice
 {
     public override RuleDescriptor Descriptor { get; } = new("CC213", "home-page-url", Severity.Info)
     {
@@ -14,7 +14,11 @@ internal sealed class HomePageUrl : ListNotice
     protected override string TellSeveral => "have the home page of a site for their URL; give the page that supports the claim.";
 
     protected override bool Applies(Reference reference, RuleContext context) =>
-        reference is { Url: { } url, Identifiers.Count: 0 } && CitedUrl.IsHomePage(url);
+        reference is { Url: { } url, Identifiers.Count: 0 } && Applies(url);
+
+    protected override bool Applies(string url) => CitedUrl.IsHomePage(url);
+
+    protected override string TellLink(string url) => $"The URL {QuotedWords.Of(url)} is the home page of a site; give the page that supports the claim.";
 
     protected override string TellOne(Reference reference) =>
         $"The URL of the reference {ReferenceName.Of(reference)} is the home page of a site; give the page that supports the claim.";

@@ -3,7 +3,7 @@ namespace CitationCheck.Rules;
 /// <summary>Tells what several entries of one list have in common once, and what one entry has at that entry.</summary>
 internal abstract class ListNotice : Rule
 {
-    public sealed override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count == 0 ? [] : CheckLists(context);
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count == 0 ? [] : CheckLists(context);
 
     private IEnumerable<Finding> CheckLists(RuleContext context)
     {

@@ -19,7 +19,7 @@ internal sealed class RepeatedLabel : Rule
         Citation? before = null;
         foreach (Citation citation in context.Report.Citations)
         {
-            if (citation.Style is CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken)
+            if (citation.Style is CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken || context.AbsurdRanges.Contains(citation.Span))
             {
                 continue;
             }

@@ -1,7 +1,7 @@
 namespace CitationCheck.Rules;
 
-/// <summary>CC211: URLs with parameters that follow readers and do not change the page; told once for each list.</summary>
-internal sealed class TrackingParameters : ListNotice
+/// <summary>CC211: URLs with parameters that follow readers and do not change the page; told once for each list, and once for the links in the text.</summary>
+internal sealed class TrackingParameters : UrlNotice
 {
     public override RuleDescriptor Descriptor { get; } = new("CC211", "tracking-parameters", Severity.Info)
     {
@@ -13,7 +13,11 @@ internal sealed class TrackingParameters : ListNotice
 
     protected override string TellSeveral => "have URLs with tracking parameters; take the parameters out.";
 
-    protected override bool Applies(Reference reference, RuleContext context) => !TrackingParameter.In(reference.Url).IsEmpty;
+    protected override bool Applies(Reference reference, RuleContext context) => reference.Url is { } url && Applies(url);
+
+    protected override bool Applies(string url) => !TrackingParameter.In(url).IsEmpty;
+
+    protected override string TellLink(string url) => $"The URL {QuotedWords.Of(url)} has the tracking parameter {TrackingParameter.In(url)}; take it out.";
 
     protected override string TellOne(Reference reference) =>
         $"The URL of the reference {ReferenceName.Of(reference)} has the tracking parameter {TrackingParameter.In(reference.Url)}; take it out.";

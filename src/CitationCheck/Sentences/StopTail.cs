@@ -136,6 +136,12 @@ internal ref struct StopTail
             return true;
         }
 
+        if (HasMarker && c is ',' or ';' or '，' or '、' && JoinedMarkerEnd(text, ref known) is > 0 and var joined)
+        {
+            End = joined;
+            return true;
+        }
+
         if (c is '†' or '‡' or '§' || (Signs.IsCloser(c) && !OpensNext(text, start)))
         {
             Closer = Signs.IsEmphasis(c) ? Closer : c;
@@ -158,6 +164,15 @@ internal ref struct StopTail
         }
 
         return false;
+    }
+
+    /// <summary>“… fell.³,⁴ The”, “… fell.[1], [2] The”: the end of a marker that a comma joins to the one before it; -1 when there is none.</summary>
+    private readonly int JoinedMarkerEnd(ReadOnlySpan<char> text, ref KnownMarkers known)
+    {
+        (int next, int breaks) = SkipBlanks(text, End + 1);
+        return breaks > 0 || next == text.Length ? -1
+            : known.EndAhead(next) is > 0 and var marker ? marker
+            : MarkerShape.End(text, next, glued: false);
     }
 
     private bool ReadSpaced(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known, int start)

@@ -1,41 +1,40 @@
 namespace CitationCheck.Tests.Rules.Planting;
 
 /// <summary>One way of writing markers and lists.</summary>
-/// <param name="Name">How tests call it.</param>
+/// <param name="Markers">How markers are written.</param>
+/// <param name="List">How the list is written; <see langword="null"/> where markers carry their own URLs.</param>
 /// <param name="First">The first label.</param>
-/// <param name="IsBehindStop">Whether markers stand behind the full stop.</param>
-/// <param name="Marker">Writes a marker.</param>
-/// <param name="Heading">The list's heading line; <see langword="null"/> for none.</param>
-/// <param name="Separator">What stands between entries.</param>
-/// <param name="Entry">Writes an entry.</param>
-public sealed record Convention(
-    string Name,
-    int First,
-    bool IsBehindStop,
-    Func<int, string> Marker,
-    string? Heading,
-    string Separator,
-    Func<PlantedReference, string> Entry)
+public sealed record Convention(MarkerStyle Markers, ListShape? List, int First)
 {
     public static Convention[] All { get; } =
     [
-        new("zero-based, quoted titles, no heading", 0, true, label => $"[{label}]", null, "\n\n", Quoted),
-        new("one-based, quoted titles, no heading", 1, true, label => $"[{label}]", null, "\n\n", Quoted),
-        new("one-based, Markdown list", 1, false, label => $"[{label}]", "## Sources", "\n", reference => $"[{reference.Label}] {Join(". ", reference.Title, Join(", ", reference.Publisher, reference.Date))}.{Blank(reference.Extra)}{Blank(reference.Url)}"),
-        new("zero-based, Markdown list", 0, false, label => $" [{label}]", "## References", "\n", reference => $"[{reference.Label}] {Join(". ", reference.Title, Join(", ", reference.Publisher, reference.Date))}.{Blank(reference.Extra)}{Blank(reference.Url)}"),
-        new("footnotes", 1, true, label => $"[^{label}]", null, "\n", reference => $"[^{reference.Label}]: {Join(". ", reference.Title, Join(", ", reference.Publisher, reference.Date))}.{Blank(reference.Extra)}{Blank(reference.Url)}"),
-        new("one-based, titles that are links", 1, true, label => $"[{label}]", "## Works cited", "\n", Linked),
+        .. from markers in MarkerStyle.Numbers
+           from list in Lists(markers)
+           from first in new[] { 0, 1 }
+           select new Convention(markers, list, first),
+        new(MarkerStyle.Footnote, ListShape.Footnotes, 0),
+        new(MarkerStyle.Footnote, ListShape.Footnotes, 1),
+        .. from markers in MarkerStyle.Authors
+           from list in new[] { ListShape.AuthorParagraphs, ListShape.AuthorBullets }
+           select new Convention(markers, list, 1),
+        .. MarkerStyle.Links.Select(markers => new Convention(markers, null, 1)),
     ];
 
-    public override string ToString() => Name;
+    public MarkerKind Kind => Markers.Kind;
 
-    private static string Quoted(PlantedReference reference) =>
-        $"{reference.Label}. {(reference.Title is { } title ? $"“{title}” " : "")}{Join(", ", reference.Publisher, reference.Date, reference.Extra, reference.Url)}";
+    /// <summary>Whether labels are numbers.</summary>
+    public bool IsNumbered => Kind is not (MarkerKind.AuthorYear or MarkerKind.Link);
 
-    private static string Linked(PlantedReference reference) =>
-        $"{reference.Label}. {(reference is { Title: { } title, Url: { } url } ? $"[{title}]({url})" : Join(" ", reference.Title, reference.Url))}{Blank(Join(", ", reference.Publisher, reference.Date))}{Blank(reference.Extra)}";
+    /// <summary>Whether entries show the parts.</summary>
+    public bool Shows(EntryParts parts) => List is { } list && list.Shows.HasFlag(parts);
 
-    private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
+    public override string ToString() => $"{Markers}, {List?.Name ?? "no list"}, from {First}";
 
-    private static string Blank(string? part) => string.IsNullOrEmpty(part) ? "" : " " + part;
+    /// <summary>Definitions such as <c>[1]: url</c> go with brackets, what a Chinese text lists with Chinese.</summary>
+    private static ListShape[] Lists(MarkerStyle markers) => markers switch
+    {
+        { Prose.Name: "Chinese" } => [ListShape.EastAsian, ListShape.Numbered, ListShape.Defined],
+        { Kind: MarkerKind.Bracket } => [ListShape.Quoted, ListShape.Bracketed, ListShape.Numbered, ListShape.Linked, ListShape.Bullets, ListShape.Defined, ListShape.Bare],
+        _ => [ListShape.Quoted, ListShape.Bracketed, ListShape.Numbered, ListShape.Linked, ListShape.Bullets],
+    };
 }

@@ -3,7 +3,7 @@ namespace CitationCheck.Tests.Rules.Planting;
 /// <summary>A fault that one rule is for.</summary>
 /// <param name="Rule">The rule that must find it.</param>
 /// <param name="Plant">Puts it into a report and marks the place.</param>
-/// <param name="Fits">Whether a convention can have it.</param>
+/// <param name="Fits">Whether this way of having it goes with a convention; <see cref="LeftOut"/> names the rules that do not.</param>
 public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Convention, bool> Fits)
 {
     private static readonly string[] BadUrls =
@@ -12,7 +12,7 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
         "https://https://news.lake.example/flood",
     ];
 
-    private static readonly string[] BadDates = ["30 Feb. 2021", "1 Jan. 1970", "12 Nov. 2031", "31 Apr. 2020"];
+    private static readonly PlantedDate[] BadDates = [new(30, 2, 2021), new(1, 1, 1970), new(12, 11, 2031), new(31, 4, 2020)];
 
     private static readonly string[] BadIdentifiers = ["arXiv:2301.XXXXX", "arXiv:2315.01234", "ISBN 978-3-16-148410-1", "doi:10.1234/xxxxx"];
 
@@ -22,32 +22,35 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
 
     public static Defect[] All { get; } =
     [
-        new("CC101", static report => report.AnySentence().Tail = Marked(report, report.References.Count + 7), Any),
+        new("CC101", static report => report.AnySentence().Tail = Apart(report, report.NewReference(report.References.Count + 7)), Any),
         new("CC102", PlantParagraph, Any),
         new("CC103", static report => PlantTail(report, report.NewSentence().Words), Any),
-        new("CC104", static report => PlantTail(report, "“Nobody in this valley has seen the river rise so fast,” the mayor said"), Any),
-        new("CC105", static report => PlantTail(report, "The repair cost the canton 14 million francs"), Any),
+        new("CC104", static report => PlantTail(report, report.Convention.Markers.Prose.Quotation), Any),
+        new("CC105", static report => PlantTail(report, report.Convention.Markers.Prose.Figure), Any),
         new("CC106", static report => PlantBroken(report, report.Pick(Broken)), Any),
-        new("CC106", static report => PlantBroken(report, report.Pick<string>(["[]", "[1,]", "[1"])), IsNumeric),
+        new("CC106", static report => PlantBroken(report, report.Pick<string>(["[]", "[1,]", "[1", "[3-1]"])), static convention => convention.Kind == MarkerKind.Bracket),
+        new("CC106", static report => PlantBroken(report, report.Pick<string>(["【】", "【1,】", "【1", "【3-1】"])), static convention => convention.Kind == MarkerKind.FullWidth),
+        new("CC106", static report => PlantBroken(report, report.Pick<string>(["[^]", "[^1"])), static convention => convention.Kind == MarkerKind.Footnote),
         new("CC107", static report => report.AnySentence().Tail = $" ⟦{report.Pick(Tokens)}⟧", Any),
         new("CC108", PlantNoCitations, Any),
-        new("CC109", PlantShift, IsNumeric),
-        new("CC110", static report => report.AnySentence().Tail = "⟦[^1]⟧", static convention => IsNumeric(convention) && convention.First == 1),
+        new("CC109", PlantShift, Any),
+        new("CC110", static report => report.AnySentence().Tail = "⟦[^1]⟧", static convention => convention.Kind is not MarkerKind.Footnote),
+        new("CC110", static report => report.AnySentence().Tail = "⟦[1]⟧", static convention => convention.Kind is MarkerKind.Footnote or MarkerKind.RaisedDigit or MarkerKind.RaisedTag),
         new("CC111", PlantOrder, Any),
-        new("CC112", static report => report.AnySentence().Tail = "⟦[1-9999]⟧", IsNumeric),
+        new("CC112", static report => report.AnySentence().Tail = PlantedReport.Mark(Range(report.Convention)), Any),
         new("CC113", PlantRepeated, Any),
         new("CC201", PlantNoList, Any),
         new("CC202", static report => report.AddReference().IsMarked = true, Any),
-        new("CC203", PlantSecondEntry, static convention => convention.Heading is not null),
+        new("CC203", PlantSecondEntry, Any),
         new("CC204", PlantSameSource, Any),
         new("CC205", PlantGap, Any),
-        new("CC206", static report => Spoil(report, static reference => (reference.Title, reference.Publisher, reference.Date) = (null, null, null)), static convention => convention.Heading is not null),
+        new("CC206", static report => Spoil(report, static reference => (reference.Title, reference.Publisher, reference.Date) = (null, null, null)), Any),
         new("CC207", static report => Spoil(report, static reference => reference.Url = null), Any),
         new("CC208", static report => Spoil(report, reference => reference.Url = report.Pick(BadUrls)), Any),
-        new("CC209", static report => Spoil(report, reference => reference.Date = report.Pick(BadDates)), static convention => convention.Separator == "\n\n"), // where dates stand by themselves
+        new("CC209", static report => Spoil(report, reference => reference.Year = (reference.Date = report.Pick(BadDates)).Value.Year), Any),
         new("CC210", static report => Spoil(report, reference => reference.Extra = report.Pick(BadIdentifiers)), Any),
         new("CC211", static report => Spoil(report, static reference => reference.Url += "?utm_source=chatgpt.com"), Any),
-        new("CC212", PlantSecondList, static convention => convention.Heading is not null),
+        new("CC212", PlantSecondList, Any),
         new("CC213", static report => Spoil(report, static reference => reference.Url = "https://news.lake.example/"), Any),
     ];
 
@@ -55,16 +58,29 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
 
     private static bool Any(Convention convention) => true;
 
-    private static bool IsNumeric(Convention convention) => convention.Marker(1).Contains("[1]", StringComparison.Ordinal);
-
-    private static string Marked(PlantedReport report, int label)
+    /// <summary>A marker behind those of a sentence, with a mark.</summary>
+    private static string Apart(PlantedReport report, PlantedReference reference)
     {
-        string marker = report.Convention.Marker(label);
-        return marker.Replace("[", "⟦[", StringComparison.Ordinal) + "⟧";
+        string marker = PlantedReport.Mark(report.Marker(reference));
+        return report.Convention.Kind == MarkerKind.RaisedDigit ? report.Convention.Markers.Joint + marker : marker;
     }
 
+    private static string Range(Convention convention) => convention.Markers.Open + "1-9999" + convention.Markers.Close;
+
+    /// <summary>Spoils an entry, or where there is no list a link that stands once.</summary>
     private static void Spoil(PlantedReport report, Action<PlantedReference> spoil)
     {
+        if (report.Convention.List is null)
+        {
+            PlantedSentence sentence = report.NewSentence();
+            PlantedReference link = report.AddReference();
+            spoil(link);
+            sentence.Cites.Add(link);
+            sentence.MarkedCitation = link;
+            report.Pick(report.Paragraphs).Add(sentence);
+            return;
+        }
+
         PlantedReference reference = report.AnyReference();
         spoil(reference);
         reference.IsMarked = true;
@@ -95,7 +111,8 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
 
     private static void PlantShift(PlantedReport report)
     {
-        report.Shift = report.Convention.First == 0 ? 1 : -1;
+        int shift = report.Convention.First == 0 ? 1 : -1;
+        report.References.ForEach(reference => reference.CitedAs = reference.Label + shift);
         report.IsListMarked = true;
     }
 
@@ -113,7 +130,7 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
     private static void PlantRepeated(PlantedReport report)
     {
         PlantedSentence sentence = report.AnySentence();
-        sentence.Tail = Marked(report, sentence.Cites[^1].Label);
+        sentence.Tail = Apart(report, sentence.Cites[^1]);
     }
 
     private static void PlantNoList(PlantedReport report)

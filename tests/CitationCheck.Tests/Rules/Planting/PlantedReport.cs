@@ -5,12 +5,6 @@ namespace CitationCheck.Tests.Rules.Planting;
 /// <summary>A report in one convention that has no fault until a <see cref="Defect"/> is planted.</summary>
 public sealed class PlantedReport
 {
-    private static readonly string[] Subjects = ["The council", "The harbour master", "A team of engineers", "The fire brigade", "The ministry", "A local farmer", "The railway", "The northern town", "The old mill", "The museum"];
-    private static readonly string[] Verbs = ["repaired", "closed", "inspected", "bought", "opened", "sold", "flooded", "rebuilt", "praised", "measured"];
-    private static readonly string[] Objects = ["the stone bridge", "the lower dam", "the market hall", "the flood barrier", "the river bank", "the pumping station", "the coastal road", "the ferry landing", "the grain store", "the school"];
-    private static readonly string[] Times = ["after the storm", "during the summer", "before the festival", "in early spring", "despite the rain", "without much notice", "to general surprise", "for the first time"];
-    private static readonly string[] Publishers = ["Lake News", "Canton Post", "Harbour Herald", "Valley Gazette"];
-
     private readonly Random random;
     private int next;
 
@@ -42,11 +36,10 @@ public sealed class PlantedReport
     /// <summary>Whether a finding is expected at the last paragraph.</summary>
     public bool IsLastParagraphMarked { get; set; }
 
-    /// <summary>By how much markers differ from labels.</summary>
-    public int Shift { get; set; }
-
     /// <summary>A second list, written behind the first under a heading of its own.</summary>
     public List<PlantedReference> SecondList { get; } = [];
+
+    private Prose Prose => Convention.Markers.Prose;
 
     public PlantedSentence AnySentence() => Pick(Pick(Paragraphs));
 
@@ -54,24 +47,37 @@ public sealed class PlantedReport
 
     public T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];
 
-    public PlantedSentence NewSentence() => new() { Words = $"{Pick(Subjects)} {Pick(Verbs)} {Pick(Objects)} {Pick(Times)}" };
+    public PlantedSentence NewSentence() => new() { Words = Prose.Sentence(this) };
 
     /// <summary>An entry at the end of the list, or at the end of another one.</summary>
     public PlantedReference AddReference(List<PlantedReference>? list = null)
     {
         list ??= References;
-        int number = next++;
-        var reference = new PlantedReference
-        {
-            Label = Convention.First + list.Count,
-            Title = $"{Pick(Subjects)} and {Pick(Objects)}, part {number}",
-            Publisher = Pick(Publishers),
-            Date = $"{random.Next(1, 28)} Mar. {random.Next(2015, 2025)}",
-            Url = $"https://news.lake.example/{number}/{Pick(Verbs)}",
-        };
+        PlantedReference reference = NewReference(Convention.First + list.Count);
         list.Add(reference);
         return reference;
     }
+
+    /// <summary>A source that is in no list.</summary>
+    public PlantedReference NewReference(int label)
+    {
+        int number = next++;
+        int year = random.Next(2015, 2025);
+        return new PlantedReference
+        {
+            Label = label,
+            Author = Prose.Surnames[number % Prose.Surnames.Length],
+            SecondAuthor = Prose.Surnames[(number + 5) % Prose.Surnames.Length],
+            Year = year,
+            Title = Prose.Title(this, number),
+            Publisher = Pick(Prose.Publishers),
+            Date = new PlantedDate(random.Next(1, 28), random.Next(1, 13), year),
+            Url = $"https://news.lake.example/{number}/{random.Next(100, 1000)}.html",
+        };
+    }
+
+    /// <summary>A marker for one source.</summary>
+    public string Marker(PlantedReference reference) => $"{Convention.Markers.Open}{Convention.Markers.Label(reference)}{Convention.Markers.Close}";
 
     /// <summary>The report, in which ⟦ and ⟧ mark where a finding is expected.</summary>
     public string Write()
@@ -79,41 +85,67 @@ public sealed class PlantedReport
         var text = new StringBuilder("# The flood and what came of it\n\n");
         for (int i = 0; i < Paragraphs.Count; i++)
         {
-            string paragraph = string.Join(' ', Paragraphs[i].Select(Write));
+            string paragraph = string.Join(Prose.Blank, Paragraphs[i].Select(Write));
             text.Append(i == Paragraphs.Count - 1 && IsLastParagraphMarked ? $"⟦{paragraph}⟧" : paragraph).Append("\n\n");
         }
 
-        if (HasList)
+        if (HasList && Convention.List is { } shape)
         {
-            WriteList(text, References, Convention.Heading);
-        }
-
-        if (SecondList.Count > 0)
-        {
-            WriteList(text.Append("\n\n"), SecondList, "## Further references");
+            WriteList(text, shape, References, shape.Heading);
+            if (SecondList.Count > 0)
+            {
+                WriteList(text.Append("\n\n"), shape, SecondList, "## Further references");
+            }
         }
 
         return text.ToString();
     }
 
-    private void WriteList(StringBuilder text, List<PlantedReference> list, string? heading)
+    /// <summary>Puts the marks of an expected finding round a marker, behind the blank before it.</summary>
+    public static string Mark(string marker) => $"{marker[..^marker.TrimStart().Length]}⟦{marker.TrimStart()}⟧";
+
+    private void WriteList(StringBuilder text, ListShape shape, List<PlantedReference> list, string? heading)
     {
         text.Append(heading is null ? "" : heading + "\n\n");
         bool isMarked = IsListMarked && (SecondList.Count == 0 || list == SecondList);
         text.Append(isMarked ? "⟦" : "")
-            .AppendJoin(Convention.Separator, list.Select(reference => reference.IsMarked ? $"⟦{Convention.Entry(reference)}⟧" : Convention.Entry(reference)))
+            .AppendJoin(shape.Separator, list.Select(reference => reference.IsMarked ? $"⟦{shape.Entry(reference)}⟧" : shape.Entry(reference)))
             .Append(isMarked ? "⟧" : "");
     }
 
     private string Write(PlantedSentence sentence)
     {
-        string markers = string.Concat(sentence.Cites.Select(reference => Mark(Convention.Marker(reference.Label + Shift), reference == sentence.MarkedCitation)));
-        string stop = sentence.Words[^1] is '”' ? "" : ".";
-        string written = Convention.IsBehindStop ? sentence.Words + stop + markers + sentence.Tail : sentence.Words + markers + sentence.Tail + stop;
+        List<PlantedReference> cites = sentence.Cites;
+        string words = sentence.Words;
+        if (Convention.Markers.Place == MarkerPlace.Narrative && cites is [{ } first, .. { } others])
+        {
+            string year = $" ({first.Year})";
+            words = $"{first.Author}{(first == sentence.MarkedCitation ? Mark(year) : year)} writes that {char.ToLowerInvariant(words[0])}{words[1..]}";
+            cites = others;
+        }
+
+        string markers = Markers(cites, sentence.MarkedCitation) + sentence.Tail;
+        string stop = Prose.EndsQuoted(words) ? "" : Prose.Stop;
+        string written = Convention.Markers.Place == MarkerPlace.BehindStop ? words + stop + markers : words + markers + stop;
         return sentence.IsMarked ? $"⟦{written}⟧" : written;
     }
 
-    private static string Mark(string marker, bool isMarked) => isMarked ? $"{marker[..^marker.TrimStart().Length]}⟦{marker.TrimStart()}⟧" : marker;
+    private string Markers(List<PlantedReference> cites, PlantedReference? marked)
+    {
+        MarkerStyle style = Convention.Markers;
+        if (cites.Count == 0)
+        {
+            return "";
+        }
+
+        if (!style.IsJoined)
+        {
+            return string.Join(style.Joint, cites.Select(reference => reference == marked ? Mark(Marker(reference)) : Marker(reference)));
+        }
+
+        string marker = style.Open + string.Join(style.Joint, cites.Select(style.Label)) + style.Close;
+        return marked is not null && cites.Contains(marked) ? Mark(marker) : marker;
+    }
 
     /// <summary>Every sentence cites, every reference is cited, and the numbers rise with their first use.</summary>
     private void Fill()
