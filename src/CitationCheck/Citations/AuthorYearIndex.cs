@@ -184,9 +184,10 @@ internal sealed class AuthorYearIndex
     {
         ReadOnlySpan<char> text = Front(reference);
         int years = 0;
-        for (int i = 0; i + 4 <= text.Length && years < MostYears; i++)
+        for (int i = 0; i + 4 <= text.Length && years < MostYears && text[i..^3].IndexOfAny('1', '2') is var next && next >= 0; i++)
         {
-            bool isYear = text[i] is '1' or '2' && text.Slice(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]));
+            i += next;
+            bool isYear = text.Slice(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]));
             if (isYear)
             {
                 bool hasLetter = i + 4 < text.Length && char.IsAsciiLetterLower(text[i + 4]);

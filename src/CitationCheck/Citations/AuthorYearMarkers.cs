@@ -6,7 +6,8 @@ namespace CitationCheck.Citations;
 /// <summary>Surname and year: <c>(Smith, 2020; Lee &amp; Park, 2019, p. 4)</c>, <c>Smith et al. (2020)</c>, <c>[Smith 2020]</c>.</summary>
 internal static class AuthorYearMarkers
 {
-    private const int Longest = 250;
+    /// <summary>The longest text in round brackets that is looked at, in UTF-16 code units.</summary>
+    public const int Longest = 250;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -26,11 +27,10 @@ internal static class AuthorYearMarkers
         "rfc", "cve", "cve-", "pep", "bug", "issue", "ticket", "pr", "q1", "q2", "q3", "q4", "fy", "cy", "as", "est", "est.", "founded", "born", "died", "released", "published", "updated", "version", "act", "from", "by", "to", "through", "version").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads the round brackets that open at <paramref name="at"/> and gives back where they end; <paramref name="at"/> itself when they cite nobody.</summary>
-    public static int Read(MarkerSink sink, int at)
+    public static int Read(MarkerSink sink, int at, int close)
     {
         string text = sink.Flat.Text;
-        int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny(")）(（");
-        if (close < 4 || text[at + 1 + close] is '(' or '（')
+        if (close < 4)
         {
             return at;
         }
@@ -135,10 +135,10 @@ internal static class AuthorYearMarkers
     /// <summary>Where the first year stands, and where it ends with its letter; −1 when there is none.</summary>
     private static int Year(ReadOnlySpan<char> text, out int end)
     {
-        for (int i = 0; i + 4 <= text.Length; i++)
+        for (int i = 0; i + 4 <= text.Length && text[i..^3].IndexOfAny('1', '2') is var next && next >= 0; i++)
         {
-            bool isYear = text[i] is '1' or '2'
-                && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
+            i += next;
+            bool isYear = char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
                 && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]))
                 && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4]));
             if (isYear)

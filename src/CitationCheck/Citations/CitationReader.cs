@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using CitationCheck.Reading;
 using CitationCheck.References;
 
@@ -7,8 +8,13 @@ namespace CitationCheck.Citations;
 /// <summary>Finds the citations of a report: gathers what may be one, then lets the report's habit decide.</summary>
 internal sealed class CitationReader
 {
+    private const string AsciiOpenings = "[(@^*\\";
+
     /// <summary>Characters that may open a marker; all others are jumped over.</summary>
-    private static readonly SearchValues<char> Openings = SearchValues.Create("[［【〔〖(（@^*\\※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹");
+    private static readonly SearchValues<char> Openings = SearchValues.Create(AsciiOpenings + "［【〔〖（※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹");
+
+    /// <summary>Those of them that a text in ASCII may have; they are searched for several times as fast.</summary>
+    private static readonly SearchValues<char> OpeningsInAscii = SearchValues.Create(AsciiOpenings);
 
     private readonly ReportFormat format;
     private readonly List<SourceBlock> blocks;
@@ -62,9 +68,10 @@ internal sealed class CitationReader
         int first = sink.Candidates.Count;
         string text = flat.Text;
         List<TextSpan> closed = VerbatimSpans.Find(flat);
+        SearchValues<char> openings = System.Text.Ascii.IsValid(text) ? OpeningsInAscii : Openings;
         int passed = 0;
         int at = 0;
-        while (at < text.Length && text.AsSpan(at).IndexOfAny(Openings) is var next && next >= 0)
+        while (at < text.Length && text.AsSpan(at).IndexOfAny(openings) is var next && next >= 0)
         {
             at += next;
             int end = SkipClosed(closed, ref passed, at);
@@ -131,7 +138,7 @@ internal sealed class CitationReader
         return c switch
         {
             '[' or '［' or '【' or '〔' or '〖' => BracketMarkers.Read(sink, at, labels),
-            '(' or '（' => DocumentMarkers.ReadRound(sink, at, labels) is var end && end > at ? end : AuthorYearMarkers.Read(sink, at),
+            '(' or '（' => ReadRound(at),
             '※' or '*' => DocumentMarkers.ReadMark(sink, at),
             >= '①' and <= '⑳' => SuperscriptMarkers.ReadCircled(sink, at),
             '@' => KeyMarkers.ReadBare(sink, at),
@@ -139,6 +146,18 @@ internal sealed class CitationReader
             '\\' => KeyMarkers.ReadCommand(sink, at),
             _ => SuperscriptMarkers.ReadDigits(sink, at),
         };
+    }
+
+    private int ReadRound(int at)
+    {
+        string text = sink.Flat.Text;
+        int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, AuthorYearMarkers.Longest)).IndexOfAny(")）(（");
+        if (close < 0 || text[at + 1 + close] is '(' or '（')
+        {
+            return at;
+        }
+
+        return DocumentMarkers.ReadRound(sink, at, close, labels) is var end && end > at ? end : AuthorYearMarkers.Read(sink, at, close);
     }
 
     /// <summary>Keeps the spans of the candidates from <paramref name="first"/> on, so that other families leave them alone.</summary>
@@ -149,16 +168,21 @@ internal sealed class CitationReader
             return;
         }
 
-        for (int i = first; i < sink.Candidates.Count; i++)
+        bool isSorted = true;
+        foreach (ref readonly MarkerCandidate candidate in CollectionsMarshal.AsSpan(sink.Candidates)[first..])
         {
-            var span = TextSpan.FromBounds(sink.Candidates[i].Start, sink.Candidates[i].End);
+            var span = TextSpan.FromBounds(candidate.Start, candidate.End);
             if (found.Count == 0 || found[^1] != span)
             {
+                isSorted &= found.Count == 0 || found[^1].Start <= span.Start;
                 found.Add(span);
             }
         }
 
-        found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        if (!isSorted)
+        {
+            found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        }
     }
 
     /// <summary>The end of the closed span that <paramref name="at"/> lies in; <paramref name="at"/> itself outside of all.</summary>
@@ -175,12 +199,19 @@ internal sealed class CitationReader
     private List<MarkerCandidate> Judge()
     {
         var habit = new Habit(sink.Candidates, references, format == ReportFormat.Html);
-        sink.Candidates.RemoveAll(candidate => !habit.Accepts(candidate));
+        Span<MarkerCandidate> candidates = CollectionsMarshal.AsSpan(sink.Candidates);
+        int kept = 0;
         int numbers = 0;
-        foreach (MarkerCandidate candidate in sink.Candidates)
+        foreach (ref readonly MarkerCandidate candidate in candidates)
         {
-            numbers += candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Superscript ? 1 : 0;
+            if (habit.Accepts(candidate))
+            {
+                numbers += candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Superscript ? 1 : 0;
+                candidates[kept++] = candidate;
+            }
         }
+
+        CollectionsMarshal.SetCount(sink.Candidates, kept);
 
         // Where brackets cite the list more than once over, other numbers are figures.
         if (numbers <= references.Count && !references.IsEmpty)
@@ -189,11 +220,24 @@ internal sealed class CitationReader
             AddBareNumbers(numbers, RoundNumberMarkers.Read);
         }
 
-        sink.Candidates.Sort(Compare);
+        Sort(CollectionsMarshal.AsSpan(sink.Candidates));
         return WithoutOverlaps(sink.Candidates);
     }
 
-    private static int Compare(MarkerCandidate left, MarkerCandidate right)
+    /// <summary>Puts candidates in order. They come block by block, nearly all in order, until bare numbers are added.</summary>
+    private static void Sort(Span<MarkerCandidate> candidates)
+    {
+        for (int i = 1; i < candidates.Length; i++)
+        {
+            if (Compare(candidates[i - 1], candidates[i]) > 0)
+            {
+                candidates.Sort(static (left, right) => Compare(left, right));
+                return;
+            }
+        }
+    }
+
+    private static int Compare(in MarkerCandidate left, in MarkerCandidate right)
     {
         int order = left.Block.CompareTo(right.Block);
         order = order != 0 ? order : left.Start.CompareTo(right.Start);

@@ -66,11 +66,10 @@ internal static class DocumentMarkers
     }
 
     /// <summary>Reads <c>(Source 1)</c>, <c>(see sources 1 and 2)</c>, <c>(Source: Reuters)</c> and gives back where it ends; <paramref name="at"/> itself where a list has to define it and none may.</summary>
-    public static int ReadRound(MarkerSink sink, int at, List<string> labels)
+    public static int ReadRound(MarkerSink sink, int at, int close, List<string> labels)
     {
         string text = sink.Flat.Text;
-        int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny(")）(（");
-        if (close < 2 || text[at + 1 + close] is '(' or '（')
+        if (close is < 2 or >= Longest)
         {
             return at;
         }

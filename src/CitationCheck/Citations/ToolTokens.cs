@@ -8,9 +8,7 @@ namespace CitationCheck.Citations;
 /// </summary>
 internal static class ToolTokens
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["citeturn", "cite\uE202", "\uE200", ":contentReference[", "oai_citation", "oaicite:", "turn0", "turn1", "turn2", "turn3"], StringComparison.Ordinal);
-
-    /// <summary>What every token holds one of. The two searches are vectorized each by itself, and are not when they are one.</summary>
+    /// <summary>What every token in plain letters holds one of.</summary>
     private static readonly SearchValues<string> Words = SearchValues.Create(["citeturn", ":contentReference[", "oai_citation", "oaicite:", "turn0", "turn1", "turn2", "turn3"], StringComparison.Ordinal);
 
     /// <summary>Whether a text holds any token, so that its blocks have to be looked at.</summary>
@@ -19,11 +17,31 @@ internal static class ToolTokens
     public static void Read(MarkerSink sink)
     {
         string text = sink.Flat.Text;
+        int word = -1; // the next of each, looked for anew when it was passed
+        int sign = -1;
         int at = 0;
-        while (at < text.Length && text.AsSpan(at).IndexOfAny(Signs) is var next && next >= 0)
+        while (true)
         {
-            at += next;
-            int start = at;
+            word = word >= at ? word : at + text.AsSpan(at).IndexOfAny(Words) is var nextWord && nextWord >= at ? nextWord : text.Length;
+            sign = sign >= at ? sign : at + text.AsSpan(at).IndexOfAny('\uE200', '\uE202') is var nextSign && nextSign >= at ? nextSign : text.Length;
+            int start = Math.Min(word, sign);
+            if (start == text.Length)
+            {
+                return;
+            }
+
+            if (text[start] == '\uE202')
+            {
+                if (start - at < 4 || !text.AsSpan(0, start).EndsWith("cite", StringComparison.Ordinal))
+                {
+                    at = start + 1;
+                    continue;
+                }
+
+                start -= 4;
+            }
+
+            at = start;
             string? url = null;
             int end = LinkEnd(sink.Flat, start, ref url) is var link && link > start ? link : End(text, ref start);
             if (end > start)

@@ -106,21 +106,25 @@ internal sealed class FlatTextBuilder
             end--;
         }
 
-        InlineRun[] visibleRuns = [];
-        if (runs.Count > 0)
-        {
-            runs.RemoveAll(run => run.End <= Math.Max(run.Start, start));
-            for (int i = 0; i < runs.Count && runs[i].Start < start; i++)
-            {
-                runs[i] = runs[i] with { Start = start };
-            }
-
-            visibleRuns = [.. runs];
-        }
-
-        var all = new FlatText(new string(buffer, 0, Length), [.. segments], visibleRuns);
+        var all = new FlatText(new string(buffer, 0, Length), CollectionsMarshal.AsSpan(segments).ToArray(), VisibleRuns(start));
         Clear();
         return all.Slice(start, end);
+    }
+
+    /// <summary>The runs that show something behind <paramref name="start"/>; those that begin before it begin there.</summary>
+    private InlineRun[] VisibleRuns(int start)
+    {
+        Span<InlineRun> all = CollectionsMarshal.AsSpan(runs);
+        int kept = 0;
+        foreach (ref readonly InlineRun run in all)
+        {
+            if (run.End > Math.Max(run.Start, start))
+            {
+                all[kept++] = run.Start < start ? run with { Start = start } : run;
+            }
+        }
+
+        return all[..kept].ToArray();
     }
 
     public void Clear()

@@ -176,7 +176,8 @@ internal sealed class MarkdownFlattener(string text)
 
         // The span of an escaped character begins with its backslash; that of a table cell may hold trimmed blanks.
         TextSpan span = SpanOf(literal);
-        int at = text.AsSpan(span.Start, span.Length).IndexOf(content, StringComparison.Ordinal);
+        ReadOnlySpan<char> source = text.AsSpan(span.Start, span.Length);
+        int at = source.StartsWith(content) ? 0 : source.IndexOf(content);
         if (at >= 0)
         {
             builder.Append(content, span.Start + at);

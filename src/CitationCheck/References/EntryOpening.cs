@@ -230,7 +230,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
 
         foreach (string word in NumberedWords)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart(" #-_\u00A0") is [>= '0' and <= '9', ..] rest)
+            if ((word[0] | 0x20) == (text[0] | 0x20) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart(" #-_\u00A0") is [>= '0' and <= '9', ..] rest)
             {
                 return rest;
             }

@@ -180,9 +180,10 @@ internal static class EntryShape
     private static int Sentences(ReadOnlySpan<char> text)
     {
         int count = text.Count('。');
-        for (int i = 3; i + 2 < text.Length; i++)
+        for (int i = 3; i + 2 < text.Length && text[i..^2].IndexOfAny('.', '?', '!') is var next && next >= 0; i++)
         {
-            count += text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3]) ? 1 : 0;
+            i += next;
+            count += text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3]) ? 1 : 0;
         }
 
         return count;

@@ -56,7 +56,13 @@ internal static class ListHeadings
         "참고문헌", "참고 문헌", "참고자료", "참고 자료", "출처 목록", "출처", "인용 자료", "인용", "각주", "참조", "주석", "주", "출전",
     ];
 
-    private static readonly SearchValues<string> EastAsianNames = SearchValues.Create(EastAsian, StringComparison.OrdinalIgnoreCase);
+    /// <summary>How much may stand beside a short name and beside a longer one, in UTF-16 code units.</summary>
+    private const int MostBesideShort = 2;
+    private const int MostBesideLong = 8;
+
+    private static readonly int LongestEastAsian = EastAsian.Max(static name => name.Length) + MostBesideLong;
+
+    private static readonly SearchValues<char> EastAsianStarts = SearchValues.Create([.. EastAsian.Select(static name => name[0]).Distinct()]);
 
     /// <summary>Words that name nothing but a list of sources, so that even entries without year or URL are believed behind them.</summary>
     private static readonly FrozenSet<string> SureNames = FrozenSet.Create(
@@ -158,17 +164,22 @@ internal static class ListHeadings
 
     private static bool IsEastAsian(ReadOnlySpan<char> heading)
     {
-        if (!heading.ContainsAny(EastAsianNames))
+        if (heading.Length > LongestEastAsian)
         {
             return false;
         }
 
-        foreach (string name in EastAsian)
+        for (int at = 0; heading[at..].IndexOfAny(EastAsianStarts) is var next && next >= 0; at++)
         {
-            int at = heading.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && heading.Length - name.Length <= (name.Length <= 2 ? 2 : 8))
+            at += next;
+            foreach (string name in EastAsian)
             {
-                return true;
+                if (name[0] == heading[at]
+                    && heading.Length - name.Length <= (name.Length <= 2 ? MostBesideShort : MostBesideLong)
+                    && heading[at..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
             }
         }
 

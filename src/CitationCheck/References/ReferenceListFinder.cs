@@ -114,6 +114,8 @@ internal sealed class ReferenceListFinder
     /// <summary>Lists without a heading: runs of labelled lines that look like entries.</summary>
     private void FindBare()
     {
+        List<int> openings = []; // the lines that open an entry
+        List<int> strengths = [];
         for (int i = 0; i < Lines.Count; i++)
         {
             bool mayOpen = !Taken[i] && Blocks[Lines[i].Block].Kind != BlockKind.Heading && (Lines[i].Opening.HasLabel || PlainNumbers.Label(Lines, Blocks, i));
@@ -122,20 +124,19 @@ internal sealed class ReferenceListFinder
                 continue;
             }
 
-            List<EntryDraft> entries = [];
-            List<int> strengths = [];
+            openings.Clear();
+            strengths.Clear();
             OpeningStyle style = Lines[i].Opening.Style;
             int end = i;
             for (; end < Lines.Count && !Taken[end] && Blocks[Lines[end].Block].Kind != BlockKind.Heading; end++)
             {
                 if (Lines[end].Opening.HasLabel && (Lines[end].Opening.Style == style || (IsDefinition(i) && IsDefinition(end))))
                 {
-                    entries.Add(Open(end));
+                    openings.Add(end);
                     strengths.Add(EntryShape.Strength(Blocks[Lines[end].Block].Text, Lines[end].Opening.Body, Lines[end].End));
                 }
                 else if (SameItem(end, end - 1) && Blocks[Lines[end].Block].Kind != BlockKind.TableRow)
                 {
-                    Append(entries[^1], end);
                     strengths[^1] = Math.Max(strengths[^1], EntryShape.Strength(Blocks[Lines[end].Block].Text, Lines[end].Start, Lines[end].End));
                 }
                 else
@@ -145,27 +146,45 @@ internal sealed class ReferenceListFinder
             }
 
             bool isTable = Blocks[Lines[i].Block].Kind == BlockKind.TableRow;
-            if (isTable ? strengths.TrueForAll(static strength => strength > 0) && entries.TrueForAll(HasUrl) && AreCited(entries, i, end) : IsList(style, entries, strengths, i, end))
+            if (isTable ? strengths.TrueForAll(static strength => strength > 0) && openings.TrueForAll(HasUrl) && AreCited(openings, end) : IsList(style, openings, strengths, end))
             {
                 Array.Fill(Taken, true, i, end - i);
-                Accept(entries, null);
+                Accept(OpenAll(openings, end), null);
             }
 
             i = end - 1;
         }
     }
 
-    private bool IsList(OpeningStyle style, List<EntryDraft> entries, List<int> strengths, int start, int end)
+    private List<EntryDraft> OpenAll(List<int> openings, int end)
+    {
+        var entries = new List<EntryDraft>(openings.Count);
+        for (int line = openings[0]; line < end; line++)
+        {
+            if (entries.Count < openings.Count && openings[entries.Count] == line)
+            {
+                entries.Add(Open(line));
+            }
+            else
+            {
+                Append(entries[^1], line);
+            }
+        }
+
+        return entries;
+    }
+
+    private bool IsList(OpeningStyle style, List<int> openings, List<int> strengths, int end)
     {
         int sure = strengths.Count(static strength => strength == 3);
         int likely = strengths.Count(static strength => strength >= 2);
         return style switch
         {
             OpeningStyle.Footnote => true,
-            OpeningStyle.Bracket => likely * 2 >= entries.Count || (entries.Count > 1 && IsAtEnd(end) && IsAscending(entries) && AreCited(entries, start, end)),
-            OpeningStyle.Key => likely * 2 >= entries.Count && (entries.Count > 1 || AreCited(entries, start, end)),
-            _ => (sure * 10 >= entries.Count * 6 && (entries.Count > 1 || IsAtEnd(end) || AreCited(entries, start, end)))
-                || (likely * 10 >= entries.Count * 6 && AreCited(entries, start, end)),
+            OpeningStyle.Bracket => likely * 2 >= openings.Count || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
+            OpeningStyle.Key => likely * 2 >= openings.Count && (openings.Count > 1 || AreCited(openings, end)),
+            _ => (sure * 10 >= openings.Count * 6 && (openings.Count > 1 || IsAtEnd(end) || AreCited(openings, end)))
+                || (likely * 10 >= openings.Count * 6 && AreCited(openings, end)),
         };
     }
 
@@ -180,16 +199,16 @@ internal sealed class ReferenceListFinder
             && UrlScanner.TryFind(text.AsSpan(0, opened.End), at, out TextSpan url) && url.Start - at < 2;
     }
 
-    private static bool HasUrl(EntryDraft entry) => entry.Lines.Exists(static line => EntryShape.HasUrl(line, 0, line.Text.Length, out _));
+    private bool HasUrl(int line) => EntryShape.HasUrl(Blocks[Lines[line].Block].Text, Lines[line].Opening.Body, Lines[line].End, out _);
 
     private bool IsAtEnd(int line) => line == Lines.Count || Blocks[Lines[line].Block].Kind == BlockKind.Heading;
 
-    private static bool IsAscending(List<EntryDraft> entries)
+    private bool IsAscending(List<int> openings)
     {
         int before = -1;
-        foreach (EntryDraft entry in entries)
+        foreach (int line in openings)
         {
-            if (!int.TryParse(entry.Labels[0], CultureInfo.InvariantCulture, out int number) || number <= before)
+            if (!int.TryParse(Lines[line].Opening.Labels[0], CultureInfo.InvariantCulture, out int number) || number <= before)
             {
                 return false;
             }
@@ -204,13 +223,13 @@ internal sealed class ReferenceListFinder
     /// Whether the text before a list cites at least half of its first labels in brackets. Raised numbers and the like are
     /// other things as well, so that they have to be most numbers of a list at the end.
     /// </summary>
-    private bool AreCited(List<EntryDraft> entries, int start, int end)
+    private bool AreCited(List<int> openings, int end)
     {
         cited ??= new CitedLabels(Lines, Blocks);
-        (int, int) place = (Lines[start].Block, Lines[start].Start);
-        string[] labels = [.. entries.Take(20).SelectMany(static entry => entry.Labels).Distinct(StringComparer.Ordinal)];
+        (int, int) place = (Lines[openings[0]].Block, Lines[openings[0]].Start);
+        string[] labels = [.. openings.Take(20).SelectMany(line => Lines[line].Opening.Labels).Distinct(StringComparer.Ordinal)];
         return labels.Count(label => cited.InBrackets(label, place)) * 2 >= labels.Length
-            || (labels.Length > 1 && IsAtEnd(end) && IsAscending(entries) && labels.Count(label => cited.InBrackets(label, place) || cited.Otherwise(label, place)) * 5 >= labels.Length * 3);
+            || (labels.Length > 1 && IsAtEnd(end) && IsAscending(openings) && labels.Count(label => cited.InBrackets(label, place) || cited.Otherwise(label, place)) * 5 >= labels.Length * 3);
     }
 
     /// <summary>Whether a line announces a list; <paramref name="body"/> is where its own text goes on.</summary>

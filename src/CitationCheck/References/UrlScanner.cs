@@ -7,6 +7,11 @@ internal static class UrlScanner
 {
     private static readonly SearchValues<string> Openings = SearchValues.Create(["http://", "https://", "www.", "ftp://", "file://", "doi.org/"], StringComparison.OrdinalIgnoreCase);
 
+    private const string Redirect = "google.com/url?q=";
+
+    /// <summary>How far into a URL the target of a redirect begins at the most.</summary>
+    private const int LongestRedirect = 40;
+
     /// <summary>Characters that never end a URL, wherever they stand.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'*+,;=%");
 
@@ -45,7 +50,8 @@ internal static class UrlScanner
 
     /// <summary>Whether a link's target is a URL that leads out of the page.</summary>
     public static bool IsAbsolute(string? url) =>
-        url is not null
+        url is [var first, ..]
+        && (first | 0x20) is 'h' or '/' or 'w' or 'f'
         && (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || url.StartsWith("//", StringComparison.Ordinal)
@@ -56,12 +62,13 @@ internal static class UrlScanner
     /// <summary>Where a redirect that Google Docs puts around every link leads; any other URL as it is.</summary>
     public static string Direct(string url)
     {
-        int start = url.IndexOf("google.com/url?q=", StringComparison.OrdinalIgnoreCase) + "google.com/url?q=".Length;
-        if (start is < 17 or > 40)
+        int start = url.AsSpan(0, Math.Min(url.Length, LongestRedirect)).IndexOf(Redirect, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
         {
             return url;
         }
 
+        start += Redirect.Length;
         int end = url.IndexOf('&', start);
         string target = Uri.UnescapeDataString(url[start..(end < 0 ? url.Length : end)]);
         return IsAbsolute(target) ? target : url;
