@@ -45,6 +45,11 @@ internal sealed class ReferenceIndex
     /// </summary>
     public void CountPlaces(IReadOnlyCollection<string> cited)
     {
+        if (all.Count == 0 || all[0].Label.Length > 0)
+        {
+            return;
+        }
+
         int last = 0;
         foreach (string label in cited)
         {

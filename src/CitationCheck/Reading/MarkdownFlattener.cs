@@ -15,6 +15,7 @@ internal sealed class MarkdownFlattener(string text)
     private readonly FlatTextBuilder builder = new();
     private readonly Stack<int> openRuns = new();
     private readonly Stack<(string Name, int Run, int Start)> openTags = new();
+    private readonly List<int> starts = []; // of the cells of a row
     private List<Anchor> anchors = [];
 
     public FlatText Flatten(ContainerInline? inline)
@@ -29,9 +30,9 @@ internal sealed class MarkdownFlattener(string text)
     }
 
     /// <summary>Flattens the cells of a table row into one text, parted by bars.</summary>
-    public FlatText Flatten(TableRow row, out List<int> cells)
+    public FlatText Flatten(TableRow row, out int[] cells)
     {
-        cells = [];
+        starts.Clear();
         int place = Math.Clamp(row.Span.Start, 0, text.Length);
         foreach (MarkdigBlock block in row)
         {
@@ -42,12 +43,12 @@ internal sealed class MarkdownFlattener(string text)
 
             // an empty cell has no place of its own
             place = Math.Clamp(cell.Span.Start, place, text.Length);
-            if (cells.Count > 0)
+            if (starts.Count > 0)
             {
                 builder.AppendFor(" | ", new TextSpan(place, 0));
             }
 
-            cells.Add(builder.Length);
+            starts.Add(builder.Length);
             foreach (MarkdigBlock content in cell)
             {
                 if (content is LeafBlock { Inline: { } inline })
@@ -59,6 +60,7 @@ internal sealed class MarkdownFlattener(string text)
             }
         }
 
+        cells = [.. starts];
         return builder.Build();
     }
 

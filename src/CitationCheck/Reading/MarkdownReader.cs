@@ -145,13 +145,13 @@ internal sealed class MarkdownReader
         {
             if (block is TableRow row)
             {
-                FlatText flat = flattener.Flatten(row, out List<int> cells);
+                FlatText flat = flattener.Flatten(row, out int[] cells);
                 Add(row.IsHeader ? BlockKind.TableHeader : BlockKind.TableRow, flat, row, 0, default, cells);
             }
         }
     }
 
-    private void Add(BlockKind kind, FlatText flat, MarkdigBlock block, int level, Place place, List<int>? cells = null)
+    private void Add(BlockKind kind, FlatText flat, MarkdigBlock block, int level, Place place, int[]? cells = null)
     {
         IReadOnlyList<Anchor> anchors = flattener.TakeAnchors();
         if (flat.Text.Length == 0)

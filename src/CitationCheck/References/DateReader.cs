@@ -17,9 +17,14 @@ internal static class DateReader
     /// <summary>Finds the dates of a text, in order.</summary>
     public static List<FoundDate> FindAll(ReadOnlySpan<char> text)
     {
+        int digit = text.IndexOfAnyInRange('0', '9');
+        if (digit < 0)
+        {
+            return [];
+        }
+
         var found = new List<FoundDate>();
         int at = 0;
-        int digit = -1;
         while (true)
         {
             if (digit < at)

@@ -8,19 +8,29 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
 {
     private readonly List<ReportLine> lines = finder.Lines;
     private readonly List<int> strengths = [];
+    private (int Line, int Strength) last = (-1, 0); // a line is asked for several times in a row
     private OpeningStyle main;
 
     public List<EntryDraft> Entries { get; } = [];
 
     public List<int> Lines { get; } = [];
 
-    public int StrengthOf(ReportLine line) =>
-        EntryShape.Strength(finder.Blocks[line.Block].Text, Math.Max(line.Start, line.Opening.Body), line.End);
+    private int StrengthOf(int i)
+    {
+        if (last.Line != i)
+        {
+            ReportLine line = lines[i];
+            last = (i, EntryShape.Strength(finder.Blocks[line.Block].Text, Math.Max(line.Start, line.Opening.Body), line.End));
+        }
+
+        return last.Strength;
+    }
 
     public void Read(int start)
     {
         main = MainStyle(start);
         main = main == OpeningStyle.None && (HasPlainNumbers(start) || HasPlainNumbers(start + 1)) ? OpeningStyle.Number : main;
+        last = (-1, 0); // lines may have been given their numbers
         int skipped = 0;
         for (int i = start; i < lines.Count; i++)
         {
@@ -43,12 +53,12 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
             if (OpensEntry(i))
             {
                 Entries.Add(finder.Open(i));
-                strengths.Add(StrengthOf(lines[i]));
+                strengths.Add(StrengthOf(i));
             }
             else if (Entries.Count > 0 && GoesOn(i))
             {
                 finder.Append(Entries[^1], i);
-                strengths[^1] = Math.Max(strengths[^1], StrengthOf(lines[i]));
+                strengths[^1] = Math.Max(strengths[^1], StrengthOf(i));
             }
             else if (!IsCaption(i) || (Entries.Count == 0 && ++skipped > 1))
             {
@@ -59,7 +69,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         }
 
         // A caption that no entry follows belongs to the text behind the list.
-        while (Lines.Count > 0 && Entries.Count > 0 && finder.Lines[Lines[^1]] is var last && Entries[^1].SourceEnd < finder.Blocks[last.Block].Text.SourceStart(last.Start))
+        while (Lines.Count > 0 && Entries.Count > 0 && finder.Lines[Lines[^1]] is var line && Entries[^1].SourceEnd < finder.Blocks[line.Block].Text.SourceStart(line.Start))
         {
             Lines.RemoveAt(Lines.Count - 1);
         }
@@ -87,7 +97,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
                 return hasEntry && lines[i].Opening.Style == OpeningStyle.Footnote ? OpeningStyle.None : lines[i].Opening.Style;
             }
 
-            hasEntry |= StrengthOf(lines[i]) >= 2;
+            hasEntry |= StrengthOf(i) >= 2;
         }
 
         return OpeningStyle.None;
@@ -107,13 +117,13 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         if (line.Opening.HasLabel)
         {
             // A numbered line inside an entry that is labelled in another way is a part of that entry.
-            return line.Opening.Style == main || main == OpeningStyle.None || (StrengthOf(line) >= 2 && (GoesOnCounting(line) || !(i > 0 && finder.SameItem(i, i - 1))));
+            return line.Opening.Style == main || main == OpeningStyle.None || (StrengthOf(i) >= 2 && (GoesOnCounting(line) || !(i > 0 && finder.SameItem(i, i - 1))));
         }
 
         if (line.Opening.Style == OpeningStyle.Bullet)
         {
             bool isNested = main != OpeningStyle.None && Entries.Count > 0 && block.Level > 1;
-            return !isNested && (main == OpeningStyle.None || StrengthOf(line) >= 2);
+            return !isNested && (main == OpeningStyle.None || StrengthOf(i) >= 2);
         }
 
         if (main != OpeningStyle.None || block.Kind == BlockKind.Heading)
@@ -123,17 +133,17 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
 
         bool isNewLine = line.Start > 0 || (block.Item > 0 && i > 0 && finder.SameItem(i, i - 1));
         return block.Kind == BlockKind.TableRow
-            ? StrengthOf(line) >= 1
-            : StrengthOf(line) >= 2 && (!isNewLine || BeginsEntry(block.Text.Text, line) || (Entries.Count == 0 && line.Start > 0 && block.Text.Text[line.Start - 1] == '\n'));
+            ? StrengthOf(i) >= 1
+            : StrengthOf(i) >= 2 && (!isNewLine || BeginsEntry(block.Text.Text, line) || (Entries.Count == 0 && line.Start > 0 && block.Text.Text[line.Start - 1] == '\n'));
     }
 
     /// <summary>Whether a line has the number behind that of the last entry, in whatever style: <c>¹ …</c>, <c>² …</c>, <c>[3] …</c>.</summary>
     private bool GoesOnCounting(ReportLine line) =>
         Entries.Count > 0
         && Entries[^1].Labels is [.., var before]
-        && int.TryParse(before, CultureInfo.InvariantCulture, out int last)
-        && int.TryParse(line.Opening.Labels[0], CultureInfo.InvariantCulture, out int number)
-        && number == last + 1;
+        && int.TryParse(before, CultureInfo.InvariantCulture, out int number)
+        && int.TryParse(line.Opening.Labels[0], CultureInfo.InvariantCulture, out int next)
+        && next == number + 1;
 
     /// <summary>Whether a line inside a block begins an entry of its own, where lines may just be wrapped.</summary>
     private static bool BeginsEntry(string text, ReportLine line)
@@ -166,7 +176,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         }
 
         bool isNested = line.Opening.Style == OpeningStyle.Bullet && block.Level > 1;
-        bool isUrl = StrengthOf(line) == 3 && strengths[^1] < 3;
+        bool isUrl = StrengthOf(i) == 3 && strengths[^1] < 3;
         return isNested || isUrl || (LabelFollows(i) && block.Kind != BlockKind.Heading && !IsCaption(i));
     }
 
