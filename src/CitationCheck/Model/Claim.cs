@@ -1,3 +1,5 @@
+using CitationCheck.Sentences;
+
 namespace CitationCheck;
 
 /// <summary>
@@ -5,41 +7,59 @@ namespace CitationCheck;
 /// </summary>
 public sealed class Claim
 {
-    private readonly TextSpan visible;
+    private const ClaimKind Unread = (ClaimKind)(-1);
+
+    /// <summary>It states something, and of what kind that is was not asked yet.</summary>
+    private const ClaimKind Stated = (ClaimKind)(-2);
+
+    private readonly TextSpan sentence;
+    private readonly TextSpan[] markers;
     private string? text;
+    private ClaimKind kind;
     private List<Citation>? citations;
 
-    /// <summary>A claim whose text stands in its block as it is; it is cut out when it is asked for.</summary>
-    internal Claim(TextSpan visible, TextSpan span, ClaimKind kind, Block block, ReadOnlySpan<Citation> cited)
+    /// <summary>Makes a claim. Its text and its kind are read when they are asked for, as most rules need neither.</summary>
+    /// <param name="block">The block that it belongs to.</param>
+    /// <param name="sentence">Where it stands in the text of its block.</param>
+    /// <param name="markers">The markers in the sentence, in order, likewise.</param>
+    /// <param name="span">Where it stands in the report's text.</param>
+    /// <param name="kind">Its kind when something beside its words tells it, the markup say.</param>
+    /// <param name="cited">The citations that it carries.</param>
+    internal Claim(Block block, TextSpan sentence, TextSpan[] markers, TextSpan span, ClaimKind? kind, ReadOnlySpan<Citation> cited)
     {
-        this.visible = visible;
-        Span = span;
-        Kind = kind;
         Block = block;
+        Span = span;
+        this.sentence = sentence;
+        this.markers = markers;
+        this.kind = kind ?? Unread;
         Attach(cited);
     }
 
-    /// <summary>A claim whose text is its block's less the markers.</summary>
+    /// <summary>Makes a claim that was read before.</summary>
     internal Claim(string text, TextSpan span, ClaimKind kind, Block block, ReadOnlySpan<Citation> cited)
+        : this(block, sentence: default, markers: [], span, kind, cited)
     {
         this.text = text;
-        Span = span;
-        Kind = kind;
-        Block = block;
-        Attach(cited);
     }
 
     /// <summary>What a reader sees, without the citation markers.</summary>
-    public string Text => text ??= visible.Slice(Block.Text).Replace('\n', ' ');
+    public string Text => text ??= ClaimText.Read(Block.Text, sentence, markers);
 
-    /// <summary>The same before its line breaks were made blanks, for a look that does not need a string.</summary>
-    internal ReadOnlySpan<char> Visible => text is null ? Block.Text.AsSpan(visible.Start, visible.Length) : text;
+    /// <summary>The same for a look that does not need a string; it is made only where the text does not stand in the block as it is.</summary>
+    internal ReadOnlySpan<char> Visible => text is null && markers.Length == 0 && ClaimText.TryReadInPlace(Block.Text, sentence, out ReadOnlySpan<char> seen) ? seen : Text;
 
     /// <summary>Where the claim stands in the report's text, its markers included.</summary>
     public TextSpan Span { get; private set; }
 
     /// <summary>What kind of sentence it is.</summary>
-    public ClaimKind Kind { get; }
+    public ClaimKind Kind
+    {
+        get
+        {
+            ClaimKind known = Known;
+            return known == Stated ? kind = ClaimClassifier.KindOfStatement(Visible, Setting) : known;
+        }
+    }
 
     /// <summary>The block that it belongs to.</summary>
     public Block Block { get; }
@@ -54,7 +74,20 @@ public sealed class Claim
     /// Whether the sentence states something that a source could support: a <see cref="ClaimKind.Question"/>,
     /// <see cref="ClaimKind.Meta"/> or <see cref="ClaimKind.HeadingLike"/> sentence does not.
     /// </summary>
-    public bool NeedsCitation => Kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
+    public bool NeedsCitation => Known is Stated or ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
+
+    /// <summary>The kind, or <see cref="Stated"/>. Threads that ask at once may each find it; they find the same.</summary>
+    private ClaimKind Known
+    {
+        get
+        {
+            ClaimKind known = kind;
+            return known == Unread ? kind = ClaimClassifier.KindWithoutStatement(Visible, Setting) ?? Stated : known;
+        }
+    }
+
+    /// <summary>A note or tip in a quotation's dress, <c>&gt; [!tip]</c>, quotes nobody.</summary>
+    private BlockKind Setting => Block.Kind == BlockKind.Quote && Block.Text.StartsWith("[!", StringComparison.Ordinal) ? BlockKind.Paragraph : Block.Kind;
 
     /// <summary>Adds citations that stand behind the claim, while the report is read.</summary>
     internal void Extend(ReadOnlySpan<Citation> more, int end)

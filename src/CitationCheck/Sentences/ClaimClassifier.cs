@@ -10,7 +10,13 @@ internal static class ClaimClassifier
     /// <param name="text">The sentence without its markers.</param>
     /// <param name="block">The kind of block that it stands in.</param>
     /// <returns>The kind.</returns>
-    public static ClaimKind Classify(ReadOnlySpan<char> text, BlockKind block)
+    public static ClaimKind Classify(ReadOnlySpan<char> text, BlockKind block) => KindWithoutStatement(text, block) ?? KindOfStatement(text, block);
+
+    /// <summary>Tells the kind of a sentence that states nothing, the question that rules ask of most claims.</summary>
+    /// <param name="text">The sentence without its markers.</param>
+    /// <param name="block">The kind of block that it stands in.</param>
+    /// <returns>The kind; <see langword="null"/> when it states something.</returns>
+    public static ClaimKind? KindWithoutStatement(ReadOnlySpan<char> text, BlockKind block)
     {
         ReadOnlySpan<char> bare = SentenceEnds.Trim(text);
         if (!bare.ContainsAnyLetterOrDigit() || bare.StartsWith("$$"))
@@ -20,7 +26,7 @@ internal static class ClaimClassifier
 
         if (block == BlockKind.TableRow)
         {
-            return Figures.InCells(bare) ? ClaimKind.Statistic : ClaimKind.Statement;
+            return null;
         }
 
         if (SentenceEnds.Asks(bare))
@@ -28,20 +34,24 @@ internal static class ClaimClassifier
             return ClaimKind.Question;
         }
 
-        if (HeaderLines.AreAll(bare))
+        if (HeaderLines.AreAll(bare) || HeadingShape.IsHeadingLike(bare, block))
         {
             return ClaimKind.HeadingLike;
         }
 
-        FigureWeight figure = Figures.In(bare);
-        if (HeadingShape.IsHeadingLike(bare, block, figure))
-        {
-            return ClaimKind.HeadingLike;
-        }
+        return MetaPhrases.IsAboutTheReport(bare) && Figures.In(bare) != FigureWeight.Measured ? ClaimKind.Meta : null;
+    }
 
-        if (figure != FigureWeight.Measured && MetaPhrases.IsAboutTheReport(bare))
+    /// <summary>Tells what kind of statement a sentence makes.</summary>
+    /// <param name="text">The sentence without its markers; it states something.</param>
+    /// <param name="block">The kind of block that it stands in.</param>
+    /// <returns>The kind.</returns>
+    public static ClaimKind KindOfStatement(ReadOnlySpan<char> text, BlockKind block)
+    {
+        ReadOnlySpan<char> bare = SentenceEnds.Trim(text);
+        if (block == BlockKind.TableRow)
         {
-            return ClaimKind.Meta;
+            return Figures.InCells(bare) ? ClaimKind.Statistic : ClaimKind.Statement;
         }
 
         if (block == BlockKind.Quote || QuotedClause.IsIn(bare))
@@ -49,6 +59,6 @@ internal static class ClaimClassifier
             return ClaimKind.Quotation;
         }
 
-        return figure == FigureWeight.None ? ClaimKind.Statement : ClaimKind.Statistic;
+        return Figures.In(bare) == FigureWeight.None ? ClaimKind.Statement : ClaimKind.Statistic;
     }
 }

@@ -1,57 +1,63 @@
+using System.Buffers;
+
 namespace CitationCheck.Sentences;
 
-/// <summary>Makes the text of a claim: its sentence without the markers, and without the blanks that they leave behind. Reused; not thread-safe.</summary>
-internal sealed class ClaimText
+/// <summary>The text of a claim: its sentence without the markers, and without the blanks that they leave behind.</summary>
+internal static class ClaimText
 {
-    private char[] buffer = [];
-    private int length;
+    /// <summary>Longer sentences are put together on the heap, in UTF-16 code units.</summary>
+    private const int LongestOnStack = 512;
 
-    /// <summary>Where the text that was read last stands in its block; <see langword="null"/> when markers were taken out of it.</summary>
-    public TextSpan? InPlace { get; private set; }
-
-    /// <summary>Reads a sentence, its line breaks as blanks; what it gives back is good until the next call.</summary>
+    /// <summary>Reads a sentence, its line breaks as blanks.</summary>
     /// <param name="text">What a reader sees of the block.</param>
     /// <param name="sentence">The sentence in it.</param>
     /// <param name="markers">Its markers, in order.</param>
-    public ReadOnlySpan<char> Read(string text, TextSpan sentence, ReadOnlySpan<TextSpan> markers)
+    /// <returns>The text.</returns>
+    public static string Read(string text, TextSpan sentence, ReadOnlySpan<TextSpan> markers)
     {
-        if (buffer.Length < sentence.Length)
+        if (markers.IsEmpty)
         {
-            buffer = new char[Math.Max(sentence.Length, 2 * buffer.Length)];
+            return WithoutBars(text, sentence).Slice(text).Replace('\n', ' ');
         }
 
-        length = 0;
-        InPlace = markers.IsEmpty ? WithoutBars(text, sentence) : null;
-        if (InPlace is { } place)
+        char[]? rented = sentence.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(sentence.Length) : null;
+        string read = WithoutMarkers(text, sentence, markers, rented ?? stackalloc char[LongestOnStack]).ToString();
+        if (rented is not null)
         {
-            ReadOnlySpan<char> whole = text.AsSpan(place.Start, place.Length);
-            if (!whole.Contains('\n'))
-            {
-                return whole;
-            }
-
-            whole.Replace(buffer, '\n', ' ');
-            return buffer.AsSpan(0, whole.Length);
+            ArrayPool<char>.Shared.Return(rented);
         }
 
+        return read;
+    }
+
+    /// <summary>Reads a sentence where it stands, which spares a copy.</summary>
+    /// <param name="text">What a reader sees of the block.</param>
+    /// <param name="sentence">The sentence in it; it holds no marker.</param>
+    /// <param name="seen">The same characters as <see cref="Read"/> gives.</param>
+    /// <returns><see langword="true"/> when the sentence stands there as it is read.</returns>
+    public static bool TryReadInPlace(string text, TextSpan sentence, out ReadOnlySpan<char> seen)
+    {
+        TextSpan place = WithoutBars(text, sentence);
+        seen = text.AsSpan(place.Start, place.Length);
+        return !seen.Contains('\n');
+    }
+
+    private static ReadOnlySpan<char> WithoutMarkers(string text, TextSpan sentence, ReadOnlySpan<TextSpan> markers, Span<char> buffer)
+    {
+        int length = 0;
         int at = sentence.Start;
         foreach (TextSpan marker in markers)
         {
             if (at == sentence.Start || !IsSeparator(text, at, marker.Start))
             {
-                Append(text, at, marker.Start);
+                length = Append(text, at, marker.Start, buffer, length);
             }
 
             at = Math.Max(at, marker.End);
         }
 
-        Append(text, at, sentence.End);
-        while (length > 0 && char.IsWhiteSpace(buffer[length - 1]))
-        {
-            length--;
-        }
-
-        ReadOnlySpan<char> seen = buffer.AsSpan(0, length);
+        length = Append(text, at, sentence.End, buffer, length);
+        ReadOnlySpan<char> seen = buffer[..length].TrimEnd();
         return seen is ['|', ..] or [.., '|'] ? seen.Trim("| ") : seen;
     }
 
@@ -72,7 +78,7 @@ internal sealed class ClaimText
         return TextSpan.FromBounds(start, Math.Max(start, row.Start + seen.TrimEnd("| ").Length));
     }
 
-    private void Append(string text, int start, int end)
+    private static int Append(string text, int start, int end, Span<char> buffer, int length)
     {
         ReadOnlySpan<char> part = start < end ? text.AsSpan(start, end - start) : default;
         if (length > 0 && !part.IsEmpty)
@@ -86,7 +92,7 @@ internal sealed class ClaimText
         }
 
         part = length == 0 ? part.TrimStart() : part;
-        part.Replace(buffer.AsSpan(length), '\n', ' ');
-        length += part.Length;
+        part.Replace(buffer[length..], '\n', ' ');
+        return length + part.Length;
     }
 }

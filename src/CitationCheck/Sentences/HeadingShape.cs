@@ -25,14 +25,13 @@ internal static class HeadingShape
     /// <summary>Whether a sentence is a heading or a label.</summary>
     /// <param name="text">The sentence, trimmed.</param>
     /// <param name="block">The kind of block that it stands in.</param>
-    /// <param name="figure">Whether a figure carries it.</param>
     /// <returns><see langword="true"/> when it states nothing by itself.</returns>
-    public static bool IsHeadingLike(ReadOnlySpan<char> text, BlockKind block, FigureWeight figure)
+    public static bool IsHeadingLike(ReadOnlySpan<char> text, BlockKind block)
     {
         if (EndsWithColon(text))
         {
-            int most = figure != FigureWeight.Measured && Introduces(text) ? LongestIntroduction : LongestLabel;
-            return CountWords(text, most) <= most;
+            return CountWords(text, LongestLabel) <= LongestLabel
+                || (Introduces(text) && CountWords(text, LongestIntroduction) <= LongestIntroduction && Figures.In(text) != FigureWeight.Measured);
         }
 
         if (EndsWithStop(text))
@@ -42,8 +41,16 @@ internal static class HeadingShape
 
         // Items of a list are claims even as fragments; a picture in letters and digits is none.
         return text.Contains("data:image/", StringComparison.Ordinal)
-            || (block == BlockKind.Paragraph && (figure == FigureWeight.None || (figure == FigureWeight.Counted && StartsWithSection(text))) && CountWords(text, LongestTitle) <= LongestTitle && IsTitle(text));
+            || (block == BlockKind.Paragraph && CountWords(text, LongestTitle) <= LongestTitle && IsTitle(text) && !IsCarriedByFigure(text));
     }
+
+    /// <summary>A title may count something behind its number: “2.3 Three methods”.</summary>
+    private static bool IsCarriedByFigure(ReadOnlySpan<char> text) => Figures.In(text) switch
+    {
+        FigureWeight.None => false,
+        FigureWeight.Counted => !StartsWithSection(text),
+        _ => true,
+    };
 
     /// <summary>Counts words; of Chinese and Japanese two signs count for one.</summary>
     /// <param name="text">A text.</param>

@@ -1,0 +1,51 @@
+using CitationCheck.Reading;
+using CitationCheck.References;
+
+namespace CitationCheck.Sentences;
+
+/// <summary>Knows by their markup the sentences that state nothing: those that are a link alone, and captions in bold.</summary>
+internal static class MarkupShape
+{
+    /// <summary>The longest line that may be a heading though the format marks it as emphasis alone, in UTF-16 code units.</summary>
+    private const int LongestCaption = 150;
+
+    /// <summary>Whether a sentence is a heading or a pointer.</summary>
+    /// <param name="source">The block that it stands in.</param>
+    /// <param name="sentence">Its place in what a reader sees of the block.</param>
+    /// <param name="markers">The markers in the sentence.</param>
+    /// <returns><see langword="true"/> when its markup tells so.</returns>
+    public static bool IsHeadingLike(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers)
+    {
+        InlineRun[] runs = source.Text.Runs;
+        for (int i = source.Text.FirstRunAt(sentence.Start); i < runs.Length && runs[i].Start < sentence.End; i++)
+        {
+            if (runs[i].End < sentence.End - 1)
+            {
+                continue; // neither a link at the end nor all of it
+            }
+
+            ReadOnlySpan<char> before = source.Text.Text.AsSpan(sentence.Start, runs[i].Start - sentence.Start);
+            if (runs[i].Kind == InlineKind.Link ? IsPointer(before) : before.IsEmpty && IsCaption(source, sentence, markers))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is nothing but a link names something and states nothing: an item of a menu, a source in a list of links, “See also: …”.</summary>
+    private static bool IsPointer(ReadOnlySpan<char> before) => before.IsEmpty || EntryWords.IsLead(before.Trim(EntryWords.Separators));
+
+    /// <summary>A paragraph in bold or italics with no stop at its end is a heading, or the caption of a picture, unless a figure carries it.</summary>
+    private static bool IsCaption(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers)
+    {
+        if (source.Kind != BlockKind.Paragraph || sentence.Length != source.Text.Text.Length)
+        {
+            return false;
+        }
+
+        string text = ClaimText.Read(source.Text.Text, sentence, markers);
+        return text.Length <= LongestCaption && !Signs.IsStop(text[^1]) && !Signs.IsQuote(text[^1]) && Figures.In(text) != FigureWeight.Measured;
+    }
+}
