@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Frozen;
 
 namespace CitationCheck.Sentences;
@@ -134,13 +135,40 @@ internal static class Abbreviations
 
     private static readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> Known = Build();
 
+    /// <summary>The outlines of all forms between ASCII letters; nearly all words that are no abbreviation are told by theirs.</summary>
+    private static readonly BitArray Outlines = OutlinesOf(Table);
+
     /// <summary>Looks a word up.</summary>
     /// <param name="word">The word without its last stop, such as <c>e.g</c> or <c>Inc</c>.</param>
     /// <returns>What kind of abbreviation it is; <see cref="AbbreviationKind.None"/> when it is none.</returns>
     public static AbbreviationKind Find(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= LongestForm && Known.TryGetValue(word, out Entry entry)
+        word.Length is > 0 and <= LongestForm && MayBeKnown(word) && Known.TryGetValue(word, out Entry entry)
             ? char.IsUpper(word[0]) ? entry.Capital : entry.Small
             : AbbreviationKind.None;
+
+    private static bool MayBeKnown(ReadOnlySpan<char> word) => OutlineOf(word) is var outline && (outline < 0 || Outlines[outline]);
+
+    /// <summary>A number for the length of a word and its first and last letter in any case; -1 when one of them is no letter of ASCII.</summary>
+    private static int OutlineOf(ReadOnlySpan<char> word)
+    {
+        int first = (word[0] | 0x20) - 'a';
+        int last = (word[^1] | 0x20) - 'a';
+        return (uint)first < 26 && (uint)last < 26 ? (((word.Length * 26) + first) * 26) + last : -1;
+    }
+
+    private static BitArray OutlinesOf((AbbreviationKind Kind, string Forms)[] table)
+    {
+        var outlines = new BitArray((LongestForm + 1) * 26 * 26);
+        foreach (string form in table.SelectMany(static row => row.Forms.Split(' ')))
+        {
+            if (OutlineOf(form) is >= 0 and var outline)
+            {
+                outlines[outline] = true;
+            }
+        }
+
+        return outlines;
+    }
 
     private static FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> Build()
     {

@@ -327,7 +327,7 @@ internal static class BoundaryRules
     private static bool IsCutShort(NextWord next) => next.After == '.' && next.Kind == NextKind.Capital && Abbreviations.Find(next.Text) is AbbreviationKind.MayEnd or AbbreviationKind.BeforeNumber;
 
     /// <summary>Whether the stop stands between <c>[</c> and <c>](</c>.</summary>
-    private static bool IsInLink(ReadOnlySpan<char> text, int start, int stop)
+    public static bool IsInLink(ReadOnlySpan<char> text, int start, int stop)
     {
         ReadOnlySpan<char> back = text[Math.Max(start, stop - LongestLink)..stop];
         int open = back.LastIndexOfAny('[', ']');

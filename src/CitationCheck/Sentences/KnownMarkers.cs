@@ -35,6 +35,11 @@ internal ref struct KnownMarkers(ReadOnlySpan<TextSpan> spans)
         return -1;
     }
 
+    /// <summary>Whether no marker that was not passed starts before an offset.</summary>
+    /// <param name="end">An offset behind the last one asked for.</param>
+    /// <returns><see langword="true"/> when none does.</returns>
+    public readonly bool LeaveFree(int end) => _next == _spans.Length || _spans[_next].Start >= end;
+
     /// <summary>Whether a known marker ends right at an offset, after <see cref="EndOver"/> was asked for it.</summary>
     /// <param name="at">An offset.</param>
     /// <returns><see langword="true"/> when the text before the offset is a marker.</returns>

@@ -48,6 +48,17 @@ internal ref struct SentenceScanner
 
     private int ReadStop(int stop)
     {
+        if (stop + 1 == _text.Length)
+        {
+            return _text.Length; // what is left is the last sentence
+        }
+
+        if (PlainStop.EndsSentence(_text, _start, stop, _markers.EndsAt(stop)) && _markers.LeaveFree(stop + PlainStop.Reach))
+        {
+            Add(stop + 1);
+            return stop + 2;
+        }
+
         // Addresses, file names, “e.g.”: a stop before a small letter, with nothing between, ends nothing.
         if (_text[stop] == '.' && stop + 1 < _text.Length && _text[stop + 1] is var c && char.IsAsciiLetterLower(c) && !(c == 'c' && _text[(stop + 1)..].StartsWith("citeturn")))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace CitationCheck.Sentences;
@@ -6,6 +7,8 @@ namespace CitationCheck.Sentences;
 internal readonly ref struct WordBefore
 {
     private const int LongestWord = 32;
+
+    private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ");
 
     private WordBefore(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int start)
     {
@@ -73,12 +76,15 @@ internal readonly ref struct WordBefore
     public bool IsCapitals => Text.Length > 1 && char.IsUpper(Text[0]) && char.IsUpper(Text[^1]);
 
     /// <summary>Whether it is Latin letters without a vowel, and so most likely cut short: <c>Bldg</c>, <c>Mgr</c>, <c>pvt</c>.</summary>
-    public bool HasNoVowel => Text.Length is > 1 and <= 5 && Text.IndexOfAnyExcept(Consonants) < 0 && Text.ContainsAnyInRange('a', 'z');
+    public bool HasNoVowel => LacksVowel(Text);
 
     /// <summary>Whether it belongs to an address, a path or a name in code: a stop in it ends nothing.</summary>
     public bool IsAddress => Before is '/' or '@' or '\\' or '=' or '#' or '%' or '$' || Text.Contains('.');
 
-    private static ReadOnlySpan<char> Consonants => "bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ";
+    /// <summary>See <see cref="HasNoVowel"/>.</summary>
+    /// <param name="word">A word.</param>
+    /// <returns><see langword="true"/> when it is most likely cut short.</returns>
+    public static bool LacksVowel(ReadOnlySpan<char> word) => word.Length is > 1 and <= 5 && !word.ContainsAnyExcept(Consonants) && word.ContainsAnyInRange('a', 'z');
 
     /// <summary>Reads the word that ends at <paramref name="end"/>; where words have no blanks between them, in Chinese and Japanese, it is empty.</summary>
     /// <param name="text">The text.</param>
