@@ -190,7 +190,7 @@ internal static class EntryTitleReader
         }
 
         (start, end) = EntryBody.Trim(text, start, end);
-        if (AuthorNames.WithoutYear(text[start..Math.Max(start, end)]) is var names && names.Length < end - start && names.AsSpan().ContainsAny(',', '.') && AuthorNames.AreLikely(names))
+        if (AuthorNames.WithoutYear(text[start..Math.Max(start, end)]) is var names && names.Length < end - start && names.Contains('.', StringComparison.Ordinal) && AuthorNames.AreLikely(names))
         {
             return EntryTitle.None with { Authors = AuthorNames.Split(names) }; // “Lee, B. (2021). https://…”
         }

@@ -6,7 +6,7 @@ internal sealed class DuplicateLabel : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC203", "duplicate-label", Severity.Error)
     {
         Title = "Label stands twice in a list",
-        Why = "A citation of that label may mean either entry, so its reader may look up the wrong source. The same source twice is only a Warning.",
+        Why = "A citation of that label may mean either entry, so its reader may look up the wrong source. It is told once for each label; the same source twice is only a Warning.",
         Fails = "Rain fell all week.[1]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[1] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[2] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
     };
@@ -17,17 +17,40 @@ internal sealed class DuplicateLabel : Rule
     {
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
+            var labels = new Dictionary<string, List<Reference>>(StringComparer.OrdinalIgnoreCase);
             var first = new Dictionary<string, Reference>(list.References.Count, StringComparer.OrdinalIgnoreCase);
-            foreach (Reference reference in list.References.Where(static reference => reference.Label.Length > 0))
+            foreach (Reference reference in list.References)
             {
-                if (!first.TryAdd(reference.Label, reference))
+                if (reference.Label.Length > 0 && !first.TryAdd(reference.Label, reference))
                 {
-                    LinePosition at = context.Report.GetLinePosition(first[reference.Label].Span.Start);
-                    yield return SourceSameness.IsSame(first[reference.Label], reference)
-                        ? Finding(reference, $"The reference {ReferenceName.Of(reference)} already stands at line {at.Line}; take one of the two out.") with { Severity = Severity.Warning }
-                        : Finding(reference, $"The label [{reference.Label}] already stands at line {at.Line}; give {ReferenceName.Of(reference)} a label of its own.");
+                    if (!labels.TryGetValue(reference.Label, out List<Reference>? repeated))
+                    {
+                        labels.Add(reference.Label, repeated = []);
+                    }
+
+                    repeated.Add(reference);
                 }
             }
+
+            foreach ((string label, List<Reference> repeated) in labels)
+            {
+                yield return Tell(first[label], repeated, context.Report.GetLinePosition(first[label].Span.Start).Line);
+            }
         }
+    }
+
+    /// <summary>At the second entry, or at the first one that is another source.</summary>
+    private Finding Tell(Reference first, List<Reference> repeated, int line)
+    {
+        int times = repeated.Count + 1;
+        if (repeated.Find(entry => !SourceSameness.IsSame(first, entry)) is not { } other)
+        {
+            string which = times == 2 ? "already stands" : $"stands {times} times, first";
+            return Finding(repeated[0], $"The reference {ReferenceName.Of(repeated[0])} {which} at line {line}; keep one of them.") with { Severity = Severity.Warning };
+        }
+
+        return times == 2
+            ? Finding(other, $"The label [{other.Label}] already stands at line {line}; give {ReferenceName.Of(other)} a label of its own.")
+            : Finding(other, $"The label [{other.Label}] stands {times} times in this list, first at line {line}; give {ReferenceName.Of(other)} and the others labels of their own.");
     }
 }

@@ -3,6 +3,9 @@ namespace CitationCheck.Rules;
 /// <summary>CC213: entries whose URL is the home page of a site; told once for each list, and once for the links in the text.</summary>
 internal sealed class HomePageUrl : UrlNotice
 {
+    /// <summary>So much text before and behind a URL is no title, in UTF-16 code units.</summary>
+    private const int Passage = 80;
+
     public override RuleDescriptor Descriptor { get; } = new("CC213", "home-page-url", Severity.Info)
     {
         Title = "URL leads to a site, not to a page",
@@ -14,9 +17,20 @@ internal sealed class HomePageUrl : UrlNotice
     protected override string TellSeveral => "have the home page of a site for their URL; give the page that supports the claim.";
 
     protected override bool Applies(Reference reference, RuleContext context) =>
-        reference is { Url: { } url, Identifiers.Count: 0 } && Applies(url);
+        reference is { Url: { } url, Identifiers.Count: 0 } && Applies(url) && !IsInPassage(reference.RawText, url);
 
-    protected override bool Applies(string url) => CitedUrl.IsHomePage(url);
+    protected override bool Applies(string url) => CitedUrl.IsHomePage(url) && !CitedUrl.IsFaulty(url); // CC208 tells of a faulty one
+
+    /// <summary>“Its manual is at [docs.lake.example](https://docs.lake.example).” speaks of the site.</summary>
+    protected override bool Applies(Citation citation, string text) =>
+        !(citation.Style == CitationStyle.Link && !citation.Label.Contains(' ', StringComparison.Ordinal) && text[citation.Span.Start] is '[' or '<' or 'h');
+
+    /// <summary>Some lists print passages of their sources; a URL in the midst of one is not where the source is.</summary>
+    private static bool IsInPassage(string entry, string url)
+    {
+        int at = entry.IndexOf(url, StringComparison.Ordinal);
+        return at > Passage && entry.Length - at - url.Length > Passage && entry[at - 1] != '(';
+    }
 
     protected override string TellLink(string url) => $"The URL {QuotedWords.Of(url)} is the home page of a site; give the page that supports the claim.";
 

@@ -3,6 +3,9 @@ namespace CitationCheck.Rules;
 /// <summary>CC107: a token of the tool that wrote the report, left in its text.</summary>
 internal sealed class LeakedToolToken : Rule
 {
+    /// <summary>What tools call a document in a marker; “source”, “ref” and “note” are people's words.</summary>
+    private static readonly string[] ToolWords = ["cit", "doc", "web", "search", "result"];
+
     public override RuleDescriptor Descriptor { get; } = new("CC107", "leaked-tool-token", Severity.Error)
     {
         Title = "Tool's token in the text",
@@ -39,10 +42,29 @@ internal sealed class LeakedToolToken : Rule
 
     /// <summary>
     /// A tool's name for a document has leaked too, <c>【4†source】</c>, unless the list knows documents and only this one is not
-    /// in it: then its citation is as unresolved as any other.
+    /// in it: then its citation is as unresolved as any other. So is one in people's words: <c>[Source 3]</c>, <c>[Ref. 2]</c>.
     /// </summary>
     public static bool IsLeaked(Citation citation, RuleContext context) =>
-        citation is { IsResolved: false, Style: CitationStyle.ToolToken } || (citation is { IsResolved: false, Style: CitationStyle.Document } && !context.Citations.ListDocuments);
+        citation is { IsResolved: false, Style: CitationStyle.ToolToken } || (citation is { IsResolved: false, Style: CitationStyle.Document } && !context.Citations.ListDocuments && IsToolName(citation.Span.Slice(context.Report.Text)));
+
+    private static bool IsToolName(ReadOnlySpan<char> marker)
+    {
+        ReadOnlySpan<char> name = marker.TrimStart("[［【〔〖(（\\");
+        if (name.ContainsAny('†', '‡'))
+        {
+            return true;
+        }
+
+        foreach (string word in ToolWords)
+        {
+            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Message(string token) => $"The token {QuotedWords.Of(token.Trim('\uE200', '\uE201'))} was left by a tool and names no source; replace it by a citation.";
 }

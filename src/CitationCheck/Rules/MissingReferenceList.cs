@@ -24,8 +24,8 @@ internal sealed class MissingReferenceList : Rule
             return [];
         }
 
-        string[] labels = [.. lost.Select(static citation => citation.Label).Distinct(StringComparer.Ordinal)];
-        string named = string.Join(", ", labels.Take(3).Select(static label => $"[{label}]")) + (labels.Length > 3 ? " …" : "");
+        string[] labels = [.. lost.Select(citation => CitationName.Of(citation, context.Report)).Distinct(StringComparer.Ordinal)];
+        string named = string.Join(", ", labels.Take(3)) + (labels.Length > 3 ? " …" : "");
         string count = lost.Length == 1 ? "The citation" : $"The {lost.Length} citations";
         return [Finding(lost[0], $"{count} {named} {(lost.Length == 1 ? "points" : "point")} at no source, for the report has no reference list; add it.")];
     }

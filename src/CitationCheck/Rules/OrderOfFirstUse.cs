@@ -12,7 +12,7 @@ internal sealed class OrderOfFirstUse : Rule
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.References.First.Count < 2 || context.Numbering is { IsSure: true } ? [] : CheckFirst(context);
+        context.References.First.Count < 2 || context.Numbering is not null ? [] : CheckFirst(context);
 
     private IEnumerable<Finding> CheckFirst(RuleContext context)
     {

@@ -6,14 +6,14 @@ internal sealed class RenumberedList : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC109", "renumbered-list", Severity.Error)
     {
         Title = "List was numbered anew, the text was not",
-        Why = "Then every citation may point at the wrong source, also those that seem to resolve. Where a single slip of the pen would look the same, it is a Warning.",
+        Why = "Then every citation may point at the wrong source, also those that seem to resolve. A single label that is not in the list is told by CC101.",
         Fails = "Rain fell all week.[0] The old bridge was closed.[1] Snow followed.[2]\n\n## Sources\n\n1. “Rain” Lake News, https://lake.example/rain\n2. “Bridge closed” Lake News, https://lake.example/bridge\n3. “Snow” Lake News, https://lake.example/snow",
         Passes = "Rain fell all week.[0] The old bridge was closed.[1] Snow followed.[2]\n\n## Sources\n\n0. “Rain” Lake News, https://lake.example/rain\n1. “Bridge closed” Lake News, https://lake.example/bridge\n2. “Snow” Lake News, https://lake.example/snow",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
         context.Numbering is { } numbering
-            ? [Finding(numbering.List.Span, Message(numbering)) with { Severity = numbering.IsSure ? Severity.Error : Severity.Warning }]
+            ? [Finding(numbering.List.Span, Message(numbering))]
             : [];
 
     private static string Message(Renumbering numbering)

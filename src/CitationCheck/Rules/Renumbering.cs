@@ -4,9 +4,8 @@ namespace CitationCheck.Rules;
 /// <param name="List">The list.</param>
 /// <param name="Entries">How many entries it has, and how many labels are cited.</param>
 /// <param name="Dangling">How many labels are cited that it has not, and how many entries it has that are not cited.</param>
-/// <param name="IsSure">Whether a slip of the pen cannot be the cause.</param>
 /// <param name="Shift">By how much the list's numbers are above those of the text, where it is always the same; otherwise <see langword="null"/>.</param>
-internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling, bool IsSure, int? Shift)
+internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling, int? Shift)
 {
     /// <summary>Shorter lists show too little of a pattern.</summary>
     private const int Enough = 5;
@@ -47,7 +46,7 @@ internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling
         int shift = listed[0] - cited[0];
         bool isShifted = listed.Zip(cited).All(pair => pair.First - pair.Second == shift) && (listed.Length > 2 || (cited[0] == 0 && shift == 1));
         bool isScattered = listed.Length >= Enough && (dangling > 1 || IsRepeated(report, listed));
-        return isShifted || listed.Length >= Enough ? new Renumbering(list, listed.Length, dangling, isShifted || isScattered, isShifted ? shift : null) : null;
+        return isShifted || isScattered ? new Renumbering(list, listed.Length, dangling, isShifted ? shift : null) : null;
     }
 
     private static bool IsRepeated(Report report, int[] listed)

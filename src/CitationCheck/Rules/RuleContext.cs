@@ -5,6 +5,8 @@ namespace CitationCheck.Rules;
 /// </summary>
 public sealed class RuleContext
 {
+    private bool isSlipFound;
+
     internal RuleContext(Report report, ValidationOptions options, DateOnly today, SourceObservations? observations)
     {
         Report = report;
@@ -57,6 +59,21 @@ public sealed class RuleContext
 
     /// <summary>The signs that the list was numbered anew; <see langword="null"/> when it was not.</summary>
     internal Renumbering? Numbering { get; }
+
+    /// <summary>The label and the entry that a slip of the pen keeps apart; <see langword="null"/> when there is no such pair.</summary>
+    internal SlippedLabel? Slip
+    {
+        get
+        {
+            if (!isSlipFound)
+            {
+                field = SlippedLabel.Find(this);
+                isSlipFound = true;
+            }
+
+            return field;
+        }
+    }
 
     /// <summary>What the report says not to tell.</summary>
     internal Waivers Waivers => field ??= Waivers.Read(Report.Text);

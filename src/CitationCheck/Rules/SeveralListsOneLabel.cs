@@ -8,7 +8,7 @@ internal sealed class SeveralListsOneLabel : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC212", "several-lists-one-label", Severity.Warning)
     {
         Title = "Lists share labels",
-        Why = "A reader cannot tell which list a citation means. Where every list is cited by its own part of the report, it is only an Info.",
+        Why = "A reader cannot tell which list a citation means. Where every list is cited by its own part of the report, it is only an Info; where nothing cites by those labels, nothing is told.",
         Fails = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n## References\n\n[1] Ice. Lake News. https://lake.example/ice\n[2] Fog. Lake News. https://lake.example/fog",
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n## References\n\n[3] Ice. Lake News. https://lake.example/ice\n[4] Fog. Lake News. https://lake.example/fog",
     };
@@ -17,19 +17,21 @@ internal sealed class SeveralListsOneLabel : Rule
 
     private IEnumerable<Finding> CheckLists(RuleContext context)
     {
+        HashSet<string> cited = LabelKey.Cited(context);
         var first = new Dictionary<string, Reference>(StringComparer.OrdinalIgnoreCase);
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
             var shared = new List<(Reference Here, Reference There)>();
             foreach (Reference reference in list.References.Where(static reference => reference.Label.Length > 0))
             {
-                if (!first.TryAdd(reference.Label, reference) && first[reference.Label] is var before && before.List != list && !SourceSameness.IsSame(before, reference))
+                string key = LabelKey.Of(reference);
+                if (!first.TryAdd(key, reference) && first[key] is var before && before.List != list && !SourceSameness.IsSame(before, reference))
                 {
                     shared.Add((reference, before));
                 }
             }
 
-            if (shared.Count == 0)
+            if (!shared.Exists(pair => cited.Contains(LabelKey.Of(pair.Here))))
             {
                 continue;
             }

@@ -13,16 +13,21 @@ internal sealed class UnresolvedCitation : Rule
 
     // One cause, one finding: a missing list is told by CC201, a list that was numbered anew by CC109, a range by CC112.
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.Citations.HaveUnresolved && context.Report.References.Count > 0 && context.Numbering is not { IsSure: true } ? CheckCitations(context) : [];
+        context.Citations.HaveUnresolved && context.Report.References.Count > 0 && context.Numbering is null ? CheckCitations(context) : [];
 
     private IEnumerable<Finding> CheckCitations(RuleContext context)
     {
         foreach (Citation citation in context.Report.Citations)
         {
-            if (!citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context) && !context.AbsurdRanges.Contains(citation.Span))
+            if (IsTold(citation, context))
             {
-                yield return Finding(citation, $"Citation [{citation.Label}] has no entry in the reference list; add the entry or mend the label.");
+                string mend = context.Slip is { } slip ? $"mend the label, for nothing cites the reference {ReferenceName.Of(slip.Idle)}, or add the entry" : "add the entry or mend the label";
+                yield return Finding(citation, $"Citation {CitationName.Of(citation, context.Report)} has no entry in the reference list; {mend}.");
             }
         }
     }
+
+    /// <summary>Whether a citation leads nowhere and no other rule says why.</summary>
+    public static bool IsTold(Citation citation, RuleContext context) =>
+        !citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context) && !context.AbsurdRanges.Contains(citation.Span);
 }

@@ -13,10 +13,11 @@ internal sealed class UnusedReference : Rule
 
     // CC108 says that nothing points at the list, CC109 that the labels do not fit.
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.Report.ReferenceLists.Count == 0 || context.CitesNothing || context.Numbering is { IsSure: true } ? [] : CheckLists(context);
+        context.Report.ReferenceLists.Count == 0 || context.CitesNothing || context.Numbering is not null ? [] : CheckLists(context);
 
     private IEnumerable<Finding> CheckLists(RuleContext context)
     {
+        HashSet<string>? cited = null;
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
             // Entries without a label are meant to be read, not pointed at, unless some citation did so.
@@ -26,6 +27,9 @@ internal sealed class UnusedReference : Rule
                 continue;
             }
 
+            // Where the label is cited and means another entry, CC203 or CC212 tells that there are two; where it was mistyped, CC101.
+            cited ??= LabelKey.Cited(context);
+            unused = [.. unused.Where(reference => reference != context.Slip?.Idle && IsTold(LabelKey.Of(reference), cited))];
             if (unused.Length > 1 && !list.References.Any(context.References.IsUsed))
             {
                 yield return Finding(list.Span, $"No citation points at any of the {unused.Length} entries of this list; cite them where they were used, or take the list out.");
@@ -38,6 +42,9 @@ internal sealed class UnusedReference : Rule
             }
         }
     }
+
+    /// <summary>Whether a label is not cited at all, and no entry of the same footnote was told of before.</summary>
+    private static bool IsTold(string key, HashSet<string> cited) => LabelKey.IsFootnote(key) ? cited.Add(key) : !cited.Contains(key);
 
     private static string Message(Reference reference) => $"No citation points at the reference {ReferenceName.Of(reference)}; cite it where it was used, or take it out.";
 }

@@ -13,7 +13,7 @@ internal abstract class UrlNotice : ListNotice
         int found = 0;
         foreach (Citation citation in context.Report.Citations)
         {
-            if (citation is { Reference: null, Url: { } url } && urls.Add(url) && Applies(url))
+            if (citation is { Reference: null, Url: { } url } && urls.Add(url) && Applies(url) && Applies(citation, context.Report.Text))
             {
                 first ??= citation;
                 found++;
@@ -33,6 +33,9 @@ internal abstract class UrlNotice : ListNotice
 
     /// <summary>Whether the notice applies to a URL.</summary>
     protected abstract bool Applies(string url);
+
+    /// <summary>Whether it applies to a citation with such a URL.</summary>
+    protected virtual bool Applies(Citation citation, string text) => true;
 
     /// <summary>The whole message about the URL of one citation.</summary>
     protected abstract string TellLink(string url);

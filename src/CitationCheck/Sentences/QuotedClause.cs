@@ -24,9 +24,19 @@ internal static class QuotedClause
     /// <summary>Whether a sentence quotes a clause.</summary>
     /// <param name="text">The sentence.</param>
     /// <returns><see langword="true"/> when it does.</returns>
-    public static bool IsIn(ReadOnlySpan<char> text)
+    public static bool IsIn(ReadOnlySpan<char> text) => TryFind(text, 0, out _, out _);
+
+    /// <summary>Finds the next clause in quotation marks.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="from">Where to look from.</param>
+    /// <param name="open">Where its opening mark stands.</param>
+    /// <param name="close">Where its closing mark stands.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFind(ReadOnlySpan<char> text, int from, out int open, out int close)
     {
-        int at = 0;
+        int at = from;
+        open = -1;
+        close = -1;
         while (at < text.Length)
         {
             int step = text[at..].IndexOfAny(QuotationMarks);
@@ -35,8 +45,8 @@ internal static class QuotedClause
                 return false;
             }
 
-            int open = at + step;
-            int close = CloseOf(text, open);
+            open = at + step;
+            close = CloseOf(text, open);
             if (close < 0)
             {
                 at = open + 1;

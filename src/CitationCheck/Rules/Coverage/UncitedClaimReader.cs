@@ -26,7 +26,7 @@ internal static class UncitedClaimReader
             {
                 if (!context.Marked.Contains(claims[i]))
                 {
-                    uncited.Add(new UncitedClaim(claims[i], KindOf(claims[i]), i < passage.LastMarked && !isStrict));
+                    uncited.Add(new UncitedClaim(claims[i], KindOf(claims[i], i > 0 && claims[i - 1].Block == claims[i].Block ? claims[i - 1] : null), i < passage.LastMarked && !isStrict));
                 }
             }
         }
@@ -35,5 +35,5 @@ internal static class UncitedClaimReader
     }
 
     /// <summary>Words that are no more than set in quotation marks make a statement.</summary>
-    private static ClaimKind KindOf(Claim claim) => claim.Kind == ClaimKind.Quotation && !SpokenWords.AreIn(claim) ? ClaimKind.Statement : claim.Kind;
+    private static ClaimKind KindOf(Claim claim, Claim? before) => claim.Kind == ClaimKind.Quotation && !SpokenWords.AreIn(claim, before) ? ClaimKind.Statement : claim.Kind;
 }

@@ -1,0 +1,34 @@
+namespace CitationCheck.Rules;
+
+/// <summary>A slip of the pen, as far as one can see: of all labels one is in no list, and of all entries one is never cited.</summary>
+/// <param name="Label">The label.</param>
+/// <param name="Idle">The entry, which may be the one that was meant.</param>
+internal sealed record SlippedLabel(string Label, Reference Idle)
+{
+    /// <summary>Looks for one; <see langword="null"/> where labels or entries are amiss in other ways too.</summary>
+    public static SlippedLabel? Find(RuleContext context)
+    {
+        if (!context.Citations.HaveUnresolved || context.Numbering is not null || context.Report.ReferenceLists is not [{ References.Count: > 1 } list])
+        {
+            return null;
+        }
+
+        string? label = null;
+        foreach (Citation citation in context.Report.Citations)
+        {
+            if (!UnresolvedCitation.IsTold(citation, context))
+            {
+                continue;
+            }
+
+            label ??= citation.Label;
+            if (label != citation.Label)
+            {
+                return null;
+            }
+        }
+
+        Reference[] idle = label is null ? [] : [.. context.References.Unused(list).DistinctBy(static reference => reference.Span).Take(2)];
+        return idle is [var meant] ? new SlippedLabel(label!, meant) : null;
+    }
+}
