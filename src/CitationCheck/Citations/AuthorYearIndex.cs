@@ -27,8 +27,11 @@ internal sealed class AuthorYearIndex
     /// <summary>Words with a capital before a name that are no part of it.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "the", "la", "le", "les", "el", "los", "die", "der", "das").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public AuthorYearIndex(IEnumerable<Reference> references)
+    private readonly List<Reference> all;
+
+    public AuthorYearIndex(List<Reference> references)
     {
+        all = references;
         foreach (Reference reference in references)
         {
             AddYears(reference);
@@ -84,10 +87,12 @@ internal sealed class AuthorYearIndex
     /// <summary>“WHO, 2020” means the entry of that year by the World Health Organization.</summary>
     private Reference? FindInitials(ReadOnlySpan<char> acronym, string year)
     {
-        if (acronym.Length is < 2 or > 8 || acronym.IndexOfAnyExceptInRange('A', 'Z') >= 0 || !byYear.TryGetValue(year, out List<Reference>? ofYear))
+        if (acronym.Length is < 2 or > 8 || acronym.IndexOfAnyExceptInRange('A', 'Z') >= 0)
         {
             return null;
         }
+
+        List<Reference> ofYear = OfYear(year);
 
         for (int i = 0; i < Math.Min(ofYear.Count, MostNamesakes); i++)
         {
@@ -197,13 +202,18 @@ internal sealed class AuthorYearIndex
             }
         }
 
-        foreach (string undated in AuthorYearMarkers.Undated)
+    }
+
+    /// <summary>The entries of a year. Those without one are gathered when the words that stand for it are first asked for.</summary>
+    private List<Reference> OfYear(string year)
+    {
+        if (byYear.TryGetValue(year, out List<Reference>? found))
         {
-            if (text.Contains(undated, StringComparison.OrdinalIgnoreCase))
-            {
-                Add(byYear, undated, reference);
-            }
+            return found;
         }
+
+        byYear.Add(year, found = char.IsAsciiDigit(year[0]) ? [] : all.FindAll(reference => Front(reference).Contains(year, StringComparison.OrdinalIgnoreCase)));
+        return found;
     }
 
     /// <summary>The entries of a year by the words in them; gathered when the year is first asked for.</summary>
@@ -215,7 +225,7 @@ internal sealed class AuthorYearIndex
         }
 
         byWord.Add(year, words = new Dictionary<string, List<Reference>>(StringComparer.OrdinalIgnoreCase));
-        foreach (Reference reference in byYear.TryGetValue(year, out List<Reference>? ofYear) ? ofYear : [])
+        foreach (Reference reference in OfYear(year))
         {
             ReadOnlySpan<char> text = Front(reference);
             for (int at = 0; NextWord(text, ref at, out ReadOnlySpan<char> word);)

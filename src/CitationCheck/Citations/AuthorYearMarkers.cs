@@ -37,7 +37,13 @@ internal static class AuthorYearMarkers
 
         int end = at + close + 2;
         ReadOnlySpan<char> inside = text.AsSpan(at + 1, close).Trim();
-        if (Year(inside, out int yearEnd) == 0)
+        int year = Year(inside, out int yearEnd);
+        if (year < 0)
+        {
+            return at;
+        }
+
+        if (year == 0)
         {
             // “Smith et al. (2020)”: the year alone is the marker, for the names are a part of the sentence.
             ReadOnlySpan<char> name = IsMarkedUp(sink.Flat, at) ? default : NameBefore(text, at);

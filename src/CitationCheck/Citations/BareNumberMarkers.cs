@@ -29,7 +29,7 @@ internal static class BareNumberMarkers
                 end++;
             }
 
-            if (end - at <= 3 && at > 1 && (FollowsStop(text, at, end) || PrecedesFullStop(text, at, end)))
+            if (end - at <= 3 && at > 1 && !char.IsLetter(text[at - 1]) && (FollowsStop(text, at, end) || PrecedesFullStop(text, at, end)))
             {
                 Add(sink, at, ref end);
             }

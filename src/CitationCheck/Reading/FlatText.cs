@@ -6,20 +6,28 @@ namespace CitationCheck.Reading;
 /// </summary>
 internal sealed class FlatText
 {
-    private readonly Segment[] segments;
+    private readonly Segment[]? segments;
+    private readonly Segment only; // most texts have one, which needs no array
 
-    public FlatText(string text, Segment[] segments, InlineRun[] runs)
+    public FlatText(string text, ReadOnlySpan<Segment> segments, InlineRun[] runs)
     {
         Text = text;
-        this.segments = segments;
         Runs = runs;
+        if (segments.Length == 1)
+        {
+            only = segments[0];
+        }
+        else
+        {
+            this.segments = segments.ToArray();
+        }
     }
 
     /// <summary>The visible text; a line break of any kind is <c>\n</c>.</summary>
     public string Text { get; }
 
     /// <summary>The stretches of the visible text and their places in the report's text.</summary>
-    public ReadOnlySpan<Segment> Segments => segments;
+    public ReadOnlySpan<Segment> Segments => segments is null ? new ReadOnlySpan<Segment>(in only) : segments;
 
     /// <summary>Links, emphasis and the like, in order of their starts; an outer run stands before an inner one.</summary>
     public InlineRun[] Runs { get; }
@@ -27,14 +35,14 @@ internal sealed class FlatText
     /// <summary>The place in the report's text of the visible character at <paramref name="visible"/>.</summary>
     public int SourceStart(int visible)
     {
-        ref readonly Segment segment = ref segments[IndexOf(visible)];
+        ref readonly Segment segment = ref SegmentAt(visible);
         return segment.Maps1To1 ? segment.Source + visible - segment.Visible : segment.Source;
     }
 
     /// <summary>The place in the report's text just behind the visible character before <paramref name="visibleEnd"/>.</summary>
     public int SourceEnd(int visibleEnd)
     {
-        ref readonly Segment segment = ref segments[IndexOf(visibleEnd - 1)];
+        ref readonly Segment segment = ref SegmentAt(visibleEnd - 1);
         return segment.Maps1To1 ? segment.Source + visibleEnd - segment.Visible : segment.Source + segment.SourceLength;
     }
 
@@ -88,9 +96,9 @@ internal sealed class FlatText
             return this;
         }
 
-        int first = start < end ? IndexOf(start) : segments.Length;
-        int last = first < segments.Length ? IndexOf(end - 1) + 1 : first;
-        Segment[] parts = segments[first..last];
+        int first = start < end ? IndexOf(start) : Segments.Length;
+        int last = first < Segments.Length ? IndexOf(end - 1) + 1 : first;
+        Segment[] parts = Segments[first..last].ToArray();
         for (int i = 0; i < parts.Length; i++)
         {
             parts[i] = parts[i].Cut(start, end);
@@ -108,14 +116,25 @@ internal sealed class FlatText
         return new FlatText(Text[start..end], parts, runs);
     }
 
+    private ref readonly Segment SegmentAt(int visible)
+    {
+        if (segments is null)
+        {
+            return ref only;
+        }
+
+        return ref segments[IndexOf(visible)];
+    }
+
     private int IndexOf(int visible)
     {
+        ReadOnlySpan<Segment> all = Segments;
         int low = 0;
-        int high = segments.Length - 1;
+        int high = all.Length - 1;
         while (low < high)
         {
             int middle = (low + high + 1) >>> 1;
-            if (segments[middle].Visible <= visible)
+            if (all[middle].Visible <= visible)
             {
                 low = middle;
             }

@@ -39,7 +39,7 @@ internal sealed class FlatTextBuilder
             joined.Write(part.Text);
         }
 
-        return new FlatText(new string(joined.buffer, 0, joined.Length), [.. joined.segments], [.. joined.runs]);
+        return new FlatText(new string(joined.buffer, 0, joined.Length), CollectionsMarshal.AsSpan(joined.segments), [.. joined.runs]);
     }
 
     /// <summary>How many visible characters there are so far.</summary>
@@ -106,7 +106,7 @@ internal sealed class FlatTextBuilder
             end--;
         }
 
-        var all = new FlatText(new string(buffer, 0, Length), CollectionsMarshal.AsSpan(segments).ToArray(), VisibleRuns(start));
+        var all = new FlatText(new string(buffer, 0, Length), CollectionsMarshal.AsSpan(segments), VisibleRuns(start));
         Clear();
         return all.Slice(start, end);
     }

@@ -20,6 +20,11 @@ internal sealed class MarkdownFlattener(string text)
 
     public FlatText Flatten(ContainerInline? inline)
     {
+        if (inline?.FirstChild is LiteralInline { NextSibling: null } literal && ReferenceEquals(literal.Content.Text, text))
+        {
+            return Plain(literal.Content.AsSpan(), literal.Content.Start);
+        }
+
         if (inline is not null)
         {
             AddAll(inline);
@@ -27,6 +32,14 @@ internal sealed class MarkdownFlattener(string text)
         }
 
         return builder.Build();
+    }
+
+    /// <summary>A stretch of the report as it stands, without the blanks at its ends: what most headings and many paragraphs are.</summary>
+    private static FlatText Plain(ReadOnlySpan<char> content, int source)
+    {
+        ReadOnlySpan<char> shown = content.Trim();
+        int start = source + content.Length - content.TrimStart().Length;
+        return new FlatText(shown.ToString(), [new FlatText.Segment(0, shown.Length, start, shown.Length)], []);
     }
 
     /// <summary>Flattens the cells of a table row into one text, parted by bars.</summary>

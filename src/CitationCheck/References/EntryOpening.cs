@@ -14,6 +14,9 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
 
     private const int LongestNumber = 7;
 
+    /// <summary>How far behind the start of a word its number begins at the most, in UTF-16 code units.</summary>
+    private const int LongestWord = 24;
+
     /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[doc1] …</c>; markers are read without them too.</summary>
     private static readonly string[] NumberedWords = ["source", "src", "ref.", "reference", "ref", "document", "doc", "citation", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주"];
 
@@ -42,7 +45,8 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
             return item;
         }
 
-        if (at < end && (Bracketed(flat, at, end, out EntryOpening opening) || Numbered(text, at, end, after, out opening) || Named(text, at, end, out opening) || Handle(text, at, end, out opening) || Raised(flat, at, end, out opening)))
+        bool mayLabel = at < end && (!char.IsAsciiLetter(text[at]) || NumberedWordStarts.Contains(text[at]) || flat.Runs.Length > 0);
+        if (mayLabel && (Bracketed(flat, at, end, out EntryOpening opening) || Numbered(text, at, end, after, out opening) || Named(text, at, end, out opening) || Handle(text, at, end, out opening) || Raised(flat, at, end, out opening)))
         {
             return opening;
         }
@@ -223,7 +227,7 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
     /// <summary>What stands behind the word that names a number; the whole text when none does.</summary>
     private static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !NumberedWordStarts.Contains(text[0]))
+        if (text.IsEmpty || !NumberedWordStarts.Contains(text[0]) || text[..Math.Min(text.Length, LongestWord)].IndexOfAnyInRange('0', '9') < 0)
         {
             return text;
         }

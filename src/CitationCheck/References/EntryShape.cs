@@ -112,6 +112,17 @@ internal static class EntryShape
             return false;
         }
 
+        int undated = text.IndexOf("(n.d.)") is var none && none >= 0 ? none : text.IndexOf("(in press)");
+        if (undated is > 3 and < 200)
+        {
+            return true;
+        }
+
+        if (text.IndexOfAnyInRange('0', '9') < 0)
+        {
+            return false; // all others have a year
+        }
+
         int year = text.IndexOf("(19", StringComparison.Ordinal) is var old && old >= 0 ? old : text.IndexOf("(20", StringComparison.Ordinal);
         bool hasYear = year > 0 && year + 5 < text.Length && char.IsAsciiDigit(text[year + 3]) && char.IsAsciiDigit(text[year + 4]);
         if (hasYear && year < 200 && (text[year..].IndexOf(").", StringComparison.Ordinal) is > 0 and < 25))
@@ -119,8 +130,7 @@ internal static class EntryShape
             return true;
         }
 
-        int undated = text.IndexOf("(n.d.)") is var none && none >= 0 ? none : text.IndexOf("(in press)");
-        if (undated is > 3 and < 200 || HasFullNames(text) || HasEastAsianTitle(text) || HasVolume(text))
+        if (HasFullNames(text) || HasEastAsianTitle(text) || HasVolume(text))
         {
             return true;
         }

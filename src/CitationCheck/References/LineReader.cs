@@ -39,8 +39,9 @@ internal static class LineReader
             int end = next < 0 ? text.Length : start + next;
             if (!text.AsSpan(start, end - start).IsWhiteSpace())
             {
-                lines.Add(new ReportLine(index, start, end, Opening(block, start, end, after)));
-                after = lines[^1].Opening is { Style: OpeningStyle.Number, Labels: [var label] } && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : after;
+                EntryOpening opening = Opening(block, start, end, after);
+                lines.Add(new ReportLine(index, start, end, opening));
+                after = opening is { Style: OpeningStyle.Number, Labels: [var label] } && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : after;
             }
 
             start = end + 1;
