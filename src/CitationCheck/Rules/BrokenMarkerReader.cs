@@ -62,7 +62,7 @@ internal sealed class BrokenMarkerReader
             bracket = bracket < span.Start ? NextBracket(span.Start) : bracket;
             if (bracket >= span.Start && bracket < span.End)
             {
-                ReadText(claims[i]);
+                ReadText(claims[i], i > 0 && claims[i - 1].Block == claims[i].Block ? claims[i - 1] : null);
             }
         }
     }
@@ -101,7 +101,8 @@ internal sealed class BrokenMarkerReader
         }
     }
 
-    private void ReadText(Claim claim)
+    /// <summary>Reads a claim; a marker that opens it belongs to the claim before, whose stop it follows.</summary>
+    private void ReadText(Claim claim, Claim? before)
     {
         int at = claim.Visible.IndexOfAny('[', '［', '【');
         string text = at < 0 ? string.Empty : claim.Text;
@@ -119,7 +120,7 @@ internal sealed class BrokenMarkerReader
 
                 if (!IsVerbatim(span))
                 {
-                    found.Add(new BrokenMarker(kind, span, marker, claim));
+                    found.Add(new BrokenMarker(kind, span, marker, at == 0 && before is not null ? before : claim));
                 }
             }
 

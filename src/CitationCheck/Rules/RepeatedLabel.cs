@@ -11,11 +11,12 @@ internal sealed class RepeatedLabel : Rule
         Passes = "Rain fell all week.[1][2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
+    // [1][^1] is told by CC110, what [1-9999] repeats by CC112.
     public override IEnumerable<Finding> Check(RuleContext context) => context.Report.Citations.Count < 2 ? [] : CheckCitations(context);
 
     private IEnumerable<Finding> CheckCitations(RuleContext context)
     {
-        var run = new HashSet<(string Label, string? Url)>(); // of the markers before; empty while there is one alone
+        var run = new HashSet<(string Label, string? Url, CitationStyle Style)>(); // of the markers before; empty while there is one alone
         Citation? before = null;
         foreach (Citation citation in context.Report.Citations)
         {
@@ -30,8 +31,8 @@ internal sealed class RepeatedLabel : Rule
             }
             else
             {
-                run.Add((before.Label, before.Url));
-                if (run.Contains((citation.Label, citation.Url)))
+                run.Add((before.Label, before.Url, before.Style));
+                if (run.Contains((citation.Label, citation.Url, citation.Style)))
                 {
                     yield return Finding(citation, $"[{citation.Label}] is cited twice in a row; take one out, or name the source that was meant.");
                 }

@@ -99,6 +99,11 @@ internal static class MarkerShape
         int open = doubled ? at + 2 : at + 1;
         ReadOnlySpan<char> rest = text.Slice(open, Math.Min(text.Length - open, LongestLabel));
         int length = rest.IndexOfAny(Brackets);
+        if (length == 0 && !doubled && rest[0] == ']')
+        {
+            return open + 1; // [] is to be filled in
+        }
+
         if (length <= 0 || rest[length] is '[' or '\n')
         {
             return -1;

@@ -151,7 +151,7 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
     {
         string url = report.AnyReference().Url!;
         PlantedReference entry = report.AddReference();
-        entry.Url = url.Replace("https://", "http://www.", StringComparison.Ordinal) + "/?utm_medium=feed#top";
+        entry.Url = url.Replace("https://", "http://www.", StringComparison.Ordinal) + "/#top";
         entry.IsMarked = true;
         PlantedSentence sentence = report.NewSentence();
         sentence.Cites.Add(entry);

@@ -3,7 +3,7 @@ using CitationCheck.Rules;
 
 namespace CitationCheck.Tests.Rules.Planting;
 
-/// <summary>Reports without a fault give nothing; each fault that is planted is found by its rule, at its place.</summary>
+/// <summary>Reports without a fault give nothing; each fault that is planted is found by its rule alone, once and at its place.</summary>
 public sealed class PlantingTests
 {
     private const int CleanReports = 12;
@@ -36,7 +36,7 @@ public sealed class PlantingTests
     }
 
     [TestCaseSource(nameof(Planted))]
-    public void A_planted_fault_is_found_once_at_its_place_and_nothing_else_is_loud(Defect defect, MarkerStyle markers, int index)
+    public void A_planted_fault_is_found_once_at_its_place_and_nothing_else_is_told(Defect defect, MarkerStyle markers, int index)
     {
         foreach (Convention convention in Convention.All.Where(convention => convention.Markers == markers && IsPlanted(defect, convention)))
         {
@@ -49,7 +49,7 @@ public sealed class PlantingTests
                 Finding[] findings = [.. CitationValidator.Validate(text, Options).Findings];
 
                 if (findings.Where(finding => finding.RuleId == defect.Rule).Select(finding => finding.Span).ToArray() is not [var span] || span != place
-                    || findings.Any(finding => finding.RuleId != defect.Rule && finding.Severity != Severity.Info))
+                    || findings.Any(finding => finding.RuleId != defect.Rule && !(convention.List == ListShape.Bare && finding.RuleId == "CC206")))
                 {
                     Assert.Fail($"{defect.Rule} was expected once, at {place} “{place.Slice(text)}”, but there were\n{string.Join('\n', findings.Select(Show))}\nof seed {seed}, {convention}:\n{text}");
                 }
