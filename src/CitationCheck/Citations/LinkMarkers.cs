@@ -6,16 +6,13 @@ using CitationCheck.References;
 namespace CitationCheck.Citations;
 
 /// <summary>
-/// Links that cite: a number that is a link, <c>([Reuters](url))</c>, <c>([a](u), [b](u))</c>, and a link or bare URL
-/// that ends a sentence.
+/// Links that cite: a number that is a link, <c>([Reuters](url))</c>, <c>([a](u), [b](u))</c>, and a link that ends a
+/// sentence. <see cref="BareUrlMarkers"/> reads addresses that stand in the text as they are.
 /// </summary>
 internal static class LinkMarkers
 {
-    /// <summary>How much of its line is looked at on either side of a link.</summary>
-    private const int LongestLead = 500;
-
     /// <summary>How far before a link the bracket around it may open.</summary>
-    private const int LongestWord = 20;
+    public const int LongestWord = 20;
 
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789[](), ;^-–");
 
@@ -113,7 +110,7 @@ internal static class LinkMarkers
         }
 
         bool followsStop = first.Start > 1 && text[first.Start - 1] is '.' or '!' or '?' or '。' or '！' or '？' or ']' && !char.IsDigit(text[first.Start - 2]);
-        bool ends = EndsSentence(text, end) || (followsStop && text[end] == ' ' && end + 1 < text.Length && !char.IsLower(text[end + 1]));
+        bool ends = LinkPlace.EndsSentence(text, end) || (followsStop && text[end] == ' ' && end + 1 < text.Length && !char.IsLower(text[end + 1]));
         if (!ends || (count == 1 && !followsStop))
         {
             return 0;
@@ -139,17 +136,17 @@ internal static class LinkMarkers
     {
         string text = sink.Flat.Text;
         bool isNoWord = IsSourceName(shown) || StyleOf(shown) == CitationStyle.ToolToken;
-        if ((isNoWord && EndsSentence(text, run.End)) || (FollowsSentence(sink, run.Start) && EndsLine(sink.Flat, run.End)))
+        if ((isNoWord && LinkPlace.EndsSentence(text, run.End)) || (LinkPlace.FollowsSentence(sink, run.Start) && LinkPlace.EndsLine(sink.Flat, run.End)))
         {
             return MarkerDoubt.None; // “… rose. [Reuters](url), [Herald](url)” is no part of the sentence
         }
 
-        if (IsAlone(text, run.Start, run.End))
+        if (LinkPlace.IsAlone(text, run.Start, run.End))
         {
             return null;
         }
 
-        return EndsSentence(text, run.End) || NamesWork(shown) ? MarkerDoubt.PlainLink
+        return LinkPlace.EndsSentence(text, run.End) || NamesWork(shown) ? MarkerDoubt.PlainLink
             : LeadsToPage(target) ? MarkerDoubt.PlainLink | MarkerDoubt.PassingLink
             : null;
     }
@@ -164,19 +161,6 @@ internal static class LinkMarkers
         int scheme = url.IndexOf("://", StringComparison.Ordinal);
         ReadOnlySpan<char> page = url.AsSpan(scheme < 0 ? 0 : scheme + 3);
         return page.IndexOf('/') is var slash && slash >= 0 && slash + 1 < page.Length;
-    }
-
-    /// <summary>Whether a sentence has ended before a place, and nothing but its other links stands in between.</summary>
-    private static bool FollowsSentence(MarkerSink sink, int at)
-    {
-        ReadOnlySpan<char> before = sink.Flat.Text.AsSpan(0, at).TrimEnd(" \n,;");
-        if (before.Length is var end && (end == 0 || end == at))
-        {
-            return false;
-        }
-
-        return before[^1] is '.' or '!' or '?' or '。' or '！' or '？'
-            || (sink.Candidates is [.., { Doubt: MarkerDoubt.None, Style: CitationStyle.Link } last] && last.Block == sink.Block && last.End == end);
     }
 
     /// <summary>The bounds of round brackets with nothing but numbers that are links: <c>([1](a), [2](b))</c>; those of the link itself when it stands in none.</summary>
@@ -270,106 +254,6 @@ internal static class LinkMarkers
 
         return true;
     }
-
-    /// <summary>Bare URLs in brackets or at the end of a sentence.</summary>
-    public static void ReadBare(MarkerSink sink, List<TextSpan> found)
-    {
-        string text = sink.Flat.Text;
-        RunCover? linked = null;
-        for (int from = 0; UrlScanner.TryFind(text, from, out TextSpan url); from = url.End)
-        {
-            linked ??= new RunCover(sink.Flat, static kind => kind is InlineKind.Link or InlineKind.Code);
-            if (IsInside(found, url.Start, url.End) || linked.Overlaps(url.Start, url.End))
-            {
-                continue;
-            }
-
-            int open = OpeningBefore(text, url.Start);
-            bool isInRound = open >= 0 && url.End < text.Length && (text[open], text[url.End]) is ('(', ')') or ('（', '）') or ('[', ']') or ('<', '>');
-            if (isInRound)
-            {
-                sink.Add(open, url.End + 1, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
-            }
-            else if (EndsSentence(text, url.End) && FollowsSentence(sink, url.Start))
-            {
-                sink.Add(url.Start, url.End, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
-            }
-            else if (EndsSentence(text, url.End) && !IsAlone(text, url.Start, url.End))
-            {
-                sink.Add(url.Start, url.End, url.Slice(text), CitationStyle.Link, MarkerDoubt.PlainLink, url.Slice(text));
-            }
-        }
-    }
-
-    /// <summary>Where the bracket opens that holds a URL and at most a word such as “source” before it; −1 when there is none.</summary>
-    private static int OpeningBefore(string text, int url)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(0, url)[Math.Max(0, url - LongestWord)..];
-        int open = before.LastIndexOfAny("(（[<");
-        return open >= 0 && IsFiller(before[(open + 1)..]) ? url - before.Length + open : -1;
-    }
-
-    private static bool EndsSentence(string text, int end)
-    {
-        while (end < text.Length && text[end] is '”' or '"' or '’' or ')' or '）' or '*' or ' ')
-        {
-            end++;
-        }
-
-        return end == text.Length || text[end] is '\n' or '。' or '！' or '？' || (text[end] is '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1])));
-    }
-
-    /// <summary>Whether nothing but a few links and signs follows up to the end of the line.</summary>
-    private static bool EndsLine(FlatText flat, int at)
-    {
-        int most = at + LongestLead;
-        while (at < flat.Text.Length && flat.Text[at] != '\n')
-        {
-            if (at > most)
-            {
-                return false;
-            }
-
-            int i = flat.FirstRunAt(at);
-            while (i < flat.Runs.Length && flat.Runs[i].Start == at && flat.Runs[i].Kind != InlineKind.Link)
-            {
-                i++;
-            }
-
-            if (i < flat.Runs.Length && flat.Runs[i].Start == at && flat.Runs[i].End > at)
-            {
-                at = flat.Runs[i].End;
-            }
-            else if (!IsFiller(flat.Text.AsSpan(at, 1)))
-            {
-                return false;
-            }
-            else
-            {
-                at++;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>A link that is the whole line names something; it supports no sentence.</summary>
-    private static bool IsAlone(string text, int start, int end)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, start - LongestLead), Math.Min(start, LongestLead));
-        int lineStart = before.LastIndexOf('\n') + 1;
-        if (lineStart == 0 && start > LongestLead)
-        {
-            return false;
-        }
-
-        before = before[lineStart..];
-        ReadOnlySpan<char> after = text.AsSpan(end, Math.Min(text.Length - end, LongestLead));
-        after = after.IndexOf('\n') is var next && next >= 0 ? after[..next] : after;
-        return before.Count(' ') < 3 && !HasEastAsian(before) && after.Trim().Length < 4;
-    }
-
-    private static bool HasEastAsian(ReadOnlySpan<char> text) => text.Length > 8 && text.IndexOfAnyInRange('\u2E80', '\uD7FF') >= 0;
 
     /// <summary>Whether a stretch shares a character with one that was found; those are in order and disjoint.</summary>
     public static bool IsInside(List<TextSpan> found, int start, int end)

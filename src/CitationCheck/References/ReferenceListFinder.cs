@@ -10,7 +10,6 @@ namespace CitationCheck.References;
 internal sealed class ReferenceListFinder
 {
     private readonly List<ListDraft> lists = [];
-    private CitedLabels? cited;
 
     private ReferenceListFinder(List<SourceBlock> blocks)
     {
@@ -34,7 +33,7 @@ internal sealed class ReferenceListFinder
         var finder = new ReferenceListFinder(blocks);
         finder.FindMarked();
         finder.FindHeaded();
-        finder.FindBare();
+        new BareLists(finder).Find();
         finder.lists.Sort(static (left, right) => left.Entries[0].SourceStart.CompareTo(right.Entries[0].SourceStart));
         return (finder.lists, finder.lists.Count == 0 ? blocks : finder.CutBlocks());
     }
@@ -109,127 +108,6 @@ internal sealed class ReferenceListFinder
                 i = Math.Max(i, region.Lines[^1]);
             }
         }
-    }
-
-    /// <summary>Lists without a heading: runs of labelled lines that look like entries.</summary>
-    private void FindBare()
-    {
-        List<int> openings = []; // the lines that open an entry
-        List<int> strengths = [];
-        for (int i = 0; i < Lines.Count; i++)
-        {
-            bool mayOpen = !Taken[i] && Blocks[Lines[i].Block].Kind != BlockKind.Heading && (Lines[i].Opening.HasLabel || PlainNumbers.Label(Lines, Blocks, i));
-            if (!mayOpen)
-            {
-                continue;
-            }
-
-            openings.Clear();
-            strengths.Clear();
-            OpeningStyle style = Lines[i].Opening.Style;
-            int end = i;
-            for (; end < Lines.Count && !Taken[end] && Blocks[Lines[end].Block].Kind != BlockKind.Heading; end++)
-            {
-                if (Lines[end].Opening.HasLabel && (Lines[end].Opening.Style == style || (IsDefinition(i) && IsDefinition(end))))
-                {
-                    openings.Add(end);
-                    strengths.Add(EntryShape.Strength(Blocks[Lines[end].Block].Text, Lines[end].Opening.Body, Lines[end].End));
-                }
-                else if (SameItem(end, end - 1) && Blocks[Lines[end].Block].Kind != BlockKind.TableRow)
-                {
-                    strengths[^1] = Math.Max(strengths[^1], EntryShape.Strength(Blocks[Lines[end].Block].Text, Lines[end].Start, Lines[end].End));
-                }
-                else
-                {
-                    break;
-                }
-            }
-
-            bool isTable = Blocks[Lines[i].Block].Kind == BlockKind.TableRow;
-            if (isTable ? strengths.TrueForAll(static strength => strength > 0) && openings.TrueForAll(HasUrl) && AreCited(openings, end) : IsList(style, openings, strengths, end))
-            {
-                Array.Fill(Taken, true, i, end - i);
-                Accept(OpenAll(openings, end), null);
-            }
-
-            i = end - 1;
-        }
-    }
-
-    private List<EntryDraft> OpenAll(List<int> openings, int end)
-    {
-        var entries = new List<EntryDraft>(openings.Count);
-        for (int line = openings[0]; line < end; line++)
-        {
-            if (entries.Count < openings.Count && openings[entries.Count] == line)
-            {
-                entries.Add(Open(line));
-            }
-            else
-            {
-                Append(entries[^1], line);
-            }
-        }
-
-        return entries;
-    }
-
-    private bool IsList(OpeningStyle style, List<int> openings, List<int> strengths, int end)
-    {
-        int sure = strengths.Count(static strength => strength == 3);
-        int likely = strengths.Count(static strength => strength >= 2);
-        return style switch
-        {
-            OpeningStyle.Footnote => true,
-            OpeningStyle.Bracket => likely * 2 >= openings.Count || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
-            OpeningStyle.Key => likely * 2 >= openings.Count && (openings.Count > 1 || AreCited(openings, end)),
-            _ => (sure * 10 >= openings.Count * 6 && (openings.Count > 1 || IsAtEnd(end) || AreCited(openings, end)))
-                || (likely * 10 >= openings.Count * 6 && AreCited(openings, end)),
-        };
-    }
-
-    /// <summary>Whether a line is a definition of Markdown, <c>[key]: https://…</c>; keys and numbers stand beside each other there.</summary>
-    private bool IsDefinition(int line)
-    {
-        ReportLine opened = Lines[line];
-        string text = Blocks[opened.Block].Text.Text;
-        int at = opened.Opening.Body;
-        return opened.Opening.Style is OpeningStyle.Bracket or OpeningStyle.Key
-            && text.AsSpan(opened.Start, at - opened.Start).TrimEnd() is [.., ']', ':']
-            && UrlScanner.TryFind(text.AsSpan(0, opened.End), at, out TextSpan url) && url.Start - at < 2;
-    }
-
-    private bool HasUrl(int line) => EntryShape.HasUrl(Blocks[Lines[line].Block].Text, Lines[line].Opening.Body, Lines[line].End, out _);
-
-    private bool IsAtEnd(int line) => line == Lines.Count || Blocks[Lines[line].Block].Kind == BlockKind.Heading;
-
-    private bool IsAscending(List<int> openings)
-    {
-        int before = -1;
-        foreach (int line in openings)
-        {
-            if (!int.TryParse(Lines[line].Opening.Labels[0], CultureInfo.InvariantCulture, out int number) || number <= before)
-            {
-                return false;
-            }
-
-            before = number;
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// Whether the text before a list cites at least half of its first labels in brackets. Raised numbers and the like are
-    /// other things as well, so that they have to be most numbers of a list at the end.
-    /// </summary>
-    private bool AreCited(List<int> openings, int end)
-    {
-        cited ??= new CitedLabels(Lines, Blocks);
-        (int, int) place = (Lines[openings[0]].Block, Lines[openings[0]].Start);
-        string[] labels = [.. openings.Take(20).SelectMany(line => Lines[line].Opening.Labels).Distinct(StringComparer.Ordinal)];
-        return labels.Count(label => cited.InBrackets(label, place)) * 2 >= labels.Length
-            || (labels.Length > 1 && IsAtEnd(end) && IsAscending(openings) && labels.Count(label => cited.InBrackets(label, place) || cited.Otherwise(label, place)) * 5 >= labels.Length * 3);
     }
 
     /// <summary>Whether a line announces a list; <paramref name="body"/> is where its own text goes on.</summary>
@@ -335,7 +213,8 @@ internal sealed class ReferenceListFinder
         AddAnchors(entry, block, line);
     }
 
-    private void Accept(List<EntryDraft> entries, SourceBlock? heading)
+    /// <summary>Takes entries as a list, whole lists on one line parted.</summary>
+    internal void Accept(List<EntryDraft> entries, SourceBlock? heading)
     {
         List<EntryDraft> settled = InlineEntries.Split(entries);
 

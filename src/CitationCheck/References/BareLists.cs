@@ -1,0 +1,137 @@
+using System.Globalization;
+using CitationCheck.Reading;
+
+namespace CitationCheck.References;
+
+/// <summary>
+/// Finds the reference lists that no heading announces: runs of labelled lines that look like entries, or are cited. An
+/// ordered list of prose is none.
+/// </summary>
+internal sealed class BareLists(ReferenceListFinder finder)
+{
+    private readonly List<ReportLine> lines = finder.Lines;
+    private readonly List<SourceBlock> blocks = finder.Blocks;
+    private readonly bool[] taken = finder.Taken;
+    private CitedLabels? cited;
+
+    /// <summary>Finds the lists among the lines that are not taken.</summary>
+    public void Find()
+    {
+        List<int> openings = []; // the lines that open an entry
+        List<int> strengths = [];
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool mayOpen = !taken[i] && blocks[lines[i].Block].Kind != BlockKind.Heading && (lines[i].Opening.HasLabel || PlainNumbers.Label(lines, blocks, i));
+            if (!mayOpen)
+            {
+                continue;
+            }
+
+            openings.Clear();
+            strengths.Clear();
+            OpeningStyle style = lines[i].Opening.Style;
+            int end = i;
+            for (; end < lines.Count && !taken[end] && blocks[lines[end].Block].Kind != BlockKind.Heading; end++)
+            {
+                if (lines[end].Opening.HasLabel && (lines[end].Opening.Style == style || (IsDefinition(i) && IsDefinition(end))))
+                {
+                    openings.Add(end);
+                    strengths.Add(EntryShape.Strength(blocks[lines[end].Block].Text, lines[end].Opening.Body, lines[end].End));
+                }
+                else if (finder.SameItem(end, end - 1) && blocks[lines[end].Block].Kind != BlockKind.TableRow)
+                {
+                    strengths[^1] = Math.Max(strengths[^1], EntryShape.Strength(blocks[lines[end].Block].Text, lines[end].Start, lines[end].End));
+                }
+                else
+                {
+                    break;
+                }
+            }
+
+            bool isTable = blocks[lines[i].Block].Kind == BlockKind.TableRow;
+            if (isTable ? strengths.TrueForAll(static strength => strength > 0) && openings.TrueForAll(HasUrl) && AreCited(openings, end) : IsList(style, openings, strengths, end))
+            {
+                Array.Fill(taken, true, i, end - i);
+                finder.Accept(OpenAll(openings, end), null);
+            }
+
+            i = end - 1;
+        }
+    }
+
+    private List<EntryDraft> OpenAll(List<int> openings, int end)
+    {
+        var entries = new List<EntryDraft>(openings.Count);
+        for (int line = openings[0]; line < end; line++)
+        {
+            if (entries.Count < openings.Count && openings[entries.Count] == line)
+            {
+                entries.Add(finder.Open(line));
+            }
+            else
+            {
+                finder.Append(entries[^1], line);
+            }
+        }
+
+        return entries;
+    }
+
+    private bool IsList(OpeningStyle style, List<int> openings, List<int> strengths, int end)
+    {
+        int sure = strengths.Count(static strength => strength == 3);
+        int likely = strengths.Count(static strength => strength >= 2);
+        return style switch
+        {
+            OpeningStyle.Footnote => true,
+            OpeningStyle.Bracket => likely * 2 >= openings.Count || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
+            OpeningStyle.Key => likely * 2 >= openings.Count && (openings.Count > 1 || AreCited(openings, end)),
+            _ => (sure * 10 >= openings.Count * 6 && (openings.Count > 1 || IsAtEnd(end) || AreCited(openings, end)))
+                || (likely * 10 >= openings.Count * 6 && AreCited(openings, end)),
+        };
+    }
+
+    /// <summary>Whether a line is a definition of Markdown, <c>[key]: https://…</c>; keys and numbers stand beside each other there.</summary>
+    private bool IsDefinition(int line)
+    {
+        ReportLine opened = lines[line];
+        string text = blocks[opened.Block].Text.Text;
+        int at = opened.Opening.Body;
+        return opened.Opening.Style is OpeningStyle.Bracket or OpeningStyle.Key
+            && text.AsSpan(opened.Start, at - opened.Start).TrimEnd() is [.., ']', ':']
+            && UrlScanner.TryFind(text.AsSpan(0, opened.End), at, out TextSpan url) && url.Start - at < 2;
+    }
+
+    private bool HasUrl(int line) => EntryShape.HasUrl(blocks[lines[line].Block].Text, lines[line].Opening.Body, lines[line].End, out _);
+
+    private bool IsAtEnd(int line) => line == lines.Count || blocks[lines[line].Block].Kind == BlockKind.Heading;
+
+    private bool IsAscending(List<int> openings)
+    {
+        int before = -1;
+        foreach (int line in openings)
+        {
+            if (!int.TryParse(lines[line].Opening.Labels[0], CultureInfo.InvariantCulture, out int number) || number <= before)
+            {
+                return false;
+            }
+
+            before = number;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whether the text before a list cites at least half of its first labels in brackets. Raised numbers and the like are
+    /// other things as well, so that they have to be most numbers of a list at the end.
+    /// </summary>
+    private bool AreCited(List<int> openings, int end)
+    {
+        cited ??= new CitedLabels(lines, blocks);
+        (int, int) place = (lines[openings[0]].Block, lines[openings[0]].Start);
+        string[] labels = [.. openings.Take(20).SelectMany(line => lines[line].Opening.Labels).Distinct(StringComparer.Ordinal)];
+        return labels.Count(label => cited.InBrackets(label, place)) * 2 >= labels.Length
+            || (labels.Length > 1 && IsAtEnd(end) && IsAscending(openings) && labels.Count(label => cited.InBrackets(label, place) || cited.Otherwise(label, place)) * 5 >= labels.Length * 3);
+    }
+}
