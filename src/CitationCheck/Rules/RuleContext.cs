@@ -60,6 +60,9 @@ public sealed class RuleContext
     /// <summary>The signs that the list was numbered anew; <see langword="null"/> when it was not.</summary>
     internal Renumbering? Numbering { get; }
 
+    /// <summary>The entries of sources that are listed twice.</summary>
+    internal RepeatedSources Repeated => field ??= new RepeatedSources(Report);
+
     /// <summary>The label and the entry that a slip of the pen keeps apart; <see langword="null"/> when there is no such pair.</summary>
     internal SlippedLabel? Slip
     {

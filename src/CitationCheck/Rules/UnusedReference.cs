@@ -30,6 +30,10 @@ internal sealed class UnusedReference : Rule
             // Where the label is cited and means another entry, CC203 or CC212 tells that there are two; where it was mistyped, CC101.
             cited ??= LabelKey.Cited(context);
             unused = [.. unused.Where(reference => reference != context.Slip?.Idle && IsTold(LabelKey.Of(reference), cited))];
+
+            // Of a source that is listed twice CC204 tells; here it counts as one.
+            HashSet<Reference> used = unused.Length == 0 || context.Repeated.Entries.Count == 0 ? [] : [.. list.References.Where(context.References.IsUsed).Select(context.Repeated.FirstOf)];
+            unused = [.. unused.Where(reference => context.Repeated.FirstOf(reference) == reference && !used.Contains(reference))];
             if (unused.Length > 1 && !list.References.Any(context.References.IsUsed))
             {
                 yield return Finding(list.Span, $"No citation points at any of the {unused.Length} entries of this list; cite them where they were used, or take the list out.");

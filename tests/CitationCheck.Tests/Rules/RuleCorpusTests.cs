@@ -40,9 +40,13 @@ public sealed class RuleCorpusTests
             }
 
             reports++;
-            IReadOnlyList<Finding> findings = CitationValidator.Validate(row.GetProperty("text").GetString()!, new ValidationOptions { Today = new DateOnly(2026, 1, 31) }).Findings;
+            ValidationResult result = CitationValidator.Validate(row.GetProperty("text").GetString()!, new ValidationOptions { Today = new DateOnly(2026, 1, 31) });
+            IReadOnlyList<Finding> findings = result.Findings;
             dangling += Labels(labelled, "dangling").SetEquals(findings.Where(finding => finding.RuleId == "CC101").Select(finding => finding.Citation!.Label)) ? 1 : 0;
-            idle += Labels(labelled, "orphans").SetEquals(findings.Where(finding => finding is { RuleId: "CC202", Reference: not null }).Select(finding => finding.Reference!.Label)) ? 1 : 0;
+
+            // CC204 tells of sources that are listed twice, and that one of the two entries is idle goes with it.
+            HashSet<string> twice = [.. result.Report.References.GroupBy(reference => reference.Url).Where(same => same.Key is not null && same.Count() > 1).SelectMany(same => same).Select(reference => reference.Label)];
+            idle += Labels(labelled, "orphans").Except(twice).ToHashSet().SetEquals(findings.Where(finding => finding is { RuleId: "CC202", Reference: not null }).Select(finding => finding.Reference!.Label).Except(twice)) ? 1 : 0;
         }
 
         TestContext.Out.WriteLine($"{reports} reports; the same dangling labels in {dangling}, the same idle entries in {idle}");
