@@ -30,4 +30,7 @@ public enum SectionKinds
 
     /// <summary>An appendix.</summary>
     Appendix = 128,
+
+    /// <summary>What the report recommends: recommendations, next steps.</summary>
+    Recommendations = 256,
 }

@@ -15,7 +15,7 @@ public enum ClaimKind
     /// <summary>A question. It claims nothing.</summary>
     Question,
 
-    /// <summary>A sentence about the report itself (“This section …”). It claims nothing about the world.</summary>
+    /// <summary>A sentence about the report itself (“This section …”), or in which its writer speaks to the reader (“Choose a well that …”). It claims nothing about the world.</summary>
     Meta,
 
     /// <summary>A label or heading-like line without a statement (“Key figures:”). It claims nothing.</summary>

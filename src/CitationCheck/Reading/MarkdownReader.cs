@@ -77,7 +77,7 @@ internal sealed class MarkdownReader
                     break;
                 case ParagraphBlock paragraph:
                     FlatText flat = flattener.Flatten(paragraph.Inline);
-                    Add(IsImageDefinition(flat.Text) ? BlockKind.Metadata : place.Kind, flat, paragraph, place.Depth, GoesOnNote(paragraph, place) ? NoteBefore(place) : place);
+                    Add(KindOf(flat.Text, place), flat, paragraph, place.Depth, GoesOnNote(paragraph, place) ? NoteBefore(place) : place);
                     break;
                 case ListBlock list:
                     Walk(list, place);
@@ -121,6 +121,9 @@ internal sealed class MarkdownReader
 
         return place with { Item = blocks[^1].Item };
     }
+
+    private static BlockKind KindOf(string text, Place place) =>
+        IsImageDefinition(text) ? BlockKind.Metadata : place.Kind == BlockKind.Paragraph && LostCode.Is(text) ? BlockKind.Code : place.Kind;
 
     /// <summary><c>[image1]: &lt;data:image/png;base64,…&gt;</c>, as Google Docs exports pictures: a definition that no reader sees.</summary>
     private static bool IsImageDefinition(string text) =>

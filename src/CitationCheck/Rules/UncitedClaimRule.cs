@@ -18,13 +18,20 @@ internal abstract class UncitedClaimRule : Rule
         {
             if (uncited.Kind == Kind)
             {
-                yield return Finding(uncited.Claim, uncited.MayBeCovered ? Severity.Info : Descriptor.DefaultSeverity, LazyText.Of(uncited, write));
+                yield return Finding(uncited.Claim, uncited.CoveredBy == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info, LazyText.Of(uncited, write));
             }
         }
     }
 
-    private string Message(UncitedClaim uncited) =>
-        uncited.MayBeCovered
-            ? $"The {Name} {QuotedWords.Of(uncited.Claim.Text)} has no citation of its own; a later one of its paragraph may cover it."
-            : $"The {Name} {QuotedWords.Of(uncited.Claim.Text)} has no citation; cite its source, or take it out.";
+    private string Message(UncitedClaim uncited)
+    {
+        string claim = $"The {Name} {QuotedWords.Of(uncited.Claim.Text)} has no citation";
+        return uncited.CoveredBy switch
+        {
+            CoveredBy.LaterCitation => $"{claim} of its own; a later one of its paragraph may cover it.",
+            CoveredBy.SentenceBefore => $"{claim} of its own; that of the sentence before may cover it, if it says no more.",
+            CoveredBy.Report => $"{claim} and seems to be the report's own conclusion or advice; cite its source if it rests on one.",
+            _ => $"{claim}; cite its source, or take it out.",
+        };
+    }
 }

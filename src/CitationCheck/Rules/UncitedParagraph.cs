@@ -6,27 +6,71 @@ internal sealed class UncitedParagraph : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC102", "uncited-paragraph", Severity.Warning)
     {
         Title = "Paragraph without a citation",
-        Why = "Nothing in it can be checked. In generated reports such paragraphs are where claims come from nowhere.",
+        Why = "Nothing in it can be checked. In generated reports such paragraphs are where claims come from nowhere. A paragraph that sums up, concludes or advises, that has a link, or that is one sentence leaning on the citation before it, is only an Info.",
         Fails = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
     // One cause, one finding: where hardly anything is cited, CC108 tells it for the whole report.
-    public override IEnumerable<Finding> Check(RuleContext context) => NoCitations.IsToldOnce(context) ? [] : CheckPassages(context.Passages);
+    public override IEnumerable<Finding> Check(RuleContext context) => NoCitations.IsToldOnce(context) ? [] : CheckPassages(context);
 
-    private IEnumerable<Finding> CheckPassages(List<Passage> passages)
+    private IEnumerable<Finding> CheckPassages(RuleContext context)
     {
-        foreach (Passage passage in passages)
+        Passage? before = null;
+        foreach (Passage passage in context.Passages)
         {
             if (passage.IsUncited)
             {
-                yield return new Finding(Descriptor.Id, Descriptor.DefaultSeverity, LazyText.Of(passage, Message), passage.Span) { Claim = passage.Claims[0] };
+                CoveredBy covered = CoverOf(passage, before, context);
+                yield return new Finding(Descriptor.Id, covered == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info, LazyText.Of((passage, covered), Message), passage.Span) { Claim = passage.Claims[0] };
             }
+
+            before = passage;
         }
     }
 
-    private static string Message(Passage passage)
+    /// <summary>What may stand for the sources of a passage: the report that speaks for itself there, the citation right before a single sentence that leans on it, a link in its words.</summary>
+    private static CoveredBy CoverOf(Passage passage, Passage? before, RuleContext context)
     {
+        if (context.Options.Coverage == ClaimCoverage.Sentence)
+        {
+            return CoveredBy.Nothing;
+        }
+
+        Claim first = passage.Claims[0];
+        if (context.OwnSections.Contains(first.Block) || AllAreOwn(passage.Claims))
+        {
+            return CoveredBy.Report;
+        }
+
+        bool leans = passage is { Kind: PassageKind.Paragraph, Claims.Length: 1 } && first.Kind == ClaimKind.Statement && DrawnClaims.LeanBack(first);
+        if (leans && before is not null && before.LastMarked == before.Claims.Length - 1 && ReferenceEquals(before.Claims[^1].Block.Section, first.Block.Section))
+        {
+            return CoveredBy.SentenceBefore;
+        }
+
+        ReadOnlySpan<char> written = passage.Span.Slice(context.Report.Text);
+        return written.Contains("https://", StringComparison.Ordinal) || written.Contains("http://", StringComparison.Ordinal) ? CoveredBy.Link : CoveredBy.Nothing;
+    }
+
+    /// <summary>Whether the report says all of a passage of its own, with no figures and in nobody else's words; a list is what the line says that introduces it.</summary>
+    private static bool AllAreOwn(ReadOnlySpan<Claim> claims)
+    {
+        bool isIntroduced = claims.Length > 1 && claims[0].Block.Kind == BlockKind.Paragraph && claims[1].Block.Kind == BlockKind.ListItem && DrawnClaims.AreOwn(claims[0]);
+        foreach (Claim claim in claims)
+        {
+            if (claim.Kind == ClaimKind.Statistic || SpokenWords.AreIn(claim) || !(isIntroduced || DrawnClaims.AreOwn(claim)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Message((Passage Passage, CoveredBy CoveredBy) told)
+    {
+        (Passage passage, CoveredBy covered) = told;
         int claims = passage.Claims.Length;
         string what = passage.Kind switch
         {
@@ -37,6 +81,22 @@ internal sealed class UncitedParagraph : Rule
             PassageKind.Quote => "quotation",
             _ => "paragraph",
         };
+        QuotedWords words = QuotedWords.Of(passage.Claims[0].Text);
+        if (covered == CoveredBy.Report)
+        {
+            return $"This {what} cites nothing{Inside(passage)} and seems to be the report's own summary, conclusion or advice; cite the source of {words} if it rests on one.";
+        }
+
+        if (covered == CoveredBy.SentenceBefore)
+        {
+            return $"This {what} cites nothing; the citation before {words} may cover it, if it says no more.";
+        }
+
+        if (covered == CoveredBy.Link)
+        {
+            return $"This {what} cites nothing but has a link; if that is the source of {words}, cite it.";
+        }
+
         bool isTable = passage.Kind is PassageKind.Table or PassageKind.Rows;
         string count = (claims, isTable) switch
         {
@@ -46,7 +106,7 @@ internal sealed class UncitedParagraph : Rule
             (_, false) => $"none of its {claims} claims has",
         };
         string source = claims == 1 ? "no source" : "a source";
-        return $"This {what} cites nothing: {count} {source}{Inside(passage)}. Cite the source of {QuotedWords.Of(passage.Claims[0].Text)}, or take it out.";
+        return $"This {what} cites nothing: {count} {source}{Inside(passage)}. Cite the source of {words}, or take it out.";
     }
 
     /// <summary>What in it needs a source most; those claims get no finding of their own.</summary>

@@ -19,7 +19,7 @@ internal static class ClaimClassifier
     public static ClaimKind? KindWithoutStatement(ReadOnlySpan<char> text, BlockKind block)
     {
         ReadOnlySpan<char> bare = SentenceEnds.Trim(text);
-        if (!bare.ContainsAnyLetterOrDigit() || bare.StartsWith("$$"))
+        if (!bare.ContainsAnyLetterOrDigit() || bare.StartsWith("$$") || NamesSymbols(bare))
         {
             return ClaimKind.HeadingLike;
         }
@@ -39,7 +39,8 @@ internal static class ClaimClassifier
             return ClaimKind.HeadingLike;
         }
 
-        return MetaPhrases.IsAboutTheReport(bare) && Figures.In(bare) != FigureWeight.Measured ? ClaimKind.Meta : null;
+        bool isMeta = ReaderAddress.IsByWriter(bare) || ((MetaPhrases.IsAboutTheReport(bare) || ReaderAddress.IsIn(bare)) && Figures.In(bare) != FigureWeight.Measured);
+        return isMeta ? ClaimKind.Meta : null;
     }
 
     /// <summary>Tells what kind of statement a sentence makes.</summary>
@@ -61,4 +62,7 @@ internal static class ClaimClassifier
 
         return Figures.In(bare) == FigureWeight.None ? ClaimKind.Statement : ClaimKind.Statistic;
     }
+
+    /// <summary>“where $q$ is the flow”: it goes on with the formula before it. One sign alone is a currency's.</summary>
+    private static bool NamesSymbols(ReadOnlySpan<char> text) => (text.StartsWith("where ") || text.StartsWith("其中")) && text.Count('$') > 1;
 }

@@ -24,6 +24,7 @@ internal sealed class ClaimReader(FoundCitations found)
         {
             case BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote:
                 SentenceSplitter.Split(block.Text, CollectionsMarshal.AsSpan(markers), sentences);
+                CallOut.CutTitle(source, sentences);
                 break;
             case BlockKind.TableRow:
                 sentences.Add(new TextSpan(0, block.Text.Length));
@@ -120,9 +121,10 @@ internal sealed class ClaimReader(FoundCitations found)
 
                 kind = ClaimKind.HeadingLike;
             }
-            else if (MarkupShape.IsHeadingLike(source, sentence, inside))
+            else
             {
-                kind = ClaimKind.HeadingLike;
+                kind = MarkupShape.IsHeadingLike(source, sentence, inside) || CallOut.IsTitle(source, sentence) ? ClaimKind.HeadingLike
+                    : ClaimSetting.KindOf(source, sentence, inside, claims);
             }
 
             TextSpan written = Behind(source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), claims);

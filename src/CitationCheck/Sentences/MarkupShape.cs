@@ -9,6 +9,9 @@ internal static class MarkupShape
     /// <summary>The longest line that may be a heading though the format marks it as emphasis alone, in UTF-16 code units.</summary>
     private const int LongestCaption = 150;
 
+    /// <summary>A line of so many words in bold or italics is a label wherever it stands.</summary>
+    private const int LongestLabel = 3;
+
     /// <summary>Whether a sentence is a heading or a pointer.</summary>
     /// <param name="source">The block that it stands in.</param>
     /// <param name="sentence">Its place in what a reader sees of the block.</param>
@@ -37,15 +40,27 @@ internal static class MarkupShape
     /// <summary>What is nothing but a link names something and states nothing: an item of a menu, a source in a list of links, “See also: …”.</summary>
     private static bool IsPointer(ReadOnlySpan<char> before) => before.IsEmpty || EntryWords.IsLead(before.Trim(EntryWords.Separators));
 
-    /// <summary>A paragraph in bold or italics with no stop at its end is a heading, or the caption of a picture, unless a figure carries it.</summary>
+    /// <summary>
+    /// A line in bold or italics with no stop at its end is a heading, or the caption of a picture, unless a figure carries it;
+    /// a few words are one with a stop too, or as an item of a list: “**Scaling downside.**”
+    /// </summary>
     private static bool IsCaption(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers)
     {
-        if (source.Kind != BlockKind.Paragraph || sentence.Length != source.Text.Text.Length)
+        if (source.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || !IsLine(source.Text.Text, sentence))
         {
             return false;
         }
 
         string text = ClaimText.Read(source.Text.Text, sentence, markers);
-        return text.Length <= LongestCaption && !Signs.IsStop(text[^1]) && !Signs.IsQuote(text[^1]) && Figures.In(text) != FigureWeight.Measured;
+        if (text.Length > LongestCaption || (Signs.IsQuote(text[0]) && Signs.IsQuote(text[^1])))
+        {
+            return false;
+        }
+
+        bool isShort = HeadingShape.CountWords(text, LongestLabel) <= LongestLabel;
+        return (isShort || (source.Kind == BlockKind.Paragraph && !Signs.IsStop(text[^1]))) && Figures.In(text) != FigureWeight.Measured;
     }
+
+    private static bool IsLine(string text, TextSpan sentence) =>
+        (sentence.Start == 0 || text[sentence.Start - 1] == '\n') && (sentence.End == text.Length || text[sentence.End] == '\n');
 }

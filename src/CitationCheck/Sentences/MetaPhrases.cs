@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CitationCheck.Sentences;
 
 /// <summary>
@@ -13,11 +15,11 @@ internal static class MetaPhrases
     private static readonly (string[] Openings, string[] Verbs)[] Table =
     [
         // English
-        (["this report", "this section", "this subsection", "this chapter", "this document", "this overview", "this summary", "this briefing", "this memo", "this analysis", "this review",
+        (["this report", "this section", "this subsection", "this chapter", "this subchapter", "this document", "this overview", "this summary", "this briefing", "this memo", "this analysis", "this review",
           "this appendix", "this guide", "the present report", "our report", "the following report", "the following section", "the following chapter",
           "the following paragraph", "the following table", "the following list", "the following overview", "the following subsection", "the following analysis", "the next section", "the next chapter",
           "the previous section", "the rest of this", "the remainder of this", "the sections below", "the table below", "the list below", "in this report", "in this section", "in this subsection",
-          "in this chapter", "in this document", "in this overview", "in this analysis", "in this review", "in the following section", "in the following chapter", "in the following paragraph", "in the following,", "in the next section", "in what follows"],
+          "in this chapter", "in this subchapter", "in this document", "in this overview", "in this analysis", "in this review", "in the following section", "in the following chapter", "in the following paragraph", "in the following,", "in the next section", "in what follows"],
          [" we ", " i ", " you ", " examin", " explor", " provid", " present", " describ", " discuss", " cover", " summar", " outlin", " review", " analy", " aim", " organi", " structur", " divid", " focus", " address",
           " consider", " compar", " offer", " gives ", " give ", " look", " begin", " start", " seek", " synthes", " evaluat", " assess", " investigat", " detail", " highlight", " introduc", " list", " explain",
           " deal", " draw", " intend", " attempt", " is a ", " is an ", " is the ", " are the ", " set out", " sets out", " lay", " turn", " survey", " trace", " proceed", " serve", " contain", " consist", " will "]),
@@ -34,7 +36,7 @@ internal static class MetaPhrases
          [""]),
 
         // Openings that say it all, English and German
-        (["prepared by", "prepared for", "report prepared", "report generated", "© ", "copyright ©", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "版权所有",  "last updated", "below is", "below are", "below we", "below you", "here we", "here is a", "here are the", "in the following we", "im folgenden werden", "im folgenden wird", "im folgenden betrachten", "im folgenden untersuchen",
+        (["prepared by", "prepared for", "report prepared", "report generated", "© ", "copyright ©", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "版权所有",  "last updated", "below is", "below are", "below we", "below you", "here we", "here is a", "here is the", "here are", "here's", "here’s", "in the following we", "im folgenden werden", "im folgenden wird", "im folgenden betrachten", "im folgenden untersuchen",
           "im folgenden stellen", "im folgenden soll", "im folgenden geht"], [""]),
 
         // German
@@ -77,8 +79,8 @@ internal static class MetaPhrases
          [" рассматрива", " рассмотр", " представ", " описыва", " описан", " анализ", " обсужда", " обобща", " содерж", " посвящ", " излага", " привод", " исследу", " мы ", " сравнива", " охватыва"]),
 
         // Chinese
-        (["本报告", "本報告", "本文", "本节", "本節", "本章", "本部分", "本小节", "以下", "下文", "下表", "接下来", "接下來", "在本节", "在本章", "在本报告", "这一部分", "该部分", "本附录"],
-         ["将", "將", "旨在", "介绍", "介紹", "探讨", "探討", "分析", "讨论", "討論", "概述", "总结", "總結", "梳理", "阐述", "闡述", "说明", "說明", "聚焦", "汇总", "彙總", "综述", "首先", "回顾", "回顧", "围绕", "列出", "展示", "呈现", "是"]),
+        (["本报告", "本報告", "本文", "本节", "本節", "本章", "本部分", "本小节", "以下", "下文", "下表", "下面", "接下来", "接下來", "在本节", "在本章", "在本报告", "这一部分", "该部分", "本附录", "本子章", "本子节"],
+         ["将", "將", "旨在", "介绍", "介紹", "探讨", "探討", "分析", "讨论", "討論", "概述", "总结", "總結", "梳理", "阐述", "闡述", "说明", "說明", "聚焦", "汇总", "彙總", "综述", "首先", "回顾", "回顧", "围绕", "列出", "展示", "呈现", "给出", "提炼", "是"]),
 
         // Japanese
         (["本報告書", "本報告", "本レポート", "本稿", "本章", "本節", "本資料", "本書", "この章", "この節", "このセクション", "このレポート", "この報告書", "以下", "次節", "次章", "次の表", "下の表", "下表"],
@@ -106,6 +108,37 @@ internal static class MetaPhrases
         ("kapitel ", ["beschreibt", "behandelt", "stellt", "gibt", "fasst", "erläutert", "untersucht"]),
     ];
 
+    /// <summary>How a sentence goes on about the report behind one that began so: “It systematically compares …”.</summary>
+    private static readonly (string[] Openings, string[] Verbs)[] Sequels =
+    [
+        (["it", "this", "these", "they", "then", "finally", "the analysis", "the discussion", "the report", "the section", "the chapter"],
+         [" examin", " explor", " present", " describ", " discuss", " summar", " outlin", " review", " analy", " focus", " address", " compar", " evaluat", " assess", " investigat", " highlight", " introduc", " synthes", " explain", " begin", " conclud", " we ", " i "]),
+        (["er", "es", "sie", "dabei", "anschließend", "abschließend"], [" untersuch", " beschreib", " behandel", " stellt ", " fasst", " erläuter", " analysier", " vergleich", " wird ", " werden "]),
+        (["il", "elle", "enfin", "ensuite"], [" présente", " examin", " décri", " analys", " traite", " étudi", " résum", " abord", " compar", " détaill"]),
+        (["también", "además", "finalmente"], [" examina", " presenta", " describe", " analiza", " aborda", " resume", " compara", " detalla"]),
+        (["它", "其中", "这", "同时", "并", "随后", "最后", "最終", "此外"], ["将探讨", "探讨", "分析", "梳理", "总结", "讨论", "介绍", "阐述", "查找", "搜索", "评估"]),
+        (["また", "さらに", "その上で", "最後に"], ["述べる", "紹介する", "分析する", "検討する", "まとめる", "考察する", "論じる", "比較する"]),
+    ];
+
+    /// <summary>Papers that call themselves so; only where such a sentence opens a paragraph and cites nothing is it about the report.</summary>
+    private static readonly (string[] Openings, string[] Verbs)[] Papers =
+    [
+        (["this paper", "this work", "this study", "this research", "this article", "this thesis", "the present paper", "the present work", "the present study"],
+         [" examin", " explor", " present", " describ", " discuss", " summar", " outlin", " review", " analy", " aim", " focus", " address", " compar", " evaluat", " assess", " investigat", " introduc", " synthes", " seek", " sits ", " builds ", " contribut", " propos"]),
+        (["diese arbeit", "die vorliegende arbeit", "diese studie"], [" untersuch", " beschreib", " behandel", " stellt ", " fasst", " erläuter", " analysier", " vergleich", " befass"]),
+        (["cet article", "cette étude", "ce travail"], [" présente", " examin", " décri", " analys", " traite", " étudi", " explor", " propos", " abord", " vise", " compar"]),
+        (["este estudio", "este trabajo", "este artículo"], [" examina", " presenta", " describe", " analiza", " aborda", " explora", " compara", " busca", " pretende", " propone"]),
+        (["本研究", "本论文", "本論文", "本项研究"], ["旨在", "将", "探讨", "分析", "梳理", "提出", "揭示", "検討", "考察", "提案", "目的"]),
+    ];
+
+    private static readonly OpeningTree<string[]> PaperOpenings = new(Papers.SelectMany(row => row.Openings.Select(opening => (opening, row.Verbs))));
+
+    private static readonly SearchValues<string> OwnParts = SearchValues.Create(
+        [" this report", " this chapter", " this section", " this subchapter", " this document", " this overview", "diesem bericht", "diesem kapitel", "ce rapport", "ce chapitre", "este informe", "este capítulo", "本报告", "本章", "本节", "本文", "本稿"],
+        StringComparison.Ordinal);
+
+    private static readonly OpeningTree<string[]> SequelOpenings = new(Sequels.SelectMany(row => row.Openings.Select(opening => (opening, row.Verbs))));
+
     /// <summary>Two languages may share an opening, as Spanish and Portuguese share “este documento”.</summary>
     private static readonly OpeningTree<string[]> Openings = new(Table
         .SelectMany(row => row.Openings.Select(opening => (Opening: opening, row.Verbs)))
@@ -116,18 +149,30 @@ internal static class MetaPhrases
     /// <summary>Whether a sentence is about the report itself.</summary>
     /// <param name="text">The sentence, trimmed.</param>
     /// <returns><see langword="true"/> when it opens so and presents something.</returns>
-    public static bool IsAboutTheReport(ReadOnlySpan<char> text)
+    public static bool IsAboutTheReport(ReadOnlySpan<char> text) => Opens(text, Openings) || IsNumberedPart(text);
+
+    /// <summary>Whether a sentence behind one about the report is about it too.</summary>
+    /// <param name="text">The sentence, trimmed.</param>
+    /// <returns><see langword="true"/> when it opens with a word that points back and presents something, or names the report or a part of it.</returns>
+    public static bool GoesOn(ReadOnlySpan<char> text) => Opens(text.TrimStart("*_ "), SequelOpenings) || text.ContainsAny(OwnParts);
+
+    /// <summary>Whether a sentence that opens a paragraph and cites nothing is about the paper that it stands in.</summary>
+    /// <param name="text">The sentence, trimmed.</param>
+    /// <returns><see langword="true"/> when it opens with the paper, and presents something.</returns>
+    public static bool IsAboutThePaper(ReadOnlySpan<char> text) => Opens(text, PaperOpenings);
+
+    private static bool Opens(ReadOnlySpan<char> text, OpeningTree<string[]> openings)
     {
         int node = OpeningTree<string[]>.Root;
-        for (int length = 0; length < text.Length && (node = Openings.Child(node, text[length])) > 0; length++)
+        for (int length = 0; length < text.Length && (node = openings.Child(node, text[length])) > 0; length++)
         {
-            if (Openings.ValueOf(node) is { } verbs && EndsWord(text, length + 1) && HasVerb(text[VerbStart(text[0], length + 1)..], verbs))
+            if (openings.ValueOf(node) is { } verbs && EndsWord(text, length + 1) && HasVerb(text[VerbStart(text[0], length + 1)..], verbs))
             {
                 return true;
             }
         }
 
-        return IsNumberedPart(text);
+        return false;
     }
 
     private static bool IsNumberedPart(ReadOnlySpan<char> text)

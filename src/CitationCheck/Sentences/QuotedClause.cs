@@ -64,6 +64,13 @@ internal static class QuotedClause
         return false;
     }
 
+    /// <summary>Whether a sentence is nothing but words between quotation marks.</summary>
+    public static bool IsAll(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.Trim("*_ .");
+        return !bare.IsEmpty && QuotationMarks.Contains(bare[0]) && CloseOf(bare, 0) == bare.Length - 1;
+    }
+
     private static int CloseOf(ReadOnlySpan<char> text, int open)
     {
         string closers = ClosersOf(text[open]);

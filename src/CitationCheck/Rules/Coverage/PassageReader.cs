@@ -31,7 +31,7 @@ internal sealed class PassageReader
         }
 
         claims = new Claim[report.Claims.Count];
-        skipped = SkippedSections.Find(report, options);
+        skipped = SkippedSections.Find(report, options.SkippedSections, options.SkippedHeadings);
     }
 
     /// <summary>The passages of a report, in order, without those of skipped sections.</summary>
@@ -63,6 +63,9 @@ internal sealed class PassageReader
     private static bool Introduces(Block block) =>
         block.Kind == BlockKind.Paragraph && block.Claims is [.., { } last] && last.Visible.TrimEnd("*_ \n\"”") is [.., ':' or '：'];
 
+    /// <summary>Whether a paragraph names what follows together with its source: “**2. Plasma etching** [4]”.</summary>
+    private bool IsCitedLabel(Block block) => block.Claims is [{ Kind: ClaimKind.HeadingLike } label] && marked.Contains(label);
+
     private int ReadAt(int at)
     {
         Block block = blocks[at];
@@ -77,7 +80,7 @@ internal sealed class PassageReader
         }
 
         bool introduces = Introduces(block);
-        if (introduces && at + 1 < blocks.Count && GroupOf(blocks[at + 1]) is not null)
+        if ((introduces || IsCitedLabel(block)) && at + 1 < blocks.Count && GroupOf(blocks[at + 1]) is not null)
         {
             return ReadGroup(at, at + 1);
         }

@@ -42,7 +42,7 @@ internal static class SectionHeadings
         ]),
         (SectionKinds.Methodology,
         [
-            "method", "methods", "methodology", "research methodology", "methodik", "methode", "méthodologie", "méthode", "metodología", "metodologia",
+            "method", "methods", "methodology", "this work", "our work", "our approach", "our contribution", "our contributions", "contributions", "research methodology", "methodik", "methode", "méthodologie", "méthode", "metodología", "metodologia",
             "методология", "方法", "研究方法", "方法论", "方法論", "연구 방법",
         ]),
         (SectionKinds.Acknowledgements,
@@ -50,11 +50,24 @@ internal static class SectionHeadings
             "acknowledgements", "acknowledgments", "funding", "about the author", "about the authors", "author contributions", "danksagung", "remerciements",
             "agradecimientos", "agradecimentos", "ringraziamenti", "благодарности", "致谢", "致謝", "謝辞", "감사의 글",
         ]),
+        (SectionKinds.Recommendations,
+        [
+            "recommendation", "recommendations", "next steps", "action items", "action plan", "empfehlung", "empfehlungen", "handlungsempfehlungen", "nächste schritte", "recommandation", "recommandations", "prochaines étapes",
+            "recomendación", "recomendaciones", "próximos pasos", "recomendação", "recomendações", "próximos passos", "raccomandazioni", "aanbevelingen", "zalecenia", "rekomendacje", "рекомендации", "рекомендації",
+            "建议", "建議", "政策建议", "对策建议", "行动建议", "策略建议", "提言", "推奨事項", "제언", "권고", "권고사항", "توصيات",
+        ]),
         (SectionKinds.Appendix,
         [
             "appendix", "appendices", "annex", "anhang", "annexe", "annexes", "apéndice", "anexo", "apêndice", "appendice", "приложение", "附录", "附錄", "付録", "부록",
         ]),
     ];
+
+    /// <summary>Sections whose headings are often longer than their names.</summary>
+    private const SectionKinds Closing = SectionKinds.Conclusion | SectionKinds.Recommendations;
+
+    private const int LongestCjkName = 16;
+
+    private static readonly string[] Joints = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", "与", "與", "及", "和", "、", " / ", "と", ", "];
 
     private static readonly FrozenDictionary<string, SectionKinds> ByName =
         Rows.SelectMany(static row => row.Names.Select(name => (name, row.Kind))).ToFrozenDictionary(static pair => pair.name, static pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
@@ -77,7 +90,39 @@ internal static class SectionHeadings
         }
 
         int blank = first.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && blank >= first.Length - 3 && ByName.TryGetValue(first[..blank], out kind) && kind == SectionKinds.Appendix ? kind : SectionKinds.None;
+        if (blank > 0 && blank >= first.Length - 3 && ByName.TryGetValue(first[..blank], out kind) && kind == SectionKinds.Appendix)
+        {
+            return kind;
+        }
+
+        return KindOfPart(first);
+    }
+
+    /// <summary>“Conclusions and Recommendations”, “结论与建议”; “Policy Recommendations”, “研究结论”.</summary>
+    private static SectionKinds KindOfPart(string name)
+    {
+        int joint = -1;
+        int length = 0;
+        foreach (string word in Joints)
+        {
+            int at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            (joint, length) = at > 0 && (joint < 0 || at < joint) ? (at, word.Length) : (joint, length);
+        }
+
+        if (joint > 0)
+        {
+            return ByName.TryGetValue(name[..joint].TrimEnd(), out SectionKinds one) && (one & Closing) != SectionKinds.None ? one
+                : ByName.TryGetValue(name[(joint + length)..].Trim(), out SectionKinds other) && (other & Closing) != SectionKinds.None ? other
+                : SectionKinds.None;
+        }
+
+        int last = name.LastIndexOf(' ');
+        if (last > 0)
+        {
+            return ByName.TryGetValue(name[(last + 1)..], out SectionKinds kind) && (kind & Closing) != SectionKinds.None ? kind : SectionKinds.None;
+        }
+
+        return name.Length > 2 && name.Length <= LongestCjkName && name[^1] >= '\u2e80' && ByName.TryGetValue(name[^2..], out SectionKinds end) && (end & Closing) != SectionKinds.None ? end : SectionKinds.None;
     }
 
     /// <summary>A heading without its number, marks and decoration: “## 3.2 Fazit:” is “Fazit”, “七、结论” is “结论”.</summary>

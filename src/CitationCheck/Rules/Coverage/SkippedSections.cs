@@ -1,23 +1,23 @@
 namespace CitationCheck.Rules;
 
-/// <summary>Finds the blocks of the sections that the options say to skip, their subsections included.</summary>
+/// <summary>Finds the blocks of sections by their headings, their subsections included: those that the options say to skip, those in which it speaks for itself.</summary>
 internal static class SkippedSections
 {
-    public static HashSet<Block> Find(Report report, ValidationOptions options)
+    public static HashSet<Block> Find(Report report, SectionKinds kinds, IReadOnlyList<string> names)
     {
         var skipped = new HashSet<Block>();
-        if (options.SkippedSections == SectionKinds.None && options.SkippedHeadings.Count == 0)
+        if (kinds == SectionKinds.None && names.Count == 0)
         {
             return skipped;
         }
 
-        HashSet<string> headings = new(options.SkippedHeadings.Select(SectionHeadings.Bare), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> headings = new(names.Select(SectionHeadings.Bare), StringComparer.OrdinalIgnoreCase);
         int level = int.MaxValue; // of the heading whose section is being skipped
         foreach (Block block in report.Blocks)
         {
             if (block.Kind == BlockKind.Heading && block.Level <= level)
             {
-                bool isSkipped = (SectionHeadings.KindOf(block.Text) & options.SkippedSections) != SectionKinds.None || headings.Contains(SectionHeadings.Bare(block.Text));
+                bool isSkipped = (SectionHeadings.KindOf(block.Text) & kinds) != SectionKinds.None || (headings.Count > 0 && headings.Contains(SectionHeadings.Bare(block.Text)));
                 level = isSkipped ? block.Level : int.MaxValue;
             }
 

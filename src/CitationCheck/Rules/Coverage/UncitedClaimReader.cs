@@ -22,18 +22,53 @@ internal static class UncitedClaimReader
             }
 
             ReadOnlySpan<Claim> claims = passage.Claims;
+            CoveredBy before = CoveredBy.Nothing; // what stands for the claim before
             for (int i = 0; i < claims.Length; i++)
             {
-                if (!context.Marked.Contains(claims[i]))
+                if (context.Marked.Contains(claims[i]))
                 {
-                    uncited.Add(new UncitedClaim(claims[i], KindOf(claims[i], i > 0 && claims[i - 1].Block == claims[i].Block ? claims[i - 1] : null), i < passage.LastMarked && !isStrict));
+                    before = CoveredBy.SentenceBefore;
+                    continue;
                 }
+
+                CoveredBy covered = isStrict ? CoveredBy.Nothing : i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, claims, i, before);
+                ClaimKind kind = KindOf(claims, i);
+
+                // What the report itself concludes or advises in front of a citation needs none of its own.
+                if (covered != CoveredBy.LaterCitation || kind != ClaimKind.Statement || !DrawnClaims.AreOwn(claims[i]))
+                {
+                    uncited.Add(new UncitedClaim(claims[i], kind, covered));
+                }
+
+                before = covered == CoveredBy.SentenceBefore ? covered : CoveredBy.Nothing;
             }
         }
 
         return uncited;
     }
 
+    /// <summary>What may stand for the source of a claim behind the last citation. A figure or somebody's words need their own all the same.</summary>
+    private static CoveredBy CoverAt(RuleContext context, ReadOnlySpan<Claim> claims, int at, CoveredBy before)
+    {
+        Claim claim = claims[at];
+        if (KindOf(claims, at) != ClaimKind.Statement)
+        {
+            return CoveredBy.Nothing;
+        }
+
+        if (before == CoveredBy.SentenceBefore && ReferenceEquals(claims[at - 1].Block, claim.Block) && DrawnClaims.LeanBack(claim))
+        {
+            return CoveredBy.SentenceBefore;
+        }
+
+        return DrawnClaims.AreOwn(claim) || context.OwnSections.Contains(claim.Block) ? CoveredBy.Report : CoveredBy.Nothing;
+    }
+
     /// <summary>Words that are no more than set in quotation marks make a statement.</summary>
-    private static ClaimKind KindOf(Claim claim, Claim? before) => claim.Kind == ClaimKind.Quotation && !SpokenWords.AreIn(claim, before) ? ClaimKind.Statement : claim.Kind;
+    private static ClaimKind KindOf(ReadOnlySpan<Claim> claims, int at)
+    {
+        Claim claim = claims[at];
+        Claim? before = at > 0 && ReferenceEquals(claims[at - 1].Block, claim.Block) ? claims[at - 1] : null;
+        return claim.Kind == ClaimKind.Quotation && !SpokenWords.AreIn(claim, before) ? ClaimKind.Statement : claim.Kind;
+    }
 }

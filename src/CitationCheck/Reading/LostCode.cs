@@ -1,0 +1,117 @@
+namespace CitationCheck.Reading;
+
+/// <summary>
+/// Knows program code that lost its fences, as word processors export it: a paragraph of several lines most of which are
+/// lines of a program, and one of which can be nothing else. “[18, 25]” in it are no citations.
+/// </summary>
+internal static class LostCode
+{
+    private static readonly string[] Keywords = ["import ", "from ", "def ", "class ", "return ", "if ", "elif ", "else", "for ", "while ", "try", "except", "with ", "const ", "let ", "var ", "function ", "public ", "private ", "async ", "await ", "export ", "raise ", "@"];
+
+    /// <summary>Whether a paragraph is code.</summary>
+    /// <param name="text">The visible text of a paragraph.</param>
+    /// <returns><see langword="true"/> when more than half of its lines are, two or more, and one for sure.</returns>
+    public static bool Is(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('\n'))
+        {
+            return false;
+        }
+
+        int lines = 0;
+        int code = 0;
+        bool isSure = false;
+        foreach (Range range in text.Split('\n'))
+        {
+            ReadOnlySpan<char> line = text[range].Trim();
+            if (!line.IsEmpty)
+            {
+                bool isCall = IsSure(line);
+                lines++;
+                isSure |= isCall;
+                code += isCall || IsLikely(line) ? 1 : 0;
+            }
+        }
+
+        return isSure && code > 1 && code * 2 > lines;
+    }
+
+    /// <summary><c>self.kernel = self.build_kernel()</c>, <c>from a.b import c</c>, <c>def name(…):</c>, <c>{</c></summary>
+    private static bool IsSure(ReadOnlySpan<char> line)
+    {
+        if (line[^1] is '{' || line.EndsWith(");") || line.EndsWith("};") || line is "\"\"\"")
+        {
+            return true;
+        }
+
+        bool names = StartsWithAny(line, out string keyword);
+        if (names && line[^1] == ':' && keyword is "def " or "class " && line.IndexOfAny("()") > 0)
+        {
+            return true;
+        }
+
+        return (names && keyword is "from " && line.Contains(" import ", StringComparison.Ordinal)) || (CallsDotted(line) && line[^1] is ')' or '(' or ',' or ':' or ';' or '{' or '[' or ']');
+    }
+
+    private static bool IsLikely(ReadOnlySpan<char> line) =>
+        line.StartsWith("# ") || line.StartsWith("//") || line.StartsWith("\"\"\"") || line.EndsWith("\"\"\"") || line.IndexOfAnyExcept("()[]{};,") < 0 || IsAssignment(line)
+        || (StartsWithAny(line, out _) && (line[^1] is ':' or ';' or ')' or '(' || line.IndexOfAny('_', '=', '.') > 0 || line.StartsWith("import ")));
+
+    private static bool StartsWithAny(ReadOnlySpan<char> line, out string keyword)
+    {
+        foreach (string known in Keywords)
+        {
+            if (line.StartsWith(known, StringComparison.Ordinal))
+            {
+                keyword = known;
+                return true;
+            }
+        }
+
+        keyword = "";
+        return false;
+    }
+
+    /// <summary>A name with a dot or an underscore, and an opening bracket at once behind it: <c>metrics.get(</c>.</summary>
+    private static bool CallsDotted(ReadOnlySpan<char> line)
+    {
+        for (int open = line.IndexOf('('); open > 0;)
+        {
+            int start = open;
+            while (start > 0 && (char.IsAsciiLetterOrDigit(line[start - 1]) || line[start - 1] is '_' or '.'))
+            {
+                start--;
+            }
+
+            if (line[start..open].IndexOfAny('_', '.') is > 0 and var sign && sign < open - start - 1)
+            {
+                return true;
+            }
+
+            int next = line[(open + 1)..].IndexOf('(');
+            open = next < 0 ? -1 : open + 1 + next;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>reps = 2</c>, <c>reps=self.reps,</c>: one name, or several with commas, in front of the first equals sign.</summary>
+    private static bool IsAssignment(ReadOnlySpan<char> line)
+    {
+        int equals = line.IndexOf('=');
+        if (equals < 1 || equals == line.Length - 1 || line[equals + 1] == '=')
+        {
+            return false;
+        }
+
+        foreach (char c in line[..equals].TrimEnd())
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '.' or '[' or ']' or ','))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,213 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace CitationCheck.Sentences;
+
+/// <summary>
+/// Sentences in which the writer speaks to the reader, by language: advice (“Choose a lender that …”), what he himself
+/// does (“We recommend …”), offers (“If you want, …”), and what he did not find in the texts that he was given. They claim
+/// nothing about the world that a source could support; a figure makes them a claim all the same, as a dose does.
+/// Most languages show advice by the form of its verb or by a word of address; English needs the verbs.
+/// </summary>
+internal static class ReaderAddress
+{
+    /// <summary>A label in front of advice is no longer, in UTF-16 code units: “Practical takeaway: keep …”.</summary>
+    private const int LongestLabel = 60;
+
+    private const int WordsOfLabel = 5;
+
+    /// <summary>English verbs that reports open advice with and that are hardly anything else.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
+        ("accept acknowledge adapt add adjust adopt align allow allocate analyze apply ask assess assign assume avoid be become begin bring calculate calibrate check choose clarify collect combine communicate compare "
+        + "configure confirm connect consider consult continue convert coordinate create cultivate decide define deploy describe determine develop diversify divide don't don’t embed embrace emphasize employ enable encourage "
+        + "enforce engage ensure establish evaluate examine expand explain explore find foster generate get give identify implement improve include incorporate insert install integrate introduce invest invite involve join "
+        + "keep learn listen locate maintain make meet minimize mitigate modify negotiate observe optimize organize please prefer prepare preserve prioritize promote protect provide pursue put quantify read recognize reduce "
+        + "refine remember remove replace require respect restrict retain rotate seek select send serve simplify simulate specify start strengthen submit take teach tell think transform treat try tune understand update use "
+        + "validate verify write")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Verbs of advice that are as often nouns or adjectives: “Record rains fell.” They need one of <see cref="Determiners"/> behind them.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NounVerbs =
+        ("access anchor attach balance build clean commit contact design document draw estimate exercise extend focus follow form group increase launch leverage limit link list log look map match measure model monitor move offer "
+        + "open order pair pay perform pick place plan practice present raise record refer repeat report reserve review run save schedule secure separate set share shift show stay stop store structure study supplement support "
+        + "switch target test track train trust turn upgrade view visit wait watch")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determiners =
+        "a an the your their its his her our these those this that any all each every both it them one two three more less only on at up out with whether how what where which when".Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>In front of these even a verb is a noun: “Use of the well …”, “Use cases …”, “Build is …”.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BehindNouns =
+        "of is are was were has have had can could may might will would must should does did do and or by case cases rates times systems levels".Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What may stand in front of an English verb of advice: “Then check the wells.”, “Instead, use two wells.”</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads =
+        "also always and first finally instead just never next or second simply then third".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words behind “we” that make it everybody: “We live in …”.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Everybody =
+        "all are have know live were".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly OpeningTree<string> Openings = new(
+    [
+        .. Row(" ", // a blank must follow
+            "you should", "you could", "you may want", "you might want", "you might consider", "you can also", "you need to", "you do not need", "you don't need", "if you want", "if you need", "if you wish", "if you prefer", "if you plan", "if you have any",
+            "if you would", "if you'd", "if you’d", "if you like", "if you are looking", "if you're looking", "if you’re looking", "let's", "let’s", "feel free", "do not", "my recommendation",
+            "the context provided", "the provided context", "the given context", "the sources provided", "the provided texts", "the provided passages",
+            "your question", "your plan", "your idea", "to answer your",
+            "wenn sie möchten", "wenn du möchtest", "falls sie", "wir empfehlen", "ich empfehle", "ich kann", "si vous souhaitez", "si vous voulez", "nous recommandons", "nous proposons", "je recommande", "je peux",
+            "si desea", "si quieres", "si lo desea", "recomendamos", "se recomienda", "puedo", "evite", "utilice", "considere", "elija", "asegúrese", "consulte", "recuerde", "compruebe", "mantenga", "revise", "no olvide",
+            "se vuoi", "se desidera", "si consiglia", "consigliamo", "se você", "recomenda-se", "certifique-se", "wij raden", "we raden"),
+        .. Row("", // no word ends here that could be told
+            "建议", "我们建议", "我建议", "我们认为", "我们推荐", "请", "請", "务必", "切勿", "不要", "尽量", "避免", "确保", "如果您", "如果你", "若您", "如需", "若需", "您可以", "你可以", "您可", "可考虑", "可以考虑", "笔者", "優先", "优先选择", "优先考虑", "推荐使用", "推荐采用",
+            "必要であれば", "よろしければ", "ご希望"),
+    ]);
+
+    /// <summary>“建议书”, “请求”, “避免了”, “推荐的”: another word begins so, or it was done.</summary>
+    private static readonly SearchValues<char> OtherWords = SearchValues.Create("书書求的者稿了");
+
+    private static readonly SearchValues<string> Offers = SearchValues.Create([" I can ", " I could ", " I’ll ", " I'll ", " I will ", " I’d ", " I'd ", " let me know"], StringComparison.Ordinal);
+
+    private static readonly string[] Endings = ["てください", "て下さい", "ましょう", "お勧めします", "おすすめします", "하세요", "하십시오", "바랍니다"];
+
+    /// <summary>How writers call the texts that they were given to answer from.</summary>
+    private static readonly SearchValues<string> GivenTexts = SearchValues.Create(
+        ["given context", "provided context", "given passage", "provided passage", "given text", "provided text", "given source", "provided source", "provided search results", "given search results", "given information", "provided information", "my search results", "the search results"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Absent = SearchValues.Create(
+        ["not mention", "not explicitly", "not directly", "not specif", "not provide", "not contain", "not include", "not state", "not discuss", "not address", "not clear", "not enough", "not give", "not tell", "not describe", "no information", "no mention", "unclear", "insufficient"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a sentence speaks to the reader.</summary>
+    /// <param name="text">The sentence, trimmed.</param>
+    /// <returns><see langword="true"/> when it advises, offers, or tells what the writer does.</returns>
+    public static bool IsIn(ReadOnlySpan<char> text)
+    {
+        if (Speaks(text.TrimStart("*_> ")) || EndsAsAdvice(text))
+        {
+            return true;
+        }
+
+        int colon = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(':', '：');
+        return (colon > 0 && HeadingShape.CountWords(text[..colon], WordsOfLabel) <= WordsOfLabel && Speaks(text[(colon + 1)..].TrimStart("*_ "))) || (text.ContainsAny(GivenTexts) && text.ContainsAny(Absent));
+    }
+
+    private static IEnumerable<(string Opening, string Behind)> Row(string behind, params string[] openings) => openings.Select(opening => (opening, behind));
+
+    private static bool Speaks(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !char.IsLetter(text[0]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> first = WordAt(text);
+        return (char.IsAscii(text[0]) && IsEnglishAdvice(text, first)) || IsPoliteForm(text, first) || OpensSo(text);
+    }
+
+    private static bool IsEnglishAdvice(ReadOnlySpan<char> text, ReadOnlySpan<char> first)
+    {
+        if (Advises(first, text[first.Length..]))
+        {
+            return true;
+        }
+
+        if (first.Equals("we", StringComparison.OrdinalIgnoreCase))
+        {
+            return !Everybody.Contains(WordAt(text[first.Length..].TrimStart()));
+        }
+
+        if (!Leads.Contains(first))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text[first.Length..].TrimStart(", ");
+        ReadOnlySpan<char> verb = WordAt(rest);
+        return !verb.IsEmpty && char.IsLower(verb[0]) && Advises(verb, rest[verb.Length..]);
+    }
+
+    private static bool Advises(ReadOnlySpan<char> verb, ReadOnlySpan<char> behind)
+    {
+        bool isVerb = Verbs.Contains(verb);
+        if (!isVerb && !NounVerbs.Contains(verb))
+        {
+            return false;
+        }
+
+        if (behind.Length < 2 || behind[0] != ' ')
+        {
+            return false; // “Use.”, “Use-case”, “build_wells.py”
+        }
+
+        ReadOnlySpan<char> next = WordAt(behind.TrimStart(" *_“\"‘("));
+        return isVerb ? !BehindNouns.Contains(next) : Determiners.Contains(next) && char.IsLower(next[0]); // “Group A”
+    }
+
+    /// <summary>German “Achten Sie …” and French “Évitez …” show it by the verb's form.</summary>
+    private static bool IsPoliteForm(ReadOnlySpan<char> text, ReadOnlySpan<char> first)
+    {
+        if (first.Length < 5 || !char.IsUpper(first[0]))
+        {
+            return false;
+        }
+
+        return first.EndsWith("ez", StringComparison.Ordinal)
+            ? !first.Equals("assez", StringComparison.OrdinalIgnoreCase)
+            : first.EndsWith("n", StringComparison.Ordinal) && text[first.Length..].StartsWith(" Sie ") && !first.Equals("Wenn", StringComparison.Ordinal) && !first.Equals("Indem", StringComparison.Ordinal);
+    }
+
+    private static bool OpensSo(ReadOnlySpan<char> text)
+    {
+        int node = OpeningTree<string>.Root;
+        for (int length = 0; length < text.Length && (node = Openings.Child(node, text[length])) > 0; length++)
+        {
+            if (Openings.ValueOf(node) is { } behind && length + 1 < text.Length && (behind.Length > 0 ? text[length + 1] is ' ' or ',' : !OtherWords.Contains(text[length + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the writer speaks of himself to the reader: “I searched …”, “If you tell me more, I can …”. No figure makes that a claim.</summary>
+    public static bool IsByWriter(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.TrimStart("*_> ");
+        return (bare.Length > 2 && bare[0] == 'I' && bare[1] is ' ' or '\'' or '’' && char.IsLower(bare[2])) || (bare.StartsWith("If you ") && bare.ContainsAny(Offers));
+    }
+
+    private static bool EndsAsAdvice(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> end = text.TrimEnd("。.!！*_ ");
+        if (end.IsEmpty || end[^1] < '\u3040')
+        {
+            return false;
+        }
+
+        foreach (string ending in Endings)
+        {
+            if (end.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '\'' or '’' && end > 0)))
+        {
+            end++;
+        }
+
+        return text[..end];
+    }
+}
