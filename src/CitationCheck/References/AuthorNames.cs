@@ -13,9 +13,9 @@ internal static class AuthorNames
             return false;
         }
 
-        if (text.Contains("et al", StringComparison.Ordinal))
+        if (text.IndexOf("et al", StringComparison.Ordinal) is >= 0 and var others)
         {
-            return true;
+            return !text.AsSpan(others + "et al".Length).ContainsAnyInRange('a', 'z'); // “Gardner J. et al. Rivers and ice” goes on with a title
         }
 
         int names = 0;
