@@ -7,6 +7,11 @@ internal static class HeaderLines
 {
     private const int LongestLabel = 24;
 
+    private const int ShortLabel = 2;
+
+    /// <summary>A longer line names keywords when it has so many commas.</summary>
+    private const int FewestKeywords = 4;
+
     /// <summary>No field of a head is longer; what goes on says something.</summary>
     private const int LongestLine = 100;
 
@@ -27,21 +32,26 @@ internal static class HeaderLines
             return false;
         }
 
+        bool isTold = false; // one letter alone tells nothing: “A: the dam”
         foreach (Range range in text.Split('\n'))
         {
             ReadOnlySpan<char> line = text[range].Trim();
-            if (!line.IsEmpty && (line.Length > LongestLine || !IsOne(line)))
+            if (!line.IsEmpty && (!IsOne(line) || (line.Length > LongestLine && line.Count(',') + line.Count('，') + line.Count('、') + line.Count(';') < FewestKeywords)))
             {
                 return false;
             }
+
+            isTold |= line.Trim("*_ ").IndexOfAny(':', '：') > 1;
         }
 
-        return true;
+        return isTold;
     }
 
+    /// <summary>Labels of one or two letters open sentences as well, an answer after “Q:” say: “A: The dam opened in May.” No field of a head has a stop.</summary>
     private static bool IsOne(ReadOnlySpan<char> line)
     {
         int colon = line[..Math.Min(line.Length, LongestLabel)].IndexOfAny(':', '：');
-        return colon > 0 && Labels.Contains(line[..colon].Trim(" *_"));
+        ReadOnlySpan<char> label = colon > 0 ? line[..colon].Trim(" *_") : default;
+        return Labels.Contains(label) && (label.Length > ShortLabel || label[0] >= '\u2e80' || !Signs.IsStop(line[^1]));
     }
 }

@@ -116,7 +116,7 @@ internal static class MetaPhrases
         (["er", "es", "sie", "dabei", "anschließend", "abschließend"], [" untersuch", " beschreib", " behandel", " stellt ", " fasst", " erläuter", " analysier", " vergleich", " wird ", " werden "]),
         (["il", "elle", "enfin", "ensuite"], [" présente", " examin", " décri", " analys", " traite", " étudi", " résum", " abord", " compar", " détaill"]),
         (["también", "además", "finalmente"], [" examina", " presenta", " describe", " analiza", " aborda", " resume", " compara", " detalla"]),
-        (["它", "其中", "这", "同时", "并", "随后", "最后", "最終", "此外"], ["将探讨", "探讨", "分析", "梳理", "总结", "讨论", "介绍", "阐述", "查找", "搜索", "评估"]),
+        (["它", "其中", "这", "同时", "并", "随后", "最后", "最終", "此外", "内容", "报告", "研究"], ["涵盖", "覆盖", "将探讨", "探讨", "分析", "梳理", "总结", "讨论", "介绍", "阐述", "查找", "搜索", "评估"]),
         (["また", "さらに", "その上で", "最後に"], ["述べる", "紹介する", "分析する", "検討する", "まとめる", "考察する", "論じる", "比較する"]),
     ];
 

@@ -78,7 +78,7 @@ internal static class ReaderAddress
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Absent = SearchValues.Create(
-        ["not mention", "not explicitly", "not directly", "not specif", "not provide", "not contain", "not include", "not state", "not discuss", "not address", "not clear", "not enough", "not give", "not tell", "not describe", "no information", "no mention", "unclear", "insufficient"],
+        ["not mention", "not explicitly", "not directly", "not specif", "not provide", "not contain", "not include", "not state", "not discuss", "not address", "not clear", "not enough", "not give", "not tell", "not describe", "no information", "no mention", "no clear", "no direct", "unclear", "insufficient"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a sentence speaks to the reader.</summary>

@@ -17,11 +17,11 @@ internal static class DrawnClaims
     private const int Front = 90;
 
     /// <summary>A word that points back stands within so many of the first: “To prevent this, …”.</summary>
-    private const int Opening = 32;
+    private const int Opening = 48;
 
     /// <summary>Words that point back at what was just said. Adding a language is adding a row.</summary>
     private static readonly OpeningTree<string> Back = Tree(
-        /* en */ "this", "these", "those", "such", "it", "its", "they", "their", "he", "his", "she", "her", "in this way", "in other words", "that is", "that means", "it means", "in effect",
+        /* en */ "this", "these", "those", "such", "it", "its", "they", "their", "he", "his", "she", "her", "in this way", "in other words", "that is", "that means", "that shows", "that demonstrates", "that suggests", "that indicates", "it means", "in effect",
         /* de */ "er", "sie", "es", "dies", "diese", "dieser", "dieses", "diesen", "dadurch", "das bedeutet", "das heißt", "solche",
         /* fr */ "il", "elle", "ils", "elles", "ce", "cet", "cette", "ces", "cela", "ceci", "c'est", "c’est", "autrement dit",
         /* es */ "esto", "este", "esta", "estos", "estas", "ello", "es decir",
@@ -47,14 +47,14 @@ internal static class DrawnClaims
 
     private static readonly SearchValues<string> ConsequenceInside = SearchValues.Create([" thus ", " therefore ", " hence ", " somit ", " daher ", " donc ", " por tanto "], StringComparison.Ordinal);
 
-    /// <summary>What ought to be done, and what is said to the reader.</summary>
+    /// <summary>What ought to be done, and what is said to the reader or of the writer.</summary>
     private static readonly SearchValues<string> Prescribing = SearchValues.Create(
     [
-        /* en */ " should ", " must ", " ought to ", " need to ", " needs to ", " is essential", " is important", " is crucial", " is critical", " is vital", " are essential", " are crucial", " underscore", " the need for ", " the need to ", " recommend", " could potentially ", " depend on ", " depends on ", " you ", " your ",
+        /* en */ " should ", " must ", " ought to ", " need to ", " needs to ", " is essential", " is important", " is crucial", " is critical", " is vital", " are essential", " are crucial", " crucial for ", " essential for ", " critical for ", " underscore", " the need for ", " the need to ", " recommend", " could potentially ", " depend on ", " depends on ", " you ", " your ", " we ", " our ", " I ", " me ", " my ",
         /* de */ " sollte", " muss ", " müssen ", " gilt es ",
         /* fr es it pt */ " doit ", " doivent ", " devrait", " il faut ", " convient ", " debe ", " deben ", " debería", " dovrebbe", " deve ", " devem ", " deveria",
         /* ru */ " следует ", " необходимо ", " должн",
-        /* zh ja */ "应当", "應當", "应该", "應該", "必须", "必須", "需要", "亟需", "亟待", "有必要", "才能", "您", "べき", "必要がある", "求められる", "해야",
+        /* zh ja */ "应当", "應當", "应该", "應該", "必须", "必須", "需要", "亟需", "亟待", "有必要", "才能", "您", "我们", "我們", "笔者", "べき", "必要がある", "求められる", "해야",
     ],
     StringComparison.Ordinal);
 
@@ -88,12 +88,17 @@ internal static class DrawnClaims
     public static bool AreOwn(Claim claim)
     {
         ReadOnlySpan<char> text = Bare(claim);
-        return Opens(text, Sum) || HasLabel(text) || Follow(text) || text.ContainsAny(Prescribing) || text is ['(', .., ')'] or ['（', .., '）'];
+        return Opens(text, Sum) || HasLabel(text) || Follow(text) || Prescribes(text) || text is ['(', .., ')'] or ['（', .., '）'];
     }
+
+    /// <summary>Whether a claim says what ought to be done, or speaks to the reader or of the writer.</summary>
+    public static bool Prescribe(Claim claim) => Prescribes(Bare(claim));
+
+    private static bool Prescribes(ReadOnlySpan<char> text) => text.StartsWith("You ") || text.StartsWith("Your ") || text.StartsWith("Our ") || text.StartsWith("My ") || text.ContainsAny(Prescribing);
 
     private static bool Follow(ReadOnlySpan<char> text) => Opens(text, Consequence) || text[..Math.Min(text.Length, Front)].ContainsAny(ConsequenceInside);
 
-    private static ReadOnlySpan<char> Bare(Claim claim) => claim.Text.AsSpan().TrimStart("*_—–- >");
+    private static ReadOnlySpan<char> Bare(Claim claim) => claim.Visible.TrimStart("*_—–- >");
 
     private static bool HasLabel(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace CitationCheck.Rules;
@@ -28,7 +29,7 @@ internal static class SectionHeadings
         ]),
         (SectionKinds.Conclusion,
         [
-            "conclusion", "conclusions", "concluding remarks", "final thoughts", "outlook", "conclusion and outlook", "fazit", "schlussfolgerung",
+            "conclusion", "conclusions", "concluding remarks", "final thoughts", "outlook", "conclusion and outlook", "assessment", "overall assessment", "verdict", "综合评价", "总体评价", "总体判断", "fazit", "schlussfolgerung",
             "schlussfolgerungen", "schluss", "ausblick", "fazit und ausblick", "conclusión", "conclusiones", "conclusão", "conclusões", "considerações finais",
             "conclusione", "conclusioni", "conclusie", "wnioski", "zakończenie", "заключение", "выводы", "висновки", "slutsats", "slutsatser", "konklusion",
             "konklusjon", "johtopäätökset", "závěr", "concluzii", "következtetés", "sonuç", "συμπέρασμα", "συμπεράσματα", "kesimpulan", "kết luận",
@@ -42,7 +43,7 @@ internal static class SectionHeadings
         ]),
         (SectionKinds.Methodology,
         [
-            "method", "methods", "methodology", "this work", "our work", "our approach", "our contribution", "our contributions", "contributions", "research methodology", "methodik", "methode", "méthodologie", "méthode", "metodología", "metodologia",
+            "method", "methods", "methodology", "this work", "our work", "our approach", "our contribution", "our contributions", "contributions", "positioning", "limitations", "research limitations", "gaps and limitations", "knowledge gaps", "limites", "limitaciones", "einschränkungen", "grenzen", "局限", "局限性", "研究局限", "知识缺口", "research methodology", "methodik", "methode", "méthodologie", "méthode", "metodología", "metodologia",
             "методология", "方法", "研究方法", "方法论", "方法論", "연구 방법",
         ]),
         (SectionKinds.Acknowledgements,
@@ -68,6 +69,8 @@ internal static class SectionHeadings
     private const int LongestCjkName = 16;
 
     private static readonly string[] Joints = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", "与", "與", "及", "和", "、", " / ", "と", ", "];
+
+    private static readonly SearchValues<string> JointsAnywhere = SearchValues.Create(Joints, StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, SectionKinds> ByName =
         Rows.SelectMany(static row => row.Names.Select(name => (name, row.Kind))).ToFrozenDictionary(static pair => pair.name, static pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
@@ -101,18 +104,12 @@ internal static class SectionHeadings
     /// <summary>“Conclusions and Recommendations”, “结论与建议”; “Policy Recommendations”, “研究结论”.</summary>
     private static SectionKinds KindOfPart(string name)
     {
-        int joint = -1;
-        int length = 0;
-        foreach (string word in Joints)
-        {
-            int at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            (joint, length) = at > 0 && (joint < 0 || at < joint) ? (at, word.Length) : (joint, length);
-        }
-
+        int joint = name.AsSpan().IndexOfAny(JointsAnywhere);
         if (joint > 0)
         {
+            string word = Array.Find(Joints, known => name.AsSpan(joint).StartsWith(known, StringComparison.OrdinalIgnoreCase))!;
             return ByName.TryGetValue(name[..joint].TrimEnd(), out SectionKinds one) && (one & Closing) != SectionKinds.None ? one
-                : ByName.TryGetValue(name[(joint + length)..].Trim(), out SectionKinds other) && (other & Closing) != SectionKinds.None ? other
+                : ByName.TryGetValue(name[(joint + word.Length)..].Trim(), out SectionKinds other) && (other & Closing) != SectionKinds.None ? other
                 : SectionKinds.None;
         }
 

@@ -22,33 +22,36 @@ internal static class UncitedClaimReader
             }
 
             ReadOnlySpan<Claim> claims = passage.Claims;
-            CoveredBy before = CoveredBy.Nothing; // what stands for the claim before
             for (int i = 0; i < claims.Length; i++)
             {
                 if (context.Marked.Contains(claims[i]))
                 {
-                    before = CoveredBy.SentenceBefore;
                     continue;
                 }
 
-                CoveredBy covered = isStrict ? CoveredBy.Nothing : i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, claims, i, before);
+                CoveredBy covered = isStrict ? CoveredBy.Nothing : i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, claims, i);
                 ClaimKind kind = KindOf(claims, i);
 
-                // What the report itself concludes or advises in front of a citation needs none of its own.
-                if (covered != CoveredBy.LaterCitation || kind != ClaimKind.Statement || !DrawnClaims.AreOwn(claims[i]))
+                if (kind != ClaimKind.Statement || !IsOwnBesideCitation(claims[i], covered))
                 {
                     uncited.Add(new UncitedClaim(claims[i], kind, covered));
                 }
-
-                before = covered == CoveredBy.SentenceBefore ? covered : CoveredBy.Nothing;
             }
         }
 
         return uncited;
     }
 
+    /// <summary>What the report itself concludes or advises in front of a citation, or advises from the cited sentence before, needs none of its own.</summary>
+    private static bool IsOwnBesideCitation(Claim claim, CoveredBy covered) => covered switch
+    {
+        CoveredBy.LaterCitation => DrawnClaims.AreOwn(claim),
+        CoveredBy.SentenceBefore => DrawnClaims.Prescribe(claim),
+        _ => false,
+    };
+
     /// <summary>What may stand for the source of a claim behind the last citation. A figure or somebody's words need their own all the same.</summary>
-    private static CoveredBy CoverAt(RuleContext context, ReadOnlySpan<Claim> claims, int at, CoveredBy before)
+    private static CoveredBy CoverAt(RuleContext context, ReadOnlySpan<Claim> claims, int at)
     {
         Claim claim = claims[at];
         if (KindOf(claims, at) != ClaimKind.Statement)
@@ -56,7 +59,7 @@ internal static class UncitedClaimReader
             return CoveredBy.Nothing;
         }
 
-        if (before == CoveredBy.SentenceBefore && ReferenceEquals(claims[at - 1].Block, claim.Block) && DrawnClaims.LeanBack(claim))
+        if (at > 0 && ReferenceEquals(claims[at - 1].Block, claim.Block) && DrawnClaims.LeanBack(claim))
         {
             return CoveredBy.SentenceBefore;
         }
