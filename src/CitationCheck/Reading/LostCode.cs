@@ -10,7 +10,7 @@ internal static class LostCode
 
     /// <summary>Whether a paragraph is code.</summary>
     /// <param name="text">The visible text of a paragraph.</param>
-    /// <returns><see langword="true"/> when more than half of its lines are, two or more, and one for sure.</returns>
+    /// <returns><see langword="true"/> when more than half of its lines are, two or more, and one for sure; or when all of three or more are.</returns>
     public static bool Is(ReadOnlySpan<char> text)
     {
         if (!text.Contains('\n'))
@@ -20,6 +20,7 @@ internal static class LostCode
 
         int lines = 0;
         int code = 0;
+        int words = 0; // lines that open with a word of a language, or are comments
         bool isSure = false;
         foreach (Range range in text.Split('\n'))
         {
@@ -29,11 +30,12 @@ internal static class LostCode
                 bool isCall = IsSure(line);
                 lines++;
                 isSure |= isCall;
+                words += IsComment(line) || StartsWithAny(line, out _) ? 1 : 0;
                 code += isCall || IsLikely(line) ? 1 : 0;
             }
         }
 
-        return isSure && code > 1 && code * 2 > lines;
+        return isSure ? code > 1 && code * 2 > lines : code == lines && lines > 2 && words > 1 && words < lines;
     }
 
     /// <summary><c>self.kernel = self.build_kernel()</c>, <c>from a.b import c</c>, <c>def name(…):</c>, <c>{</c></summary>
@@ -54,8 +56,10 @@ internal static class LostCode
     }
 
     private static bool IsLikely(ReadOnlySpan<char> line) =>
-        line.StartsWith("# ") || line.StartsWith("//") || line.StartsWith("\"\"\"") || line.EndsWith("\"\"\"") || line.IndexOfAnyExcept("()[]{};,") < 0 || IsAssignment(line)
+        IsComment(line) || line.StartsWith("\"\"\"") || line.EndsWith("\"\"\"") || line.IndexOfAnyExcept("()[]{};,") < 0 || IsAssignment(line)
         || (StartsWithAny(line, out _) && (line[^1] is ':' or ';' or ')' or '(' || line.IndexOfAny('_', '=', '.') > 0 || line.StartsWith("import ")));
+
+    private static bool IsComment(ReadOnlySpan<char> line) => line.StartsWith("# ") || line.StartsWith("//");
 
     private static bool StartsWithAny(ReadOnlySpan<char> line, out string keyword)
     {
@@ -104,7 +108,7 @@ internal static class LostCode
             return false;
         }
 
-        foreach (char c in line[..equals].TrimEnd())
+        foreach (char c in line[..equals].TrimEnd("+-*/ "))
         {
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '.' or '[' or ']' or ','))
             {

@@ -38,7 +38,7 @@ internal sealed class UncitedParagraph : Rule
         }
 
         Claim first = passage.Claims[0];
-        if (context.OwnSections.Contains(first.Block) || AllAreOwn(passage.Claims))
+        if (context.OwnSections.Contains(first.Block) || AllAreOwn(passage))
         {
             return CoveredBy.Report;
         }
@@ -54,10 +54,10 @@ internal sealed class UncitedParagraph : Rule
     }
 
     /// <summary>Whether the report says all of a passage of its own, with no figures and in nobody else's words; a list is what the line says that introduces it.</summary>
-    private static bool AllAreOwn(ReadOnlySpan<Claim> claims)
+    private static bool AllAreOwn(Passage passage)
     {
-        bool isIntroduced = claims.Length > 1 && claims[0].Block.Kind == BlockKind.Paragraph && claims[1].Block.Kind == BlockKind.ListItem && DrawnClaims.AreOwn(claims[0]);
-        foreach (Claim claim in claims)
+        bool isIntroduced = passage is { Kind: PassageKind.List or PassageKind.Items, Introduction: { } line } && (line.Kind == ClaimKind.Meta || DrawnClaims.AreOwn(line));
+        foreach (Claim claim in passage.Claims)
         {
             if (claim.Kind == ClaimKind.Statistic || SpokenWords.AreIn(claim) || !(isIntroduced || DrawnClaims.AreOwn(claim)))
             {

@@ -19,7 +19,7 @@ internal static class ClaimClassifier
     public static ClaimKind? KindWithoutStatement(ReadOnlySpan<char> text, BlockKind block)
     {
         ReadOnlySpan<char> bare = SentenceEnds.Trim(text);
-        if (!bare.ContainsAnyLetterOrDigit() || bare.StartsWith("$$") || NamesSymbols(bare))
+        if (!bare.ContainsAnyLetterOrDigit() || bare.StartsWith("$$") || NamesSymbols(bare) || IsBracketed(bare))
         {
             return ClaimKind.HeadingLike;
         }
@@ -65,4 +65,7 @@ internal static class ClaimClassifier
 
     /// <summary>“where $q$ is the flow”: it goes on with the formula before it. One sign alone is a currency's.</summary>
     private static bool NamesSymbols(ReadOnlySpan<char> text) => (text.StartsWith("where ") || text.StartsWith("其中")) && text.Count('$') > 1;
+
+    /// <summary>“[Online].”: a word or two in square brackets name something.</summary>
+    private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] == '[' && text.TrimEnd(" .") is [.., ']'] && HeadingShape.CountWords(text, 2) <= 2;
 }

@@ -9,8 +9,11 @@ internal static class MarkupShape
     /// <summary>The longest line that may be a heading though the format marks it as emphasis alone, in UTF-16 code units.</summary>
     private const int LongestCaption = 150;
 
-    /// <summary>A line of so many words in bold or italics is a label wherever it stands.</summary>
-    private const int LongestLabel = 3;
+    /// <summary>A line of so many words in bold or italics is a label though a stop ends it.</summary>
+    private const int LongestLabel = 5;
+
+    /// <summary>The same for an item of a list, which may be a claim in bold.</summary>
+    private const int LongestItem = 3;
 
     /// <summary>Whether a sentence is a heading or a pointer.</summary>
     /// <param name="source">The block that it stands in.</param>
@@ -57,7 +60,8 @@ internal static class MarkupShape
             return false;
         }
 
-        bool isShort = HeadingShape.CountWords(text, LongestLabel) <= LongestLabel;
+        int most = source.Kind == BlockKind.Paragraph ? LongestLabel : LongestItem;
+        bool isShort = HeadingShape.CountWords(text, most) <= most;
         return (isShort || (source.Kind == BlockKind.Paragraph && !Signs.IsStop(text[^1]))) && Figures.In(text) != FigureWeight.Measured;
     }
 

@@ -70,7 +70,7 @@ internal static class DrawnClaims
 
     /// <summary>Last words of labels in front of what a report concludes or proposes: “**Practical implication:** …”, “局限说明：…”.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels =
-        ("implication implications takeaway takeaways conclusion conclusions recommendation recommendations recommended lesson lessons verdict limitation limitations caveat caveats insight insights assessment judgment judgement outlook tip "
+        ("implication implications takeaway takeaways conclusion conclusions recommendation recommendations recommended lesson lessons verdict limitation limitations caveat caveats insight insights assessment judgment judgement outlook tip tips advice guidance practice practices "
         + "fazit schlussfolgerung empfehlung empfehlungen einschränkung einschätzung recommandation recommandations enseignement limite limites conclusión conclusiones recomendación recomendaciones limitación conclusione "
         + "conclusioni raccomandazione conclusão recomendação conclusie aanbeveling вывод выводы рекомендация рекомендации")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

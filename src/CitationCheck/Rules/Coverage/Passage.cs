@@ -9,8 +9,11 @@ namespace CitationCheck.Rules;
 /// <param name="claims">Its claims that need a source or carry a marker, in order; at least one.</param>
 /// <param name="lastMarked">Which of them is the last that carries a marker; -1 when none does.</param>
 /// <param name="isCoveredFromOutside">Whether a citation beside it stands for all of it: in the line that introduces a list, in a table's caption.</param>
-internal sealed class Passage(PassageKind kind, TextSpan span, ReadOnlyMemory<Claim> claims, int lastMarked, bool isCoveredFromOutside)
+/// <param name="introduction">The line that introduces a list or table; <see langword="null"/> when there is none.</param>
+internal sealed class Passage(PassageKind kind, TextSpan span, ReadOnlyMemory<Claim> claims, int lastMarked, bool isCoveredFromOutside, Claim? introduction)
 {
+    public Claim? Introduction => introduction;
+
     public PassageKind Kind => kind;
 
     public TextSpan Span => span;

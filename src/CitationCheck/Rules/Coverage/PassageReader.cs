@@ -108,14 +108,15 @@ internal sealed class PassageReader
         }
 
         var group = new Run(start, end);
-        bool isCovered = IsCoveredFromOutside(kind, group) || (introduction < start && marked.Contains(blocks[introduction].Claims[^1]));
+        Claim? leading = introduction < start ? blocks[introduction].Claims[^1] : null;
+        bool isCovered = IsCoveredFromOutside(kind, group) || (leading is not null && marked.Contains(leading));
         ReadUnits(kind, group);
         int cited = units.Count(IsCited);
         bool onlyTheLast = cited == 1 && IsCited(units[^1]);
         if (kind == PassageKind.Quote || cited == 0 || onlyTheLast)
         {
             // One source for all of it, in front or at its end, or none at all.
-            Add(kind, new Run(introduction, end), isCovered);
+            Add(kind, new Run(introduction, end), isCovered, leading);
             return end;
         }
 
@@ -125,7 +126,7 @@ internal sealed class PassageReader
             Add(PassageKind.Paragraph, new Run(introduction, start), isCovered: false);
         }
 
-        AddUnits(kind == PassageKind.Table ? PassageKind.Rows : PassageKind.Items, isCovered);
+        AddUnits(kind == PassageKind.Table ? PassageKind.Rows : PassageKind.Items, isCovered, leading);
         return end;
     }
 
@@ -161,7 +162,7 @@ internal sealed class PassageReader
     }
 
     /// <summary>Adds the cited units one by one and those without a source run by run, so that one gap is told once.</summary>
-    private void AddUnits(PassageKind kind, bool isCovered)
+    private void AddUnits(PassageKind kind, bool isCovered, Claim? introduction)
     {
         for (int i = 0; i < units.Count; i++)
         {
@@ -171,7 +172,7 @@ internal sealed class PassageReader
                 last++;
             }
 
-            Add(kind, new Run(units[i].Start, units[last].End), isCovered);
+            Add(kind, new Run(units[i].Start, units[last].End), isCovered, introduction);
             i = last;
         }
     }
@@ -206,7 +207,7 @@ internal sealed class PassageReader
     /// <summary>Captions and head rows hold no claims; their citations are known by their place.</summary>
     private bool Cites(Block block) => block.Claims.Count == 0 ? CitationsByPlace.AreIn(report.Citations, block.Span) : marked.AreIn(block);
 
-    private void Add(PassageKind kind, Run of, bool isCovered)
+    private void Add(PassageKind kind, Run of, bool isCovered, Claim? introduction = null)
     {
         int first = claimed;
         int lastMarked = -1;
@@ -227,7 +228,7 @@ internal sealed class PassageReader
         if (claimed > first)
         {
             TextSpan span = TextSpan.FromBounds(blocks[of.Start].Span.Start, blocks[of.End - 1].Span.End);
-            passages.Add(new Passage(kind, span, claims.AsMemory(first, claimed - first), lastMarked, isCovered));
+            passages.Add(new Passage(kind, span, claims.AsMemory(first, claimed - first), lastMarked, isCovered, introduction));
         }
     }
 
