@@ -19,16 +19,6 @@ internal sealed class BrokenMarkerReader
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("]］】[［【");
 
-    /// <summary>What people and tools write where a citation is still to come.</summary>
-    private static readonly FrozenSet<string> Placeholders = new[]
-    {
-        "?", "??", "???", "citation needed", "citations needed", "citation required", "needs citation", "cite needed", "source needed", "sources needed",
-        "reference needed", "ref needed", "ref?", "source?", "citation?", "add citation", "add source", "add reference", "insert citation", "insert source",
-        "insert reference", "citation missing", "missing citation", "missing reference", "todo", "to do", "tbd", "citation here", "citation to be added",
-        "beleg fehlt", "quelle fehlt", "quelle?", "référence nécessaire", "réf. nécessaire", "source ?", "cita requerida", "carece de fontes",
-        "citazione necessaria", "senza fonte", "bron?", "źródło?", "нет источника", "来源请求", "來源請求", "需要引用", "待补充", "要出典", "출처 필요",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     private static readonly FrozenSet<string> Tokens = new[] { "cite_start", "cite_end", "cite-start", "cite-end" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly Report report;
@@ -45,6 +35,7 @@ internal sealed class BrokenMarkerReader
     {
         var reader = new BrokenMarkerReader(report, citations);
         reader.ReadClaims();
+        reader.ReadRound();
         reader.ReadRanges();
         if (reader.citesByNumber)
         {
@@ -132,6 +123,30 @@ internal sealed class BrokenMarkerReader
         }
     }
 
+    /// <summary>Reads <c>(citation needed)</c>; hardly a report has one.</summary>
+    private void ReadRound()
+    {
+        IReadOnlyList<Claim> claims = report.Claims;
+        int claim = 0;
+        for (int at = CitationPlaceholder.NextRound(report.Text, 0, out int end); at >= 0; at = CitationPlaceholder.NextRound(report.Text, end, out end))
+        {
+            while (claim < claims.Count && claims[claim].Span.End < end)
+            {
+                claim++;
+            }
+
+            var span = TextSpan.FromBounds(at, end);
+            if (claim < claims.Count && claims[claim].Span.Start <= at && !IsVerbatim(span))
+            {
+                bool opens = claims[claim].Span.Start == at && claim > 0 && claims[claim - 1].Block == claims[claim].Block;
+                found.Add(new BrokenMarker(BrokenMarkerKind.Placeholder, span, span.Slice(report.Text), opens ? claims[claim - 1] : claims[claim])
+                {
+                    Alone = claims[claim].Span == span ? claims[claim] : null,
+                });
+            }
+        }
+    }
+
     /// <summary>Whether the bracket that closes at <paramref name="close"/> holds more than the number of a marker.</summary>
     private static bool LinkOpens(string text, int close)
     {
@@ -149,7 +164,7 @@ internal sealed class BrokenMarkerReader
         }
 
         ReadOnlySpan<char> inside = text.AsSpan(at + 1, close).Trim();
-        if (Placeholders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(inside))
+        if (CitationPlaceholder.Is(inside) || (citesByNumber && CitationPlaceholder.IsBareWord(inside)))
         {
             return BrokenMarkerKind.Placeholder;
         }
@@ -192,15 +207,16 @@ internal sealed class BrokenMarkerReader
         return citesByNumber && isNumber && !isFollowed && !isInterval && !IsGlued(text, at) ? BrokenMarkerKind.Unclosed : null;
     }
 
-    /// <summary><c>1,</c>, <c>1, 2,</c>, <c>,1</c>, <c>1,,2</c></summary>
+    /// <summary><c>1,</c>, <c>1, 2,</c>, <c>,1</c>, <c>1,,2</c>, <c>1, ?</c>, <c>1-</c></summary>
     private static bool IsListWithStrayComma(ReadOnlySpan<char> inside)
     {
         bool hasNumber = false;
         bool hasGap = false;
         foreach (Range part in inside.SplitAny(",，;；、"))
         {
-            ReadOnlySpan<char> label = inside[part].Trim().TrimStart('^');
-            hasGap |= label.IsEmpty;
+            ReadOnlySpan<char> written = inside[part].Trim().TrimStart('^');
+            ReadOnlySpan<char> label = written.TrimEnd("?-–");
+            hasGap |= label.IsEmpty || label.Length < written.Length;
             if (!label.IsEmpty && (label.Length > 3 || label.IndexOfAnyExceptInRange('0', '9') >= 0))
             {
                 return false;

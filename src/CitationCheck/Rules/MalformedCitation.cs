@@ -22,7 +22,7 @@ internal sealed class MalformedCitation : Rule
     {
         BrokenMarkerKind.Unclosed => $"The citation “{marker.Text}” is not closed; add the bracket.",
         BrokenMarkerKind.Empty => $"The citation “{marker.Text}” names no source; fill it in or take it out.",
-        BrokenMarkerKind.StrayComma => $"The citation “{marker.Text}” lacks a label beside its comma; add it or take the comma out.",
+        BrokenMarkerKind.StrayComma => $"The citation “{marker.Text}” lacks a label beside its comma, dash or question mark; add it or take the sign out.",
         BrokenMarkerKind.BackwardRange => $"The range “{marker.Text}” runs backwards; put the smaller number first.",
         _ => $"The placeholder “{marker.Text}” was never replaced by a citation; cite the source.",
     };

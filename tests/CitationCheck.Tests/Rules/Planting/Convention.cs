@@ -22,8 +22,8 @@ public sealed record Convention(MarkerStyle Markers, ListShape? List, int First)
 
     public MarkerKind Kind => Markers.Kind;
 
-    /// <summary>Whether labels are numbers.</summary>
-    public bool IsNumbered => Kind is not (MarkerKind.AuthorYear or MarkerKind.Link);
+    /// <summary>Whether labels are the numbers of a list.</summary>
+    public bool IsNumbered => Kind is not (MarkerKind.AuthorYear or MarkerKind.Link or MarkerKind.LinkedNumber);
 
     /// <summary>Whether entries show the parts.</summary>
     public bool Shows(EntryParts parts) => List is { } list && list.Shows.HasFlag(parts);

@@ -16,7 +16,7 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
 
     private static readonly string[] BadIdentifiers = ["arXiv:2301.XXXXX", "arXiv:2315.01234", "ISBN 978-3-16-148410-1", "doi:10.1234/xxxxx"];
 
-    private static readonly string[] Broken = ["[citation needed]", "[?]", "[TODO]", "[source?]"];
+    private static readonly string[] Broken = ["[citation needed]", "[?]", "[TODO]", "[source?]", "[TODO: add source]", "(citation needed)", "(Author, Year)"];
 
     private static readonly string[] Tokens = ["citeturn0search3", "turn2view1", ":contentReference[oaicite:4]{index=4}", "[cite_start]"];
 
@@ -28,7 +28,7 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
         new("CC104", static report => PlantTail(report, report.Convention.Markers.Prose.Quotation), Any),
         new("CC105", static report => PlantTail(report, report.Convention.Markers.Prose.Figure), Any),
         new("CC106", static report => PlantBroken(report, report.Pick(Broken)), Any),
-        new("CC106", static report => PlantBroken(report, report.Pick<string>(["[]", "[1,]", "[1", "[3-1]"])), static convention => convention.Kind == MarkerKind.Bracket),
+        new("CC106", static report => PlantBroken(report, report.Pick<string>(["[]", "[1,]", "[1", "[3-1]", "[2, ?]", "[2-]", "[source]"])), static convention => convention.Kind == MarkerKind.Bracket),
         new("CC106", static report => PlantBroken(report, report.Pick<string>(["【】", "【1,】", "【1", "【3-1】"])), static convention => convention.Kind == MarkerKind.FullWidth),
         new("CC106", static report => PlantBroken(report, report.Pick<string>(["[^]", "[^1"])), static convention => convention.Kind == MarkerKind.Footnote),
         new("CC107", static report => report.AnySentence().Tail = $" ⟦{report.Pick(Tokens)}⟧", Any),

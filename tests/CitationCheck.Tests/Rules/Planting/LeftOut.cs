@@ -6,7 +6,7 @@ namespace CitationCheck.Tests.Rules.Planting;
 /// <param name="Why">The reason.</param>
 public sealed record LeftOut(string Rule, Func<Convention, bool> In, string Why)
 {
-    private const string NoNumbers = "there are no numbers";
+    private const string NoNumbers = "there are no numbers of a list";
     private const string NoList = "there is no list";
     private const string Interval = "“[0, 1]” may be an interval where no list has a 0";
 
@@ -20,7 +20,7 @@ public sealed record LeftOut(string Rule, Func<Convention, bool> In, string Why)
         new("CC112", static convention => !convention.IsNumbered, NoNumbers),
         new("CC112", static convention => convention.Kind == MarkerKind.RaisedDigit, "a raised dash is a sign of chemistry and of powers, so raised digits make no range"),
         new("CC112", static convention => convention.Kind == MarkerKind.Footnote, "a footnote’s label is a name, so [^1-9999] is one that is not in the list"),
-        new("CC113", static convention => !convention.IsNumbered, "one work is cited twice in a row for two of its pages"),
+        new("CC113", static convention => convention.Kind is MarkerKind.AuthorYear or MarkerKind.Link, "one work is cited twice in a row for two of its pages"),
         new("CC114", static _ => true, "it is off unless ValidationOptions.MinimumCoverage is set, and what it counts is told by CC102 to CC105 too"),
         new("CC201", static convention => convention.List is null, "a link carries its own URL"),
         new("CC201", static convention => convention.Markers.Place == MarkerPlace.Narrative, "without a list “Caramel (2007)” may be a film"),

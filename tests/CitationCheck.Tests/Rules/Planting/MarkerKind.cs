@@ -21,6 +21,9 @@ public enum MarkerKind
     /// <summary><c>(Keller, 2021)</c></summary>
     AuthorYear,
 
+    /// <summary><c>[[1]](url)</c></summary>
+    LinkedNumber,
+
     /// <summary><c>([title](url))</c></summary>
     Link,
 }

@@ -43,8 +43,8 @@ public sealed record MarkerStyle(string Name, MarkerKind Kind, MarkerPlace Place
         new("([title](url))", MarkerKind.Link, MarkerPlace.BeforeStop, " (", Link, ")", ",", false, Prose.English),
         new("[title](url)", MarkerKind.Link, MarkerPlace.BeforeStop, " ", Link, "", ",", false, Prose.English),
         new("([publisher](url), [publisher](url))", MarkerKind.Link, MarkerPlace.BehindStop, " (", reference => $"[{reference.Publisher}]({reference.Url})", ")", ", ", true, Prose.English),
-        new("[[1]](url)", MarkerKind.Link, MarkerPlace.BehindStop, "", reference => $"[[{reference.Label}]]({reference.Url})", "", "", false, Prose.English),
-        new("[1](url) in Chinese", MarkerKind.Link, MarkerPlace.BeforeStop, "", reference => $"[{reference.Label}]({reference.Url})", "", "", false, Prose.Chinese),
+        new("[[1]](url)", MarkerKind.LinkedNumber, MarkerPlace.BehindStop, "", reference => $"[[{reference.Label}]]({reference.Url})", "", "", false, Prose.English),
+        new("[1](url) in Chinese", MarkerKind.LinkedNumber, MarkerPlace.BeforeStop, "", reference => $"[{reference.Label}]({reference.Url})", "", "", false, Prose.Chinese),
     ];
 
     public override string ToString() => Name;
