@@ -53,13 +53,14 @@ internal sealed class UncitedParagraph : Rule
         return written.Contains("https://", StringComparison.Ordinal) || written.Contains("http://", StringComparison.Ordinal) ? CoveredBy.Link : CoveredBy.Nothing;
     }
 
-    /// <summary>Whether the report says all of a passage of its own, with no figures and in nobody else's words; a list is what the line says that introduces it.</summary>
+    /// <summary>Whether the report says all of a passage of its own, with no figures and in nobody else's words; a list is what the line says that introduces it, and a paragraph what it opens with.</summary>
     private static bool AllAreOwn(Passage passage)
     {
-        bool isIntroduced = passage is { Kind: PassageKind.List or PassageKind.Items, Introduction: { } line } && (line.Kind == ClaimKind.Meta || DrawnClaims.AreOwn(line));
+        bool isOwn = passage is { Kind: PassageKind.List or PassageKind.Items, Introduction: { } line } && (line.Kind == ClaimKind.Meta || DrawnClaims.AreOwn(line));
+        isOwn |= passage.Kind == PassageKind.Paragraph && DrawnClaims.OpenConclusion(passage.Claims[0]);
         foreach (Claim claim in passage.Claims)
         {
-            if (claim.Kind == ClaimKind.Statistic || SpokenWords.AreIn(claim) || !(isIntroduced || DrawnClaims.AreOwn(claim)))
+            if (claim.Kind == ClaimKind.Statistic || SpokenWords.AreIn(claim) || !(isOwn || DrawnClaims.AreOwn(claim)))
             {
                 return false;
             }

@@ -13,7 +13,7 @@ internal static class MarkupShape
     private const int LongestLabel = 5;
 
     /// <summary>The same for an item of a list, which may be a claim in bold.</summary>
-    private const int LongestItem = 3;
+    private const int LongestItem = 4;
 
     /// <summary>Whether a sentence is a heading or a pointer.</summary>
     /// <param name="source">The block that it stands in.</param>

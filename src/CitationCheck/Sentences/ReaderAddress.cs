@@ -44,7 +44,7 @@ internal static class ReaderAddress
 
     /// <summary>What may stand in front of an English verb of advice: “Then check the wells.”, “Instead, use two wells.”</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads =
-        "also always and first finally instead just never next or second simply then third".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        "also always and first finally instead just never next now or second simply then third".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words behind “we” that make it everybody: “We live in …”.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Everybody =
@@ -78,7 +78,7 @@ internal static class ReaderAddress
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Absent = SearchValues.Create(
-        ["not mention", "not explicitly", "not directly", "not specif", "not provide", "not contain", "not include", "not state", "not discuss", "not address", "not clear", "not enough", "not give", "not tell", "not describe", "no information", "no mention", "no clear", "no direct", "unclear", "insufficient"],
+        ["not mention", "not explicitly", "not directly", "not specif", "not provide", "not contain", "not include", "not state", "not discuss", "not address", "not clear", "not apparent", "not enough", "not give", "not tell", "not describe", "no information", "no mention", "no clear", "no direct", "unclear", "insufficient"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a sentence speaks to the reader.</summary>
@@ -178,7 +178,16 @@ internal static class ReaderAddress
     public static bool IsByWriter(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> bare = text.TrimStart("*_> ");
-        return (bare.Length > 2 && bare[0] == 'I' && bare[1] is ' ' or '\'' or '’' && char.IsLower(bare[2])) || (bare.StartsWith("If you ") && bare.ContainsAny(Offers));
+        return SaysI(bare) || (bare.StartsWith("If you ") && bare.ContainsAny(Offers)) || (bare.Length > 4 && bare[0] is 'N' or 'F' or 'T' && SaysI(BehindLead(bare)));
+    }
+
+    private static bool SaysI(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == 'I' && text[1] is ' ' or '\'' or '’' && char.IsLower(text[2]);
+
+    /// <summary>“Now I’ll search …”, “Finally, I found …”</summary>
+    private static ReadOnlySpan<char> BehindLead(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> first = WordAt(text);
+        return Leads.Contains(first) ? text[first.Length..].TrimStart(", ") : default;
     }
 
     private static bool EndsAsAdvice(ReadOnlySpan<char> text)

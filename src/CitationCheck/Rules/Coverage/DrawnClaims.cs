@@ -91,6 +91,9 @@ internal static class DrawnClaims
         return Opens(text, Sum) || HasLabel(text) || Follow(text) || Prescribes(text) || text is ['(', .., ')'] or ['（', .., '）'];
     }
 
+    /// <summary>Whether a claim opens what the report concludes: “In summary, …”, “Therefore, …”.</summary>
+    public static bool OpenConclusion(Claim claim) => Opens(Bare(claim), Sum) || Opens(Bare(claim), Consequence);
+
     /// <summary>Whether a claim says what ought to be done, or speaks to the reader or of the writer.</summary>
     public static bool Prescribe(Claim claim) => Prescribes(Bare(claim));
 

@@ -55,7 +55,7 @@ internal static class SectionHeadings
         [
             "recommendation", "recommendations", "next steps", "action items", "action plan", "empfehlung", "empfehlungen", "handlungsempfehlungen", "nächste schritte", "recommandation", "recommandations", "prochaines étapes",
             "recomendación", "recomendaciones", "próximos pasos", "recomendação", "recomendações", "próximos passos", "raccomandazioni", "aanbevelingen", "zalecenia", "rekomendacje", "рекомендации", "рекомендації",
-            "建议", "建議", "政策建议", "对策建议", "行动建议", "策略建议", "提言", "推奨事項", "제언", "권고", "권고사항", "توصيات",
+            "建议", "建議", "政策建议", "对策建议", "行动建议", "策略建议", "应对策略", "启示", "对策", "提言", "推奨事項", "제언", "권고", "권고사항", "توصيات",
         ]),
         (SectionKinds.Appendix,
         [
@@ -108,19 +108,24 @@ internal static class SectionHeadings
         if (joint > 0)
         {
             string word = Array.Find(Joints, known => name.AsSpan(joint).StartsWith(known, StringComparison.OrdinalIgnoreCase))!;
-            return ByName.TryGetValue(name[..joint].TrimEnd(), out SectionKinds one) && (one & Closing) != SectionKinds.None ? one
-                : ByName.TryGetValue(name[(joint + word.Length)..].Trim(), out SectionKinds other) && (other & Closing) != SectionKinds.None ? other
-                : SectionKinds.None;
+            SectionKinds either = ClosingKind(name[..joint].TrimEnd()) | ClosingKind(name[(joint + word.Length)..].Trim());
+            if (either != SectionKinds.None)
+            {
+                return either;
+            }
         }
 
         int last = name.LastIndexOf(' ');
         if (last > 0)
         {
-            return ByName.TryGetValue(name[(last + 1)..], out SectionKinds kind) && (kind & Closing) != SectionKinds.None ? kind : SectionKinds.None;
+            return ClosingKind(name[(last + 1)..]);
         }
 
-        return name.Length > 2 && name.Length <= LongestCjkName && name[^1] >= '\u2e80' && ByName.TryGetValue(name[^2..], out SectionKinds end) && (end & Closing) != SectionKinds.None ? end : SectionKinds.None;
+        bool isCjk = name.Length > 2 && name.Length <= LongestCjkName && name[^1] >= '\u2e80';
+        return isCjk ? ClosingKind(name[^2..]) | (name.Length > 4 ? ClosingKind(name[^4..]) : SectionKinds.None) : SectionKinds.None;
     }
+
+    private static SectionKinds ClosingKind(string name) => ByName.TryGetValue(name, out SectionKinds kind) ? kind & Closing : SectionKinds.None;
 
     /// <summary>A heading without its number, marks and decoration: “## 3.2 Fazit:” is “Fazit”, “七、结论” is “结论”.</summary>
     public static string Bare(string heading)
