@@ -19,9 +19,10 @@ internal sealed class BoundedLinkParser(ReadingLimits limits) : LinkInlineParser
         int end = slice.End;
         Brackets open = (Brackets?)processor.ParserStates[Index] ?? new Brackets();
         processor.ParserStates[Index] = open;
+        LinkDelimiterInline? opening = null;
         if (slice.CurrentChar == ']')
         {
-            open.Count = Math.Max(0, open.Count - 1);
+            opening = processor.Inline?.FirstParentOfType<LinkDelimiterInline>();
             slice.End = Math.Min(end, slice.Start + LongestTarget);
         }
         else if (open.Count >= limits.MaxOpenMarks)
@@ -33,6 +34,7 @@ internal sealed class BoundedLinkParser(ReadingLimits limits) : LinkInlineParser
 
         bool matched = base.Match(processor, ref slice);
         open.Count += matched && processor.Inline is LinkDelimiterInline ? 1 : 0;
+        open.Count -= opening is { Parent: null } ? 1 : 0; // in [a][b] without a [b]: … the first bracket stays open
         slice.End = end;
         return matched;
     }
