@@ -38,15 +38,10 @@ internal static class ReportBuilder
         FoundCitations found = CitationReader.Read(text, chosen, sources, index, limits);
 
         var claims = new List<Claim>(sources.Count + (read.Length / UsualClaim));
-        var reader = new ClaimReader(found);
+        var reader = new ClaimReader(found, claims);
         for (int i = 0; i < sources.Count; i++)
         {
-            List<Claim> ofBlock = reader.Read(i, sources[i], blocks[i]);
-            if (ofBlock.Count > 0)
-            {
-                blocks[i].Claims = ofBlock;
-                claims.AddRange(ofBlock);
-            }
+            reader.Read(i, sources[i], blocks[i]);
         }
 
         document.Limits.AddRange(found.Limits);

@@ -33,39 +33,13 @@ internal sealed class FlatText
     public InlineRun[] Runs { get; }
 
     /// <summary>The place in the report's text of the visible character at <paramref name="visible"/>.</summary>
-    public int SourceStart(int visible)
-    {
-        ref readonly Segment segment = ref SegmentAt(visible);
-        return segment.Maps1To1 ? segment.Source + visible - segment.Visible : segment.Source;
-    }
+    public int SourceStart(int visible) => SegmentAt(visible).SourceStart(visible);
 
     /// <summary>The place in the report's text just behind the visible character before <paramref name="visibleEnd"/>.</summary>
-    public int SourceEnd(int visibleEnd)
-    {
-        ref readonly Segment segment = ref SegmentAt(visibleEnd - 1);
-        return segment.Maps1To1 ? segment.Source + visibleEnd - segment.Visible : segment.Source + segment.SourceLength;
-    }
+    public int SourceEnd(int visibleEnd) => SegmentAt(visibleEnd - 1).SourceEnd(visibleEnd);
 
-    /// <summary>
-    /// The span in the report's text of a stretch of visible text. Markup that wraps a run at either end and lies
-    /// wholly inside the stretch belongs to it: the asterisks of <c>**x.**</c>, the target of <c>[1](url)</c>.
-    /// </summary>
-    public TextSpan ToSource(int start, int end)
-    {
-        int from = SourceStart(start);
-        int to = SourceEnd(end);
-        for (int i = FirstRunAt(start); i < Runs.Length && Runs[i].Start < end; i++)
-        {
-            ref readonly InlineRun run = ref Runs[i];
-            if (run.Start >= start && run.End <= end)
-            {
-                from = run.Start == start ? Math.Min(from, run.Source.Start) : from;
-                to = run.End == end ? Math.Max(to, run.Source.End) : to;
-            }
-        }
-
-        return TextSpan.FromBounds(from, to);
-    }
+    /// <summary>The span in the report's text of a stretch of visible text, with the markup that wraps its ends; see <see cref="SourceCursor.ToSource"/>.</summary>
+    public TextSpan ToSource(int start, int end) => new SourceCursor(this, IndexOf(start), FirstRunAt(start)).ToSource(start, end);
 
     /// <summary>The index of the first run that starts at or behind <paramref name="visible"/>.</summary>
     public int FirstRunAt(int visible)
@@ -151,6 +125,10 @@ internal sealed class FlatText
     internal readonly record struct Segment(int Visible, int Length, int Source, int SourceLength)
     {
         public bool Maps1To1 => Length == SourceLength;
+
+        public int SourceStart(int visible) => Maps1To1 ? Source + visible - Visible : Source;
+
+        public int SourceEnd(int visibleEnd) => Maps1To1 ? Source + visibleEnd - Visible : Source + SourceLength;
 
         public Segment Cut(int start, int end)
         {

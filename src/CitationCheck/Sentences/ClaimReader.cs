@@ -5,19 +5,20 @@ using CitationCheck.Reading;
 namespace CitationCheck.Sentences;
 
 /// <summary>Cuts the prose of blocks into claims and gives each its citations.</summary>
-internal sealed class ClaimReader(FoundCitations found)
+/// <param name="found">The citations of the report.</param>
+/// <param name="claims">Receives the claims of all blocks, in order.</param>
+internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
 {
-    private static readonly List<Claim> None = [];
-
     private readonly List<TextSpan> markers = [];
     private readonly List<TextSpan> sentences = [];
     private Claim? previous;
     private int next;
 
     /// <summary>Reads the claims of a block. Blocks come in order.</summary>
-    public List<Claim> Read(int index, SourceBlock source, Block block)
+    public void Read(int index, SourceBlock source, Block block)
     {
-        int first = next;
+        int firstClaim = claims.Count;
+        int firstCitation = next;
         ReadMarkers(index);
         sentences.Clear();
         switch (source.Kind)
@@ -31,12 +32,16 @@ internal sealed class ClaimReader(FoundCitations found)
                 break;
             case BlockKind.Heading:
                 previous = null;
-                return None;
+                return;
             default:
-                return None;
+                return;
         }
 
-        return ReadClaims(source, block, first);
+        ReadClaims(source, block, firstCitation);
+        if (claims.Count > firstClaim)
+        {
+            block.Claims = new ClaimRange(claims, firstClaim, claims.Count - firstClaim);
+        }
     }
 
     /// <summary>Whether a text has a word, or in a table's row a figure.</summary>
@@ -54,9 +59,9 @@ internal sealed class ClaimReader(FoundCitations found)
     }
 
     /// <summary>Two sentences may stand in markup that has no place for each, a code span of two lines say; the later one begins where the earlier ends.</summary>
-    private static TextSpan Behind(TextSpan span, List<Claim> claims)
+    private static TextSpan Behind(TextSpan span, Claim before)
     {
-        int start = claims.Count == 0 ? span.Start : Math.Max(span.Start, claims[^1].Span.End);
+        int start = Math.Max(span.Start, before.Span.End);
         return TextSpan.FromBounds(start, Math.Max(start, span.End));
     }
 
@@ -76,9 +81,10 @@ internal sealed class ClaimReader(FoundCitations found)
         }
     }
 
-    private List<Claim> ReadClaims(SourceBlock source, Block block, int first)
+    private void ReadClaims(SourceBlock source, Block block, int first)
     {
-        var claims = new List<Claim>(sentences.Count);
+        int firstClaim = claims.Count;
+        var place = new SourceCursor(source.Text);
         ReadOnlySpan<MarkerCandidate> all = CollectionsMarshal.AsSpan(found.Markers);
         int from = first;
         int citation = first;
@@ -107,7 +113,7 @@ internal sealed class ClaimReader(FoundCitations found)
                 if (previous is not null && !cited.IsEmpty && (leadsIn || i == sentences.Count - 1))
                 {
                     // “… include:⏎⏎1[2]. Rain” and a paragraph that is nothing but “[3][4]”: the markers follow the claim before them
-                    previous.Extend(cited, source.Text.ToSource(sentence.Start, sentence.End).End);
+                    previous.Extend(cited, place.ToSource(sentence.Start, sentence.End).End);
                     from = citation;
                     continue;
                 }
@@ -123,18 +129,17 @@ internal sealed class ClaimReader(FoundCitations found)
             }
             else
             {
-                kind = MarkupShape.IsHeadingLike(source, sentence, inside) || CallOut.IsTitle(source, sentence) ? ClaimKind.HeadingLike
-                    : ClaimSetting.KindOf(source, sentence, inside, claims);
+                kind = MarkupShape.IsHeadingLike(source, sentence, inside, place.RunsFrom(sentence.Start)) || CallOut.IsTitle(source, sentence) ? ClaimKind.HeadingLike
+                    : ClaimSetting.KindOf(source, sentence, inside, CollectionsMarshal.AsSpan(claims)[firstClaim..]);
             }
 
-            TextSpan written = Behind(source.Text.ToSource(start < 0 ? sentence.Start : start, sentence.End), claims);
+            TextSpan written = place.ToSource(start < 0 ? sentence.Start : start, sentence.End);
+            written = claims.Count > firstClaim ? Behind(written, claims[^1]) : written;
             previous = new Claim(block, sentence, inside.ToArray(), written, kind, cited);
             claims.Add(previous);
             from = citation;
             start = -1;
         }
-
-        return claims;
     }
 
     /// <summary>Most sentences do before their first marker, and their text need not be put together to see it.</summary>

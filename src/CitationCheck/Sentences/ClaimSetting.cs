@@ -11,16 +11,16 @@ internal static class ClaimSetting
     /// <param name="markers">The markers in the sentence.</param>
     /// <param name="before">The claims of the block before it.</param>
     /// <returns>The kind; <see langword="null"/> where the words alone tell it, as they do nearly always.</returns>
-    public static ClaimKind? KindOf(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers, List<Claim> before)
+    public static ClaimKind? KindOf(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers, ReadOnlySpan<Claim> before)
     {
         ReadOnlySpan<char> words = sentence.Slice(source.Text.Text);
-        if (before.Count == 0 ? markers.IsEmpty && MetaPhrases.IsAboutThePaper(words) : MetaPhrases.GoesOn(words) && before[^1].Kind == ClaimKind.Meta)
+        if (before.IsEmpty ? markers.IsEmpty && MetaPhrases.IsAboutThePaper(words) : MetaPhrases.GoesOn(words) && before[^1].Kind == ClaimKind.Meta)
         {
             ClaimKind kind = ClaimClassifier.Classify(ClaimText.Read(source.Text.Text, sentence, markers), BlockKind.Paragraph);
             return kind == ClaimKind.Statement ? ClaimKind.Meta : kind;
         }
 
-        if (before.Count > 0 && Signs.IsQuote(words[0]) && QuotedClause.IsAll(words) && NamesAuthor(before[^1].Text))
+        if (!before.IsEmpty && Signs.IsQuote(words[0]) && QuotedClause.IsAll(words) && NamesAuthor(before[^1].Text))
         {
             return ClaimKind.HeadingLike; // Black, P. (1998). “A title.” A journal
         }

@@ -61,23 +61,22 @@ internal static class HeadingShape
         int words = 0;
         int signs = 0;
         bool inside = false;
-        foreach (char c in text)
+        for (int p = 0; p < text.Length && words + (signs / 2) <= most; p++)
         {
-            if (words + (signs / 2) > most)
-            {
-                break;
-            }
-
+            char c = text[p];
             if (Signs.IsCjk(c))
             {
                 signs += char.IsLetterOrDigit(c) ? 1 : 0;
                 inside = false;
             }
+            else if (Signs.IsWord(c))
+            {
+                words += inside ? 0 : 1;
+                inside = true;
+            }
             else
             {
-                bool word = Signs.IsWord(c) || (inside && c is '\'' or '’' or '-' or '.' or ',');
-                words += word && !inside ? 1 : 0;
-                inside = word;
+                inside = inside && c is '\'' or '’' or '-' or '.' or ',';
             }
         }
 

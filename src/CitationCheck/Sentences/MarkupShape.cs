@@ -19,19 +19,24 @@ internal static class MarkupShape
     /// <param name="source">The block that it stands in.</param>
     /// <param name="sentence">Its place in what a reader sees of the block.</param>
     /// <param name="markers">The markers in the sentence.</param>
+    /// <param name="runs">The runs of the block from the sentence on.</param>
     /// <returns><see langword="true"/> when its markup tells so.</returns>
-    public static bool IsHeadingLike(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers)
+    public static bool IsHeadingLike(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers, ReadOnlySpan<InlineRun> runs)
     {
-        InlineRun[] runs = source.Text.Runs;
-        for (int i = source.Text.FirstRunAt(sentence.Start); i < runs.Length && runs[i].Start < sentence.End; i++)
+        foreach (ref readonly InlineRun run in runs)
         {
-            if (runs[i].End < sentence.End - 1)
+            if (run.Start >= sentence.End)
+            {
+                break;
+            }
+
+            if (run.End < sentence.End - 1)
             {
                 continue; // neither a link at the end nor all of it
             }
 
-            ReadOnlySpan<char> before = source.Text.Text.AsSpan(sentence.Start, runs[i].Start - sentence.Start);
-            if (runs[i].Kind == InlineKind.Link ? IsPointer(before) : before.IsEmpty && IsCaption(source, sentence, markers))
+            ReadOnlySpan<char> before = source.Text.Text.AsSpan(sentence.Start, run.Start - sentence.Start);
+            if (run.Kind == InlineKind.Link ? IsPointer(before) : before.IsEmpty && IsCaption(source, sentence, markers))
             {
                 return true;
             }

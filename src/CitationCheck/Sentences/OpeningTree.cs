@@ -14,7 +14,9 @@ internal sealed class OpeningTree<T>
     /// <summary>The node before the first letter.</summary>
     public const int Root = 0;
 
-    private readonly FrozenDictionary<char, int> first;
+    /// <summary>The nodes of first letters in ASCII, at their letters; most sentences of most languages leave the tree here.</summary>
+    private readonly int[] first = new int[128];
+    private readonly FrozenDictionary<char, int> otherFirst;
     private readonly Node[] nodes;
     private readonly T[] values;
 
@@ -29,7 +31,7 @@ internal sealed class OpeningTree<T>
             int at = Root;
             foreach (char c in opening)
             {
-                at = ChildOrNew(tree, at, char.ToUpperInvariant(c));
+                at = ChildOrNew(tree, at, Fold(c));
             }
 
             known.Add(value);
@@ -38,13 +40,20 @@ internal sealed class OpeningTree<T>
 
         nodes = [.. tree];
         values = [.. known];
-        var children = new Dictionary<char, int>();
+        var others = new Dictionary<char, int>();
         for (int child = nodes[Root].FirstChild; child > 0; child = nodes[child].Sibling)
         {
-            children.Add(nodes[child].Letter, child);
+            if (nodes[child].Letter is var letter && letter < first.Length)
+            {
+                first[letter] = child;
+            }
+            else
+            {
+                others.Add(letter, child);
+            }
         }
 
-        first = children.ToFrozenDictionary();
+        otherFirst = others.ToFrozenDictionary();
     }
 
     /// <summary>Goes on by one letter.</summary>
@@ -53,14 +62,17 @@ internal sealed class OpeningTree<T>
     /// <returns>The next node; 0 when no opening goes on so.</returns>
     public int Child(int node, char letter)
     {
-        char upper = char.ToUpperInvariant(letter);
-        return node == Root ? first.GetValueOrDefault(upper) : Child(nodes, node, upper);
+        char folded = Fold(letter);
+        return node != Root ? Child(nodes, node, folded) : folded < first.Length ? first[folded] : otherFirst.GetValueOrDefault(folded);
     }
 
     /// <summary>What is known about the opening that ends at a node.</summary>
     /// <param name="node">A node.</param>
     /// <returns>The value; <see langword="null"/> when none ends there.</returns>
     public T? ValueOf(int node) => nodes[node].Value is > 0 and var value ? values[value - 1] : null;
+
+    /// <summary>Letters are the same in any case; those of East Asia have none, and are spared the look into Unicode's tables.</summary>
+    private static char Fold(char letter) => Signs.IsCjk(letter) ? letter : char.ToUpperInvariant(letter);
 
     private static int Child(ReadOnlySpan<Node> nodes, int parent, char letter)
     {

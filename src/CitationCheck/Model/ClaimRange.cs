@@ -1,0 +1,21 @@
+using System.Collections;
+
+namespace CitationCheck;
+
+/// <summary>The claims of one block: a range of those of its report, which stand in one list. Immutable once the report is read.</summary>
+internal sealed class ClaimRange(List<Claim> claims, int start, int count) : IReadOnlyList<Claim>
+{
+    public int Count => count;
+
+    public Claim this[int index] => (uint)index < (uint)count ? claims[start + index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    public IEnumerator<Claim> GetEnumerator()
+    {
+        for (int i = 0; i < count; i++)
+        {
+            yield return claims[start + i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
