@@ -72,6 +72,9 @@ internal static class ReaderAddress
 
     private static readonly string[] Endings = ["てください", "て下さい", "ましょう", "お勧めします", "おすすめします", "하세요", "하십시오", "바랍니다"];
 
+    /// <summary>What is in all of <see cref="GivenTexts"/>: a search for three is quicker, and most sentences have none.</summary>
+    private static readonly SearchValues<string> PartsOfGivenTexts = SearchValues.Create(["given ", "provided ", "search results"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How writers call the texts that they were given to answer from.</summary>
     private static readonly SearchValues<string> GivenTexts = SearchValues.Create(
         ["given context", "provided context", "given passage", "provided passage", "given text", "provided text", "given source", "provided source", "provided search results", "given search results", "given information", "provided information", "my search results", "the search results"],
@@ -92,7 +95,7 @@ internal static class ReaderAddress
         }
 
         int colon = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(':', '：');
-        return (colon > 0 && HeadingShape.CountWords(text[..colon], WordsOfLabel) <= WordsOfLabel && Speaks(text[(colon + 1)..].TrimStart("*_ "))) || (text.ContainsAny(GivenTexts) && text.ContainsAny(Absent));
+        return (colon > 0 && HeadingShape.CountWords(text[..colon], WordsOfLabel) <= WordsOfLabel && Speaks(text[(colon + 1)..].TrimStart("*_ "))) || (text.ContainsAny(PartsOfGivenTexts) && text.ContainsAny(GivenTexts) && text.ContainsAny(Absent));
     }
 
     private static IEnumerable<(string Opening, string Behind)> Row(string behind, params string[] openings) => openings.Select(opening => (opening, behind));
