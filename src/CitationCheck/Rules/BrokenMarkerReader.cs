@@ -34,47 +34,25 @@ internal sealed class BrokenMarkerReader
     public static List<BrokenMarker> Read(Report report, CitationSigns citations)
     {
         var reader = new BrokenMarkerReader(report, citations);
-        reader.ReadClaims();
+        reader.ReadBrackets();
         reader.ReadRound();
         reader.ReadRanges();
-        if (reader.citesByNumber)
-        {
-            reader.ReadRests();
-        }
-
         return reader.found;
     }
 
-    /// <summary>Reads the claims in which a bracket may stand: where the text has none, most are passed over unseen.</summary>
-    private void ReadClaims()
+    /// <summary>Reads the claims in which a bracket opens, or behind which one does; all others are passed over unseen.</summary>
+    private void ReadBrackets()
     {
-        IReadOnlyList<Claim> claims = report.Claims;
-        int bracket = NextBracket(0);
-        for (int i = 0; i < claims.Count && bracket >= 0; i++)
+        var brackets = new StrayBrackets(report);
+        while (brackets.Next() is { } claim)
         {
-            TextSpan span = claims[i].Span;
-            bracket = bracket < span.Start ? NextBracket(span.Start) : bracket;
-            if (bracket >= span.Start && bracket < span.End)
+            if (brackets.AreInside)
             {
-                ReadText(claims[i], i > 0 && claims[i - 1].Block == claims[i].Block ? claims[i - 1] : null);
+                ReadText(claim, brackets.ClaimBefore);
             }
-        }
-    }
-
-    /// <summary>Where the next bracket opens in the report's text, be it written as a character's reference (<c>&amp;#91;</c>); −1 when there is none.</summary>
-    private int NextBracket(int from)
-    {
-        int next = report.Text.AsSpan(from).IndexOfAny("[&［【");
-        return next < 0 ? -1 : from + next;
-    }
-
-    private void ReadRests()
-    {
-        foreach (Block block in report.Blocks)
-        {
-            if (block.Claims is [.., { } last] && last.Span.End < block.Span.End)
+            else
             {
-                ReadRest(TextSpan.FromBounds(last.Span.End, block.Span.End), last);
+                ReadRest(TextSpan.FromBounds(claim.Span.End, claim.Block.Span.End), claim);
             }
         }
     }

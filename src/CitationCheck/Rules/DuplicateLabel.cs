@@ -17,6 +17,11 @@ internal sealed class DuplicateLabel : Rule
     {
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
+            if (CountsUp(list.References))
+            {
+                continue; // nearly every list
+            }
+
             var labels = new Dictionary<string, List<Reference>>(StringComparer.OrdinalIgnoreCase);
             var first = new Dictionary<string, Reference>(list.References.Count, StringComparer.OrdinalIgnoreCase);
             foreach (Reference reference in list.References)
@@ -52,5 +57,21 @@ internal sealed class DuplicateLabel : Rule
         return times == 2
             ? Finding(other, $"The label [{other.Label}] already stands at line {line}; give {ReferenceName.Of(other)} a label of its own.")
             : Finding(other, $"The label [{other.Label}] stands {times} times in this list, first at line {line}; give {ReferenceName.Of(other)} and the others labels of their own.");
+    }
+
+    private static bool CountsUp(IReadOnlyList<Reference> references)
+    {
+        int last = -1;
+        for (int i = 0; i < references.Count; i++)
+        {
+            if (references[i].Number is not { } number || number <= last)
+            {
+                return false;
+            }
+
+            last = number;
+        }
+
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CitationCheck.Rules;
@@ -5,6 +6,9 @@ namespace CitationCheck.Rules;
 /// <summary>CC210: an identifier that its scheme cannot have issued.</summary>
 internal sealed partial class InvalidIdentifier : Rule
 {
+    /// <summary>Whatever has placeholder digits has one of these.</summary>
+    private static readonly SearchValues<string> PlaceholderSigns = SearchValues.Create(["xxxx", "12345", "0000", "99999", "...", "placeholder", "insert"], StringComparison.OrdinalIgnoreCase);
+
     public override RuleDescriptor Descriptor { get; } = new("CC210", "invalid-identifier", Severity.Error)
     {
         Title = "Identifier cannot exist",
@@ -39,12 +43,12 @@ internal sealed partial class InvalidIdentifier : Rule
 
     private static string? Doi(string value) =>
         !DoiShape().IsMatch(value) ? "is no DOI"
-        : PlaceholderShape().IsMatch(value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..]) ? "has placeholder digits"
+        : value.AsSpan().ContainsAny(PlaceholderSigns) && PlaceholderShape().IsMatch(value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..]) ? "has placeholder digits"
         : null;
 
     private static string? Arxiv(string value, DateOnly today)
     {
-        if (value.Contains('X', StringComparison.OrdinalIgnoreCase) && !value.Contains('/', StringComparison.Ordinal))
+        if (value.AsSpan().ContainsAny('x', 'X') && !value.Contains('/', StringComparison.Ordinal))
         {
             return "has placeholder digits";
         }

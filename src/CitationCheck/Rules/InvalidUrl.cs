@@ -16,9 +16,11 @@ internal sealed class InvalidUrl : Rule
     private IEnumerable<Finding> CheckUrls(RuleContext context)
     {
         // What was refused when it was to be fetched is told by CC307.
-        HashSet<string> refused = [.. context.Sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>()];
-        foreach (Reference reference in context.Entries)
+        HashSet<string> refused = context.Sources.Count == 0 ? [] : [.. context.Sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>()];
+        IReadOnlyList<Reference> entries = context.Entries;
+        for (int i = 0; i < entries.Count; i++)
         {
+            Reference reference = entries[i];
             if (reference.Url is { } url && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
                 yield return Finding(reference, $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity };
@@ -31,8 +33,10 @@ internal sealed class InvalidUrl : Rule
         }
 
         TextSpan before = default; // a marker of several labels carries one URL
-        foreach (Citation citation in context.Report.Citations)
+        IReadOnlyList<Citation> citations = context.Report.Citations;
+        for (int i = 0; i < citations.Count; i++)
         {
+            Citation citation = citations[i];
             if (citation is { Reference: null, Url: { } url } && citation.Span != before && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
                 yield return Finding(citation, $"The URL {QuotedWords.Of(url)} {fault}.") with { Severity = severity };

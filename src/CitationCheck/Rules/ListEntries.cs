@@ -1,10 +1,23 @@
 namespace CitationCheck.Rules;
 
-/// <summary>Takes an entry of several labels, which is a reference for each of them, as the one entry that it is.</summary>
-internal static class ListEntries
+/// <summary>A reference list with its entries: one of several labels, which is a reference for each of them, is taken as the one entry that it is.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Entries">The first reference of each entry, in order.</param>
+internal readonly record struct ListEntries(ReferenceList List, IReadOnlyList<Reference> Entries)
 {
-    /// <summary>The first reference of each entry.</summary>
-    public static IReadOnlyList<Reference> Of(IReadOnlyList<Reference> references)
+    public static ListEntries[] Of(Report report)
+    {
+        IReadOnlyList<ReferenceList> lists = report.ReferenceLists;
+        var found = new ListEntries[lists.Count];
+        for (int i = 0; i < found.Length; i++)
+        {
+            found[i] = new ListEntries(lists[i], EntriesOf(lists[i].References));
+        }
+
+        return found;
+    }
+
+    private static IReadOnlyList<Reference> EntriesOf(IReadOnlyList<Reference> references)
     {
         for (int i = 1; i < references.Count; i++)
         {

@@ -7,16 +7,15 @@ internal abstract class ListNotice : Rule
 
     private IEnumerable<Finding> CheckLists(RuleContext context)
     {
-        foreach (ReferenceList list in context.Report.ReferenceLists)
+        foreach ((ReferenceList list, IReadOnlyList<Reference> entries) in context.Lists)
         {
-            IReadOnlyList<Reference> entries = ListEntries.Of(list.References);
             Reference? first = null;
             int found = 0;
-            foreach (Reference entry in entries)
+            for (int i = 0; i < entries.Count; i++)
             {
-                if (Applies(entry, context))
+                if (Applies(entries[i], context))
                 {
-                    first ??= entry;
+                    first ??= entries[i];
                     found++;
                 }
             }

@@ -40,7 +40,17 @@ internal sealed class OrderOfFirstUse : Rule
 
     private static bool IsAlphabetical(ReferenceList list)
     {
-        string[] words = [.. list.References.Select(static reference => (reference.Authors is [{ } author, ..] ? author : ReferenceName.Body(reference)).TrimStart('"', '“', '*', '_', '['))];
-        return words.Length > 2 && words.Zip(words.Skip(1)).All(static pair => string.Compare(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase) <= 0);
+        for (int i = 1; i < list.References.Count; i++)
+        {
+            if (FirstWords(list.References[i - 1]).CompareTo(FirstWords(list.References[i]), StringComparison.OrdinalIgnoreCase) > 0)
+            {
+                return false;
+            }
+        }
+
+        return list.References.Count > 2;
     }
+
+    private static ReadOnlySpan<char> FirstWords(Reference reference) =>
+        (reference.Authors is [{ } author, ..] ? author : ReferenceName.Body(reference)).AsSpan().TrimStart("\"“*_[");
 }

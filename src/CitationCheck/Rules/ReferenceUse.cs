@@ -40,10 +40,23 @@ internal sealed class ReferenceUse
     public bool IsUsed(Reference reference) => used.Contains(reference);
 
     /// <summary>The entries of a list that a citation could point at and none does.</summary>
-    public IEnumerable<Reference> Unused(ReferenceList list)
+    public List<Reference> Unused(IReadOnlyList<Reference> entries)
     {
-        bool isPointedAt = list.References.Any(IsUsed);
-        return list.References.Where(reference => !IsUsed(reference) && (isPointedAt || reference.Label.Length > 0));
+        List<Reference> unused = [];
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (!used.Contains(entries[i]))
+            {
+                unused.Add(entries[i]);
+            }
+        }
+
+        if (unused.Count == entries.Count)
+        {
+            unused.RemoveAll(static reference => reference.Label.Length == 0); // nothing in the list is pointed at
+        }
+
+        return unused;
     }
 
     private void AddLinked(Report report)

@@ -6,11 +6,10 @@ internal sealed class RepeatedSources
     private readonly Dictionary<Reference, Reference> firsts = [];
     private readonly List<(Reference Entry, Reference First)> entries = [];
 
-    public RepeatedSources(Report report)
+    public RepeatedSources(ListEntries[] lists)
     {
-        foreach (ReferenceList list in report.ReferenceLists)
+        foreach ((_, IReadOnlyList<Reference> listed) in lists)
         {
-            IReadOnlyList<Reference> listed = ListEntries.Of(list.References);
             if (listed.Count < 2)
             {
                 continue;

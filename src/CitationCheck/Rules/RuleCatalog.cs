@@ -49,6 +49,9 @@ public static class RuleCatalog
         new SourceArchivedOnly(),
     ];
 
+    /// <summary>Those of them that look at the report alone.</summary>
+    internal static Rule[] OfReports { get; } = [.. All.Where(static rule => rule is not SourceRule)];
+
     /// <summary>The ids and the names of the rules.</summary>
     internal static FrozenSet<string> Names { get; } =
         All.SelectMany(static rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

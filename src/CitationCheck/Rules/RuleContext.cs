@@ -33,8 +33,11 @@ public sealed class RuleContext
     /// <summary>The verdict on each source that the report names; empty when they were not looked at.</summary>
     public IReadOnlyList<SourceVerdict> Sources { get; }
 
-    /// <summary>The entries of all reference lists: an entry of several labels, which is a reference for each of them, once.</summary>
-    internal IReadOnlyList<Reference> Entries => field ??= ListEntries.Of(Report.References);
+    /// <summary>The reference lists with their entries.</summary>
+    internal ListEntries[] Lists => field ??= ListEntries.Of(Report);
+
+    /// <summary>The entries of all of them.</summary>
+    internal IReadOnlyList<Reference> Entries => field ??= Lists is [var only] ? only.Entries : [.. Lists.SelectMany(static list => list.Entries)];
 
     /// <summary>What kinds of citations there are.</summary>
     internal CitationSigns Citations { get; }
@@ -64,7 +67,7 @@ public sealed class RuleContext
     internal Renumbering? Numbering { get; }
 
     /// <summary>The entries of sources that are listed twice.</summary>
-    internal RepeatedSources Repeated => field ??= new RepeatedSources(Report);
+    internal RepeatedSources Repeated => field ??= new RepeatedSources(Lists);
 
     /// <summary>The label and the entry that a slip of the pen keeps apart; <see langword="null"/> when there is no such pair.</summary>
     internal SlippedLabel? Slip

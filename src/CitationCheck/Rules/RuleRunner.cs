@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace CitationCheck.Rules;
 
 /// <summary>Runs the rules over a report and orders what they found.</summary>
@@ -9,24 +12,31 @@ internal static class RuleRunner
         DateOnly today = options.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var context = new RuleContext(report, options, today, observations);
         var findings = new List<Finding>();
-        Run(RuleCatalog.All, context, findings);
+        Run(context.Sources.Count == 0 ? RuleCatalog.OfReports : RuleCatalog.All, context, findings);
         Run(options.AdditionalRules, context, findings);
-        findings.Sort(Compare);
+        Sort(CollectionsMarshal.AsSpan(findings));
         WithoutRepetition(findings);
         return new ValidationResult(report, findings, SummaryCounter.Count(context), context);
     }
 
     private static void Run(IReadOnlyList<Rule> rules, RuleContext context, List<Finding> findings)
     {
-        foreach (Rule rule in rules)
+        for (int i = 0; i < rules.Count; i++)
         {
+            Rule rule = rules[i];
             RuleDescriptor descriptor = rule.Descriptor;
             if (SeverityOf(descriptor, context.Options) is not { } severity)
             {
                 continue;
             }
 
-            foreach (Finding finding in rule.Check(context))
+            IEnumerable<Finding> found = rule.Check(context);
+            if (found is Finding[] { Length: 0 })
+            {
+                continue; // nearly every rule on nearly every report
+            }
+
+            foreach (Finding finding in found)
             {
                 if (!context.Waivers.Waive(finding, descriptor))
                 {
@@ -35,6 +45,36 @@ internal static class RuleRunner
                 }
             }
         }
+    }
+
+    /// <summary>Orders findings by their places, which are numbers, and only those of one place by what they tell.</summary>
+    private static void Sort(Span<Finding> findings)
+    {
+        long[] places = ArrayPool<long>.Shared.Rent(findings.Length);
+        for (int i = 0; i < findings.Length; i++)
+        {
+            TextSpan span = findings[i].Span;
+            places[i] = ((long)span.Start << 32) + span.End;
+        }
+
+        places.AsSpan(0, findings.Length).Sort(findings);
+        for (int start = 0; start < findings.Length;)
+        {
+            int end = start + 1;
+            while (end < findings.Length && places[end] == places[start])
+            {
+                end++;
+            }
+
+            if (end > start + 1)
+            {
+                findings[start..end].Sort(Compare);
+            }
+
+            start = end;
+        }
+
+        ArrayPool<long>.Shared.Return(places);
     }
 
     private static int Compare(Finding left, Finding right)
@@ -64,7 +104,7 @@ internal static class RuleRunner
     private static Severity Loudness(Severity told, Severity byDefault, Severity wanted) => told < byDefault && told < wanted ? told : wanted;
 
     private static Severity? SeverityOf(RuleDescriptor rule, ValidationOptions options) =>
-        options.Severities.TryGetValue(rule.Id, out Severity? severity) || options.Severities.TryGetValue(rule.Name, out severity)
+        options.Severities.Count > 0 && (options.Severities.TryGetValue(rule.Id, out Severity? severity) || options.Severities.TryGetValue(rule.Name, out severity))
             ? severity
             : rule.DefaultSeverity;
 }

@@ -8,7 +8,7 @@ internal sealed record SlippedLabel(string Label, Reference Idle)
     /// <summary>Looks for one; <see langword="null"/> where labels or entries are amiss in other ways too.</summary>
     public static SlippedLabel? Find(RuleContext context)
     {
-        if (!context.Citations.HaveUnresolved || context.Numbering is not null || context.Report.ReferenceLists is not [{ References.Count: > 1 } list])
+        if (!context.Citations.HaveUnresolved || context.Numbering is not null || context.Report.ReferenceLists is not [{ References.Count: > 1 }])
         {
             return null;
         }
@@ -28,7 +28,6 @@ internal sealed record SlippedLabel(string Label, Reference Idle)
             }
         }
 
-        Reference[] idle = label is null ? [] : [.. context.References.Unused(list).DistinctBy(static reference => reference.Span).Take(2)];
-        return idle is [var meant] ? new SlippedLabel(label!, meant) : null;
+        return label is not null && context.References.Unused(context.Lists[0].Entries) is [var meant] ? new SlippedLabel(label, meant) : null;
     }
 }

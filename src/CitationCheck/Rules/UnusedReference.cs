@@ -18,25 +18,29 @@ internal sealed class UnusedReference : Rule
     private IEnumerable<Finding> CheckLists(RuleContext context)
     {
         HashSet<string>? cited = null;
-        foreach (ReferenceList list in context.Report.ReferenceLists)
+        foreach (ListEntries list in context.Lists)
         {
             // Entries without a label are meant to be read, not pointed at, unless some citation did so.
-            Reference[] unused = [.. context.References.Unused(list).DistinctBy(static reference => reference.Span)];
-            if (unused.Length == 0)
+            List<Reference> unused = context.References.Unused(list.Entries);
+            if (unused.Count == 0)
             {
                 continue;
             }
 
             // Where the label is cited and means another entry, CC203 or CC212 tells that there are two; where it was mistyped, CC101.
             cited ??= LabelKey.Cited(context);
-            unused = [.. unused.Where(reference => reference != context.Slip?.Idle && IsTold(LabelKey.Of(reference), cited))];
+            unused.RemoveAll(reference => reference == context.Slip?.Idle || !IsTold(LabelKey.Of(reference), cited));
 
             // Of a source that is listed twice CC204 tells; here it counts as one.
-            HashSet<Reference> used = unused.Length == 0 || context.Repeated.Entries.Count == 0 ? [] : [.. list.References.Where(context.References.IsUsed).Select(context.Repeated.FirstOf)];
-            unused = [.. unused.Where(reference => context.Repeated.FirstOf(reference) == reference && !used.Contains(reference))];
-            if (unused.Length > 1 && !list.References.Any(context.References.IsUsed))
+            if (context.Repeated.Entries.Count > 0)
             {
-                yield return Finding(list.Span, $"No citation points at any of the {unused.Length} entries of this list; cite them where they were used, or take the list out.");
+                HashSet<Reference> used = [.. list.Entries.Where(context.References.IsUsed).Select(context.Repeated.FirstOf)];
+                unused.RemoveAll(reference => context.Repeated.FirstOf(reference) != reference || used.Contains(reference));
+            }
+
+            if (unused.Count > 1 && !list.Entries.Any(context.References.IsUsed))
+            {
+                yield return Finding(list.List.Span, $"No citation points at any of the {unused.Count} entries of this list; cite them where they were used, or take the list out.");
                 continue;
             }
 

@@ -10,6 +10,8 @@ internal sealed class Waivers
     private const string Closing = "-->";
     private const string Word = "citationcheck-";
 
+    private static readonly Waivers None = new(string.Empty);
+
     private readonly string text;
     private readonly List<Waiver> waivers = [];
     private readonly Dictionary<string, List<int>> open = new(StringComparer.OrdinalIgnoreCase);
@@ -20,8 +22,13 @@ internal sealed class Waivers
 
     public static Waivers Read(string text)
     {
-        var found = new Waivers(text);
         int at = text.IndexOf(Word, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return None; // nearly always
+        }
+
+        var found = new Waivers(text);
         while (at >= 0)
         {
             int from = at + Word.Length;

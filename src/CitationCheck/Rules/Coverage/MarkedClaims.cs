@@ -3,9 +3,9 @@ namespace CitationCheck.Rules;
 /// <summary>The claims that carry a marker, be it a broken one, which has a finding of its own.</summary>
 internal sealed class MarkedClaims(IReadOnlyList<BrokenMarker> broken)
 {
-    private readonly HashSet<Claim> withBroken = [.. broken.Select(static marker => marker.Claim), .. broken.Select(static marker => marker.Alone).OfType<Claim>()];
+    private readonly HashSet<Claim>? withBroken = broken.Count == 0 ? null : [.. broken.Select(static marker => marker.Claim), .. broken.Select(static marker => marker.Alone).OfType<Claim>()];
 
-    public bool Contains(Claim claim) => claim.IsCited || (withBroken.Count > 0 && withBroken.Contains(claim));
+    public bool Contains(Claim claim) => claim.IsCited || (withBroken is not null && withBroken.Contains(claim));
 
     /// <summary>Whether any claim of a block carries a marker.</summary>
     public bool AreIn(Block block)

@@ -7,11 +7,11 @@ namespace CitationCheck.Rules;
 internal sealed class PassageReader
 {
     private readonly Report report;
-    private readonly List<Block> blocks;
-    private readonly HashSet<Block> skipped;
+    private readonly Block[] blocks;
+    private readonly IReadOnlySet<Block> skipped;
     private readonly MarkedClaims marked;
     private readonly List<Passage> passages = [];
-    private readonly List<Run> units = [];
+    private readonly List<Unit> units = [];
 
     /// <summary>The claims of the passages, one passage behind the other.</summary>
     private readonly Claim[] claims;
@@ -21,15 +21,8 @@ internal sealed class PassageReader
     {
         this.report = report;
         this.marked = marked;
-        blocks = new List<Block>(report.Blocks.Count);
-        foreach (Block block in report.Blocks)
-        {
-            if (block.Kind is not (BlockKind.Code or BlockKind.Metadata))
-            {
-                blocks.Add(block);
-            }
-        }
-
+        blocks = [.. report.Blocks];
+        blocks = Array.Exists(blocks, IsSilent) ? Array.FindAll(blocks, static block => !IsSilent(block)) : blocks;
         claims = new Claim[report.Claims.Count];
         skipped = SkippedSections.Find(report, options.SkippedSections, options.SkippedHeadings);
     }
@@ -43,13 +36,16 @@ internal sealed class PassageReader
         }
 
         var reader = new PassageReader(report, options, marked);
-        for (int at = 0; at < reader.blocks.Count;)
+        for (int at = 0; at < reader.blocks.Length;)
         {
             at = reader.ReadAt(at);
         }
 
         return reader.passages;
     }
+
+    /// <summary>Whether a block is no part of what is read aloud, so that a list goes on behind it.</summary>
+    private static bool IsSilent(Block block) => block.Kind is BlockKind.Code or BlockKind.Metadata;
 
     private static PassageKind? GroupOf(Block block) => block.Kind switch
     {
@@ -60,8 +56,11 @@ internal sealed class PassageReader
     };
 
     /// <summary>Whether a paragraph leads into what follows: “Three reasons stand out:”.</summary>
-    private static bool Introduces(Block block) =>
-        block.Kind == BlockKind.Paragraph && block.Claims is [.., { } last] && last.Visible.TrimEnd("*_ \n\"”") is [.., ':' or '：'];
+    private bool Introduces(Block block) =>
+        block.Kind == BlockKind.Paragraph && block.Claims is [.., { } last] && MayHoldColon(last.Span) && last.Visible.TrimEnd("*_ \n\"”") is [.., ':' or '：'];
+
+    /// <summary>Whether a colon stands in the report's text, be it as a character's reference; most claims need no closer look.</summary>
+    private bool MayHoldColon(TextSpan span) => report.Text.AsSpan(span.Start, span.Length).ContainsAny(':', '：', '&');
 
     /// <summary>Whether a paragraph names what follows together with its source: “**2. Plasma etching** [4]”.</summary>
     private bool IsCitedLabel(Block block) => block.Claims is [{ Kind: ClaimKind.HeadingLike } label] && marked.Contains(label);
@@ -80,7 +79,7 @@ internal sealed class PassageReader
         }
 
         bool introduces = Introduces(block);
-        if ((introduces || IsCitedLabel(block)) && at + 1 < blocks.Count && GroupOf(blocks[at + 1]) is not null)
+        if ((introduces || IsCitedLabel(block)) && at + 1 < blocks.Length && GroupOf(blocks[at + 1]) is not null)
         {
             return ReadGroup(at, at + 1);
         }
@@ -102,7 +101,7 @@ internal sealed class PassageReader
     {
         PassageKind kind = GroupOf(blocks[start])!.Value;
         int end = start + 1;
-        while (end < blocks.Count && GroupOf(blocks[end]) == kind && blocks[end].Kind != BlockKind.TableHeader)
+        while (end < blocks.Length && GroupOf(blocks[end]) == kind && blocks[end].Kind != BlockKind.TableHeader)
         {
             end++;
         }
@@ -111,8 +110,13 @@ internal sealed class PassageReader
         Claim? leading = introduction < start ? blocks[introduction].Claims[^1] : null;
         bool isCovered = IsCoveredFromOutside(kind, group) || (leading is not null && marked.Contains(leading));
         ReadUnits(kind, group);
-        int cited = units.Count(IsCited);
-        bool onlyTheLast = cited == 1 && IsCited(units[^1]);
+        int cited = 0;
+        foreach (Unit unit in units)
+        {
+            cited += unit.IsCited ? 1 : 0;
+        }
+
+        bool onlyTheLast = cited == 1 && units[^1].IsCited;
         if (kind == PassageKind.Quote || cited == 0 || onlyTheLast)
         {
             // One source for all of it, in front or at its end, or none at all.
@@ -145,12 +149,12 @@ internal sealed class PassageReader
         {
             if (kind == PassageKind.Table || (blocks[i].Level == top && OpensItem(i)))
             {
-                units.Add(new Run(start, i));
+                AddUnit(new Run(start, i));
                 start = i;
             }
         }
 
-        units.Add(new Run(start, group.End));
+        AddUnit(new Run(start, group.End));
     }
 
     /// <summary>Whether a block starts an item; the second paragraph of one does not.</summary>
@@ -167,12 +171,12 @@ internal sealed class PassageReader
         for (int i = 0; i < units.Count; i++)
         {
             int last = i;
-            while (!IsCited(units[last]) && last + 1 < units.Count && !IsCited(units[last + 1]))
+            while (!units[last].IsCited && last + 1 < units.Count && !units[last + 1].IsCited)
             {
                 last++;
             }
 
-            Add(kind, new Run(units[i].Start, units[last].End), isCovered, introduction);
+            Add(kind, new Run(units[i].Of.Start, units[last].Of.End), isCovered, introduction);
             i = last;
         }
     }
@@ -184,24 +188,22 @@ internal sealed class PassageReader
         PassageKind.Table => Cites(blocks[group.Start]) || IsSourceLine(group.Start - 1) || IsSourceLine(group.End),
 
         // “— Jane Doe, minister [4]”
-        PassageKind.Quote => group.End < blocks.Count && blocks[group.End].Text is ['—' or '–' or '-' or '―', ..] && marked.AreIn(blocks[group.End]),
+        PassageKind.Quote => group.End < blocks.Length && blocks[group.End].Text is ['—' or '–' or '-' or '―', ..] && marked.AreIn(blocks[group.End]),
         _ => false,
     };
 
     private bool IsSourceLine(int at) =>
-        at >= 0 && at < blocks.Count && blocks[at] is { Kind: BlockKind.Caption } or { Kind: BlockKind.Paragraph, Claims.Count: <= 2 } && Cites(blocks[at]);
+        at >= 0 && at < blocks.Length && blocks[at] is { Kind: BlockKind.Caption } or { Kind: BlockKind.Paragraph, Claims.Count: <= 2 } && Cites(blocks[at]);
 
-    private bool IsCited(Run unit)
+    private void AddUnit(Run of)
     {
-        for (int i = unit.Start; i < unit.End; i++)
+        bool isCited = false;
+        for (int i = of.Start; i < of.End && !isCited; i++)
         {
-            if (marked.AreIn(blocks[i]))
-            {
-                return true;
-            }
+            isCited = marked.AreIn(blocks[i]);
         }
 
-        return false;
+        units.Add(new Unit(of, isCited));
     }
 
     /// <summary>Captions and head rows hold no claims; their citations are known by their place.</summary>
@@ -234,4 +236,7 @@ internal sealed class PassageReader
 
     /// <summary>Neighbouring blocks: the place of the first, and the place behind the last.</summary>
     private readonly record struct Run(int Start, int End);
+
+    /// <summary>An item or a row, and whether anything in it cites.</summary>
+    private readonly record struct Unit(Run Of, bool IsCited);
 }

@@ -3,8 +3,8 @@ namespace CitationCheck.Rules;
 /// <summary>Counts the distinct pairs of a claim and a source that it cites: an entry of a list, or a URL that a citation carries itself.</summary>
 internal sealed class SourcePairs
 {
-    private readonly HashSet<TextSpan> entries = [];
-    private readonly HashSet<string> urls = new(StringComparer.Ordinal);
+    private HashSet<TextSpan>? entries;
+    private HashSet<string>? urls;
 
     /// <summary>The pairs whose source is an entry; one of several labels is one source.</summary>
     public int Listed { get; private set; }
@@ -15,14 +15,23 @@ internal sealed class SourcePairs
     public static SourcePairs Of(Report report)
     {
         var pairs = new SourcePairs();
-        IReadOnlyList<Claim> claims = report.Claims;
-        for (int i = 0; i < claims.Count; i++)
+        IReadOnlyList<Citation> citations = report.Citations;
+        List<Citation>? unclaimed = null;
+        Claim? before = null;
+        for (int i = 0; i < citations.Count; i++)
         {
-            pairs.Add(claims[i].Citations);
+            if (citations[i].Claim is not { } claim)
+            {
+                (unclaimed ??= []).Add(citations[i]); // captions and headings cite too, outside of all claims
+            }
+            else if (claim != before)
+            {
+                pairs.Add(claim.Citations);
+                before = claim;
+            }
         }
 
-        // Captions and headings cite too, outside of all claims.
-        pairs.Add([.. report.Citations.Where(static citation => citation.Claim is null)]);
+        pairs.Add(unclaimed ?? []);
         return pairs;
     }
 
@@ -39,11 +48,11 @@ internal sealed class SourcePairs
         {
             if (ofOneClaim[i].Reference is { } reference)
             {
-                entries.Add(reference.Span);
+                (entries ??= []).Add(reference.Span);
             }
             else if (ofOneClaim[i].Url is { } url)
             {
-                urls.Add(SourceKey.Of(url));
+                (urls ??= new HashSet<string>(StringComparer.Ordinal)).Add(SourceKey.Of(url));
             }
         }
 
@@ -52,9 +61,14 @@ internal sealed class SourcePairs
     }
 
     /// <summary>Empties a set; one that has grown is cut down, or emptying it again and again would cost its size each time.</summary>
-    private static int Drain<T>(HashSet<T> set)
+    private static int Drain<T>(HashSet<T>? set)
     {
         const int Small = 64;
+        if (set is null)
+        {
+            return 0;
+        }
+
         int count = set.Count;
         set.Clear();
         if (count > Small)

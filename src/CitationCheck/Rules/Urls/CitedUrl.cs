@@ -34,9 +34,18 @@ internal static class CitedUrl
 
     /// <summary>Whether a URL names a site and no page of it.</summary>
     public static bool IsHomePage(string url) =>
-        UrlParts.TryRead(url.AsSpan().Trim(), out UrlParts parts)
+        MayBeHomePage(url.AsSpan().Trim())
+        && UrlParts.TryRead(url.AsSpan().Trim(), out UrlParts parts)
         && parts is { Query.IsEmpty: true, Fragment.IsEmpty: true }
         && parts.Path is "" or "/" or "/index.html" or "/index.htm" or "/en" or "/en/" or "/home";
+
+    /// <summary>Whether little stands behind the first slash that is not one of the scheme's; nearly every URL has more.</summary>
+    private static bool MayBeHomePage(ReadOnlySpan<char> url)
+    {
+        ReadOnlySpan<char> address = url[Math.Min(url.Length, "https://".Length)..];
+        int slash = address.IndexOf('/');
+        return slash < 0 || address.Length - slash <= "/index.html".Length;
+    }
 
     /// <summary>Why no reader gets there.</summary>
     private static string? Fault(ReadOnlySpan<char> text, bool isRead, UrlParts url)

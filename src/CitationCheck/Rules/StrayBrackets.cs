@@ -1,0 +1,90 @@
+namespace CitationCheck.Rules;
+
+/// <summary>
+/// Leads to the claims in which a bracket may open that is no marker of a number, or behind the last of which one opens
+/// before their block ends. It goes by the brackets of the report's text, for most claims have none.
+/// </summary>
+internal struct StrayBrackets(Report report)
+{
+    private readonly IReadOnlyList<Claim> claims = report.Claims;
+    private readonly IReadOnlyList<Citation> citations = report.Citations;
+    private int at;
+    private int claim; // the first that ends behind there
+    private int citation; // the first that ends behind there
+
+    /// <summary>Whether the bracket stands in the claim, and not behind it.</summary>
+    public bool AreInside { get; private set; }
+
+    /// <summary>The claim of the same block before the one that has the bracket inside; <see langword="null"/> when that is the first.</summary>
+    public readonly Claim? ClaimBefore => claim > 0 && claims[claim - 1].Block == claims[claim].Block ? claims[claim - 1] : null;
+
+    /// <summary>The next claim that has some; <see langword="null"/> when no more has.</summary>
+    public Claim? Next()
+    {
+        while (claims.Count > 0 && TryFindBracket())
+        {
+            claim = FirstEndingBehind(at);
+            if (claim < claims.Count && claims[claim].Span.Contains(at))
+            {
+                at = claims[claim].Span.End;
+                AreInside = true;
+                return claims[claim];
+            }
+
+            if (claim > 0 && claims[claim - 1] is var before && before.Block.Span.End > at)
+            {
+                at = Math.Max(at + 1, claim < claims.Count ? Math.Min(claims[claim].Span.Start, before.Block.Span.End) : before.Block.Span.End);
+                if (before.Block.Claims[^1] == before)
+                {
+                    AreInside = false;
+                    return before;
+                }
+            }
+            else if (claim < claims.Count)
+            {
+                at = claims[claim].Span.Start;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Goes to the next bracket that opens outside the markers of numbers, be it written as a character's reference (<c>&amp;#91;</c>).</summary>
+    private bool TryFindBracket()
+    {
+        while (report.Text.AsSpan(at).IndexOfAny("[&［【") is >= 0 and var next)
+        {
+            at += next;
+            while (citation < citations.Count && citations[citation].Span.End <= at)
+            {
+                citation++;
+            }
+
+            if (citation == citations.Count || citations[citation] is not { Style: CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber, Span: var span } || !span.Contains(at))
+            {
+                return true;
+            }
+
+            at = span.End;
+        }
+
+        return false;
+    }
+
+    private readonly int FirstEndingBehind(int place)
+    {
+        int low = claim;
+        int high = claims.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = claims[middle].Span.End <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
