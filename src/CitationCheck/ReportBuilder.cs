@@ -71,16 +71,18 @@ internal static class ReportBuilder
         string text, List<ListDraft> drafts, Dictionary<SourceBlock, Block> headings, ReadingLimits limits, List<LimitReached> reached)
     {
         var index = new ReferenceIndex();
+        var reader = new EntryReader(text, limits, reached);
         var lists = new List<ReferenceList>(drafts.Count);
         foreach (ListDraft draft in drafts)
         {
             var references = new List<Reference>(draft.Entries.Count);
             foreach (EntryDraft entry in draft.Entries)
             {
-                foreach (Reference reference in EntryReader.Read(entry, text, limits, reached))
+                int first = references.Count;
+                reader.Read(entry, references);
+                for (int i = first; i < references.Count; i++)
                 {
-                    references.Add(reference);
-                    index.Add(reference, entry.Style, entry.Anchors, draft.Entries[0].SourceStart);
+                    index.Add(references[i], entry.Style, entry.Anchors, draft.Entries[0].SourceStart);
                 }
             }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CitationCheck.References;
 
 namespace CitationCheck.Citations;
@@ -5,21 +6,21 @@ namespace CitationCheck.Citations;
 /// <summary>Finds the reference that a label, a place in the page, or a surname and year point at.</summary>
 internal sealed class ReferenceIndex
 {
-    private readonly Dictionary<string, List<Entry>> footnotes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entry>> others = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Reference> byAnchor = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entries> footnotes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entries> others = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Reference> all = [];
-    private readonly HashSet<string> circled = new(StringComparer.Ordinal);
+    private Dictionary<string, Reference>? byAnchor;
+    private HashSet<string>? circled;
     private AuthorYearIndex? byAuthor;
     private Dictionary<string, Reference>? byName;
 
     /// <summary>Adds the references of a list; lists come in order, and so do their entries.</summary>
-    public void Add(Reference reference, OpeningStyle style, IEnumerable<string> anchors, int listStart)
+    public void Add(Reference reference, OpeningStyle style, List<string> anchors, int listStart)
     {
         all.Add(reference);
         if (style == OpeningStyle.Circled)
         {
-            circled.Add(reference.Label);
+            (circled ??= new HashSet<string>(StringComparer.Ordinal)).Add(reference.Label);
         }
 
         if (reference.Label.Length > 0)
@@ -29,7 +30,7 @@ internal sealed class ReferenceIndex
 
         foreach (string anchor in anchors)
         {
-            byAnchor.TryAdd(anchor, reference);
+            (byAnchor ??= new Dictionary<string, Reference>(StringComparer.Ordinal)).TryAdd(anchor, reference);
         }
     }
 
@@ -70,10 +71,10 @@ internal sealed class ReferenceIndex
     public bool Has(string label) => Normalise(label) is var name && (others.ContainsKey(name) || footnotes.ContainsKey(name));
 
     /// <summary>Whether an entry opens with the label in a circle.</summary>
-    public bool HasCircled(string label) => circled.Contains(label);
+    public bool HasCircled(string label) => circled is not null && circled.Contains(label);
 
     /// <summary>The reference at a place in the page.</summary>
-    public Reference? FindAnchor(string? anchor) => anchor is not null && byAnchor.TryGetValue(anchor, out Reference? found) ? found : null;
+    public Reference? FindAnchor(string? anchor) => anchor is not null && byAnchor is not null && byAnchor.TryGetValue(anchor, out Reference? found) ? found : null;
 
     /// <summary>
     /// The reference that a label means at a place of the report: of several, that of the next list behind the place
@@ -83,8 +84,8 @@ internal sealed class ReferenceIndex
     public Reference? Find(string label, CitationStyle style, int position)
     {
         string name = Normalise(label);
-        (Dictionary<string, List<Entry>> first, Dictionary<string, List<Entry>> second) = style == CitationStyle.Footnote ? (footnotes, others) : (others, footnotes);
-        if (!first.TryGetValue(name, out List<Entry>? entries) && !second.TryGetValue(name, out entries))
+        (Dictionary<string, Entries> first, Dictionary<string, Entries> second) = style == CitationStyle.Footnote ? (footnotes, others) : (others, footnotes);
+        if (!first.TryGetValue(name, out Entries entries) && !second.TryGetValue(name, out entries))
         {
             return null;
         }
@@ -129,15 +130,18 @@ internal sealed class ReferenceIndex
     }
 
     /// <summary>Of the entries of one list with the same label, the first one is meant.</summary>
-    private static void Add(Dictionary<string, List<Entry>> index, string label, Entry entry)
+    private static void Add(Dictionary<string, Entries> index, string label, Entry entry)
     {
-        if (!index.TryGetValue(label, out List<Entry>? entries))
+        ref Entries entries = ref CollectionsMarshal.GetValueRefOrAddDefault(index, label, out bool isKnown);
+        if (!isKnown)
         {
-            index.Add(label, [entry]);
+            entries = new Entries(entry, null);
         }
-        else if (entries[^1].ListStart != entry.ListStart)
+        else if (entries[entries.Count - 1].ListStart != entry.ListStart)
         {
-            entries.Add(entry);
+            List<Entry> more = entries.More ?? [];
+            more.Add(entry);
+            entries = new Entries(entries.First, more);
         }
     }
 
@@ -145,4 +149,12 @@ internal sealed class ReferenceIndex
     private static string Normalise(string label) => label is ['0', _, ..] && label.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? MarkerSink.Number(label) : label;
 
     private readonly record struct Entry(Reference Reference, int ListStart);
+
+    /// <summary>The entries of one label: mostly one, and one more in every further list that has it.</summary>
+    private readonly record struct Entries(Entry First, List<Entry>? More)
+    {
+        public int Count => 1 + (More?.Count ?? 0);
+
+        public Entry this[int index] => index == 0 ? First : More![index - 1];
+    }
 }

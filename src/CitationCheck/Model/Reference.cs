@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CitationCheck;
 
 /// <summary>
@@ -6,8 +8,21 @@ namespace CitationCheck;
 /// </summary>
 public sealed class Reference
 {
+    private readonly string? report;
+    private string? rawText;
+
     internal Reference()
     {
+    }
+
+    /// <summary>A reference whose text stands in its report; it is cut out when it is asked for.</summary>
+    [SetsRequiredMembers]
+    internal Reference(string label, TextSpan span, string report)
+    {
+        Label = label;
+        Span = span;
+        this.report = report;
+        RawText = null!; // until it is asked for
     }
 
     /// <summary>What citations call the entry, without brackets; empty for an entry without a label (a bullet).</summary>
@@ -41,7 +56,11 @@ public sealed class Reference
     public required TextSpan Span { get; init; }
 
     /// <summary>The entry as a reader sees it, its label included; lines are parted by <c>\n</c>.</summary>
-    public required string RawText { get; init; }
+    public required string RawText
+    {
+        get => rawText ??= Span.Slice(report!);
+        init => rawText = value;
+    }
 
     /// <summary>The list that the entry stands in.</summary>
     public ReferenceList? List { get; internal set; }

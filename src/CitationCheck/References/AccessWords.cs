@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CitationCheck.References;
 
 /// <summary>The words that announce when a source was looked at, by language.</summary>
@@ -17,9 +19,10 @@ internal static class AccessWords
     ];
 
     /// <summary>The words by their last characters; “abgerufen am” also without its preposition, which is cut before it is looked up.</summary>
-    private static readonly ILookup<char, string> ByLast = Words
+    private static readonly FrozenDictionary<char, string[]> ByLast = Words
         .Concat(Words.Where(static word => word.LastIndexOf(' ') is > 0 and var blank && word.Length - blank == 3).Select(static word => word[..^3]))
-        .ToLookup(static word => word[^1]);
+        .GroupBy(static word => word[^1])
+        .ToFrozenDictionary(static words => words.Key, static words => words.ToArray());
 
     /// <summary>Finds the date of access: the one that such a word announces, or that it follows.</summary>
     public static FoundDate? FindAccess(string text, List<FoundDate> dates)
@@ -40,7 +43,7 @@ internal static class AccessWords
     public static int WordBefore(string text, int date)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, date).TrimEnd(" :：,，(（").TrimEnd();
-        before = before.EndsWith(" on", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" am", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" le", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" el", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" em", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" il", StringComparison.OrdinalIgnoreCase)
+        before = before is [.., ' ', _, _] && (before.EndsWith(" on", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" am", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" le", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" el", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" em", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" il", StringComparison.OrdinalIgnoreCase))
             ? before[..^3]
             : before;
         before = before is [.., '为' or '為'] ? before[..^1] : before;
@@ -49,7 +52,7 @@ internal static class AccessWords
             return -1;
         }
 
-        foreach (string word in ByLast[char.ToLowerInvariant(before[^1])])
+        foreach (string word in ByLast.GetValueOrDefault(char.ToLowerInvariant(before[^1])) ?? [])
         {
             if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
             {

@@ -3,7 +3,15 @@ namespace CitationCheck.References;
 /// <summary>Knows names of authors when it sees them, and parts them.</summary>
 internal static class AuthorNames
 {
+    private static readonly char[] BehindLast = [' ', ','];
+
+    private static readonly char[] BetweenNames = [',', '&', ';'];
+
+    private static readonly char[] BetweenWords = [' ', '.', '-'];
+
     private static readonly char[] Behind = [' ', ',', '.', ':', ';', '—', '–', '-', '(', '\u00A0'];
+
+    private static readonly string[] Conjunctions = [". y ", ". e ", ". et ", ". und ", ". и ", ". i "];
 
     /// <summary>Names with initials, or <c>et al.</c>: <c>Smith, J.</c>, <c>J. Smith</c>, <c>Smith JA, Lee K</c>.</summary>
     public static bool AreLikely(string text)
@@ -19,7 +27,7 @@ internal static class AuthorNames
         }
 
         int names = 0;
-        foreach (string part in text.Split([',', '&', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in text.Split(BetweenNames, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string name = part.StartsWith("and ", StringComparison.Ordinal) ? part[4..] : part;
             if (names > 0 && name is "others" or "others.")
@@ -27,7 +35,7 @@ internal static class AuthorNames
                 continue; // “J. Wei, A. Glaese, and others”
             }
 
-            string[] words = name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+            string[] words = name.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
             bool isName = words.Length is >= 1 and <= 8 && words.Count(static word => word.Length > 1) <= 5 && words.All(static word => char.IsUpper(word[0]) || word is "and" or "van" or "von" or "de" or "der" or "den" or "la" or "di" or "da");
             bool hasInitial = words.Any(static word => word.Length <= 2 && word.All(char.IsUpper));
             if (!isName)
@@ -86,10 +94,10 @@ internal static class AuthorNames
     /// <summary>Parts names: <c>Smith, J., &amp; Lee, K.</c>, <c>Okafor; Lind</c>, <c>J. Smith and K. Lee</c>.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
-        string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd(' ', ',');
+        string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd(BehindLast);
         int others = names.IndexOf(" et al", StringComparison.Ordinal);
         names = others > 0 && names[others - 1] != ',' ? names.Insert(others, ",") : names;
-        foreach (string conjunction in (ReadOnlySpan<string>)[". y ", ". e ", ". et ", ". und ", ". и ", ". i "])
+        foreach (string conjunction in Conjunctions)
         {
             names = names.Replace(conjunction, "., ", StringComparison.Ordinal);
         }
@@ -104,7 +112,7 @@ internal static class AuthorNames
         foreach (string part in parts)
         {
             // “Smith, J.” was cut in two; “Smith, John” opens a list in MLA
-            bool isGiven = part.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(static word => word.Length <= 2 && word.All(char.IsUpper));
+            bool isGiven = part.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(static word => word.Length <= 2 && word.All(char.IsUpper));
             bool isFirstGiven = authors.Count == 1 && !authors[0].Contains(' ', StringComparison.Ordinal) && !authors[0].Contains(',', StringComparison.Ordinal) && char.IsUpper(part[0]) && parts.Length <= 3 && !part.Contains(' ', StringComparison.Ordinal);
             if (authors.Count > 0 && (isGiven || isFirstGiven) && !authors[^1].Contains(", ", StringComparison.Ordinal))
             {

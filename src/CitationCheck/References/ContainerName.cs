@@ -1,8 +1,18 @@
+using System.Buffers;
+
 namespace CitationCheck.References;
 
 /// <summary>Finds the name of a publisher, journal or site at the start of a text.</summary>
 internal static class ContainerName
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",;(|，；（");
+
+    private static readonly char[] Brackets = ['(', ')', '[', ']', ' '];
+
+    /// <summary>What opens a part that is about the container and no part of its name.</summary>
+    private static readonly string[] Behinds =
+        ["retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid", "licence", "license", "disponible", "disponível", "режим доступа"];
+
     /// <summary>The name that a container begins with, without volume, pages and the like.</summary>
     public static string? Read(string text)
     {
@@ -16,7 +26,7 @@ internal static class ContainerName
         name = ContainerFront.WithoutPlace(name);
         int volume = name.IndexOf(" – ", StringComparison.Ordinal) is > 0 and var dash ? dash : name.IndexOf(" — ", StringComparison.Ordinal); // “Вестник вод. – 2021. – Т. 12”
         name = volume > 0 && volume + 3 < name.Length && char.IsAsciiDigit(name[volume + 3]) ? name[..volume] : name;
-        int stop = name.IndexOfAny([',', ';', '(', '|', '，', '；', '（']);
+        int stop = name.AsSpan().IndexOfAny(Ends);
         name = stop >= 0 ? WithoutVolume(name, stop) : name;
         for (int dot = name.IndexOf(". ", StringComparison.Ordinal); dot > 0; dot = name.IndexOf(". ", dot + 1, StringComparison.Ordinal))
         {
@@ -44,7 +54,7 @@ internal static class ContainerName
     /// <summary>The name that is all that stands behind a title that is a link, but for brackets and further cells.</summary>
     public static string? Behind(string text)
     {
-        int stop = text.IndexOfAny(['(', '|', '（']);
+        int stop = text.AsSpan().IndexOfAny('(', '|', '（');
         string name = stop >= 0 ? text[..stop] : text;
         name = DateReader.FindAll(name) is [{ Date.Month: not null } date, ..] ? name[..date.Start] : name; // “River Post, March 2, 2023”
         if (QuotedTitle.FindAtStart(name) == name.Length)
@@ -58,7 +68,7 @@ internal static class ContainerName
     /// <summary>Whether what follows a stop is about the container and no part of its name.</summary>
     private static bool EndsContainer(ReadOnlySpan<char> rest)
     {
-        foreach (string word in (ReadOnlySpan<string>)["retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid", "licence", "license", "disponible", "disponível", "режим доступа"])
+        foreach (string word in Behinds)
         {
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
@@ -71,10 +81,10 @@ internal static class ContainerName
 
     public static string? Short(string text)
     {
-        string name = EntryWords.Trim(text).Trim('(', ')', '[', ']', ' ');
+        string name = EntryWords.Trim(text).Trim(Brackets);
         bool isName = name.Length is >= 2 and <= 80
-            && name.Any(char.IsLetter)
-            && name.Count(static c => c == ' ') <= 8
+            && HasLetter(name)
+            && name.AsSpan().Count(' ') <= 8
             && !UrlScanner.LooksLikeUrl(name)
             && !name.Contains("://", StringComparison.Ordinal)
             && !name.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase)
@@ -82,5 +92,18 @@ internal static class ContainerName
             && AccessWords.WordBefore(name + " ", name.Length) < 0
             && !EntryWords.IsGeneric(name);
         return isName ? name : null;
+    }
+
+    private static bool HasLetter(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -24,6 +24,13 @@ internal static class DateReader
         }
 
         var found = new List<FoundDate>();
+        FindAll(text, found);
+        return found;
+    }
+
+    /// <summary>Adds the dates of a text, in order, to those that were found before.</summary>
+    public static void FindAll(ReadOnlySpan<char> text, List<FoundDate> found)
+    {
         int at = 0;
         while (true)
         {
@@ -32,7 +39,7 @@ internal static class DateReader
                 int next = text[at..].IndexOfAnyInRange('0', '9');
                 if (next < 0)
                 {
-                    return found;
+                    return;
                 }
 
                 digit = at + next;
@@ -41,7 +48,7 @@ internal static class DateReader
             at = SkipToWordNear(text, at, digit);
             if (!NextWord(text, ref at, out int start))
             {
-                return found;
+                return;
             }
 
             if (TryReadAt(text, start, out FoundDate date))
@@ -258,7 +265,7 @@ internal static class DateReader
     {
         date = default;
         int at = start;
-        if (!HasDigitSoon(text, start) || !Month(text, ref at, out int month))
+        if (!MonthNames.MayOpen(text[start..]) || !HasDigitSoon(text, start) || !Month(text, ref at, out int month))
         {
             return false;
         }

@@ -18,7 +18,7 @@ internal static class EntryBody
             {
                 // “… on the Web: url” keeps its word; “…. Web: url” does not
                 int at = body.Length - lead.Length;
-                if (at > 0 && body.EndsWith(lead, StringComparison.OrdinalIgnoreCase) && body[at - 1] is ' ' or '\n' && (lead.Length > 8 || body[..at].TrimEnd()[^1] is '.' or ',' or ';' or ':' or '|' or '–' or '—' or ')' or '。' or '，'))
+                if (at > 0 && body[at - 1] is ' ' or '\n' && body.EndsWith(lead, StringComparison.OrdinalIgnoreCase) && (lead.Length > 8 || body[..at].TrimEnd()[^1] is '.' or ',' or ';' or ':' or '|' or '–' or '—' or ')' or '。' or '，'))
                 {
                     end = start + at;
                     trimmed = true;

@@ -9,15 +9,23 @@ namespace CitationCheck.References;
 /// <param name="ShowsUrl">Whether the visible text is the address itself, and no title.</param>
 internal readonly record struct EntryLink(int Start, int End, string Url, bool ShowsUrl)
 {
-    public static List<EntryLink> FindAll(FlatText flat, string source)
+    /// <summary>Finds the links and bare URLs of an entry, in order.</summary>
+    /// <param name="flat">The entry.</param>
+    /// <param name="source">The report's text.</param>
+    /// <param name="found">Takes them; empty so far.</param>
+    public static void FindAll(FlatText flat, string source, List<EntryLink> found)
     {
-        var found = new List<EntryLink>();
         foreach (InlineRun run in flat.Runs)
         {
             if (run.Kind == InlineKind.Link && UrlScanner.IsAbsolute(run.Url))
             {
                 found.Add(new EntryLink(run.Start, run.End, UrlScanner.Direct(run.Url!), UrlScanner.LooksLikeUrl(flat.Text.AsSpan(run.Start, run.End - run.Start))));
             }
+        }
+
+        if (!UrlScanner.MayHold(flat.Text))
+        {
+            return; // the runs stand in order
         }
 
         int links = found.Count;
@@ -31,8 +39,10 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
             }
         }
 
-        found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        return found;
+        if (links > 0)
+        {
+            found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        }
     }
 
     /// <summary>Where a URL ends that was wrapped behind a slash or hyphen, as the only word of the entry's last line; otherwise its own end.</summary>
@@ -47,10 +57,9 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
     /// <summary>A bare URL as it was written: Markdown takes the underscores of <c>/_89_</c>, or of two URLs in a row, for emphasis.</summary>
     private static string Verbatim(FlatText flat, string source, TextSpan url)
     {
-        string seen = url.Slice(flat.Text);
-        string written = flat.ToSource(url.Start, url.End).Slice(source);
-        bool isAltered = written.Length > seen.Length && !written.AsSpan().ContainsAny(" \n\r&<>");
-        return isAltered ? written.Replace("\\", string.Empty, StringComparison.Ordinal) : seen;
+        TextSpan written = flat.ToSource(url.Start, url.End);
+        bool isAltered = written.Length > url.Length && !source.AsSpan(written.Start, written.Length).ContainsAny(" \n\r&<>");
+        return isAltered ? written.Slice(source).Replace("\\", string.Empty, StringComparison.Ordinal) : url.Slice(flat.Text);
     }
 
     private static bool Covers(List<EntryLink> links, int count, TextSpan span)

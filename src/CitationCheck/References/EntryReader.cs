@@ -3,28 +3,19 @@ using CitationCheck.Reading;
 
 namespace CitationCheck.References;
 
-/// <summary>Reads the parts of one entry: URL, title, publisher, authors, dates, identifiers.</summary>
-internal sealed class EntryReader
+/// <summary>Reads the parts of entries: URL, title, publisher, authors, dates, identifiers. One reads all entries of a report; not thread-safe.</summary>
+/// <param name="source">The report's text.</param>
+/// <param name="limits">What of a long entry is read.</param>
+/// <param name="reached">Takes the entries that were longer.</param>
+internal sealed class EntryReader(string source, ReadingLimits limits, List<LimitReached> reached)
 {
-    private readonly FlatText flat;
-    private readonly string text;
-    private readonly List<EntryLink> links;
-    private readonly List<FoundDate> dates;
-
-    private EntryReader(FlatText flat, string source)
-    {
-        this.flat = flat;
-        text = flat.Text;
-        links = EntryLink.FindAll(flat, source);
-        dates = DateReader.FindAll(text);
-        if (links.Count > 0 && dates.Count > 0)
-        {
-            dates.RemoveAll(date => links.Exists(link => link.ShowsUrl && date.Start < link.End && link.Start < date.End));
-        }
-    }
+    // what stands in the entry that is being read
+    private readonly List<EntryLink> links = [];
+    private readonly List<FoundDate> dates = [];
+    private string text = string.Empty;
 
     /// <summary>Reads an entry; it gives one reference for each of its labels.</summary>
-    public static IEnumerable<Reference> Read(EntryDraft draft, string source, ReadingLimits limits, List<LimitReached> reached)
+    public void Read(EntryDraft draft, List<Reference> references)
     {
         TextSpan span = TextSpan.FromBounds(draft.SourceStart, draft.SourceEnd);
         FlatText entry = FlatTextBuilder.Join(draft.Lines);
@@ -35,24 +26,35 @@ internal sealed class EntryReader
                 nameof(ReadingLimits.MaxReferenceLength), span, $"The reference is longer than {limits.MaxReferenceLength} characters; its parts were read from the first of them."));
         }
 
-        var reader = new EntryReader(WithoutBackLinks(entry), source);
-        EntryParts parts = reader.ReadParts(draft.Columns);
+        entry = WithoutBackLinks(entry);
+        text = entry.Text;
+        FindLinksAndDates(entry);
+        FoundDate? access = AccessWords.FindAccess(text, dates);
+        if (access is { } seen)
+        {
+            dates.Remove(seen); // those that are left may be when it was published
+        }
+
+        EntryTitle title = ReadTitle(entry, draft.Columns, access);
+        DropUnrelatedLinks(title);
+
+        // “Title, accessed date, url”: an address inside the title is not the source's
+        string? url = title.Url ?? links.FirstFrom(access?.Start ?? 0).Url ?? (links.Count > 0 ? links[0].Url : null);
+        PartialDate? date = PublicationDate(title);
+        IReadOnlyList<Identifier> identifiers = IdentifierReader.Find(text, url);
         foreach (string label in draft.Labels is [] ? [string.Empty] : draft.Labels)
         {
-            yield return new Reference
+            references.Add(new Reference(label, span, source)
             {
-                Label = label,
                 Number = int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null,
-                Title = parts.Title,
-                Publisher = parts.Publisher,
-                Authors = parts.Authors,
-                Date = parts.Date,
-                AccessedOn = parts.AccessedOn,
-                Url = parts.Url ?? draft.LabelUrl,
-                Identifiers = parts.Identifiers,
-                Span = span,
-                RawText = span.Slice(source),
-            };
+                Title = title.Title,
+                Publisher = title.Publisher,
+                Authors = title.Authors,
+                Date = date,
+                AccessedOn = access?.Date,
+                Url = url ?? draft.LabelUrl,
+                Identifiers = identifiers,
+            });
         }
     }
 
@@ -73,27 +75,38 @@ internal sealed class EntryReader
         return start < end && (start > 0 || end < body.Length) ? entry.Slice(start, end) : entry;
     }
 
-    private EntryParts ReadParts(TableColumns columns)
+    private void FindLinksAndDates(FlatText entry)
     {
-        FoundDate? access = AccessWords.FindAccess(text, dates);
-
-        List<FoundDate> published = access is { } seen ? dates.FindAll(date => date.Start != seen.Start) : dates;
-        EntryTitle title = LabelledParts.Read(text) is { Title: not null } labelled ? labelled : EntryTitleReader.Read(flat, links, published, access);
-        title = FromColumns(columns) is { Title: not null } named ? named with { Url = title.Url } : title;
-
-        // “Title, accessed date, url”: an address inside the title is not the source's
-        links.RemoveAll(link => !link.ShowsUrl && (IsCatalogue(text.AsSpan(link.Start, link.End - link.Start)) || IsGloss(link, title)));
-        string? url = title.Url ?? links.Find(link => link.Start >= (access?.Start ?? 0)).Url ?? (links.Count > 0 ? links[0].Url : null);
-        return new EntryParts
+        links.Clear();
+        EntryLink.FindAll(entry, source, links);
+        dates.Clear();
+        DateReader.FindAll(text, dates);
+        for (int i = dates.Count - 1; i >= 0; i--)
         {
-            Url = url,
-            AccessedOn = access?.Date,
-            Title = title.Title,
-            Publisher = title.Publisher,
-            Authors = title.Authors,
-            Date = PublicationDate(title, published),
-            Identifiers = IdentifierReader.Find(text, url),
-        };
+            if (links.ShowUrlOver(dates[i].Start, dates[i].End))
+            {
+                dates.RemoveAt(i);
+            }
+        }
+    }
+
+    private EntryTitle ReadTitle(FlatText entry, TableColumns columns, FoundDate? access)
+    {
+        EntryTitle title = LabelledParts.Read(text) is { Title: not null } labelled ? labelled : EntryTitleReader.Read(entry, links, dates, access);
+        return FromColumns(columns) is { Title: not null } named ? named with { Url = title.Url } : title;
+    }
+
+    /// <summary>Drops the links that lead to what is said of a number, a publisher or an author.</summary>
+    private void DropUnrelatedLinks(EntryTitle title)
+    {
+        for (int i = links.Count - 1; i >= 0; i--)
+        {
+            EntryLink link = links[i];
+            if (!link.ShowsUrl && (IsCatalogue(text.AsSpan(link.Start, link.End - link.Start)) || IsGloss(link, title)))
+            {
+                links.RemoveAt(i);
+            }
+        }
     }
 
     /// <summary>Title, publisher and authors where the header of a table tells their cells.</summary>
@@ -129,7 +142,7 @@ internal sealed class EntryReader
         && text.AsSpan(0, date.Start).TrimEnd()[^1] is var sign && (sign is '(' or '（' || (sign is ',' or '.' or '，' or '|' or '–' && date.Date.Day is not null)); // “Market Report, 2030” is a title
 
     /// <summary>The most precise date outside the title; a bare year inside a title is a part of the title.</summary>
-    private PartialDate? PublicationDate(EntryTitle title, List<FoundDate> dates)
+    private PartialDate? PublicationDate(EntryTitle title)
     {
         FoundDate? best = null;
         foreach (FoundDate date in dates)

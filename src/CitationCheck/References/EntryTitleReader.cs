@@ -11,6 +11,14 @@ internal static class EntryTitleReader
 {
     private static readonly SearchValues<char> Closers = SearchValues.Create("”\"»》」』〉’");
 
+    private static readonly char[] BehindNames = [':', '：', ',', '，', ' '];
+
+    private static readonly char[] BehindTitle = [',', '，', '.', ' '];
+
+    private static readonly char[] BeforePublisher = [' ', '，', ',', '、', '.', '。'];
+
+    private static readonly char[] Commas = ['，', ',', '、'];
+
     public static EntryTitle Read(FlatText flat, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
     {
         string text = flat.Text;
@@ -40,19 +48,19 @@ internal static class EntryTitleReader
                 continue;
             }
 
-            if (close < 0 || close - at < (text[at] >= '\u2E80' ? 4 : 5) || links.Exists(link => link.ShowsUrl && link.Start < at))
+            if (close < 0 || close - at < (text[at] >= '\u2E80' ? 4 : 5) || links.ShowUrlBefore(at))
             {
                 continue;
             }
 
-            string before = text[..at].Trim().TrimEnd(':', '：', ',', '，', ' ');
+            string before = text[..at].Trim().TrimEnd(BehindNames);
             (IReadOnlyList<string> authors, string? publisher) = AuthorsOrPublisher(before);
             if ((authors.Count == 0 || text[at] >= '\u2E80') && !MayCloseTitle(text, close, links, dates))
             {
                 continue;
             }
 
-            string title = text[(at + 1)..(close - 1)].Trim().TrimEnd(',', '，', '.', ' ');
+            string title = text[(at + 1)..(close - 1)].Trim().TrimEnd(BehindTitle);
             string? behind = PublisherBehind(text, close, links, dates);
             if (authors.Count == 0 && AuthorBehind(text.AsSpan(close).TrimStart(" ，,、")) is { Length: > 0 } writer)
             {
@@ -109,7 +117,7 @@ internal static class EntryTitleReader
             int mark = rest.IndexOfAny("、，,。第（");
             bool goesOn = rest[0] is (>= 'ぁ' and <= 'ゖ') or '的'; // 「題」に関する通知
             bool isEastAsian = text[close - 1] is '」' or '』' or '》';
-            return isEastAsian && (rest[0] is '『' or '第' || links.Exists(link => link.Start == close) || dates.Exists(date => date.Start == close) || (mark is > 0 and <= 14 && !goesOn && rest[..mark].IndexOfAny(" “\"《「") < 0));
+            return isEastAsian && (rest[0] is '『' or '第' || links.StartAt(close) || dates.StartAt(close) || (mark is > 0 and <= 14 && !goesOn && rest[..mark].IndexOfAny(" “\"《「") < 0));
         }
 
         if (rest[0] is '|' or '—' or ':' or '：')
@@ -118,14 +126,14 @@ internal static class EntryTitleReader
         }
 
         int next = text.Length - rest.Length;
-        if (links.Exists(link => link.Start == next))
+        if (links.StartAt(next))
         {
             return true;
         }
 
         int end = text.Length;
-        end = Math.Min(end, dates.Find(date => date.Start >= next) is { End: > 0 } date ? date.Start : end);
-        end = Math.Min(end, links.Find(link => link.Start >= next) is { End: > 0 } link ? link.Start : end);
+        end = Math.Min(end, dates.FirstFrom(next) is { End: > 0 } date ? date.Start : end);
+        end = Math.Min(end, links.FirstFrom(next) is { End: > 0 } link ? link.Start : end);
         ReadOnlySpan<char> publisher = text.AsSpan(next, end - next).Trim();
         int comma = publisher.IndexOfAny(',', '，');
         publisher = comma > 0 ? publisher[..comma] : publisher;
@@ -256,14 +264,14 @@ internal static class EntryTitleReader
         }
 
         // 「題」『誌』第3号: the journal stands in quotes; “《书》，李明著，出版社”: the author stands before the press
-        string behind = text[close..end].TrimStart(' ', '，', ',', '、', '.', '。');
+        string behind = text[close..end].TrimStart(BeforePublisher);
         if (behind is ['『' or '「' or '《', ..] && QuotedTitle.FindAtStart(behind) is > 2 and var stop)
         {
             return ContainerName.Short(behind[1..(stop - 1)]);
         }
 
         string author = AuthorBehind(behind);
-        return ContainerName.Read(author.Length > 0 ? behind[(author.Length + 1)..].TrimStart('，', ',', '、') : behind);
+        return ContainerName.Read(author.Length > 0 ? behind[(author.Length + 1)..].TrimStart(Commas) : behind);
     }
 
     /// <summary>The author behind a title, “李明著，人民出版社”, without the word for writing; empty where none stands there.</summary>

@@ -21,7 +21,11 @@ internal static class EntryWords
         LeadsToUrl.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A text without the separators at its ends.</summary>
-    public static string Trim(string text) => text.AsSpan().Trim(Separators).ToString();
+    public static string Trim(string text)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim(Separators);
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
+    }
 
     /// <summary>Whether the text of a link names no source: “link”, “pdf”, a number.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> shown)

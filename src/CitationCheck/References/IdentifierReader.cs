@@ -13,6 +13,8 @@ internal static partial class IdentifierReader
     /// <summary>Every identifier holds one of these.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(["10.", "arxiv", "isbn", "pmid", "pubmed"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> OtherSigns = SearchValues.Create(["arxiv", "isbn", "pmid", "pubmed"], StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlyList<Identifier> Find(string text, string? url)
     {
         if (text.AsSpan().IndexOfAny(Signs) < 0 && (url is null || url.AsSpan().IndexOfAny(Signs) < 0))
@@ -20,9 +22,15 @@ internal static partial class IdentifierReader
             return [];
         }
 
+        bool mayHaveDoi = MayHoldDoi(text) || MayHoldDoi(url);
+        if (!mayHaveDoi && text.AsSpan().IndexOfAny(OtherSigns) < 0 && url.AsSpan().IndexOfAny(OtherSigns) < 0)
+        {
+            return []; // “10.” of “October 2010.”
+        }
+
         List<(int At, Identifier Identifier)>? found = null;
         string all = url is null ? text : text + "\n" + url;
-        if (all.Contains("10.", StringComparison.Ordinal))
+        if (mayHaveDoi)
         {
             Collect(DoiPattern(), all, IdentifierKind.Doi, ref found);
         }
@@ -47,8 +55,41 @@ internal static partial class IdentifierReader
             return [];
         }
 
+        if (AreOne(found))
+        {
+            return [found[0].Identifier]; // a DOI in the text and in its link, say
+        }
+
         found.Sort(static (left, right) => left.At.CompareTo(right.At));
         return [.. found.Select(static item => item.Identifier).Distinct()];
+    }
+
+    private static bool AreOne(List<(int At, Identifier Identifier)> found)
+    {
+        foreach ((_, Identifier identifier) in found)
+        {
+            if (identifier != found[0].Identifier)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text has what every DOI begins with: <c>10.</c>, four digits or more, a slash.</summary>
+    private static bool MayHoldDoi(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf("10.") is >= 0 and var at)
+        {
+            text = text[(at + 3)..];
+            if (text.IndexOfAnyExceptInRange('0', '9') is >= 4 and var digits && text[digits] == '/')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Collect(Regex pattern, string text, IdentifierKind kind, ref List<(int At, Identifier Identifier)>? found)

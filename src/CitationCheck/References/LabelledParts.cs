@@ -8,13 +8,16 @@ internal static class LabelledParts
 {
     private const int LongestName = 20;
 
+    private static readonly char[] Colons = [':', '：'];
+
     private const int LongestEntry = 1500;
 
     public static EntryTitle Read(string text)
     {
-        List<(FieldRole Role, int Start, int Value)>? fields = text.Length <= LongestEntry ? Find(text) : null;
-        bool hasLines = text.Contains('\n', StringComparison.Ordinal);
-        if (fields is null || fields.Count < (hasLines ? 2 : 3))
+        int fewest = text.Contains('\n', StringComparison.Ordinal) ? 2 : 3;
+        bool mayHave = text.Length <= LongestEntry && text.AsSpan().Count(':') + text.AsSpan().Count('：') >= fewest;
+        List<(FieldRole Role, int Start, int Value)>? fields = mayHave ? Find(text) : null;
+        if (fields is null || fields.Count < fewest)
         {
             return EntryTitle.None;
         }
@@ -47,7 +50,7 @@ internal static class LabelledParts
     private static List<(FieldRole Role, int Start, int Value)>? Find(string text)
     {
         List<(FieldRole, int, int)>? found = null;
-        for (int colon = text.IndexOfAny([':', '：']); colon >= 0; colon = text.IndexOfAny([':', '：'], colon + 1))
+        for (int colon = text.IndexOfAny(Colons); colon >= 0; colon = text.IndexOfAny(Colons, colon + 1))
         {
             int start = colon;
             while (start > 0 && colon - start <= LongestName && text[start - 1] is not ('\n' or '.' or ',' or ';' or '|' or '–' or '—' or '。' or '，' or '；'))

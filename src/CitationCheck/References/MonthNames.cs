@@ -35,8 +35,28 @@ internal static class MonthNames
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Months.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Which two plain Latin letters the names begin with.</summary>
+    private static readonly bool[] Beginnings = FindBeginnings();
+
     /// <summary>The number of a month, 1 to 12, whatever its case; 0 when the word is no month.</summary>
     public static int Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out int month) ? month : 0;
+
+    /// <summary>Whether a text may begin with a month, by its first two letters; most words do not, and need not be looked up.</summary>
+    public static bool MayOpen(ReadOnlySpan<char> text) =>
+        text.Length > 1 && (!char.IsAscii(text[0]) || !char.IsAscii(text[1]) || (char.IsAsciiLetter(text[0]) && char.IsAsciiLetter(text[1]) && Beginnings[Beginning(text)]));
+
+    private static int Beginning(ReadOnlySpan<char> text) => ((text[0] & 0x1F) << 5) + (text[1] & 0x1F);
+
+    private static bool[] FindBeginnings()
+    {
+        var found = new bool[1 << 10];
+        foreach (string name in Months.Keys)
+        {
+            found[Beginning(name)] |= char.IsAscii(name[0]) && char.IsAscii(name[1]);
+        }
+
+        return found;
+    }
 
     private static FrozenDictionary<string, int> Build()
     {

@@ -6,6 +6,12 @@ namespace CitationCheck.References;
 /// </summary>
 internal static class PlainTitle
 {
+    private static readonly char[] Stops = ['.', ' '];
+
+    private static readonly char[] StopsAndCommas = ['.', ','];
+
+    private static readonly char[] Strokes = ['/', ' '];
+
     public static EntryTitle Read(string text, int start, int end, List<FoundDate> dates)
     {
         if (AuthorYear(text, start, end) is { Title: not null } dated)
@@ -67,7 +73,7 @@ internal static class PlainTitle
         }
 
         string before = text[start..open].Trim();
-        bool isShortName = before.Count(static c => c == ' ') < 7 && !before.Contains(':', StringComparison.Ordinal) && (text[close + 1] == '.' || (OrganisationNames.IsOrganisation(before) && text.AsSpan(from, to - from).Count(' ') > 1));
+        bool isShortName = before.AsSpan().Count(' ') < 7 && !before.Contains(':', StringComparison.Ordinal) && (text[close + 1] == '.' || (OrganisationNames.IsOrganisation(before) && text.AsSpan(from, to - from).Count(' ') > 1));
         if (!isShortName && !AuthorNames.AreLikely(before) && !AuthorNames.AreFull(before))
         {
             return EntryTitle.None;
@@ -83,8 +89,8 @@ internal static class PlainTitle
     /// <summary>Harvard: <c>Silva, A &amp; Costa, R 2019, 'Title of it', Container, vol. 12</c>.</summary>
     private static EntryTitle Harvard(string text, int start, int end, List<FoundDate> dates)
     {
-        FoundDate year = dates.Find(date => date.Start > start && date.End < end);
-        if (year.End == 0 || text[year.End] is not (',' or ':') || year.Date.Month is not null || text[year.Start - 1] != ' ')
+        FoundDate year = dates.FirstFrom(start + 1);
+        if (year.End == 0 || year.End >= end || text[year.End] is not (',' or ':') || year.Date.Month is not null || text[year.Start - 1] != ' ')
         {
             return EntryTitle.None;
         }
@@ -114,9 +120,14 @@ internal static class PlainTitle
     private static EntryTitle Vancouver(string text, int end, List<FoundDate> dates)
     {
         int stop = SentenceEnd(text, 0, end);
-        string authors = text[..stop].TrimEnd('.', ' ');
-        bool areFull = AuthorNames.AreFull(authors) && dates.Exists(date => date.Start > stop && date.Start <= stop + 2); // “Silva, Ana. 2019. …”, and not “MetLife, Inc. …”
-        if (stop >= end || !(AuthorNames.AreLikely(authors) || areFull))
+        if (stop >= end)
+        {
+            return EntryTitle.None;
+        }
+
+        string authors = text[..stop].TrimEnd(Stops);
+        bool areFull = dates.FirstFrom(stop + 1) is { End: > 0 } year && year.Start <= stop + 2 && AuthorNames.AreFull(authors); // “Silva, Ana. 2019. …”, and not “MetLife, Inc. …”
+        if (!AuthorNames.AreLikely(authors) && !areFull)
         {
             return EntryTitle.None;
         }
@@ -128,7 +139,7 @@ internal static class PlainTitle
         }
 
         // “Smith J. 2020. Title.” has its year before the title
-        if (dates.Find(date => date.Start == from) is { End: > 0 } date)
+        if (dates.FirstFrom(from) is { End: > 0 } date && date.Start == from)
         {
             from = date.End;
             while (from < end && !char.IsLetterOrDigit(text[from]))
@@ -140,8 +151,8 @@ internal static class PlainTitle
         // GOST parts the title from its journal by two strokes: “Сосна и засуха // Лесной журнал. 2021”
         int strokes = text.IndexOf(" // ", from, end - from, StringComparison.Ordinal);
         int to = strokes > from ? strokes : SentenceEnd(text, from, end);
-        string? container = to < end ? ContainerName.Read(text[to..end].TrimStart('/', ' ')) : null;
-        return to <= from ? EntryTitle.None : new EntryTitle(EntryBody.Clean(text[from..to].TrimEnd('.', ' ')), from, to) { Authors = AuthorNames.Split(authors), Publisher = container };
+        string? container = to < end ? ContainerName.Read(text[to..end].TrimStart(Strokes)) : null;
+        return to <= from ? EntryTitle.None : new EntryTitle(EntryBody.Clean(text[from..to].TrimEnd(Stops)), from, to) { Authors = AuthorNames.Split(authors), Publisher = container };
     }
 
     /// <summary>Authors first, and no year behind them: <c>K. Lind, Rivers and Ice, 2nd ed. Oslo: North Press, 2019</c>, <c>Lind, Karl: Flüsse und Eis. Berlin 2019</c>.</summary>
@@ -169,7 +180,7 @@ internal static class PlainTitle
 
         char sign = text[stop];
         (int from, int to) = EntryBody.Trim(text, stop, end);
-        bool isTitle = from < to && from > stop && (char.IsUpper(text[from]) || char.IsDigit(text[from]) || text[from] >= '\u2E80') && dates.TrueForAll(date => date.Start != from);
+        bool isTitle = from < to && from > stop && (char.IsUpper(text[from]) || char.IsDigit(text[from]) || text[from] >= '\u2E80') && !dates.StartAt(from);
         if (!isTitle)
         {
             return EntryTitle.None;
@@ -178,7 +189,7 @@ internal static class PlainTitle
         int titleEnd = SentenceEnd(text, from, to);
         titleEnd = sign == ',' && CommaEnd(text, from, titleEnd) is var comma && comma > from ? comma : titleEnd;
         string? container = titleEnd < to ? ContainerName.Read(text[titleEnd..to]) : null;
-        return new EntryTitle(EntryBody.Clean(text[from..titleEnd].TrimEnd('.', ',')), from, titleEnd) { Authors = AuthorNames.Split(WithoutRole(text[..stop])), Publisher = container };
+        return new EntryTitle(EntryBody.Clean(text[from..titleEnd].TrimEnd(StopsAndCommas)), from, titleEnd) { Authors = AuthorNames.Split(WithoutRole(text[..stop])), Publisher = container };
     }
 
     /// <summary>Behind “(Hrsg.)” or “(Eds.)”, before which an organisation or names stand; <paramref name="stop"/> itself where there is none.</summary>
@@ -218,7 +229,7 @@ internal static class PlainTitle
 
         (int from, int to) = EntryBody.Trim(text, stop, end);
         int titleEnd = from < to ? SentenceEnd(text, from, to) : to;
-        string title = text[from..titleEnd].TrimEnd('.', ' ');
+        string title = text[from..titleEnd].TrimEnd(Stops);
         string? container = titleEnd < to ? ContainerName.Read(text[titleEnd..to]) : null;
         bool hasTitle = title.Length > 3 && !char.IsLower(title[0]) && DateReader.FindAll(title) is not [{ Start: 0 }, ..];
         return hasTitle ? new EntryTitle(EntryBody.Clean(title), from, titleEnd) { Authors = [text[start..stop].TrimEnd('.')], Publisher = container } : EntryTitle.None;
@@ -227,9 +238,9 @@ internal static class PlainTitle
     /// <summary>Where the sentence that starts at <paramref name="from"/> ends: behind a stop that no initial or short form carries.</summary>
     public static int SentenceEnd(string text, int from, int end)
     {
-        for (int i = from; i < end; i++)
+        for (int i = NextStop(text, from, end); i < end; i = NextStop(text, i + 1, end))
         {
-            bool stops = text[i] is '.' or '?' or '!' && (i + 1 == end || text[i + 1] is ' ' or '\n');
+            bool stops = i + 1 == end || text[i + 1] is ' ' or '\n';
             bool isInitial = i > from && char.IsUpper(text[i - 1]) && (i - 1 == from || !char.IsLetter(text[i - 2]));
             bool isShort = text[i] == '.' && (text.AsSpan(from, i - from).EndsWith("et al", StringComparison.Ordinal) || text.AsSpan(from, i - from).EndsWith(" vs", StringComparison.Ordinal) || text.AsSpan(from, i - from).EndsWith("St", StringComparison.Ordinal));
             bool etAlEnds = isShort && text[i - 1] == 'l' && i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]);
@@ -241,4 +252,6 @@ internal static class PlainTitle
 
         return end;
     }
+
+    private static int NextStop(string text, int from, int end) => from < end && text.AsSpan(from, end - from).IndexOfAny('.', '?', '!') is >= 0 and var next ? from + next : end;
 }

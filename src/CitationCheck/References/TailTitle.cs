@@ -7,6 +7,8 @@ internal static class TailTitle
 
     private const int ShortestTitle = 8;
 
+    private static readonly char[] Stops = [',', '.'];
+
     public static EntryTitle Read(string text, int start, int end, List<FoundDate> dates)
     {
         if (Law(text, start, end) is { Title: not null } law)
@@ -15,7 +17,7 @@ internal static class TailTitle
         }
 
         int stop = PlainTitle.SentenceEnd(text, start, end);
-        FoundDate date = dates.FindLast(date => date.Start >= start && date.End <= end);
+        FoundDate date = dates.LastBetween(start, end);
         bool endsInDate = date.End > 0 && text.AsSpan(date.End, end - date.End).Trim(EntryWords.Separators + ")）").Length < 3;
         if (!endsInDate || date.Start <= start)
         {
@@ -65,7 +67,7 @@ internal static class TailTitle
     /// <summary>“Okafor v. Lind, 512 U.S. 33 (1994)” and “Regulation 2020/741 …. OJ L 177”: a law or case, before the volume that holds it.</summary>
     private static EntryTitle Law(string text, int start, int end)
     {
-        for (int at = text.IndexOfAny([',', '.'], start, end - start); at > start && at + 4 < end; at = text.IndexOfAny([',', '.'], at + 1, end - at - 1))
+        for (int at = text.IndexOfAny(Stops, start, end - start); at > start && at + 4 < end; at = text.IndexOfAny(Stops, at + 1, end - at - 1))
         {
             ReadOnlySpan<char> rest = text.AsSpan(at + 1, end - at - 1);
             int digits = rest.Length > 2 && rest[0] == ' ' ? rest[1..].IndexOfAnyExceptInRange('0', '9') : -1;
