@@ -62,6 +62,9 @@ public sealed class Reference
         init => rawText = value;
     }
 
+    /// <summary>The same for a look that does not need a string.</summary>
+    internal ReadOnlySpan<char> Raw => rawText is null ? report.AsSpan(Span.Start, Span.Length) : rawText;
+
     /// <summary>The list that the entry stands in.</summary>
     public ReferenceList? List { get; internal set; }
 }
