@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace CitationCheck.Rules;
@@ -24,8 +23,9 @@ internal static class CitationPlaceholder
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BareWords =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "source", "sources", "ref", "reference", "citation", "cite", "quelle", "beleg", "fuente", "fonte", "bron", "来源", "來源", "引用", "出典", "출처").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly SearchValues<string> Round =
-        SearchValues.Create([.. Phrases.SelectMany(static phrase => new[] { $"({phrase})", $"（{phrase}）" })], StringComparison.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InRound = Phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int Longest = Phrases.Max(static phrase => phrase.Length);
 
     /// <summary>Whether what stands in square brackets is one: <c>citation needed</c>, <c>TODO: add source</c>, <c>insert citation here</c>.</summary>
     public static bool Is(ReadOnlySpan<char> inside)
@@ -41,9 +41,19 @@ internal static class CitationPlaceholder
     /// <summary>The next one in round brackets; −1 when there is none.</summary>
     public static int NextRound(ReadOnlySpan<char> text, int from, out int end)
     {
-        int step = text[from..].IndexOfAny(Round);
-        int at = from + step;
-        end = step < 0 ? text.Length : at + 1 + text[at..].IndexOfAny(")）");
-        return step < 0 ? -1 : at;
+        for (int at = from; text[at..].IndexOfAny('(', '（') is >= 0 and var step; at++)
+        {
+            at += step;
+            ReadOnlySpan<char> behind = text.Slice(at + 1, Math.Min(text.Length - at - 1, Longest + 1));
+            int close = behind.IndexOf(text[at] == '(' ? ')' : '）');
+            if (close > 0 && InRound.Contains(behind[..close]))
+            {
+                end = at + 1 + close + 1;
+                return at;
+            }
+        }
+
+        end = text.Length;
+        return -1;
     }
 }

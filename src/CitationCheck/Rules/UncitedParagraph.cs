@@ -49,7 +49,7 @@ internal sealed class UncitedParagraph : Rule
             return CoveredBy.SentenceBefore;
         }
 
-        ReadOnlySpan<char> written = passage.Span.Slice(context.Report.Text);
+        ReadOnlySpan<char> written = context.Report.Text.AsSpan(passage.Span.Start, passage.Span.Length);
         return written.Contains("https://", StringComparison.Ordinal) || written.Contains("http://", StringComparison.Ordinal) ? CoveredBy.Link : CoveredBy.Nothing;
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using CitationCheck.Reading;
 using CitationCheck.Sentences;
 
 namespace CitationCheck.Rules;
@@ -33,7 +34,7 @@ internal static class DrawnClaims
         /* ja */ "彼", "この", "これ", "こうした", "つまり", "すなわち",
         /* ko */ "이는", "이러한", "이런", "이로", "이것");
 
-    private static readonly SearchValues<string> BackInside = SearchValues.Create([" this ", " this,", " these ", "在此", "在这", "为此", "基于此", "对此", "通过这"], StringComparison.Ordinal);
+    private static readonly WordSet BackInside = new(StringComparison.Ordinal, " this ", " this,", " these ", "在此", "在这", "为此", "基于此", "对此", "通过这");
 
     /// <summary>Words of consequence.</summary>
     private static readonly OpeningTree<string> Consequence = Tree(
@@ -48,15 +49,13 @@ internal static class DrawnClaims
     private static readonly SearchValues<string> ConsequenceInside = SearchValues.Create([" thus ", " therefore ", " hence ", " somit ", " daher ", " donc ", " por tanto "], StringComparison.Ordinal);
 
     /// <summary>What ought to be done, and what is said to the reader or of the writer.</summary>
-    private static readonly SearchValues<string> Prescribing = SearchValues.Create(
-    [
+    private static readonly WordSet Prescribing = new(
+        StringComparison.Ordinal,
         /* en */ " should ", " must ", " ought to ", " need to ", " needs to ", " is essential", " is important", " is crucial", " is critical", " is vital", " are essential", " are crucial", " crucial for ", " essential for ", " critical for ", " underscore", " the need for ", " the need to ", " recommend", " could potentially ", " depend on ", " depends on ", " you ", " your ", " we ", " our ", " I ", " me ", " my ",
         /* de */ " sollte", " muss ", " müssen ", " gilt es ",
         /* fr es it pt */ " doit ", " doivent ", " devrait", " il faut ", " convient ", " debe ", " deben ", " debería", " dovrebbe", " deve ", " devem ", " deveria",
         /* ru */ " следует ", " необходимо ", " должн",
-        /* zh ja */ "应当", "應當", "应该", "應該", "必须", "必須", "需要", "亟需", "亟待", "有必要", "才能", "您", "我们", "我們", "笔者", "べき", "必要がある", "求められる", "해야",
-    ],
-    StringComparison.Ordinal);
+        /* zh ja */ "应当", "應當", "应该", "應該", "必须", "必須", "需要", "亟需", "亟待", "有必要", "才能", "您", "我们", "我們", "笔者", "べき", "必要がある", "求められる", "해야");
 
     private static readonly OpeningTree<string> Sum = Tree(
         /* en */ "in summary", "to summarize", "to summarise", "in conclusion", "to conclude", "in sum", "to sum up", "summing up", "in short", "in essence", "ultimately", "together,", "all in all", "the bottom line", "taken as a whole", "as a whole", "overall, these", "overall, this", "the proposed", "our proposed",
@@ -81,7 +80,7 @@ internal static class DrawnClaims
     public static bool LeanBack(Claim claim)
     {
         ReadOnlySpan<char> text = Bare(claim);
-        return Opens(text, Back) || Follow(text) || text[..Math.Min(text.Length, Opening)].ContainsAny(BackInside);
+        return Opens(text, Back) || Follow(text) || BackInside.AreIn(text[..Math.Min(text.Length, Opening)]);
     }
 
     /// <summary>Whether the report says a claim of its own: it sums up, concludes, advises, remarks something in brackets, or says so in a label.</summary>
@@ -97,7 +96,7 @@ internal static class DrawnClaims
     /// <summary>Whether a claim says what ought to be done, or speaks to the reader or of the writer.</summary>
     public static bool Prescribe(Claim claim) => Prescribes(Bare(claim));
 
-    private static bool Prescribes(ReadOnlySpan<char> text) => text.StartsWith("You ") || text.StartsWith("Your ") || text.StartsWith("Our ") || text.StartsWith("My ") || text.ContainsAny(Prescribing);
+    private static bool Prescribes(ReadOnlySpan<char> text) => text.StartsWith("You ") || text.StartsWith("Your ") || text.StartsWith("Our ") || text.StartsWith("My ") || Prescribing.AreIn(text);
 
     private static bool Follow(ReadOnlySpan<char> text) => Opens(text, Consequence) || text[..Math.Min(text.Length, Front)].ContainsAny(ConsequenceInside);
 
