@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace CitationCheck.Sentences;
 
@@ -12,20 +11,10 @@ internal static class MarkerShape
     /// <summary>The longest bracket that counts as a marker, in UTF-16 code units; it bounds the look ahead.</summary>
     private const int LongestLabel = 60;
 
-    /// <summary>The longest link target that is skipped, in UTF-16 code units.</summary>
-    private const int LongestTarget = 2048;
-
-    /// <summary>No address nests more brackets; it bounds the look ahead.</summary>
-    private const int MostNested = 4;
-
-    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789,;-–—‑~ ⁠\\^．，、");
+    /// <summary>What numbers in a marker are made of.</summary>
+    public static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789,;-–—‑~ ⁠\\^．，、");
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[]］〕\n");
-
-    private static readonly SearchValues<char> RoundBrackets = SearchValues.Create("()（）\n");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SourceWords =
-        "source sources quelle quellen fuente fuentes fonte fonti bron źródło источник källa kilde kaynak 来源 來源 出典 출처 المصدر".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Words =
         ["note", "nb", "fn", "citation needed", "cite:", "citation:", "source", "ref", "p. ", "pp. ", "doc", "who?", "when?", "which?", "where?", "why?", "clarification needed", "according to whom?", "verification needed", "better source", "sic", "emphasis", "italics", "translat"];
@@ -40,15 +29,15 @@ internal static class MarkerShape
         return text[at] switch
         {
             '[' or '［' or '〔' => BracketEnd(text, at, glued),
-            '\\' => EscapedBracketEnd(text, at) is > 0 and var escaped ? escaped : TexCommandEnd(text, at),
-            '{' => TemplateEnd(text, at),
+            '\\' => EscapedBracketEnd(text, at) is > 0 and var escaped ? escaped : CodeMarkerShape.TexCommandEnd(text, at),
+            '{' => CodeMarkerShape.TemplateEnd(text, at),
             '⁽' => RaisedEnd(text, at),
             '^' => CaretEnd(text, at),
             '【' => LenticularEnd(text, at, glued),
-            '(' or '（' => ParenthesisEnd(text, at, glued),
-            '<' => RaisedTagEnd(text, at),
-            ':' => ToolTokenEnd(text, at),
-            'c' or '\ue200' => ToolCodeEnd(text, at),
+            '(' or '（' => RoundMarkerShape.End(text, at, glued),
+            '<' => CodeMarkerShape.RaisedTagEnd(text, at),
+            ':' => CodeMarkerShape.ToolTokenEnd(text, at),
+            'c' or '\ue200' => CodeMarkerShape.ToolCodeEnd(text, at),
             char c when Signs.IsRaisedDigit(c) => RaisedEnd(text, at),
             _ => -1,
         };
@@ -126,7 +115,7 @@ internal static class MarkerShape
             return end;
         }
 
-        int target = end < text.Length && text[end] == '(' ? TargetEnd(text, end) : -1;
+        int target = end < text.Length && text[end] == '(' ? RoundMarkerShape.TargetEnd(text, end) : -1;
         if (!IsLabel(label) && !glued && !(target > 0 && (IsLineEnd(text, target) || IsSite(text, label, target))))
         {
             return -1;
@@ -142,76 +131,8 @@ internal static class MarkerShape
         return length > 0 && rest[length] == '】' && (glued || char.IsAsciiDigit(rest[0]) || rest[..length].Contains('†')) ? at + length + 2 : -1;
     }
 
-    private static int ParenthesisEnd(ReadOnlySpan<char> text, int at, bool glued)
-    {
-        if (at + 1 < text.Length && text[at + 1] == '[')
-        {
-            return LinksEnd(text, at + 1);
-        }
-
-        ReadOnlySpan<char> rest = text.Slice(at + 1, Math.Min(text.Length - at - 1, 200));
-        int close = rest.IndexOfAny(RoundBrackets);
-        if (close <= 0 || rest[close] is not (')' or '）'))
-        {
-            return -1;
-        }
-
-        ReadOnlySpan<char> inside = rest[..close];
-        return inside.StartsWith("http") || IsElision(inside) || NamesSource(inside) || IsAuthorYear(inside) || ((glued || IsStopAt(text, at + close + 2)) && !inside.ContainsAnyExcept(NumberSigns)) ? at + close + 2 : -1;
-    }
-
-    private static bool IsStopAt(ReadOnlySpan<char> text, int at) => at < text.Length && Signs.IsStop(text[at]);
-
-    /// <summary>“(Source: Reuters)”.</summary>
-    private static bool NamesSource(ReadOnlySpan<char> inside)
-    {
-        int colon = inside[..Math.Min(inside.Length, 12)].IndexOfAny(':', '：');
-        return colon > 0 && SourceWords.Contains(inside[..colon].TrimEnd());
-    }
-
-    /// <summary>Links in one pair of brackets, <c>([a](url), [b](url))</c>, from the first link on.</summary>
-    private static int LinksEnd(ReadOnlySpan<char> text, int link)
-    {
-        int bound = Math.Min(text.Length, link + LongestTarget);
-        while (link < bound)
-        {
-            ReadOnlySpan<char> label = text[(link + 1)..Math.Min(text.Length, link + 200)];
-            int length = label.IndexOfAny("]\n");
-            int target = link + length + 2;
-            if (length <= 0 || label[length] != ']' || target >= text.Length || text[target] != '(' || TargetEnd(text, target) is not (> 0 and var end))
-            {
-                return -1;
-            }
-
-            while (end < text.Length && text[end] is ',' or ';' or ' ')
-            {
-                end++;
-            }
-
-            if (end == text.Length || text[end] != '[')
-            {
-                return end < text.Length && text[end] == ')' ? end + 1 : -1;
-            }
-
-            link = end;
-        }
-
-        return -1;
-    }
-
-    /// <summary>“Smith, 2020”, “Smith et al., 2020; Li and Wu, 2019a, p. 3”: it opens with a capital and ends with a year or a page.</summary>
-    private static bool IsAuthorYear(ReadOnlySpan<char> inside)
-    {
-        if (!char.IsLetter(inside[0]) || inside.IndexOfAny(".?!") is >= 0 and var stop && !inside[..stop].EndsWith("al") && !char.IsUpper(inside[Math.Max(0, stop - 1)]) && !inside[..stop].EndsWith("p"))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> tail = char.IsAsciiLetterLower(inside[^1]) ? inside[..^1] : inside;
-        return EndsWithYear(tail);
-    }
-
-    private static bool EndsWithYear(ReadOnlySpan<char> label) =>
+    /// <summary>“Smith, 2020”: a year stands at the end, behind a blank or comma.</summary>
+    public static bool EndsWithYear(ReadOnlySpan<char> label) =>
         label.Length > 6 && label[^5] is ' ' or ',' or '，' && label[^4] is '1' or '2' && !label[^3..].ContainsAnyExceptInRange('0', '9');
 
     /// <summary>“… fell. [reuters.com](https://…) The river …”: the link is a source when it names a site and a sentence starts behind it.</summary>
@@ -255,18 +176,6 @@ internal static class MarkerShape
         return end == at + 1 ? -1 : end < text.Length && text[end] == '^' ? end + 1 : end;
     }
 
-    private static int RaisedTagEnd(ReadOnlySpan<char> text, int at)
-    {
-        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, 400));
-        if (!rest.StartsWith("<sup", StringComparison.OrdinalIgnoreCase))
-        {
-            return -1;
-        }
-
-        int close = rest.IndexOf("</sup>", StringComparison.OrdinalIgnoreCase);
-        return close < 0 ? -1 : at + close + "</sup>".Length;
-    }
-
     private static int RaisedEnd(ReadOnlySpan<char> text, int at)
     {
         int end = at;
@@ -276,109 +185,6 @@ internal static class MarkerShape
         }
 
         return end;
-    }
-
-    /// <summary>A tool's leaked reference: <c>:contentReference[oaicite:0]{index=0}</c>.</summary>
-    private static int ToolTokenEnd(ReadOnlySpan<char> text, int at)
-    {
-        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, 100));
-        if (!rest.StartsWith(":contentReference["))
-        {
-            return -1;
-        }
-
-        int end = rest.IndexOf(']') + 1;
-        if (end > 0 && end < rest.Length && rest[end] == '{' && rest[end..].IndexOf('}') is > 0 and var brace)
-        {
-            end += brace + 1;
-        }
-
-        return end > 0 ? at + end : -1;
-    }
-
-    /// <summary>A tool's leaked code: <c>citeturn0search0</c>, with or without its private-use brackets.</summary>
-    private static int ToolCodeEnd(ReadOnlySpan<char> text, int at)
-    {
-        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, 200));
-        if (rest[0] == '\ue200')
-        {
-            int close = rest.IndexOf('\ue201');
-            return close < 0 ? -1 : at + close + 1;
-        }
-
-        if (!rest.StartsWith("citeturn"))
-        {
-            return -1;
-        }
-
-        // citeturn0search1turn0search2: a name and a number, again and again
-        int end = "cite".Length;
-        int whole = end;
-        while (end < rest.Length && char.IsAsciiLetterLower(rest[end]))
-        {
-            end = SkipLetters(rest, end);
-            int digits = SkipDigits(rest, end);
-            if (digits == end)
-            {
-                break;
-            }
-
-            whole = end = digits;
-        }
-
-        return whole > "citeturn".Length ? at + whole : -1;
-    }
-
-    /// <summary>Wikipedia's <c>{{cite|…}}</c>, <c>{{r|Smith}}</c>; a template may hold others.</summary>
-    private static int TemplateEnd(ReadOnlySpan<char> text, int at)
-    {
-        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, LongestTarget));
-        if (!rest.StartsWith("{{"))
-        {
-            return -1;
-        }
-
-        int close = rest.IndexOf("}}");
-        return close < 0 ? -1 : at + close + 2;
-    }
-
-    /// <summary>TeX's commands that cite: <c>\cite{smith}</c>, <c>\citep[p. 3]{smith}</c>, <c>~\footcite{li}</c>.</summary>
-    private static int TexCommandEnd(ReadOnlySpan<char> text, int at)
-    {
-        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, 200));
-        int name = SkipLetters(rest, 1);
-        if (!rest[..name].Contains("cite", StringComparison.Ordinal))
-        {
-            return -1;
-        }
-
-        int end = name;
-        while (end < rest.Length && rest[end] == '[' && rest[end..].IndexOf(']') is > 0 and var bracket)
-        {
-            end += bracket + 1;
-        }
-
-        return end < rest.Length && rest[end] == '{' && rest[end..].IndexOf('}') is > 0 and var brace ? at + end + brace + 1 : -1;
-    }
-
-    private static int SkipLetters(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && char.IsAsciiLetterLower(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static int SkipDigits(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>Wikipedia's page behind a number: <c>[3]:12–14</c>.</summary>
@@ -397,31 +203,8 @@ internal static class MarkerShape
         return p > end + 1 ? p : end;
     }
 
-    /// <summary>The end of a link's target, <c>(https://…)</c>; brackets may nest in it, blanks only before a title.</summary>
-    private static int TargetEnd(ReadOnlySpan<char> text, int at)
-    {
-        int depth = 0;
-        int bound = Math.Min(text.Length, at + LongestTarget);
-        for (int p = at; p < bound; p++)
-        {
-            switch (text[p])
-            {
-                case '(' when ++depth > MostNested:
-                    return -1;
-                case ')' when --depth == 0:
-                    return p + 1;
-                case '\n' or '\r':
-                case ' ' when p + 1 < text.Length && text[p + 1] is not ('"' or '\''):
-                    return -1;
-                default:
-                    break;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsElision(ReadOnlySpan<char> label) => label.SequenceEqual("...") || label.SequenceEqual("…") || label.SequenceEqual(". . .");
+    /// <summary>Whether a text says that something was left out.</summary>
+    public static bool IsElision(ReadOnlySpan<char> label) => label.SequenceEqual("...") || label.SequenceEqual("…") || label.SequenceEqual(". . .");
 
     /// <summary>Numbers and lists of them, footnotes, single letters, keys with a year, and the words of editors.</summary>
     private static bool IsLabel(ReadOnlySpan<char> label)
