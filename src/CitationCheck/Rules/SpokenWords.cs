@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Reading;
 using CitationCheck.Sentences;
 
 namespace CitationCheck.Rules;
@@ -10,17 +11,15 @@ namespace CitationCheck.Rules;
 /// </summary>
 internal static class SpokenWords
 {
-    private static readonly SearchValues<string> Saying = SearchValues.Create(
-    [
+    private static readonly WordSet Saying = new(
+        StringComparison.OrdinalIgnoreCase,
         /* en */ " said", " says", " told ", " stated", " states that", " wrote", " writes", " argued", " argues", " noted", " notes that", " warned", " warns", " added", " explained", " explains",
         " declared", " claimed", " insisted", " recalled", " remarked", " commented", " concluded", " testified", " announced", " observed that", " replied", " asks", " asked", " notes ", " notes.", " adds ", " tells ", " believes", " emphasi", " stressed", " acknowledged", " admitted", " predicted", "according to",
         " in the words of", " put it", " reads:",
         /* de */ " sagte", " sagt ", " erklärte", " schrieb", " schreibt", " betonte", " meinte", " laut ", " zufolge", " so der ", " so die ",
         /* fr es it pt nl */ " déclaré", " affirmé", " selon ", " écrit", " expliqué", " dijo", " afirmó", " según ", " declaró", " explicó", " señaló", " ha detto", " ha dichiarato", " secondo ", " disse", " afirmou",
         " segundo ", " zei ", " aldus ", " volgens ",
-        /* ru */ " сказал", " заявил", " отметил", "по словам", " пишет",
-    ],
-    StringComparison.OrdinalIgnoreCase);
+        /* ru */ " сказал", " заявил", " отметил", "по словам", " пишет");
 
     /// <summary>Verbs that stand before the words in East Asia, with a colon, a comma or the mark itself behind them: 说，“…”</summary>
     private static readonly string[] SayingBefore = ["说", "說", "道", "表示", "指出", "称", "稱", "写道", "寫道", "强调", "強調", "坦言", "曰", "云", "述べ", "말했다"];
@@ -28,7 +27,7 @@ internal static class SpokenWords
     private static readonly string[] SayingBehind = ["と述べ", "と語", "と話", "と言", "と指摘", "고 말했", "고 밝혔", "라고 전했"];
 
     /// <summary>Words that name the speaker from farther away.</summary>
-    private static readonly SearchValues<string> Naming = SearchValues.Create(["according to", " laut ", " zufolge", " selon ", " según ", " secondo ", " segundo ", " volgens ", "по словам", "in the words of"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSet Naming = new(StringComparison.OrdinalIgnoreCase, "according to", " laut ", " zufolge", " selon ", " según ", " secondo ", " segundo ", " volgens ", "по словам", "in the words of");
 
     /// <summary>How far from the words a verb of saying may stand, in UTF-16 code units.</summary>
     private const int Near = 60;
@@ -56,7 +55,7 @@ internal static class SpokenWords
             }
         }
 
-        return isQuoted ? IsEastAsianSpeech(claim.Text) : text.ContainsAny(Saying); // what a block quotes needs no marks
+        return isQuoted ? IsEastAsianSpeech(claim.Text) : Saying.AreIn(text); // what a block quotes needs no marks
     }
 
     /// <summary>
@@ -69,7 +68,7 @@ internal static class SpokenWords
         ReadOnlySpan<char> front = text[Math.Max(0, open - Near)..open];
         ReadOnlySpan<char> behind = text[(close + 1)..Math.Min(text.Length, close + 1 + Near)];
         bool isWholeSpeech = text[close - 1] is ',' or '.' or '!' or '?' or '。' or '！' or '？' or '，';
-        return front.ContainsAny(Saying) || behind.ContainsAny(Saying) || text[..open].ContainsAny(Naming) || (isWholeSpeech && behind.ContainsAny(EastAsianVerbs));
+        return Saying.AreIn(front) || Saying.AreIn(behind) || Naming.AreIn(text[..open]) || (isWholeSpeech && behind.ContainsAny(EastAsianVerbs));
     }
     private static bool IsEastAsianSpeech(string text)
     {

@@ -70,29 +70,32 @@ internal static class SectionHeadings
 
     private static readonly string[] Joints = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", "与", "與", "及", "和", "、", " / ", "と", ", "];
 
-    private static readonly SearchValues<string> JointsAnywhere = SearchValues.Create(Joints, StringComparison.OrdinalIgnoreCase);
+    /// <summary>A joint holds one of these, and most headings hold none.</summary>
+    private static readonly SearchValues<char> JointSigns = SearchValues.Create(" 与與及和、と,");
 
-    private static readonly FrozenDictionary<string, SectionKinds> ByName =
-        Rows.SelectMany(static row => row.Names.Select(name => (name, row.Kind))).ToFrozenDictionary(static pair => pair.name, static pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, SectionKinds>.AlternateLookup<ReadOnlySpan<char>> ByName =
+        Rows.SelectMany(static row => row.Names.Select(name => (name, row.Kind)))
+            .ToFrozenDictionary(static pair => pair.name, static pair => pair.Kind, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The kind of the section under a heading; <see cref="SectionKinds.None"/> for all other sections.</summary>
     public static SectionKinds KindOf(string heading)
     {
-        string name = Bare(heading);
+        ReadOnlySpan<char> name = Words(heading);
         if (ByName.TryGetValue(name, out SectionKinds kind))
         {
             return kind;
         }
 
         // “Conclusion: a fragile peace”, “Executive Summary (TL;DR)”, “Appendix A”
-        int stop = name.AsSpan().IndexOfAny(":：(（—–");
-        string first = stop > 0 ? name[..stop].TrimEnd() : name;
-        if (ByName.TryGetValue(first, out kind))
+        int stop = name.IndexOfAny(":：(（—–");
+        ReadOnlySpan<char> first = stop > 0 ? name[..stop].TrimEnd() : name;
+        if (stop > 0 && ByName.TryGetValue(first, out kind))
         {
             return kind;
         }
 
-        int blank = first.IndexOf(' ', StringComparison.Ordinal);
+        int blank = first.IndexOf(' ');
         if (blank > 0 && blank >= first.Length - 3 && ByName.TryGetValue(first[..blank], out kind) && kind == SectionKinds.Appendix)
         {
             return kind;
@@ -102,13 +105,11 @@ internal static class SectionHeadings
     }
 
     /// <summary>“Conclusions and Recommendations”, “结论与建议”; “Policy Recommendations”, “研究结论”.</summary>
-    private static SectionKinds KindOfPart(string name)
+    private static SectionKinds KindOfPart(ReadOnlySpan<char> name)
     {
-        int joint = name.AsSpan().IndexOfAny(JointsAnywhere);
-        if (joint > 0)
+        if (TryJoint(name, out int joint, out int length))
         {
-            string word = Array.Find(Joints, known => name.AsSpan(joint).StartsWith(known, StringComparison.OrdinalIgnoreCase))!;
-            SectionKinds either = ClosingKind(name[..joint].TrimEnd()) | ClosingKind(name[(joint + word.Length)..].Trim());
+            SectionKinds either = ClosingKind(name[..joint].TrimEnd()) | ClosingKind(name[(joint + length)..].Trim());
             if (either != SectionKinds.None)
             {
                 return either;
@@ -125,10 +126,32 @@ internal static class SectionHeadings
         return isCjk ? ClosingKind(name[^2..]) | (name.Length > 4 ? ClosingKind(name[^4..]) : SectionKinds.None) : SectionKinds.None;
     }
 
-    private static SectionKinds ClosingKind(string name) => ByName.TryGetValue(name, out SectionKinds kind) ? kind & Closing : SectionKinds.None;
+    /// <summary>Finds the first joint that something stands before.</summary>
+    private static bool TryJoint(ReadOnlySpan<char> name, out int joint, out int length)
+    {
+        for (joint = 1; joint < name.Length && name[joint..].IndexOfAny(JointSigns) is var next && next >= 0; joint++)
+        {
+            joint += next;
+            foreach (string known in Joints)
+            {
+                if (known[0] == name[joint] && name[joint..].StartsWith(known, StringComparison.OrdinalIgnoreCase))
+                {
+                    length = known.Length;
+                    return true;
+                }
+            }
+        }
+
+        length = 0;
+        return false;
+    }
+
+    private static SectionKinds ClosingKind(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out SectionKinds kind) ? kind & Closing : SectionKinds.None;
 
     /// <summary>A heading without its number, marks and decoration: “## 3.2 Fazit:” is “Fazit”, “七、结论” is “结论”.</summary>
-    public static string Bare(string heading)
+    public static string Bare(string heading) => Words(heading).ToString();
+
+    private static ReadOnlySpan<char> Words(string heading)
     {
         ReadOnlySpan<char> text = heading.AsSpan().Trim();
         int start = 0;
@@ -144,6 +167,6 @@ internal static class SectionHeadings
             text = text[(number + 1)..].TrimStart();
         }
 
-        return text.TrimEnd(" :：.*_#\t").ToString();
+        return text.TrimEnd(" :：.*_#\t");
     }
 }
