@@ -1,3 +1,5 @@
+using CitationCheck.Sentences;
+
 namespace CitationCheck.Rules;
 
 /// <summary>CC102: a paragraph, list or table that claims something and cites nothing.</summary>
@@ -6,7 +8,7 @@ internal sealed class UncitedParagraph : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC102", "uncited-paragraph", Severity.Warning)
     {
         Title = "Paragraph without a citation",
-        Why = "Nothing in it can be checked. In generated reports such paragraphs are where claims come from nowhere. A paragraph that sums up, concludes or advises, that has a link, or that is one sentence leaning on the citation before it, is only an Info.",
+        Why = "Nothing in it can be checked. In generated reports such paragraphs are where claims come from nowhere. A paragraph that sums up, concludes, advises or only leads on, that has a link, or that is one sentence leaning on the citation before it, is only an Info.",
         Fails = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -53,17 +55,27 @@ internal sealed class UncitedParagraph : Rule
         return written.Contains("https://", StringComparison.Ordinal) || written.Contains("http://", StringComparison.Ordinal) ? CoveredBy.Link : CoveredBy.Nothing;
     }
 
-    /// <summary>Whether the report says all of a passage of its own, with no figures and in nobody else's words; a list is what the line says that introduces it, and a paragraph what it opens with.</summary>
+    /// <summary>
+    /// Whether the report says all of a passage of its own, with no figures and in nobody else's words; a list is what the line
+    /// says that introduces it or what most of its items are, a paragraph what it opens with, and a sentence behind advice
+    /// leans on that.
+    /// </summary>
     private static bool AllAreOwn(Passage passage)
     {
         bool isOwn = passage is { Kind: PassageKind.List or PassageKind.Items, Introduction: { } line } && (line.Kind == ClaimKind.Meta || DrawnClaims.AreOwn(line));
-        isOwn |= passage.Kind == PassageKind.Paragraph && DrawnClaims.OpenConclusion(passage.Claims[0]);
+        bool advises = passage.Kind is PassageKind.List or PassageKind.Items && passage.Advising > passage.Claims.Length && passage.Introduction is not { NeedsCitation: true };
+        bool reckons = passage.Introduction is { } basis && DrawnClaims.Reckon(basis);
+        isOwn |= advises || reckons || (passage.Kind == PassageKind.Paragraph && (DrawnClaims.OpenConclusion(passage.Claims[0]) || (passage.Claims.Length == 1 && DrawnClaims.LookAhead(passage.Claims[0]))));
+        bool leansOnDemand = false;
         foreach (Claim claim in passage.Claims)
         {
-            if (claim.Kind == ClaimKind.Statistic || SpokenWords.AreIn(claim) || !(isOwn || DrawnClaims.AreOwn(claim)))
+            bool hasFigure = claim.Kind == ClaimKind.Statistic && !reckons && !(advises && Figures.In(claim.Text) != FigureWeight.Measured);
+            if (hasFigure || SpokenWords.AreIn(claim) || !(isOwn || DrawnClaims.AreOwn(claim) || (leansOnDemand && DrawnClaims.LeanBack(claim))))
             {
                 return false;
             }
+
+            leansOnDemand |= DrawnClaims.Demand(claim);
         }
 
         return true;

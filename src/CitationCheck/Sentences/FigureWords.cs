@@ -27,6 +27,7 @@ internal static class FigureWords
     [
         "section sections sec chapter chapters ch figure figures fig table tables tab appendix annex step phase part stage level tier type version v no nos nr number page pages p pp volume vol "
         + "issue article art paragraph par para rule law clause item question q point example case equation eq line lines unit grade class category cat group model series season episode "
+        + "passage passages excerpt excerpts source sources document documents quelle quellen dokument textstelle extrait fuente fonte bron źródło источник документ "
         + "covid covid-19 sars-cov-2 iso rfc article route highway flight channel gate room building apollo windows web gpt claude llama gemini http usb "
         + "abschnitt kapitel abbildung abb tabelle seite band absatz abs artikel schritt teil stufe version nummer "
         + "chapitre figure tableau page étape partie article numéro niveau sección capítulo figura tabla página paso parte artículo número fase nivel "

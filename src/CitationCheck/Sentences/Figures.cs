@@ -13,6 +13,9 @@ internal static class Figures
     /// <summary>Signs behind a number that make it a date, a time or a name.</summary>
     private const string CjkDates = "年月日号號时時点點分秒章节節条條款期版世代届回位頁页級级層层";
 
+    /// <summary>Chinese and Japanese particles behind a year: “2026的主流”, “2019至2021”.</summary>
+    private const string BehindYears = "的至到起前后後初底末中间間和与與及以の";
+
     /// <summary>How far beside a number a word is looked for, in UTF-16 code units.</summary>
     private const int Reach = 24;
 
@@ -79,14 +82,14 @@ internal static class Figures
             return FigureWeight.Measured;
         }
 
-        if (before == '第' || number.IsCode || number.IsPartOfWord(text) || IsNamed(text, number))
+        if (before is '第' or '§' || number.IsCode || number.IsPartOfWord(text) || IsNamed(text, number))
         {
             return FigureWeight.None;
         }
 
         if (Signs.IsCjk(after))
         {
-            return CjkDates.Contains(after) || !char.IsLetter(after) ? FigureWeight.None : CjkMeasures.Contains(after) ? FigureWeight.Measured : FigureWeight.Counted;
+            return CjkDates.Contains(after) || !char.IsLetter(after) || (number.IsYear && BehindYears.Contains(after)) ? FigureWeight.None : CjkMeasures.Contains(after) ? FigureWeight.Measured : FigureWeight.Counted;
         }
 
         if (FigureWords.IsMeasure(next))

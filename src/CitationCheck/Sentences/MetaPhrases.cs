@@ -22,7 +22,7 @@ internal static class MetaPhrases
           "in this chapter", "in this subchapter", "in this document", "in this overview", "in this analysis", "in this review", "in the following section", "in the following chapter", "in the following paragraph", "in the following,", "in the next section", "in what follows"],
          [" we ", " i ", " you ", " examin", " explor", " provid", " present", " describ", " discuss", " cover", " summar", " outlin", " review", " analy", " aim", " organi", " structur", " divid", " focus", " address",
           " consider", " compar", " offer", " gives ", " give ", " look", " begin", " start", " seek", " synthes", " evaluat", " assess", " investigat", " detail", " highlight", " introduc", " list", " explain",
-          " deal", " draw", " intend", " attempt", " is a ", " is an ", " is the ", " are the ", " set out", " sets out", " lay", " turn", " survey", " trace", " proceed", " serve", " contain", " consist", " will "]),
+          " deal", " draw", " intend", " attempt", " is a ", " is an ", " is the ", " are the ", " set out", " sets out", " lay", " turn", " survey", " trace", " proceed", " serve", " contain", " consist", " establish", " defin", " integrat", " delv", " transition", " will "]),
 
         // The writer at work, English and Chinese: “Now let me search for more recent figures.”
         (["let me", "now let me", "now, let me", "let's", "i'll", "i’ll", "i will", "i need to", "now i need to", "i should", "next, i", "finally, i need", "i am going to", "first, i",
@@ -80,7 +80,7 @@ internal static class MetaPhrases
 
         // Chinese
         (["本报告", "本報告", "本文", "本节", "本節", "本章", "本部分", "本小节", "以下", "下文", "下表", "下面", "接下来", "接下來", "在本节", "在本章", "在本报告", "这一部分", "该部分", "本附录", "本子章", "本子节"],
-         ["将", "將", "旨在", "介绍", "介紹", "探讨", "探討", "分析", "讨论", "討論", "概述", "总结", "總結", "梳理", "阐述", "闡述", "说明", "說明", "聚焦", "汇总", "彙總", "综述", "首先", "回顾", "回顧", "围绕", "列出", "展示", "呈现", "给出", "提炼", "是"]),
+         ["将", "將", "旨在", "介绍", "介紹", "探讨", "探討", "分析", "讨论", "討論", "概述", "总结", "總結", "梳理", "阐述", "闡述", "说明", "說明", "聚焦", "汇总", "彙總", "综述", "首先", "回顾", "回顧", "围绕", "列出", "展示", "呈现", "给出", "提炼", "先讲", "先看", "讲", "谈", "是"]),
 
         // Japanese
         (["本報告書", "本報告", "本レポート", "本稿", "本章", "本節", "本資料", "本書", "この章", "この節", "このセクション", "このレポート", "この報告書", "以下", "次節", "次章", "次の表", "下の表", "下表"],
@@ -147,12 +147,18 @@ internal static class MetaPhrases
         .SelectMany(row => row.Openings.Select(opening => (Opening: opening, row.Verbs)))
         .GroupBy(row => row.Opening, (opening, rows) => (opening, rows.SelectMany(row => row.Verbs).ToArray()), StringComparer.Ordinal));
 
+    /// <summary>First words of openings behind which an adjective may stand; languages that put it behind the noun need none.</summary>
+    private static readonly string[] Determiners =
+        ["this ", "in this ", "our ", "the present ", "dieser ", "dieses ", "diese ", "in diesem ", "in dieser ", "der vorliegende ", "ce ", "cette ", "este ", "questo ", "dit ", "deze ", "in dit ", "этот ", "данный "];
+
+    private const int MostAdjectives = 2;
+
     private static readonly OpeningTree<string[]> NumberedParts = new(Numbered);
 
     /// <summary>Whether a sentence is about the report itself.</summary>
     /// <param name="text">The sentence, trimmed.</param>
     /// <returns><see langword="true"/> when it opens so and presents something.</returns>
-    public static bool IsAboutTheReport(ReadOnlySpan<char> text) => Opens(text, Openings) || IsNumberedPart(text);
+    public static bool IsAboutTheReport(ReadOnlySpan<char> text) => Opens(text, Openings) || IsNumberedPart(text) || OpensBehindAdjectives(text);
 
     /// <summary>Whether a sentence behind one about the report is about it too.</summary>
     /// <param name="text">The sentence, trimmed.</param>
@@ -166,14 +172,44 @@ internal static class MetaPhrases
 
     private static bool NamesOwnPart(ReadOnlySpan<char> text) => (text.ContainsAny(LeadsOfOwnParts) || text.Contains('本')) && text.ContainsAny(OwnParts);
 
-    private static bool Opens(ReadOnlySpan<char> text, OpeningTree<string[]> openings)
+    private static bool Opens(ReadOnlySpan<char> text, OpeningTree<string[]> openings, int from = 0, int node = OpeningTree<string[]>.Root)
     {
-        int node = OpeningTree<string[]>.Root;
-        for (int length = 0; length < text.Length && (node = openings.Child(node, text[length])) > 0; length++)
+        for (int length = from; length < text.Length && (node = openings.Child(node, text[length])) > 0; length++)
         {
             if (openings.ValueOf(node) is { } verbs && EndsWord(text, length + 1) && HasVerb(text[VerbStart(text[0], length + 1)..], verbs))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“This introductory chapter …”, “Dieser umfassende Bericht …”: one or two words stand between the opening's first word and the rest of it.</summary>
+    private static bool OpensBehindAdjectives(ReadOnlySpan<char> text)
+    {
+        foreach (string determiner in Determiners)
+        {
+            if (!text.StartsWith(determiner, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            int node = OpeningTree<string[]>.Root;
+            foreach (char c in determiner)
+            {
+                node = Openings.Child(node, c);
+            }
+
+            int from = determiner.Length;
+            for (int adjectives = 0; adjectives < MostAdjectives; adjectives++)
+            {
+                int blank = text[from..].IndexOf(' ');
+                from += blank + 1;
+                if (blank <= 0 || Opens(text, Openings, from, node))
+                {
+                    return blank > 0;
+                }
             }
         }
 

@@ -72,17 +72,24 @@ internal static class ReaderAddress
 
     private static readonly string[] Endings = ["てください", "て下さい", "ましょう", "お勧めします", "おすすめします", "하세요", "하십시오", "바랍니다"];
 
-    /// <summary>What is in all of <see cref="GivenTexts"/>: a search for three is quicker, and most sentences have none.</summary>
-    private static readonly SearchValues<string> PartsOfGivenTexts = SearchValues.Create(["given ", "provided ", "search results"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>What is in all of <see cref="GivenTexts"/>: a search for four is quicker, and most sentences have none.</summary>
+    private static readonly SearchValues<string> PartsOfGivenTexts = SearchValues.Create(["given ", "provided ", "retrieved ", "search results"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How writers call the texts that they were given to answer from.</summary>
     private static readonly SearchValues<string> GivenTexts = SearchValues.Create(
-        ["given context", "provided context", "given passage", "provided passage", "given text", "provided text", "given source", "provided source", "provided search results", "given search results", "given information", "provided information", "my search results", "the search results"],
+        ["given context", "provided context", "given passage", "provided passage", "given text", "provided text", "given source", "provided source", "provided search results", "given search results", "given information", "provided information", "retrieved source", "retrieved passage", "retrieved document", "my search results", "the search results"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Absent = SearchValues.Create(
-        ["not mention", "not explicitly", "not directly", "not specif", "not provide", "not contain", "not include", "not state", "not discuss", "not address", "not clear", "not apparent", "not enough", "not give", "not tell", "not describe", "no information", "no mention", "no clear", "no direct", "unclear", "insufficient"],
+        ["not mention", "not explicitly", "not directly", "not specif", "not provide", "not contain", "not include", "not state", "not discuss", "not address", "not clear", "not apparent", "not enough", "not give", "not tell", "not describe", "no information", "no mention", "no clear", "no direct", "unclear", "insufficient", "less directly", "silent on", "little about"],
         StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A clause in front of what the writer does is no longer, in UTF-16 code units.</summary>
+    private const int LongestLead = 90;
+
+    private static readonly SearchValues<char> BehindChineseI = SearchValues.Create("将會会已现現需来來先再想把为為还還无無找搜查可能");
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»「」『』");
 
     /// <summary>Whether a sentence speaks to the reader.</summary>
     /// <param name="text">The sentence, trimmed.</param>
@@ -95,7 +102,7 @@ internal static class ReaderAddress
         }
 
         int colon = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(':', '：');
-        return (colon > 0 && HeadingShape.CountWords(text[..colon], WordsOfLabel) <= WordsOfLabel && Speaks(text[(colon + 1)..].TrimStart("*_ "))) || (text.ContainsAny(PartsOfGivenTexts) && text.ContainsAny(GivenTexts) && text.ContainsAny(Absent));
+        return (colon > 0 && HeadingShape.CountWords(text[..colon], WordsOfLabel) <= WordsOfLabel && Speaks(text[(colon + 1)..].TrimStart("*_ "))) || (text.ContainsAny(PartsOfGivenTexts) && text.ContainsAny(GivenTexts) && (text.ContainsAny(Absent) || text.TrimStart("*_> ").StartsWith("No ")));
     }
 
     private static IEnumerable<(string Opening, string Behind)> Row(string behind, params string[] openings) => openings.Select(opening => (opening, behind));
@@ -181,8 +188,20 @@ internal static class ReaderAddress
     public static bool IsByWriter(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> bare = text.TrimStart("*_> ");
-        return SaysI(bare) || (bare.StartsWith("If you ") && bare.ContainsAny(Offers)) || (bare.Length > 4 && bare[0] is 'N' or 'F' or 'T' && SaysI(BehindLead(bare)));
+        return SaysI(bare) || (bare.StartsWith("If you ") && bare.ContainsAny(Offers)) || (bare.Length > 4 && bare[0] is 'N' or 'F' or 'T' && SaysI(BehindLead(bare))) || SaysIBehindClause(bare);
     }
+
+    /// <summary>“Based on these pages, I will now compare …”, “基于这些资料，我将…”; in quotation marks it is somebody else.</summary>
+    private static bool SaysIBehindClause(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> near = text[..Math.Min(text.Length, LongestLead)];
+        ReadOnlySpan<char> behind = text[(near.IndexOfAny(',', '，') + 1)..].TrimStart();
+        bool isNumeral = behind.StartsWith("I and ") || behind.StartsWith("I or ") || behind.StartsWith("I to "); // “stages 0, I and II”
+        return ((SaysI(behind) && !isNumeral) || SaysChineseI(behind) || SaysChineseI(text)) && !text.ContainsAny(QuotationMarks);
+    }
+
+    /// <summary>“我将…”, and not “我国…”, “我们…”</summary>
+    private static bool SaysChineseI(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '我' && BehindChineseI.Contains(text[1]);
 
     private static bool SaysI(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == 'I' && text[1] is ' ' or '\'' or '’' && char.IsLower(text[2]);
 

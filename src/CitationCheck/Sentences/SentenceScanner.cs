@@ -53,6 +53,12 @@ internal ref struct SentenceScanner
             return _text.Length; // what is left is the last sentence
         }
 
+        // “The vector ![][image4] is drawn”: the sign of a picture whose address is not known ends nothing.
+        if (_text[stop] == '!' && _text[stop + 1] == '[' && stop > 0 && Signs.IsBlank(_text[stop - 1]))
+        {
+            return stop + 1;
+        }
+
         if (PlainStop.EndsSentence(_text, _start, stop, _markers.EndsAt(stop)) && _markers.LeaveFree(stop + PlainStop.Reach))
         {
             Add(stop + 1);

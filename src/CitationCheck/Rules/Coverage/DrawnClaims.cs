@@ -46,16 +46,29 @@ internal static class DrawnClaims
         /* zh */ "因此", "因而", "所以", "由此", "可见", "可見", "从而", "從而", "据此", "只有",
         /* ja ko */ "そのため", "したがって", "よって", "その結果", "따라서", "그러므로", "즉", "그 결과");
 
+    private static readonly SearchValues<char> ChineseDone = SearchValues.Create("了已曾0123456789");
+
     private static readonly SearchValues<string> ConsequenceInside = SearchValues.Create([" thus ", " therefore ", " hence ", " somit ", " daher ", " donc ", " por tanto "], StringComparison.Ordinal);
 
-    /// <summary>What ought to be done, and what is said to the reader or of the writer.</summary>
-    private static readonly WordSet Prescribing = new(
-        StringComparison.Ordinal,
-        /* en */ " should ", " must ", " ought to ", " need to ", " needs to ", " is essential", " is important", " is crucial", " is critical", " is vital", " are essential", " are crucial", " crucial for ", " essential for ", " critical for ", " underscore", " the need for ", " the need to ", " recommend", " could potentially ", " depend on ", " depends on ", " you ", " your ", " we ", " our ", " I ", " me ", " my ",
+    private static readonly string[] Demands =
+    [
+        /* en */ " should ", " must ", " ought to ", " recommend", " could be developed", " could be extended", " future research ", " future work ",
         /* de */ " sollte", " muss ", " müssen ", " gilt es ",
         /* fr es it pt */ " doit ", " doivent ", " devrait", " il faut ", " convient ", " debe ", " deben ", " debería", " dovrebbe", " deve ", " devem ", " deveria",
         /* ru */ " следует ", " необходимо ", " должн",
-        /* zh ja */ "应当", "應當", "应该", "應該", "必须", "必須", "需要", "亟需", "亟待", "有必要", "才能", "您", "我们", "我們", "笔者", "べき", "必要がある", "求められる", "해야");
+        /* zh ja */ "应当", "應當", "应该", "應該", "必须", "必須", "亟需", "亟待", "有必要", "，建议", "，請", "，请", "べき", "必要がある", "求められる", "해야",
+    ];
+
+    /// <summary>What ought to be done.</summary>
+    private static readonly WordSet Demanding = new(StringComparison.Ordinal, Demands);
+
+    /// <summary>What ought to be done, how much it matters, and what is said to the reader or of the writer.</summary>
+    private static readonly WordSet Prescribing = new(StringComparison.Ordinal,
+    [
+        .. Demands,
+        /* en */ " need to ", " needs to ", " is essential", " is important", " is crucial", " is critical", " is vital", " are essential", " are crucial", " crucial for ", " essential for ", " critical for ", " underscore", " the need for ", " the need to ", " could potentially ", " depend on ", " depends on ", " you ", " your ", " we ", " our ", " I ", " me ", " my ",
+        /* zh */ "需要", "才能", "您", "我们", "我們", "笔者",
+    ]);
 
     private static readonly OpeningTree<string> Sum = Tree(
         /* en */ "in summary", "to summarize", "to summarise", "in conclusion", "to conclude", "in sum", "to sum up", "summing up", "in short", "in essence", "ultimately", "together,", "all in all", "the bottom line", "taken as a whole", "as a whole", "overall, these", "overall, this", "the proposed", "our proposed",
@@ -67,9 +80,31 @@ internal static class DrawnClaims
         /* zh */ "总之", "總之", "综上", "綜上", "本文提出", "所提出的", "总的来说", "總的來說", "总而言之", "總而言之", "总体而言", "总体来看", "总结", "总结来说", "归根结底", "简言之", "一言以蔽之",
         /* ja ko */ "まとめると", "結論として", "要するに", "総じて", "以上より", "以上から", "결론적으로", "요약하면", "종합하면");
 
+    /// <summary>How the report opens what it reckons from the figures before: “Scaling this down, …”. Adding a language is adding a row.</summary>
+    private static readonly OpeningTree<string> Reckoning = Tree(
+        /* en */ "applying this", "applying these", "scaling this", "scaling these", "multiplying", "dividing", "extrapolating", "adding these", "adding up", "assuming", "by this measure", "on this basis", "on that basis", "this equals", "this works out", "that works out", "this translates to", "that is roughly", "for example, if", "for instance, if", "suppose", "if we",
+        /* de */ "rechnet man", "umgerechnet", "hochgerechnet", "das entspricht", "dies entspricht", "daraus ergibt sich", "angenommen", "auf dieser grundlage",
+        /* fr es it pt */ "en extrapolant", "cela équivaut", "soit environ", "à titre d'exemple, si", "sur cette base", "supposons", "esto equivale", "sobre esta base", "supongamos", "ciò equivale", "su questa base", "supponiamo", "isso equivale", "com base nisso", "suponha",
+        /* nl pl ru */ "omgerekend", "dat komt neer", "w przeliczeniu", "załóżmy", "это соответствует", "исходя из этого", "допустим",
+        /* zh */ "以此计算", "以此推算", "以此估算", "据此计算", "据此推算", "据此估算", "按此计算", "按此推算", "由此推算", "由此计算", "换算", "折合", "假设每", "假设有", "假设以", "假定", "如果按", "若按", "例如，若", "例如，如果",
+        /* ja ko */ "これを計算", "換算すると", "仮に", "これに基づ", "환산하면", "가정하면", "이를 기준으로");
+
+    /// <summary>How Chinese advice begins, which needs no subject: “加强监管”. With a sign of what is done or of who did it, it tells what happened.</summary>
+    private static readonly OpeningTree<string> ChineseAdvice = Tree(
+        "加强", "加強", "加快", "加大", "完善", "健全", "建立健全", "推进", "推進", "鼓励", "鼓勵", "引导", "引導", "强化", "強化", "深化", "落实", "落實", "培育", "统筹", "統籌", "注重", "重视", "重視", "积极", "積極", "充分发挥", "充分利用", "制定", "设立", "設立", "探索", "防范", "防範");
+
+    /// <summary>Words that look ahead: “… in the following areas.” “The following year” does not, so the nouns stand with them.</summary>
+    private static readonly WordSet Ahead = new(
+        StringComparison.OrdinalIgnoreCase,
+        /* en */ "following areas", "following aspects", "following categories", "following dimensions", "following examples", "following factors", "following measures", "following places", "following points", "following principles", "following reasons", "following sections", "following steps", "following ways", "as follows", "listed below", "described below", "outlined below",
+        /* de nl */ "folgende bereiche", "folgenden bereiche", "folgende gründe", "folgenden gründe", "folgende punkte", "folgenden punkte", "wie folgt", "volgende punten", "volgende gebieden", "als volgt",
+        /* fr es it pt */ "points suivants", "domaines suivants", "raisons suivantes", "ci-dessous", "comme suit", "siguientes puntos", "siguientes aspectos", "siguientes razones", "seguenti punti", "seguenti aspetti", "seguintes pontos", "seguintes aspectos",
+        /* pl ru */ "następujących obszarach", "następujące czynniki", "następująco", "в следующих област", "следующие причины", "следующим образом",
+        /* zh ja ko */ "以下方面", "以下几", "以下各", "以下三", "以下四", "以下五", "如下", "下列", "以下の点", "以下の通り", "次の点", "次の通り", "다음과 같", "다음의");
+
     /// <summary>Last words of labels in front of what a report concludes or proposes: “**Practical implication:** …”, “局限说明：…”.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels =
-        ("implication implications takeaway takeaways conclusion conclusions recommendation recommendations recommended lesson lessons verdict limitation limitations caveat caveats insight insights assessment judgment judgement outlook tip tips advice guidance practice practices "
+        ("implication implications takeaway takeaways conclusion conclusions recommendation recommendations recommended lesson lessons verdict limitation limitations caveat caveats insight insights assessment judgment judgement outlook tip tips advice guidance practice practices action actions "
         + "fazit schlussfolgerung empfehlung empfehlungen einschränkung einschätzung recommandation recommandations enseignement limite limites conclusión conclusiones recomendación recomendaciones limitación conclusione "
         + "conclusioni raccomandazione conclusão recomendação conclusie aanbeveling вывод выводы рекомендация рекомендации")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -87,8 +122,17 @@ internal static class DrawnClaims
     public static bool AreOwn(Claim claim)
     {
         ReadOnlySpan<char> text = Bare(claim);
-        return Opens(text, Sum) || HasLabel(text) || Follow(text) || Prescribes(text) || text is ['(', .., ')'] or ['（', .., '）'];
+        return Opens(text, Sum) || HasLabel(text) || Follow(text) || Prescribes(text) || AdvisesInChinese(text) || text is ['(', .., ')'] or ['（', .., '）'] or ['[', .., ']'];
     }
+
+    /// <summary>Whether a claim says what ought to be done.</summary>
+    public static bool Demand(Claim claim) => Demanding.AreIn(claim.Visible);
+
+    /// <summary>Whether the report reckons a claim from figures that stand before it, or works out an example: “Scaling this down, …”.</summary>
+    public static bool Reckon(Claim claim) => Opens(Bare(claim), Reckoning);
+
+    /// <summary>Whether a claim only leads to what stands behind it: “The gains are greatest in the following areas.”</summary>
+    public static bool LookAhead(Claim claim) => Ahead.AreIn(claim.Visible);
 
     /// <summary>Whether a claim opens what the report concludes: “In summary, …”, “Therefore, …”.</summary>
     public static bool OpenConclusion(Claim claim) => Opens(Bare(claim), Sum) || Opens(Bare(claim), Consequence);
@@ -97,6 +141,13 @@ internal static class DrawnClaims
     public static bool Prescribe(Claim claim) => Prescribes(Bare(claim));
 
     private static bool Prescribes(ReadOnlySpan<char> text) => text.StartsWith("You ") || text.StartsWith("Your ") || text.StartsWith("Our ") || text.StartsWith("My ") || Prescribing.AreIn(text);
+
+    /// <summary>“加强监管”, “**评价标准**：完善细则”, and not “提高了产量” or “推动者”.</summary>
+    private static bool AdvisesInChinese(ReadOnlySpan<char> text)
+    {
+        int label = text[..Math.Min(text.Length, LongestLabel)].IndexOf('：');
+        return (Opens(text, ChineseAdvice) || (label > 0 && Opens(text[(label + 1)..].TrimStart("*_ "), ChineseAdvice))) && !text.ContainsAny(ChineseDone);
+    }
 
     private static bool Follow(ReadOnlySpan<char> text) => Opens(text, Consequence) || text[..Math.Min(text.Length, Front)].ContainsAny(ConsequenceInside);
 

@@ -10,8 +10,12 @@ namespace CitationCheck.Rules;
 /// <param name="lastMarked">Which of them is the last that carries a marker; -1 when none does.</param>
 /// <param name="isCoveredFromOutside">Whether a citation beside it stands for all of it: in the line that introduces a list, in a table's caption.</param>
 /// <param name="introduction">The line that introduces a list or table; <see langword="null"/> when there is none.</param>
-internal sealed class Passage(PassageKind kind, TextSpan span, ReadOnlyMemory<Claim> claims, int lastMarked, bool isCoveredFromOutside, Claim? introduction)
+/// <param name="advising">How many of its sentences speak to the reader or of the report, and are none of its claims.</param>
+internal sealed class Passage(PassageKind kind, TextSpan span, ReadOnlyMemory<Claim> claims, int lastMarked, bool isCoveredFromOutside, Claim? introduction, int advising)
 {
+    public int Advising => advising;
+
+
     public Claim? Introduction => introduction;
 
     public PassageKind Kind => kind;

@@ -213,6 +213,7 @@ internal sealed class PassageReader
     {
         int first = claimed;
         int lastMarked = -1;
+        int advising = 0;
         for (int i = of.Start; i < of.End; i++)
         {
             IReadOnlyList<Claim> inside = blocks[i].Claims;
@@ -224,13 +225,17 @@ internal sealed class PassageReader
                     lastMarked = isMarked ? claimed - first : lastMarked;
                     claims[claimed++] = inside[j];
                 }
+                else if (inside[j].Kind == ClaimKind.Meta)
+                {
+                    advising++;
+                }
             }
         }
 
         if (claimed > first)
         {
             TextSpan span = TextSpan.FromBounds(blocks[of.Start].Span.Start, blocks[of.End - 1].Span.End);
-            passages.Add(new Passage(kind, span, claims.AsMemory(first, claimed - first), lastMarked, isCovered, introduction));
+            passages.Add(new Passage(kind, span, claims.AsMemory(first, claimed - first), lastMarked, isCovered, introduction, advising));
         }
     }
 

@@ -43,7 +43,7 @@ internal static class SectionHeadings
         ]),
         (SectionKinds.Methodology,
         [
-            "method", "methods", "methodology", "this work", "our work", "our approach", "our contribution", "our contributions", "contributions", "positioning", "limitations", "research limitations", "gaps and limitations", "knowledge gaps", "limites", "limitaciones", "einschränkungen", "grenzen", "局限", "局限性", "研究局限", "知识缺口", "research methodology", "methodik", "methode", "méthodologie", "méthode", "metodología", "metodologia",
+            "method", "methods", "methodology", "this work", "our work", "our approach", "our contribution", "our contributions", "our method", "our framework", "present work", "the present work", "the present paper", "proposed method", "proposed approach", "proposed framework", "本文方法", "本文贡献", "创新点", "contributions", "positioning", "limitations", "research limitations", "gaps and limitations", "knowledge gaps", "limites", "limitaciones", "einschränkungen", "grenzen", "局限", "局限性", "研究局限", "知识缺口", "research methodology", "methodik", "methode", "méthodologie", "méthode", "metodología", "metodologia",
             "методология", "方法", "研究方法", "方法论", "方法論", "연구 방법",
         ]),
         (SectionKinds.Acknowledgements,
@@ -53,7 +53,7 @@ internal static class SectionHeadings
         ]),
         (SectionKinds.Recommendations,
         [
-            "recommendation", "recommendations", "next steps", "action items", "action plan", "empfehlung", "empfehlungen", "handlungsempfehlungen", "nächste schritte", "recommandation", "recommandations", "prochaines étapes",
+            "recommendation", "recommendations", "next steps", "action items", "action plan", "future research", "further research", "future work", "future studies", "areas for further research", "areas for future research", "future research directions", "künftige forschung", "recherches futures", "investigación futura", "未来研究", "未来研究方向", "后续研究", "empfehlung", "empfehlungen", "handlungsempfehlungen", "nächste schritte", "recommandation", "recommandations", "prochaines étapes",
             "recomendación", "recomendaciones", "próximos pasos", "recomendação", "recomendações", "próximos passos", "raccomandazioni", "aanbevelingen", "zalecenia", "rekomendacje", "рекомендации", "рекомендації",
             "建议", "建議", "政策建议", "对策建议", "行动建议", "策略建议", "应对策略", "启示", "对策", "提言", "推奨事項", "제언", "권고", "권고사항", "توصيات",
         ]),

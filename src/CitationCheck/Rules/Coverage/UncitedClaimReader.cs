@@ -29,7 +29,7 @@ internal static class UncitedClaimReader
                     continue;
                 }
 
-                CoveredBy covered = isStrict ? CoveredBy.Nothing : i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, claims, i);
+                CoveredBy covered = isStrict ? CoveredBy.Nothing : i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, passage, i);
                 ClaimKind kind = KindOf(claims, i);
 
                 if (kind != ClaimKind.Statement || !IsOwnBesideCitation(claims[i], covered))
@@ -51,12 +51,14 @@ internal static class UncitedClaimReader
     };
 
     /// <summary>What may stand for the source of a claim behind the last citation. A figure or somebody's words need their own all the same.</summary>
-    private static CoveredBy CoverAt(RuleContext context, ReadOnlySpan<Claim> claims, int at)
+    private static CoveredBy CoverAt(RuleContext context, Passage passage, int at)
     {
+        ReadOnlySpan<Claim> claims = passage.Claims;
         Claim claim = claims[at];
-        if (KindOf(claims, at) != ClaimKind.Statement)
+        ClaimKind kind = KindOf(claims, at);
+        if (kind != ClaimKind.Statement)
         {
-            return CoveredBy.Nothing;
+            return kind == ClaimKind.Statistic && DrawnClaims.Reckon(claim) ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
         }
 
         if (at > 0 && ReferenceEquals(claims[at - 1].Block, claim.Block) && DrawnClaims.LeanBack(claim))
@@ -64,7 +66,7 @@ internal static class UncitedClaimReader
             return CoveredBy.SentenceBefore;
         }
 
-        return DrawnClaims.AreOwn(claim) || context.OwnSections.Contains(claim.Block) ? CoveredBy.Report : CoveredBy.Nothing;
+        return DrawnClaims.AreOwn(claim) || (passage.Introduction is { } line && DrawnClaims.Demand(line)) || context.OwnSections.Contains(claim.Block) ? CoveredBy.Report : CoveredBy.Nothing;
     }
 
     /// <summary>Words that are no more than set in quotation marks make a statement.</summary>
