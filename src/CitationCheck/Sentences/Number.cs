@@ -53,6 +53,11 @@ internal readonly record struct Number(int Start, int End, bool IsGrouped, bool 
         }
 
         ReadOnlySpan<char> rest = text[End..];
+        if (before == '(' && Start > 1 && char.IsAsciiLetter(text[Start - 2]) && rest is [')', ..])
+        {
+            return true; // “reactive(0.0)” is code
+        }
+
         return rest.StartsWith("st ") || rest.StartsWith("nd ") || rest.StartsWith("rd ") || rest.StartsWith("th ") || rest.StartsWith("st-") || rest.StartsWith("nd-") || rest.StartsWith("rd-") || rest.StartsWith("th-");
     }
 

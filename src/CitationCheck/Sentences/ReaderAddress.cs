@@ -46,6 +46,10 @@ internal static class ReaderAddress
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads =
         "also always and first finally instead just never next now or second simply then third".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What opens a clause or phrase in front of advice.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingClauses =
+        "after before for if to when where while with".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Words behind “we” that make it everybody: “We live in …”.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Everybody =
         "all are have know live were".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -130,6 +134,15 @@ internal static class ReaderAddress
             return !Everybody.Contains(WordAt(text[first.Length..].TrimStart()));
         }
 
+        if (LeadingClauses.Contains(first))
+        {
+            // “For shallow wells, measure the level by hand.”
+            int comma = text[..Math.Min(text.Length, LongestLabel)].IndexOf(',');
+            ReadOnlySpan<char> behind = comma > 0 ? text[(comma + 1)..].TrimStart() : default;
+            ReadOnlySpan<char> advised = WordAt(behind);
+            return !advised.IsEmpty && char.IsLower(advised[0]) && Verbs.Contains(advised) && Advises(advised, behind[advised.Length..]);
+        }
+
         if (!Leads.Contains(first))
         {
             return false;
@@ -197,7 +210,7 @@ internal static class ReaderAddress
         ReadOnlySpan<char> near = text[..Math.Min(text.Length, LongestLead)];
         ReadOnlySpan<char> behind = text[(near.IndexOfAny(',', '，') + 1)..].TrimStart();
         bool isNumeral = behind.StartsWith("I and ") || behind.StartsWith("I or ") || behind.StartsWith("I to "); // “stages 0, I and II”
-        return ((SaysI(behind) && !isNumeral) || SaysChineseI(behind) || SaysChineseI(text)) && !text.ContainsAny(QuotationMarks);
+        return SaysChineseI(text) || (((SaysI(behind) && !isNumeral) || SaysChineseI(behind)) && !text[..^behind.Length].ContainsAny(QuotationMarks));
     }
 
     /// <summary>“我将…”, and not “我国…”, “我们…”</summary>

@@ -82,11 +82,11 @@ internal static class DrawnClaims
 
     /// <summary>How the report opens what it reckons from the figures before: “Scaling this down, …”. Adding a language is adding a row.</summary>
     private static readonly OpeningTree<string> Reckoning = Tree(
-        /* en */ "applying this", "applying these", "scaling this", "scaling these", "multiplying", "dividing", "extrapolating", "adding these", "adding up", "assuming", "by this measure", "on this basis", "on that basis", "this equals", "this works out", "that works out", "this translates to", "that is roughly", "for example, if", "for instance, if", "suppose", "if we",
+        /* en */ "applying this", "applying these", "scaling this", "scaling these", "multiplying", "dividing", "extrapolating", "adding these", "adding up", "assuming", "by this measure", "on this basis", "on that basis", "this equals", "this works out", "that works out", "this translates to", "that is roughly", "for example, if", "for instance, if", "suppose", "if we", "this estimate", "these estimates", "this projection", "our estimate", "our estimates", "our calculation",
         /* de */ "rechnet man", "umgerechnet", "hochgerechnet", "das entspricht", "dies entspricht", "daraus ergibt sich", "angenommen", "auf dieser grundlage",
         /* fr es it pt */ "en extrapolant", "cela équivaut", "soit environ", "à titre d'exemple, si", "sur cette base", "supposons", "esto equivale", "sobre esta base", "supongamos", "ciò equivale", "su questa base", "supponiamo", "isso equivale", "com base nisso", "suponha",
         /* nl pl ru */ "omgerekend", "dat komt neer", "w przeliczeniu", "załóżmy", "это соответствует", "исходя из этого", "допустим",
-        /* zh */ "以此计算", "以此推算", "以此估算", "据此计算", "据此推算", "据此估算", "按此计算", "按此推算", "由此推算", "由此计算", "换算", "折合", "假设每", "假设有", "假设以", "假定", "如果按", "若按", "例如，若", "例如，如果",
+        /* zh */ "以此计算", "以此推算", "以此估算", "本研究对", "本研究的估算", "本报告的估算", "上述估算", "这一估算", "据此计算", "据此推算", "据此估算", "按此计算", "按此推算", "由此推算", "由此计算", "换算", "折合", "假设每", "假设有", "假设以", "假定", "如果按", "若按", "例如，若", "例如，如果",
         /* ja ko */ "これを計算", "換算すると", "仮に", "これに基づ", "환산하면", "가정하면", "이를 기준으로");
 
     /// <summary>How Chinese advice begins, which needs no subject: “加强监管”. With a sign of what is done or of who did it, it tells what happened.</summary>

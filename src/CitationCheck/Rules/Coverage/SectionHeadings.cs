@@ -53,7 +53,7 @@ internal static class SectionHeadings
         ]),
         (SectionKinds.Recommendations,
         [
-            "recommendation", "recommendations", "next steps", "action items", "action plan", "future research", "further research", "future work", "future studies", "areas for further research", "areas for future research", "future research directions", "künftige forschung", "recherches futures", "investigación futura", "未来研究", "未来研究方向", "后续研究", "empfehlung", "empfehlungen", "handlungsempfehlungen", "nächste schritte", "recommandation", "recommandations", "prochaines étapes",
+            "recommendation", "recommendations", "next steps", "action items", "action plan", "future research", "further research", "future work", "future studies", "areas for further research", "areas for future research", "future research directions", "künftige forschung", "recherches futures", "investigación futura", "未来研究", "未来研究方向", "后续研究", "建议清单", "行动清单", "行动计划", "实施建议", "优化建议", "empfehlung", "empfehlungen", "handlungsempfehlungen", "nächste schritte", "recommandation", "recommandations", "prochaines étapes",
             "recomendación", "recomendaciones", "próximos pasos", "recomendação", "recomendações", "próximos passos", "raccomandazioni", "aanbevelingen", "zalecenia", "rekomendacje", "рекомендации", "рекомендації",
             "建议", "建議", "政策建议", "对策建议", "行动建议", "策略建议", "应对策略", "启示", "对策", "提言", "推奨事項", "제언", "권고", "권고사항", "توصيات",
         ]),
