@@ -18,6 +18,9 @@ namespace CitationCheck.Benchmarks.Ratios;
 /// </summary>
 internal static class RatioTable
 {
+    /// <summary>How often each is run before it counts, so that the runtime has compiled it for speed.</summary>
+    private const int WarmUps = 5;
+
     /// <summary>Prints the tables.</summary>
     /// <param name="rounds">How often each is measured; the median counts.</param>
     public static void Print(int rounds)
@@ -92,7 +95,7 @@ internal static class RatioTable
     {
         var times = contestants.Select(static _ => new List<double>()).ToArray();
         var bytes = new long[contestants.Length];
-        for (int round = -1; round < rounds; round++)
+        for (int round = -WarmUps; round < rounds; round++)
         {
             for (int i = 0; i < contestants.Length; i++)
             {
@@ -101,7 +104,7 @@ internal static class RatioTable
                 contestants[i].Run();
                 if (round >= 0)
                 {
-                    times[i].Add((ThreadTime.Now - start).TotalMilliseconds); // the first round warms up
+                    times[i].Add((ThreadTime.Now - start).TotalMilliseconds);
                 }
 
                 bytes[i] = GC.GetAllocatedBytesForCurrentThread() - before;
