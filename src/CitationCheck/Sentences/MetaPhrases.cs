@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Reading;
 
 namespace CitationCheck.Sentences;
 
@@ -136,9 +137,9 @@ internal static class MetaPhrases
     /// <summary>What is in all of <see cref="OwnParts"/> outside East Asia. A search for few words in ASCII is many times as quick as theirs, and most sentences have none.</summary>
     private static readonly SearchValues<string> LeadsOfOwnParts = SearchValues.Create([" this ", "diesem ", "ce rapport", "ce chapitre", "este "], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> OwnParts = SearchValues.Create(
-        [" this report", " this chapter", " this section", " this subchapter", " this document", " this overview", "diesem bericht", "diesem kapitel", "ce rapport", "ce chapitre", "este informe", "este capítulo", "本报告", "本章", "本节", "本文", "本稿"],
-        StringComparison.Ordinal);
+    private static readonly WordSet OwnParts = new(
+        StringComparison.Ordinal,
+        " this report", " this chapter", " this section", " this subchapter", " this document", " this overview", "diesem bericht", "diesem kapitel", "ce rapport", "ce chapitre", "este informe", "este capítulo", "本报告", "本章", "本节", "本文", "本稿");
 
     private static readonly OpeningTree<string[]> SequelOpenings = new(Sequels.SelectMany(row => row.Openings.Select(opening => (opening, row.Verbs))));
 
@@ -170,7 +171,7 @@ internal static class MetaPhrases
     /// <returns><see langword="true"/> when it opens with the paper, and presents something.</returns>
     public static bool IsAboutThePaper(ReadOnlySpan<char> text) => Opens(text, PaperOpenings);
 
-    private static bool NamesOwnPart(ReadOnlySpan<char> text) => (text.ContainsAny(LeadsOfOwnParts) || text.Contains('本')) && text.ContainsAny(OwnParts);
+    private static bool NamesOwnPart(ReadOnlySpan<char> text) => (text.ContainsAny(LeadsOfOwnParts) || text.Contains('本')) && OwnParts.AreIn(text);
 
     private static bool Opens(ReadOnlySpan<char> text, OpeningTree<string[]> openings, int from = 0, int node = OpeningTree<string[]>.Root)
     {
@@ -190,7 +191,7 @@ internal static class MetaPhrases
     {
         foreach (string determiner in Determiners)
         {
-            if (!text.StartsWith(determiner, StringComparison.OrdinalIgnoreCase))
+            if ((determiner[0] | 0x20) != (text[0] | 0x20) || !text.StartsWith(determiner, StringComparison.OrdinalIgnoreCase)) // the first look spares nearly all of the others
             {
                 continue;
             }

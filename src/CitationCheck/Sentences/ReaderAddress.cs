@@ -54,6 +54,10 @@ internal static class ReaderAddress
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Everybody =
         "all are have know live were".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>All first words that advice in English may have; most sentences have none of them.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
+        new[] { Verbs, NounVerbs, LeadingClauses, Leads }.SelectMany(static words => words.Set).Append("we").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly OpeningTree<string> Openings = new(
     [
         .. Row(" ", // a blank must follow
@@ -124,6 +128,11 @@ internal static class ReaderAddress
 
     private static bool IsEnglishAdvice(ReadOnlySpan<char> text, ReadOnlySpan<char> first)
     {
+        if (!FirstWords.Contains(first))
+        {
+            return false;
+        }
+
         if (Advises(first, text[first.Length..]))
         {
             return true;
