@@ -15,10 +15,14 @@ internal static class UrlScanner
     /// <summary>Characters that never end a URL, wherever they stand.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'*+,;=%");
 
+    /// <summary>What a URL without a scheme holds. Such a search is vectorized where a program runs without ICU too, and the one for a single word is not.</summary>
+    private static readonly SearchValues<string> WithoutScheme = SearchValues.Create(["www.", "doi.org/"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Redirects = SearchValues.Create([Redirect], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a text may hold a URL at all; faster than a search that finds none.</summary>
     public static bool MayHold(string text) =>
-        (text.Contains('/') && (text.Contains("://", StringComparison.Ordinal) || text.Contains("doi.org/", StringComparison.OrdinalIgnoreCase)))
-        || (text.Contains('.') && text.Contains("www.", StringComparison.OrdinalIgnoreCase));
+        (text.Contains('/') && text.Contains("://", StringComparison.Ordinal)) || (text.Contains('.') && text.AsSpan().ContainsAny(WithoutScheme));
 
     /// <summary>Finds the next URL at or behind <paramref name="from"/>.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, int from, out TextSpan url)
@@ -62,7 +66,7 @@ internal static class UrlScanner
     /// <summary>Where a redirect that Google Docs puts around every link leads; any other URL as it is.</summary>
     public static string Direct(string url)
     {
-        int start = url.AsSpan(0, Math.Min(url.Length, LongestRedirect)).IndexOf(Redirect, StringComparison.OrdinalIgnoreCase);
+        int start = url.AsSpan(0, Math.Min(url.Length, LongestRedirect)).IndexOfAny(Redirects);
         if (start < 0)
         {
             return url;
