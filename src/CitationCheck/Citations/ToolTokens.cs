@@ -44,9 +44,10 @@ internal static class ToolTokens
             at = start;
             string? url = null;
             int end = LinkEnd(sink.Flat, start, ref url) is var link && link > start ? link : End(text, ref start);
-            if (end > start)
+            string token = end > start ? text[start..end].Trim('\uE200', '\uE201') : string.Empty;
+            if (token.Length > 0)
             {
-                sink.Add(start, end, text[start..end].Trim('\uE200', '\uE201'), CitationStyle.ToolToken, MarkerDoubt.None, url);
+                sink.Add(start, end, token, CitationStyle.ToolToken, MarkerDoubt.None, url);
                 at = end;
             }
             else
