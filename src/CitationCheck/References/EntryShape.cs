@@ -11,9 +11,10 @@ internal static class EntryShape
     private static readonly SearchValues<char> MarkerSigns = SearchValues.Create("0123456789[]^, ");
 
     private static readonly WordFinder AccessWords = new(
+        StringComparison.OrdinalIgnoreCase,
         "accessed", "retrieved", "abgerufen", "consulté", "consultado", "fecha de acceso", "acesso em", "доступ", "дата обращения", "访问", "訪問", "閲覧", "アクセス", "acceso", "dostęp");
 
-    private static readonly WordFinder IdentifierWords = new("doi:", "arxiv:", "isbn", "pmid");
+    private static readonly WordFinder IdentifierWords = new(StringComparison.OrdinalIgnoreCase, "doi:", "arxiv:", "isbn", "pmid");
 
     /// <summary>How much a text looks like an entry: 0 prose, 1 perhaps, 2 likely, 3 surely.</summary>
     public static int Strength(FlatText flat, int start, int end)

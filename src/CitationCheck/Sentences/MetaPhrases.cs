@@ -137,7 +137,7 @@ internal static class MetaPhrases
     /// <summary>What is in all of <see cref="OwnParts"/> outside East Asia. A search for few words in ASCII is many times as quick as theirs, and most sentences have none.</summary>
     private static readonly SearchValues<string> LeadsOfOwnParts = SearchValues.Create([" this ", "diesem ", "ce rapport", "ce chapitre", "este "], StringComparison.Ordinal);
 
-    private static readonly WordSet OwnParts = new(
+    private static readonly WordFinder OwnParts = new(
         StringComparison.Ordinal,
         " this report", " this chapter", " this section", " this subchapter", " this document", " this overview", "diesem bericht", "diesem kapitel", "ce rapport", "ce chapitre", "este informe", "este capítulo", "本报告", "本章", "本节", "本文", "本稿");
 

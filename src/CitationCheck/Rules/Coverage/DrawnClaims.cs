@@ -34,7 +34,7 @@ internal static class DrawnClaims
         /* ja */ "彼", "この", "これ", "こうした", "つまり", "すなわち",
         /* ko */ "이는", "이러한", "이런", "이로", "이것");
 
-    private static readonly WordSet BackInside = new(StringComparison.Ordinal, " this ", " this,", " these ", "在此", "在这", "为此", "基于此", "对此", "通过这");
+    private static readonly WordFinder BackInside = new(StringComparison.Ordinal, " this ", " this,", " these ", "在此", "在这", "为此", "基于此", "对此", "通过这");
 
     /// <summary>Words of consequence.</summary>
     private static readonly OpeningTree<string> Consequence = Tree(
@@ -60,10 +60,10 @@ internal static class DrawnClaims
     ];
 
     /// <summary>What ought to be done.</summary>
-    private static readonly WordSet Demanding = new(StringComparison.Ordinal, Demands);
+    private static readonly WordFinder Demanding = new(StringComparison.Ordinal, Demands);
 
     /// <summary>What ought to be done, how much it matters, and what is said to the reader or of the writer.</summary>
-    private static readonly WordSet Prescribing = new(StringComparison.Ordinal,
+    private static readonly WordFinder Prescribing = new(StringComparison.Ordinal,
     [
         .. Demands,
         /* en */ " need to ", " needs to ", " is essential", " is important", " is crucial", " is critical", " is vital", " are essential", " are crucial", " crucial for ", " essential for ", " critical for ", " underscore", " the need for ", " the need to ", " could potentially ", " depend on ", " depends on ", " you ", " your ", " we ", " our ", " I ", " me ", " my ",
@@ -94,7 +94,7 @@ internal static class DrawnClaims
         "加强", "加強", "加快", "加大", "完善", "健全", "建立健全", "推进", "推進", "鼓励", "鼓勵", "引导", "引導", "强化", "強化", "深化", "落实", "落實", "培育", "统筹", "統籌", "注重", "重视", "重視", "积极", "積極", "充分发挥", "充分利用", "制定", "设立", "設立", "探索", "防范", "防範");
 
     /// <summary>Words that look ahead: “… in the following areas.” “The following year” does not, so the nouns stand with them.</summary>
-    private static readonly WordSet Ahead = new(
+    private static readonly WordFinder Ahead = new(
         StringComparison.OrdinalIgnoreCase,
         /* en */ "following areas", "following aspects", "following categories", "following dimensions", "following examples", "following factors", "following measures", "following places", "following points", "following principles", "following reasons", "following sections", "following steps", "following ways", "as follows", "listed below", "described below", "outlined below",
         /* de nl */ "folgende bereiche", "folgenden bereiche", "folgende gründe", "folgenden gründe", "folgende punkte", "folgenden punkte", "wie folgt", "volgende punten", "volgende gebieden", "als volgt",
