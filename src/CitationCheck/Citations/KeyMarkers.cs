@@ -60,7 +60,7 @@ internal static class KeyMarkers
         }
 
         ReadOnlySpan<char> key = text.AsSpan(at + 1, end - at - 1);
-        if (!IsKey(key, isPandoc: false) || References.EntryOpening.IsNote(key))
+        if (!IsKey(key, isPandoc: false) || References.BracketOpening.IsNote(key))
         {
             return at;
         }
@@ -110,7 +110,7 @@ internal static class KeyMarkers
     }
 
     private static bool IsKey(ReadOnlySpan<char> key, bool isPandoc) =>
-        (!isPandoc && References.EntryOpening.IsNote(key))
+        (!isPandoc && References.BracketOpening.IsNote(key))
         || (key.Length is >= 2 and <= 60
         && char.IsAsciiLetter(key[0])
         && key.IndexOfAnyExcept(Characters) < 0

@@ -14,9 +14,6 @@ internal sealed class BrokenMarkerReader
     /// <summary>How far before <c>[]</c> the bracket of a link by its text may open.</summary>
     private const int LongestLinkText = 200;
 
-    /// <summary>How far before a word the tag may open that holds it, in UTF-16 code units.</summary>
-    private const int LongestTag = 400;
-
     private static readonly SearchValues<char> Brackets = SearchValues.Create("]］】[［【");
 
     private static readonly FrozenSet<string> Tokens = new[] { "cite_start", "cite_end", "cite-start", "cite-end" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -84,13 +81,13 @@ internal sealed class BrokenMarkerReader
             if (Kind(text, at, out int end) is { } kind)
             {
                 string marker = text[at..end];
-                TextSpan span = Locate(claim, marker, from);
+                TextSpan span = WrittenMarker.Locate(report.Text, claim, marker, from);
                 if (span != claim.Span)
                 {
                     from = span.End;
                 }
 
-                if (!IsVerbatim(span))
+                if (!WrittenMarker.IsVerbatim(report.Text, span))
                 {
                     found.Add(new BrokenMarker(kind, span, marker, at == 0 && before is not null ? before : claim));
                 }
@@ -114,7 +111,7 @@ internal sealed class BrokenMarkerReader
             }
 
             var span = TextSpan.FromBounds(at, end);
-            if (claim < claims.Count && claims[claim].Span.Start <= at && !IsVerbatim(span))
+            if (claim < claims.Count && claims[claim].Span.Start <= at && !WrittenMarker.IsVerbatim(report.Text, span))
             {
                 bool opens = claims[claim].Span.Start == at && claim > 0 && claims[claim - 1].Block == claims[claim].Block;
                 found.Add(new BrokenMarker(BrokenMarkerKind.Placeholder, span, span.Slice(report.Text), opens ? claims[claim - 1] : claims[claim])
@@ -234,70 +231,5 @@ internal sealed class BrokenMarkerReader
                 found.Add(new BrokenMarker(BrokenMarkerKind.BackwardRange, first.Span, marker, claim));
             }
         }
-    }
-
-    /// <summary>Where a marker stands, be there markup or escapes in it; the whole claim when it is not to be seen.</summary>
-    private TextSpan Locate(Claim claim, string marker, int from)
-    {
-        if (from >= claim.Span.End)
-        {
-            return claim.Span;
-        }
-
-        ReadOnlySpan<char> text = report.Text.AsSpan(from, claim.Span.End - from);
-        int at = InText(text, marker);
-        if (at >= 0)
-        {
-            return new TextSpan(from + at, marker.Length);
-        }
-
-        // \[citation needed\], [<i>citation needed</i>], and [\] with nothing inside: from the words to the brackets around them
-        ReadOnlySpan<char> words = marker.AsSpan().Trim("[]［］【】 ");
-        int inside = words.IsEmpty ? text.IndexOf('[') + 1 : InText(text, words);
-        int open = inside > 0 ? LastBracket(text[..inside]) : -1;
-        int close = open < 0 ? -1 : text[inside..].IndexOfAny(']', '］', '】');
-        return close < 0 ? claim.Span : TextSpan.FromBounds(from + open, from + inside + close + 1);
-    }
-
-    /// <summary>Where words stand that a reader sees, outside of tags: not those of <c>&lt;a title="Citation needed"&gt;</c>; −1 when nowhere.</summary>
-    private static int InText(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
-    {
-        for (int at = 0; text[at..].IndexOf(words, StringComparison.Ordinal) is >= 0 and var step; at++)
-        {
-            at += step;
-            if (!IsInTag(text, at))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int LastBracket(ReadOnlySpan<char> text)
-    {
-        int at = text.LastIndexOfAny('[', '［', '【');
-        while (at >= 0 && text.Length - at <= LongestTag && IsInTag(text, at))
-        {
-            at = text[..at].LastIndexOfAny('[', '［', '【');
-        }
-
-        return text.Length - at <= LongestTag ? at : -1;
-    }
-
-    private static bool IsInTag(ReadOnlySpan<char> text, int at)
-    {
-        ReadOnlySpan<char> before = text[Math.Max(0, at - LongestTag)..at];
-        int tag = before.LastIndexOf('<');
-        return tag > before.LastIndexOf('>') && tag + 1 < before.Length && (char.IsAsciiLetter(before[tag + 1]) || before[tag + 1] == '/');
-    }
-
-    /// <summary>Whether a place lies in code.</summary>
-    private bool IsVerbatim(TextSpan span)
-    {
-        int line = span.Start == 0 ? 0 : report.Text.LastIndexOf('\n', span.Start - 1) + 1;
-        ReadOnlySpan<char> before = report.Text.AsSpan(line, span.Start - line);
-        return before.Count('`') % 2 == 1
-            || before.LastIndexOf("<code", StringComparison.OrdinalIgnoreCase) > before.LastIndexOf("</code", StringComparison.OrdinalIgnoreCase);
     }
 }

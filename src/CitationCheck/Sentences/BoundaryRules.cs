@@ -30,12 +30,8 @@ internal static class BoundaryRules
         "of for and but by my our any at an as or if ass fee tea sea air ice oil tax law war age aid ill dry shy she its tip top via ad it me him her us you them one two ten six day way dog cat now so do did was is are be go up in on out off to too not yes no ok lol one all man men boy car bad big box "
         + "end eye far fun god got had has he his hot how i job kid lot low met new old pay put run sad say see set she sit six ten the top try use who why win yet bus buy ago art");
 
-    private static readonly SearchValues<char> DigitsAndStops = SearchValues.Create("0123456789.");
     /// <summary>Words are cut short behind a consonant.</summary>
     private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxzçčćďğłńñřşśšťźżžбвгджзйклмнпрстфхцчшщ");
-
-    private static readonly SearchValues<char> Units = SearchValues.Create("CFVWK");
-    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
 
     /// <summary>Whether a stop ends its sentence.</summary>
     /// <param name="text">The text.</param>
@@ -53,7 +49,7 @@ internal static class BoundaryRules
 
         // “…and so”, “(?)”, “(...) Les universités”: nothing has been said before this stop, or it comments on a word.
         char previous = stop > start ? text[stop - 1] : ' ';
-        if ((Signs.IsOpeningBracket(previous) && !tail.IsDetached) || IsBare(text, start, stop))
+        if ((Signs.IsOpeningBracket(previous) && !tail.IsDetached) || Blanks.IsBare(text, start, stop))
         {
             return false;
         }
@@ -125,13 +121,13 @@ internal static class BoundaryRules
             return kind == AbbreviationKind.None && tail.Closer == '\0' && !next.IsDashed && (hard || EndsBeforeLower(text, start, before, next));
         }
 
-        if (!tail.HasMarker && IsListLabel(text, start, before))
+        if (!tail.HasMarker && NumberStops.IsListLabel(text, start, before))
         {
             return false;
         }
 
         // “37 °C. Then”, “5 m. Snow”: a letter behind a figure is a unit.
-        if (kind is AbbreviationKind.None or AbbreviationKind.BeforeNumber && before.IsSingleLetter && (next.After != '.' || before.Before == '°') && IsUnit(text, before))
+        if (kind is AbbreviationKind.None or AbbreviationKind.BeforeNumber && before.IsSingleLetter && (next.After != '.' || before.Before == '°') && UnitStops.IsUnit(text, before))
         {
             return next.Kind is NextKind.Capital or NextKind.Caseless;
         }
@@ -139,10 +135,10 @@ internal static class BoundaryRules
         return kind switch
         {
             AbbreviationKind.Continues => false,
-            AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit && !IsNumeral(next) && !IsCutShort(next) && (before.Text.Length > 1 || next.IsStarter),
+            AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit && !NumberStops.IsNumeral(next) && !IsCutShort(next) && (before.Text.Length > 1 || next.IsStarter),
             AbbreviationKind.MayEnd => EndsAbbreviation(next, tail),
             AbbreviationKind.EndsBeforeCapital => next.Kind is NextKind.Capital or NextKind.Caseless or NextKind.Digit,
-            AbbreviationKind.AfterFigure => IsFigureEnd(text, start, before) && !IsLeadIn(text, start, before) && !FigureWords.IsMeasure(next.Text)
+            AbbreviationKind.AfterFigure => UnitStops.IsFigureEnd(text, start, before) && !UnitStops.IsLeadIn(text, start, before) && !FigureWords.IsMeasure(next.Text)
                 ? next.Kind is NextKind.Capital or NextKind.Caseless : EndsAbbreviation(next, tail),
             AbbreviationKind.Clock => next.Kind is NextKind.Capital && !AfterTime.Contains(next.Text),
             _ => EndsUnknown(text, start, before, next, tail),
@@ -158,29 +154,29 @@ internal static class BoundaryRules
             return false;
         }
 
-        if (before.IsSingleLetter || before.IsDotted || (before.HasNoVowel && !IsBare(text, start, before.Start)))
+        if (before.IsSingleLetter || before.IsDotted || (before.HasNoVowel && !Blanks.IsBare(text, start, before.Start)))
         {
             return EndsAbbreviation(next, tail);
         }
 
-        if (before.IsNumber && next.Kind == NextKind.Caseless && before.Text.Length <= 2 && IsAfterStopAndDigit(text, before.Start))
+        if (before.IsNumber && next.Kind == NextKind.Caseless && before.Text.Length <= 2 && NumberStops.IsAfterStopAndDigit(text, before.Start))
         {
             return false;
         }
 
         if (before.IsNumber && next.Kind == NextKind.Digit)
         {
-            return !IsDate(text, before, next, tail.Next);
+            return !NumberStops.IsDate(text, before, next, tail.Next);
         }
 
-        return !((before.IsNumber || before.IsRoman) && next.Kind == NextKind.Capital && IsOrdinal(text, start, before, next));
+        return !((before.IsNumber || before.IsRoman) && next.Kind == NextKind.Capital && NumberStops.IsOrdinal(text, start, before, next));
     }
 
     private static bool EndsAbbreviation(NextWord next, in StopTail tail) => (next.IsStarter && !next.IsDashed) || (tail.Closer != '\0' && Signs.IsQuote(tail.Closer) && next.Kind == NextKind.Capital);
 
     private static bool EndsBeforeLower(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next)
     {
-        if (before.IsSingleLetter || before.IsDotted || before.HasNoVowel || before.IsRoman || (before.Text.Length < 3 && IsAfterFigure(text, before)))
+        if (before.IsSingleLetter || before.IsDotted || before.HasNoVowel || before.IsRoman || (before.Text.Length < 3 && UnitStops.IsAfterFigure(text, before)))
         {
             return false;
         }
@@ -188,7 +184,7 @@ internal static class BoundaryRules
         // Edited text has a small letter behind a full stop only where the word is cut short: “2020. počeo”, “назв. книги”. English
         // text has names in small letters more often than abbreviations that no table knows: “for each format. git diff shows”.
         bool doubtful = before.IsNumber || (before.Text.Length < ShortestUncut && Consonants.Contains(before.Text[^1]) && (!Ascii.IsValid(before.Text) || !Ascii.IsValid(next.Text)));
-        if (doubtful && !next.Text.StartsWith("http") && !SentenceStarters.Contains(next.Text) && !StopTail.StartsLower(text, start))
+        if (doubtful && !next.Text.StartsWith("http") && !SentenceStarters.Contains(next.Text) && !NextSubject.StartsLower(text, start))
         {
             return false;
         }
@@ -236,93 +232,6 @@ internal static class BoundaryRules
             : word.Length > 5 && word.EndsWith("str") ? AbbreviationKind.MayEnd : AbbreviationKind.None;
     }
 
-    /// <summary>“1. Rain”, “10. Länder”, “a. First”, “IV. Results”: a number or letter alone at the start of a sentence.</summary>
-    private static bool IsListLabel(ReadOnlySpan<char> text, int start, WordBefore before) =>
-        (before.IsSingleLetter || before.IsRoman || (before.Text.Length is > 0 and <= 6 && !before.Text.ContainsAnyExcept(DigitsAndStops) && !(before.IsNumber && before.Text.Length > 3)))
-        && (IsBare(text, start, before.Start) || IsNumberedLabel(text, start, before));
-
-    /// <summary>“Figure 1. Rain in May”, “Step 2. Open it”: nothing but a label and its number.</summary>
-    private static bool IsNumberedLabel(ReadOnlySpan<char> text, int start, WordBefore before)
-    {
-        if (!char.IsAsciiDigit(before.Text[0]) || before.Start <= start || !Signs.IsBlank(before.Before))
-        {
-            return false;
-        }
-
-        WordBefore label = WordBefore.Read(text, before.Start - 1, start);
-        return label.Text.Length > 2 && char.IsUpper(label.Text[0]) && FigureWords.IsLabel(label.Text) && IsBare(text, start, label.Start);
-    }
-
-    /// <summary>Whether nothing but blanks, brackets, quotation and emphasis marks stands between two offsets.</summary>
-    private static bool IsBare(ReadOnlySpan<char> text, int start, int end)
-    {
-        if (end - start > 12)
-        {
-            return false;
-        }
-
-        for (int p = start; p < end; p++)
-        {
-            if (!Signs.IsBlank(text[p]) && !Signs.IsOpener(text[p]) && !Signs.IsStop(text[p]) && !Signs.IsClosingBracket(text[p]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>“art. IV”, “Fig. B”: a Roman number or one letter, but not the word “I” or “A”.</summary>
-    private static bool IsNumeral(NextWord next) =>
-        next.Kind == NextKind.Capital && !next.Text.ContainsAnyExcept(RomanDigits) ? next.Text is not "I" || next.After != ' ' : next.Text.Length == 1 && !next.IsStarter && char.IsAsciiLetter(next.Text[0]);
-
-    /// <summary>A unit in small letters behind its figure, or the word alone (“Mm. Hot.”). German writes units with a capital and goes on with one: “5 Mio. Euro”.</summary>
-    private static bool IsFigureEnd(ReadOnlySpan<char> text, int start, WordBefore before) =>
-        char.IsLower(before.Text[^1]) && ((char.IsLower(before.Text[0]) && IsAfterFigure(text, before)) || (before.HasNoVowel && IsBare(text, start, before.Start)));
-
-    /// <summary>Whether a figure stands before the word, be it with its magnitude: “5 kg”, “3 млрд долл.”, “5 тыс. чел.”</summary>
-    private static bool IsAfterFigure(ReadOnlySpan<char> text, WordBefore before)
-    {
-        int end = EndBefore(text, before.Start);
-        if (end > 0 && end < before.Start && !char.IsAsciiDigit(text[end - 1]))
-        {
-            WordBefore magnitude = WordBefore.Read(text, text[end - 1] == '.' ? end - 1 : end, 0);
-            end = FigureWords.IsMeasure(magnitude.Text) ? EndBefore(text, magnitude.Start) : end;
-        }
-
-        return end > 0 && char.IsAsciiDigit(text[end - 1]);
-    }
-
-    private static int EndBefore(ReadOnlySpan<char> text, int start)
-    {
-        int end = start;
-        while (end > 0 && end > start - 2 && Signs.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    /// <summary>A degree, or a letter behind a figure that is no year: in “In 1990 J. Smith” it is an initial, and so are most capitals.</summary>
-    private static bool IsUnit(ReadOnlySpan<char> text, WordBefore before)
-    {
-        if (before.Before is '°' or 'º')
-        {
-            return true;
-        }
-
-        return (char.IsLower(before.Text[0]) || Units.Contains(before.Text[0])) && IsAfterFigure(text, before) && !WordBefore.Read(text, EndBefore(text, before.Start), 0).IsYear;
-    }
-
-    /// <summary>“W 1990 r. Polska”, “В 1990 г. Москва”: a sentence that has got no further than its date goes on.</summary>
-    private static bool IsLeadIn(ReadOnlySpan<char> text, int start, WordBefore before)
-    {
-        ReadOnlySpan<char> lead = text[start..before.Start].Trim();
-        int blank = lead.IndexOfAny(' ', '\u00a0');
-        return blank is > 0 and <= 6 && !lead[(blank + 1)..].ContainsAnyExcept(DigitsAndStops);
-    }
-
     /// <summary>“Fed. Reg.”, “Stat. Ann.”: the next word is cut short too.</summary>
     private static bool IsCutShort(NextWord next) => next.After == '.' && next.Kind == NextKind.Capital && Abbreviations.Find(next.Text) is AbbreviationKind.MayEnd or AbbreviationKind.BeforeNumber;
 
@@ -339,45 +248,6 @@ internal static class BoundaryRules
         ReadOnlySpan<char> ahead = text[stop..Math.Min(text.Length, stop + LongestLink)];
         int close = ahead.IndexOfAny('[', ']', '\n');
         return close >= 0 && ahead[close] == ']' && close + 1 < ahead.Length && ahead[close + 1] == '(';
-    }
-
-    /// <summary>“13. 8. 1999”, “2023. 5. 1.”: numbers of a date, each with its stop.</summary>
-    private static bool IsDate(ReadOnlySpan<char> text, WordBefore before, NextWord next, int at)
-    {
-        if (next.Text.Length > 4 || before.Text.Length is not (1 or 2 or 4))
-        {
-            return false;
-        }
-
-        if (before.Text.Length <= 2)
-        {
-            return (next.Text.Length <= 2 && next.After == '.') || (next.Text.Length == 4 && Signs.IsBlank(before.Before) && IsAfterStopAndDigit(text, before.Start));
-        }
-
-        int p = at + next.Text.Length + 1;
-        return next.Text.Length <= 2 && next.After == '.' && p + 1 < text.Length && text[p] == ' ' && char.IsAsciiDigit(text[p + 1]);
-    }
-
-    private static bool IsAfterStopAndDigit(ReadOnlySpan<char> text, int at) => at > 2 && text[at - 2] == '.' && char.IsAsciiDigit(text[at - 3]);
-
-    private static bool IsOrdinal(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next)
-    {
-        if (before.Text.Length > 2 && !before.IsRoman)
-        {
-            return false;
-        }
-
-        if (before.IsNumber && Ordinals.IsCounted(next.Text))
-        {
-            return true;
-        }
-
-        if (next.IsStarter || before.Start <= start || !Signs.IsBlank(before.Before))
-        {
-            return false;
-        }
-
-        return Ordinals.IsLead(WordBefore.Read(text, before.Start - 1, start).Text);
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>

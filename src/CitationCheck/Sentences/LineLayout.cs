@@ -190,7 +190,7 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
             int length = _text[start..].IndexOfAny('\n', '\r', '\u2029');
             int end = length < 0 ? _text.Length : start + length;
             _longestLine = Math.Max(_longestLine, end - start);
-            (start, int breaks) = StopTail.SkipBlanks(_text, end);
+            (start, int breaks) = Blanks.Skip(_text, end);
             if (breaks > 1)
             {
                 break;

@@ -138,7 +138,7 @@ internal static class MarkerShape
     /// <summary>“… fell. [reuters.com](https://…) The river …”: the link is a source when it names a site and a sentence starts behind it.</summary>
     private static bool IsSite(ReadOnlySpan<char> text, ReadOnlySpan<char> label, int end)
     {
-        NextWord next = NextWord.Read(text, StopTail.SkipBlanks(text, end).Next);
+        NextWord next = NextWord.Read(text, Blanks.Skip(text, end).Next);
         return next.IsStarter || (next.Kind is not (NextKind.Lower or NextKind.Joiner) && label.LastIndexOf('.') > 0 && !label.ContainsAny(' ', '(', '/') && char.IsAsciiLetterLower(label[^1]));
     }
 

@@ -95,7 +95,7 @@ internal ref struct SentenceScanner
 
     private int ReadLineBreak(int lineEnd)
     {
-        (int next, int breaks) = StopTail.SkipBlanks(_text, lineEnd);
+        (int next, int breaks) = Blanks.Skip(_text, lineEnd);
         if (breaks > 1 || next == _text.Length || _layout.Ends(lineEnd, next, _markers.EndsAt(lineEnd)))
         {
             Add(lineEnd);

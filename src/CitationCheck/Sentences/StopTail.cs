@@ -6,15 +6,6 @@ namespace CitationCheck.Sentences;
 /// </summary>
 internal ref struct StopTail
 {
-    /// <summary>How far a partner of a quotation mark is looked for, in UTF-16 code units.</summary>
-    private const int LookBack = 1000;
-
-    /// <summary>How many markers in a row are looked over.</summary>
-    private const int MostMarkers = 10;
-
-    /// <summary>How many signs may stand before the first word of a sentence.</summary>
-    private const int MostOpeners = 20;
-
     private StopTail(int end)
     {
         End = end;
@@ -64,32 +55,8 @@ internal ref struct StopTail
             more = tail.ReadGlued(text, before, ref known, start) || tail.ReadSpaced(text, before, ref known, start);
         }
 
-        (tail.Next, tail.LineBreaks) = SkipBlanks(text, tail.End);
+        (tail.Next, tail.LineBreaks) = Blanks.Skip(text, tail.End);
         return tail;
-    }
-
-    /// <summary>Skips blanks and counts the lines that end in them.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="at">Where to start.</param>
-    /// <returns>The next character that is not blank, and the line breaks before it, 2 at most.</returns>
-    public static (int Next, int LineBreaks) SkipBlanks(ReadOnlySpan<char> text, int at)
-    {
-        int breaks = 0;
-        while (at < text.Length && Signs.IsBlank(text[at]))
-        {
-            char c = text[at++];
-            if (c == '\u2029')
-            {
-                breaks = 2;
-            }
-            else if (Signs.IsLineBreak(c))
-            {
-                at += c == '\r' && at < text.Length && text[at] == '\n' ? 1 : 0;
-                breaks++;
-            }
-        }
-
-        return (at, Math.Min(breaks, 2));
     }
 
     private void ReadStops(ReadOnlySpan<char> text, int at)
@@ -142,7 +109,7 @@ internal ref struct StopTail
             return true;
         }
 
-        if (c is '†' or '‡' or '§' || (Signs.IsCloser(c) && !OpensNext(text, start)))
+        if (c is '†' or '‡' or '§' || (Signs.IsCloser(c) && !QuoteSide.OpensNext(text, End, start, HasMarker)))
         {
             Closer = Signs.IsEmphasis(c) ? Closer : c;
             End++;
@@ -169,7 +136,7 @@ internal ref struct StopTail
     /// <summary>“… fell.³,⁴ The”, “… fell.[1], [2] The”: the end of a marker that a comma joins to the one before it; -1 when there is none.</summary>
     private readonly int JoinedMarkerEnd(ReadOnlySpan<char> text, ref KnownMarkers known)
     {
-        (int next, int breaks) = SkipBlanks(text, End + 1);
+        (int next, int breaks) = Blanks.Skip(text, End + 1);
         return breaks > 0 || next == text.Length ? -1
             : known.EndAhead(next) is > 0 and var marker ? marker
             : MarkerShape.End(text, next, glued: false);
@@ -177,7 +144,7 @@ internal ref struct StopTail
 
     private bool ReadSpaced(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known, int start)
     {
-        (int next, int breaks) = SkipBlanks(text, End);
+        (int next, int breaks) = Blanks.Skip(text, End);
         if (next == End || next == text.Length || breaks > 1)
         {
             return false;
@@ -186,7 +153,7 @@ internal ref struct StopTail
         int marker = known.EndOver(next);
         if (marker > next)
         {
-            if (IsSubject(text, start, next, marker, ref known))
+            if (NextSubject.IsSubject(text, start, next, marker, ref known))
             {
                 return false;
             }
@@ -198,7 +165,7 @@ internal ref struct StopTail
 
         char c = text[next];
         marker = char.IsAsciiDigit(c) ? SpacedDigitsEnd(text, next, before, start) : MarkerShape.End(text, next, glued: false);
-        if (marker > next && (breaks == 0 || EndsLine(text, marker)) && !IsSubject(text, start, next, marker, ref known))
+        if (marker > next && (breaks == 0 || EndsLine(text, marker)) && !NextSubject.IsSubject(text, start, next, marker, ref known))
         {
             HasMarker = true;
             End = marker;
@@ -218,7 +185,7 @@ internal ref struct StopTail
             return true;
         }
 
-        if (Signs.IsClosingBracket(c) || (Signs.IsQuote(c) && ClosesApart(text, next)))
+        if (Signs.IsClosingBracket(c) || (Signs.IsQuote(c) && QuoteSide.ClosesApart(text, next)))
         {
             Closer = c;
             End = next + 1;
@@ -267,7 +234,7 @@ internal ref struct StopTail
 
         bool name = kind is AbbreviationKind.AfterFigure or AbbreviationKind.Clock
             || (kind == AbbreviationKind.None && (before.IsDotted || (before.IsNumber ? before.Text.Length == 4 : char.IsLetter(before.Text[0]) && before.Text.Length > 1 && !before.Text.Contains('.'))));
-        return name && NextWord.Read(text, SkipBlanks(text, end).Next).IsStarter ? end : -1;
+        return name && NextWord.Read(text, Blanks.Skip(text, end).Next).IsStarter ? end : -1;
     }
 
     /// <summary>“… minority rights. 4 Even though …”: digits apart from the stop that no sentence can open with, as its first word is behind them.</summary>
@@ -282,121 +249,7 @@ internal ref struct StopTail
         return end > 0 && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && NextWord.Read(text, end + 1).IsStarter ? end : -1;
     }
 
-    /// <summary>A quotation or emphasis mark that what follows is glued to opens the next sentence, unless its partner stands before it: <c>end.[4]"Next</c>, <c>"Yes."Next</c>.</summary>
-    private readonly bool OpensNext(ReadOnlySpan<char> text, int start)
-    {
-        char c = text[End];
-        int behind = End + 1;
-        while (behind < text.Length && text[behind] == c)
-        {
-            behind++;
-        }
-
-        if (behind == text.Length || Signs.IsClosingBracket(c))
-        {
-            return false;
-        }
-
-        char after = text[behind];
-        bool opens = Signs.IsEmphasis(c) ? !Signs.IsBlank(after) && after is not ('[' or '【' or '［' or '(' or '<' or '\\' or '^')
-            : Signs.IsWord(after) || (c == '«' && HasMarker && Signs.IsBlank(after));
-        if (!opens)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> back = text[Math.Max(0, End - LookBack)..End];
-        return c switch
-        {
-            '“' or '‘' => true,
-            '«' => back.Count('»') <= back.Count('«'),
-            '»' => HasMarker && back.Count('«') <= back.Count('»'),
-            '”' => HasMarker && back.Count('“') <= back.Count('”') && back.Count('”') % 2 == 0,
-            '"' => text[Math.Max(start, End - LookBack)..End].Count(c) % 2 == 0,
-            '*' or '_' => OpensEmphasis(text, start, behind),
-            '\'' => HasMarker,
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether a run of emphasis marks has no run of its length before it that it could close.</summary>
-    private readonly bool OpensEmphasis(ReadOnlySpan<char> text, int start, int behind)
-    {
-        char c = text[End];
-        int first = End;
-        while (first > start && text[first - 1] == c)
-        {
-            first--;
-        }
-
-        return text[Math.Max(start, first - LookBack)..first].Count(c) / (behind - first) % 2 == 0;
-    }
-
-    /// <summary>Whether a quotation mark between blanks closes: French <c>fin. »</c>, or a straight one when an odd number of them stands before it on its line.</summary>
-    private static bool ClosesApart(ReadOnlySpan<char> text, int at)
-    {
-        if (at + 1 < text.Length && !Signs.IsBlank(text[at + 1]) && !Signs.IsCloser(text[at + 1]) && MarkerShape.End(text, at + 1, glued: true) < 0)
-        {
-            return false;
-        }
-
-        if (text[at] is not ('"' or '\'') || at + 1 == text.Length)
-        {
-            return at + 1 == text.Length || Signs.ClosesAfterBlank(text[at]);
-        }
-
-        ReadOnlySpan<char> back = text[Math.Max(0, at - LookBack)..at];
-        return back[(back.LastIndexOf('\n') + 1)..].Count(text[at]) % 2 == 1;
-    }
-
-    private static bool EndsLine(ReadOnlySpan<char> text, int at) => SkipBlanks(text, at) is var (next, breaks) && (breaks > 0 || next == text.Length);
-
-    /// <summary>
-    /// “… was low. [4] argues that …”, “… grew. Smith et al. (2020) found …”: a marker apart from the stop that goes on in lower
-    /// case is what the next sentence speaks of; but not where the writer opens every sentence in lower case.
-    /// </summary>
-    private static bool IsSubject(ReadOnlySpan<char> text, int start, int at, int end, ref KnownMarkers known)
-    {
-        bool narrative = char.IsLetter(text[at]) && text[at] != 'c';
-        if (!narrative && text[at] is not ('[' or '［' or '【'))
-        {
-            return false;
-        }
-
-        (int next, int breaks) = SkipBlanks(text, end);
-        for (int markers = 0; markers < MostMarkers && next < text.Length && next > end && breaks == 0; markers++)
-        {
-            int marker = known.EndAhead(next);
-            marker = marker > next || text[next] == 'c' ? marker : MarkerShape.End(text, next, glued: false);
-            if (marker <= next)
-            {
-                return char.IsLower(text[next]) && !StartsLower(text, start) && (narrative || IsVerb(NextWord.Read(text, next).Text));
-            }
-
-            end = marker;
-            (next, breaks) = SkipBlanks(text, end);
-        }
-
-        return false;
-    }
-
-    /// <summary>“argues”, “proposed”: the shape of the verbs that such sentences go on with. “[24] i want” is no such sentence.</summary>
-    private static bool IsVerb(ReadOnlySpan<char> word) => word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed")) && !SentenceStarters.Contains(word);
-
-    /// <summary>Whether a sentence opens with a small letter.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the sentence starts.</param>
-    /// <returns><see langword="true"/> when its writer does not care for capitals.</returns>
-    public static bool StartsLower(ReadOnlySpan<char> text, int start)
-    {
-        int p = SkipBlanks(text, start).Next;
-        while (p < text.Length && p - start < MostOpeners && Signs.IsOpener(text[p]))
-        {
-            p++;
-        }
-
-        return p < text.Length && char.IsLower(text[p]);
-    }
+    private static bool EndsLine(ReadOnlySpan<char> text, int at) => Blanks.Skip(text, at) is var (next, breaks) && (breaks > 0 || next == text.Length);
 
     private static int ClosingTagEnd(ReadOnlySpan<char> text, int at)
     {
