@@ -38,7 +38,7 @@ public sealed class RuleSpec(string name)
                 body.Count.Should().Be(Marks.Count, "every mark has its line");
                 foreach ((string line, TextSpan mark) in body.Zip(Marks))
                 {
-                    Expected.AddRange(line.Split(", ").Select(finding => Show(finding, mark)));
+                    Expected.AddRange(line.Contains(": ", StringComparison.Ordinal) ? [Show(line, mark)] : line.Split(", ").Select(finding => Show(finding, mark)));
                 }
 
                 break;
@@ -50,9 +50,10 @@ public sealed class RuleSpec(string name)
     public IEnumerable<string> Actual() =>
         from finding in CitationValidator.Validate(CitationCheck.Report.Parse(Report, Format), Options).Findings
         where Only.Count == 0 || Only.Contains(finding.RuleId)
-        select Show($"{finding.RuleId} {finding.Severity}", finding.Span);
+        let bare = Show($"{finding.RuleId} {finding.Severity}", finding.Span)
+        select Expected.Contains(bare) ? bare : Show($"{finding.RuleId} {finding.Severity}: {finding.Message}", finding.Span);
 
-    private string Show(string finding, TextSpan span) => $"{finding} {span} {span.Slice(Report)}";
+    private string Show(string finding, TextSpan span) => $"{span} {span.Slice(Report)} {finding}";
 
     private void TakeMarks(string marked)
     {

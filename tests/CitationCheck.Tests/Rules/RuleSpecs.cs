@@ -3,7 +3,7 @@ namespace CitationCheck.Tests.Rules;
 /// <summary>
 /// Reads the Markdown files in Specs/rules. A case is a heading, a <c>report</c> fence in which the expected spans are
 /// marked ⟦so⟧, and a <c>findings</c> fence with a line for each mark, in order: <c>CC103 Warning</c>, several parted by
-/// commas. A case without a <c>findings</c> fence must give nothing. An <c>options</c> fence holds options as JSON; a
+/// commas, or <c>CC103 Warning: …</c> with the whole message. A case without a <c>findings</c> fence must give nothing. An <c>options</c> fence holds options as JSON; a
 /// line <c>Only CC102, CC103.</c> compares just those rules. In a report, ␍ stands for a carriage return before the
 /// line's end, and an <c>html</c> fence is a report in HTML.
 /// </summary>
@@ -49,6 +49,10 @@ internal static class RuleSpecs
                 }
 
                 spec.Put(kind, body);
+            }
+            else if (lines[i].StartsWith("```", StringComparison.Ordinal))
+            {
+                throw new FormatException($"{spec?.Name}: a fence has four backticks, or nobody reads it.");
             }
         }
 
