@@ -92,6 +92,38 @@ public sealed class TitleMatcherTests
         match.IsMatch.Should().BeFalse();
     }
 
+    [TestCase("Rain on the lake - Lake News", "Snow on the lake | Lake News", new[] { "rain" }, new[] { "snow" })]
+    [TestCase("Rain falls on old big towns", "Weather - Rain falls on new small towns", new[] { "old", "big" }, new[] { "new", "small" })]
+    [TestCase("Rain falls on old big towns - Weather", "Rain falls on big towns", new[] { "old" }, new string[0])]
+    [TestCase("Rain falls on big towns", "Rain falls on new big towns 2022", new string[0], new[] { "new", "2022" })]
+    public void The_words_that_differ_are_named_in_their_order(string cited, string found, string[] citedWords, string[] foundWords)
+    {
+        TitleMatch match = TitleMatcher.Compare(cited, found);
+
+        match.Grade.Should().Be(TitleGrade.SmallEdit);
+        match.CitedWords.Should().Equal(citedWords);
+        match.FoundWords.Should().Equal(foundWords);
+    }
+
+    [TestCase("Rain in Geneva", "Rain in Geneva", 1)]
+    [TestCase("Rain in Geneva", "RAIN IN GENEVA", 0.99)]
+    [TestCase("Rain in Geneva", "Rain in Geneva | Lake News", 0.908)]
+    [TestCase("Rain on town", "Snow on town", 0.5)]
+    [TestCase("Rain in Geneva", "Snow on northern passes", 0)]
+    [TestCase("Rain in Geneva", "…", 0)]
+    public void The_score_is_the_share_that_both_have(string cited, string found, double score) =>
+        TitleMatcher.Compare(cited, found).Score.Should().BeApproximately(score, 0.000_1);
+
+    [Test]
+    public void Of_equal_grades_the_higher_score_counts_and_of_equal_scores_the_first()
+    {
+        TitleMatcher.Compare("Rain in Geneva", ["Rain in Geneva | The Lower Lake News", "Rain in Geneva | Lake News"]).Found.Should().Be("Rain in Geneva | Lake News");
+        TitleMatcher.Compare("Rain in Geneva", ["Rain in Geneva | Lake News", "Rain in Geneva - Lake News"]).Found.Should().Be("Rain in Geneva | Lake News");
+        TitleMatcher.Compare("Rain in Geneva", ["…", "Snow"]).Found.Should().Be("…");
+        TitleMatcher.Compare("Rain in Geneva", ["", "Snow"]).Found.Should().Be("Snow");
+        TitleMatcher.Compare("Rain in Geneva", []).Should().Be(new TitleMatch(TitleGrade.Different, 0, ""));
+    }
+
     [Test]
     public void The_best_title_of_a_page_counts()
     {

@@ -13,6 +13,8 @@ public sealed class TitleSpecTests
 
         match.IsMatch.Should().Be(sign == '≙', "it is {0}", match.Grade);
         turned.IsMatch.Should().Be(match.IsMatch, "the other way round it is the same");
+        match.Score.Should().BeInRange(sign == '≙' ? 0.8 : 0, sign == '≙' ? 1 : 0.75);
+        turned.Score.Should().BeInRange(sign == '≙' ? 0.8 : 0, sign == '≙' ? 1 : 0.75);
         if (sign == '≈')
         {
             match.Grade.Should().Be(TitleGrade.SmallEdit);
