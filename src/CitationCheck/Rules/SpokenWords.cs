@@ -1,5 +1,4 @@
 using System.Buffers;
-using CitationCheck.Reading;
 using CitationCheck.Sentences;
 
 namespace CitationCheck.Rules;
@@ -11,7 +10,7 @@ namespace CitationCheck.Rules;
 /// </summary>
 internal static class SpokenWords
 {
-    private static readonly WordFinder Saying = new(
+    private static readonly PhraseFinder Saying = new(
         StringComparison.OrdinalIgnoreCase,
         /* en */ " said", " says", " told ", " stated", " states that", " wrote", " writes", " argued", " argues", " noted", " notes that", " warned", " warns", " added", " explained", " explains",
         " declared", " claimed", " insisted", " recalled", " remarked", " commented", " concluded", " testified", " announced", " observed that", " replied", " asks", " asked", " notes ", " notes.", " adds ", " tells ", " believes", " emphasi", " stressed", " acknowledged", " admitted", " predicted", "according to",
@@ -27,7 +26,7 @@ internal static class SpokenWords
     private static readonly string[] SayingBehind = ["と述べ", "と語", "と話", "と言", "と指摘", "고 말했", "고 밝혔", "라고 전했"];
 
     /// <summary>Words that name the speaker from farther away.</summary>
-    private static readonly WordFinder Naming = new(StringComparison.OrdinalIgnoreCase, "according to", " laut ", " zufolge", " selon ", " según ", " secondo ", " segundo ", " volgens ", "по словам", "in the words of");
+    private static readonly PhraseFinder Naming = new(StringComparison.OrdinalIgnoreCase, "according to", " laut ", " zufolge", " selon ", " según ", " secondo ", " segundo ", " volgens ", "по словам", "in the words of");
 
     /// <summary>How far from the words a verb of saying may stand, in UTF-16 code units.</summary>
     private const int Near = 60;

@@ -45,7 +45,7 @@ internal sealed class UncitedParagraph : Rule
             return CoveredBy.Report;
         }
 
-        bool leans = passage is { Kind: PassageKind.Paragraph, Claims.Length: 1 } && first.Kind == ClaimKind.Statement && DrawnClaims.LeanBack(first);
+        bool leans = passage is { Kind: PassageKind.Paragraph, Claims.Length: 1 } && first.Kind == ClaimKind.Statement && (DrawnClaims.SignsOf(first) & DrawnSigns.LeaningBack) != DrawnSigns.None;
         if (leans && before is not null && before.LastMarked == before.Claims.Length - 1 && ReferenceEquals(before.Claims[^1].Block.Section, first.Block.Section))
         {
             return CoveredBy.SentenceBefore;
@@ -62,20 +62,31 @@ internal sealed class UncitedParagraph : Rule
     /// </summary>
     private static bool AllAreOwn(Passage passage)
     {
-        bool isOwn = passage is { Kind: PassageKind.List or PassageKind.Items, Introduction: { } line } && (line.Kind == ClaimKind.Meta || DrawnClaims.AreOwn(line));
-        bool advises = passage.Kind is PassageKind.List or PassageKind.Items && passage.Advising > passage.Claims.Length && passage.Introduction is not { NeedsCitation: true };
-        bool reckons = passage.Introduction is { } basis && DrawnClaims.Reckon(basis);
-        isOwn |= advises || reckons || (passage.Kind == PassageKind.Paragraph && (DrawnClaims.OpenConclusion(passage.Claims[0]) || (passage.Claims.Length == 1 && DrawnClaims.LookAhead(passage.Claims[0]))));
-        bool leansOnDemand = false;
-        foreach (Claim claim in passage.Claims)
+        bool isList = passage.Kind is PassageKind.List or PassageKind.Items;
+        DrawnSigns line = passage.Introduction is { } introduction ? DrawnClaims.SignsOf(introduction) : DrawnSigns.None;
+        bool reckons = (line & DrawnSigns.Reckoning) != DrawnSigns.None;
+        bool advises = isList && passage.Advising > passage.Claims.Length && passage.Introduction is not { NeedsCitation: true };
+        bool isOwn = advises || reckons
+            || (isList && ((line & DrawnSigns.Own) != DrawnSigns.None || passage.Introduction is { Kind: ClaimKind.Meta }))
+            || (passage is { Kind: PassageKind.Paragraph, Claims: [var only] } && DrawnClaims.LookAhead(only));
+        DrawnSigns own = DrawnSigns.Own;
+        for (int i = 0; i < passage.Claims.Length; i++)
         {
+            Claim claim = passage.Claims[i];
             bool hasFigure = claim.Kind == ClaimKind.Statistic && !reckons && !(advises && Figures.In(claim.Text) != FigureWeight.Measured);
-            if (hasFigure || SpokenWords.AreIn(claim) || !(isOwn || DrawnClaims.AreOwn(claim) || (leansOnDemand && DrawnClaims.LeanBack(claim))))
+            if (hasFigure || SpokenWords.AreIn(claim))
             {
                 return false;
             }
 
-            leansOnDemand |= DrawnClaims.Demand(claim);
+            DrawnSigns signs = DrawnClaims.SignsOf(claim);
+            isOwn |= i == 0 && passage.Kind == PassageKind.Paragraph && (signs & DrawnSigns.OpenConclusion) != DrawnSigns.None;
+            if (!isOwn && (signs & own) == DrawnSigns.None)
+            {
+                return false;
+            }
+
+            own |= signs.HasFlag(DrawnSigns.Demand) ? DrawnSigns.LeaningBack : DrawnSigns.None;
         }
 
         return true;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using CitationCheck.Reading;
 
 namespace CitationCheck.Sentences;
 
@@ -137,16 +136,11 @@ internal static class MetaPhrases
     /// <summary>What is in all of <see cref="OwnParts"/> outside East Asia. A search for few words in ASCII is many times as quick as theirs, and most sentences have none.</summary>
     private static readonly SearchValues<string> LeadsOfOwnParts = SearchValues.Create([" this ", "diesem ", "ce rapport", "ce chapitre", "este "], StringComparison.Ordinal);
 
-    private static readonly WordFinder OwnParts = new(
+    private static readonly PhraseFinder OwnParts = new(
         StringComparison.Ordinal,
         " this report", " this chapter", " this section", " this subchapter", " this document", " this overview", "diesem bericht", "diesem kapitel", "ce rapport", "ce chapitre", "este informe", "este capítulo", "本报告", "本章", "本节", "本文", "本稿");
 
     private static readonly OpeningTree<string[]> SequelOpenings = new(Sequels.SelectMany(row => row.Openings.Select(opening => (opening, row.Verbs))));
-
-    /// <summary>Two languages may share an opening, as Spanish and Portuguese share “este documento”.</summary>
-    private static readonly OpeningTree<string[]> Openings = new(Table
-        .SelectMany(row => row.Openings.Select(opening => (Opening: opening, row.Verbs)))
-        .GroupBy(row => row.Opening, (opening, rows) => (opening, rows.SelectMany(row => row.Verbs).ToArray()), StringComparer.Ordinal));
 
     /// <summary>First words of openings behind which an adjective may stand; languages that put it behind the noun need none.</summary>
     private static readonly string[] Determiners =
@@ -154,12 +148,29 @@ internal static class MetaPhrases
 
     private const int MostAdjectives = 2;
 
-    private static readonly OpeningTree<string[]> NumberedParts = new(Numbered);
+    /// <summary>All of them in one tree. Two languages may share an opening, as Spanish and Portuguese share “este documento”.</summary>
+    private static readonly OpeningTree<MetaOpening> Openings = new(Table
+        .SelectMany(static row => row.Openings.Select(opening => (Opening: opening, Kind: MetaOpeningKind.Report, row.Verbs)))
+        .Concat(Numbered.Select(static row => (row.Opening, Kind: MetaOpeningKind.NumberedPart, row.Verbs)))
+        .Concat(Determiners.Select(static determiner => (Opening: determiner, Kind: MetaOpeningKind.Determiner, Verbs: Array.Empty<string>())))
+        .GroupBy(static row => row.Opening, static (opening, rows) => (opening, new MetaOpening(rows.First().Kind, [.. rows.SelectMany(static row => row.Verbs)])), StringComparer.Ordinal));
 
     /// <summary>Whether a sentence is about the report itself.</summary>
     /// <param name="text">The sentence, trimmed.</param>
     /// <returns><see langword="true"/> when it opens so and presents something.</returns>
-    public static bool IsAboutTheReport(ReadOnlySpan<char> text) => Opens(text, Openings) || IsNumberedPart(text) || OpensBehindAdjectives(text);
+    public static bool IsAboutTheReport(ReadOnlySpan<char> text)
+    {
+        int node = OpeningTree<MetaOpening>.Root;
+        for (int length = 0; length < text.Length && (node = Openings.Child(node, text[length])) > 0; length++)
+        {
+            if (Openings.TryValueOf(node, out MetaOpening opening) && IsMet(opening, text, length + 1, node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a sentence behind one about the report is about it too.</summary>
     /// <param name="text">The sentence, trimmed.</param>
@@ -173,11 +184,19 @@ internal static class MetaPhrases
 
     private static bool NamesOwnPart(ReadOnlySpan<char> text) => (text.ContainsAny(LeadsOfOwnParts) || text.Contains('本')) && OwnParts.AreIn(text);
 
-    private static bool Opens(ReadOnlySpan<char> text, OpeningTree<string[]> openings, int from = 0, int node = OpeningTree<string[]>.Root)
+    private static bool IsMet(MetaOpening opening, ReadOnlySpan<char> text, int length, int node) => opening.Kind switch
     {
-        for (int length = from; length < text.Length && (node = openings.Child(node, text[length])) > 0; length++)
+        MetaOpeningKind.Report => Presents(text, length, opening.Verbs),
+        MetaOpeningKind.NumberedPart => IsNumberedPart(text[length..], opening.Verbs),
+        _ => OpensBehindAdjectives(text, length, node),
+    };
+
+    private static bool Opens(ReadOnlySpan<char> text, OpeningTree<string[]> openings)
+    {
+        int node = OpeningTree<string[]>.Root;
+        for (int length = 0; length < text.Length && (node = openings.Child(node, text[length])) > 0; length++)
         {
-            if (openings.ValueOf(node) is { } verbs && EndsWord(text, length + 1) && HasVerb(text[VerbStart(text[0], length + 1)..], verbs))
+            if (openings.TryValueOf(node, out string[]? verbs) && Presents(text, length + 1, verbs))
             {
                 return true;
             }
@@ -186,52 +205,42 @@ internal static class MetaPhrases
         return false;
     }
 
-    /// <summary>“This introductory chapter …”, “Dieser umfassende Bericht …”: one or two words stand between the opening's first word and the rest of it.</summary>
-    private static bool OpensBehindAdjectives(ReadOnlySpan<char> text)
+    /// <summary>“This introductory chapter …”, “Dieser umfassende Bericht …”: one or two words stand between the opening's first word, which leads to <paramref name="determiner"/>, and the rest of it.</summary>
+    private static bool OpensBehindAdjectives(ReadOnlySpan<char> text, int from, int determiner)
     {
-        foreach (string determiner in Determiners)
+        for (int adjectives = 0; adjectives < MostAdjectives; adjectives++)
         {
-            if ((determiner[0] | 0x20) != (text[0] | 0x20) || !text.StartsWith(determiner, StringComparison.OrdinalIgnoreCase)) // the first look spares nearly all of the others
+            int blank = text[from..].IndexOf(' ');
+            from += blank + 1;
+            if (blank <= 0 || OpensFrom(text, from, determiner))
             {
-                continue;
-            }
-
-            int node = OpeningTree<string[]>.Root;
-            foreach (char c in determiner)
-            {
-                node = Openings.Child(node, c);
-            }
-
-            int from = determiner.Length;
-            for (int adjectives = 0; adjectives < MostAdjectives; adjectives++)
-            {
-                int blank = text[from..].IndexOf(' ');
-                from += blank + 1;
-                if (blank <= 0 || Opens(text, Openings, from, node))
-                {
-                    return blank > 0;
-                }
+                return blank > 0;
             }
         }
 
         return false;
     }
 
-    private static bool IsNumberedPart(ReadOnlySpan<char> text)
+    private static bool OpensFrom(ReadOnlySpan<char> text, int from, int node)
     {
-        int node = OpeningTree<string[]>.Root;
-        for (int length = 0; length < text.Length && (node = NumberedParts.Child(node, text[length])) > 0; length++)
+        for (int length = from; length < text.Length && (node = Openings.Child(node, text[length])) > 0; length++)
         {
-            if (NumberedParts.ValueOf(node) is { } verbs)
+            if (Openings.TryValueOf(node, out MetaOpening opening) && opening.Kind == MetaOpeningKind.Report && Presents(text, length + 1, opening.Verbs))
             {
-                ReadOnlySpan<char> rest = text[(length + 1)..];
-                ReadOnlySpan<char> behind = rest.TrimStart("0123456789.");
-                return behind.Length < rest.Length && StartsWithAny(behind.TrimStart(), verbs);
+                return true;
             }
         }
 
         return false;
     }
+
+    private static bool IsNumberedPart(ReadOnlySpan<char> behind, string[] verbs)
+    {
+        ReadOnlySpan<char> verb = behind.TrimStart("0123456789.");
+        return verb.Length < behind.Length && StartsWithAny(verb.TrimStart(), verbs);
+    }
+
+    private static bool Presents(ReadOnlySpan<char> text, int length, string[] verbs) => EndsWord(text, length) && HasVerb(text[VerbStart(text[0], length)..], verbs);
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] verbs)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace CitationCheck.Sentences;
@@ -9,7 +10,6 @@ namespace CitationCheck.Sentences;
 /// </summary>
 /// <typeparam name="T">What is known about an opening.</typeparam>
 internal sealed class OpeningTree<T>
-    where T : class
 {
     /// <summary>The node before the first letter.</summary>
     public const int Root = 0;
@@ -66,13 +66,22 @@ internal sealed class OpeningTree<T>
         return node != Root ? Child(nodes, node, folded) : folded < first.Length ? first[folded] : otherFirst.GetValueOrDefault(folded);
     }
 
-    /// <summary>What is known about the opening that ends at a node.</summary>
+    /// <summary>Tells what is known about the opening that ends at a node.</summary>
     /// <param name="node">A node.</param>
-    /// <returns>The value; <see langword="null"/> when none ends there.</returns>
-    public T? ValueOf(int node) => nodes[node].Value is > 0 and var value ? values[value - 1] : null;
+    /// <param name="value">What is known about it.</param>
+    /// <returns>Whether an opening ends there.</returns>
+    public bool TryValueOf(int node, [MaybeNullWhen(false)] out T value)
+    {
+        int at = nodes[node].Value;
+        value = at > 0 ? values[at - 1] : default;
+        return at > 0;
+    }
 
-    /// <summary>Letters are the same in any case; those of East Asia have none, and are spared the look into Unicode's tables.</summary>
-    private static char Fold(char letter) => Signs.IsCjk(letter) ? letter : char.ToUpperInvariant(letter);
+    /// <summary>Letters are the same in any case; most are ASCII, and those of East Asia have none: both are spared the look into Unicode's tables.</summary>
+    private static char Fold(char letter) =>
+        char.IsAscii(letter) ? (char)(char.IsAsciiLetterLower(letter) ? letter & ~0x20 : letter)
+        : Signs.IsCjk(letter) ? letter
+        : char.ToUpperInvariant(letter);
 
     private static int Child(ReadOnlySpan<Node> nodes, int parent, char letter)
     {

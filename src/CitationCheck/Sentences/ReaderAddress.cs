@@ -17,21 +17,25 @@ internal static class ReaderAddress
     private const int WordsOfLabel = 5;
 
     /// <summary>English verbs that reports open advice with and that are hardly anything else.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
-        ("accept acknowledge adapt add adjust adopt align allow allocate analyze apply ask assess assign assume avoid be become begin bring calculate calibrate check choose clarify collect combine communicate compare "
+    private const string Verbs =
+        "accept acknowledge adapt add adjust adopt align allow allocate analyze apply ask assess assign assume avoid be become begin bring calculate calibrate check choose clarify collect combine communicate compare "
         + "configure confirm connect consider consult continue convert coordinate create cultivate decide define deploy describe determine develop diversify divide don't don’t embed embrace emphasize employ enable encourage "
         + "enforce engage ensure establish evaluate examine expand explain explore find foster generate get give identify implement improve include incorporate insert install integrate introduce invest invite involve join "
         + "keep learn listen locate maintain make meet minimize mitigate modify negotiate observe optimize organize please prefer prepare preserve prioritize promote protect provide pursue put quantify read recognize reduce "
         + "refine remember remove replace require respect restrict retain rotate seek select send serve simplify simulate specify start strengthen submit take teach tell think transform treat try tune understand update use "
-        + "validate verify write")
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        + "validate verify write";
 
     /// <summary>Verbs of advice that are as often nouns or adjectives: “Record rains fell.” They need one of <see cref="Determiners"/> behind them.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NounVerbs =
-        ("access anchor attach balance build clean commit contact design document draw estimate exercise extend focus follow form group increase launch leverage limit link list log look map match measure model monitor move offer "
+    private const string NounVerbs =
+        "access anchor attach balance build clean commit contact design document draw estimate exercise extend focus follow form group increase launch leverage limit link list log look map match measure model monitor move offer "
         + "open order pair pay perform pick place plan practice present raise record refer repeat report reserve review run save schedule secure separate set share shift show stay stop store structure study supplement support "
-        + "switch target test track train trust turn upgrade view visit wait watch")
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        + "switch target test track train trust turn upgrade view visit wait watch";
+
+    /// <summary>What may stand in front of an English verb of advice: “Then check the wells.”, “Instead, use two wells.”</summary>
+    private const string Leads = "also always and first finally instead just never next now or second simply then third";
+
+    /// <summary>What opens a clause or phrase in front of advice.</summary>
+    private const string LeadingClauses = "after before for if to when where while with";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determiners =
         "a an the your their its his her our these those this that any all each every both it them one two three more less only on at up out with whether how what where which when".Split(' ')
@@ -42,25 +46,19 @@ internal static class ReaderAddress
         "of is are was were has have had can could may might will would must should does did do and or by case cases rates times systems levels".Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What may stand in front of an English verb of advice: “Then check the wells.”, “Instead, use two wells.”</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads =
-        "also always and first finally instead just never next now or second simply then third".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>What opens a clause or phrase in front of advice.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingClauses =
-        "after before for if to when where while with".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Words behind “we” that make it everybody: “We live in …”.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Everybody =
         "all are have know live were".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>All first words that advice in English may have; most sentences have none of them.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
-        new[] { Verbs, NounVerbs, LeadingClauses, Leads }.SelectMany(static words => words.Set).Append("we").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly OpeningTree<string> Openings = new(
-    [
-        .. Row(" ", // a blank must follow
+    /// <summary>All first words of advice in English, and openings in all languages, in one tree: most sentences leave it after a few letters.</summary>
+    private static readonly OpeningTree<AddressOpening> Openings = new(new[]
+    {
+        Words(AdviceWords.Verb, Verbs),
+        Words(AdviceWords.NounOrVerb, NounVerbs),
+        Words(AdviceWords.Lead, Leads),
+        Words(AdviceWords.LeadingClause, LeadingClauses),
+        Words(AdviceWords.We, "we"),
+        Row(" ", // a blank must follow
             "you should", "you could", "you may want", "you might want", "you might consider", "you can also", "you need to", "you do not need", "you don't need", "if you want", "if you need", "if you wish", "if you prefer", "if you plan", "if you have any",
             "if you would", "if you'd", "if you’d", "if you like", "if you are looking", "if you're looking", "if you’re looking", "let's", "let’s", "feel free", "do not", "my recommendation",
             "the context provided", "the provided context", "the given context", "the sources provided", "the provided texts", "the provided passages",
@@ -68,10 +66,13 @@ internal static class ReaderAddress
             "wenn sie möchten", "wenn du möchtest", "falls sie", "wir empfehlen", "ich empfehle", "ich kann", "si vous souhaitez", "si vous voulez", "nous recommandons", "nous proposons", "je recommande", "je peux",
             "si desea", "si quieres", "si lo desea", "recomendamos", "se recomienda", "puedo", "evite", "utilice", "considere", "elija", "asegúrese", "consulte", "recuerde", "compruebe", "mantenga", "revise", "no olvide",
             "se vuoi", "se desidera", "si consiglia", "consigliamo", "se você", "recomenda-se", "certifique-se", "wij raden", "we raden"),
-        .. Row("", // no word ends here that could be told
+        Row("", // no word ends here that could be told
             "建议", "我们建议", "我建议", "我们认为", "我们推荐", "请", "請", "务必", "切勿", "不要", "尽量", "避免", "确保", "如果您", "如果你", "若您", "如需", "若需", "您可以", "你可以", "您可", "可考虑", "可以考虑", "笔者", "優先", "优先选择", "优先考虑", "推荐使用", "推荐采用",
             "必要であれば", "よろしければ", "ご希望"),
-    ]);
+    }
+    .SelectMany(static row => row)
+    .GroupBy(static row => row.Opening, static row => row.Known, StringComparer.Ordinal)
+    .Select(static group => (group.Key, group.Aggregate(static (one, other) => new AddressOpening(one.Words | other.Words, one.Behind ?? other.Behind)))));
 
     /// <summary>“建议书”, “请求”, “避免了”, “推荐的”: another word begins so, or it was done.</summary>
     private static readonly SearchValues<char> OtherWords = SearchValues.Create("书書求的者稿了");
@@ -113,64 +114,78 @@ internal static class ReaderAddress
         return (colon > 0 && HeadingShape.CountWords(text[..colon], WordsOfLabel) <= WordsOfLabel && Speaks(text[(colon + 1)..].TrimStart("*_ "))) || (text.ContainsAny(PartsOfGivenTexts) && text.ContainsAny(GivenTexts) && (text.ContainsAny(Absent) || text.TrimStart("*_> ").StartsWith("No ")));
     }
 
-    private static IEnumerable<(string Opening, string Behind)> Row(string behind, params string[] openings) => openings.Select(opening => (opening, behind));
+    private static IEnumerable<(string Opening, AddressOpening Known)> Row(string behind, params string[] openings) => openings.Select(opening => (opening, new AddressOpening(AdviceWords.None, behind)));
 
-    private static bool Speaks(ReadOnlySpan<char> text)
+    private static IEnumerable<(string Opening, AddressOpening Known)> Words(AdviceWords kind, string words) => words.Split(' ').Select(word => (word, new AddressOpening(kind, null)));
+
+    private static bool Speaks(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && char.IsLetter(text[0]) && (OpensSo(text, out AdviceWords first, out int length) || (first != AdviceWords.None && IsEnglishAdvice(text, first, length)) || IsPoliteForm(text));
+
+    /// <summary>Walks the tree once, for the openings and for the kinds of the first word.</summary>
+    private static bool OpensSo(ReadOnlySpan<char> text, out AdviceWords first, out int length)
     {
-        if (text.IsEmpty || !char.IsLetter(text[0]))
+        first = AdviceWords.None;
+        length = 0;
+        int node = OpeningTree<AddressOpening>.Root;
+        for (int at = 0; at < text.Length && (node = Openings.Child(node, text[at])) > 0; at++)
         {
-            return false;
+            if (!Openings.TryValueOf(node, out AddressOpening known))
+            {
+                continue;
+            }
+
+            if (known.Behind is { } behind && at + 1 < text.Length && (behind.Length > 0 ? text[at + 1] is ' ' or ',' : !OtherWords.Contains(text[at + 1])))
+            {
+                return true;
+            }
+
+            if (known.Words != AdviceWords.None && (at + 1 == text.Length || !IsInWord(text[at + 1])))
+            {
+                (first, length) = (known.Words, at + 1);
+            }
         }
 
-        ReadOnlySpan<char> first = WordAt(text);
-        return (char.IsAscii(text[0]) && IsEnglishAdvice(text, first)) || IsPoliteForm(text, first) || OpensSo(text);
+        return false;
     }
 
-    private static bool IsEnglishAdvice(ReadOnlySpan<char> text, ReadOnlySpan<char> first)
+    private static AdviceWords FirstWordOf(ReadOnlySpan<char> text, out int length)
     {
-        if (!FirstWords.Contains(first))
-        {
-            return false;
-        }
+        OpensSo(text, out AdviceWords first, out length);
+        return first;
+    }
 
-        if (Advises(first, text[first.Length..]))
+    private static bool IsEnglishAdvice(ReadOnlySpan<char> text, AdviceWords first, int length)
+    {
+        ReadOnlySpan<char> behind = text[length..];
+        if (Advises(first, behind))
         {
             return true;
         }
 
-        if (first.Equals("we", StringComparison.OrdinalIgnoreCase))
+        if (first.HasFlag(AdviceWords.We))
         {
-            return !Everybody.Contains(WordAt(text[first.Length..].TrimStart()));
+            return !Everybody.Contains(WordAt(behind.TrimStart()));
         }
 
-        if (LeadingClauses.Contains(first))
+        if (first.HasFlag(AdviceWords.LeadingClause))
         {
             // “For shallow wells, measure the level by hand.”
             int comma = text[..Math.Min(text.Length, LongestLabel)].IndexOf(',');
-            ReadOnlySpan<char> behind = comma > 0 ? text[(comma + 1)..].TrimStart() : default;
-            ReadOnlySpan<char> advised = WordAt(behind);
-            return !advised.IsEmpty && char.IsLower(advised[0]) && Verbs.Contains(advised) && Advises(advised, behind[advised.Length..]);
+            ReadOnlySpan<char> clause = comma > 0 ? text[(comma + 1)..].TrimStart() : default;
+            return AdvisesInSmall(clause, AdviceWords.Verb);
         }
 
-        if (!Leads.Contains(first))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> rest = text[first.Length..].TrimStart(", ");
-        ReadOnlySpan<char> verb = WordAt(rest);
-        return !verb.IsEmpty && char.IsLower(verb[0]) && Advises(verb, rest[verb.Length..]);
+        return first.HasFlag(AdviceWords.Lead) && AdvisesInSmall(behind.TrimStart(", "), AdviceWords.Verb | AdviceWords.NounOrVerb);
     }
 
-    private static bool Advises(ReadOnlySpan<char> verb, ReadOnlySpan<char> behind)
-    {
-        bool isVerb = Verbs.Contains(verb);
-        if (!isVerb && !NounVerbs.Contains(verb))
-        {
-            return false;
-        }
+    /// <summary>Whether a text opens with a verb of advice that has no capital.</summary>
+    private static bool AdvisesInSmall(ReadOnlySpan<char> text, AdviceWords verbs) =>
+        !text.IsEmpty && char.IsLower(text[0]) && Advises(FirstWordOf(text, out int length) & verbs, text[length..]);
 
-        if (behind.Length < 2 || behind[0] != ' ')
+    private static bool Advises(AdviceWords word, ReadOnlySpan<char> behind)
+    {
+        bool isVerb = word.HasFlag(AdviceWords.Verb);
+        if ((!isVerb && !word.HasFlag(AdviceWords.NounOrVerb)) || behind.Length < 2 || behind[0] != ' ')
         {
             return false; // “Use.”, “Use-case”, “build_wells.py”
         }
@@ -180,46 +195,43 @@ internal static class ReaderAddress
     }
 
     /// <summary>German “Achten Sie …” and French “Évitez …” show it by the verb's form.</summary>
-    private static bool IsPoliteForm(ReadOnlySpan<char> text, ReadOnlySpan<char> first)
+    private static bool IsPoliteForm(ReadOnlySpan<char> text)
     {
-        if (first.Length < 5 || !char.IsUpper(first[0]))
+        if (!char.IsUpper(text[0]))
         {
             return false;
         }
 
-        return first.EndsWith("ez", StringComparison.Ordinal)
+        ReadOnlySpan<char> first = WordAt(text);
+        return first.Length >= 5 && (first.EndsWith("ez")
             ? !first.Equals("assez", StringComparison.OrdinalIgnoreCase)
-            : first.EndsWith("n", StringComparison.Ordinal) && text[first.Length..].StartsWith(" Sie ") && !first.Equals("Wenn", StringComparison.Ordinal) && !first.Equals("Indem", StringComparison.Ordinal);
-    }
-
-    private static bool OpensSo(ReadOnlySpan<char> text)
-    {
-        int node = OpeningTree<string>.Root;
-        for (int length = 0; length < text.Length && (node = Openings.Child(node, text[length])) > 0; length++)
-        {
-            if (Openings.ValueOf(node) is { } behind && length + 1 < text.Length && (behind.Length > 0 ? text[length + 1] is ' ' or ',' : !OtherWords.Contains(text[length + 1])))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            : first[^1] == 'n' && text[first.Length..].StartsWith(" Sie ") && !first.SequenceEqual("Wenn") && !first.SequenceEqual("Indem"));
     }
 
     /// <summary>Whether the writer speaks of himself to the reader: “I searched …”, “If you tell me more, I can …”. No figure makes that a claim.</summary>
     public static bool IsByWriter(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> bare = text.TrimStart("*_> ");
-        return SaysI(bare) || (bare.StartsWith("If you ") && bare.ContainsAny(Offers)) || (bare.Length > 4 && bare[0] is 'N' or 'F' or 'T' && SaysI(BehindLead(bare))) || SaysIBehindClause(bare);
+        return SaysI(bare) || (bare.StartsWith("If you ") && bare.ContainsAny(Offers)) || (bare.Length > 4 && bare[0] is 'N' or 'F' or 'T' && SaysIBehindLead(bare)) || SaysIBehindClause(bare);
     }
 
     /// <summary>“Based on these pages, I will now compare …”, “基于这些资料，我将…”; in quotation marks it is somebody else.</summary>
     private static bool SaysIBehindClause(ReadOnlySpan<char> text)
     {
+        if (SaysChineseI(text))
+        {
+            return true;
+        }
+
         ReadOnlySpan<char> near = text[..Math.Min(text.Length, LongestLead)];
         ReadOnlySpan<char> behind = text[(near.IndexOfAny(',', '，') + 1)..].TrimStart();
+        if (behind is not ['I' or '我', ..])
+        {
+            return false;
+        }
+
         bool isNumeral = behind.StartsWith("I and ") || behind.StartsWith("I or ") || behind.StartsWith("I to "); // “stages 0, I and II”
-        return SaysChineseI(text) || (((SaysI(behind) && !isNumeral) || SaysChineseI(behind)) && !text[..^behind.Length].ContainsAny(QuotationMarks));
+        return ((SaysI(behind) && !isNumeral) || SaysChineseI(behind)) && !text[..^behind.Length].ContainsAny(QuotationMarks);
     }
 
     /// <summary>“我将…”, and not “我国…”, “我们…”</summary>
@@ -228,15 +240,21 @@ internal static class ReaderAddress
     private static bool SaysI(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == 'I' && text[1] is ' ' or '\'' or '’' && char.IsLower(text[2]);
 
     /// <summary>“Now I’ll search …”, “Finally, I found …”</summary>
-    private static ReadOnlySpan<char> BehindLead(ReadOnlySpan<char> text)
+    private static bool SaysIBehindLead(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> first = WordAt(text);
-        return Leads.Contains(first) ? text[first.Length..].TrimStart(", ") : default;
+        return SaysI(text[first.Length..].TrimStart(", ")) && FirstWordOf(text, out _).HasFlag(AdviceWords.Lead);
     }
 
     private static bool EndsAsAdvice(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> end = text.TrimEnd("。.!！*_ ");
+        int length = text.Length;
+        while (length > 0 && text[length - 1] is '。' or '.' or '!' or '！' or '*' or '_' or ' ')
+        {
+            length--;
+        }
+
+        ReadOnlySpan<char> end = text[..length];
         if (end.IsEmpty || end[^1] < '\u3040')
         {
             return false;
@@ -256,11 +274,14 @@ internal static class ReaderAddress
     private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text)
     {
         int end = 0;
-        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '\'' or '’' && end > 0)))
+        while (end < text.Length && IsInWord(text[end]))
         {
             end++;
         }
 
-        return text[..end];
+        // an apostrophe opens no word
+        return text is ['\'' or '’', ..] ? default : text[..end];
     }
+
+    private static bool IsInWord(char c) => char.IsLetter(c) || c is '\'' or '’';
 }

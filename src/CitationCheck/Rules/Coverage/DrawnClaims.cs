@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using CitationCheck.Reading;
 using CitationCheck.Sentences;
 
 namespace CitationCheck.Rules;
@@ -8,6 +7,7 @@ namespace CitationCheck.Rules;
 /// <summary>
 /// Tells claims that the report draws itself: from the sentence before (“This means that …”, “It …”), from all that it has said
 /// (“In summary, …”, “Therefore, …”), or as what ought to be done (“Towns should …”). An editor asks for their sources too, but not first.
+/// Adding a language is adding words to the rows.
 /// </summary>
 internal static class DrawnClaims
 {
@@ -20,81 +20,83 @@ internal static class DrawnClaims
     /// <summary>A word that points back stands within so many of the first: “To prevent this, …”.</summary>
     private const int Opening = 48;
 
-    /// <summary>Words that point back at what was just said. Adding a language is adding a row.</summary>
-    private static readonly OpeningTree<string> Back = Tree(
-        /* en */ "this", "these", "those", "such", "it", "its", "they", "their", "he", "his", "she", "her", "in this way", "in other words", "that is", "that means", "that shows", "that demonstrates", "that suggests", "that indicates", "it means", "in effect",
-        /* de */ "er", "sie", "es", "dies", "diese", "dieser", "dieses", "diesen", "dadurch", "das bedeutet", "das heißt", "solche",
-        /* fr */ "il", "elle", "ils", "elles", "ce", "cet", "cette", "ces", "cela", "ceci", "c'est", "c’est", "autrement dit",
-        /* es */ "esto", "este", "esta", "estos", "estas", "ello", "es decir",
-        /* it */ "questo", "questa", "questi", "queste", "ciò",
-        /* pt */ "isso", "isto", "esse", "essa", "esses", "essas",
-        /* nl */ "dit", "deze", "dat betekent", "hierdoor", "daardoor",
-        /* pl ru */ "to oznacza", "ten", "ta", "te", "это", "эти", "этот", "эта", "такие", "такой",
-        /* zh */ "他", "她", "它", "其", "这", "這", "此", "该", "該", "换言之", "換言之", "也就是说", "即",
-        /* ja */ "彼", "この", "これ", "こうした", "つまり", "すなわち",
-        /* ko */ "이는", "이러한", "이런", "이로", "이것");
+    private static readonly OpeningTree<DrawnSigns> Openings = new((IEnumerable<(string, DrawnSigns)>)
+    [
+        // What points back at what was just said.
+        .. Row(DrawnSigns.PointBack,
+            /* en */ "this", "these", "those", "such", "it", "its", "they", "their", "he", "his", "she", "her", "in this way", "in other words", "that is", "that means", "that shows", "that demonstrates", "that suggests", "that indicates", "it means", "in effect",
+            /* de */ "er", "sie", "es", "dies", "diese", "dieser", "dieses", "diesen", "dadurch", "das bedeutet", "das heißt", "solche",
+            /* fr */ "il", "elle", "ils", "elles", "ce", "cet", "cette", "ces", "cela", "ceci", "c'est", "c’est", "autrement dit",
+            /* es */ "esto", "este", "esta", "estos", "estas", "ello", "es decir",
+            /* it */ "questo", "questa", "questi", "queste", "ciò",
+            /* pt */ "isso", "isto", "esse", "essa", "esses", "essas",
+            /* nl */ "dit", "deze", "dat betekent", "hierdoor", "daardoor",
+            /* pl ru */ "to oznacza", "ten", "ta", "te", "это", "эти", "этот", "эта", "такие", "такой",
+            /* zh */ "他", "她", "它", "其", "这", "這", "此", "该", "該", "换言之", "換言之", "也就是说", "即",
+            /* ja */ "彼", "この", "これ", "こうした", "つまり", "すなわち",
+            /* ko */ "이는", "이러한", "이런", "이로", "이것"),
 
-    private static readonly WordFinder BackInside = new(StringComparison.Ordinal, " this ", " this,", " these ", "在此", "在这", "为此", "基于此", "对此", "通过这");
+        // What follows.
+        .. Row(DrawnSigns.OpenConsequence,
+            /* en */ "thus", "therefore", "hence", "consequently", "accordingly", "so", "as a result", "as such", "together, these", "taken together", "it follows", "clearly,", "it is clear", "it is therefore",
+            /* de */ "damit", "daher", "deshalb", "somit", "folglich", "also", "demnach", "demzufolge",
+            /* fr es */ "ainsi", "donc", "par conséquent", "en conséquence", "así", "por lo tanto", "por tanto", "por ello", "por eso", "en consecuencia",
+            /* it pt nl */ "quindi", "pertanto", "così", "dunque", "portanto", "assim", "logo", "por isso", "daarom", "dus",
+            /* pl ru */ "dlatego", "zatem", "tym samym", "таким образом", "поэтому", "следовательно", "тем самым",
+            /* zh */ "因此", "因而", "所以", "由此", "可见", "可見", "从而", "從而", "据此", "只有",
+            /* ja ko */ "そのため", "したがって", "よって", "その結果", "따라서", "그러므로", "즉", "그 결과"),
 
-    /// <summary>Words of consequence.</summary>
-    private static readonly OpeningTree<string> Consequence = Tree(
-        /* en */ "thus", "therefore", "hence", "consequently", "accordingly", "so", "as a result", "as such", "together, these", "taken together", "it follows", "clearly,", "it is clear", "it is therefore",
-        /* de */ "damit", "daher", "deshalb", "somit", "folglich", "also", "demnach", "demzufolge",
-        /* fr es */ "ainsi", "donc", "par conséquent", "en conséquence", "así", "por lo tanto", "por tanto", "por ello", "por eso", "en consecuencia",
-        /* it pt nl */ "quindi", "pertanto", "così", "dunque", "portanto", "assim", "logo", "por isso", "daarom", "dus",
-        /* pl ru */ "dlatego", "zatem", "tym samym", "таким образом", "поэтому", "следовательно", "тем самым",
-        /* zh */ "因此", "因而", "所以", "由此", "可见", "可見", "从而", "從而", "据此", "只有",
-        /* ja ko */ "そのため", "したがって", "よって", "その結果", "따라서", "그러므로", "즉", "그 결과");
+        // What sums up.
+        .. Row(DrawnSigns.OpenSum,
+            /* en */ "in summary", "to summarize", "to summarise", "in conclusion", "to conclude", "in sum", "to sum up", "summing up", "in short", "in essence", "ultimately", "together,", "all in all", "the bottom line", "taken as a whole", "as a whole", "overall, these", "overall, this", "the proposed", "our proposed",
+            /* de */ "zusammenfassend", "zusammengefasst", "insgesamt lässt sich", "abschließend", "alles in allem", "kurz gesagt", "im ergebnis",
+            /* fr */ "en résumé", "en conclusion", "pour conclure", "en somme", "en définitive", "en bref",
+            /* es */ "en resumen", "en conclusión", "en suma", "en definitiva", "para concluir", "en síntesis",
+            /* it pt nl */ "in sintesi", "in conclusione", "em resumo", "em conclusão", "em suma", "em síntese", "samenvattend", "kortom", "concluderend",
+            /* pl ru */ "podsumowując", "reasumując", "в заключение", "подводя итог", "в целом", "итак",
+            /* zh */ "总之", "總之", "综上", "綜上", "本文提出", "所提出的", "总的来说", "總的來說", "总而言之", "總而言之", "总体而言", "总体来看", "总结", "总结来说", "归根结底", "简言之", "一言以蔽之",
+            /* ja ko */ "まとめると", "結論として", "要するに", "総じて", "以上より", "以上から", "결론적으로", "요약하면", "종합하면"),
+
+        // How the report opens what it reckons from the figures before: “Scaling this down, …”.
+        .. Row(DrawnSigns.Reckoning,
+            /* en */ "applying this", "applying these", "scaling this", "scaling these", "multiplying", "dividing", "extrapolating", "adding these", "adding up", "assuming", "by this measure", "on this basis", "on that basis", "this equals", "this works out", "that works out", "this translates to", "that is roughly", "for example, if", "for instance, if", "suppose", "if we", "this estimate", "these estimates", "this projection", "our estimate", "our estimates", "our calculation",
+            /* de */ "rechnet man", "umgerechnet", "hochgerechnet", "das entspricht", "dies entspricht", "daraus ergibt sich", "angenommen", "auf dieser grundlage",
+            /* fr es it pt */ "en extrapolant", "cela équivaut", "soit environ", "à titre d'exemple, si", "sur cette base", "supposons", "esto equivale", "sobre esta base", "supongamos", "ciò equivale", "su questa base", "supponiamo", "isso equivale", "com base nisso", "suponha",
+            /* nl pl ru */ "omgerekend", "dat komt neer", "w przeliczeniu", "załóżmy", "это соответствует", "исходя из этого", "допустим",
+            /* zh */ "以此计算", "以此推算", "以此估算", "本研究对", "本研究的估算", "本报告的估算", "上述估算", "这一估算", "据此计算", "据此推算", "据此估算", "按此计算", "按此推算", "由此推算", "由此计算", "换算", "折合", "假设每", "假设有", "假设以", "假定", "如果按", "若按", "例如，若", "例如，如果",
+            /* ja ko */ "これを計算", "換算すると", "仮に", "これに基づ", "환산하면", "가정하면", "이를 기준으로"),
+
+        // How Chinese advice begins, which needs no subject: “加强监管”. With a sign of what is done or of who did it, it tells what happened.
+        .. Row(DrawnSigns.OpenAdvice,
+            "加强", "加強", "加快", "加大", "完善", "健全", "建立健全", "推进", "推進", "鼓励", "鼓勵", "引导", "引導", "强化", "強化", "深化", "落实", "落實", "培育", "统筹", "統籌", "注重", "重视", "重視", "积极", "積極", "充分发挥", "充分利用", "制定", "设立", "設立", "探索", "防范", "防範"),
+    ]);
+
+    private static readonly PhraseFinder Phrases = new(
+        StringComparison.Ordinal,
+        ((int)DrawnSigns.PointBack, Opening, [" this ", " this,", " these ", "在此", "在这", "为此", "基于此", "对此", "通过这"]),
+        ((int)DrawnSigns.Consequence, Front, [" thus ", " therefore ", " hence ", " somit ", " daher ", " donc ", " por tanto "]),
+
+        // What ought to be done.
+        ((int)DrawnSigns.Demand, int.MaxValue,
+        [
+            /* en */ " should ", " must ", " ought to ", " recommend", " could be developed", " could be extended", " future research ", " future work ",
+            /* de */ " sollte", " muss ", " müssen ", " gilt es ",
+            /* fr es it pt */ " doit ", " doivent ", " devrait", " il faut ", " convient ", " debe ", " deben ", " debería", " dovrebbe", " deve ", " devem ", " deveria",
+            /* ru */ " следует ", " необходимо ", " должн",
+            /* zh ja */ "应当", "應當", "应该", "應該", "必须", "必須", "亟需", "亟待", "有必要", "，建议", "，請", "，请", "べき", "必要がある", "求められる", "해야",
+        ]),
+
+        // How much it matters, and what is said to the reader or of the writer.
+        ((int)DrawnSigns.Address, int.MaxValue,
+        [
+            /* en */ " need to ", " needs to ", " is essential", " is important", " is crucial", " is critical", " is vital", " are essential", " are crucial", " crucial for ", " essential for ", " critical for ", " underscore", " the need for ", " the need to ", " could potentially ", " depend on ", " depends on ", " you ", " your ", " we ", " our ", " I ", " me ", " my ",
+            /* zh */ "需要", "才能", "您", "我们", "我們", "笔者",
+        ]));
 
     private static readonly SearchValues<char> ChineseDone = SearchValues.Create("了已曾0123456789");
 
-    private static readonly SearchValues<string> ConsequenceInside = SearchValues.Create([" thus ", " therefore ", " hence ", " somit ", " daher ", " donc ", " por tanto "], StringComparison.Ordinal);
-
-    private static readonly string[] Demands =
-    [
-        /* en */ " should ", " must ", " ought to ", " recommend", " could be developed", " could be extended", " future research ", " future work ",
-        /* de */ " sollte", " muss ", " müssen ", " gilt es ",
-        /* fr es it pt */ " doit ", " doivent ", " devrait", " il faut ", " convient ", " debe ", " deben ", " debería", " dovrebbe", " deve ", " devem ", " deveria",
-        /* ru */ " следует ", " необходимо ", " должн",
-        /* zh ja */ "应当", "應當", "应该", "應該", "必须", "必須", "亟需", "亟待", "有必要", "，建议", "，請", "，请", "べき", "必要がある", "求められる", "해야",
-    ];
-
-    /// <summary>What ought to be done.</summary>
-    private static readonly WordFinder Demanding = new(StringComparison.Ordinal, Demands);
-
-    /// <summary>What ought to be done, how much it matters, and what is said to the reader or of the writer.</summary>
-    private static readonly WordFinder Prescribing = new(StringComparison.Ordinal,
-    [
-        .. Demands,
-        /* en */ " need to ", " needs to ", " is essential", " is important", " is crucial", " is critical", " is vital", " are essential", " are crucial", " crucial for ", " essential for ", " critical for ", " underscore", " the need for ", " the need to ", " could potentially ", " depend on ", " depends on ", " you ", " your ", " we ", " our ", " I ", " me ", " my ",
-        /* zh */ "需要", "才能", "您", "我们", "我們", "笔者",
-    ]);
-
-    private static readonly OpeningTree<string> Sum = Tree(
-        /* en */ "in summary", "to summarize", "to summarise", "in conclusion", "to conclude", "in sum", "to sum up", "summing up", "in short", "in essence", "ultimately", "together,", "all in all", "the bottom line", "taken as a whole", "as a whole", "overall, these", "overall, this", "the proposed", "our proposed",
-        /* de */ "zusammenfassend", "zusammengefasst", "insgesamt lässt sich", "abschließend", "alles in allem", "kurz gesagt", "im ergebnis",
-        /* fr */ "en résumé", "en conclusion", "pour conclure", "en somme", "en définitive", "en bref",
-        /* es */ "en resumen", "en conclusión", "en suma", "en definitiva", "para concluir", "en síntesis",
-        /* it pt nl */ "in sintesi", "in conclusione", "em resumo", "em conclusão", "em suma", "em síntese", "samenvattend", "kortom", "concluderend",
-        /* pl ru */ "podsumowując", "reasumując", "в заключение", "подводя итог", "в целом", "итак",
-        /* zh */ "总之", "總之", "综上", "綜上", "本文提出", "所提出的", "总的来说", "總的來說", "总而言之", "總而言之", "总体而言", "总体来看", "总结", "总结来说", "归根结底", "简言之", "一言以蔽之",
-        /* ja ko */ "まとめると", "結論として", "要するに", "総じて", "以上より", "以上から", "결론적으로", "요약하면", "종합하면");
-
-    /// <summary>How the report opens what it reckons from the figures before: “Scaling this down, …”. Adding a language is adding a row.</summary>
-    private static readonly OpeningTree<string> Reckoning = Tree(
-        /* en */ "applying this", "applying these", "scaling this", "scaling these", "multiplying", "dividing", "extrapolating", "adding these", "adding up", "assuming", "by this measure", "on this basis", "on that basis", "this equals", "this works out", "that works out", "this translates to", "that is roughly", "for example, if", "for instance, if", "suppose", "if we", "this estimate", "these estimates", "this projection", "our estimate", "our estimates", "our calculation",
-        /* de */ "rechnet man", "umgerechnet", "hochgerechnet", "das entspricht", "dies entspricht", "daraus ergibt sich", "angenommen", "auf dieser grundlage",
-        /* fr es it pt */ "en extrapolant", "cela équivaut", "soit environ", "à titre d'exemple, si", "sur cette base", "supposons", "esto equivale", "sobre esta base", "supongamos", "ciò equivale", "su questa base", "supponiamo", "isso equivale", "com base nisso", "suponha",
-        /* nl pl ru */ "omgerekend", "dat komt neer", "w przeliczeniu", "załóżmy", "это соответствует", "исходя из этого", "допустим",
-        /* zh */ "以此计算", "以此推算", "以此估算", "本研究对", "本研究的估算", "本报告的估算", "上述估算", "这一估算", "据此计算", "据此推算", "据此估算", "按此计算", "按此推算", "由此推算", "由此计算", "换算", "折合", "假设每", "假设有", "假设以", "假定", "如果按", "若按", "例如，若", "例如，如果",
-        /* ja ko */ "これを計算", "換算すると", "仮に", "これに基づ", "환산하면", "가정하면", "이를 기준으로");
-
-    /// <summary>How Chinese advice begins, which needs no subject: “加强监管”. With a sign of what is done or of who did it, it tells what happened.</summary>
-    private static readonly OpeningTree<string> ChineseAdvice = Tree(
-        "加强", "加強", "加快", "加大", "完善", "健全", "建立健全", "推进", "推進", "鼓励", "鼓勵", "引导", "引導", "强化", "強化", "深化", "落实", "落實", "培育", "统筹", "統籌", "注重", "重视", "重視", "积极", "積極", "充分发挥", "充分利用", "制定", "设立", "設立", "探索", "防范", "防範");
-
     /// <summary>Words that look ahead: “… in the following areas.” “The following year” does not, so the nouns stand with them.</summary>
-    private static readonly WordFinder Ahead = new(
+    private static readonly PhraseFinder Ahead = new(
         StringComparison.OrdinalIgnoreCase,
         /* en */ "following areas", "following aspects", "following categories", "following dimensions", "following examples", "following factors", "following measures", "following places", "following points", "following principles", "following reasons", "following sections", "following steps", "following ways", "as follows", "listed below", "described below", "outlined below",
         /* de nl */ "folgende bereiche", "folgenden bereiche", "folgende gründe", "folgenden gründe", "folgende punkte", "folgenden punkte", "wie folgt", "volgende punten", "volgende gebieden", "als volgt",
@@ -111,52 +113,33 @@ internal static class DrawnClaims
 
     private static readonly string[] CjkLabels = ["结论", "結論", "建议", "建議", "启示", "啟示", "含义", "含义是", "意义", "提示", "局限", "局限说明", "局限性", "小结", "总结", "判断", "评价", "评估", "提言", "示唆", "まとめ", "限界", "結語", "결론", "시사점", "제언"];
 
-    /// <summary>Whether a claim points back at the sentence before it, or follows from it.</summary>
-    public static bool LeanBack(Claim claim)
+    /// <summary>All signs that a claim shows.</summary>
+    public static DrawnSigns SignsOf(Claim claim)
     {
-        ReadOnlySpan<char> text = Bare(claim);
-        return Opens(text, Back) || Follow(text) || BackInside.AreIn(text[..Math.Min(text.Length, Opening)]);
+        ReadOnlySpan<char> text = claim.Visible.TrimStart("*_—–- >");
+        DrawnSigns signs = Opens(text) | (DrawnSigns)Phrases.In(text);
+        signs |= text.StartsWith("You ") || text.StartsWith("Your ") || text.StartsWith("Our ") || text.StartsWith("My ") ? DrawnSigns.Address : DrawnSigns.None;
+        signs |= text is ['(', .., ')'] or ['（', .., '）'] or ['[', .., ']'] ? DrawnSigns.Brackets : DrawnSigns.None;
+        int colon = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(':', '：');
+        if (colon > 0)
+        {
+            // “**评价标准**：完善细则”
+            signs |= text[colon] == '：' ? Opens(text[(colon + 1)..].TrimStart("*_ ")) & DrawnSigns.OpenAdvice : DrawnSigns.None;
+            signs |= IsLabel(text[..colon].Trim("*_ ")) ? DrawnSigns.Label : DrawnSigns.None;
+        }
+
+        // “加强监管”, and not “提高了产量” or “推动者”
+        return signs.HasFlag(DrawnSigns.OpenAdvice) && text.ContainsAny(ChineseDone) ? signs & ~DrawnSigns.OpenAdvice : signs;
     }
 
     /// <summary>Whether the report says a claim of its own: it sums up, concludes, advises, remarks something in brackets, or says so in a label.</summary>
-    public static bool AreOwn(Claim claim)
-    {
-        ReadOnlySpan<char> text = Bare(claim);
-        return Opens(text, Sum) || HasLabel(text) || Follow(text) || Prescribes(text) || AdvisesInChinese(text) || text is ['(', .., ')'] or ['（', .., '）'] or ['[', .., ']'];
-    }
-
-    /// <summary>Whether a claim says what ought to be done.</summary>
-    public static bool Demand(Claim claim) => Demanding.AreIn(claim.Visible);
-
-    /// <summary>Whether the report reckons a claim from figures that stand before it, or works out an example: “Scaling this down, …”.</summary>
-    public static bool Reckon(Claim claim) => Opens(Bare(claim), Reckoning);
+    public static bool AreOwn(Claim claim) => (SignsOf(claim) & DrawnSigns.Own) != DrawnSigns.None;
 
     /// <summary>Whether a claim only leads to what stands behind it: “The gains are greatest in the following areas.”</summary>
     public static bool LookAhead(Claim claim) => Ahead.AreIn(claim.Visible);
 
-    /// <summary>Whether a claim opens what the report concludes: “In summary, …”, “Therefore, …”.</summary>
-    public static bool OpenConclusion(Claim claim) => Opens(Bare(claim), Sum) || Opens(Bare(claim), Consequence);
-
-    /// <summary>Whether a claim says what ought to be done, or speaks to the reader or of the writer.</summary>
-    public static bool Prescribe(Claim claim) => Prescribes(Bare(claim));
-
-    private static bool Prescribes(ReadOnlySpan<char> text) => text.StartsWith("You ") || text.StartsWith("Your ") || text.StartsWith("Our ") || text.StartsWith("My ") || Prescribing.AreIn(text);
-
-    /// <summary>“加强监管”, “**评价标准**：完善细则”, and not “提高了产量” or “推动者”.</summary>
-    private static bool AdvisesInChinese(ReadOnlySpan<char> text)
+    private static bool IsLabel(ReadOnlySpan<char> label)
     {
-        int label = text[..Math.Min(text.Length, LongestLabel)].IndexOf('：');
-        return (Opens(text, ChineseAdvice) || (label > 0 && Opens(text[(label + 1)..].TrimStart("*_ "), ChineseAdvice))) && !text.ContainsAny(ChineseDone);
-    }
-
-    private static bool Follow(ReadOnlySpan<char> text) => Opens(text, Consequence) || text[..Math.Min(text.Length, Front)].ContainsAny(ConsequenceInside);
-
-    private static ReadOnlySpan<char> Bare(Claim claim) => claim.Visible.TrimStart("*_—–- >");
-
-    private static bool HasLabel(ReadOnlySpan<char> text)
-    {
-        int colon = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(':', '：');
-        ReadOnlySpan<char> label = colon > 0 ? text[..colon].Trim("*_ ") : default;
         if (label.IsEmpty)
         {
             return false;
@@ -173,20 +156,21 @@ internal static class DrawnClaims
         return Labels.Contains(label[(label.LastIndexOf(' ') + 1)..]);
     }
 
-    private static bool Opens(ReadOnlySpan<char> text, OpeningTree<string> openings)
+    private static DrawnSigns Opens(ReadOnlySpan<char> text)
     {
-        int node = OpeningTree<string>.Root;
-        for (int length = 0; length < text.Length && (node = openings.Child(node, text[length])) > 0; length++)
+        var signs = DrawnSigns.None;
+        int node = OpeningTree<DrawnSigns>.Root;
+        for (int length = 0; length < text.Length && (node = Openings.Child(node, text[length])) > 0; length++)
         {
             // Where words are parted by blanks, the opening must be whole words: “These”, and not “Theses”.
-            if (openings.ValueOf(node) is not null && (text[length] is >= '\u2e80' or ',' || length + 1 == text.Length || !char.IsLetterOrDigit(text[length + 1])))
+            if (Openings.TryValueOf(node, out DrawnSigns one) && (text[length] is >= '\u2e80' or ',' || length + 1 == text.Length || !char.IsLetterOrDigit(text[length + 1])))
             {
-                return true;
+                signs |= one;
             }
         }
 
-        return false;
+        return signs;
     }
 
-    private static OpeningTree<string> Tree(params string[] openings) => new(openings.Select(static opening => (opening, opening)));
+    private static IEnumerable<(string Opening, DrawnSigns Signs)> Row(DrawnSigns signs, params string[] openings) => openings.Select(opening => (opening, signs));
 }

@@ -46,7 +46,7 @@ internal static class UncitedClaimReader
     private static bool IsOwnBesideCitation(Claim claim, CoveredBy covered) => covered switch
     {
         CoveredBy.LaterCitation => DrawnClaims.AreOwn(claim),
-        CoveredBy.SentenceBefore => DrawnClaims.Prescribe(claim),
+        CoveredBy.SentenceBefore => (DrawnClaims.SignsOf(claim) & DrawnSigns.Prescription) != DrawnSigns.None,
         _ => false,
     };
 
@@ -56,17 +56,24 @@ internal static class UncitedClaimReader
         ReadOnlySpan<Claim> claims = passage.Claims;
         Claim claim = claims[at];
         ClaimKind kind = KindOf(claims, at);
-        if (kind != ClaimKind.Statement)
+        if (kind is not (ClaimKind.Statement or ClaimKind.Statistic))
         {
-            return kind == ClaimKind.Statistic && DrawnClaims.Reckon(claim) ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
+            return CoveredBy.Nothing;
         }
 
-        if (at > 0 && ReferenceEquals(claims[at - 1].Block, claim.Block) && DrawnClaims.LeanBack(claim))
+        DrawnSigns signs = DrawnClaims.SignsOf(claim);
+        if (kind == ClaimKind.Statistic)
+        {
+            return signs.HasFlag(DrawnSigns.Reckoning) ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
+        }
+
+        if (at > 0 && ReferenceEquals(claims[at - 1].Block, claim.Block) && (signs & DrawnSigns.LeaningBack) != DrawnSigns.None)
         {
             return CoveredBy.SentenceBefore;
         }
 
-        return DrawnClaims.AreOwn(claim) || (passage.Introduction is { } line && DrawnClaims.Demand(line)) || context.OwnSections.Contains(claim.Block) ? CoveredBy.Report : CoveredBy.Nothing;
+        bool isDemanded = passage.Introduction is { } line && DrawnClaims.SignsOf(line).HasFlag(DrawnSigns.Demand);
+        return (signs & DrawnSigns.Own) != DrawnSigns.None || isDemanded || context.OwnSections.Contains(claim.Block) ? CoveredBy.Report : CoveredBy.Nothing;
     }
 
     /// <summary>Words that are no more than set in quotation marks make a statement.</summary>
