@@ -29,7 +29,7 @@ internal static class BareNumberMarkers
                 end++;
             }
 
-            if (end - at <= 3 && at > 1 && !char.IsLetter(text[at - 1]) && (FollowsStop(text, at, end) || PrecedesFullStop(text, at, end)))
+            if (end - at <= 3 && at > 1 && (text[at - 1] is ' ' or '\u3000' ? PrecedesFullStop(text, at, end) : FollowsStop(text, at, end)))
             {
                 Add(sink, at, ref end);
             }
@@ -75,6 +75,11 @@ internal static class BareNumberMarkers
     /// <summary><c>constraints.1 Next</c>, <c>(operations).3</c>, <c>“so.”2</c>, <c>costs,4 and</c>.</summary>
     private static bool FollowsStop(string text, int at, int end)
     {
+        if (text[at - 1] is not ('.' or '!' or '?' or ';' or ':' or ',' or '”' or '"' or '’' or ')' or '*'))
+        {
+            return false;
+        }
+
         bool goesOn = end < text.Length && text[end] == ',' && NextNumber(text, end, out _, out _);
         if (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '”' or '"' or '|' or '*') && !goesOn)
         {
@@ -121,6 +126,5 @@ internal static class BareNumberMarkers
     private static bool PrecedesFullStop(string text, int at, int end) =>
         end < text.Length
         && text[end] is '。' or '．' or '！' or '？'
-        && text[at - 1] is ' ' or '\u3000'
         && text[at - 2] >= '\u3040';
 }

@@ -13,8 +13,11 @@ internal sealed class CitationReader
     /// <summary>Characters that may open a marker; all others are jumped over.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create(AsciiOpenings + "［【〔〖（※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹");
 
-    /// <summary>Those of them that a text in ASCII may have; they are searched for several times as fast.</summary>
+    /// <summary>Those of them in ASCII, which are searched for several times as fast.</summary>
     private static readonly SearchValues<char> OpeningsInAscii = SearchValues.Create(AsciiOpenings);
+
+    /// <summary>The groups of signs that hold an opening.</summary>
+    private const TextSigns MayOpen = TextSigns.Round | TextSigns.Square | TextSigns.At | TextSigns.ForeignOpening;
 
     private readonly List<SourceBlock> blocks;
     private readonly ReferenceIndex references;
@@ -64,10 +67,30 @@ internal sealed class CitationReader
         FlatText flat = blocks[index].Text;
         sink.Open(index, flat);
         found.Clear();
+        if ((flat.Signs & MayOpen) != TextSigns.None)
+        {
+            ReadOpenings(flat);
+        }
+
+        bool hasUrl = UrlScanner.MayHold(flat);
+        if (hasUrl || flat.Runs.Length > 0)
+        {
+            ReadLinks(flat, hasUrl);
+        }
+
+        if (hasTokens)
+        {
+            ToolTokens.Read(sink);
+        }
+    }
+
+    /// <summary>Reads the markers that a sign opens.</summary>
+    private void ReadOpenings(FlatText flat)
+    {
         int first = sink.Candidates.Count;
         string text = flat.Text;
         List<TextSpan> closed = VerbatimSpans.Find(flat);
-        SearchValues<char> openings = System.Text.Ascii.IsValid(text) ? OpeningsInAscii : Openings;
+        SearchValues<char> openings = (flat.Signs & TextSigns.ForeignOpening) == TextSigns.None ? OpeningsInAscii : Openings;
         int passed = 0;
         int at = 0;
         while (at < text.Length && text.AsSpan(at).IndexOfAny(openings) is var next && next >= 0)
@@ -86,7 +109,11 @@ internal sealed class CitationReader
         }
 
         Note(first);
-        bool hasUrl = UrlScanner.MayHold(text);
+    }
+
+    /// <summary>Reads the markers that are links, addresses or raised.</summary>
+    private void ReadLinks(FlatText flat, bool hasUrl)
+    {
         bool mayLink = hasUrl || HasLink(flat.Runs);
         if (mayLink)
         {
@@ -110,11 +137,6 @@ internal sealed class CitationReader
         if (hasUrl)
         {
             BareUrlMarkers.Read(sink, found);
-        }
-
-        if (hasTokens)
-        {
-            ToolTokens.Read(sink);
         }
     }
 

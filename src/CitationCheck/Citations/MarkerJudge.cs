@@ -32,8 +32,8 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         // Where brackets cite the list more than once over, other numbers are figures.
         if (numbers <= references.Count && !references.IsEmpty)
         {
-            AddBareNumbers(numbers, static (sink, _) => BareNumberMarkers.Read(sink));
-            AddBareNumbers(numbers, RoundNumberMarkers.Read);
+            AddBareNumbers(numbers, TextSigns.Digit, static (sink, _) => BareNumberMarkers.Read(sink));
+            AddBareNumbers(numbers, TextSigns.Round | TextSigns.ForeignOpening, RoundNumberMarkers.Read);
         }
 
         Sort(CollectionsMarshal.AsSpan(sink.Candidates));
@@ -62,12 +62,12 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
     }
 
     /// <summary>Numbers without brackets, or in round ones, count where hardly any other marker does, and nearly all of them are in the list.</summary>
-    private void AddBareNumbers(int numbers, Action<MarkerSink, List<string>> read)
+    private void AddBareNumbers(int numbers, TextSigns signs, Action<MarkerSink, List<string>> read)
     {
         int first = sink.Candidates.Count;
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (CitationReader.MayCite(blocks[i].Kind) && blocks[i].Kind != BlockKind.Heading)
+            if (CitationReader.MayCite(blocks[i].Kind) && blocks[i].Kind != BlockKind.Heading && (blocks[i].Text.Signs & signs) != TextSigns.None)
             {
                 sink.Open(i, blocks[i].Text);
                 read(sink, labels);

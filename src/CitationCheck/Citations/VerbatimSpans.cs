@@ -20,7 +20,7 @@ internal static class VerbatimSpans
             }
         }
 
-        if (flat.Text.Contains('$', StringComparison.Ordinal))
+        if ((flat.Signs & TextSigns.Dollar) != TextSigns.None)
         {
             AddFormulas(flat.Text, spans ??= []);
         }

@@ -23,7 +23,7 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
             }
         }
 
-        if (!UrlScanner.MayHold(flat.Text))
+        if (!UrlScanner.MayHold(flat))
         {
             return; // the runs stand in order
         }

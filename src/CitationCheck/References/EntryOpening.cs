@@ -34,13 +34,18 @@ internal readonly record struct EntryOpening(OpeningStyle Style, string[] Labels
             return item;
         }
 
-        bool mayLabel = at < end && (!char.IsAsciiLetter(text[at]) || NumberOpening.MayOpenWord(text[at]) || flat.Runs.Length > 0);
-        if (mayLabel && (BracketOpening.Read(flat, at, end, out EntryOpening opening) || NumberOpening.Read(text, at, end, after, out opening) || NumberOpening.Named(text, at, end, out opening) || BracketOpening.Handle(text, at, end, out opening) || NumberOpening.Raised(flat, at, end, out opening)))
-        {
-            return opening;
-        }
+        return at < end && ReadLabel(flat, at, end, after, out EntryOpening opening)
+            ? opening
+            : new EntryOpening(hasBullet ? OpeningStyle.Bullet : OpeningStyle.None, [], at);
+    }
 
-        return new EntryOpening(hasBullet ? OpeningStyle.Bullet : OpeningStyle.None, [], at);
+    /// <summary>Reads the label that stands first. Of those, only a word with its number begins with a letter.</summary>
+    private static bool ReadLabel(FlatText flat, int at, int end, int after, out EntryOpening opening)
+    {
+        string text = flat.Text;
+        return char.IsAsciiLetter(text[at])
+            ? NumberOpening.Named(text, at, end, out opening)
+            : BracketOpening.Read(flat, at, end, out opening) || NumberOpening.Read(text, at, end, after, out opening) || NumberOpening.Named(text, at, end, out opening) || BracketOpening.Handle(text, at, end, out opening) || NumberOpening.Raised(flat, at, end, out opening);
     }
 
     /// <summary>Whether a line goes on with another labelled entry at <paramref name="at"/>: a whole list on one line.</summary>

@@ -32,10 +32,11 @@ internal static class LineReader
     private static void AddLines(List<ReportLine> lines, SourceBlock block, int index, ref int after)
     {
         string text = block.Text.Text;
+        bool hasBreaks = (block.Text.Signs & TextSigns.LineBreak) != TextSigns.None;
         int start = 0;
         while (start <= text.Length)
         {
-            int next = text.AsSpan(start).IndexOf('\n');
+            int next = hasBreaks ? text.AsSpan(start).IndexOf('\n') : -1;
             int end = next < 0 ? text.Length : start + next;
             if (!text.AsSpan(start, end - start).IsWhiteSpace())
             {

@@ -79,6 +79,9 @@ internal static class ListHeadings
             .ToFrozenDictionary(static item => item.Word, static item => item.Kind, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The lengths of those words, as bits, by the two plain Latin letters that they begin with.</summary>
+    private static readonly uint[] Lengths = FindLengths();
+
     private static readonly SearchValues<char> WordSeparators = SearchValues.Create(" \u00A0&/,-–—+()\n\t:");
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXivxABCDabcd一二三四五六七八九十");
@@ -98,6 +101,11 @@ internal static class ListHeadings
         if (heading.IndexOfAnyInRange('\u2E80', '\uD7FF') >= 0)
         {
             return IsEastAsian(heading);
+        }
+
+        if (!MayBegin(heading))
+        {
+            return false;
         }
 
         bool hasName = false;
@@ -130,6 +138,49 @@ internal static class ListHeadings
         }
 
         return hasName;
+    }
+
+    /// <summary>
+    /// Whether a heading without East Asian characters may announce a list, by the letters that its first word begins with
+    /// and by its length. Most lines do not, and need not be looked at; words with letters beyond ASCII are not told apart.
+    /// </summary>
+    public static bool MayBegin(ReadOnlySpan<char> heading)
+    {
+        int at = 0;
+        while (at < heading.Length && !char.IsLetter(heading[at]))
+        {
+            at++;
+        }
+
+        int end = at;
+        while (end < heading.Length && char.IsAsciiLetter(heading[end]))
+        {
+            end++;
+        }
+
+        if (end - at < 2 || (end < heading.Length && !char.IsAscii(heading[end])))
+        {
+            return at < heading.Length;
+        }
+
+        bool isNumber = end < heading.Length && heading[end] is '.' or ':' && heading[at..end].IndexOfAnyExcept(Numerals) < 0; // “VII. References”
+        return isNumber || (Lengths[Beginning(heading[at..])] & (1u << (end - at))) != 0;
+    }
+
+    private static int Beginning(ReadOnlySpan<char> word) => ((word[0] & 0x1F) << 5) + (word[1] & 0x1F);
+
+    private static uint[] FindLengths()
+    {
+        var lengths = new uint[1 << 10];
+        foreach (string word in Words.Dictionary.Keys.Append("appendix"))
+        {
+            if (word.Length > 1 && char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(word[1]))
+            {
+                lengths[Beginning(word)] |= 1u << word.Length;
+            }
+        }
+
+        return lengths;
     }
 
     /// <summary>Whether a heading can announce nothing but a list of sources.</summary>

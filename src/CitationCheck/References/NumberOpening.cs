@@ -15,9 +15,6 @@ internal static class NumberOpening
 
     private static readonly SearchValues<char> NumberedWordStarts = SearchValues.Create([.. NumberedWords.SelectMany(static word => new[] { word[0], char.ToUpperInvariant(word[0]) }).Distinct()]);
 
-    /// <summary>Whether a word that numbers entries may begin with a character.</summary>
-    public static bool MayOpenWord(char first) => NumberedWordStarts.Contains(first);
-
     /// <summary><c>1.</c>, <c>(1)</c>, <c>※1</c>, <c>#1</c>, <c>1️⃣</c>.</summary>
     public static bool Read(string text, int at, int end, int after, out EntryOpening opening)
     {
@@ -73,9 +70,9 @@ internal static class NumberOpening
     {
         ReadOnlySpan<char> line = text.AsSpan(at, end - at);
         ReadOnlySpan<char> rest = WithoutWord(line);
-        int digits = rest.IndexOfAnyExceptInRange('0', '9');
+        int digits = rest.Length < line.Length ? rest.IndexOfAnyExceptInRange('0', '9') : 0;
         bool isForeign = line[0] >= '\u2E80'; // “注1 大川一郎”
-        if (rest.Length == line.Length || digits is < 1 or > EntryOpening.LongestNumber || !(rest[digits] is ':' or '：' or '.' or ')' or '-' or '–' or '—' || (isForeign && rest[digits] is ' ' or '\u3000' or '）' or '、')))
+        if (digits is < 1 or > EntryOpening.LongestNumber || !(rest[digits] is ':' or '：' or '.' or ')' or '-' or '–' or '—' || (isForeign && rest[digits] is ' ' or '\u3000' or '）' or '、')))
         {
             opening = default;
             return false;

@@ -117,6 +117,11 @@ internal sealed class ReferenceListFinder
         SourceBlock block = Blocks[line.Block];
         ReadOnlySpan<char> text = block.Text.Text.AsSpan(line.Start, line.End - line.Start);
         body = line.End;
+        if ((block.Text.Signs & TextSigns.EastAsian) == TextSigns.None && !ListHeadings.MayBegin(text))
+        {
+            return false;
+        }
+
         if (block.Kind == BlockKind.Heading)
         {
             return line.Start == 0 && ListHeadings.IsListHeading(text);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Reading;
 
 namespace CitationCheck.References;
 
@@ -21,8 +22,8 @@ internal static class UrlScanner
     private static readonly SearchValues<string> Redirects = SearchValues.Create([Redirect], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text may hold a URL at all; faster than a search that finds none.</summary>
-    public static bool MayHold(string text) =>
-        (text.Contains('/') && text.Contains("://", StringComparison.Ordinal)) || (text.Contains('.') && text.AsSpan().ContainsAny(WithoutScheme));
+    public static bool MayHold(FlatText flat) =>
+        ((flat.Signs & TextSigns.Slash) != TextSigns.None && flat.Text.Contains("://", StringComparison.Ordinal)) || flat.Text.AsSpan().ContainsAny(WithoutScheme);
 
     /// <summary>Finds the next URL at or behind <paramref name="from"/>.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, int from, out TextSpan url)
