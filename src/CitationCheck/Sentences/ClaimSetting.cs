@@ -14,7 +14,9 @@ internal static class ClaimSetting
     public static ClaimKind? KindOf(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers, ReadOnlySpan<Claim> before)
     {
         ReadOnlySpan<char> words = source.Text.Text.AsSpan(sentence.Start, sentence.Length);
-        if (before.IsEmpty ? markers.IsEmpty && MetaPhrases.IsAboutThePaper(words) : GoesOnAboutTheReport(before[^1], words))
+
+        // A cited sentence speaks of its source, and what goes on from there does too.
+        if (before.IsEmpty ? markers.IsEmpty && MetaPhrases.IsAboutThePaper(words) : !before[^1].IsCited && before[^1].IsMeta && MetaPhrases.GoesOn(words))
         {
             ClaimKind kind = ClaimClassifier.Classify(ClaimText.Read(source.Text.Text, sentence, markers), BlockKind.Paragraph);
             return kind == ClaimKind.Statement ? ClaimKind.Meta : kind;
@@ -27,10 +29,6 @@ internal static class ClaimSetting
 
         return CallOut.Is(source) ? ClaimClassifier.Classify(ClaimText.Read(source.Text.Text, sentence, markers), BlockKind.Paragraph) : null;
     }
-
-    /// <summary>Rules ask for the kind of uncited claims anyway, so it is asked first there; for cited ones it would be read for this alone.</summary>
-    private static bool GoesOnAboutTheReport(Claim before, ReadOnlySpan<char> words) =>
-        before.IsCited ? MetaPhrases.GoesOn(words) && before.IsMeta : before.IsMeta && MetaPhrases.GoesOn(words);
 
     /// <summary>“Black, P. and Wiliam, D. (1998).”, “Okafor, Ada.”: how an entry begins that stands in the text.</summary>
     private static bool NamesAuthor(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace CitationCheck.Sentences;
 
@@ -131,14 +132,24 @@ internal static class Figures
 
     private static bool NamesShare(ReadOnlySpan<char> text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return NamesAsciiShare(text);
+        }
+
         // One character of each word, looked for first, spares nearly all texts the search for the words.
         return text.ContainsAnyInRange('\u3040', '\u9fff')
             ? text.ContainsAny('分', '半', '成') && ContainsOne(text, CjkShares)
-            : ((text.ContainsAny(PartsOfShares[0]) || text.ContainsAny(PartsOfShares[1])) && NamesAsciiShare(text)) || (text.ContainsAny(AccentsOfShares) && ContainsOne(text, AccentedShares));
+            : NamesAsciiShare(text) || (text.ContainsAny(AccentsOfShares) && ContainsOne(text, AccentedShares));
     }
 
     private static bool NamesAsciiShare(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(PartsOfShares[0]) && !text.ContainsAny(PartsOfShares[1]))
+        {
+            return false;
+        }
+
         for (int at = 0; text[at..].IndexOfAny(Shares) is >= 0 and var step; at++)
         {
             at += step;

@@ -100,12 +100,10 @@ internal static class MetaPhrases
     ];
 
     /// <summary>“Section 3 reviews the data”: the verb must follow at once. “Section 230 of the Act provides” is law.</summary>
-    private static readonly (string Opening, string[] Verbs)[] Numbered =
+    private static readonly (string[] Openings, string[] Verbs)[] Numbered =
     [
-        ("section ", ["describes", "discusses", "presents", "reviews", "summarizes", "summarises", "outlines", "examines", "introduces", "concludes", "explores"]),
-        ("chapter ", ["describes", "discusses", "presents", "reviews", "summarizes", "summarises", "outlines", "examines", "introduces", "concludes", "explores"]),
-        ("abschnitt ", ["beschreibt", "behandelt", "stellt", "gibt", "fasst", "erläutert", "untersucht"]),
-        ("kapitel ", ["beschreibt", "behandelt", "stellt", "gibt", "fasst", "erläutert", "untersucht"]),
+        (["section ", "chapter "], ["describes", "discusses", "presents", "reviews", "summarizes", "summarises", "outlines", "examines", "introduces", "concludes", "explores"]),
+        (["abschnitt ", "kapitel "], ["beschreibt", "behandelt", "stellt", "gibt", "fasst", "erläutert", "untersucht"]),
     ];
 
     /// <summary>How a sentence goes on about the report behind one that began so: “It systematically compares …”.</summary>
@@ -131,7 +129,7 @@ internal static class MetaPhrases
         (["本研究", "本论文", "本論文", "本项研究"], ["旨在", "将", "探讨", "分析", "梳理", "提出", "揭示", "検討", "考察", "提案", "目的"]),
     ];
 
-    private static readonly OpeningTree<string[]> PaperOpenings = new(Papers.SelectMany(row => row.Openings.Select(opening => (opening, row.Verbs))));
+    private static readonly OpeningTree<SearchValues<string>> PaperOpenings = new(Rows(Papers));
 
     /// <summary>What is in all of <see cref="OwnParts"/> outside East Asia. A search for few words in ASCII is many times as quick as theirs, and most sentences have none.</summary>
     private static readonly SearchValues<string> LeadsOfOwnParts = SearchValues.Create([" this ", "diesem ", "ce rapport", "ce chapitre", "este "], StringComparison.Ordinal);
@@ -140,7 +138,7 @@ internal static class MetaPhrases
         StringComparison.Ordinal,
         " this report", " this chapter", " this section", " this subchapter", " this document", " this overview", "diesem bericht", "diesem kapitel", "ce rapport", "ce chapitre", "este informe", "este capítulo", "本报告", "本章", "本节", "本文", "本稿");
 
-    private static readonly OpeningTree<string[]> SequelOpenings = new(Sequels.SelectMany(row => row.Openings.Select(opening => (opening, row.Verbs))));
+    private static readonly OpeningTree<SearchValues<string>> SequelOpenings = new(Rows(Sequels));
 
     /// <summary>First words of openings behind which an adjective may stand; languages that put it behind the noun need none.</summary>
     private static readonly string[] Determiners =
@@ -149,11 +147,12 @@ internal static class MetaPhrases
     private const int MostAdjectives = 2;
 
     /// <summary>All of them in one tree. Two languages may share an opening, as Spanish and Portuguese share “este documento”.</summary>
-    private static readonly OpeningTree<MetaOpening> Openings = new(Table
-        .SelectMany(static row => row.Openings.Select(opening => (Opening: opening, Kind: MetaOpeningKind.Report, row.Verbs)))
-        .Concat(Numbered.Select(static row => (row.Opening, Kind: MetaOpeningKind.NumberedPart, row.Verbs)))
-        .Concat(Determiners.Select(static determiner => (Opening: determiner, Kind: MetaOpeningKind.Determiner, Verbs: Array.Empty<string>())))
-        .GroupBy(static row => row.Opening, static (opening, rows) => (opening, new MetaOpening(rows.First().Kind, [.. rows.SelectMany(static row => row.Verbs)])), StringComparer.Ordinal));
+    private static readonly OpeningTree<MetaOpening> Openings = new(
+        Rows(Table).Select(static row => (row.Opening, Known: new MetaOpening(MetaOpeningKind.Report, [row.Verbs])))
+        .Concat(Rows(Numbered).Select(static row => (row.Opening, Known: new MetaOpening(MetaOpeningKind.NumberedPart, [row.Verbs]))))
+        .Concat(Determiners.Select(static determiner => (Opening: determiner, Known: new MetaOpening(MetaOpeningKind.Determiner, []))))
+        .GroupBy(static row => row.Opening, static row => row.Known, StringComparer.Ordinal)
+        .Select(static rows => (rows.Key, new MetaOpening(rows.First().Kind, [.. rows.SelectMany(static known => known.Verbs)]))));
 
     /// <summary>Whether a sentence is about the report itself.</summary>
     /// <param name="text">The sentence, trimmed.</param>
@@ -187,16 +186,19 @@ internal static class MetaPhrases
     private static bool IsMet(MetaOpening opening, ReadOnlySpan<char> text, int length, int node) => opening.Kind switch
     {
         MetaOpeningKind.Report => Presents(text, length, opening.Verbs),
-        MetaOpeningKind.NumberedPart => IsNumberedPart(text[length..], opening.Verbs),
+        MetaOpeningKind.NumberedPart => IsNumberedPart(text[length..], opening.Verbs[0]),
         _ => OpensBehindAdjectives(text, length, node),
     };
 
-    private static bool Opens(ReadOnlySpan<char> text, OpeningTree<string[]> openings)
+    private static IEnumerable<(string Opening, SearchValues<string> Verbs)> Rows((string[] Openings, string[] Verbs)[] rows) =>
+        rows.Select(static row => (row.Openings, Verbs: SearchValues.Create(row.Verbs, StringComparison.Ordinal))).SelectMany(static row => row.Openings.Select(opening => (opening, row.Verbs)));
+
+    private static bool Opens(ReadOnlySpan<char> text, OpeningTree<SearchValues<string>> openings)
     {
-        int node = OpeningTree<string[]>.Root;
+        int node = OpeningTree<SearchValues<string>>.Root;
         for (int length = 0; length < text.Length && (node = openings.Child(node, text[length])) > 0; length++)
         {
-            if (openings.TryValueOf(node, out string[]? verbs) && Presents(text, length + 1, verbs))
+            if (openings.TryValueOf(node, out SearchValues<string>? verbs) && EndsWord(text, length + 1) && HasVerb(text, length + 1, verbs))
             {
                 return true;
             }
@@ -234,19 +236,22 @@ internal static class MetaPhrases
         return false;
     }
 
-    private static bool IsNumberedPart(ReadOnlySpan<char> behind, string[] verbs)
+    private static bool IsNumberedPart(ReadOnlySpan<char> behind, SearchValues<string> verbs)
     {
         ReadOnlySpan<char> verb = behind.TrimStart("0123456789.");
-        return verb.Length < behind.Length && StartsWithAny(verb.TrimStart(), verbs);
+        return verb.Length < behind.Length && verb.TrimStart() is var next && next[..Math.Min(next.Length, Reach)].IndexOfAny(verbs) == 0;
     }
 
-    private static bool Presents(ReadOnlySpan<char> text, int length, string[] verbs) => EndsWord(text, length) && HasVerb(text[VerbStart(text[0], length)..], verbs);
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] verbs)
+    private static bool Presents(ReadOnlySpan<char> text, int length, SearchValues<string>[] languages)
     {
-        foreach (string verb in verbs)
+        if (!EndsWord(text, length))
         {
-            if (text.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+            return false;
+        }
+
+        foreach (SearchValues<string> verbs in languages)
+        {
+            if (HasVerb(text, length, verbs))
             {
                 return true;
             }
@@ -262,20 +267,13 @@ internal static class MetaPhrases
     /// <summary>Where a language puts the verb first, as Arabic does, the opening holds it.</summary>
     private static int VerbStart(char first, int length) => first is >= '\u0600' and <= '\u06ff' ? 0 : length;
 
-    private static bool HasVerb(ReadOnlySpan<char> rest, string[] verbs)
+    private static bool HasVerb(ReadOnlySpan<char> text, int length, SearchValues<string> verbs)
     {
-        ReadOnlySpan<char> near = rest[..Math.Min(rest.Length, Reach)];
+        ReadOnlySpan<char> near = text[VerbStart(text[0], length)..];
+        near = near[..Math.Min(near.Length, Reach)];
 
         // “This report confirms that the synthesis …”: what the verb is about says something about the world.
         near = near.IndexOf(" that ", StringComparison.Ordinal) is > 0 and var that ? near[..that] : near;
-        foreach (string verb in verbs)
-        {
-            if (near.Contains(verb, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return near.ContainsAny(verbs);
     }
 }

@@ -145,6 +145,11 @@ internal static class DrawnClaims
             return false;
         }
 
+        if (label[^1] < '\u2e80')
+        {
+            return Labels.Contains(label[(label.LastIndexOf(' ') + 1)..]);
+        }
+
         foreach (string known in CjkLabels)
         {
             if (label.EndsWith(known, StringComparison.Ordinal))
