@@ -6,8 +6,8 @@ namespace CitationCheck.Reading;
 
 /// <summary>
 /// Paragraphs as reports write them. A line <c>[1]: https://…</c> stays text, for it is an entry of a reference list and
-/// not a definition that vanishes; and a <c>---</c> under prose is a rule, where CommonMark would make the whole
-/// paragraph a heading.
+/// not a definition that vanishes; and a <c>---</c> under prose or under such a line is a rule, where CommonMark would make
+/// the whole paragraph a heading.
 /// </summary>
 internal sealed class ReportParagraphParser(ReadingLimits limits) : ParagraphBlockParser
 {
@@ -59,6 +59,7 @@ internal sealed class ReportParagraphParser(ReadingLimits limits) : ParagraphBlo
         ReadOnlySpan<char> text = line.AsSpan().TrimEnd();
         return text.Length is > 0 and <= 120
             && text[^1] is not ('.' or '!' or '?' or ';' or ',' or ']' or ')' or '。' or '！' or '？' or '；')
-            && !text.Contains("://", StringComparison.Ordinal);
+            && !text.Contains("://", StringComparison.Ordinal)
+            && !(text.TrimStart().StartsWith('[') && text.Contains("]:", StringComparison.Ordinal)); // Markdig takes a definition out before it makes a heading
     }
 }
