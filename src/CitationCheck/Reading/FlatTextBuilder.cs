@@ -48,6 +48,17 @@ internal sealed class FlatTextBuilder
     /// <summary>The last visible character; <c>\0</c> when there is none.</summary>
     public char Last => Length == 0 ? '\0' : buffer[Length - 1];
 
+    /// <summary>The present end, to come back to.</summary>
+    public Mark Here => new(Length, segments.Count, runs.Count);
+
+    /// <summary>Takes back all that was added since; what stood before must not have been added to.</summary>
+    public void BackTo(Mark mark)
+    {
+        Length = mark.Length;
+        segments.RemoveRange(mark.Segments, segments.Count - mark.Segments);
+        runs.RemoveRange(mark.Runs, runs.Count - mark.Runs);
+    }
+
     /// <summary>Adds text that stands in the report as it is.</summary>
     public void Append(ReadOnlySpan<char> visible, int source)
     {
@@ -144,4 +155,6 @@ internal sealed class FlatTextBuilder
         visible.CopyTo(buffer.AsSpan(Length));
         Length += visible.Length;
     }
+
+    internal readonly record struct Mark(int Length, int Segments, int Runs);
 }

@@ -1,45 +1,42 @@
 using CitationCheck.References;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigBlock = Markdig.Syntax.Block;
 
 namespace CitationCheck.Reading;
 
-/// <summary>Turns Markdig's inline tree into visible text with a map back to the report. Not thread-safe.</summary>
-internal sealed class MarkdownFlattener(string text)
+/// <summary>Turns the lines of Markdig's blocks into visible text with a map back to the report. Not thread-safe.</summary>
+internal sealed class MarkdownFlattener
 {
     /// <summary>What stands for a link without a text, <c>[](url)</c>: no reader sees it, yet it cites.</summary>
     public const string EmptyLink = "[]";
 
+    private readonly string text;
+    private readonly Lazy<InlineProcessor> parser;
     private readonly FlatTextBuilder builder = new();
+    private readonly SimpleMarkup simple;
     private readonly Stack<int> openRuns = new();
     private readonly Stack<(string Name, int Run, int Start)> openTags = new();
     private readonly List<int> starts = []; // of the cells of a row
     private List<Anchor> anchors = [];
 
-    public FlatText Flatten(ContainerInline? inline)
+    /// <summary>Makes a flattener.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="limits">Bounds on what is read.</param>
+    /// <param name="parser">Parses the blocks whose markup needs a parser.</param>
+    public MarkdownFlattener(string text, ReadingLimits limits, Lazy<InlineProcessor> parser)
     {
-        if (inline?.FirstChild is LiteralInline { NextSibling: null } literal && ReferenceEquals(literal.Content.Text, text))
-        {
-            return Plain(literal.Content.AsSpan(), literal.Content.Start);
-        }
-
-        if (inline is not null)
-        {
-            AddAll(inline);
-            CloseTags(inline.Span.End + 1);
-        }
-
-        return builder.Build();
+        this.text = text;
+        this.parser = parser;
+        simple = new SimpleMarkup(text, limits, builder);
     }
 
-    /// <summary>A stretch of the report as it stands, without the blanks at its ends: what most headings and many paragraphs are.</summary>
-    private static FlatText Plain(ReadOnlySpan<char> content, int source)
+    public FlatText Flatten(LeafBlock block)
     {
-        ReadOnlySpan<char> shown = content.Trim();
-        int start = source + content.Length - content.TrimStart().Length;
-        return new FlatText(shown.ToString(), [new FlatText.Segment(0, shown.Length, start, shown.Length)], []);
+        Add(block);
+        return builder.Build();
     }
 
     /// <summary>Flattens the cells of a table row into one text, parted by bars.</summary>
@@ -64,11 +61,10 @@ internal sealed class MarkdownFlattener(string text)
             starts.Add(builder.Length);
             foreach (MarkdigBlock content in cell)
             {
-                if (content is LeafBlock { Inline: { } inline })
+                if (content is LeafBlock leaf)
                 {
-                    AddAll(inline);
-                    CloseTags(inline.Span.End + 1);
-                    place = Math.Clamp(inline.Span.End + 1, place, text.Length);
+                    Add(leaf);
+                    place = Math.Clamp(leaf.Span.End + 1, place, text.Length);
                 }
             }
         }
@@ -95,6 +91,22 @@ internal sealed class MarkdownFlattener(string text)
         List<Anchor> taken = anchors;
         anchors = [];
         return taken;
+    }
+
+    private void Add(LeafBlock block)
+    {
+        if (block.Inline is null)
+        {
+            if (simple.TryAdd(block.Lines))
+            {
+                return;
+            }
+
+            parser.Value.ProcessInlineLeaf(block);
+        }
+
+        AddAll(block.Inline!);
+        CloseTags(block.Inline!.Span.End + 1);
     }
 
     /// <summary>Walks the tree by its own links and not by calls, for emphasis may be nested as deep as a text is long.</summary>

@@ -1,9 +1,7 @@
-using System.Collections.Concurrent;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Parsers;
-using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -12,71 +10,73 @@ namespace CitationCheck.Reading;
 /// <summary>Reads Markdown: CommonMark, pipe tables and front matter, by Markdig.</summary>
 internal sealed class MarkdownReader
 {
-    private static readonly ConcurrentDictionary<ReadingLimits, MarkdownPipeline> Pipelines = new();
-
     private readonly string text;
     private readonly ReadingLimits limits;
     private readonly MarkdownFlattener flattener;
     private readonly List<SourceBlock> blocks = [];
     private int lists;
     private int items;
+    private int depth;
+    private bool isTooDeep;
 
-    private MarkdownReader(string text, ReadingLimits limits)
+    private MarkdownReader(string text, ReadingLimits limits, MarkdownFlattener flattener)
     {
         this.text = text;
         this.limits = limits;
-        flattener = new MarkdownFlattener(text);
+        this.flattener = flattener;
     }
 
     public static SourceDocument Read(string text, ReadingLimits limits)
     {
+        var grammar = MarkdownGrammar.For(limits);
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text, Pipelines.GetOrAdd(limits, MakePipeline));
+            document = grammar.ReadBlocks(text);
         }
         catch (ArgumentException)
         {
-            // Markdig refuses markup that is nested too deeply.
-            SourceDocument plain = PlainTextReader.Read(text);
-            plain.Limits.Add(new LimitReached(
-                nameof(ReadingLimits.MaxDepth),
-                new TextSpan(0, text.Length),
-                $"The Markdown is nested more than {limits.MaxDepth} deep; it was read as plain text."));
-            return plain;
+            return ReadAsPlain(text, limits);
         }
 
-        var reader = new MarkdownReader(text, limits);
+        var reader = new MarkdownReader(text, limits, new MarkdownFlattener(text, limits, new Lazy<InlineProcessor>(() => grammar.Inlines(document))));
         reader.Walk(document, new Place(BlockKind.Paragraph));
-        return new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, [.. LimitNote.Read(document, limits, text.Length)]);
+        return reader.isTooDeep
+            ? ReadAsPlain(text, limits)
+            : new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, [.. LimitNote.Read(document, limits, text.Length)]);
     }
 
-    private static MarkdownPipeline MakePipeline(ReadingLimits limits)
-    {
-        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = limits.MaxDepth }
-            .UsePreciseSourceLocation()
-            .UseYamlFrontMatter();
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new ReportParagraphParser(limits));
-        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser(limits));
-        builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser(limits));
-        BoundedTableParser.Add(builder, limits);
+    /// <summary>The same parsers as a pipeline that parses all at once.</summary>
+    internal static MarkdownPipeline MakePipeline(ReadingLimits limits) => MarkdownGrammar.Parsers(limits).Build();
 
-        // Four blanks in front of a line of a report are an accident of layout; code comes in fences.
-        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        return builder.Build();
+    private static SourceDocument ReadAsPlain(string text, ReadingLimits limits)
+    {
+        SourceDocument plain = PlainTextReader.Read(text);
+        plain.Limits.Add(new LimitReached(
+            nameof(ReadingLimits.MaxDepth),
+            new TextSpan(0, text.Length),
+            $"The Markdown is nested more than {limits.MaxDepth} deep; it was read as plain text."));
+        return plain;
     }
 
     private void Walk(ContainerBlock container, Place place)
     {
+        if (depth > limits.MaxDepth)
+        {
+            isTooDeep = true;
+            return;
+        }
+
+        depth++;
         foreach (MarkdigBlock block in container)
         {
             switch (block)
             {
                 case HeadingBlock heading:
-                    Add(BlockKind.Heading, flattener.Flatten(heading.Inline), heading, heading.Level, default);
+                    Add(BlockKind.Heading, flattener.Flatten(heading), heading, heading.Level, default);
                     break;
                 case ParagraphBlock paragraph:
-                    FlatText flat = flattener.Flatten(paragraph.Inline);
+                    FlatText flat = flattener.Flatten(paragraph);
                     Add(KindOf(flat.Text, place), flat, paragraph, place.Depth, GoesOnNote(paragraph, place) ? NoteBefore(place) : place);
                     break;
                 case ListBlock list:
@@ -104,6 +104,8 @@ internal sealed class MarkdownReader
                     break; // a rule across the page
             }
         }
+
+        depth--;
     }
 
     /// <summary>Whether an indented paragraph belongs to the footnote that was defined before it.</summary>
@@ -132,6 +134,7 @@ internal sealed class MarkdownReader
     private void Walk(ListBlock list, Place place)
     {
         int id = ++lists;
+        depth++;
         foreach (MarkdigBlock block in list)
         {
             if (block is ListItemBlock item)
@@ -140,6 +143,8 @@ internal sealed class MarkdownReader
                 Walk(item, inside);
             }
         }
+
+        depth--;
     }
 
     private void Walk(Table table)

@@ -113,6 +113,11 @@ internal sealed class HostileTextTests
         report.Limits.Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxDepth));
     }
 
+    [TestCase(100, 0)]
+    [TestCase(101, 1)]
+    public void Markup_may_be_nested_as_deep_as_the_limit_says(int depth, int limits) =>
+        Report.Parse(string.Concat(Enumerable.Repeat("> ", depth)) + "Rain [1].", ReportFormat.Markdown).Limits.Should().HaveCount(limits);
+
     [TestCase("*", "*")]
     [TestCase("[", "]")]
     [TestCase("[", "](https://a.example)")]
