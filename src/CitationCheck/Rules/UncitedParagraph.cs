@@ -73,15 +73,15 @@ internal sealed class UncitedParagraph : Rule
         for (int i = 0; i < passage.Claims.Length; i++)
         {
             Claim claim = passage.Claims[i];
-            bool hasFigure = claim.Kind == ClaimKind.Statistic && !reckons && !(advises && Figures.In(claim.Text) != FigureWeight.Measured);
-            if (hasFigure || SpokenWords.AreIn(claim))
+            DrawnSigns signs = DrawnClaims.SignsOf(claim);
+            isOwn |= i == 0 && passage.Kind == PassageKind.Paragraph && (signs & DrawnSigns.OpenConclusion) != DrawnSigns.None;
+            if (!isOwn && (signs & own) == DrawnSigns.None)
             {
                 return false;
             }
 
-            DrawnSigns signs = DrawnClaims.SignsOf(claim);
-            isOwn |= i == 0 && passage.Kind == PassageKind.Paragraph && (signs & DrawnSigns.OpenConclusion) != DrawnSigns.None;
-            if (!isOwn && (signs & own) == DrawnSigns.None)
+            bool hasFigure = claim.Kind == ClaimKind.Statistic && !reckons && !(advises && Figures.In(claim.Text) != FigureWeight.Measured);
+            if (hasFigure || SpokenWords.AreIn(claim))
             {
                 return false;
             }
