@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using CitationCheck.Reading;
 
 namespace CitationCheck.Citations;
 
@@ -14,7 +15,7 @@ internal static class AuthorYearMarkers
         "and", "et", "al", "al.", "&", "van", "von", "de", "der", "den", "du", "la", "le", "di", "da", "del", "dos", "the", "of", "for", "und", "y", "e", "i", "и", "jr.", "eds.", "ed.").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What stands for the year of a work that has none.</summary>
-    public static readonly string[] Undated = ["n.d.", "s.f.", "o. J.", "o.J.", "s.d.", "б. г.", "in press", "forthcoming", "im Druck", "en prensa"];
+    private static readonly WordsByLetter Undated = WordsByLetter.Last("n.d.", "s.f.", "o. J.", "o.J.", "s.d.", "б. г.", "in press", "forthcoming", "im Druck", "en prensa");
 
     private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("\n:/[]\"“”");
 
@@ -123,13 +124,13 @@ internal static class AuthorYearMarkers
         rest is [' ', _, ..] && char.IsAsciiLetter(rest[1]) && !NumberList.IsPlace(rest[1..]) && !rest.Contains("cited", StringComparison.Ordinal) && !rest.Contains("quoted", StringComparison.Ordinal);
 
     /// <summary>Whether what stands before a year is a title in italics, or all of it is the text of a link.</summary>
-    private static bool IsMarkedUp(Reading.FlatText flat, int at)
+    private static bool IsMarkedUp(FlatText flat, int at)
     {
         for (int i = flat.FirstRunAt(Math.Max(0, at - 100)); i < flat.Runs.Length && flat.Runs[i].Start <= at; i++)
         {
-            Reading.InlineRun run = flat.Runs[i];
-            bool endsHere = run.Kind == Reading.InlineKind.Emphasis && run.End <= at && at - run.End <= 1;
-            if (endsHere || (run.Kind == Reading.InlineKind.Link && run.Covers(at, at + 1)))
+            InlineRun run = flat.Runs[i];
+            bool endsHere = run.Kind == InlineKind.Emphasis && run.End <= at && at - run.End <= 1;
+            if (endsHere || (run.Kind == InlineKind.Link && run.Covers(at, at + 1)))
             {
                 return true;
             }
@@ -168,7 +169,7 @@ internal static class AuthorYearMarkers
     {
         if (text.Length > 2 && text[^1] is '.' or 's' or 'g' or 'k' or 'a')
         {
-            foreach (string undated in Undated)
+            foreach (string undated in Undated[text[^1]])
             {
                 if (text.EndsWith(undated, StringComparison.OrdinalIgnoreCase))
                 {

@@ -1,3 +1,5 @@
+using CitationCheck.Reading;
+
 namespace CitationCheck.Citations;
 
 /// <summary>
@@ -10,18 +12,18 @@ internal static class DocumentMarkers
     private const int Longest = 80;
 
     /// <summary>Words that may stand before the number.</summary>
-    private static readonly string[] Words =
+    private static readonly WordsByLetter Words = WordsByLetter.First(
     [
         "citations", "citation", "cites", "cite", "docs", "doc", "documents", "document", "sources", "source", "src", "refs", "ref", "references", "reference", "webpage", "web", "search", "result", "note", "nb",
         "quellen", "quelle", "fuentes", "fuente", "fontes", "fonte", "bron", "источник", "引用", "来源", "來源", "文献", "参考", "出典", "资料", "출처", "注", "註", "脚注", "각주",
-    ];
+    ]);
 
     /// <summary>Words that may stand before a number or a name in round brackets; <c>(note 3)</c> and <c>(web 2.0)</c> are other things.</summary>
-    private static readonly string[] RoundWords =
+    private static readonly WordsByLetter RoundWords = WordsByLetter.First(
     [
         "sources", "source", "refs", "ref", "references", "reference", "citations", "citation", "quellen", "quelle", "fuentes", "fuente", "fontes", "fonte", "bronnen", "bron", "kilde", "källa", "kaynak", "źródło", "zdroj",
         "источник", "джерело", "来源", "來源", "资料来源", "数据来源", "文献", "出典", "参考", "注", "註", "출처", "각주", "nguồn", "المصدر",
-    ];
+    ]);
 
     /// <summary>Reads what stands between the brackets at <paramref name="at"/>.</summary>
     public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, List<string> labels, string? url)
@@ -38,7 +40,7 @@ internal static class DocumentMarkers
             return true;
         }
 
-        foreach (string word in Words)
+        foreach (string word in Words[inside[0]])
         {
             if (!inside.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
@@ -82,7 +84,7 @@ internal static class DocumentMarkers
         }
 
         inside = MarkerLeads.Skip(inside);
-        foreach (string word in RoundWords)
+        foreach (string word in inside.IsEmpty ? [] : RoundWords[inside[0]])
         {
             if (!inside.StartsWith(word, StringComparison.OrdinalIgnoreCase) || LinkMarkers.HoldsLink(sink.Flat, at, end))
             {

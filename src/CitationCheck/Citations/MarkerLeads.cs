@@ -1,11 +1,11 @@
-using System.Buffers;
+using CitationCheck.Reading;
 
 namespace CitationCheck.Citations;
 
 /// <summary>Words that lead a source in inside a marker: <c>[see 4]</c>, <c>(cf. Smith, 2020)</c>, <c>[Vgl. 3]</c>.</summary>
 internal static class MarkerLeads
 {
-    private static readonly string[] Words =
+    private static readonly WordsByLetter Words = WordsByLetter.First(
     [
         .. new[]
         {
@@ -15,19 +15,12 @@ internal static class MarkerLeads
             /* ru pl sv */ "см. также", "см.", "ср.", "напр.", "zob.", "por.", "se",
         }.Select(static lead => lead + " "),
         /* zh ja */ "参见", "參見", "详见", "参照", "参考", "见", "如",
-    ];
-
-    private static readonly SearchValues<char> Starts = SearchValues.Create([.. Words.SelectMany(static lead => new[] { lead[0], char.ToUpperInvariant(lead[0]) }).Distinct()]);
+    ]);
 
     /// <summary>The rest of a part behind the words that lead it in; the whole part when none does.</summary>
     public static ReadOnlySpan<char> Skip(ReadOnlySpan<char> part)
     {
-        if (part.IsEmpty || !Starts.Contains(part[0]))
-        {
-            return part;
-        }
-
-        foreach (string lead in Words)
+        foreach (string lead in part.IsEmpty ? [] : Words[part[0]])
         {
             if (part.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
             {

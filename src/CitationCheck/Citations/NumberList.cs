@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Reading;
 
 namespace CitationCheck.Citations;
 
@@ -8,18 +9,18 @@ internal static class NumberList
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‑−~～〜");
 
-    private static readonly string[] Conjunctions = ["and ", "& ", "und ", "et ", "y ", "e ", "en ", "i ", "и ", "和", "及", "と"];
+    private static readonly WordsByLetter Conjunctions = WordsByLetter.First("and ", "& ", "und ", "et ", "y ", "e ", "en ", "i ", "и ", "和", "及", "と");
 
     /// <summary>Words that name a place in a source, before a number.</summary>
-    private static readonly string[] PageWords =
+    private static readonly WordsByLetter PageWords = WordsByLetter.First(
     [
         /* en */ "pp", "p.", "p ", "pages", "page", "para", "sec", "§", "ch", "fn.", "n.", "no.", "vol", "line", "l.", "ll.", "col.", "table", "tbl.", "tab", "fig", "eq", "box", "slide", "art", "recital", "theorem", "thm.", "lemma", "at ", "in ",
         /* de fr es it nl */ "s.", "seite", "abs.", "rn.", "kap", "abb", "rz.", "pág", "pag", "cap", "blz.", "str.",
         /* ru zh ja */ "с.", "стр", "табл.", "рис.", "гл.", "第", "页", "頁", "表", "图", "図",
-    ];
+    ]);
 
     /// <summary>Words that name a part of a source, before a number or a letter.</summary>
-    private static readonly string[] PartWords = ["appendix", "app.", "annex", "exhibit", "anhang", "annexe", "section", "supp"];
+    private static readonly WordsByLetter PartWords = WordsByLetter.First("appendix", "app.", "annex", "exhibit", "anhang", "annexe", "section", "supp");
 
     /// <summary>Reads the numbers into <paramref name="labels"/>; a range longer than <paramref name="maxRange"/> gives its two ends and sets <paramref name="isCut"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> inside, int maxRange, List<string> labels, out bool isCut)
@@ -95,7 +96,7 @@ internal static class NumberList
     /// <summary>“[1, 3, and 4]”: the rest behind the word that leads the last number in.</summary>
     private static ReadOnlySpan<char> WithoutConjunction(ReadOnlySpan<char> part)
     {
-        foreach (string word in Conjunctions)
+        foreach (string word in part.IsEmpty ? [] : Conjunctions[part[0]])
         {
             if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
@@ -145,7 +146,7 @@ internal static class NumberList
 
         if (part.IndexOfAnyInRange('0', '9') > 0)
         {
-            foreach (string word in PageWords)
+            foreach (string word in PageWords[part[0]])
             {
                 if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 {
@@ -154,7 +155,7 @@ internal static class NumberList
             }
         }
 
-        foreach (string word in PartWords)
+        foreach (string word in PartWords[part[0]])
         {
             if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {

@@ -15,7 +15,7 @@ internal sealed class ReferenceIndex
     private Dictionary<string, Reference>? byName;
 
     /// <summary>Adds the references of a list; lists come in order, and so do their entries.</summary>
-    public void Add(Reference reference, OpeningStyle style, List<string> anchors, int listStart)
+    public void Add(Reference reference, OpeningStyle style, IReadOnlyList<string> anchors, int listStart)
     {
         all.Add(reference);
         if (style == OpeningStyle.Circled)

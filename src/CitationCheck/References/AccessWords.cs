@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using CitationCheck.Reading;
 
 namespace CitationCheck.References;
 
@@ -19,10 +19,8 @@ internal static class AccessWords
     ];
 
     /// <summary>The words by their last characters; “abgerufen am” also without its preposition, which is cut before it is looked up.</summary>
-    private static readonly FrozenDictionary<char, string[]> ByLast = Words
-        .Concat(Words.Where(static word => word.LastIndexOf(' ') is > 0 and var blank && word.Length - blank == 3).Select(static word => word[..^3]))
-        .GroupBy(static word => word[^1])
-        .ToFrozenDictionary(static words => words.Key, static words => words.ToArray());
+    private static readonly WordsByLetter ByLast = WordsByLetter.Last(Words
+        .Concat(Words.Where(static word => word.LastIndexOf(' ') is > 0 and var blank && word.Length - blank == 3).Select(static word => word[..^3])));
 
     /// <summary>Finds the date of access: the one that such a word announces, or that it follows.</summary>
     public static FoundDate? FindAccess(string text, List<FoundDate> dates)
@@ -52,7 +50,7 @@ internal static class AccessWords
             return -1;
         }
 
-        foreach (string word in ByLast.GetValueOrDefault(char.ToLowerInvariant(before[^1])) ?? [])
+        foreach (string word in ByLast[before[^1]])
         {
             if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
             {

@@ -80,7 +80,7 @@ internal static class AuthorNames
             names = TrimBehind(names[..open]);
         }
 
-        return DateReader.FindAll(names) is [.., var year] && year.End == names.Length && year.Start > 0 ? TrimBehind(names[..year.Start]) : names;
+        return DateReader.Last(names) is { Start: > 0 } year && year.End == names.Length ? TrimBehind(names[..year.Start]) : names;
     }
 
     /// <summary>Cuts the signs behind names, but for the stop of an initial.</summary>

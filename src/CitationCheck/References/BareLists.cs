@@ -18,7 +18,6 @@ internal sealed class BareLists(ReferenceListFinder finder)
     public void Find()
     {
         List<int> openings = []; // the lines that open an entry
-        List<int> strengths = [];
         for (int i = 0; i < lines.Count; i++)
         {
             bool mayOpen = !taken[i] && blocks[lines[i].Block].Kind != BlockKind.Heading && (lines[i].Opening.HasLabel || PlainNumbers.Label(lines, blocks, i));
@@ -27,29 +26,9 @@ internal sealed class BareLists(ReferenceListFinder finder)
                 continue;
             }
 
-            openings.Clear();
-            strengths.Clear();
-            OpeningStyle style = lines[i].Opening.Style;
-            int end = i;
-            for (; end < lines.Count && !taken[end] && blocks[lines[end].Block].Kind != BlockKind.Heading; end++)
-            {
-                if (lines[end].Opening.HasLabel && (lines[end].Opening.Style == style || (IsDefinition(i) && IsDefinition(end))))
-                {
-                    openings.Add(end);
-                    strengths.Add(EntryShape.Strength(blocks[lines[end].Block].Text, lines[end].Opening.Body, lines[end].End));
-                }
-                else if (finder.SameItem(end, end - 1) && blocks[lines[end].Block].Kind != BlockKind.TableRow)
-                {
-                    strengths[^1] = Math.Max(strengths[^1], EntryShape.Strength(blocks[lines[end].Block].Text, lines[end].Start, lines[end].End));
-                }
-                else
-                {
-                    break;
-                }
-            }
-
+            int end = FindRun(i, openings);
             bool isTable = blocks[lines[i].Block].Kind == BlockKind.TableRow;
-            if (isTable ? strengths.TrueForAll(static strength => strength > 0) && openings.TrueForAll(HasUrl) && AreCited(openings, end) : IsList(style, openings, strengths, end))
+            if (isTable ? openings.TrueForAll(HasUrl) && openings.TrueForAll(line => Strength(line, line + 1) > 0) && AreCited(openings, end) : IsList(lines[i].Opening.Style, openings, end))
             {
                 Array.Fill(taken, true, i, end - i);
                 finder.Accept(OpenAll(openings, end), null);
@@ -57,6 +36,39 @@ internal sealed class BareLists(ReferenceListFinder finder)
 
             i = end - 1;
         }
+    }
+
+    /// <summary>Finds the labelled lines that go on with the one at <paramref name="start"/>, and gives back where the run ends.</summary>
+    private int FindRun(int start, List<int> openings)
+    {
+        openings.Clear();
+        OpeningStyle style = lines[start].Opening.Style;
+        int end = start;
+        for (; end < lines.Count && !taken[end] && blocks[lines[end].Block].Kind != BlockKind.Heading; end++)
+        {
+            if (lines[end].Opening.HasLabel && (lines[end].Opening.Style == style || (IsDefinition(start) && IsDefinition(end))))
+            {
+                openings.Add(end);
+            }
+            else if (!finder.SameItem(end, end - 1) || blocks[lines[end].Block].Kind == BlockKind.TableRow)
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>How much the entry that a line opens looks like one; lines behind the first begin without a label.</summary>
+    private int Strength(int line, int end)
+    {
+        int strength = EntryShape.Strength(blocks[lines[line].Block].Text, lines[line].Opening.Body, lines[line].End);
+        for (int i = line + 1; i < end; i++)
+        {
+            strength = Math.Max(strength, EntryShape.Strength(blocks[lines[i].Block].Text, lines[i].Start, lines[i].End));
+        }
+
+        return strength;
     }
 
     private List<EntryDraft> OpenAll(List<int> openings, int end)
@@ -77,18 +89,28 @@ internal sealed class BareLists(ReferenceListFinder finder)
         return entries;
     }
 
-    private bool IsList(OpeningStyle style, List<int> openings, List<int> strengths, int end)
+    private bool IsList(OpeningStyle style, List<int> openings, int end) => style switch
     {
-        int sure = strengths.Count(static strength => strength == 3);
-        int likely = strengths.Count(static strength => strength >= 2);
-        return style switch
+        OpeningStyle.Footnote => true,
+        OpeningStyle.Bracket => AreLikely(openings, end, 5, out _) || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
+        OpeningStyle.Key => AreLikely(openings, end, 5, out _) && (openings.Count > 1 || AreCited(openings, end)),
+        _ => AreLikely(openings, end, 6, out int sure)
+            && ((sure * 10 >= openings.Count * 6 && (openings.Count > 1 || IsAtEnd(end))) || AreCited(openings, end)),
+    };
+
+    /// <summary>Whether so many tenths of the entries are likely ones, and how many are sure. Lists of prose are told by the first few.</summary>
+    private bool AreLikely(List<int> openings, int end, int tenths, out int sure)
+    {
+        int unlikely = 0;
+        sure = 0;
+        for (int i = 0; i < openings.Count && unlikely * 10 <= openings.Count * (10 - tenths); i++)
         {
-            OpeningStyle.Footnote => true,
-            OpeningStyle.Bracket => likely * 2 >= openings.Count || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
-            OpeningStyle.Key => likely * 2 >= openings.Count && (openings.Count > 1 || AreCited(openings, end)),
-            _ => (sure * 10 >= openings.Count * 6 && (openings.Count > 1 || IsAtEnd(end) || AreCited(openings, end)))
-                || (likely * 10 >= openings.Count * 6 && AreCited(openings, end)),
-        };
+            int strength = Strength(openings[i], i + 1 < openings.Count ? openings[i + 1] : end);
+            sure += strength == 3 ? 1 : 0;
+            unlikely += strength < 2 ? 1 : 0;
+        }
+
+        return unlikely * 10 <= openings.Count * (10 - tenths);
     }
 
     /// <summary>Whether a line is a definition of Markdown, <c>[key]: https://…</c>; keys and numbers stand beside each other there.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Reading;
 
 namespace CitationCheck.References;
 
@@ -10,14 +11,14 @@ internal static class ContainerName
     private static readonly char[] Brackets = ['(', ')', '[', ']', ' '];
 
     /// <summary>What opens a part that is about the container and no part of its name.</summary>
-    private static readonly string[] Behinds =
-        ["retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid", "licence", "license", "disponible", "disponível", "режим доступа"];
+    private static readonly WordsByLetter Behinds = WordsByLetter.First(
+        "retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid", "licence", "license", "disponible", "disponível", "режим доступа");
 
     /// <summary>The name that a container begins with, without volume, pages and the like.</summary>
     public static string? Read(string text)
     {
         string name = ContainerFront.Cut(EntryWords.Trim(text.Replace('\n', ' ').Replace('\u00A0', ' ')));
-        bool isDate = name.Length > 0 && char.IsAsciiDigit(name[0]) && DateReader.FindAll(name) is [{ Start: 0, Date.Month: not null }, ..];
+        bool isDate = name.Length > 0 && char.IsAsciiDigit(name[0]) && DateReader.First(name) is { Start: 0, End: > 0, Date.Month: not null };
         if (isDate || EndsContainer(name))
         {
             return null; // “Retrieved 24 Feb 2018” behind a title without a publisher
@@ -56,7 +57,7 @@ internal static class ContainerName
     {
         int stop = text.AsSpan().IndexOfAny('(', '|', '（');
         string name = stop >= 0 ? text[..stop] : text;
-        name = DateReader.FindAll(name) is [{ Date.Month: not null } date, ..] ? name[..date.Start] : name; // “River Post, March 2, 2023”
+        name = DateReader.First(name) is { End: > 0, Date.Month: not null } date ? name[..date.Start] : name; // “River Post, March 2, 2023”
         if (QuotedTitle.FindAtStart(name) == name.Length)
         {
             return null; // “[Mine closes](url) "Mine closes after 90 years"” says its title again
@@ -68,7 +69,7 @@ internal static class ContainerName
     /// <summary>Whether what follows a stop is about the container and no part of its name.</summary>
     private static bool EndsContainer(ReadOnlySpan<char> rest)
     {
-        foreach (string word in Behinds)
+        foreach (string word in rest.IsEmpty ? [] : Behinds[rest[0]])
         {
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {

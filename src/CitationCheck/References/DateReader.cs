@@ -7,18 +7,35 @@ namespace CitationCheck.References;
 /// </summary>
 internal static class DateReader
 {
-    /// <summary>Finds the dates of a text, in order.</summary>
-    public static List<FoundDate> FindAll(ReadOnlySpan<char> text)
+    /// <summary>Adds the dates of a text from a place on, in order, to those that were found before.</summary>
+    public static void FindAll(ReadOnlySpan<char> text, int from, List<FoundDate> found)
     {
-        var found = new List<FoundDate>();
-        FindAll(text, found);
-        return found;
+        while (TryFind(text, from, out FoundDate date))
+        {
+            found.Add(date);
+            from = date.End;
+        }
     }
 
-    /// <summary>Adds the dates of a text, in order, to those that were found before.</summary>
-    public static void FindAll(ReadOnlySpan<char> text, List<FoundDate> found)
+    /// <summary>The first date of a text; one that ends at 0 when it has none.</summary>
+    public static FoundDate First(ReadOnlySpan<char> text) => TryFind(text, 0, out FoundDate date) ? date : default;
+
+    /// <summary>The last date of a text; one that ends at 0 when it has none.</summary>
+    public static FoundDate Last(ReadOnlySpan<char> text)
     {
-        int at = 0;
+        FoundDate last = default;
+        while (TryFind(text, last.End, out FoundDate date))
+        {
+            last = date;
+        }
+
+        return last;
+    }
+
+    private static bool TryFind(ReadOnlySpan<char> text, int from, out FoundDate date)
+    {
+        date = default;
+        int at = from;
         int digit = -1;
         while (true)
         {
@@ -27,7 +44,7 @@ internal static class DateReader
                 int next = text[at..].IndexOfAnyInRange('0', '9');
                 if (next < 0)
                 {
-                    return;
+                    return false;
                 }
 
                 digit = at + next;
@@ -36,13 +53,12 @@ internal static class DateReader
             at = SkipToWordNear(text, at, digit);
             if (!NextWord(text, ref at, out int start))
             {
-                return;
+                return false;
             }
 
-            if (TryReadAt(text, start, out FoundDate date))
+            if (TryReadAt(text, start, out date))
             {
-                found.Add(date);
-                at = date.End;
+                return true;
             }
         }
     }

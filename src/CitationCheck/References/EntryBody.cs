@@ -10,11 +10,11 @@ internal static class EntryBody
         while (trimmed && end > start)
         {
             ReadOnlySpan<char> body = text.AsSpan(start, end - start);
-            start += body.Length - body.TrimStart(EntryWords.Separators).Length;
+            start += body.Length - EntryWords.TrimStart(body).Length;
             end = start + TrimSeparators(text.AsSpan(start, end - start));
             trimmed = false;
             body = text.AsSpan(start, end - start);
-            foreach (string lead in end < text.Length ? EntryWords.LeadsToUrl : [])
+            foreach (string lead in end < text.Length && end > start ? EntryWords.LeadsByLast[text[end - 1]] : [])
             {
                 // “… on the Web: url” keeps its word; “…. Web: url” does not
                 int at = body.Length - lead.Length;
@@ -40,7 +40,7 @@ internal static class EntryBody
     /// <summary>The length of a body without the separators at its end; a hyphen that a word ends in stays (“rated AA-”).</summary>
     private static int TrimSeparators(ReadOnlySpan<char> body)
     {
-        int end = body.TrimEnd(EntryWords.Separators).Length;
+        int end = EntryWords.TrimEnd(body).Length;
         return end < body.Length && body[end] == '-' && end > 0 ? end + 1 : end;
     }
 

@@ -5,6 +5,10 @@ namespace CitationCheck.References;
 /// <summary>An entry of a reference list as it was found, before its parts are read.</summary>
 internal sealed class EntryDraft(OpeningStyle style, string[] labels, int sourceStart)
 {
+    private List<FlatText>? more; // lines behind the first; most entries have one line
+    private FlatText? first;
+    private List<string>? anchors;
+
     public OpeningStyle Style { get; } = style;
 
     /// <summary>The labels; empty for an entry without one. Settled when its list is complete.</summary>
@@ -23,18 +27,30 @@ internal sealed class EntryDraft(OpeningStyle style, string[] labels, int source
     public TableColumns Columns { get; init; }
 
     /// <summary>The identifiers that links inside the page may point at.</summary>
-    public List<string> Anchors { get; } = [];
+    public IReadOnlyList<string> Anchors => anchors ?? (IReadOnlyList<string>)[];
 
-    /// <summary>The lines of the body.</summary>
-    public List<FlatText> Lines { get; } = [];
+    /// <summary>The line that is the whole body; <see langword="null"/> when it has several, or none.</summary>
+    public FlatText? OnlyLine => more is null ? first : null;
+
+    /// <summary>The body, its lines parted by line breaks.</summary>
+    public FlatText Body => more is null ? first ?? new FlatText(string.Empty, [], []) : FlatTextBuilder.Join([first!, .. more]);
 
     public void Add(FlatText line, int sourceEnd)
     {
         if (line.Text.Length > 0)
         {
-            Lines.Add(line);
+            if (first is null)
+            {
+                first = line;
+            }
+            else
+            {
+                (more ??= []).Add(line);
+            }
         }
 
         SourceEnd = Math.Max(SourceEnd, sourceEnd);
     }
+
+    public void AddAnchor(string name) => (anchors ??= []).Add(name);
 }

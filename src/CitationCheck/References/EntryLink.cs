@@ -23,11 +23,6 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
             }
         }
 
-        if (!UrlScanner.MayHold(flat))
-        {
-            return; // the runs stand in order
-        }
-
         int links = found.Count;
         for (int from = 0; UrlScanner.TryFind(flat.Text, from, out TextSpan span); from = span.End)
         {
@@ -39,7 +34,7 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
             }
         }
 
-        if (links > 0)
+        if (links > 0 && links < found.Count)
         {
             found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         }

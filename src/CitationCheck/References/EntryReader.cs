@@ -18,7 +18,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
     public void Read(EntryDraft draft, List<Reference> references)
     {
         TextSpan span = TextSpan.FromBounds(draft.SourceStart, draft.SourceEnd);
-        FlatText entry = FlatTextBuilder.Join(draft.Lines);
+        FlatText entry = draft.Body;
         if (entry.Text.Length > limits.MaxReferenceLength)
         {
             entry = entry.Slice(0, limits.MaxReferenceLength);
@@ -80,14 +80,17 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         links.Clear();
         EntryLink.FindAll(entry, source, links);
         dates.Clear();
-        DateReader.FindAll(text, dates);
-        for (int i = dates.Count - 1; i >= 0; i--)
+        int from = 0;
+        foreach (EntryLink link in links)
         {
-            if (links.ShowUrlOver(dates[i].Start, dates[i].End))
+            if (link.ShowsUrl && link.End > from)
             {
-                dates.RemoveAt(i);
+                DateReader.FindAll(text.AsSpan(0, Math.Max(from, link.Start)), from, dates); // what looks like a date in a URL is a piece of it
+                from = link.End;
             }
         }
+
+        DateReader.FindAll(text, from, dates);
     }
 
     private EntryTitle ReadTitle(FlatText entry, TableColumns columns, FoundDate? access)

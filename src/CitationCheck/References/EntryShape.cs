@@ -99,8 +99,7 @@ internal static class EntryShape
         }
 
         ReadOnlySpan<char> rest = text[close..];
-        List<FoundDate> dates = DateReader.FindAll(rest);
-        return dates.Count > 0 && rest[dates[^1].End..].Trim(" ,.;)、，。").Length < 25;
+        return DateReader.Last(rest) is { End: > 0 } date && rest[date.End..].Trim(" ,.;)、，。").Length < 25;
     }
 
     private static bool HasIdentifier(ReadOnlySpan<char> text) => IdentifierWords.Next(text, 0) >= 0;
@@ -136,16 +135,18 @@ internal static class EntryShape
             return true;
         }
 
-        bool endsInYear = text.TrimEnd(". )").Length >= 4 && DateReader.FindAll(text[Math.Max(0, text.Length - 30)..]).Count > 0;
         // Harvard: “Pereira, H 2007, Cork, Elsevier”
-        List<FoundDate> dates = DateReader.FindAll(text[..Math.Min(text.Length, 120)]);
-        if (dates is [{ Start: > 3 } first, ..] && first.End < text.Length && text[first.End] == ',' && AuthorNames.AreLikely(text[..first.Start].Trim().ToString()))
+        FoundDate first = DateReader.First(text[..Math.Min(text.Length, 120)]);
+        if (first.Start > 3 && first.End < text.Length && text[first.End] == ',' && AuthorNames.AreLikely(text[..first.Start].Trim().ToString()))
         {
             return true;
         }
 
-        return (endsInYear || hasYear) && (text.Contains("et al", StringComparison.Ordinal) || HasInitial(text[..Math.Min(80, text.Length)]));
+        return (text.Contains("et al", StringComparison.Ordinal) || HasInitial(text[..Math.Min(80, text.Length)])) && (hasYear || HasYearAtEnd(text));
     }
+
+    private static bool HasYearAtEnd(ReadOnlySpan<char> text) =>
+        text.TrimEnd(". )").Length >= 4 && DateReader.First(text[Math.Max(0, text.Length - 30)..]).End > 0;
 
     /// <summary><c>Pereira, Helena. 2007. …</c> and <c>Pereira, Helena. … Elsevier, 2007.</c>: surname first, and a year behind the names or at the end.</summary>
     private static bool HasFullNames(ReadOnlySpan<char> text)
@@ -157,14 +158,14 @@ internal static class EntryShape
         }
 
         ReadOnlySpan<char> rest = text[(stop + 2)..].TrimStart();
-        return DateReader.FindAll(rest[..Math.Min(rest.Length, 12)]) is [{ Start: 0 }, ..] || DateReader.FindAll(text[Math.Max(stop, text.Length - 12)..]).Count > 0;
+        return DateReader.First(rest[..Math.Min(rest.Length, 12)]) is { Start: 0, End: > 0 } || DateReader.First(text[Math.Max(stop, text.Length - 12)..]).End > 0;
     }
 
     /// <summary><c>王伟：《珊瑚研究》，海洋出版社，2020年。</c>, <c>大川一郎「日陰と収量」『作物学会報』2021年</c>: a title in quotes near the start, and a year.</summary>
     private static bool HasEastAsianTitle(ReadOnlySpan<char> text)
     {
         int open = text.IndexOfAny('《', '「', '『');
-        return open is >= 0 and < 40 && text.Length < 200 && text.IndexOf('。') is var stop && (stop < 0 || stop >= text.Length - 2) && DateReader.FindAll(text[open..]).Count > 0;
+        return open is >= 0 and < 40 && text.Length < 200 && text.IndexOf('。') is var stop && (stop < 0 || stop >= text.Length - 2) && DateReader.First(text[open..]).End > 0;
     }
 
     /// <summary>Vancouver: <c>Okoye A. Shade and yield. Crop J. 2021;12(3):45-58.</c></summary>

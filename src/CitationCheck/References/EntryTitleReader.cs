@@ -174,7 +174,7 @@ internal static class EntryTitleReader
         int end = text.Length;
         foreach (EntryLink link in links)
         {
-            ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, link.Start - start)).Trim(EntryWords.Separators);
+            ReadOnlySpan<char> before = EntryWords.Trim(text.AsSpan(start, Math.Max(0, link.Start - start)));
             if (before.Length < 3 || EntryWords.IsLead(before))
             {
                 start = link.End; // the URL comes first

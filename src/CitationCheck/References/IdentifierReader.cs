@@ -10,46 +10,14 @@ namespace CitationCheck.References;
 /// </summary>
 internal static partial class IdentifierReader
 {
-    /// <summary>Every identifier holds one of these.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["10.", "arxiv", "isbn", "pmid", "pubmed"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> OtherSigns = SearchValues.Create(["arxiv", "isbn", "pmid", "pubmed"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>Every identifier but a DOI holds one of these.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["arxiv", "isbn", "pmid", "pubmed"], StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Identifier> Find(string text, string? url)
     {
-        if (text.AsSpan().IndexOfAny(Signs) < 0 && (url is null || url.AsSpan().IndexOfAny(Signs) < 0))
-        {
-            return [];
-        }
-
-        bool mayHaveDoi = MayHoldDoi(text) || MayHoldDoi(url);
-        if (!mayHaveDoi && text.AsSpan().IndexOfAny(OtherSigns) < 0 && url.AsSpan().IndexOfAny(OtherSigns) < 0)
-        {
-            return []; // “10.” of “October 2010.”
-        }
-
         List<(int At, Identifier Identifier)>? found = null;
-        string all = url is null ? text : text + "\n" + url;
-        if (mayHaveDoi)
-        {
-            Collect(DoiPattern(), all, IdentifierKind.Doi, ref found);
-        }
-
-        if (all.Contains("arxiv", StringComparison.OrdinalIgnoreCase))
-        {
-            Collect(ArxivPattern(), all, IdentifierKind.Arxiv, ref found);
-        }
-
-        if (all.Contains("isbn", StringComparison.OrdinalIgnoreCase))
-        {
-            Collect(IsbnPattern(), all, IdentifierKind.Isbn, ref found);
-        }
-
-        if (all.Contains("pmid", StringComparison.OrdinalIgnoreCase) || all.Contains("pubmed", StringComparison.OrdinalIgnoreCase))
-        {
-            Collect(PmidPattern(), all, IdentifierKind.Pmid, ref found);
-        }
-
+        Collect(text, 0, ref found);
+        Collect(url, text.Length, ref found);
         if (found is null)
         {
             return [];
@@ -77,37 +45,71 @@ internal static partial class IdentifierReader
         return true;
     }
 
-    /// <summary>Whether a text has what every DOI begins with: <c>10.</c>, four digits or more, a slash.</summary>
-    private static bool MayHoldDoi(ReadOnlySpan<char> text)
+    private static void Collect(ReadOnlySpan<char> text, int start, ref List<(int At, Identifier Identifier)>? found)
     {
-        while (text.IndexOf("10.") is >= 0 and var at)
+        CollectDois(text, start, ref found);
+        if (text.ContainsAny(Signs))
         {
-            text = text[(at + 3)..];
-            if (text.IndexOfAnyExceptInRange('0', '9') is >= 4 and var digits && text[digits] == '/')
-            {
-                return true;
-            }
+            Collect(ArxivPattern(), text, start, IdentifierKind.Arxiv, ref found);
+            Collect(IsbnPattern(), text, start, IdentifierKind.Isbn, ref found);
+            Collect(PmidPattern(), text, start, IdentifierKind.Pmid, ref found);
         }
-
-        return false;
     }
 
-    private static void Collect(Regex pattern, string text, IdentifierKind kind, ref List<(int At, Identifier Identifier)>? found)
+    /// <summary>Every DOI begins with <c>10.</c>, four to nine digits and a slash, alone or behind “doi”.</summary>
+    private static void CollectDois(ReadOnlySpan<char> text, int start, ref List<(int At, Identifier Identifier)>? found)
+    {
+        for (int at = 0; text[at..].IndexOf("10.") is var next && next >= 0;)
+        {
+            at += next;
+            ReadOnlySpan<char> rest = text[(at + 3)..];
+            int slash = rest.IndexOfAnyExceptInRange('0', '9');
+            bool isPrefix = slash is >= 4 and <= 9 && rest[slash] == '/' && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_') || text[..at].EndsWith("doi", StringComparison.OrdinalIgnoreCase));
+            int length = isPrefix ? DoiLength(rest[(slash + 1)..]) : 0;
+            if (length > 0)
+            {
+                int end = at + 3 + slash + 1 + length;
+                Add(TrimDoi(text[at..end]), start + at, IdentifierKind.Doi, ref found);
+                at = end;
+            }
+            else
+            {
+                at += 3;
+            }
+        }
+    }
+
+    private static int DoiLength(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '<' or '>' or '“' or '”' or ']' or '|'))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static void Collect(Regex pattern, ReadOnlySpan<char> text, int start, IdentifierKind kind, ref List<(int At, Identifier Identifier)>? found)
     {
         foreach (ValueMatch match in pattern.EnumerateMatches(text))
         {
-            ReadOnlySpan<char> value = text.AsSpan(match.Index, match.Length);
+            ReadOnlySpan<char> value = text.Slice(match.Index, match.Length);
             value = kind switch
             {
-                IdentifierKind.Doi => TrimDoi(value[Math.Max(0, value.IndexOf("10.", StringComparison.Ordinal))..]),
                 IdentifierKind.Arxiv => LastPart(value),
                 IdentifierKind.Isbn => value[value.IndexOfAnyInRange('0', '9')..].TrimEnd(" -"),
                 _ => value[value.IndexOfAnyInRange('0', '9')..],
             };
-            if (!value.IsEmpty)
-            {
-                (found ??= []).Add((match.Index, new Identifier(kind, value.ToString())));
-            }
+            Add(value, start + match.Index, kind, ref found);
+        }
+    }
+
+    private static void Add(ReadOnlySpan<char> value, int at, IdentifierKind kind, ref List<(int At, Identifier Identifier)>? found)
+    {
+        if (!value.IsEmpty)
+        {
+            (found ??= []).Add((at, new Identifier(kind, value.ToString())));
         }
     }
 
@@ -145,9 +147,6 @@ internal static partial class IdentifierReader
 
         return value[(colon + 1)..];
     }
-
-    [GeneratedRegex(@"(?:doi\.org/|doi:?\s{0,2}|\b)10\.[0-9]{4,9}/[^\s""<>“”\]\|]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex DoiPattern();
 
     [GeneratedRegex(@"arxiv(?:\.org/(?:abs|pdf|html)/|[:\s]\s{0,2}|\s{0,2}preprint\s{0,2}arxiv:\s{0,2})(?:[0-9]{4}\.[0-9Xx]{4,5}(?:v[0-9]{1,2})?|[a-z\-]{2,12}(?:\.[A-Z]{2})?/[0-9]{7})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ArxivPattern();

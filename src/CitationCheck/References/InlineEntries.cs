@@ -8,24 +8,33 @@ internal static class InlineEntries
 {
     public static List<EntryDraft> Split(List<EntryDraft> entries)
     {
-        var parted = new List<EntryDraft>(entries.Count);
+        List<EntryDraft>? parted = null; // most lists have their entries on lines of their own
         for (int i = 0; i < entries.Count; i++)
         {
             EntryDraft entry = entries[i];
             string? next = i + 1 < entries.Count && entries[i + 1].Labels is [var label, ..] ? label : null;
-            parted.AddRange(entry is { Style: OpeningStyle.Bracket or OpeningStyle.Number, Labels.Length: 1, Lines.Count: 1 } ? Split(entry, next) : [entry]);
+            List<EntryDraft>? parts = entry is { Style: OpeningStyle.Bracket or OpeningStyle.Number, Labels.Length: 1, OnlyLine: { } line } ? Split(entry, line, next) : null;
+            if (parts is not null)
+            {
+                parted ??= entries.GetRange(0, i);
+                parted.AddRange(parts);
+            }
+            else
+            {
+                parted?.Add(entry);
+            }
         }
 
-        return parted;
+        return parted ?? entries;
     }
 
-    private static IEnumerable<EntryDraft> Split(EntryDraft entry, string? nextLabel)
+    /// <summary>The parts of an entry; <see langword="null"/> when it is whole.</summary>
+    private static List<EntryDraft>? Split(EntryDraft entry, FlatText line, string? nextLabel)
     {
-        FlatText line = entry.Lines[0];
         EntryDraft current = entry;
         int start = 0;
         int from = 0;
-        var parts = new List<EntryDraft>();
+        List<EntryDraft>? parts = null;
         while (int.TryParse(current.Labels[0], CultureInfo.InvariantCulture, out int number)
             && (number + 1).ToString(CultureInfo.InvariantCulture) is var wanted
             && wanted != nextLabel
@@ -33,18 +42,13 @@ internal static class InlineEntries
             && EntryShape.Strength(line, start, at) >= 1)
         {
             TextSpan before = line.ToSource(start, line.Text.AsSpan(0, at).TrimEnd().Length);
-            parts.Add(Part(current, line.Slice(start, at), before.End));
+            (parts ??= []).Add(Part(current, line.Slice(start, at), before.End));
             current = new EntryDraft(current.Style, [wanted], line.SourceStart(at));
             start = body;
             from = body;
         }
 
-        if (parts.Count == 0)
-        {
-            return [entry];
-        }
-
-        parts.Add(Part(current, line.Slice(Math.Min(start, line.Text.Length), line.Text.Length), entry.SourceEnd));
+        parts?.Add(Part(current, line.Slice(Math.Min(start, line.Text.Length), line.Text.Length), entry.SourceEnd));
         return parts;
     }
 
@@ -52,7 +56,11 @@ internal static class InlineEntries
     {
         var part = new EntryDraft(opened.Style, opened.Labels, opened.SourceStart);
         part.Add(body, end);
-        part.Anchors.AddRange(opened.Anchors);
+        foreach (string anchor in opened.Anchors)
+        {
+            part.AddAnchor(anchor);
+        }
+
         return part;
     }
 

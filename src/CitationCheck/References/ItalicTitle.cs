@@ -61,7 +61,7 @@ internal static class ItalicTitle
         return new EntryTitle(EntryBody.Clean(title), 0, end) { Publisher = ContainerName.Read(WithoutDate(rest)) };
     }
 
-    private static string WithoutDate(string text) => DateReader.FindAll(text) is [var date, ..] ? text[..date.Start] : text;
+    private static string WithoutDate(string text) => DateReader.First(text) is { End: > 0 } date ? text[..date.Start] : text;
 
     /// <summary>Whether there are names and nothing else; a title may follow <c>et al.</c> without italics.</summary>
     private static bool AreNames(string text) =>

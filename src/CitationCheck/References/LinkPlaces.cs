@@ -33,18 +33,4 @@ internal static class LinkPlaces
 
         return false;
     }
-
-    /// <summary>Whether a URL is shown that covers a part of a stretch.</summary>
-    public static bool ShowUrlOver(this List<EntryLink> links, int start, int end)
-    {
-        foreach (EntryLink link in links)
-        {
-            if (link.ShowsUrl && start < link.End && link.Start < end)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

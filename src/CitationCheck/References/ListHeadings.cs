@@ -79,7 +79,7 @@ internal static class ListHeadings
             .ToFrozenDictionary(static item => item.Word, static item => item.Kind, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The lengths of those words, as bits, by the two plain Latin letters that they begin with.</summary>
+    /// <summary>The lengths of all words of headings, as bits, by the two plain Latin letters that they begin with.</summary>
     private static readonly uint[] Lengths = FindLengths();
 
     private static readonly SearchValues<char> WordSeparators = SearchValues.Create(" \u00A0&/,-–—+()\n\t:");
@@ -103,9 +103,12 @@ internal static class ListHeadings
             return IsEastAsian(heading);
         }
 
-        if (!MayBegin(heading))
+        foreach (Range range in heading.SplitAny(WordSeparators))
         {
-            return false;
+            if (!MayBe(heading[range]))
+            {
+                return false;
+            }
         }
 
         bool hasName = false;
@@ -164,15 +167,19 @@ internal static class ListHeadings
         }
 
         bool isNumber = end < heading.Length && heading[end] is '.' or ':' && heading[at..end].IndexOfAnyExcept(Numerals) < 0; // “VII. References”
-        return isNumber || (Lengths[Beginning(heading[at..])] & (1u << (end - at))) != 0;
+        return isNumber || MayBe(heading[at..end]);
     }
+
+    /// <summary>Whether a word may be one of a heading, as its first letters and its length tell.</summary>
+    private static bool MayBe(ReadOnlySpan<char> word) =>
+        word.Length < 2 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(word[1]) || (Lengths[Beginning(word)] & (1u << word.Length)) != 0;
 
     private static int Beginning(ReadOnlySpan<char> word) => ((word[0] & 0x1F) << 5) + (word[1] & 0x1F);
 
     private static uint[] FindLengths()
     {
         var lengths = new uint[1 << 10];
-        foreach (string word in Words.Dictionary.Keys.Append("appendix"))
+        foreach (string word in Words.Dictionary.Keys.Concat(Phrases.SelectMany(static phrase => phrase.Split(' '))).Append("appendix"))
         {
             if (word.Length > 1 && char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(word[1]))
             {

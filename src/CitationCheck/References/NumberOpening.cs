@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using CitationCheck.Reading;
 
@@ -11,9 +10,7 @@ internal static class NumberOpening
     private const int LongestWord = 24;
 
     /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[doc1] …</c>; markers are read without them too.</summary>
-    private static readonly string[] NumberedWords = ["source", "src", "ref.", "reference", "ref", "document", "doc", "citation", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주"];
-
-    private static readonly SearchValues<char> NumberedWordStarts = SearchValues.Create([.. NumberedWords.SelectMany(static word => new[] { word[0], char.ToUpperInvariant(word[0]) }).Distinct()]);
+    private static readonly WordsByLetter NumberedWords = WordsByLetter.First("source", "src", "ref.", "reference", "ref", "document", "doc", "citation", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주");
 
     /// <summary><c>1.</c>, <c>(1)</c>, <c>※1</c>, <c>#1</c>, <c>1️⃣</c>.</summary>
     public static bool Read(string text, int at, int end, int after, out EntryOpening opening)
@@ -101,14 +98,15 @@ internal static class NumberOpening
     /// <summary>What stands behind the word that names a number; the whole text when none does.</summary>
     public static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !NumberedWordStarts.Contains(text[0]) || text[..Math.Min(text.Length, LongestWord)].IndexOfAnyInRange('0', '9') < 0)
+        ReadOnlySpan<string> words = text.IsEmpty ? [] : NumberedWords[text[0]];
+        if (words.IsEmpty || text[..Math.Min(text.Length, LongestWord)].IndexOfAnyInRange('0', '9') < 0)
         {
             return text;
         }
 
-        foreach (string word in NumberedWords)
+        foreach (string word in words)
         {
-            if ((word[0] | 0x20) == (text[0] | 0x20) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart(" #-_\u00A0") is [>= '0' and <= '9', ..] rest)
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart(" #-_\u00A0") is [>= '0' and <= '9', ..] rest)
             {
                 return rest;
             }

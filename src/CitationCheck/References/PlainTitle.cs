@@ -60,7 +60,7 @@ internal static class PlainTitle
 
         int close = text.IndexOf(')', open, end - open);
         ReadOnlySpan<char> inside = close < 0 ? default : text.AsSpan(open + 1, close - open - 1);
-        bool hasYear = inside.Length is >= 4 and <= 30 && (DateReader.FindAll(inside) is { Count: > 0 } || inside.StartsWith("n.d", StringComparison.OrdinalIgnoreCase) || inside is "in press" or "forthcoming");
+        bool hasYear = inside.Length is >= 4 and <= 30 && (DateReader.First(inside).End > 0 || inside.StartsWith("n.d", StringComparison.OrdinalIgnoreCase) || inside is "in press" or "forthcoming");
         if (!hasYear || close + 1 >= end || text[close + 1] is not ('.' or ',' or ':' or ' '))
         {
             return EntryTitle.None;
@@ -231,7 +231,7 @@ internal static class PlainTitle
         int titleEnd = from < to ? SentenceEnd(text, from, to) : to;
         string title = text[from..titleEnd].TrimEnd(Stops);
         string? container = titleEnd < to ? ContainerName.Read(text[titleEnd..to]) : null;
-        bool hasTitle = title.Length > 3 && !char.IsLower(title[0]) && DateReader.FindAll(title) is not [{ Start: 0 }, ..];
+        bool hasTitle = title.Length > 3 && !char.IsLower(title[0]) && DateReader.First(title) is not { Start: 0, End: > 0 };
         return hasTitle ? new EntryTitle(EntryBody.Clean(title), from, titleEnd) { Authors = [text[start..stop].TrimEnd('.')], Publisher = container } : EntryTitle.None;
     }
 

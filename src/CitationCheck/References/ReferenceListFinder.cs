@@ -177,11 +177,12 @@ internal sealed class ReferenceListFinder
     /// <summary>Several entries may stand on the lines of one block, each with its own anchor.</summary>
     private static void AddAnchors(EntryDraft entry, SourceBlock block, ReportLine line)
     {
-        foreach (Anchor anchor in block.Anchors)
+        for (int i = 0; i < block.Anchors.Count; i++)
         {
+            Anchor anchor = block.Anchors[i];
             if (anchor.At <= line.End && (anchor.At >= line.Start || block.Text.Text.AsSpan(anchor.At, line.Start - anchor.At).IsWhiteSpace()))
             {
-                entry.Anchors.Add(anchor.Name);
+                entry.AddAnchor(anchor.Name);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CitationCheck.Reading;
 
 namespace CitationCheck.References;
 
@@ -13,8 +14,8 @@ internal static class WorkTypes
         "preprint", "working paper", "white paper", "fact sheet", "factsheet", "report", "technical report", "brochure", "conference paper", "conference presentation", "paper presentation", "poster", "slides", "powerpoint slides", "mobile app", "lecture", "interview", "unpublished manuscript", "map",
         "pressemitteilung", "datensatz", "communiqué de presse", "en ligne", "comunicado de prensa", "en línea", "comunicato stampa", "электронный ресурс", "текст", "新闻稿", "数据集", "プレスリリース").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Theses =
-        ["ph.d.", "phd", "ph. d.", "doctoral", "dissertation", "master's", "master’s", "masters", "msc", "m.sc.", "bachelor", "thesis", "diss.", "masterarbeit", "diplomarbeit", "habilitation", "thèse", "tesis", "tese", "tesi di", "博士", "硕士", "修士"];
+    private static readonly WordsByLetter Theses = WordsByLetter.First(
+        "ph.d.", "phd", "ph. d.", "doctoral", "dissertation", "master's", "master’s", "masters", "msc", "m.sc.", "bachelor", "thesis", "diss.", "masterarbeit", "diplomarbeit", "habilitation", "thèse", "tesis", "tese", "tesi di", "博士", "硕士", "修士");
 
     /// <summary>Whether a text is nothing but the name of a kind.</summary>
     public static bool IsType(ReadOnlySpan<char> text)
@@ -26,7 +27,7 @@ internal static class WorkTypes
     /// <summary>Whether a text names a thesis, as it opens with the degree or with the word.</summary>
     public static bool IsThesis(ReadOnlySpan<char> text)
     {
-        foreach (string word in Theses)
+        foreach (string word in text.IsEmpty ? [] : Theses[text[0]])
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
