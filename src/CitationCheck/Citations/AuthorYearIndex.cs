@@ -18,6 +18,9 @@ internal sealed class AuthorYearIndex
     /// <summary>How many entries of one year and name are compared.</summary>
     private const int MostNamesakes = 100;
 
+    /// <summary>So many entries of one year are searched through as they are; more are looked up by their words.</summary>
+    private const int FewEntries = 20;
+
     private static readonly SearchValues<string> Ands = SearchValues.Create(["&", " and ", " und ", " et ", " y "], StringComparison.Ordinal);
 
     private readonly Dictionary<string, List<Reference>> byYear = new(StringComparer.OrdinalIgnoreCase);
@@ -59,13 +62,8 @@ internal sealed class AuthorYearIndex
             return null;
         }
 
-        int at = 0;
-        if (!NextWord(surname, ref at, out ReadOnlySpan<char> word)
-            || !WordsOf(label[(comma + 2)..]).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out List<Reference>? namesakes))
-        {
-            return FindInitials(surname, label[(comma + 2)..]);
-        }
-
+        string year = label[(comma + 2)..];
+        List<Reference> namesakes = Namesakes(surname, year);
         // García (2020) is the first author of one entry rather than the second of another; Keller & Lind are both in theirs.
         ReadOnlySpan<char> second = SecondSurname(label.AsSpan(0, comma), surname);
         Reference? best = null;
@@ -81,7 +79,7 @@ internal sealed class AuthorYearIndex
             }
         }
 
-        return best;
+        return best ?? FindInitials(surname, year);
     }
 
     /// <summary>“WHO, 2020” means the entry of that year by the World Health Organization.</summary>
@@ -214,6 +212,21 @@ internal sealed class AuthorYearIndex
 
         byYear.Add(year, found = char.IsAsciiDigit(year[0]) ? [] : all.FindAll(reference => Front(reference).Contains(year, StringComparison.OrdinalIgnoreCase)));
         return found;
+    }
+
+    /// <summary>The entries of a year that may have a surname.</summary>
+    private List<Reference> Namesakes(ReadOnlySpan<char> surname, string year)
+    {
+        int at = 0;
+        if (!NextWord(surname, ref at, out ReadOnlySpan<char> word))
+        {
+            return [];
+        }
+
+        List<Reference> ofYear = OfYear(year);
+        return ofYear.Count <= FewEntries ? ofYear
+            : WordsOf(year).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out List<Reference>? namesakes) ? namesakes
+            : [];
     }
 
     /// <summary>The entries of a year by the words in them; gathered when the year is first asked for.</summary>

@@ -221,10 +221,10 @@ internal sealed class CitationReader
     {
         var citations = new List<Citation>(accepted.Count);
         var limits = new List<LimitReached>();
-        foreach (MarkerCandidate candidate in accepted)
+        foreach (ref readonly MarkerCandidate candidate in CollectionsMarshal.AsSpan(accepted))
         {
             TextSpan span = blocks[candidate.Block].Text.ToSource(candidate.Start, candidate.End);
-            Reference? anchored = references.FindAnchor(candidate.Anchor ?? FragmentOf(candidate.Url));
+            Reference? anchored = references.FindAnchor(candidate.Target);
             Reference? reference = candidate.Style switch
             {
                 CitationStyle.AuthorYear => references.FindAuthorYear(candidate.Label),
@@ -247,6 +247,4 @@ internal sealed class CitationReader
 
         return new FoundCitations(accepted, citations, limits);
     }
-
-    private static string? FragmentOf(string? url) => url?.IndexOf('#', StringComparison.Ordinal) is { } hash and >= 0 ? url[(hash + 1)..] : null;
 }

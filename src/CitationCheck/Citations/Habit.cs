@@ -13,7 +13,7 @@ internal sealed class Habit
     private readonly bool raises;
     private readonly bool raisesInOrder;
 
-    public Habit(List<MarkerCandidate> candidates, ReferenceIndex references, bool isHtml)
+    public Habit(ReadOnlySpan<MarkerCandidate> candidates, ReferenceIndex references, bool isHtml)
     {
         this.references = references;
         int numbers = 0;
@@ -21,7 +21,7 @@ internal sealed class Habit
         int knownAuthors = 0;
         int raised = 0;
         var order = new CountingUp();
-        foreach (MarkerCandidate candidate in candidates)
+        foreach (ref readonly MarkerCandidate candidate in candidates)
         {
             switch (candidate.Style)
             {
@@ -32,7 +32,7 @@ internal sealed class Habit
                     citesZero |= candidate.Label == "0";
                     break;
                 case CitationStyle.Superscript when (candidate.Doubt & (MarkerDoubt.Exponent | MarkerDoubt.Circled)) == MarkerDoubt.None:
-                    raised += references.IsEmpty || references.Has(candidate.Label) || references.FindAnchor(candidate.Anchor) is not null ? 1 : 0;
+                    raised += references.IsEmpty || references.Has(candidate.Label) || IsAnchored(candidate) ? 1 : 0;
                     order.Add(candidate.Label);
                     break;
                 case CitationStyle.AuthorYear when (candidate.Doubt & MarkerDoubt.UnsureName) == MarkerDoubt.None:
@@ -76,13 +76,13 @@ internal sealed class Habit
 
     private bool AcceptsNumber(in MarkerCandidate candidate)
     {
-        bool isKnown = references.Has(candidate.Label) || references.FindAnchor(candidate.Anchor) is not null;
+        bool isKnown = references.Has(candidate.Label) || IsAnchored(candidate);
         if (!isKnown && (candidate.Doubt & MarkerDoubt.NeedsReference) != MarkerDoubt.None)
         {
             return false;
         }
 
-        if (candidate.Anchor is not null)
+        if (candidate.IsAnchor)
         {
             return isKnown || (candidate.Doubt & MarkerDoubt.Year) == MarkerDoubt.None;
         }
@@ -100,6 +100,9 @@ internal sealed class Habit
         return !isIndex && !isInterval && !isYear && !isFarOff && !areFigures;
     }
 
+    /// <summary>Whether a marker points at the entry that it cites.</summary>
+    private bool IsAnchored(in MarkerCandidate candidate) => candidate.IsAnchor && references.FindAnchor(candidate.Target) is not null;
+
     private bool AcceptsRaised(in MarkerCandidate candidate)
     {
         if ((candidate.Doubt & MarkerDoubt.Circled) != MarkerDoubt.None)
@@ -112,7 +115,7 @@ internal sealed class Habit
             return false;
         }
 
-        bool isKnown = references.Has(candidate.Label) || references.FindAnchor(candidate.Anchor) is not null || candidate.Url is not null;
+        bool isKnown = references.Has(candidate.Label) || IsAnchored(candidate) || candidate.Url is not null;
         bool isMarkup = (candidate.Doubt & MarkerDoubt.NeedsReference) == MarkerDoubt.None;
         return isMarkup ? isKnown || raises || !references.IsEmpty : raises && (!references.IsEmpty || raisesInOrder); // ² and ³ without a list are mostly powers
     }

@@ -12,9 +12,12 @@ internal readonly record struct MarkerCandidate(int Block, int Start, int End, s
     /// <summary>Its place among all that were found, by which the labels of one marker stay in their order.</summary>
     public int Order { get; init; }
 
-    /// <summary>The URL that the marker carries.</summary>
-    public string? Url { get; init; }
+    /// <summary>Where the link that it is leads.</summary>
+    public string? Target { get; init; }
 
-    /// <summary>The place inside the page that the marker points at, without <c>#</c>.</summary>
-    public string? Anchor { get; init; }
+    /// <summary>The URL that the marker carries.</summary>
+    public string? Url => IsAnchor ? null : Target;
+
+    /// <summary>Whether the marker points at a place inside the page.</summary>
+    public bool IsAnchor => Target is ['#', _, ..];
 }

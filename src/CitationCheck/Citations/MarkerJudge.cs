@@ -14,16 +14,17 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
     /// <summary>Takes away the candidates that are no citations and puts the others in order.</summary>
     public List<MarkerCandidate> Judge(bool isHtml)
     {
-        var habit = new Habit(sink.Candidates, references, isHtml);
         Span<MarkerCandidate> candidates = CollectionsMarshal.AsSpan(sink.Candidates);
+        var habit = new Habit(candidates, references, isHtml);
         int kept = 0;
         int numbers = 0;
-        foreach (ref readonly MarkerCandidate candidate in candidates)
+        for (int i = 0; i < candidates.Length; i++)
         {
+            ref readonly MarkerCandidate candidate = ref candidates[i];
             if (habit.Accepts(candidate))
             {
                 numbers += candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Superscript ? 1 : 0;
-                candidates[kept++] = candidate;
+                Keep(candidates, i, kept++);
             }
         }
 
@@ -98,40 +99,52 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
 
     private List<MarkerCandidate> WithoutOverlaps(List<MarkerCandidate> sorted)
     {
+        Span<MarkerCandidate> candidates = CollectionsMarshal.AsSpan(sorted);
         int kept = 0;
-        for (int i = 0; i < sorted.Count; i++)
+        for (int i = 0; i < candidates.Length; i++)
         {
-            MarkerCandidate candidate = sorted[i];
-            bool isRepeated = kept > 0 && sorted[kept - 1] is var last && (last.Block, last.Start, last.End, last.Label, last.Style) == (candidate.Block, candidate.Start, candidate.End, candidate.Label, candidate.Style);
-            if (isRepeated)
+            ref readonly MarkerCandidate candidate = ref candidates[i];
+            if (kept > 0 && IsRepeated(candidates[kept - 1], candidate))
             {
                 continue;
             }
 
-            if (IsTextOfKey(sorted, kept, candidate))
+            if (kept > 0 && IsTextOfKey(candidates[kept - 1], candidate))
             {
                 kept--;
             }
 
-            if (kept == 0
-                || sorted[kept - 1].Block != candidate.Block
-                || candidate.Start >= sorted[kept - 1].End
-                || (candidate.Start == sorted[kept - 1].Start && candidate.End == sorted[kept - 1].End && candidate.Style == sorted[kept - 1].Style))
+            if (kept == 0 || MayFollow(candidates[kept - 1], candidate))
             {
-                sorted[kept++] = candidate;
+                Keep(candidates, i, kept++);
             }
         }
 
-        sorted.RemoveRange(kept, sorted.Count - kept);
+        CollectionsMarshal.SetCount(sorted, kept);
         return sorted;
     }
 
+    /// <summary>Moves a candidate to its place behind those that are kept; most stand there.</summary>
+    private static void Keep(Span<MarkerCandidate> candidates, int from, int to)
+    {
+        if (from != to)
+        {
+            candidates[to] = candidates[from];
+        }
+    }
+
+    private static bool IsRepeated(in MarkerCandidate last, in MarkerCandidate next) =>
+        last.Start == next.Start && last.Block == next.Block && last.End == next.End && last.Style == next.Style && last.Label == next.Label;
+
+    /// <summary>Whether two candidates share no character, or are labels of one marker.</summary>
+    private static bool MayFollow(in MarkerCandidate last, in MarkerCandidate next) =>
+        last.Block != next.Block || next.Start >= last.End || (next.Start == last.Start && next.End == last.End && next.Style == last.Style);
+
     /// <summary><c>[1][key]</c> is a link to what the key names, with “1” as its text.</summary>
-    private bool IsTextOfKey(List<MarkerCandidate> sorted, int kept, in MarkerCandidate candidate) =>
-        candidate.Style == CitationStyle.Key
-        && kept > 0
-        && sorted[kept - 1] is { Style: CitationStyle.Numeric } text
-        && text.Block == candidate.Block
-        && text.End == candidate.Start
-        && !references.Has(text.Label);
+    private bool IsTextOfKey(in MarkerCandidate last, in MarkerCandidate next) =>
+        next.Style == CitationStyle.Key
+        && last.Style == CitationStyle.Numeric
+        && last.Block == next.Block
+        && last.End == next.Start
+        && !references.Has(last.Label);
 }

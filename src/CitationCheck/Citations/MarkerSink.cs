@@ -39,13 +39,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
             return;
         }
 
-        bool isAnchor = url is ['#', _, ..];
-        Candidates.Add(new MarkerCandidate(Block, start, end, label, style, doubt)
-        {
-            Order = order++,
-            Url = isAnchor ? null : url,
-            Anchor = isAnchor ? url![1..] : null,
-        });
+        Candidates.Add(new MarkerCandidate(Block, start, end, label, style, doubt) { Order = order++, Target = url });
     }
 
     /// <summary>Reads the numbers of the marker from <paramref name="start"/> to <paramref name="end"/>, and notes when it is a range that was cut.</summary>

@@ -73,8 +73,12 @@ internal sealed class ReferenceIndex
     /// <summary>Whether an entry opens with the label in a circle.</summary>
     public bool HasCircled(string label) => circled is not null && circled.Contains(label);
 
-    /// <summary>The reference at a place in the page.</summary>
-    public Reference? FindAnchor(string? anchor) => anchor is not null && byAnchor is not null && byAnchor.TryGetValue(anchor, out Reference? found) ? found : null;
+    /// <summary>The reference at the place in the page that a link leads to.</summary>
+    public Reference? FindAnchor(string? target) =>
+        byAnchor is not null
+        && target is not null
+        && target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash
+        && byAnchor.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(target.AsSpan(hash + 1), out Reference? found) ? found : null;
 
     /// <summary>
     /// The reference that a label means at a place of the report: of several, that of the next list behind the place
