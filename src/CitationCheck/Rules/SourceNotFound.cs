@@ -14,6 +14,6 @@ internal sealed class SourceNotFound : SourceRule
 
     protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.NotFound && seen.Archive is null
-            ? $"The source {source.Url} does not exist ({seen.Reason}); mend the URL or cite another source."
+            ? $"The source {source.Url} does not exist{InBrackets(seen.Reason)}; mend the URL or cite another source."
             : null;
 }

@@ -24,6 +24,9 @@ internal abstract class SourceRule : Rule
     /// <summary>What is wrong with a source and what to do; <see langword="null"/> when nothing is.</summary>
     protected abstract string? Tell(SourceVerdict source, SourceObservation seen);
 
+    /// <summary>The reason in brackets, where one is known: a file of observations need not name any.</summary>
+    protected static string InBrackets(string reason) => reason.Length > 0 ? $" ({reason})" : "";
+
     /// <summary>The observations that the examples of a descriptor are judged with.</summary>
     protected static SourceObservations Seen(params SourceObservation[] observations) => new(observations);
 

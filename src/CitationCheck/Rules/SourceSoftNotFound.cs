@@ -14,6 +14,6 @@ internal sealed class SourceSoftNotFound : SourceRule
 
     protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.SoftNotFound && seen.Archive is null
-            ? $"The source {source.Url} answers, but its page says “{seen.Titles[0].Text}”; mend the URL or cite another source."
+            ? $"The source {source.Url} answers, but its page says “{TellTaleTitles.Words(seen)}”; mend the URL or cite another source."
             : null;
 }

@@ -14,6 +14,10 @@ internal sealed class SourceUnreachable : SourceRule
 
     protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.Unreachable
-            ? $"The source {source.Url} gave no answer ({seen.Reason}); try again later."
+            ? $"The source {source.Url} gave no answer{InBrackets(Reason(seen))}; try again later."
             : null;
+
+    /// <summary>A page that is out of order was reached, and says so itself.</summary>
+    private static string Reason(SourceObservation seen) =>
+        seen.Reason.Length == 0 && TellTaleTitles.Words(seen) is { Length: > 0 } words ? $"its page says “{words}”" : seen.Reason;
 }

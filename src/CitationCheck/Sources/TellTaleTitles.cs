@@ -71,7 +71,12 @@ internal static class TellTaleTitles
     ];
 
     /// <summary>The state that the titles of a page tell of; <see langword="null"/> when they are those of a page.</summary>
-    public static SourceStatus? Status(SourceObservation page) => Array.Find(All, tellTale => tellTale.IsToldBy(page))?.Status;
+    public static SourceStatus? Status(SourceObservation page) => Told(page)?.Status;
+
+    /// <summary>The words of the title that tells of it, which need not be the first; empty when none does.</summary>
+    public static string Words(SourceObservation page) => Told(page)?.TitleOf(page)?.Text ?? "";
+
+    private static TellTale? Told(SourceObservation page) => Array.Find(All, tellTale => tellTale.TitleOf(page) is not null);
 
     private static string[] Fold(string[] phrases) =>
         [.. phrases.Select(phrase => " " + string.Join(' ', TitleText.Read(phrase).Words.Select(word => word.Text)) + " ")];
@@ -84,7 +89,7 @@ internal static class TellTaleTitles
     /// <param name="IsOpening">Whether a phrase of two words may open what says so, “Log in to LakeBook”; else it has to end it, for “Not found in any atlas” is no error.</param>
     private sealed record TellTale(SourceStatus Status, string[] Phrases, bool InHeading = false, int BesideOne = 0, bool IsOpening = false)
     {
-        public bool IsToldBy(SourceObservation page) => page.Titles.Any(title =>
+        public SourceTitle? TitleOf(SourceObservation page) => page.Titles.FirstOrDefault(title =>
             (title.Field is TitleField.Title or TitleField.OpenGraph || (InHeading && title.Field == TitleField.Heading)) && IsSaidBy(title.Text));
 
         /// <summary>

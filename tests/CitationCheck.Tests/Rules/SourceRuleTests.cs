@@ -38,12 +38,29 @@ public sealed class SourceRuleTests
         finding.Span.Should().Be(Rain.Span);
     }
 
+    [TestCase(SourceOutcome.NotFound, "does not exist; mend the URL or cite another source.")]
+    [TestCase(SourceOutcome.Blocked, "could not be checked, for its server lets no programs in (a wall against bots); open it in a browser.")]
+    [TestCase(SourceOutcome.Unreachable, "gave no answer; try again later.")]
+    [TestCase(SourceOutcome.Refused, "was not fetched; cite a public page.")]
+    public void A_failure_without_a_reason_has_no_empty_brackets(SourceOutcome outcome, string message) =>
+        Findings(Rain, Page with { Outcome = outcome, Titles = [] }).Single().Message.Should().Be($"The source {Url} {message}");
+
     [TestCase("Page not found", "CC302")]
     [TestCase("Snow on the northern passes", "CC303")]
     [TestCase("Rain in Lausanne", "CC304")]
     [TestCase("Just a moment...", "CC305")]
     public void A_title_that_is_not_the_cited_one_is_told_once(string title, string rule) =>
         Findings(Rain, Page with { Titles = [new(TitleField.Title, title)] }).Select(finding => finding.RuleId).Should().Equal(rule);
+
+    [Test]
+    public void What_a_page_says_instead_is_quoted_from_the_title_that_says_so() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News"), new(TitleField.Heading, "Page not found")] }).Single().Message
+            .Should().Be($"The source {Url} answers, but its page says “Page not found”; mend the URL or cite another source.");
+
+    [Test]
+    public void A_page_that_is_out_of_order_is_told_by_its_own_words() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.OpenGraph, "Lake News"), new(TitleField.Title, "Service Unavailable")] }).Single().Message
+            .Should().Be($"The source {Url} gave no answer (its page says “Service Unavailable”); try again later.");
 
     [Test]
     public void An_edited_title_names_the_words() =>
