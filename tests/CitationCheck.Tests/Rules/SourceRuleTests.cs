@@ -66,6 +66,43 @@ public sealed class SourceRuleTests
     public void An_edited_title_names_the_words() =>
         Findings(Rain, Page with { Titles = [new(TitleField.Title, "Rain in Lausanne")] }).Single().Message.Should().Contain("“geneva”").And.Contain("“lausanne”");
 
+    [TestCase("Rain in Lausanne", "the reference has “geneva” where the page has “lausanne”.")]
+    [TestCase("Rain in", "the reference has “geneva” where the page has nothing.")]
+    [TestCase("No rain in Geneva", "the reference has nothing where the page has “no”.")]
+    public void An_edited_title_says_what_was_edited(string title, string message) =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, title)] }).Single().Message.Should().Be($"The source {Url} is titled “{title}”: {message}");
+
+    [Test]
+    public void Another_title_is_told_beside_the_cited_one() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Snow on the northern passes")] }).Single().Message
+            .Should().Be($"The source {Url} is titled “Snow on the northern passes”, not “Rain in Geneva”; check that it is the right page.");
+
+    [TestCase(SourceOutcome.NotFound, null, "CC311")]
+    [TestCase(SourceOutcome.Page, "Page not found", "CC311")]
+    [TestCase(SourceOutcome.Page, "Lake News of today", "CC311")]
+    [TestCase(SourceOutcome.Page, "Rain in Geneva", null)]
+    [TestCase(SourceOutcome.Unreachable, null, "CC306")]
+    public void Only_a_page_that_is_gone_is_told_by_its_copy(SourceOutcome outcome, string? title, string? rule) =>
+        Findings(Rain, Page with { Outcome = outcome, Titles = title is null ? [] : [new(TitleField.Title, title)], FinalUrl = "https://lake.example/", Archive = new ArchivedCopy("https://archive.example/1") })
+            .Select(finding => finding.RuleId).Should().Equal(rule is null ? [] : [rule]);
+
+    [Test]
+    public void A_copy_of_an_unknown_day_has_none() =>
+        Findings(Rain, Page with { Outcome = SourceOutcome.NotFound, Titles = [], Archive = new ArchivedCopy("https://archive.example/1") }).Single().Message
+            .Should().Be($"The source {Url} is gone, but an archived copy exists: https://archive.example/1; cite that.");
+
+    [Test]
+    public void A_link_in_the_text_is_a_source_like_any_other()
+    {
+        Report report = Report.Parse($"Rain fell on the Lower Lake for nine days ([Lake News]({Url})). The level rose ([Lake News]({Url}#level)).");
+
+        Finding finding = CitationValidator.Validate(report, null, new SourceObservations([Page with { Outcome = SourceOutcome.NotFound, Titles = [], Reason = "HTTP 404" }])).Findings
+            .Should().ContainSingle(found => found.RuleId == "CC301").Subject;
+
+        finding.Citation.Should().BeSameAs(report.Citations[0]);
+        finding.Message.Should().Be($"The source {Url} does not exist (HTTP 404); mend the URL or cite another source.");
+    }
+
     [Test]
     public void A_home_page_instead_of_the_article_is_told() =>
         Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News")], FinalUrl = "https://lake.example/" })
