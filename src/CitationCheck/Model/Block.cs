@@ -29,4 +29,7 @@ public sealed class Block
 
     /// <summary>The claims of the block, in order; empty for blocks that hold none.</summary>
     public IReadOnlyList<Claim> Claims { get; internal set; } = [];
+
+    /// <summary>The same for a look at all of them.</summary>
+    internal ReadOnlySpan<Claim> ClaimSpan => Claims is ClaimRange range ? range.AsSpan() : ListSpan.Of(Claims);
 }

@@ -48,6 +48,21 @@ public sealed class Claim
     /// <summary>The same for a look that does not need a string; it is made only where the text does not stand in the block as it is.</summary>
     internal ReadOnlySpan<char> Visible => text is null && markers.Length == 0 && ClaimText.TryReadInPlace(Block.Text, sentence, out ReadOnlySpan<char> seen) ? seen : Text;
 
+    /// <summary>What of the sentence stands behind its last marker, as its block has it; empty where that is not known.</summary>
+    internal ReadOnlySpan<char> Tail
+    {
+        get
+        {
+            int start = sentence.Start;
+            foreach (TextSpan marker in markers)
+            {
+                start = Math.Max(start, marker.End);
+            }
+
+            return start < sentence.End ? Block.Text.AsSpan(start, sentence.End - start) : [];
+        }
+    }
+
     /// <summary>Where the claim stands in the report's text, its markers included.</summary>
     public TextSpan Span { get; private set; }
 
@@ -78,6 +93,9 @@ public sealed class Claim
 
     /// <summary>Whether it is of kind <see cref="ClaimKind.Meta"/>; cheaper to ask than <see cref="Kind"/>.</summary>
     internal bool IsMeta => Known == ClaimKind.Meta;
+
+    /// <summary>Whether it is of kind <see cref="ClaimKind.HeadingLike"/>; likewise.</summary>
+    internal bool IsHeadingLike => Known == ClaimKind.HeadingLike;
 
     /// <summary>The kind, or <see cref="Stated"/>. Threads that ask at once may each find it; they find the same.</summary>
     private ClaimKind Known

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 
 namespace CitationCheck;
 
@@ -8,6 +9,9 @@ internal sealed class ClaimRange(List<Claim> claims, int start, int count) : IRe
     public int Count => count;
 
     public Claim this[int index] => (uint)index < (uint)count ? claims[start + index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>The claims side by side.</summary>
+    public ReadOnlySpan<Claim> AsSpan() => CollectionsMarshal.AsSpan(claims).Slice(start, count);
 
     public IEnumerator<Claim> GetEnumerator()
     {

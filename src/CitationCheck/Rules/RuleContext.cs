@@ -60,8 +60,8 @@ public sealed class RuleContext
     /// <summary>The claims without a marker in passages that have one.</summary>
     internal List<UncitedClaim> UncitedClaims => field ??= UncitedClaimReader.Read(this);
 
-    /// <summary>The blocks of sections in which the report speaks for itself.</summary>
-    internal IReadOnlySet<Block> OwnSections => field ??= SkippedSections.Find(Report, SectionKinds.Abstract | SectionKinds.Summary | SectionKinds.Conclusion | SectionKinds.Methodology | SectionKinds.Recommendations, []);
+    /// <summary>The sections in which the report speaks for itself.</summary>
+    internal SkippedSections OwnSections => field ??= SkippedSections.Find(Report, SectionKinds.Abstract | SectionKinds.Summary | SectionKinds.Conclusion | SectionKinds.Methodology | SectionKinds.Recommendations, []);
 
     /// <summary>The signs that the list was numbered anew; <see langword="null"/> when it was not.</summary>
     internal Renumbering? Numbering { get; }

@@ -40,7 +40,7 @@ internal sealed class UncitedParagraph : Rule
         }
 
         Claim first = passage.Claims[0];
-        if (context.OwnSections.Contains(first.Block) || AllAreOwn(passage))
+        if (context.OwnSections.Contain(first.Block) || AllAreOwn(passage))
         {
             return CoveredBy.Report;
         }
@@ -51,8 +51,22 @@ internal sealed class UncitedParagraph : Rule
             return CoveredBy.SentenceBefore;
         }
 
-        ReadOnlySpan<char> written = context.Report.Text.AsSpan(passage.Span.Start, passage.Span.Length);
-        return written.Contains("https://", StringComparison.Ordinal) || written.Contains("http://", StringComparison.Ordinal) ? CoveredBy.Link : CoveredBy.Nothing;
+        return HasLink(context.Report.Text.AsSpan(passage.Span.Start, passage.Span.Length)) ? CoveredBy.Link : CoveredBy.Nothing;
+    }
+
+    private static bool HasLink(ReadOnlySpan<char> written)
+    {
+        for (int at = 0; written[at..].IndexOf("://") is >= 0 and var step; at++)
+        {
+            at += step;
+            ReadOnlySpan<char> scheme = written[..at];
+            if (scheme.EndsWith("http") || scheme.EndsWith("https"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

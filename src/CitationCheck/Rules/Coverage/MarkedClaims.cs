@@ -10,10 +10,9 @@ internal sealed class MarkedClaims(IReadOnlyList<BrokenMarker> broken)
     /// <summary>Whether any claim of a block carries a marker.</summary>
     public bool AreIn(Block block)
     {
-        IReadOnlyList<Claim> claims = block.Claims;
-        for (int i = 0; i < claims.Count; i++)
+        foreach (Claim claim in block.ClaimSpan)
         {
-            if (Contains(claims[i]))
+            if (Contains(claim))
             {
                 return true;
             }

@@ -4,11 +4,11 @@ namespace CitationCheck.Rules;
 /// Cuts a report into the passages whose sources are asked for. Every part of one, and every passage, is a run of
 /// neighbouring blocks, so a part is no more than the range of their places.
 /// </summary>
-internal sealed class PassageReader
+internal ref struct PassageReader
 {
     private readonly Report report;
-    private readonly Block[] blocks;
-    private readonly IReadOnlySet<Block> skipped;
+    private readonly ReadOnlySpan<Block> blocks;
+    private readonly SkippedSections skipped;
     private readonly MarkedClaims marked;
     private readonly List<Passage> passages = [];
     private readonly List<Unit> units = [];
@@ -21,8 +21,7 @@ internal sealed class PassageReader
     {
         this.report = report;
         this.marked = marked;
-        blocks = [.. report.Blocks];
-        blocks = Array.Exists(blocks, IsSilent) ? Array.FindAll(blocks, static block => !IsSilent(block)) : blocks;
+        blocks = ReadAloud(ListSpan.Of(report.Blocks));
         claims = new Claim[report.Claims.Count];
         skipped = SkippedSections.Find(report, options.SkippedSections, options.SkippedHeadings);
     }
@@ -44,7 +43,20 @@ internal sealed class PassageReader
         return reader.passages;
     }
 
-    /// <summary>Whether a block is no part of what is read aloud, so that a list goes on behind it.</summary>
+    /// <summary>The blocks without those that are no part of what is read aloud, so that a list goes on behind them; few reports have such.</summary>
+    private static ReadOnlySpan<Block> ReadAloud(ReadOnlySpan<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            if (IsSilent(block))
+            {
+                return Array.FindAll(blocks.ToArray(), static block => !IsSilent(block));
+            }
+        }
+
+        return blocks;
+    }
+
     private static bool IsSilent(Block block) => block.Kind is BlockKind.Code or BlockKind.Metadata;
 
     private static PassageKind? GroupOf(Block block) => block.Kind switch
@@ -56,19 +68,27 @@ internal sealed class PassageReader
     };
 
     /// <summary>Whether a paragraph leads into what follows: “Three reasons stand out:”.</summary>
-    private bool Introduces(Block block) =>
-        block.Kind == BlockKind.Paragraph && block.Claims is [.., { } last] && MayHoldColon(last.Span) && last.Visible.TrimEnd("*_ \n\"”") is [.., ':' or '：'];
+    private readonly bool Introduces(Block paragraph)
+    {
+        if (paragraph.ClaimSpan is not [.., var last])
+        {
+            return false;
+        }
 
-    /// <summary>Whether a colon stands in the report's text, be it as a character's reference; most claims need no closer look.</summary>
-    private bool MayHoldColon(TextSpan span) => report.Text.AsSpan(span.Start, span.Length).ContainsAny(':', '：', '&');
+        ReadOnlySpan<char> end = last.Tail.TrimEnd().TrimEnd("*_ \n\"”");
+        return end is [.., not '|'] ? end[^1] is ':' or '：' : MayHoldColon(last.Span) && last.Visible.TrimEnd("*_ \n\"”") is [.., ':' or '：'];
+    }
+
+    /// <summary>Whether a colon stands in the report's text, be it as a character's reference.</summary>
+    private readonly bool MayHoldColon(TextSpan span) => report.Text.AsSpan(span.Start, span.Length).ContainsAny(':', '：', '&');
 
     /// <summary>Whether a paragraph names what follows together with its source: “**2. Plasma etching** [4]”.</summary>
-    private bool IsCitedLabel(Block block) => block.Claims is [{ Kind: ClaimKind.HeadingLike } label] && marked.Contains(label);
+    private readonly bool IsCitedLabel(Block block) => block.ClaimSpan is [var label] && marked.Contains(label) && label.IsHeadingLike;
 
     private int ReadAt(int at)
     {
         Block block = blocks[at];
-        if ((block.Kind != BlockKind.Paragraph && GroupOf(block) is null) || (skipped.Count > 0 && skipped.Contains(block)))
+        if ((block.Kind != BlockKind.Paragraph && GroupOf(block) is null) || skipped.Contain(block))
         {
             return at + 1;
         }
@@ -79,7 +99,8 @@ internal sealed class PassageReader
         }
 
         bool introduces = Introduces(block);
-        if ((introduces || IsCitedLabel(block)) && at + 1 < blocks.Length && GroupOf(blocks[at + 1]) is not null)
+        bool leads = at + 1 < blocks.Length && GroupOf(blocks[at + 1]) is not null;
+        if (leads && (introduces || IsCitedLabel(block)))
         {
             return ReadGroup(at, at + 1);
         }
@@ -101,23 +122,17 @@ internal sealed class PassageReader
     {
         PassageKind kind = GroupOf(blocks[start])!.Value;
         int end = start + 1;
+        bool isCited = marked.AreIn(blocks[start]);
         while (end < blocks.Length && GroupOf(blocks[end]) == kind && blocks[end].Kind != BlockKind.TableHeader)
         {
+            isCited = isCited || marked.AreIn(blocks[end]);
             end++;
         }
 
         var group = new Run(start, end);
         Claim? leading = introduction < start ? blocks[introduction].Claims[^1] : null;
         bool isCovered = IsCoveredFromOutside(kind, group) || (leading is not null && marked.Contains(leading));
-        ReadUnits(kind, group);
-        int cited = 0;
-        foreach (Unit unit in units)
-        {
-            cited += unit.IsCited ? 1 : 0;
-        }
-
-        bool onlyTheLast = cited == 1 && units[^1].IsCited;
-        if (kind == PassageKind.Quote || cited == 0 || onlyTheLast)
+        if (!isCited || kind == PassageKind.Quote || IsCitedAtItsEnd(kind, group))
         {
             // One source for all of it, in front or at its end, or none at all.
             Add(kind, new Run(introduction, end), isCovered, leading);
@@ -134,8 +149,15 @@ internal sealed class PassageReader
         return end;
     }
 
+    /// <summary>Reads the units of a group that cites; whether the last alone does.</summary>
+    private readonly bool IsCitedAtItsEnd(PassageKind kind, Run group)
+    {
+        ReadUnits(kind, group);
+        return units.FindIndex(static unit => unit.IsCited) == units.Count - 1;
+    }
+
     /// <summary>Parts a group into its items, each with what is nested in it, or into its rows.</summary>
-    private void ReadUnits(PassageKind kind, Run group)
+    private readonly void ReadUnits(PassageKind kind, Run group)
     {
         int top = int.MaxValue;
         for (int i = group.Start; i < group.End; i++)
@@ -158,7 +180,7 @@ internal sealed class PassageReader
     }
 
     /// <summary>Whether a block starts an item; the second paragraph of one does not.</summary>
-    private bool OpensItem(int at)
+    private readonly bool OpensItem(int at)
     {
         int before = Math.Min(blocks[at - 1].Span.End, blocks[at].Span.Start);
         ReadOnlySpan<char> gap = report.Text.AsSpan(before, blocks[at].Span.Start - before);
@@ -182,7 +204,7 @@ internal sealed class PassageReader
     }
 
     /// <summary>Whether a citation beside a group stands for all of it.</summary>
-    private bool IsCoveredFromOutside(PassageKind kind, Run group) => kind switch
+    private readonly bool IsCoveredFromOutside(PassageKind kind, Run group) => kind switch
     {
         // “Source: [3]” or a caption with a marker above or below a table; or its head row cites
         PassageKind.Table => Cites(blocks[group.Start]) || IsSourceLine(group.Start - 1) || IsSourceLine(group.End),
@@ -192,10 +214,10 @@ internal sealed class PassageReader
         _ => false,
     };
 
-    private bool IsSourceLine(int at) =>
+    private readonly bool IsSourceLine(int at) =>
         at >= 0 && at < blocks.Length && blocks[at] is { Kind: BlockKind.Caption } or { Kind: BlockKind.Paragraph, Claims.Count: <= 2 } && Cites(blocks[at]);
 
-    private void AddUnit(Run of)
+    private readonly void AddUnit(Run of)
     {
         bool isCited = false;
         for (int i = of.Start; i < of.End && !isCited; i++)
@@ -207,7 +229,7 @@ internal sealed class PassageReader
     }
 
     /// <summary>Captions and head rows hold no claims; their citations are known by their place.</summary>
-    private bool Cites(Block block) => block.Claims.Count == 0 ? CitationsByPlace.AreIn(report.Citations, block.Span) : marked.AreIn(block);
+    private readonly bool Cites(Block block) => block.Claims.Count == 0 ? CitationsByPlace.AreIn(report.Citations, block.Span) : marked.AreIn(block);
 
     private void Add(PassageKind kind, Run of, bool isCovered, Claim? introduction = null)
     {
@@ -216,16 +238,15 @@ internal sealed class PassageReader
         int advising = 0;
         for (int i = of.Start; i < of.End; i++)
         {
-            IReadOnlyList<Claim> inside = blocks[i].Claims;
-            for (int j = 0; j < inside.Count; j++)
+            foreach (Claim claim in blocks[i].ClaimSpan)
             {
-                bool isMarked = marked.Contains(inside[j]);
-                if (isMarked || inside[j].NeedsCitation)
+                bool isMarked = marked.Contains(claim);
+                if (isMarked || claim.NeedsCitation)
                 {
                     lastMarked = isMarked ? claimed - first : lastMarked;
-                    claims[claimed++] = inside[j];
+                    claims[claimed++] = claim;
                 }
-                else if (inside[j].Kind == ClaimKind.Meta)
+                else if (claim.IsMeta)
                 {
                     advising++;
                 }

@@ -2,33 +2,47 @@ using System.Collections.Frozen;
 
 namespace CitationCheck.Rules;
 
-/// <summary>Finds the blocks of sections by their headings, their subsections included: those that the options say to skip, those in which it speaks for itself.</summary>
-internal static class SkippedSections
+/// <summary>Sections that are known by their headings, with their subsections: those that the options say to skip, those in which a report speaks for itself.</summary>
+internal sealed class SkippedSections
 {
-    public static IReadOnlySet<Block> Find(Report report, SectionKinds kinds, IReadOnlyList<string> names)
+    private static readonly SkippedSections None = new(FrozenSet<Block>.Empty);
+
+    private readonly IReadOnlySet<Block> headings;
+
+    private SkippedSections(IReadOnlySet<Block> headings) => this.headings = headings;
+
+    public static SkippedSections Find(Report report, SectionKinds kinds, IReadOnlyList<string> names)
     {
         if (kinds == SectionKinds.None && names.Count == 0)
         {
-            return FrozenSet<Block>.Empty;
+            return None;
         }
 
-        var skipped = new HashSet<Block>();
-        HashSet<string> headings = new(names.Select(SectionHeadings.Bare), StringComparer.OrdinalIgnoreCase);
+        HashSet<Block>? skipped = null;
+        HashSet<string> named = new(names.Select(SectionHeadings.Bare), StringComparer.OrdinalIgnoreCase);
         int level = int.MaxValue; // of the heading whose section is being skipped
-        foreach (Block block in report.Blocks)
+        foreach (Block block in ListSpan.Of(report.Blocks))
         {
-            if (block.Kind == BlockKind.Heading && block.Level <= level)
+            if (block.Kind != BlockKind.Heading)
             {
-                bool isSkipped = (SectionHeadings.KindOf(block.Text) & kinds) != SectionKinds.None || (headings.Count > 0 && headings.Contains(SectionHeadings.Bare(block.Text)));
+                continue;
+            }
+
+            if (block.Level <= level)
+            {
+                bool isSkipped = (SectionHeadings.KindOf(block.Text) & kinds) != SectionKinds.None || (named.Count > 0 && named.Contains(SectionHeadings.Bare(block.Text)));
                 level = isSkipped ? block.Level : int.MaxValue;
             }
 
             if (level != int.MaxValue)
             {
-                skipped.Add(block);
+                (skipped ??= []).Add(block);
             }
         }
 
-        return skipped;
+        return skipped is null ? None : new SkippedSections(skipped);
     }
+
+    /// <summary>Whether a block stands in one of them.</summary>
+    public bool Contain(Block block) => headings.Count > 0 && block.Section is { } heading && headings.Contains(heading);
 }

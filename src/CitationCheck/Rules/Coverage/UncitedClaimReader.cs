@@ -29,9 +29,8 @@ internal static class UncitedClaimReader
                     continue;
                 }
 
-                CoveredBy covered = isStrict ? CoveredBy.Nothing : i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, passage, i);
                 ClaimKind kind = KindOf(claims, i);
-
+                CoveredBy covered = isStrict ? CoveredBy.Nothing : i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, passage, i, kind);
                 if (kind != ClaimKind.Statement || !IsOwnBesideCitation(claims[i], covered))
                 {
                     uncited.Add(new UncitedClaim(claims[i], kind, covered));
@@ -51,11 +50,10 @@ internal static class UncitedClaimReader
     };
 
     /// <summary>What may stand for the source of a claim behind the last citation. A figure or somebody's words need their own all the same.</summary>
-    private static CoveredBy CoverAt(RuleContext context, Passage passage, int at)
+    private static CoveredBy CoverAt(RuleContext context, Passage passage, int at, ClaimKind kind)
     {
         ReadOnlySpan<Claim> claims = passage.Claims;
         Claim claim = claims[at];
-        ClaimKind kind = KindOf(claims, at);
         if (kind is not (ClaimKind.Statement or ClaimKind.Statistic))
         {
             return CoveredBy.Nothing;
@@ -73,7 +71,7 @@ internal static class UncitedClaimReader
         }
 
         bool isDemanded = passage.Introduction is { } line && DrawnClaims.SignsOf(line).HasFlag(DrawnSigns.Demand);
-        return (signs & DrawnSigns.Own) != DrawnSigns.None || isDemanded || context.OwnSections.Contains(claim.Block) ? CoveredBy.Report : CoveredBy.Nothing;
+        return (signs & DrawnSigns.Own) != DrawnSigns.None || isDemanded || context.OwnSections.Contain(claim.Block) ? CoveredBy.Report : CoveredBy.Nothing;
     }
 
     /// <summary>Words that are no more than set in quotation marks make a statement.</summary>

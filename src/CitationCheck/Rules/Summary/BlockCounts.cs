@@ -8,7 +8,7 @@ internal readonly record struct BlockCounts(int Claims, int CitedClaims, int Par
         var all = default(BlockCounts);
         var section = default(BlockCounts);
         Block? heading = null;
-        foreach (Block block in report.Blocks)
+        foreach (Block block in ListSpan.Of(report.Blocks))
         {
             // The blocks of a section follow one another.
             if (block.Section != heading)
@@ -26,17 +26,16 @@ internal readonly record struct BlockCounts(int Claims, int CitedClaims, int Par
 
     private BlockCounts With(Block block)
     {
-        IReadOnlyList<Claim> claims = block.Claims;
         int counted = 0;
         int cited = 0;
-        for (int i = 0; i < claims.Count; i++)
+        foreach (Claim claim in block.ClaimSpan)
         {
-            bool isCited = claims[i].IsCited;
-            counted += isCited || claims[i].NeedsCitation ? 1 : 0;
+            bool isCited = claim.IsCited;
+            counted += isCited || claim.NeedsCitation ? 1 : 0;
             cited += isCited ? 1 : 0;
         }
 
-        return new BlockCounts(Claims + counted, CitedClaims + cited, Paragraphs + One(counted), CitedParagraphs + One(cited), Sections, CitedSections);
+        return counted == 0 ? this : new BlockCounts(Claims + counted, CitedClaims + cited, Paragraphs + 1, CitedParagraphs + One(cited), Sections, CitedSections);
     }
 
     private BlockCounts With(BlockCounts section) => new(
