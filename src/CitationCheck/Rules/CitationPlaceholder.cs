@@ -25,6 +25,8 @@ internal static class CitationPlaceholder
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InRound = Phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly NameOutline Outline = new(Phrases);
+
     private static readonly int Longest = Phrases.Max(static phrase => phrase.Length);
 
     /// <summary>Whether what stands in square brackets is one: <c>citation needed</c>, <c>TODO: add source</c>, <c>insert citation here</c>.</summary>
@@ -46,7 +48,7 @@ internal static class CitationPlaceholder
             at += step;
             ReadOnlySpan<char> behind = text.Slice(at + 1, Math.Min(text.Length - at - 1, Longest + 1));
             int close = behind.IndexOf(text[at] == '(' ? ')' : '）');
-            if (close > 0 && InRound.Contains(behind[..close]))
+            if (close > 0 && Outline.Fits(behind[..close]) && InRound.Contains(behind[..close]))
             {
                 end = at + 1 + close + 1;
                 return at;

@@ -68,35 +68,44 @@ internal static class SectionHeadings
 
     private const int LongestCjkName = 16;
 
+    /// <summary>“and”, “und”.</summary>
+    private const int LongestJointWord = 3;
+
     private static readonly string[] Joints = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", "与", "與", "及", "和", "、", " / ", "と", ", "];
 
-    /// <summary>A joint holds one of these, and most headings hold none.</summary>
+    /// <summary>A joint opens with one of these.</summary>
     private static readonly SearchValues<char> JointSigns = SearchValues.Create(" 与與及和、と,");
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(":：(（—–");
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXivx一二三四五六七八九十第章节部分");
 
     private static readonly FrozenDictionary<string, SectionKinds>.AlternateLookup<ReadOnlySpan<char>> ByName =
         Rows.SelectMany(static row => row.Names.Select(name => (name, row.Kind)))
             .ToFrozenDictionary(static pair => pair.name, static pair => pair.Kind, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly NameOutline Outline = new([.. Rows.SelectMany(static row => row.Names)]);
+
     /// <summary>The kind of the section under a heading; <see cref="SectionKinds.None"/> for all other sections.</summary>
     public static SectionKinds KindOf(string heading)
     {
         ReadOnlySpan<char> name = Words(heading);
-        if (ByName.TryGetValue(name, out SectionKinds kind))
+        if (TryName(name, out SectionKinds kind))
         {
             return kind;
         }
 
         // “Conclusion: a fragile peace”, “Executive Summary (TL;DR)”, “Appendix A”
-        int stop = name.IndexOfAny(":：(（—–");
+        int stop = name.IndexOfAny(NameEnds);
         ReadOnlySpan<char> first = stop > 0 ? name[..stop].TrimEnd() : name;
-        if (stop > 0 && ByName.TryGetValue(first, out kind))
+        if (stop > 0 && TryName(first, out kind))
         {
             return kind;
         }
 
         int blank = first.IndexOf(' ');
-        if (blank > 0 && blank >= first.Length - 3 && ByName.TryGetValue(first[..blank], out kind) && kind == SectionKinds.Appendix)
+        if (blank > 0 && blank >= first.Length - 3 && TryName(first[..blank], out kind) && kind == SectionKinds.Appendix)
         {
             return kind;
         }
@@ -132,6 +141,11 @@ internal static class SectionHeadings
         for (joint = 1; joint < name.Length && name[joint..].IndexOfAny(JointSigns) is var next && next >= 0; joint++)
         {
             joint += next;
+            if (name[joint] == ' ' && name.Slice(joint + 1, Math.Min(LongestJointWord + 1, name.Length - joint - 1)).IndexOf(' ') < 0)
+            {
+                continue; // a longer word, as nearly everywhere
+            }
+
             foreach (string known in Joints)
             {
                 if (known[0] == name[joint] && name[joint..].StartsWith(known, StringComparison.OrdinalIgnoreCase))
@@ -146,7 +160,13 @@ internal static class SectionHeadings
         return false;
     }
 
-    private static SectionKinds ClosingKind(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out SectionKinds kind) ? kind & Closing : SectionKinds.None;
+    private static bool TryName(ReadOnlySpan<char> name, out SectionKinds kind)
+    {
+        kind = SectionKinds.None;
+        return Outline.Fits(name) && ByName.TryGetValue(name, out kind);
+    }
+
+    private static SectionKinds ClosingKind(ReadOnlySpan<char> name) => TryName(name, out SectionKinds kind) ? kind & Closing : SectionKinds.None;
 
     /// <summary>A heading without its number, marks and decoration: “## 3.2 Fazit:” is “Fazit”, “七、结论” is “结论”.</summary>
     public static string Bare(string heading) => Words(heading).ToString();
@@ -161,7 +181,12 @@ internal static class SectionHeadings
         }
 
         text = text[start..];
-        int number = text.IndexOfAnyExcept("IVXivx一二三四五六七八九十第章节部分");
+        int number = 0;
+        while (number < text.Length && Numerals.Contains(text[number]))
+        {
+            number++;
+        }
+
         if (number > 0 && number < text.Length && text[number] is '.' or '、' or ')' or '．' or ' ')
         {
             text = text[(number + 1)..].TrimStart();
