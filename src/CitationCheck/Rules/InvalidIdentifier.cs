@@ -53,20 +53,33 @@ internal sealed partial class InvalidIdentifier : Rule
             return "has placeholder digits";
         }
 
-        Match match = ArxivShape().Match(value);
-        if (!match.Success)
+        if (!TryReadArxiv(value, out int year, out int month, out ReadOnlySpan<char> number))
         {
             return OldArxivShape().IsMatch(value) ? null : "is no arXiv identifier";
         }
 
-        int year = 2000 + int.Parse(match.Groups["year"].ValueSpan, provider: null);
-        int month = int.Parse(match.Groups["month"].ValueSpan, provider: null);
         bool isIssued = month is >= 1 and <= 12 && (year, month).CompareTo((2007, 4)) >= 0;
         return !isIssued ? "names a month in which arXiv issued none"
             : (year * 12) + month > (today.Year * 12) + today.Month + 1 ? "names a month that lies ahead"
-            : (year >= 2015) != (match.Groups["number"].Length == 5) ? "has the wrong number of digits for its year"
-            : match.Groups["number"].ValueSpan is "00000" or "99999" or "0000" or "9999" ? "has placeholder digits"
+            : (year >= 2015) != (number.Length == 5) ? "has the wrong number of digits for its year"
+            : number is "00000" or "99999" or "0000" or "9999" ? "has placeholder digits"
             : null;
+    }
+
+    /// <summary>Reads year, month and number of <c>1412.1234</c> or <c>2301.01234v2</c>.</summary>
+    private static bool TryReadArxiv(ReadOnlySpan<char> value, out int year, out int month, out ReadOnlySpan<char> number)
+    {
+        int version = value.IndexOf('v');
+        ReadOnlySpan<char> digits = version < 0 ? value : value[..version];
+        bool isRead = digits.Length is 9 or 10 && digits[4] == '.' && AreDigits(digits[..4]) && AreDigits(digits[5..])
+            && (version < 0 || (value.Length - version is 2 or 3 && AreDigits(value[(version + 1)..])));
+        year = isRead ? 2000 + Pair(digits) : 0;
+        month = isRead ? Pair(digits[2..]) : 0;
+        number = isRead ? digits[5..] : [];
+        return isRead;
+
+        static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+        static int Pair(ReadOnlySpan<char> text) => ((text[0] - '0') * 10) + text[1] - '0';
     }
 
     /// <summary>The checksum of ISO 2108: weights 10 to 1 modulo 11, or 1 and 3 in turn modulo 10.</summary>
@@ -98,9 +111,6 @@ internal sealed partial class InvalidIdentifier : Rule
 
     [GeneratedRegex(@"(?:x{4,}|^123456789?$|^12345$|^0{4,}$|9{5,}$|\.{3}|^placeholder|^insert)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex PlaceholderShape();
-
-    [GeneratedRegex(@"^(?<year>[0-9]{2})(?<month>[0-9]{2})\.(?<number>[0-9]{4,5})(?:v[0-9]{1,2})?$", RegexOptions.NonBacktracking)]
-    private static partial Regex ArxivShape();
 
     [GeneratedRegex(@"^[a-z\-]+(?:\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]{1,2})?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex OldArxivShape();
