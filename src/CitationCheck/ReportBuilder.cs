@@ -49,7 +49,7 @@ internal static class ReportBuilder
             text,
             chosen,
             document.Title,
-            new ReportParts(blocks, claims, found.Citations, [.. lists.SelectMany(static list => list.References)], lists, document.Limits));
+            new ReportParts(blocks, claims, found.Citations, lists is [var only] ? only.References : [.. lists.SelectMany(static list => list.References)], lists, document.Limits));
     }
 
     private static void AddBlocks(List<SourceBlock> sources, List<Block> blocks, Dictionary<SourceBlock, Block> headings)

@@ -67,4 +67,7 @@ public sealed class Reference
 
     /// <summary>The list that the entry stands in.</summary>
     public ReferenceList? List { get; internal set; }
+
+    /// <summary>Its place among the references of its report, counted from 0.</summary>
+    internal int Place { get; set; }
 }

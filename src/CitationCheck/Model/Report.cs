@@ -20,6 +20,10 @@ public sealed class Report
         ReferenceLists = parts.ReferenceLists;
         Limits = parts.Limits;
         lines = new LineIndex(text);
+        for (int i = 0; i < References.Count; i++)
+        {
+            References[i].Place = i;
+        }
     }
 
     /// <summary>The text that was read, unchanged.</summary>

@@ -10,9 +10,8 @@ internal sealed class CitationSigns
 
     public CitationSigns(IReadOnlyList<Citation> citations)
     {
-        for (int i = 0; i < citations.Count; i++)
+        foreach (Citation citation in ListSpan.Of(citations))
         {
-            Citation citation = citations[i];
             styles |= Bit(citation.Style);
             Resolved += citation.IsResolved ? 1 : 0;
             HaveUrls |= citation.Url is not null;

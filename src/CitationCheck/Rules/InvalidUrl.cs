@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CitationCheck.Rules;
 
 /// <summary>CC208: a URL that leads nowhere, or not to a source, by its looks alone.</summary>
@@ -11,38 +13,39 @@ internal sealed class InvalidUrl : Rule
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) => context.Entries.Count > 0 || context.Citations.HaveUrls ? CheckUrls(context) : [];
-
-    private IEnumerable<Finding> CheckUrls(RuleContext context)
+    public override IEnumerable<Finding> Check(RuleContext context)
     {
-        // What was refused when it was to be fetched is told by CC307.
-        HashSet<string> refused = context.Sources.Count == 0 ? [] : [.. context.Sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>()];
-        IReadOnlyList<Reference> entries = context.Entries;
-        for (int i = 0; i < entries.Count; i++)
+        List<Finding>? found = null;
+        IReadOnlySet<string> refused = RefusedOf(context.Sources);
+        foreach (Reference reference in ListSpan.Of(context.Entries))
         {
-            Reference reference = entries[i];
             if (reference.Url is { } url && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
-                yield return Finding(reference, $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity };
+                (found ??= []).Add(Finding(reference, $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity });
             }
         }
 
         if (!context.Citations.HaveUrls)
         {
-            yield break;
+            return found ?? [];
         }
 
         TextSpan before = default; // a marker of several labels carries one URL
-        IReadOnlyList<Citation> citations = context.Report.Citations;
-        for (int i = 0; i < citations.Count; i++)
+        foreach (Citation citation in ListSpan.Of(context.Report.Citations))
         {
-            Citation citation = citations[i];
             if (citation is { Reference: null, Url: { } url } && citation.Span != before && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
-                yield return Finding(citation, $"The URL {QuotedWords.Of(url)} {fault}.") with { Severity = severity };
+                (found ??= []).Add(Finding(citation, $"The URL {QuotedWords.Of(url)} {fault}.") with { Severity = severity });
             }
 
             before = citation.Span;
         }
+
+        return found ?? [];
     }
+
+    /// <summary>What was refused when it was to be fetched, which CC307 tells.</summary>
+    private static IReadOnlySet<string> RefusedOf(IReadOnlyList<SourceVerdict> sources) => sources.Count == 0
+        ? FrozenSet<string>.Empty
+        : sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>().ToHashSet(StringComparer.Ordinal);
 }

@@ -11,11 +11,11 @@ internal abstract class ListNotice : Rule
         {
             Reference? first = null;
             int found = 0;
-            for (int i = 0; i < entries.Count; i++)
+            foreach (Reference entry in ListSpan.Of(entries))
             {
-                if (Applies(entries[i], context))
+                if (Applies(entry, context))
                 {
-                    first ??= entries[i];
+                    first ??= entry;
                     found++;
                 }
             }

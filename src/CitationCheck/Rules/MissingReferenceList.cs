@@ -3,6 +3,8 @@ namespace CitationCheck.Rules;
 /// <summary>CC201: citations, but no list that they could point into.</summary>
 internal sealed class MissingReferenceList : Rule
 {
+    private const int Named = 3;
+
     public override RuleDescriptor Descriptor { get; } = new("CC201", "missing-reference-list", Severity.Error)
     {
         Title = "No reference list",
@@ -18,15 +20,24 @@ internal sealed class MissingReferenceList : Rule
             return [];
         }
 
-        Citation[] lost = [.. context.Report.Citations.Where(citation => !citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context))];
-        if (lost.Length == 0)
+        List<Citation> lost = [];
+        foreach (Citation citation in ListSpan.Of(context.Report.Citations))
         {
-            return [];
+            if (!citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context))
+            {
+                lost.Add(citation);
+            }
         }
 
-        string[] labels = [.. lost.Select(citation => CitationName.Of(citation, context.Report)).Distinct(StringComparer.Ordinal)];
-        string named = string.Join(", ", labels.Take(3)) + (labels.Length > 3 ? " …" : "");
-        string count = lost.Length == 1 ? "The citation" : $"The {lost.Length} citations";
-        return [Finding(lost[0], $"{count} {named} {(lost.Length == 1 ? "points" : "point")} at no source, for the report has no reference list; add it.")];
+        return lost.Count == 0 ? [] : [Finding(lost[0], LazyText.Of((lost, context.Report), Message))];
+    }
+
+    private static string Message((List<Citation> Lost, Report Report) told)
+    {
+        (List<Citation> lost, Report report) = told;
+        string[] labels = [.. lost.Select(citation => CitationName.Of(citation, report)).Distinct(StringComparer.Ordinal)];
+        string named = string.Join(", ", labels.Take(Named)) + (labels.Length > Named ? " …" : "");
+        string count = lost.Count == 1 ? "The citation" : $"The {lost.Count} citations";
+        return $"{count} {named} {(lost.Count == 1 ? "points" : "point")} at no source, for the report has no reference list; add it.";
     }
 }

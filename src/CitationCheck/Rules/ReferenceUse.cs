@@ -3,22 +3,23 @@ namespace CitationCheck.Rules;
 /// <summary>Which references the citations of a report use: by label, or by the URL that a citation carries itself.</summary>
 internal sealed class ReferenceUse
 {
-    private readonly HashSet<Reference> used = [];
+    private readonly bool[] used; // by the places of the references
     private readonly List<Citation> first = [];
 
     public ReferenceUse(Report report, CitationSigns signs)
     {
-        if (report.References.Count == 0)
+        used = new bool[report.References.Count];
+        if (used.Length == 0)
         {
             return;
         }
 
-        IReadOnlyList<Citation> citations = report.Citations;
-        for (int i = 0; i < citations.Count; i++)
+        foreach (Citation citation in ListSpan.Of(report.Citations))
         {
-            if (citations[i].Reference is { } reference && used.Add(reference))
+            if (citation.Reference is { } reference && !used[reference.Place])
             {
-                first.Add(citations[i]);
+                used[reference.Place] = true;
+                first.Add(citation);
             }
         }
 
@@ -27,27 +28,27 @@ internal sealed class ReferenceUse
             AddLinked(report);
         }
 
-        ShareUse(report.References);
+        ShareUse(ListSpan.Of(report.References));
     }
 
     /// <summary>How many references a citation uses.</summary>
-    public int Count => used.Count;
+    public int Count => used.AsSpan().Count(true);
 
     /// <summary>For each reference that a label points at the first citation that does, in the order of the text.</summary>
     public IReadOnlyList<Citation> First => first;
 
     /// <summary>Whether a citation uses the reference.</summary>
-    public bool IsUsed(Reference reference) => used.Contains(reference);
+    public bool IsUsed(Reference reference) => used[reference.Place];
 
     /// <summary>The entries of a list that a citation could point at and none does.</summary>
     public List<Reference> Unused(IReadOnlyList<Reference> entries)
     {
         List<Reference> unused = [];
-        for (int i = 0; i < entries.Count; i++)
+        foreach (Reference entry in ListSpan.Of(entries))
         {
-            if (!used.Contains(entries[i]))
+            if (!IsUsed(entry))
             {
-                unused.Add(entries[i]);
+                unused.Add(entry);
             }
         }
 
@@ -66,20 +67,20 @@ internal sealed class ReferenceUse
         {
             if (reference.Url is { } url && links.Contains(SourceUrl.Normalize(url)))
             {
-                used.Add(reference);
+                used[reference.Place] = true;
             }
         }
     }
 
     /// <summary>An entry of several labels is one source: a citation of either uses it.</summary>
-    private void ShareUse(IReadOnlyList<Reference> references)
+    private void ShareUse(ReadOnlySpan<Reference> references)
     {
-        for (int i = 1; i < references.Count; i++)
+        for (int i = 1; i < references.Length; i++)
         {
             Share(references[i - 1], references[i]);
         }
 
-        for (int i = references.Count - 1; i > 0; i--)
+        for (int i = references.Length - 1; i > 0; i--)
         {
             Share(references[i], references[i - 1]);
         }
@@ -87,9 +88,9 @@ internal sealed class ReferenceUse
 
     private void Share(Reference from, Reference to)
     {
-        if (from.Span == to.Span && used.Contains(from))
+        if (from.Span == to.Span && IsUsed(from))
         {
-            used.Add(to);
+            used[to.Place] = true;
         }
     }
 }

@@ -12,34 +12,35 @@ internal sealed class RepeatedLabel : Rule
     };
 
     // [1][^1] is told by CC110, what [1-9999] repeats by CC112.
-    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.Citations.Count < 2 ? [] : CheckCitations(context);
-
-    private IEnumerable<Finding> CheckCitations(RuleContext context)
+    public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var run = new HashSet<(string Label, string? Url, CitationStyle Style)>(); // of the markers before; empty while there is one alone
+        List<Finding>? found = null;
+        HashSet<(string Label, string? Url, CitationStyle Style)>? run = null; // the markers before; empty while there is one alone
         Citation? before = null;
-        foreach (Citation citation in context.Report.Citations)
+        foreach (Citation citation in ListSpan.Of(context.Report.Citations))
         {
-            if (citation.Style is CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken || context.AbsurdRanges.Contains(citation.Span))
+            if (citation.Style is CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken || (context.AbsurdRanges.Count > 0 && context.AbsurdRanges.Contains(citation.Span)))
             {
                 continue;
             }
 
             if (before is null || !IsRun(context.Report.Text, before.Span, citation.Span))
             {
-                run.Clear();
+                run?.Clear();
             }
             else
             {
-                run.Add((before.Label, before.Url, before.Style));
+                (run ??= []).Add((before.Label, before.Url, before.Style));
                 if (run.Contains((citation.Label, citation.Url, citation.Style)))
                 {
-                    yield return Finding(citation, $"[{citation.Label}] is cited twice in a row; take one out, or name the source that was meant.");
+                    (found ??= []).Add(Finding(citation, $"[{citation.Label}] is cited twice in a row; take one out, or name the source that was meant."));
                 }
             }
 
             before = citation;
         }
+
+        return found ?? [];
     }
 
     /// <summary>Whether nothing but blanks and commas stands between two markers, or they are one.</summary>

@@ -54,5 +54,9 @@ public abstract class Rule
     private protected Finding Finding(Claim claim, Severity severity, LazyText message) => new(Descriptor.Id, severity, message, claim.Span) { Claim = claim };
 
     /// <inheritdoc cref="Finding(CitationCheck.Claim, Severity, LazyText)"/>
+    private protected Finding Finding(Citation citation, LazyText message) =>
+        new(Descriptor.Id, Descriptor.DefaultSeverity, message, citation.Span) { Citation = citation, Claim = citation.Claim, Reference = citation.Reference };
+
+    /// <inheritdoc cref="Finding(CitationCheck.Claim, Severity, LazyText)"/>
     private protected Finding Finding(Reference reference, LazyText message) => new(Descriptor.Id, Descriptor.DefaultSeverity, message, reference.Span) { Reference = reference };
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace CitationCheck.Rules;
 
@@ -14,9 +13,7 @@ internal static class RuleRunner
         var findings = new List<Finding>();
         Run(context.Sources.Count == 0 ? RuleCatalog.OfReports : RuleCatalog.All, context, findings);
         Run(options.AdditionalRules, context, findings);
-        Sort(CollectionsMarshal.AsSpan(findings));
-        WithoutRepetition(findings);
-        return new ValidationResult(report, findings, SummaryCounter.Count(context), context);
+        return new ValidationResult(report, Sorted(findings), SummaryCounter.Count(context), context);
     }
 
     private static void Run(IReadOnlyList<Rule> rules, RuleContext context, List<Finding> findings)
@@ -47,34 +44,46 @@ internal static class RuleRunner
         }
     }
 
-    /// <summary>Orders findings by their places, which are numbers, and only those of one place by what they tell.</summary>
-    private static void Sort(Span<Finding> findings)
+    /// <summary>Orders findings by where they start, a number, and only those of one place by all else; tells none twice.</summary>
+    private static Finding[] Sorted(List<Finding> findings)
     {
-        long[] places = ArrayPool<long>.Shared.Rent(findings.Length);
-        for (int i = 0; i < findings.Length; i++)
+        if (findings.Count == 0)
         {
-            TextSpan span = findings[i].Span;
-            places[i] = ((long)span.Start << 32) + span.End;
+            return [];
         }
 
-        places.AsSpan(0, findings.Length).Sort(findings);
-        for (int start = 0; start < findings.Length;)
+        long[] rented = ArrayPool<long>.Shared.Rent(findings.Count);
+        Span<long> places = rented.AsSpan(0, findings.Count); // the start of each, and its number behind that
+        for (int i = 0; i < places.Length; i++)
         {
-            int end = start + 1;
-            while (end < findings.Length && places[end] == places[start])
-            {
-                end++;
-            }
+            places[i] = ((long)findings[i].Span.Start << 32) + i;
+        }
 
+        places.Sort();
+        var sorted = new Finding[places.Length];
+        int first = 0; // of those that start at one place
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = findings[(int)places[i]];
+            if (sorted[i].Span.Start != sorted[first].Span.Start)
+            {
+                first = SortFrom(first, i);
+            }
+        }
+
+        SortFrom(first, sorted.Length);
+        ArrayPool<long>.Shared.Return(rented);
+        return WithoutRepetition(sorted);
+
+        int SortFrom(int start, int end)
+        {
             if (end > start + 1)
             {
-                findings[start..end].Sort(Compare);
+                sorted.AsSpan(start..end).Sort(Compare);
             }
 
-            start = end;
+            return end;
         }
-
-        ArrayPool<long>.Shared.Return(places);
     }
 
     private static int Compare(Finding left, Finding right)
@@ -86,18 +95,18 @@ internal static class RuleRunner
     }
 
     /// <summary>A marker that names one label twice, <c>[7, 7]</c>, is told once.</summary>
-    private static void WithoutRepetition(List<Finding> sorted)
+    private static Finding[] WithoutRepetition(Finding[] sorted)
     {
-        int kept = 0;
-        for (int i = 0; i < sorted.Count; i++)
+        int kept = 1;
+        for (int i = 1; i < sorted.Length; i++)
         {
-            if (kept == 0 || Compare(sorted[kept - 1], sorted[i]) != 0)
+            if (Compare(sorted[kept - 1], sorted[i]) != 0)
             {
                 sorted[kept++] = sorted[i];
             }
         }
 
-        sorted.RemoveRange(kept, sorted.Count - kept);
+        return kept < sorted.Length ? sorted[..kept] : sorted;
     }
 
     /// <summary>What a rule tells more quietly than its default stays as quiet when the default is raised.</summary>

@@ -4,7 +4,21 @@ namespace CitationCheck.Rules;
 internal abstract class UrlNotice : ListNotice
 {
     public sealed override IEnumerable<Finding> Check(RuleContext context) =>
-        context.Citations.HaveUrls ? base.Check(context).Concat(CheckLinks(context)) : base.Check(context);
+        context.Citations.HaveUrls && HaveSuchLinks(context.Report.Citations) ? base.Check(context).Concat(CheckLinks(context)) : base.Check(context);
+
+    /// <summary>Whether any link is such a URL; in most reports none is, and then they need not be told apart.</summary>
+    private bool HaveSuchLinks(IReadOnlyList<Citation> citations)
+    {
+        foreach (Citation citation in ListSpan.Of(citations))
+        {
+            if (citation is { Reference: null, Url: { } url } && Applies(url))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private IEnumerable<Finding> CheckLinks(RuleContext context)
     {

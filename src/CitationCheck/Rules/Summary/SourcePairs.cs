@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CitationCheck.Rules;
 
 /// <summary>Counts the distinct pairs of a claim and a source that it cites: an entry of a list, or a URL that a citation carries itself.</summary>
@@ -15,42 +17,41 @@ internal sealed class SourcePairs
     public static SourcePairs Of(Report report)
     {
         var pairs = new SourcePairs();
-        IReadOnlyList<Citation> citations = report.Citations;
         List<Citation>? unclaimed = null;
         Claim? before = null;
-        for (int i = 0; i < citations.Count; i++)
+        foreach (Citation citation in ListSpan.Of(report.Citations))
         {
-            if (citations[i].Claim is not { } claim)
+            if (citation.Claim is not { } claim)
             {
-                (unclaimed ??= []).Add(citations[i]); // captions and headings cite too, outside of all claims
+                (unclaimed ??= []).Add(citation); // captions and headings cite too, outside of all claims
             }
             else if (claim != before)
             {
-                pairs.Add(claim.Citations);
+                pairs.Add(ListSpan.Of(claim.Citations));
                 before = claim;
             }
         }
 
-        pairs.Add(unclaimed ?? []);
+        pairs.Add(CollectionsMarshal.AsSpan(unclaimed));
         return pairs;
     }
 
-    private void Add(IReadOnlyList<Citation> ofOneClaim)
+    private void Add(ReadOnlySpan<Citation> ofOneClaim)
     {
-        if (ofOneClaim is [{ } only])
+        if (ofOneClaim is [var only])
         {
             Listed += only.Reference is not null ? 1 : 0;
             Linked += only is { Reference: null, Url: not null } ? 1 : 0;
             return;
         }
 
-        for (int i = 0; i < ofOneClaim.Count; i++)
+        foreach (Citation citation in ofOneClaim)
         {
-            if (ofOneClaim[i].Reference is { } reference)
+            if (citation.Reference is { } reference)
             {
                 (entries ??= []).Add(reference.Span);
             }
-            else if (ofOneClaim[i].Url is { } url)
+            else if (citation.Url is { } url)
             {
                 (urls ??= new HashSet<string>(StringComparer.Ordinal)).Add(SourceKey.Of(url));
             }

@@ -97,8 +97,11 @@ internal static class CitedUrl
     private static bool IsPlaceholder(ReadOnlySpan<char> text, UrlParts url) =>
         IsPlaceholderSite(url.Site.TrimEnd('.'))
         || (text.Contains('{') && text.Contains('}'))
-        || url.Host.ContainsAny(PlaceholderWords)
-        || url.Path.ContainsAny(PlaceholderWords);
+        || HasPlaceholderWord(url.Host)
+        || HasPlaceholderWord(url.Path);
+
+    /// <summary>Each word has an x or a dash, and most parts have neither.</summary>
+    private static bool HasPlaceholderWord(ReadOnlySpan<char> part) => part.ContainsAny('x', 'X', '-') && part.ContainsAny(PlaceholderWords);
 
     /// <summary>A site of the list, or one part before one that is called “example”.</summary>
     private static bool IsPlaceholderSite(ReadOnlySpan<char> site)
