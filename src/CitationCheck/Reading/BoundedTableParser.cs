@@ -18,6 +18,7 @@ internal sealed class BoundedTableParser : BlockParser
     {
         this.tables = tables;
         this.limits = limits;
+        OpeningCharacters = ['|', '-', ':', '\v', '\f']; // of the row below the header, where a table is known by
     }
 
     /// <summary>Adds tables to a pipeline.</summary>

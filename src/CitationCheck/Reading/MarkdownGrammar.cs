@@ -38,6 +38,10 @@ internal sealed class MarkdownGrammar
         builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser(limits));
         BoundedTableParser.Add(builder, limits);
 
+        // Markdig asks the parser of lists at every line unless it is told what an item opens with.
+        ListBlockParser lists = builder.BlockParsers.Find<ListBlockParser>()!;
+        lists.OpeningCharacters = [.. lists.ItemParsers.SelectMany(static item => item.OpeningCharacters!)];
+
         // Four blanks in front of a line of a report are an accident of layout; code comes in fences.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder;

@@ -13,6 +13,17 @@ internal sealed class ReportParagraphParser(ReadingLimits limits) : ParagraphBlo
 {
     private readonly ParagraphBlockParser withoutSetext = new() { ParseSetextHeadings = false };
 
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        BlockState state = base.TryOpen(processor);
+        if (state != BlockState.None)
+        {
+            ((ParagraphBlock)processor.NewBlocks.Peek()).Lines = new StringLineGroup(1); // Markdig would make room for eight lines
+        }
+
+        return state;
+    }
+
     public override BlockState TryContinue(BlockProcessor processor, Markdig.Syntax.Block block)
     {
         if (block is ParagraphBlock { Lines.Count: 1 } paragraph && IsHeadingText(paragraph.Lines.Lines[0].Slice))

@@ -4,8 +4,8 @@ using Markdig.Helpers;
 namespace CitationCheck.Reading;
 
 /// <summary>
-/// Adds the blocks that need no parser, which are nine of ten: text, text with brackets, <c>**bold**</c>,
-/// <c>[1](https://…)</c>. It shows them as Markdig would; what might mean anything else it refuses. No text has link
+/// Adds the blocks that need no parser, which are nearly all: text, brackets, <c>**bold**</c>, <c>[[1]](https://…)</c>,
+/// <c>`code`</c>, <c>\$5</c>. It shows them as Markdig would; what might mean anything else it refuses. No text has link
 /// definitions (see <see cref="ReportParagraphParser"/>), so only <c>](</c> makes a link.
 /// </summary>
 /// <param name="text">The report.</param>
@@ -25,6 +25,9 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
     /// <summary>What a target is made of when it stands for itself: nothing escaped, no entity, no brackets or blanks.</summary>
     private static readonly SearchValues<char> TargetCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!\"#$%&'*+,-./:=?@[]^_`{|}~");
+
+    /// <summary>What a backslash stands before to be no sign; a bar behind it, or behind two, is another matter in a table.</summary>
+    private static readonly SearchValues<char> Escapable = SearchValues.Create("!\"#$%&'()*+,-./:;<=>?@[]^_`{}~");
 
     private int start; // of the line
     private int end;
@@ -71,42 +74,42 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
         start = line.Start;
         end = line.End + 1;
         from = start;
-        int bracket = -1; // the bracket before, if it opens
-        int marksAtBracket = 0;
+        int bracket = -1; // the innermost that is open and holds but text; -1 when that is not known
+        int outer = -1; // the one around it
         int at = start;
         while (text.AsSpan(at, end - at).IndexOfAny(Signs) is >= 0 and var ahead)
         {
             at += ahead;
             switch (text[at])
             {
-                case '[':
-                    if (++brackets >= limits.MaxOpenMarks)
-                    {
-                        return false;
-                    }
-
-                    bracket = at++;
-                    marksAtBracket = marks;
+                case '[' when ++brackets < limits.MaxOpenMarks:
+                    (outer, bracket) = (bracket, at);
+                    at++;
                     break;
-                case ']' when at + 1 < end && text[at + 1] == '(':
-                    if (bracket < 0 || marks != marksAtBracket || !TryAddLink(bracket, at))
+                case ']' when Is(at + 1, '('):
+                    if (bracket < 0 || !TryAddLink(bracket, at))
                     {
                         return false;
                     }
 
                     at = from;
-                    bracket = -1;
+                    (outer, bracket) = (-1, -1);
                     break;
                 case ']':
                     at++;
-                    bracket = -1;
+                    (outer, bracket) = (-1, Is(at, '[') ? -1 : outer); // Markdig leaves the first of [a][b] open
                     break;
-                case '*':
-                    if (!TryAddMark(ref at, isAlone))
-                    {
-                        return false;
-                    }
-
+                case '*' when TryAddMark(ref at, isAlone):
+                    (outer, bracket) = (-1, -1);
+                    break;
+                case '`' when TryAddCode(ref at):
+                    (outer, bracket) = (-1, -1);
+                    break;
+                case '\\' when at + 1 < end && Escapable.Contains(text[at + 1]):
+                    builder.Append(text.AsSpan(from, at - from), from);
+                    from = at + 1; // the backslash is not shown
+                    at += 2;
+                    (outer, bracket) = (-1, -1);
                     break;
                 case '_' when IsWordCharacter(at - 1) && IsWordCharacter(at + 1):
                 case '&' or '<' when Is(at + 1, ' '):
@@ -139,7 +142,26 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
         return true;
     }
 
-    /// <summary>Opens or closes emphasis; marks must stand in pairs of one length, each of which can do nothing but open or close.</summary>
+    /// <summary>Adds code between two single backticks, unless blanks at its ends may go.</summary>
+    private bool TryAddCode(ref int at)
+    {
+        int code = at + 1;
+        int length = text.AsSpan(code, end - code).IndexOfAny('`', '\\'); // a cell of a table may hold an escaped bar
+        if (length <= 0 || text[code + length] != '`' || Is(at - 1, '`') || Is(code + length + 1, '`') || Is(code, ' ') || Is(code + length - 1, ' '))
+        {
+            return false;
+        }
+
+        builder.Append(text.AsSpan(from, at - from), from);
+        int run = builder.OpenRun(InlineKind.Code);
+        builder.Append(text.AsSpan(code, length), code);
+        from = code + length + 1;
+        builder.CloseRun(run, TextSpan.FromBounds(at, from));
+        at = from;
+        return true;
+    }
+
+    /// <summary>Opens or closes emphasis; marks must stand in pairs of one length.</summary>
     private bool TryAddMark(ref int at, bool isAlone)
     {
         int mark = at;
@@ -159,14 +181,14 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
             return true; // a factor, a footnote
         }
 
-        if (length > 2 || canOpen == canClose || canOpen != (open.Length == 0) || (canClose && open.Length != length) || ++marks > Math.Min(MostMarks, limits.MaxOpenMarks - 1))
+        if (length > 2 || (open.Length == 0 ? !canOpen : !canClose || open.Length != length) || ++marks > Math.Min(MostMarks, limits.MaxOpenMarks - 1))
         {
             return false;
         }
 
         builder.Append(text.AsSpan(from, mark - from), from);
         from = at;
-        if (canOpen)
+        if (open.Length == 0)
         {
             open = new Emphasis(mark, length, builder.OpenRun(InlineKind.Emphasis));
         }

@@ -12,7 +12,7 @@ public sealed class SimpleMarkupTests
 {
     private static readonly string[] Pieces =
     [
-        "rain", "Snow", "1", "é", "。", "“", ".", " ", " ", "  ", "\u00A0", "\t", "\n", "  \n", "\r\n", "\r", "\n\n", "*", "**", "**", "**rain**", "*snow*", "***", "_", "__", "a_b", "[", "]", "[1]", "[^1]", "[a][b]", "](https://a.example/b_c)", "[1](https://a.example)", "[2](https://a.example/?a=1&b=2)",
+        "rain", "Snow", "1", "é", "。", "“", ".", " ", " ", "  ", "\u00A0", "\t", "\n", "  \n", "\r\n", "\r", "\n\n", "*", "**", "**", "**rain**", "[[1]](https://a.example)", "`a`", "`*`", "\\",  "*snow*", "***", "_", "__", "a_b", "[", "]", "[1]", "[^1]", "[a][b]", "](https://a.example/b_c)", "[1](https://a.example)", "[2](https://a.example/?a=1&b=2)",
         "](", ")", "![", "!", "[]: /a", "[rain]: /a\n===\n", "\n===\n", "\n---\n", "&", " & ", "&amp;", "<", " < ", "<sup>", "</a>", "<https://a.example>", "\\", "\\[", "`", "``", "> ", "- ", "* ", "1. ", "# ", " #\n", "\n\n| ", " | ", " |\n|-|-|\n| ", "\\|", "\0", "\uD83D\uDE00", "\uD800",
     ];
 
@@ -25,11 +25,19 @@ public sealed class SimpleMarkupTests
     [TestCase("**Rain** fell on [*the*] *hills* [^1].")]
     [TestCase("Rain, **at [last](https://a.example/b_c?d=e&f=g)** fell.")]
     [TestCase("Rain & snow: p < 0.05, 3 * 4, a_name, so!")]
+    [TestCase("Rain [[1]](https://a.example/1), [[2]](https://a.example/2).")]
+    [TestCase("Rain [a][b](https://a.example).")]
+    [TestCase("Rain `a*b[1](c)` \\- fell \\[1\\].")]
+    [TestCase("大雨**降**于*山*。")]
     [TestCase("Rain fell  \non the **hills\nand** fields.")]
     public void A_block_of_usual_markup_needs_no_parser(string text) => IsSimple(text).Should().BeTrue();
 
-    [TestCase("Rain `fell`.")]
-    [TestCase("Rain \\[1\\].")]
+    [TestCase("Rain ``fell``.")]
+    [TestCase("Rain ` fell`.")]
+    [TestCase("Rain `a\\|b` fell.")]
+    [TestCase("Rain \\| fell.")]
+    [TestCase("Rain [\\[1\\]](https://a.example).")]
+    [TestCase("Rain [`1`](https://a.example).")]
     [TestCase("Rain &amp; snow.")]
     [TestCase("Rain<sup>1</sup>.")]
     [TestCase("_Rain_ fell.")]
@@ -39,7 +47,6 @@ public sealed class SimpleMarkupTests
     [TestCase("**Rain **snow** fell.**")]
     [TestCase("Rain ![fell](https://a.example).")]
     [TestCase("Rain [](https://a.example).")]
-    [TestCase("Rain [[1]](https://a.example).")]
     [TestCase("Rain [*1*](https://a.example).")]
     [TestCase("Rain [1](https://a.example/b_(c)).")]
     [TestCase("Rain [1](https://a.example \"Snow\").")]
