@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CitationCheck;
@@ -6,6 +7,7 @@ namespace CitationCheck;
 internal static class ListSpan
 {
     /// <summary>The items of a list that does not change any more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // so that the types of lists are known where it is asked
     public static ReadOnlySpan<T> Of<T>(IReadOnlyList<T> list) => list switch
     {
         List<T> items => CollectionsMarshal.AsSpan(items),

@@ -7,7 +7,7 @@ namespace CitationCheck.Rules;
 /// Finds broken markers in the visible text of claims. What has two readings (<c>[]</c>, <c>[1</c>) is taken for a broken
 /// marker only where the report cites by numbers in brackets.
 /// </summary>
-internal sealed class BrokenMarkerReader
+internal struct BrokenMarkerReader
 {
     private const int Longest = 40;
 
@@ -20,7 +20,7 @@ internal sealed class BrokenMarkerReader
 
     private readonly Report report;
     private readonly bool citesByNumber;
-    private readonly List<BrokenMarker> found = [];
+    private List<BrokenMarker>? found; // most reports have none
 
     private BrokenMarkerReader(Report report, CitationSigns citations)
     {
@@ -28,14 +28,16 @@ internal sealed class BrokenMarkerReader
         citesByNumber = citations.Have(CitationStyle.Numeric) || citations.Have(CitationStyle.Footnote);
     }
 
-    public static List<BrokenMarker> Read(Report report, CitationSigns citations)
+    public static IReadOnlyList<BrokenMarker> Read(Report report, CitationSigns citations)
     {
         var reader = new BrokenMarkerReader(report, citations);
         reader.ReadBrackets();
         reader.ReadRound();
         reader.ReadRanges();
-        return reader.found;
+        return reader.found ?? [];
     }
+
+    private void Add(BrokenMarker marker) => (found ??= []).Add(marker);
 
     /// <summary>Reads the claims in which a bracket opens, or behind which one does; all others are passed over unseen.</summary>
     private void ReadBrackets()
@@ -66,7 +68,7 @@ internal sealed class BrokenMarkerReader
         string text = marker.ToString();
         if (Unclosed(text, 0, out int end) == BrokenMarkerKind.Unclosed && end == text.Length)
         {
-            found.Add(new BrokenMarker(BrokenMarkerKind.Unclosed, new TextSpan(span.Start + rest.IndexOf('['), text.Length), text, last));
+            Add(new BrokenMarker(BrokenMarkerKind.Unclosed, new TextSpan(span.Start + rest.IndexOf('['), text.Length), text, last));
         }
     }
 
@@ -89,7 +91,7 @@ internal sealed class BrokenMarkerReader
 
                 if (!WrittenMarker.IsVerbatim(report.Text, span))
                 {
-                    found.Add(new BrokenMarker(kind, span, marker, at == 0 && before is not null ? before : claim));
+                    Add(new BrokenMarker(kind, span, marker, at == 0 && before is not null ? before : claim));
                 }
             }
 
@@ -114,7 +116,7 @@ internal sealed class BrokenMarkerReader
             if (claim < claims.Count && claims[claim].Span.Start <= at && !WrittenMarker.IsVerbatim(report.Text, span))
             {
                 bool opens = claims[claim].Span.Start == at && claim > 0 && claims[claim - 1].Block == claims[claim].Block;
-                found.Add(new BrokenMarker(BrokenMarkerKind.Placeholder, span, span.Slice(report.Text), opens ? claims[claim - 1] : claims[claim])
+                Add(new BrokenMarker(BrokenMarkerKind.Placeholder, span, span.Slice(report.Text), opens ? claims[claim - 1] : claims[claim])
                 {
                     Alone = claims[claim].Span == span ? claims[claim] : null,
                 });
@@ -129,7 +131,7 @@ internal sealed class BrokenMarkerReader
         return open >= 0 && text.AsSpan(open + 1, close - open - 1).ContainsAnyExcept("0123456789,-– ");
     }
 
-    private BrokenMarkerKind? Kind(string text, int at, out int end)
+    private readonly BrokenMarkerKind? Kind(string text, int at, out int end)
     {
         int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny(Brackets);
         end = at + 1 + close + 1;
@@ -166,7 +168,7 @@ internal sealed class BrokenMarkerReader
         return IsListWithStrayComma(inside) && !IsGlued(text, at) ? BrokenMarkerKind.StrayComma : null;
     }
 
-    private BrokenMarkerKind? Unclosed(string text, int at, out int end)
+    private readonly BrokenMarkerKind? Unclosed(string text, int at, out int end)
     {
         int digits = at + 1;
         digits += digits < text.Length && text[digits] == '^' ? 1 : 0;
@@ -210,8 +212,8 @@ internal sealed class BrokenMarkerReader
     /// <summary><c>[3-1]</c> cites both ends; that it runs backwards only its own text shows.</summary>
     private void ReadRanges()
     {
-        IReadOnlyList<Citation> citations = report.Citations;
-        for (int i = 1; i < citations.Count; i++)
+        ReadOnlySpan<Citation> citations = ListSpan.Of(report.Citations);
+        for (int i = 1; i < citations.Length; i++)
         {
             Citation first = citations[i - 1];
             Citation second = citations[i];
@@ -228,7 +230,7 @@ internal sealed class BrokenMarkerReader
             ReadOnlySpan<char> between = marker.AsSpan(Math.Min(at, marker.Length)).TrimStart(" ");
             if (!between.IsEmpty && between[0] is '-' or '–' or '—' or '‑' or '−' or '~' or '～')
             {
-                found.Add(new BrokenMarker(BrokenMarkerKind.BackwardRange, first.Span, marker, claim));
+                Add(new BrokenMarker(BrokenMarkerKind.BackwardRange, first.Span, marker, claim));
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CitationCheck.Rules;
 
 /// <summary>Knows what people and tools write where a citation is still to come.</summary>
@@ -17,15 +15,12 @@ internal static class CitationPlaceholder
     /// <summary>In square brackets these are enough.</summary>
     private static readonly string[] Short = ["?", "??", "???", "todo", "to do", "tbd", "citation here"];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
-        Phrases.Concat(Short).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly NameSet Known = new([.. Phrases, .. Short]);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BareWords =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "source", "sources", "ref", "reference", "citation", "cite", "quelle", "beleg", "fuente", "fonte", "bron", "来源", "來源", "引用", "出典", "출처").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly NameSet BareWords = new(
+        "source", "sources", "ref", "reference", "citation", "cite", "quelle", "beleg", "fuente", "fonte", "bron", "来源", "來源", "引用", "出典", "출처");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InRound = Phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly NameOutline Outline = new(Phrases);
+    private static readonly NameSet InRound = new(Phrases);
 
     private static readonly int Longest = Phrases.Max(static phrase => phrase.Length);
 
@@ -48,7 +43,7 @@ internal static class CitationPlaceholder
             at += step;
             ReadOnlySpan<char> behind = text.Slice(at + 1, Math.Min(text.Length - at - 1, Longest + 1));
             int close = behind.IndexOf(text[at] == '(' ? ')' : '）');
-            if (close > 0 && Outline.Fits(behind[..close]) && InRound.Contains(behind[..close]))
+            if (close > 0 && InRound.Contains(behind[..close]))
             {
                 end = at + 1 + close + 1;
                 return at;

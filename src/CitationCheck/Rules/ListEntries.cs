@@ -8,6 +8,11 @@ internal readonly record struct ListEntries(ReferenceList List, IReadOnlyList<Re
     public static ListEntries[] Of(Report report)
     {
         IReadOnlyList<ReferenceList> lists = report.ReferenceLists;
+        if (lists.Count == 0)
+        {
+            return [];
+        }
+
         var found = new ListEntries[lists.Count];
         for (int i = 0; i < found.Length; i++)
         {

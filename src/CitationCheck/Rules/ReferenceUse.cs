@@ -3,17 +3,16 @@ namespace CitationCheck.Rules;
 /// <summary>Which references the citations of a report use: by label, or by the URL that a citation carries itself.</summary>
 internal sealed class ReferenceUse
 {
-    private readonly bool[] used; // by the places of the references
+    private readonly bool[] used = []; // by the places of the references
     private readonly List<Citation> first = [];
+
+    private ReferenceUse()
+    {
+    }
 
     public ReferenceUse(Report report, CitationSigns signs)
     {
         used = new bool[report.References.Count];
-        if (used.Length == 0)
-        {
-            return;
-        }
-
         foreach (Citation citation in ListSpan.Of(report.Citations))
         {
             if (citation.Reference is { } reference && !used[reference.Place])
@@ -30,6 +29,9 @@ internal sealed class ReferenceUse
 
         ShareUse(ListSpan.Of(report.References));
     }
+
+    /// <summary>Of a report without references.</summary>
+    public static ReferenceUse None { get; } = new();
 
     /// <summary>How many references a citation uses.</summary>
     public int Count => used.AsSpan().Count(true);

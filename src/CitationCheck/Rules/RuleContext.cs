@@ -37,16 +37,21 @@ public sealed class RuleContext
     internal ListEntries[] Lists => field ??= ListEntries.Of(Report);
 
     /// <summary>The entries of all of them.</summary>
-    internal IReadOnlyList<Reference> Entries => field ??= Lists is [var only] ? only.Entries : [.. Lists.SelectMany(static list => list.Entries)];
+    internal IReadOnlyList<Reference> Entries => field ??= Lists switch
+    {
+        [] => [],
+        [var only] => only.Entries,
+        _ => [.. Lists.SelectMany(static list => list.Entries)],
+    };
 
     /// <summary>What kinds of citations there are.</summary>
     internal CitationSigns Citations { get; }
 
     /// <summary>Which references are used.</summary>
-    internal ReferenceUse References => field ??= new ReferenceUse(Report, Citations);
+    internal ReferenceUse References => field ??= Report.References.Count == 0 ? ReferenceUse.None : new ReferenceUse(Report, Citations);
 
     /// <summary>What was meant for a citation and is none.</summary>
-    internal List<BrokenMarker> BrokenMarkers => field ??= BrokenMarkerReader.Read(Report, Citations);
+    internal IReadOnlyList<BrokenMarker> BrokenMarkers => field ??= BrokenMarkerReader.Read(Report, Citations);
 
     /// <summary>The markers that name more references than anybody can mean.</summary>
     internal IReadOnlySet<TextSpan> AbsurdRanges => field ??= AbsurdRange.Find(Report, Citations);

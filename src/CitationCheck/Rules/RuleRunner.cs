@@ -5,12 +5,15 @@ namespace CitationCheck.Rules;
 /// <summary>Runs the rules over a report and orders what they found.</summary>
 internal static class RuleRunner
 {
+    /// <summary>A report seldom has more; the list is made that long from the start.</summary>
+    private const int UsualFindings = 16;
+
     public static ValidationResult Run(Report report, ValidationOptions options, SourceObservations? observations)
     {
         options.Validate();
         DateOnly today = options.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var context = new RuleContext(report, options, today, observations);
-        var findings = new List<Finding>();
+        var findings = new List<Finding>(UsualFindings);
         Run(context.Sources.Count == 0 ? RuleCatalog.OfReports : RuleCatalog.All, context, findings);
         Run(options.AdditionalRules, context, findings);
         return new ValidationResult(report, Sorted(findings), SummaryCounter.Count(context), context);

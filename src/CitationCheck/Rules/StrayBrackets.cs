@@ -4,10 +4,10 @@ namespace CitationCheck.Rules;
 /// Leads to the claims in which a bracket may open that is no marker of a number, or behind the last of which one opens
 /// before their block ends. It goes by the brackets of the report's text, for most claims have none.
 /// </summary>
-internal struct StrayBrackets(Report report)
+internal ref struct StrayBrackets(Report report)
 {
-    private readonly IReadOnlyList<Claim> claims = report.Claims;
-    private readonly IReadOnlyList<Citation> citations = report.Citations;
+    private readonly ReadOnlySpan<Claim> claims = ListSpan.Of(report.Claims);
+    private readonly ReadOnlySpan<Citation> citations = ListSpan.Of(report.Citations);
     private int at;
     private int claim; // the first that ends behind there
     private int citation; // the first that ends behind there
@@ -21,10 +21,10 @@ internal struct StrayBrackets(Report report)
     /// <summary>The next claim that has some; <see langword="null"/> when no more has.</summary>
     public Claim? Next()
     {
-        while (claims.Count > 0 && TryFindBracket())
+        while (claims.Length > 0 && TryFindBracket())
         {
             claim = FirstEndingBehind(at);
-            if (claim < claims.Count && claims[claim].Span.Contains(at))
+            if (claim < claims.Length && claims[claim].Span.Contains(at))
             {
                 at = claims[claim].Span.End;
                 AreInside = true;
@@ -33,14 +33,14 @@ internal struct StrayBrackets(Report report)
 
             if (claim > 0 && claims[claim - 1] is var before && before.Block.Span.End > at)
             {
-                at = Math.Max(at + 1, claim < claims.Count ? Math.Min(claims[claim].Span.Start, before.Block.Span.End) : before.Block.Span.End);
-                if (before.Block.Claims[^1] == before)
+                at = Math.Max(at + 1, claim < claims.Length ? Math.Min(claims[claim].Span.Start, before.Block.Span.End) : before.Block.Span.End);
+                if (before.Block.ClaimSpan[^1] == before)
                 {
                     AreInside = false;
                     return before;
                 }
             }
-            else if (claim < claims.Count)
+            else if (claim < claims.Length)
             {
                 at = claims[claim].Span.Start;
             }
@@ -59,12 +59,12 @@ internal struct StrayBrackets(Report report)
         while (report.Text.AsSpan(at).IndexOfAny("[&［【") is >= 0 and var next)
         {
             at += next;
-            while (citation < citations.Count && citations[citation].Span.End <= at)
+            while (citation < citations.Length && citations[citation].Span.End <= at)
             {
                 citation++;
             }
 
-            if (citation == citations.Count || citations[citation] is not { Style: CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber, Span: var span } || !span.Contains(at))
+            if (citation == citations.Length || citations[citation] is not { Style: CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber, Span: var span } || !span.Contains(at))
             {
                 return true;
             }
@@ -78,7 +78,7 @@ internal struct StrayBrackets(Report report)
     private readonly int FirstEndingBehind(int place)
     {
         int low = claim;
-        int high = claims.Count;
+        int high = claims.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;

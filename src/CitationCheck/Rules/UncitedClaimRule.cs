@@ -3,6 +3,10 @@ namespace CitationCheck.Rules;
 /// <summary>A check for claims of one kind that carry no citation while their passage has one.</summary>
 internal abstract class UncitedClaimRule : Rule
 {
+    private readonly Func<UncitedClaim, string> write;
+
+    protected UncitedClaimRule() => write = Message;
+
     /// <summary>The kind of claim that the rule is for, so that no claim is told twice.</summary>
     protected abstract ClaimKind Kind { get; }
 
@@ -13,7 +17,6 @@ internal abstract class UncitedClaimRule : Rule
 
     private IEnumerable<Finding> CheckClaims(RuleContext context)
     {
-        Func<UncitedClaim, string> write = Message;
         foreach (UncitedClaim uncited in context.UncitedClaims)
         {
             if (uncited.Kind == Kind)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CitationCheck;
@@ -5,6 +6,8 @@ namespace CitationCheck;
 /// <summary>Which URL a reference leads to, and how URLs are told apart.</summary>
 public static class SourceUrl
 {
+    private static readonly SearchValues<char> InPlainSites = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.:");
+
     /// <summary>
     /// A URL in the form by which observations are found: without blanks around it and without its fragment, scheme and host
     /// in lower case, at least <c>/</c> as its path. It does not have to be a valid URL.
@@ -15,6 +18,25 @@ public static class SourceUrl
     public static string Normalize(string url)
     {
         ArgumentNullException.ThrowIfNull(url);
+        return IsPlain(url) ? url : NormalizeRare(url);
+    }
+
+    /// <summary>Whether a URL is in that form as nearly all are: a site in small letters, a path, and nothing beyond ASCII.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> url)
+    {
+        int scheme = url.StartsWith("https://") ? "https://".Length : url.StartsWith("http://") ? "http://".Length : 0;
+        ReadOnlySpan<char> address = url[scheme..];
+        int path = address.IndexOf('/');
+        return scheme > 0
+            && path >= 0
+            && !address[..path].ContainsAnyExcept(InPlainSites)
+            && Ascii.IsValid(address[path..])
+            && !address[path..].Contains('#')
+            && !char.IsWhiteSpace(address[^1]);
+    }
+
+    private static string NormalizeRare(string url)
+    {
         url = WithoutLoneSurrogates(url);
         ReadOnlySpan<char> text = url.AsSpan().Trim();
         int hash = text.IndexOf('#');

@@ -10,7 +10,7 @@ internal ref struct PassageReader
     private readonly ReadOnlySpan<Block> blocks;
     private readonly SkippedSections skipped;
     private readonly MarkedClaims marked;
-    private readonly List<Passage> passages = [];
+    private readonly List<Passage> passages;
     private readonly List<Unit> units = [];
 
     /// <summary>The claims of the passages, one passage behind the other.</summary>
@@ -23,6 +23,7 @@ internal ref struct PassageReader
         this.marked = marked;
         blocks = ReadAloud(ListSpan.Of(report.Blocks));
         claims = new Claim[report.Claims.Count];
+        passages = new List<Passage>(Math.Min(claims.Length, blocks.Length / 2) + 1); // about as many as there are
         skipped = SkippedSections.Find(report, options.SkippedSections, options.SkippedHeadings);
     }
 

@@ -5,6 +5,8 @@ namespace CitationCheck.Rules;
 /// <summary>Counts the distinct pairs of a claim and a source that it cites: an entry of a list, or a URL that a citation carries itself.</summary>
 internal sealed class SourcePairs
 {
+    private static readonly SourcePairs None = new();
+
     private HashSet<TextSpan>? entries;
     private HashSet<string>? urls;
 
@@ -16,6 +18,11 @@ internal sealed class SourcePairs
 
     public static SourcePairs Of(Report report)
     {
+        if (report.Citations.Count == 0)
+        {
+            return None;
+        }
+
         var pairs = new SourcePairs();
         List<Citation>? unclaimed = null;
         Claim? before = null;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Net;
 using System.Net.Sockets;
 
@@ -9,12 +8,12 @@ namespace CitationCheck.Rules;
 internal static class CitedUrl
 {
     /// <summary>Hosts that stand for “some site” in examples (RFC 2606) and those that tools invent; the ending <c>.example</c> is left alone, for it is meant to be read as made up.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceholderSites = Names(
+    private static readonly NameSet PlaceholderSites = new(
         "example.com", "example.org", "example.net", "example.edu", "example.gov", "example.co.uk", "yoursite.com", "yourwebsite.com", "yourdomain.com",
         "website.com", "domain.com", "mysite.com", "placeholder.com", "url.com", "link.com", "sourceurl.com", "site.com", "xxx.com", "xxxx.com", "test.com", "foo.com");
 
     /// <summary>The last parts of hosts that no public name has (RFC 6761, RFC 6762, RFC 8375 and what offices use).</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ReservedEndings = Names(
+    private static readonly NameSet ReservedEndings = new(
         "test", "invalid", "localhost", "local", "internal", "lan", "intranet", "corp", "home", "localdomain");
 
     private static readonly SearchValues<string> PlaceholderWords = SearchValues.Create(["xxxx", "your-url", "insert-url"], StringComparison.OrdinalIgnoreCase);
@@ -86,9 +85,6 @@ internal static class CitedUrl
         : url.Site.Equals("vertexaisearch.cloud.google.com", StringComparison.OrdinalIgnoreCase) ? "is a redirect that its tool keeps for a while only; give the URL that it leads to"
         : SearchPages.Have(url) ? "is a page of search results, which change; cite the page that was found"
         : null;
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
-        names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary><c>file:///…</c>, <c>C:\…</c></summary>
     private static bool IsFile(ReadOnlySpan<char> text) =>

@@ -1,15 +1,11 @@
-using System.Collections.Frozen;
-
 namespace CitationCheck.Rules;
 
 /// <summary>Knows the parameters of URLs that follow readers and do not change the page.</summary>
 internal static class TrackingParameter
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = new[]
-    {
+    private static readonly NameSet Names = new(
         "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh", "mc_cid", "mc_eid", "_hsenc", "_hsmi",
-        "vero_id", "oly_enc_id", "oly_anon_id", "mkt_tok", "ref_src", "srsltid", "gad_source", "spm", "_openstat", "rb_clickid", "wickedid", "s_cid", "guccounter", "guce_referrer", "guce_referrer_sig",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        "vero_id", "oly_enc_id", "oly_anon_id", "mkt_tok", "ref_src", "srsltid", "gad_source", "spm", "_openstat", "rb_clickid", "wickedid", "s_cid", "guccounter", "guce_referrer", "guce_referrer_sig");
 
     /// <summary>The name of the first such parameter of a URL; empty when it has none.</summary>
     public static ReadOnlySpan<char> In(ReadOnlySpan<char> url)

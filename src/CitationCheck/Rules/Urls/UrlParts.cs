@@ -15,14 +15,20 @@ internal readonly ref struct UrlParts
 
     private UrlParts(ReadOnlySpan<char> host, ReadOnlySpan<char> page, bool hasUser)
     {
-        int hash = page.IndexOf('#');
-        ReadOnlySpan<char> asked = hash < 0 ? page : page[..hash];
-        int query = asked.IndexOf('?');
         Host = host;
         HasUser = hasUser;
-        Path = query < 0 ? asked : asked[..query];
-        Query = query < 0 ? [] : asked[(query + 1)..];
-        Fragment = hash < 0 ? [] : page[(hash + 1)..];
+        int end = page.IndexOfAny('?', '#');
+        if (end < 0)
+        {
+            Path = page;
+            return;
+        }
+
+        Path = page[..end];
+        ReadOnlySpan<char> rest = page[end..];
+        int hash = rest.IndexOf('#');
+        Query = rest[0] == '#' ? [] : hash < 0 ? rest[1..] : rest[1..hash];
+        Fragment = hash < 0 ? [] : rest[(hash + 1)..];
     }
 
     /// <summary>The name or the address of the site, in whatever case.</summary>
