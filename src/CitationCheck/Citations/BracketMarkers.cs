@@ -54,7 +54,7 @@ internal static class BracketMarkers
             return at;
         }
 
-        string? url = LinkOver(sink.Flat, at, end);
+        string? url = sink.HasLinks ? LinkOver(sink.Flat, at, end) : null;
         if (inside[0] == '^')
         {
             return Footnote(sink, inside[1..], at, end, url) ? end : at;
@@ -208,11 +208,6 @@ internal static class BracketMarkers
     /// <summary>The target of a link that covers the marker or its inside, or that lies within it.</summary>
     private static string? LinkOver(FlatText flat, int at, int end)
     {
-        if (flat.Runs.Length == 0)
-        {
-            return null;
-        }
-
         for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start <= at + 2 && flat.Runs[i].Start < end; i++)
         {
             if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].End <= end && flat.Runs[i].End >= end - 2 && LinkMarkers.Target(flat.Runs[i].Url) is { } target)

@@ -114,7 +114,7 @@ internal sealed class CitationReader
     /// <summary>Reads the markers that are links, addresses or raised.</summary>
     private void ReadLinks(FlatText flat, bool hasUrl)
     {
-        bool mayLink = hasUrl || HasLink(flat.Runs);
+        bool mayLink = hasUrl || sink.HasLinks;
         if (mayLink)
         {
             int before = sink.Candidates.Count;
@@ -129,7 +129,7 @@ internal sealed class CitationReader
             Note(before);
         }
 
-        if (mayLink)
+        if (sink.HasLinks)
         {
             LinkMarkers.Read(sink, found, labels);
         }
@@ -138,19 +138,6 @@ internal sealed class CitationReader
         {
             BareUrlMarkers.Read(sink, found);
         }
-    }
-
-    private static bool HasLink(InlineRun[] runs)
-    {
-        foreach (InlineRun run in runs)
-        {
-            if (run.Kind == InlineKind.Link)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int ReadAt(int at)

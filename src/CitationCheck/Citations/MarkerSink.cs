@@ -21,6 +21,9 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>The visible text of the block that is read.</summary>
     public FlatText Flat { get; private set; } = new(string.Empty, [], []);
 
+    /// <summary>Whether the block that is read has a link.</summary>
+    public bool HasLinks { get; private set; }
+
     /// <summary>Whether no more citations are taken.</summary>
     public bool IsFull => order >= limits.MaxCitations;
 
@@ -30,6 +33,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
     {
         Block = block;
         Flat = flat;
+        HasLinks = HasLink(flat.Runs);
     }
 
     public void Add(int start, int end, string label, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null)
@@ -63,4 +67,17 @@ internal sealed class MarkerSink(ReadingLimits limits)
 
     public static string Number(int number) =>
         number < SmallNumbers.Length ? SmallNumbers[number] : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static bool HasLink(InlineRun[] runs)
+    {
+        foreach (ref readonly InlineRun run in runs.AsSpan())
+        {
+            if (run.Kind == InlineKind.Link)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -34,7 +34,8 @@ internal static class NumberList
 
         if (IsNumber(inside))
         {
-            return AddPart(inside, maxRange, labels, ref isCut); // most markers hold one number
+            labels.Add(MarkerSink.Number(inside)); // most markers hold one number
+            return true;
         }
 
         foreach (Range range in inside.SplitAny(Separators))

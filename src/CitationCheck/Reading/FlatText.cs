@@ -6,6 +6,8 @@ namespace CitationCheck.Reading;
 /// </summary>
 internal sealed class FlatText
 {
+    private const int FewSegments = 8;
+
     private readonly Segment[]? segments;
     private readonly Segment only; // most texts have one, which needs no array
     private TextSigns? signs;
@@ -76,10 +78,12 @@ internal sealed class FlatText
 
         int first = start < end ? IndexOf(start) : Segments.Length;
         int last = first < Segments.Length ? IndexOf(end - 1) + 1 : first;
-        Segment[] parts = Segments[first..last].ToArray();
+        ReadOnlySpan<Segment> whole = Segments[first..last];
+        Span<Segment> parts = whole.Length <= FewSegments ? stackalloc Segment[FewSegments] : new Segment[whole.Length];
+        parts = parts[..whole.Length];
         for (int i = 0; i < parts.Length; i++)
         {
-            parts[i] = parts[i].Cut(start, end);
+            parts[i] = whole[i].Cut(start, end);
         }
 
         int firstRun = FirstRunAt(start);

@@ -6,13 +6,15 @@ namespace CitationCheck.Reading;
 /// <summary>Finds all <see cref="TextSigns"/> of a text in one pass over it.</summary>
 internal static class SignFinder
 {
+    private const ushort DoubleW = ('w' << 8) | 'w';
+
     private static readonly (TextSigns Group, string Signs)[] Groups =
     [
         (TextSigns.Round, "(*"), (TextSigns.Square, @"[\^"), (TextSigns.At, "@"), (TextSigns.Digit, "0123456789"), (TextSigns.Dollar, "$"), (TextSigns.Slash, "/"), (TextSigns.LineBreak, "\n"),
     ];
 
-    /// <summary>The characters beyond ASCII that may open a marker lie in these rows: ² to ¹, ※ to raised digits, ① to ⑳, 【 to 〗, （ to ［.</summary>
-    private static readonly (char First, char Last)[] Openings = [('²', '¹'), ('※', '⁹'), ('①', '⑳'), ('【', '〗'), ('（', '［')];
+    /// <summary>The characters beyond ASCII that may open a marker lie in these rows: ² to ¹, ※ to raised digits, ① to ⑳, 【 to 〗, （, ［.</summary>
+    private static readonly (char First, char Last)[] Openings = [('²', '¹'), ('※', '⁹'), ('①', '⑳'), ('【', '〗'), ('（', '（'), ('［', '［')];
 
     private static readonly (char First, char Last)[] EastAsian = [('\u2E80', '\uD7FF')];
 
@@ -39,6 +41,7 @@ internal static class SignFinder
     {
         ref ushort first = ref MemoryMarshal.GetReference(codes);
         Vector128<byte> found = default;
+        Vector128<ushort> pairs = default;
         TextSigns foreign = TextSigns.None;
         for (int at = 0; ; at = Math.Min(at + Vector128<byte>.Count, last))
         {
@@ -46,6 +49,7 @@ internal static class SignFinder
             Vector128<ushort> back = Vector128.LoadUnsafe(ref first, (nuint)(at + Vector128<ushort>.Count));
             Vector128<byte> signs = Vector128.NarrowWithSaturation(front, back);
             found |= Vector128.ShuffleNative(ByLow, signs & Vector128.Create((byte)0xF)) & Vector128.ShuffleNative(ByHigh, signs >>> 4);
+            pairs |= Vector128.Equals((signs | Vector128.Create((byte)0x20)).AsUInt16(), Vector128.Create(DoubleW)); // of three in a row two stand at an even place
             if (Vector128.GreaterThanAny(front | back, Vector128.Create((ushort)0x7F)))
             {
                 foreign |= Foreign(front, back, foreign);
@@ -61,7 +65,7 @@ internal static class SignFinder
         folded |= folded >> 32;
         folded |= folded >> 16;
         folded |= folded >> 8;
-        return (TextSigns)(folded & 0xFF) | foreign;
+        return (TextSigns)(folded & 0xFF) | foreign | (pairs == default ? TextSigns.None : TextSigns.DoubleW);
     }
 
     /// <summary>The groups beyond ASCII, but for those that are known to be there.</summary>

@@ -27,6 +27,9 @@ internal enum TextSigns
     /// <summary>A line break.</summary>
     LineBreak = 64,
 
+    /// <summary>Two <c>w</c> in a row, as <c>www.</c> has them; one pair of some texts is not seen, three in a row always are.</summary>
+    DoubleW = 128,
+
     /// <summary>A character beyond ASCII that may open a marker, such as <c>【</c>, <c>（</c>, <c>²</c>, <c>①</c>; there may be a few others too.</summary>
     ForeignOpening = 256,
 

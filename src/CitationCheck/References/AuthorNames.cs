@@ -5,8 +5,6 @@ internal static class AuthorNames
 {
     private static readonly char[] BehindLast = [' ', ','];
 
-    private static readonly char[] BetweenNames = [',', '&', ';'];
-
     private static readonly char[] BetweenWords = [' ', '.', '-'];
 
     private static readonly char[] Behind = [' ', ',', '.', ':', ';', '—', '–', '-', '(', '\u00A0'];
@@ -14,7 +12,7 @@ internal static class AuthorNames
     private static readonly string[] Conjunctions = [". y ", ". e ", ". et ", ". und ", ". и ", ". i "];
 
     /// <summary>Names with initials, or <c>et al.</c>: <c>Smith, J.</c>, <c>J. Smith</c>, <c>Smith JA, Lee K</c>.</summary>
-    public static bool AreLikely(string text)
+    public static bool AreLikely(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > 300 || !char.IsUpper(text[0]))
         {
@@ -23,22 +21,20 @@ internal static class AuthorNames
 
         if (text.IndexOf("et al", StringComparison.Ordinal) is >= 0 and var others)
         {
-            return !text.AsSpan(others + "et al".Length).ContainsAnyInRange('a', 'z'); // “Gardner J. et al. Rivers and ice” goes on with a title
+            return !text[(others + "et al".Length)..].ContainsAnyInRange('a', 'z'); // “Gardner J. et al. Rivers and ice” goes on with a title
         }
 
         int names = 0;
-        foreach (string part in text.Split(BetweenNames, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (Range range in text.SplitAny(",&;"))
         {
-            string name = part.StartsWith("and ", StringComparison.Ordinal) ? part[4..] : part;
-            if (names > 0 && name is "others" or "others.")
+            ReadOnlySpan<char> part = text[range].Trim();
+            ReadOnlySpan<char> name = part.StartsWith("and ", StringComparison.Ordinal) ? part[4..] : part;
+            if (part.IsEmpty || (names > 0 && name is "others" or "others."))
             {
                 continue; // “J. Wei, A. Glaese, and others”
             }
 
-            string[] words = name.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
-            bool isName = words.Length is >= 1 and <= 8 && words.Count(static word => word.Length > 1) <= 5 && words.All(static word => char.IsUpper(word[0]) || word is "and" or "van" or "von" or "de" or "der" or "den" or "la" or "di" or "da");
-            bool hasInitial = words.Any(static word => word.Length <= 2 && word.All(char.IsUpper));
-            if (!isName)
+            if (!IsLikely(name, out bool hasInitial))
             {
                 return false;
             }
@@ -46,22 +42,76 @@ internal static class AuthorNames
             names += hasInitial ? 1 : 0;
         }
 
-        return names > 0 && text.Any(char.IsLower);
+        return names > 0 && HasLower(text);
+    }
+
+    /// <summary>Whether a text has the words of one name, none of which begins small but for “van” and the like.</summary>
+    private static bool IsLikely(ReadOnlySpan<char> name, out bool hasInitial)
+    {
+        hasInitial = false;
+        int words = 0;
+        int longer = 0;
+        foreach (Range range in name.SplitAny(" .-"))
+        {
+            ReadOnlySpan<char> word = name[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (!char.IsUpper(word[0]) && word is not ("and" or "van" or "von" or "de" or "der" or "den" or "la" or "di" or "da"))
+            {
+                return false;
+            }
+
+            words++;
+            longer += word.Length > 1 ? 1 : 0;
+            hasInitial |= char.IsUpper(word[0]) && (word.Length == 1 || (word.Length == 2 && char.IsUpper(word[1])));
+        }
+
+        return words is >= 1 and <= 8 && longer <= 5;
+    }
+
+    private static bool HasLower(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>Smith, John</c> as MLA and Chicago print it.</summary>
-    public static bool AreFull(string text)
+    public static bool AreFull(ReadOnlySpan<char> text)
     {
-        if (text.Contains(';', StringComparison.Ordinal))
+        if (text.Contains(';'))
         {
-            return text.Split(';', StringSplitOptions.TrimEntries).All(static name => name.Length > 2 && char.IsUpper(name[0]) && name.Count(static c => c == ' ') is >= 1 and <= 4);
+            return AreAll(text, ';', static (name, _) => name.Length > 2 && char.IsUpper(name[0]) && name.Count(' ') is >= 1 and <= 4);
         }
 
-        string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length >= 2
-            && parts[0].Length > 1
-            && !parts[0].Contains(' ', StringComparison.Ordinal)
-            && parts.All(static part => part.Length > 0 && char.IsUpper(part[0]) | part.StartsWith("and ", StringComparison.Ordinal) && part.Count(static c => c == ' ') <= 3);
+        return text.Contains(',') && AreAll(text, ',', static (name, isFirst) => isFirst
+            ? name.Length > 1 && char.IsUpper(name[0]) && !name.Contains(' ')
+            : name.Length > 0 && (char.IsUpper(name[0]) || name.StartsWith("and ", StringComparison.Ordinal)) && name.Count(' ') <= 3);
+    }
+
+    private static bool AreAll(ReadOnlySpan<char> text, char separator, Func<ReadOnlySpan<char>, bool, bool> isName)
+    {
+        bool isFirst = true;
+        foreach (Range range in text.Split(separator))
+        {
+            if (!isName(text[range].Trim(), isFirst))
+            {
+                return false;
+            }
+
+            isFirst = false;
+        }
+
+        return true;
     }
 
     /// <summary><c>Helena Pereira</c>, <c>Ana Silva and Rui Costa</c>: given names before surnames, nothing else.</summary>

@@ -20,7 +20,7 @@ internal sealed class BareLists(ReferenceListFinder finder)
         List<int> openings = []; // the lines that open an entry
         for (int i = 0; i < lines.Count; i++)
         {
-            bool mayOpen = !taken[i] && blocks[lines[i].Block].Kind != BlockKind.Heading && (lines[i].Opening.HasLabel || PlainNumbers.Label(lines, blocks, i));
+            bool mayOpen = !taken[i] && (lines[i].Opening.HasLabel || PlainNumbers.Label(lines, blocks, i)) && blocks[lines[i].Block].Kind != BlockKind.Heading;
             if (!mayOpen)
             {
                 continue;

@@ -137,7 +137,7 @@ internal static class EntryShape
 
         // Harvard: “Pereira, H 2007, Cork, Elsevier”
         FoundDate first = DateReader.First(text[..Math.Min(text.Length, 120)]);
-        if (first.Start > 3 && first.End < text.Length && text[first.End] == ',' && AuthorNames.AreLikely(text[..first.Start].Trim().ToString()))
+        if (first.Start > 3 && first.End < text.Length && text[first.End] == ',' && AuthorNames.AreLikely(text[..first.Start].Trim()))
         {
             return true;
         }
@@ -152,7 +152,7 @@ internal static class EntryShape
     private static bool HasFullNames(ReadOnlySpan<char> text)
     {
         int stop = text.IndexOf(". ");
-        if (stop is < 5 or > 150 || !char.IsUpper(text[0]) || text[..stop].IndexOf(", ") is not (> 1 and < 30) || !AuthorNames.AreFull(text[..stop].ToString()))
+        if (stop is < 5 or > 150 || !char.IsUpper(text[0]) || text[..stop].IndexOf(", ") is not (> 1 and < 30) || !AuthorNames.AreFull(text[..stop]))
         {
             return false;
         }

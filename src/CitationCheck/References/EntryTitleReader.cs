@@ -145,7 +145,7 @@ internal static class EntryTitleReader
         foreach (EntryLink link in links)
         {
             ReadOnlySpan<char> shown = text.AsSpan(link.Start, link.End - link.Start);
-            bool isAuthor = text.AsSpan(link.End).TrimStart(" ,;&").StartsWith('(') && AuthorNames.AreFull(shown.ToString());
+            bool isAuthor = text.AsSpan(link.End).TrimStart(" ,;&").StartsWith('(') && AuthorNames.AreFull(shown);
             if (link.ShowsUrl || EntryWords.IsGeneric(shown) || isAuthor)
             {
                 continue;
@@ -198,7 +198,8 @@ internal static class EntryTitleReader
         }
 
         (start, end) = EntryBody.Trim(text, start, end);
-        if (AuthorNames.WithoutYear(text[start..Math.Max(start, end)]) is var names && names.Length < end - start && names.Contains('.', StringComparison.Ordinal) && AuthorNames.AreLikely(names))
+        bool mayBeNames = text.AsSpan(start, Math.Max(0, end - start)).Contains('.');
+        if (mayBeNames && AuthorNames.WithoutYear(text[start..end]) is var names && names.Length < end - start && names.Contains('.', StringComparison.Ordinal) && AuthorNames.AreLikely(names))
         {
             return EntryTitle.None with { Authors = AuthorNames.Split(names) }; // “Lee, B. (2021). https://…”
         }

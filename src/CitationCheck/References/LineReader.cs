@@ -19,7 +19,7 @@ internal static class LineReader
                     AddLines(lines, block, i, ref after);
                     break;
                 case BlockKind.TableRow:
-                    lines.Add(new ReportLine(i, 0, block.Text.Text.Length, RowOpening(block)));
+                    lines.Add(new ReportLine(i, 0, block.Text.Text.Length, RowOpening(block)) { IsMarked = block.IsMarkedReference });
                     break;
                 default:
                     break;
@@ -41,12 +41,25 @@ internal static class LineReader
             if (!text.AsSpan(start, end - start).IsWhiteSpace())
             {
                 EntryOpening opening = Opening(block, start, end, after);
-                lines.Add(new ReportLine(index, start, end, opening));
+                lines.Add(new ReportLine(index, start, end, opening)
+                {
+                    MayAnnounce = MayAnnounce(block, start, end),
+                    MayCount = !opening.HasLabel && opening.Body < end && char.IsAsciiDigit(text[opening.Body]),
+                    IsMarked = block.IsMarkedReference,
+                });
                 after = opening is { Style: OpeningStyle.Number, Labels: [var label] } && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : after;
             }
 
             start = end + 1;
         }
+    }
+
+    private static bool MayAnnounce(SourceBlock block, int start, int end)
+    {
+        ReadOnlySpan<char> line = block.Text.Text.AsSpan(start, end - start);
+        return !(start > 0 && block.Kind is BlockKind.Heading or BlockKind.ListItem)
+            && ((block.Text.Signs & TextSigns.EastAsian) != TextSigns.None || ListHeadings.MayBegin(line))
+            && (line.Length <= ReportLine.LongestHeading || block.Kind == BlockKind.Heading || line[..ReportLine.LongestHeading].IndexOfAny(':', '：') >= 0);
     }
 
     private static EntryOpening Opening(SourceBlock block, int start, int end, int after)

@@ -43,7 +43,7 @@ internal static class PlainNumbers
         {
             if (TryRead(lines, blocks, i, out int found, out int body) && found == wanted)
             {
-                lines[i] = lines[i] with { Opening = new EntryOpening(OpeningStyle.Number, [wanted.ToString(CultureInfo.InvariantCulture)], body) };
+                lines[i] = lines[i] with { Opening = new EntryOpening(OpeningStyle.Number, [wanted.ToString(CultureInfo.InvariantCulture)], body), MayCount = false };
                 wanted++;
             }
         }
@@ -54,14 +54,14 @@ internal static class PlainNumbers
     private static bool TryRead(List<ReportLine> lines, List<SourceBlock> blocks, int index, out int number, out int body)
     {
         ReportLine line = lines[index];
-        string text = blocks[line.Block].Text.Text;
         number = 0;
         body = line.Opening.Body;
-        if (line.Opening.HasLabel || body >= line.End || !char.IsAsciiDigit(text[body]) || blocks[line.Block].Kind == BlockKind.TableRow)
+        if (!line.MayCount)
         {
             return false;
         }
 
+        string text = blocks[line.Block].Text.Text;
         int digits = body;
         while (body < line.End && body - digits < 4 && char.IsAsciiDigit(text[body]))
         {

@@ -95,7 +95,7 @@ internal static class PlainTitle
             return EntryTitle.None;
         }
 
-        string authors = text[start..year.Start].Trim().TrimEnd(',');
+        ReadOnlySpan<char> authors = text.AsSpan(start, year.Start - start).Trim().TrimEnd(',');
         bool isColon = text[year.End] == ':';
         bool hasComma = text.AsSpan(0, year.Start).TrimEnd().EndsWith(',');
         bool areAuthors = isColon
@@ -111,7 +111,7 @@ internal static class PlainTitle
         int close = isQuoted ? QuoteEnd(text.AsSpan(from + 1, to - from - 1)) : isColon ? SentenceEnd(text, from, to) - from : text.AsSpan(from, to - from).IndexOf(',');
         int stop = close < 0 ? to : from + close + (isQuoted ? 1 : 0);
         string? container = stop < to ? ContainerName.Read(text[(stop + 1)..to]) : null;
-        return new EntryTitle(EntryBody.Clean(text[(isQuoted ? from + 1 : from)..stop].TrimEnd('.')), from, stop) { Authors = AuthorNames.Split(authors), Publisher = container };
+        return new EntryTitle(EntryBody.Clean(text[(isQuoted ? from + 1 : from)..stop].TrimEnd('.')), from, stop) { Authors = AuthorNames.Split(authors.ToString()), Publisher = container };
     }
 
     private static int QuoteEnd(ReadOnlySpan<char> text) => Math.Max(text.IndexOf("',"), text.IndexOf("’,"));
@@ -125,7 +125,7 @@ internal static class PlainTitle
             return EntryTitle.None;
         }
 
-        string authors = text[..stop].TrimEnd(Stops);
+        ReadOnlySpan<char> authors = text.AsSpan(0, stop).TrimEnd(Stops);
         bool areFull = dates.FirstFrom(stop + 1) is { End: > 0 } year && year.Start <= stop + 2 && AuthorNames.AreFull(authors); // “Silva, Ana. 2019. …”, and not “MetLife, Inc. …”
         if (!AuthorNames.AreLikely(authors) && !areFull)
         {
@@ -152,7 +152,7 @@ internal static class PlainTitle
         int strokes = text.IndexOf(" // ", from, end - from, StringComparison.Ordinal);
         int to = strokes > from ? strokes : SentenceEnd(text, from, end);
         string? container = to < end ? ContainerName.Read(text[to..end].TrimStart(Strokes)) : null;
-        return to <= from ? EntryTitle.None : new EntryTitle(EntryBody.Clean(text[from..to].TrimEnd(Stops)), from, to) { Authors = AuthorNames.Split(authors), Publisher = container };
+        return to <= from ? EntryTitle.None : new EntryTitle(EntryBody.Clean(text[from..to].TrimEnd(Stops)), from, to) { Authors = AuthorNames.Split(authors.ToString()), Publisher = container };
     }
 
     /// <summary>Authors first, and no year behind them: <c>K. Lind, Rivers and Ice, 2nd ed. Oslo: North Press, 2019</c>, <c>Lind, Karl: Flüsse und Eis. Berlin 2019</c>.</summary>
@@ -244,7 +244,7 @@ internal static class PlainTitle
             bool isInitial = i > from && char.IsUpper(text[i - 1]) && (i - 1 == from || !char.IsLetter(text[i - 2]));
             bool isShort = text[i] == '.' && (text.AsSpan(from, i - from).EndsWith("et al", StringComparison.Ordinal) || text.AsSpan(from, i - from).EndsWith(" vs", StringComparison.Ordinal) || text.AsSpan(from, i - from).EndsWith("St", StringComparison.Ordinal));
             bool etAlEnds = isShort && text[i - 1] == 'l' && i + 2 < end && text[i + 1] == ' ' && char.IsUpper(text[i + 2]);
-            if (stops && (!isInitial || (i + 3 < end && char.IsUpper(text[i + 2]) && (char.IsLower(text[i + 3]) || text.AsSpan(i + 2, 2) is "A ") && AuthorNames.AreLikely(text[from..i]))) && (!isShort || etAlEnds))
+            if (stops && (!isInitial || (i + 3 < end && char.IsUpper(text[i + 2]) && (char.IsLower(text[i + 3]) || text.AsSpan(i + 2, 2) is "A ") && AuthorNames.AreLikely(text.AsSpan(from, i - from)))) && (!isShort || etAlEnds))
             {
                 return i + 1;
             }

@@ -43,14 +43,14 @@ internal sealed class ReferenceListFinder
     {
         for (int i = 0; i < Lines.Count; i++)
         {
-            if (!Blocks[Lines[i].Block].IsMarkedReference)
+            if (!Lines[i].IsMarked)
             {
                 continue;
             }
 
             var entries = new List<EntryDraft>();
             int end = i;
-            for (; end < Lines.Count && Blocks[Lines[end].Block].IsMarkedReference; end++)
+            for (; end < Lines.Count && Lines[end].IsMarked; end++)
             {
                 bool goesOn = entries.Count > 0 && SameItem(end, end - 1);
                 if (goesOn)
@@ -74,7 +74,7 @@ internal sealed class ReferenceListFinder
     {
         for (int i = 0; i < Lines.Count; i++)
         {
-            if (Taken[i] || !IsHeading(i, out int body))
+            if (!Lines[i].MayAnnounce || Taken[i] || !IsHeading(i, out int body))
             {
                 continue;
             }
@@ -117,22 +117,12 @@ internal sealed class ReferenceListFinder
         SourceBlock block = Blocks[line.Block];
         ReadOnlySpan<char> text = block.Text.Text.AsSpan(line.Start, line.End - line.Start);
         body = line.End;
-        if ((block.Text.Signs & TextSigns.EastAsian) == TextSigns.None && !ListHeadings.MayBegin(text))
-        {
-            return false;
-        }
-
         if (block.Kind == BlockKind.Heading)
         {
-            return line.Start == 0 && ListHeadings.IsListHeading(text);
+            return ListHeadings.IsListHeading(text);
         }
 
-        if (block.Kind == BlockKind.TableRow || (block.Kind == BlockKind.ListItem && line.Start > 0))
-        {
-            return false;
-        }
-
-        int colon = text[..Math.Min(text.Length, 60)].IndexOfAny(':', '：');
+        int colon = text[..Math.Min(text.Length, ReportLine.LongestHeading)].IndexOfAny(':', '：');
         if (colon >= 0 && colon < text.TrimEnd().TrimEnd("*_ ").Length - 1)
         {
             body = line.Start + colon + 1;
@@ -144,7 +134,7 @@ internal sealed class ReferenceListFinder
             return !char.IsAsciiDigit(text[Math.Max(0, colon - 1)]) && ListHeadings.IsListHeading(text[..colon]); // “Source 1: …” is an entry
         }
 
-        return text.Length <= 60 && ListHeadings.IsListHeading(text);
+        return text.Length <= ReportLine.LongestHeading && ListHeadings.IsListHeading(text);
     }
 
     private SourceBlock? HeadingBefore(int line)

@@ -23,7 +23,8 @@ internal static class UrlScanner
 
     /// <summary>Whether a text may hold a URL at all; faster than a search that finds none.</summary>
     public static bool MayHold(FlatText flat) =>
-        ((flat.Signs & TextSigns.Slash) != TextSigns.None && flat.Text.Contains("://", StringComparison.Ordinal)) || flat.Text.AsSpan().ContainsAny(WithoutScheme);
+        (flat.Signs & (TextSigns.Slash | TextSigns.DoubleW)) != TextSigns.None
+        && (flat.Text.Contains("://", StringComparison.Ordinal) || flat.Text.AsSpan().ContainsAny(WithoutScheme));
 
     /// <summary>Finds the next URL at or behind <paramref name="from"/>.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, int from, out TextSpan url)

@@ -44,6 +44,23 @@ public sealed class SignFinderTests
         }
     }
 
+    [TestCase("www", true)]
+    [TestCase("Www", true)]
+    [TestCase("WWW", true)]
+    [TestCase("wxw", false)]
+    [TestCase("ŷŷŷ", false)]
+    public void Three_w_in_a_row_are_seen_wherever_they_stand(string letters, bool areSeen)
+    {
+        foreach (int length in Lengths)
+        {
+            for (int at = 0; at + letters.Length <= length; at++)
+            {
+                string text = new string('a', at) + letters + new string('é', length - at - letters.Length);
+                SignFinder.Find(text).HasFlag(TextSigns.DoubleW).Should().Be(areSeen, "of {0}", text);
+            }
+        }
+    }
+
     [TestCase("“Öl” – déjà vu… 20 € → ½")]
     [TestCase("")]
     public void Ordinary_letters_and_quotes_open_nothing(string text) => (SignFinder.Find(text) & TextSigns.ForeignOpening).Should().Be(TextSigns.None);
