@@ -9,7 +9,7 @@ internal static class SearchPages
         ("google.", "/search", "q"), ("scholar.google.", "/scholar", "q"), ("news.google.", "/search", "q"), ("bing.com", "/search", "q"), ("duckduckgo.com", "/", "q"),
         ("search.yahoo.com", "/search", "p"), ("yandex.", "/search", "text"), ("baidu.com", "/s", "wd"), ("baidu.com", "/s", "word"), ("sogou.com", "/web", "query"),
         ("so.com", "/s", "q"), ("search.brave.com", "/search", "q"), ("startpage.com", "/search", "query"), ("ecosia.org", "/search", "q"),
-        ("perplexity.ai", "/search", ""), ("naver.com", "/search", "query"), ("search.naver.com", "/search", "query"), ("youtube.com", "/results", "search_query"),
+        ("perplexity.ai", "/search", ""), ("naver.com", "/search", "query"), ("search.naver.com", "/search.naver", "query"), ("youtube.com", "/results", "search_query"),
         ("semanticscholar.org", "/search", "q"), ("arxiv.org", "/search", "query"), ("pubmed.ncbi.nlm.nih.gov", "/", "term"),
     ];
 
