@@ -109,7 +109,7 @@ internal static class MetaPhrases
     /// <summary>How a sentence goes on about the report behind one that began so: “It systematically compares …”.</summary>
     private static readonly (string[] Openings, string[] Verbs)[] Sequels =
     [
-        (["it", "this", "these", "they", "then", "finally", "the analysis", "the discussion", "the report", "the section", "the chapter"],
+        (["it", "its", "this", "these", "they", "then", "finally", "the analysis", "the discussion", "the report", "the section", "the chapter"],
          [" examin", " explor", " present", " describ", " discuss", " summar", " outlin", " review", " analy", " focus", " address", " compar", " evaluat", " assess", " investigat", " highlight", " introduc", " synthes", " explain", " begin", " conclud", " we ", " i "]),
         (["er", "es", "sie", "dabei", "anschließend", "abschließend"], [" untersuch", " beschreib", " behandel", " stellt ", " fasst", " erläuter", " analysier", " vergleich", " wird ", " werden "]),
         (["il", "elle", "enfin", "ensuite"], [" présente", " examin", " décri", " analys", " traite", " étudi", " résum", " abord", " compar", " détaill"]),
@@ -159,10 +159,10 @@ internal static class MetaPhrases
     /// <returns><see langword="true"/> when it opens so and presents something.</returns>
     public static bool IsAboutTheReport(ReadOnlySpan<char> text)
     {
-        int node = OpeningTree<MetaOpening>.Root;
-        for (int length = 0; length < text.Length && (node = Openings.Child(node, text[length])) > 0; length++)
+        OpeningWalk<MetaOpening> walk = Openings.Of(text);
+        while (walk.TryNext(out MetaOpening opening))
         {
-            if (Openings.TryValueOf(node, out MetaOpening opening) && IsMet(opening, text, length + 1, node))
+            if (IsMet(opening, text, walk.End, walk.Node))
             {
                 return true;
             }
@@ -195,10 +195,10 @@ internal static class MetaPhrases
 
     private static bool Opens(ReadOnlySpan<char> text, OpeningTree<SearchValues<string>> openings)
     {
-        int node = OpeningTree<SearchValues<string>>.Root;
-        for (int length = 0; length < text.Length && (node = openings.Child(node, text[length])) > 0; length++)
+        OpeningWalk<SearchValues<string>> walk = openings.Of(text);
+        while (walk.TryNext(out SearchValues<string>? verbs))
         {
-            if (openings.TryValueOf(node, out SearchValues<string>? verbs) && EndsWord(text, length + 1) && HasVerb(text, length + 1, verbs))
+            if (EndsWord(text, walk.End) && HasVerb(text, walk.End, verbs))
             {
                 return true;
             }
@@ -225,9 +225,10 @@ internal static class MetaPhrases
 
     private static bool OpensFrom(ReadOnlySpan<char> text, int from, int node)
     {
-        for (int length = from; length < text.Length && (node = Openings.Child(node, text[length])) > 0; length++)
+        OpeningWalk<MetaOpening> walk = Openings.From(text, from, node);
+        while (walk.TryNext(out MetaOpening opening))
         {
-            if (Openings.TryValueOf(node, out MetaOpening opening) && opening.Kind == MetaOpeningKind.Report && Presents(text, length + 1, opening.Verbs))
+            if (opening.Kind == MetaOpeningKind.Report && Presents(text, walk.End, opening.Verbs))
             {
                 return true;
             }

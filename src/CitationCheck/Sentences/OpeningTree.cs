@@ -6,13 +6,19 @@ namespace CitationCheck.Sentences;
 
 /// <summary>
 /// Openings of sentences, each with what is known about it, as a tree of letters: whatever their number, most texts leave
-/// the tree after a few letters. Letters are the same in any case. Immutable; safe to share.
+/// the tree after a few letters, and hardly any with another first word enters it. Letters are the same in any case, and
+/// the first word of an opening in ASCII is a whole word. Immutable; safe to share.
 /// </summary>
 /// <typeparam name="T">What is known about an opening.</typeparam>
 internal sealed class OpeningTree<T>
 {
     /// <summary>The node before the first letter.</summary>
-    public const int Root = 0;
+    private const int Root = 0;
+
+    private const int GateBits = 14;
+
+    /// <summary>A bit for each hash of the first word of an opening.</summary>
+    private readonly ulong[] gate = new ulong[1 << (GateBits - 6)];
 
     /// <summary>The nodes of first letters in ASCII, at their letters; most sentences of most languages leave the tree here.</summary>
     private readonly int[] first = new int[128];
@@ -28,6 +34,8 @@ internal sealed class OpeningTree<T>
         var known = new List<T>();
         foreach ((string opening, T value) in openings)
         {
+            int hash = WordKey.Hash(WordKey.Of(opening), GateBits);
+            gate[hash >> 6] |= 1UL << hash;
             int at = Root;
             foreach (char c in opening)
             {
@@ -56,11 +64,23 @@ internal sealed class OpeningTree<T>
         otherFirst = others.ToFrozenDictionary();
     }
 
+    /// <summary>The openings that a text begins with, the shortest first.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>An enumerator over them.</returns>
+    public OpeningWalk<T> Of(ReadOnlySpan<char> text) => new(this, MayOpen(text) ? text : default, 0, Root);
+
+    /// <summary>The openings that begin like one of <see cref="Of"/> and go on behind some other words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the opening goes on.</param>
+    /// <param name="node">Where the walk stood.</param>
+    /// <returns>An enumerator over them.</returns>
+    public OpeningWalk<T> From(ReadOnlySpan<char> text, int from, int node) => new(this, text, from, node);
+
     /// <summary>Goes on by one letter.</summary>
     /// <param name="node">Where the letters before led to.</param>
     /// <param name="letter">The next letter of the text.</param>
     /// <returns>The next node; 0 when no opening goes on so.</returns>
-    public int Child(int node, char letter)
+    internal int Child(int node, char letter)
     {
         char folded = Fold(letter);
         return node != Root ? Child(nodes, node, folded) : folded < first.Length ? first[folded] : otherFirst.GetValueOrDefault(folded);
@@ -70,11 +90,23 @@ internal sealed class OpeningTree<T>
     /// <param name="node">A node.</param>
     /// <param name="value">What is known about it.</param>
     /// <returns>Whether an opening ends there.</returns>
-    public bool TryValueOf(int node, [MaybeNullWhen(false)] out T value)
+    internal bool TryValueOf(int node, [MaybeNullWhen(false)] out T value)
     {
         int at = nodes[node].Value;
         value = at > 0 ? values[at - 1] : default;
         return at > 0;
+    }
+
+    /// <summary>Whether an opening begins with the first word of a text; hardly ever true for other words, and always outside of ASCII.</summary>
+    private bool MayOpen(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !char.IsAscii(text[0]))
+        {
+            return true;
+        }
+
+        int hash = WordKey.Hash(WordKey.Of(text), GateBits);
+        return (gate[hash >> 6] & (1UL << hash)) != 0;
     }
 
     /// <summary>Letters are the same in any case; most are ASCII, and those of East Asia have none: both are spared the look into Unicode's tables.</summary>

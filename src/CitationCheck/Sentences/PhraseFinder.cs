@@ -14,19 +14,13 @@ namespace CitationCheck.Sentences;
 /// </summary>
 internal sealed class PhraseFinder
 {
-    /// <summary>How many letters of a word are looked at: as many as one register holds.</summary>
-    private const int KeyLength = 4;
-
     /// <summary>How many characters are told apart at once, in bits of one number.</summary>
     private const int Window = 32;
 
     /// <summary>Words that start at the end of a window are left to the next one, which sees all letters of their keys.</summary>
-    private const int Step = Window - KeyLength + 1;
+    private const int Step = Window - WordKey.Length + 1;
 
     private const int HashBits = 13;
-
-    /// <summary>What makes letters of ASCII small, and keeps all of them apart from what is none.</summary>
-    private const ulong SmallLetters = 0x0020_0020_0020_0020;
 
     private readonly StringComparison comparison;
 
@@ -47,12 +41,11 @@ internal sealed class PhraseFinder
         byKey = [.. all
             .Where(static phrase => Ascii.IsValid(phrase.Text))
             .Select(static phrase => new Phrase(phrase.Text, LongestWord(phrase.Text), phrase.Signs, phrase.Within))
-            .GroupBy(static phrase => Hash(KeyAt(phrase.Text, phrase.Lead, LettersOf(phrase.Text.AsSpan(phrase.Lead)))))
+            .GroupBy(HashOf)
             .Select(static group => group.ToArray())];
         for (int i = 0; i < byKey.Length; i++)
         {
-            Phrase first = byKey[i][0];
-            places[Hash(KeyAt(first.Text, first.Lead, LettersOf(first.Text.AsSpan(first.Lead))))] = checked((byte)(i + 1));
+            places[HashOf(byKey[i][0])] = checked((byte)(i + 1));
         }
 
         byOther = all
@@ -89,7 +82,7 @@ internal sealed class PhraseFinder
             for (; starts != 0; starts &= starts - 1)
             {
                 int start = BitOperations.TrailingZeroCount(starts);
-                int place = places[Hash(KeyAt(text, at + start, BitOperations.TrailingZeroCount(~(letters >> start))))];
+                int place = places[WordKey.Hash(WordKey.Of(text[(at + start)..], BitOperations.TrailingZeroCount(~(letters >> start))), HashBits)];
                 if (place > 0)
                 {
                     found |= SignsOf(byKey[place - 1], text, at + start);
@@ -99,6 +92,8 @@ internal sealed class PhraseFinder
 
         return hasOthers ? found | OthersIn(text) : found;
     }
+
+    private static int HashOf(Phrase phrase) => WordKey.Hash(WordKey.Of(phrase.Text.AsSpan(phrase.Lead)), HashBits);
 
     private static int LettersOf(ReadOnlySpan<char> text)
     {
@@ -137,25 +132,6 @@ internal sealed class PhraseFinder
     private static uint LettersIn(Vector256<ushort> units) =>
         Vector256.LessThan((units | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26)).ExtractMostSignificantBits();
 
-    /// <summary>The first letters of a word in one number.</summary>
-    private static ulong KeyAt(ReadOnlySpan<char> text, int start, int length)
-    {
-        ulong key = 0;
-        if (text.Length - start >= KeyLength)
-        {
-            key = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[start..]));
-        }
-        else
-        {
-            text[start..].CopyTo(MemoryMarshal.Cast<ulong, char>(new Span<ulong>(ref key)));
-        }
-
-        return length < KeyLength ? key & ((1UL << (length * 16)) - 1) : key;
-    }
-
-    /// <summary>Knuth's multiplicative hash, by the golden ratio.</summary>
-    private static int Hash(ulong key) => (int)(((key | SmallLetters) * 0x9E37_79B9_7F4A_7C15) >> (64 - HashBits));
-
     /// <summary>Where the longest word of a phrase starts, among those that the phrase shows whole or four letters of.</summary>
     private static int LongestWord(string phrase)
     {
@@ -164,7 +140,7 @@ internal sealed class PhraseFinder
         for (int at = 0; at < phrase.Length; at++)
         {
             int letters = LettersOf(phrase.AsSpan(at));
-            bool isWhole = at + letters < phrase.Length || letters >= KeyLength;
+            bool isWhole = at + letters < phrase.Length || letters >= WordKey.Length;
             if (letters > longest && isWhole)
             {
                 (best, longest) = (at, letters);

@@ -126,22 +126,18 @@ internal static class ReaderAddress
     {
         first = AdviceWords.None;
         length = 0;
-        int node = OpeningTree<AddressOpening>.Root;
-        for (int at = 0; at < text.Length && (node = Openings.Child(node, text[at])) > 0; at++)
+        OpeningWalk<AddressOpening> walk = Openings.Of(text);
+        while (walk.TryNext(out AddressOpening known))
         {
-            if (!Openings.TryValueOf(node, out AddressOpening known))
-            {
-                continue;
-            }
-
-            if (known.Behind is { } behind && at + 1 < text.Length && (behind.Length > 0 ? text[at + 1] is ' ' or ',' : !OtherWords.Contains(text[at + 1])))
+            char next = walk.End < text.Length ? text[walk.End] : '\0';
+            if (known.Behind is { } behind && next != '\0' && (behind.Length > 0 ? next is ' ' or ',' : !OtherWords.Contains(next)))
             {
                 return true;
             }
 
-            if (known.Words != AdviceWords.None && (at + 1 == text.Length || !IsInWord(text[at + 1])))
+            if (known.Words != AdviceWords.None && !IsInWord(next))
             {
-                (first, length) = (known.Words, at + 1);
+                (first, length) = (known.Words, walk.End);
             }
         }
 

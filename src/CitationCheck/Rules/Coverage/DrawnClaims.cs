@@ -164,11 +164,11 @@ internal static class DrawnClaims
     private static DrawnSigns Opens(ReadOnlySpan<char> text)
     {
         var signs = DrawnSigns.None;
-        int node = OpeningTree<DrawnSigns>.Root;
-        for (int length = 0; length < text.Length && (node = Openings.Child(node, text[length])) > 0; length++)
+        OpeningWalk<DrawnSigns> walk = Openings.Of(text);
+        while (walk.TryNext(out DrawnSigns one))
         {
             // Where words are parted by blanks, the opening must be whole words: “These”, and not “Theses”.
-            if (Openings.TryValueOf(node, out DrawnSigns one) && (text[length] is >= '\u2e80' or ',' || length + 1 == text.Length || !char.IsLetterOrDigit(text[length + 1])))
+            if (text[walk.End - 1] is >= '\u2e80' or ',' || walk.End == text.Length || !char.IsLetterOrDigit(text[walk.End]))
             {
                 signs |= one;
             }
