@@ -100,7 +100,7 @@ internal sealed class UncitedParagraph : Rule
                 return false;
             }
 
-            own |= signs.HasFlag(DrawnSigns.Demand) ? DrawnSigns.LeaningBack : DrawnSigns.None;
+            own |= (signs & DrawnSigns.Demand) != DrawnSigns.None ? DrawnSigns.LeaningBack : DrawnSigns.None;
         }
 
         return true;

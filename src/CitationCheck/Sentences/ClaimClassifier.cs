@@ -19,7 +19,7 @@ internal static class ClaimClassifier
     public static ClaimKind? KindWithoutStatement(ReadOnlySpan<char> text, BlockKind block)
     {
         ReadOnlySpan<char> bare = SentenceEnds.Trim(text);
-        if (!bare.ContainsAnyLetterOrDigit() || bare.StartsWith("$$") || NamesSymbols(bare) || IsBracketed(bare))
+        if (!bare.ContainsAnyLetterOrDigit() || (bare[0] is '$' or '[' or 'w' or '其' && (bare.StartsWith("$$") || NamesSymbols(bare) || IsBracketed(bare))))
         {
             return ClaimKind.HeadingLike;
         }

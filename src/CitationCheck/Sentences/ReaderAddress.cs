@@ -105,14 +105,19 @@ internal static class ReaderAddress
     /// <returns><see langword="true"/> when it advises, offers, or tells what the writer does.</returns>
     public static bool IsIn(ReadOnlySpan<char> text)
     {
-        if (Speaks(text.TrimStart("*_> ")) || EndsAsAdvice(text))
+        ReadOnlySpan<char> bare = WithoutMarks(text);
+        if (Speaks(bare) || EndsAsAdvice(text))
         {
             return true;
         }
 
         int colon = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(':', '：');
-        return (colon > 0 && HeadingShape.CountWords(text[..colon], WordsOfLabel) <= WordsOfLabel && Speaks(text[(colon + 1)..].TrimStart("*_ "))) || (text.ContainsAny(PartsOfGivenTexts) && text.ContainsAny(GivenTexts) && (text.ContainsAny(Absent) || text.TrimStart("*_> ").StartsWith("No ")));
+        return (colon > 0 && Speaks(text[(colon + 1)..].TrimStart("*_ ")) && HeadingShape.CountWords(text[..colon], WordsOfLabel) <= WordsOfLabel)
+            || (text.ContainsAny(PartsOfGivenTexts) && text.ContainsAny(GivenTexts) && (text.ContainsAny(Absent) || bare.StartsWith("No ")));
     }
+
+    /// <summary>A sentence without the marks of emphasis and quotation before its first word.</summary>
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> text) => text is [>= 'A' and <= 'Z', ..] ? text : text.TrimStart("*_> ");
 
     private static IEnumerable<(string Opening, AddressOpening Known)> Row(string behind, params string[] openings) => openings.Select(opening => (opening, new AddressOpening(AdviceWords.None, behind)));
 
@@ -158,12 +163,12 @@ internal static class ReaderAddress
             return true;
         }
 
-        if (first.HasFlag(AdviceWords.We))
+        if (Is(first, AdviceWords.We))
         {
             return !Everybody.Contains(WordAt(behind.TrimStart()));
         }
 
-        if (first.HasFlag(AdviceWords.LeadingClause))
+        if (Is(first, AdviceWords.LeadingClause))
         {
             // “For shallow wells, measure the level by hand.”
             int comma = text[..Math.Min(text.Length, LongestLabel)].IndexOf(',');
@@ -171,17 +176,19 @@ internal static class ReaderAddress
             return AdvisesInSmall(clause, AdviceWords.Verb);
         }
 
-        return first.HasFlag(AdviceWords.Lead) && AdvisesInSmall(behind.TrimStart(", "), AdviceWords.Verb | AdviceWords.NounOrVerb);
+        return Is(first, AdviceWords.Lead) && AdvisesInSmall(behind.TrimStart(", "), AdviceWords.Verb | AdviceWords.NounOrVerb);
     }
 
     /// <summary>Whether a text opens with a verb of advice that has no capital.</summary>
     private static bool AdvisesInSmall(ReadOnlySpan<char> text, AdviceWords verbs) =>
         !text.IsEmpty && char.IsLower(text[0]) && Advises(FirstWordOf(text, out int length) & verbs, text[length..]);
 
+    private static bool Is(AdviceWords word, AdviceWords kind) => (word & kind) != AdviceWords.None;
+
     private static bool Advises(AdviceWords word, ReadOnlySpan<char> behind)
     {
-        bool isVerb = word.HasFlag(AdviceWords.Verb);
-        if ((!isVerb && !word.HasFlag(AdviceWords.NounOrVerb)) || behind.Length < 2 || behind[0] != ' ')
+        bool isVerb = Is(word, AdviceWords.Verb);
+        if ((!isVerb && !Is(word, AdviceWords.NounOrVerb)) || behind.Length < 2 || behind[0] != ' ')
         {
             return false; // “Use.”, “Use-case”, “build_wells.py”
         }
@@ -207,7 +214,7 @@ internal static class ReaderAddress
     /// <summary>Whether the writer speaks of himself to the reader: “I searched …”, “If you tell me more, I can …”. No figure makes that a claim.</summary>
     public static bool IsByWriter(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> bare = text.TrimStart("*_> ");
+        ReadOnlySpan<char> bare = WithoutMarks(text);
         return SaysI(bare) || (bare.StartsWith("If you ") && bare.ContainsAny(Offers)) || (bare.Length > 4 && bare[0] is 'N' or 'F' or 'T' && SaysIBehindLead(bare)) || SaysIBehindClause(bare);
     }
 
@@ -239,7 +246,7 @@ internal static class ReaderAddress
     private static bool SaysIBehindLead(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> first = WordAt(text);
-        return SaysI(text[first.Length..].TrimStart(", ")) && FirstWordOf(text, out _).HasFlag(AdviceWords.Lead);
+        return SaysI(text[first.Length..].TrimStart(", ")) && Is(FirstWordOf(text, out _), AdviceWords.Lead);
     }
 
     private static bool EndsAsAdvice(ReadOnlySpan<char> text)

@@ -129,7 +129,7 @@ internal static class DrawnClaims
         }
 
         // “加强监管”, and not “提高了产量” or “推动者”
-        return signs.HasFlag(DrawnSigns.OpenAdvice) && text.ContainsAny(ChineseDone) ? signs & ~DrawnSigns.OpenAdvice : signs;
+        return (signs & DrawnSigns.OpenAdvice) != DrawnSigns.None && text.ContainsAny(ChineseDone) ? signs & ~DrawnSigns.OpenAdvice : signs;
     }
 
     /// <summary>Whether the report says a claim of its own: it sums up, concludes, advises, remarks something in brackets, or says so in a label.</summary>

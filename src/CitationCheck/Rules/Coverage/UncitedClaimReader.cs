@@ -62,7 +62,7 @@ internal static class UncitedClaimReader
         DrawnSigns signs = DrawnClaims.SignsOf(claim);
         if (kind == ClaimKind.Statistic)
         {
-            return signs.HasFlag(DrawnSigns.Reckoning) ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
+            return (signs & DrawnSigns.Reckoning) != DrawnSigns.None ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
         }
 
         if (at > 0 && ReferenceEquals(claims[at - 1].Block, claim.Block) && (signs & DrawnSigns.LeaningBack) != DrawnSigns.None)
@@ -70,7 +70,7 @@ internal static class UncitedClaimReader
             return CoveredBy.SentenceBefore;
         }
 
-        bool isDemanded = passage.Introduction is { } line && DrawnClaims.SignsOf(line).HasFlag(DrawnSigns.Demand);
+        bool isDemanded = passage.Introduction is { } line && (DrawnClaims.SignsOf(line) & DrawnSigns.Demand) != DrawnSigns.None;
         return (signs & DrawnSigns.Own) != DrawnSigns.None || isDemanded || context.OwnSections.Contain(claim.Block) ? CoveredBy.Report : CoveredBy.Nothing;
     }
 
