@@ -100,7 +100,7 @@ internal struct BrokenMarkerReader
         }
     }
 
-    /// <summary>Reads <c>(citation needed)</c>; hardly a report has one.</summary>
+    /// <summary>Reads <c>(citation needed)</c> where a reader sees it, which is not in the address of a link; hardly a report has one.</summary>
     private void ReadRound()
     {
         IReadOnlyList<Claim> claims = report.Claims;
@@ -113,7 +113,7 @@ internal struct BrokenMarkerReader
             }
 
             var span = TextSpan.FromBounds(at, end);
-            if (claim < claims.Count && claims[claim].Span.Start <= at && !WrittenMarker.IsVerbatim(report.Text, span))
+            if (claim < claims.Count && claims[claim].Span.Start <= at && claims[claim].Visible.Contains(span.Slice(report.Text), StringComparison.Ordinal) && !WrittenMarker.IsVerbatim(report.Text, span))
             {
                 bool opens = claims[claim].Span.Start == at && claim > 0 && claims[claim - 1].Block == claims[claim].Block;
                 Add(new BrokenMarker(BrokenMarkerKind.Placeholder, span, span.Slice(report.Text), opens ? claims[claim - 1] : claims[claim])
