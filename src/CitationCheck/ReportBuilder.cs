@@ -57,7 +57,7 @@ internal static class ReportBuilder
         Block? section = null;
         foreach (SourceBlock source in sources)
         {
-            var block = new Block(source.Kind, source.Span, source.Text.Text, source.Level, section);
+            var block = new Block(source.Kind, source.Span, source.Text, source.Level, section);
             blocks.Add(block);
             if (source.Kind == BlockKind.Heading)
             {

@@ -1,8 +1,18 @@
+using CitationCheck.Reading;
+
 namespace CitationCheck;
 
 /// <summary>One block of a report: a paragraph, a heading, a list item, a table row. Immutable; safe to share.</summary>
 public sealed class Block
 {
+    private const TextSigns Unread = (TextSigns)(-1);
+
+    private TextSigns signs = Unread;
+
+    /// <summary>A block whose signs are known.</summary>
+    internal Block(BlockKind kind, TextSpan span, FlatText text, int level, Block? section)
+        : this(kind, span, text.Text, level, section) => signs = text.Signs;
+
     internal Block(BlockKind kind, TextSpan span, string text, int level, Block? section)
     {
         Kind = kind;
@@ -26,6 +36,9 @@ public sealed class Block
 
     /// <summary>The heading that the block stands under; <see langword="null"/> before the first heading.</summary>
     public Block? Section { get; }
+
+    /// <summary>The signs that stand in <see cref="Text"/>.</summary>
+    internal TextSigns Signs => signs == Unread ? signs = SignFinder.Find(Text) : signs;
 
     /// <summary>The claims of the block, in order; empty for blocks that hold none.</summary>
     public IReadOnlyList<Claim> Claims { get; internal set; } = [];

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using CitationCheck.Reading;
 
 namespace CitationCheck.Rules;
 
@@ -103,19 +104,31 @@ internal struct BrokenMarkerReader
     /// <summary>Reads <c>(citation needed)</c> where a reader sees it, which is not in the address of a link; hardly a report has one.</summary>
     private void ReadRound()
     {
-        IReadOnlyList<Claim> claims = report.Claims;
-        int claim = 0;
-        for (int at = CitationPlaceholder.NextRound(report.Text, 0, out int end); at >= 0; at = CitationPlaceholder.NextRound(report.Text, end, out end))
+        foreach (Block block in ListSpan.Of(report.Blocks))
         {
-            while (claim < claims.Count && claims[claim].Span.End < end)
+            if ((block.Signs & (TextSigns.Round | TextSigns.ForeignOpening)) != TextSigns.None && !block.ClaimSpan.IsEmpty)
+            {
+                ReadRound(block);
+            }
+        }
+    }
+
+    private void ReadRound(Block block)
+    {
+        ReadOnlySpan<Claim> claims = block.ClaimSpan;
+        ReadOnlySpan<char> text = report.Text.AsSpan(0, block.Span.End);
+        int claim = 0;
+        for (int at = CitationPlaceholder.NextRound(text, block.Span.Start, out int end); at >= 0; at = CitationPlaceholder.NextRound(text, end, out end))
+        {
+            while (claim < claims.Length && claims[claim].Span.End < end)
             {
                 claim++;
             }
 
             var span = TextSpan.FromBounds(at, end);
-            if (claim < claims.Count && claims[claim].Span.Start <= at && claims[claim].Visible.Contains(span.Slice(report.Text), StringComparison.Ordinal) && !WrittenMarker.IsVerbatim(report.Text, span))
+            if (claim < claims.Length && claims[claim].Span.Start <= at && claims[claim].Visible.Contains(span.Slice(report.Text), StringComparison.Ordinal) && !WrittenMarker.IsVerbatim(report.Text, span))
             {
-                bool opens = claims[claim].Span.Start == at && claim > 0 && claims[claim - 1].Block == claims[claim].Block;
+                bool opens = claims[claim].Span.Start == at && claim > 0;
                 Add(new BrokenMarker(BrokenMarkerKind.Placeholder, span, span.Slice(report.Text), opens ? claims[claim - 1] : claims[claim])
                 {
                     Alone = claims[claim].Span == span ? claims[claim] : null,

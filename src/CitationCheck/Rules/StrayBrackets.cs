@@ -1,14 +1,21 @@
+using CitationCheck.Reading;
+
 namespace CitationCheck.Rules;
 
 /// <summary>
 /// Leads to the claims in which a bracket may open that is no marker of a number, or behind the last of which one opens
-/// before their block ends. It goes by the brackets of the report's text, for most claims have none.
+/// before their block ends. It goes by the brackets of the report's text, and passes over blocks that show none.
 /// </summary>
 internal ref struct StrayBrackets(Report report)
 {
+    /// <summary>A block without any of these has no bracket.</summary>
+    private const TextSigns Signs = TextSigns.Square | TextSigns.ForeignOpening;
+
+    private readonly ReadOnlySpan<Block> blocks = ListSpan.Of(report.Blocks);
     private readonly ReadOnlySpan<Claim> claims = ListSpan.Of(report.Claims);
     private readonly ReadOnlySpan<Citation> citations = ListSpan.Of(report.Citations);
     private int at;
+    private int block; // the one that is searched
     private int claim; // the first that ends behind there
     private int citation; // the first that ends behind there
 
@@ -56,9 +63,15 @@ internal ref struct StrayBrackets(Report report)
     /// <summary>Goes to the next bracket that opens outside the markers of numbers, be it written as a character's reference (<c>&amp;#91;</c>).</summary>
     private bool TryFindBracket()
     {
-        while (report.Text.AsSpan(at).IndexOfAny("[&［【") is >= 0 and var next)
+        while (TryFindBlock(out int end))
         {
-            at += next;
+            int next = report.Text.AsSpan(at, end - at).IndexOfAny("[&［【");
+            at = next < 0 ? end : at + next;
+            if (next < 0)
+            {
+                continue;
+            }
+
             while (citation < citations.Length && citations[citation].Span.End <= at)
             {
                 citation++;
@@ -73,6 +86,19 @@ internal ref struct StrayBrackets(Report report)
         }
 
         return false;
+    }
+
+    /// <summary>Goes to the next block that has claims and a bracket, if it is not in one.</summary>
+    private bool TryFindBlock(out int end)
+    {
+        while (block < blocks.Length && (blocks[block].Span.End <= at || (blocks[block].Signs & Signs) == TextSigns.None || blocks[block].ClaimSpan.IsEmpty))
+        {
+            block++;
+        }
+
+        end = block < blocks.Length ? blocks[block].Span.End : 0;
+        at = block < blocks.Length ? Math.Max(at, blocks[block].Span.Start) : at;
+        return block < blocks.Length;
     }
 
     private readonly int FirstEndingBehind(int place)

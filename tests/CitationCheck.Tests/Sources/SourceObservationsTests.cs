@@ -67,6 +67,18 @@ public sealed class SourceObservationsTests
         new SourceObservations([Full with { Url = one }]).Find(other).Should().NotBeNull();
     }
 
+    [TestCase("https://lake.example/rain?q=1", "https://lake.example/rain?q=1")]
+    [TestCase("http://lake.example:8080/", "http://lake.example:8080/")]
+    [TestCase("https://Lake.example/Rain", "https://lake.example/Rain")]
+    [TestCase("https://lake.example/rain#top", "https://lake.example/rain")]
+    [TestCase("https://lake.example/rain ", "https://lake.example/rain")]
+    [TestCase("https://lake.example?q=/a", "https://lake.example/?q=/a")]
+    [TestCase("https://lake.example", "https://lake.example/")]
+    [TestCase("https://LAC.example/pluie-d’été", "https://lac.example/pluie-d’été")]
+    [TestCase("https://ÉTÉ.example/", "https://été.example/")]
+    [TestCase("lake.example/Rain#top", "lake.example/Rain")]
+    public void A_URL_is_found_in_one_form(string url, string form) => SourceUrl.Normalize(url).Should().Be(form);
+
     [Test]
     public void Half_a_character_is_found_again_as_it_was_saved()
     {

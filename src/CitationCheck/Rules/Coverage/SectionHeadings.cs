@@ -68,12 +68,12 @@ internal static class SectionHeadings
 
     private const int LongestCjkName = 16;
 
-    /// <summary>“and”, “und”.</summary>
+    /// <summary>Words that join two names.</summary>
+    private static readonly NameSet JointWords = new("and", "&", "und", "et", "y", "e", "en", "i", "и", "/");
+
     private const int LongestJointWord = 3;
 
-    private static readonly string[] Joints = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", "与", "與", "及", "和", "、", " / ", "と", ", "];
-
-    /// <summary>A joint opens with one of these.</summary>
+    /// <summary>A joint is one of these, or a word between the blanks.</summary>
     private static readonly SearchValues<char> JointSigns = SearchValues.Create(" 与與及和、と,");
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(":：(（—–");
@@ -141,23 +141,32 @@ internal static class SectionHeadings
         for (joint = 1; joint < name.Length && name[joint..].IndexOfAny(JointSigns) is var next && next >= 0; joint++)
         {
             joint += next;
-            if (name[joint] == ' ' && name.Slice(joint + 1, Math.Min(LongestJointWord + 1, name.Length - joint - 1)).IndexOf(' ') < 0)
+            length = JointLength(name[joint..]);
+            if (length > 0)
             {
-                continue; // a longer word, as nearly everywhere
-            }
-
-            foreach (string known in Joints)
-            {
-                if (known[0] == name[joint] && name[joint..].StartsWith(known, StringComparison.OrdinalIgnoreCase))
-                {
-                    length = known.Length;
-                    return true;
-                }
+                return true;
             }
         }
 
         length = 0;
         return false;
+    }
+
+    /// <summary>How long the joint is by which a text opens: “ und ”, “, ”, “与”; 0 for none.</summary>
+    private static int JointLength(ReadOnlySpan<char> text)
+    {
+        if (text[0] is not (' ' or ','))
+        {
+            return 1;
+        }
+
+        if (text[0] == ',')
+        {
+            return text is [_, ' ', ..] ? 2 : 0;
+        }
+
+        int word = text.Slice(1, Math.Min(LongestJointWord + 1, text.Length - 1)).IndexOf(' ');
+        return word > 0 && JointWords.Contains(text.Slice(1, word)) ? word + 2 : 0;
     }
 
     private static bool TryName(ReadOnlySpan<char> name, out SectionKinds kind)
