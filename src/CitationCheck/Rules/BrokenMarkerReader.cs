@@ -19,6 +19,9 @@ internal struct BrokenMarkerReader
 
     private static readonly FrozenSet<string> Tokens = new[] { "cite_start", "cite_end", "cite-start", "cite-end" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that are the type of an array before <c>[]</c>, and hardly end a sentence that lacks its source.</summary>
+    private static readonly FrozenSet<string> Types = new[] { "string", "String", "int", "uint", "byte", "char", "bool", "boolean", "float", "double", "T" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Report report;
     private readonly bool citesByNumber;
     private List<BrokenMarker>? found; // most reports have none
@@ -175,7 +178,7 @@ internal struct BrokenMarkerReader
             bool isBox = close > 0 && at == 0;
             bool isLink = at > 0 && text[at - 1] == ']' && text[at] == '[' && LinkOpens(text, at - 1);
             bool isCode = end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '(' or '[' or '{' or '}' or '=' or '_' or '<' or '>' or '|');
-            return isBox || isCode || isLink ? null : BrokenMarkerKind.Empty;
+            return isBox || isCode || isLink || IsTyped(text, at) ? null : BrokenMarkerKind.Empty;
         }
 
         return IsListWithStrayComma(inside) && !IsGlued(text, at) ? BrokenMarkerKind.StrayComma : null;
@@ -216,6 +219,18 @@ internal struct BrokenMarkerReader
         }
 
         return hasNumber && hasGap;
+    }
+
+    /// <summary>“It takes a string[].” speaks of an array; “it rose[].” lacks its source.</summary>
+    private static bool IsTyped(string text, int at)
+    {
+        int start = at;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < at && Types.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, at - start));
     }
 
     /// <summary>Glued to a variable, as an index is: <c>x[1</c>.</summary>
