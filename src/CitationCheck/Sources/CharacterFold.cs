@@ -94,6 +94,7 @@ internal static class CharacterFold
         'ﬄ' => "ffl",
         '&' => "and",
         '%' => "percent",
+        '−' => "-",
         _ => BaseLetters.Of(char.ToLowerInvariant(c)).ToString(),
     };
 
