@@ -99,7 +99,10 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
                     at++;
                     (outer, bracket) = (-1, Is(at, '[') ? -1 : outer); // Markdig leaves the first of [a][b] open
                     break;
-                case '*' when TryAddMark(ref at, isAlone):
+                case '_' when IsWordCharacter(at - 1) && IsWordCharacter(at + 1):
+                    at++;
+                    break;
+                case '*' or '_' when TryAddMark(ref at, isAlone):
                     (outer, bracket) = (-1, -1);
                     break;
                 case '`' when TryAddCode(ref at):
@@ -111,8 +114,10 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
                     at += 2;
                     (outer, bracket) = (-1, -1);
                     break;
-                case '_' when IsWordCharacter(at - 1) && IsWordCharacter(at + 1):
-                case '&' or '<' when Is(at + 1, ' '):
+                case '\\' when at + 1 < end && !char.IsAscii(text[at + 1]):
+                case '\\' when IsWordCharacter(at + 1):
+                case '<' when Is(at + 1, ' '):
+                case '&' when !IsEntity(at):
                     at++;
                     break;
                 default:
@@ -161,27 +166,38 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
         return true;
     }
 
-    /// <summary>Opens or closes emphasis; marks must stand in pairs of one length.</summary>
+    /// <summary>Opens or closes emphasis; asterisks must stand in pairs of one length, and underscores open none.</summary>
     private bool TryAddMark(ref int at, bool isAlone)
     {
         int mark = at;
-        int length = text.AsSpan(mark, end - mark).IndexOfAnyExcept('*');
+        char sign = text[mark];
+        int length = text.AsSpan(mark, end - mark).IndexOfAnyExcept(sign);
         at = length < 0 ? end : mark + length;
         length = at - mark;
         char before = mark > start || (isAlone && mark > 0) ? text[mark - 1] : '\n';
         char behind = at < end ? text[at] : '\n';
-        if (char.IsSurrogate(before) || char.IsSurrogate(behind) || before == '*')
+        if (char.IsSurrogate(before) || char.IsSurrogate(behind) || before == sign)
         {
             return false;
         }
 
-        CharHelper.CheckOpenCloseDelimiter(before, behind, enableWithinWord: true, out bool canOpen, out bool canClose);
+        CharHelper.CheckOpenCloseDelimiter(before, behind, enableWithinWord: sign == '*', out bool canOpen, out bool canClose);
         if (!canOpen && !canClose)
         {
             return true; // a factor, a footnote
         }
 
-        if (length > 2 || (open.Length == 0 ? !canOpen : !canClose || open.Length != length) || ++marks > Math.Min(MostMarks, limits.MaxOpenMarks - 1))
+        if (++marks > Math.Min(MostMarks, limits.MaxOpenMarks - 1))
+        {
+            return false;
+        }
+
+        if (sign == '_')
+        {
+            return !canOpen;
+        }
+
+        if (length > 2 || (open.Length == 0 ? !canOpen : !canClose || open.Length != length))
         {
             return false;
         }
@@ -199,6 +215,17 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
         }
 
         return true;
+    }
+
+    private bool IsEntity(int at)
+    {
+        at++;
+        while (IsWordCharacter(at) || Is(at, '#'))
+        {
+            at++;
+        }
+
+        return Is(at, ';');
     }
 
     private bool IsWordCharacter(int at) => at >= start && at < end && char.IsAsciiLetterOrDigit(text[at]);

@@ -13,7 +13,7 @@ public sealed class SimpleMarkupTests
     private static readonly string[] Pieces =
     [
         "rain", "Snow", "1", "é", "。", "“", ".", " ", " ", "  ", "\u00A0", "\t", "\n", "  \n", "\r\n", "\r", "\n\n", "*", "**", "**", "**rain**", "[[1]](https://a.example)", "`a`", "`*`", "\\",  "*snow*", "***", "_", "__", "a_b", "[", "]", "[1]", "[^1]", "[a][b]", "](https://a.example/b_c)", "[1](https://a.example)", "[2](https://a.example/?a=1&b=2)",
-        "](", ")", "![", "!", "[]: /a", "[rain]: /a\n===\n", "\n===\n", "\n---\n", "&", " & ", "&amp;", "<", " < ", "<sup>", "</a>", "<https://a.example>", "\\", "\\[", "`", "``", "> ", "- ", "* ", "1. ", "# ", " #\n", "\n\n| ", " | ", " |\n|-|-|\n| ", "\\|", "\0", "\uD83D\uDE00", "\uD800",
+        "](", ")", "![", "!", "[]: /a", "[rain]: /a\n===\n", "\n===\n", "\n---\n", "&", " & ", "&amp;", "&a", "&#1", ";", "_{", "\\a", "<", " < ", "<sup>", "</a>", "<https://a.example>", "\\", "\\[", "`", "``", "> ", "- ", "* ", "1. ", "# ", " #\n", "\n\n| ", " | ", " |\n|-|-|\n| ", "\\|", "\0", "\uD83D\uDE00", "\uD800",
     ];
 
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]).Array[1, 24].Select(string.Concat);
@@ -24,6 +24,7 @@ public sealed class SimpleMarkupTests
     [TestCase("Rain fell [1][2], [3].")]
     [TestCase("**Rain** fell on [*the*] *hills* [^1].")]
     [TestCase("Rain, **at [last](https://a.example/b_c?d=e&f=g)** fell.")]
+    [TestCase("https://a.example/?a=1&b=2&c_d_, \\theta_{1}, \\雨, AT&T")]
     [TestCase("Rain & snow: p < 0.05, 3 * 4, a_name, so!")]
     [TestCase("Rain [[1]](https://a.example/1), [[2]](https://a.example/2).")]
     [TestCase("Rain [a][b](https://a.example).")]
