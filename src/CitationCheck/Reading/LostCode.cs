@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CitationCheck.Reading;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace CitationCheck.Reading;
 internal static class LostCode
 {
     private static readonly string[] Keywords = ["import ", "from ", "def ", "class ", "return ", "if ", "elif ", "else", "for ", "while ", "try", "except", "with ", "const ", "let ", "var ", "function ", "public ", "private ", "async ", "await ", "export ", "raise ", "@"];
+
+    private static readonly SearchValues<char> KeywordStarts = SearchValues.Create([.. Keywords.Select(static keyword => keyword[0]).Distinct()]);
 
     /// <summary>Whether a paragraph is code.</summary>
     /// <param name="text">The visible text of a paragraph.</param>
@@ -27,11 +31,12 @@ internal static class LostCode
             ReadOnlySpan<char> line = text[range].Trim();
             if (!line.IsEmpty)
             {
-                bool isCall = IsSure(line);
+                string? keyword = KeywordOf(line);
+                bool isCall = IsSure(line, keyword);
                 lines++;
                 isSure |= isCall;
-                words += IsComment(line) || StartsWithAny(line, out _) ? 1 : 0;
-                code += isCall || IsLikely(line) ? 1 : 0;
+                words += IsComment(line) || keyword is not null ? 1 : 0;
+                code += isCall || IsLikely(line, keyword) ? 1 : 0;
             }
         }
 
@@ -39,41 +44,44 @@ internal static class LostCode
     }
 
     /// <summary><c>self.kernel = self.build_kernel()</c>, <c>from a.b import c</c>, <c>def name(…):</c>, <c>{</c></summary>
-    private static bool IsSure(ReadOnlySpan<char> line)
+    private static bool IsSure(ReadOnlySpan<char> line, string? keyword)
     {
         if (line[^1] is '{' || line.EndsWith(");") || line.EndsWith("};") || line is "\"\"\"")
         {
             return true;
         }
 
-        bool names = StartsWithAny(line, out string keyword);
-        if (names && line[^1] == ':' && keyword is "def " or "class " && line.IndexOfAny("()") > 0)
+        if (line[^1] == ':' && keyword is "def " or "class " && line.IndexOfAny("()") > 0)
         {
             return true;
         }
 
-        return (names && keyword is "from " && line.Contains(" import ", StringComparison.Ordinal)) || (CallsDotted(line) && line[^1] is ')' or '(' or ',' or ':' or ';' or '{' or '[' or ']');
+        return (keyword is "from " && line.Contains(" import ", StringComparison.Ordinal)) || (line[^1] is ')' or '(' or ',' or ':' or ';' or '{' or '[' or ']' && CallsDotted(line));
     }
 
-    private static bool IsLikely(ReadOnlySpan<char> line) =>
+    private static bool IsLikely(ReadOnlySpan<char> line, string? keyword) =>
         IsComment(line) || line.StartsWith("\"\"\"") || line.EndsWith("\"\"\"") || line.IndexOfAnyExcept("()[]{};,") < 0 || IsAssignment(line)
-        || (StartsWithAny(line, out _) && (line[^1] is ':' or ';' or ')' or '(' || line.IndexOfAny('_', '=', '.') > 0 || line.StartsWith("import ")));
+        || (keyword is not null && (line[^1] is ':' or ';' or ')' or '(' || line.IndexOfAny('_', '=', '.') > 0 || line.StartsWith("import ")));
 
     private static bool IsComment(ReadOnlySpan<char> line) => line.StartsWith("# ") || line.StartsWith("//");
 
-    private static bool StartsWithAny(ReadOnlySpan<char> line, out string keyword)
+    /// <summary>The word of a language that a line opens with.</summary>
+    private static string? KeywordOf(ReadOnlySpan<char> line)
     {
-        foreach (string known in Keywords)
+        if (!KeywordStarts.Contains(line[0]))
         {
-            if (line.StartsWith(known, StringComparison.Ordinal))
+            return null;
+        }
+
+        foreach (string keyword in Keywords)
+        {
+            if (line.StartsWith(keyword, StringComparison.Ordinal))
             {
-                keyword = known;
-                return true;
+                return keyword;
             }
         }
 
-        keyword = "";
-        return false;
+        return null;
     }
 
     /// <summary>A name with a dot or an underscore, and an opening bracket at once behind it: <c>metrics.get(</c>.</summary>
