@@ -4,9 +4,8 @@ namespace CitationCheck.Citations;
 internal sealed class Habit
 {
     private readonly ReferenceIndex references;
-    private readonly HashSet<string> unmistakable = new(StringComparer.Ordinal);
+    private readonly LabelSet unmistakable = new();
     private readonly bool citesZero;
-    private readonly int highest;
     private readonly bool linksFreely;
     private readonly bool citesByLink;
     private readonly bool citesByAuthor;
@@ -28,8 +27,6 @@ internal sealed class Habit
                 case CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Document when candidate.Doubt == MarkerDoubt.None:
                     numbers++;
                     unmistakable.Add(candidate.Label);
-                    highest = Math.Max(highest, NumberList.IsNumber(candidate.Label) ? int.Parse(candidate.Label, provider: null) : 0);
-                    citesZero |= candidate.Label == "0";
                     break;
                 case CitationStyle.Superscript when (candidate.Doubt & (MarkerDoubt.Exponent | MarkerDoubt.Circled)) == MarkerDoubt.None:
                     raised += references.IsEmpty || references.Has(candidate.Label) || IsAnchored(candidate) ? 1 : 0;
@@ -49,7 +46,7 @@ internal sealed class Habit
             references.CountPlaces(unmistakable);
         }
 
-        citesZero |= references.Has("0");
+        citesZero = unmistakable.Contains("0") || references.Has("0");
 
         // A page links its words to everything; where it cites by number, a link at the end of a sentence is just one of those.
         linksFreely = isHtml && (numbers > 2 || raised > 2);
@@ -93,7 +90,7 @@ internal sealed class Habit
         bool isYear = (candidate.Doubt & MarkerDoubt.Year) != MarkerDoubt.None && !isKnown;
 
         // Without a list, [18-25] goes on with the numbers that stand alone in brackets, or it tells ages.
-        bool areFigures = (candidate.Doubt & MarkerDoubt.Figures) != MarkerDoubt.None && references.IsEmpty && int.Parse(candidate.Label, provider: null) > 2 * highest;
+        bool areFigures = (candidate.Doubt & MarkerDoubt.Figures) != MarkerDoubt.None && references.IsEmpty && int.Parse(candidate.Label, provider: null) > 2 * unmistakable.Highest;
 
         // [200, 300] and [404] beside a list of fifty sources are figures of something else.
         bool isFarOff = !isKnown && !references.IsEmpty && candidate.Label.Length > 2 && int.Parse(candidate.Label, provider: null) > 2 * references.Count;

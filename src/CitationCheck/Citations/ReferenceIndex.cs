@@ -44,21 +44,15 @@ internal sealed class ReferenceIndex
     /// Lets numbers mean places where no entry has a label: a tool cites [1] to [5] above a list of five bare URLs. The
     /// numbers have to fit, none beyond the end, and half of the entries cited.
     /// </summary>
-    public void CountPlaces(IReadOnlyCollection<string> cited)
+    public void CountPlaces(LabelSet cited)
     {
         if (all.Count == 0 || all[0].Label.Length > 0)
         {
             return;
         }
 
-        int last = 0;
-        foreach (string label in cited)
-        {
-            last = int.TryParse(label, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0 ? Math.Max(last, number) : int.MaxValue;
-        }
-
         bool isOneList = all.TrueForAll(reference => reference.Label.Length == 0 && reference.List == all[0].List);
-        if (isOneList && last <= all.Count && cited.Count * 2 >= all.Count)
+        if (isOneList && cited.AreNumbers && cited.Highest <= all.Count && cited.Count * 2 >= all.Count)
         {
             for (int i = 0; i < all.Count; i++)
             {

@@ -32,8 +32,9 @@ internal static class QuotedTitle
             }
 
             int depth = 1;
-            for (int i = at + 1; i < text.Length; i++)
+            for (int i = at + 1; i < text.Length && text[i..].IndexOfAny(open, closes[0], closes[^1]) is var next && next >= 0; i++)
             {
+                i += next;
                 if (closes.Contains(text[i], StringComparison.Ordinal) && !IsApostrophe(text, i) && --depth == 0 && i > at + 1)
                 {
                     return i + 1;

@@ -7,7 +7,8 @@ namespace CitationCheck.References;
 internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock heading)
 {
     private readonly List<ReportLine> lines = finder.Lines;
-    private readonly List<int> strengths = [];
+    private readonly List<int> strengths = []; // of the entries; −1 until one is asked for
+    private readonly List<int> owners = []; // which entry each line belongs to; −1 for a caption
     private (int Line, int Strength) last = (-1, 0); // a line is asked for several times in a row
     private OpeningStyle main;
 
@@ -53,16 +54,22 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
             if (OpensEntry(i))
             {
                 Entries.Add(finder.Open(i));
-                strengths.Add(StrengthOf(i));
+                strengths.Add(-1);
+                owners.Add(Entries.Count - 1);
             }
             else if (Entries.Count > 0 && GoesOn(i))
             {
                 finder.Append(Entries[^1], i);
-                strengths[^1] = Math.Max(strengths[^1], StrengthOf(i));
+                strengths[^1] = strengths[^1] < 0 ? -1 : Math.Max(strengths[^1], StrengthOf(i));
+                owners.Add(Entries.Count - 1);
             }
             else if (!IsCaption(i) || (Entries.Count == 0 && ++skipped > 1))
             {
                 break;
+            }
+            else
+            {
+                owners.Add(-1);
             }
 
             Lines.Add(i);
@@ -176,7 +183,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         }
 
         bool isNested = line.Opening.Style == OpeningStyle.Bullet && block.Level > 1;
-        bool isUrl = StrengthOf(i) == 3 && strengths[^1] < 3;
+        bool isUrl = StrengthOf(i) == 3 && StrengthOfLast() < 3;
         return isNested || isUrl || (LabelFollows(i) && block.Kind != BlockKind.Heading && !IsCaption(i));
     }
 
@@ -209,15 +216,43 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         return block.Kind is BlockKind.Paragraph or BlockKind.ListItem && (leadsIn || isShort || Entries.Count == 0) && OpensEntry(i + 1);
     }
 
+    private int StrengthOfLast()
+    {
+        if (strengths[^1] < 0)
+        {
+            strengths[^1] = 0;
+            for (int i = Lines.Count - 1; i >= 0 && owners[i] is var owner && (owner < 0 || owner == Entries.Count - 1); i--)
+            {
+                strengths[^1] = owner < 0 ? strengths[^1] : Math.Max(strengths[^1], StrengthOf(Lines[i]));
+            }
+        }
+
+        return strengths[^1];
+    }
+
     private bool IsBelievable()
     {
+        if (main is OpeningStyle.Footnote or OpeningStyle.Bracket or OpeningStyle.Key)
+        {
+            return true;
+        }
+
+        FindStrengths();
         int likely = strengths.Count(static strength => strength >= 2);
         int perhaps = strengths.Count(static strength => strength >= 1);
-        return main switch
+        return main == OpeningStyle.None
+            ? (likely > 0 && perhaps * 2 >= strengths.Count) || (strengths.Count > 1 && perhaps == strengths.Count && ListHeadings.IsSure(heading.Text.Text))
+            : perhaps * 2 >= strengths.Count;
+    }
+
+    private void FindStrengths()
+    {
+        for (int i = 0; i < Lines.Count; i++)
         {
-            OpeningStyle.Footnote or OpeningStyle.Bracket or OpeningStyle.Key => true,
-            OpeningStyle.None => (likely > 0 && perhaps * 2 >= strengths.Count) || (strengths.Count > 1 && perhaps == strengths.Count && ListHeadings.IsSure(heading.Text.Text)),
-            _ => perhaps * 2 >= strengths.Count,
-        };
+            if (owners[i] is >= 0 and var owner)
+            {
+                strengths[owner] = Math.Max(strengths[owner], StrengthOf(Lines[i]));
+            }
+        }
     }
 }

@@ -148,6 +148,11 @@ internal static class UrlScanner
     /// <summary>Punctuation that ends the sentence and not the URL; a mark of omission stays, for it says that the URL was cut.</summary>
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {
+        if (end > start && (text[end - 1] == '/' || char.IsAsciiLetterOrDigit(text[end - 1])))
+        {
+            return end;
+        }
+
         if (text[start..end].EndsWith("...", StringComparison.Ordinal) || (end > start && text[end - 1] == '…'))
         {
             return end;
