@@ -79,6 +79,11 @@ public sealed class TitleMatcherTests
     [TestCase("Lake News", "Heavy rain floods the old town | Lake News", TitleGrade.Different)]
     [TestCase("Rain in Geneva", "", TitleGrade.Different)]
     [TestCase("…", "Rain in Geneva", TitleGrade.Different)]
+    [TestCase("Rain town", "Snow town", TitleGrade.Different)]
+    [TestCase("Rain on town", "Snow on town", TitleGrade.SmallEdit)]
+    [TestCase("Rain falls on old towns", "Snow lies on new towns", TitleGrade.Different)]
+    [TestCase("a b c d e f g h i j k l m n o p q r s t u", "a b c d e f g h i j k l m n o 1 2 3 4 5 6", TitleGrade.SmallEdit)]
+    [TestCase("a b c d e f g h i j k l m n o p q r s t u v w x", "a b c d e f g h i j k l m n o p q 1 2 3 4 5 6 7", TitleGrade.Different)]
     public void A_pair_of_titles_has_its_grade(string cited, string found, TitleGrade grade) =>
         TitleMatcher.Compare(cited, found).Grade.Should().Be(grade);
 
