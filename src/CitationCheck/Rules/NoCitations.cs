@@ -17,7 +17,7 @@ internal sealed class NoCitations : Rule
     /// <summary>Whether so little is cited that it is told once; whoever asks for the source of every sentence wants to hear of each.</summary>
     public static bool IsToldOnce(RuleContext context) =>
         context.CitesNothing
-        || (context.Options.Coverage != ClaimCoverage.Sentence && context.Passages.Count >= PassagesPerSource && Sourced(context) * PassagesPerSource <= context.Passages.Count);
+        || (context.Options.Coverage != ClaimCoverage.Sentence && context.Passages.Count >= PassagesPerSource && context.SourcedPassages * PassagesPerSource <= context.Passages.Count);
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
@@ -26,7 +26,7 @@ internal sealed class NoCitations : Rule
             return [];
         }
 
-        string message = context.CitesNothing ? NothingCited(context) : $"The report cites next to nothing: {Sourced(context)} of its {context.Passages.Count} paragraphs, lists and tables {(Sourced(context) == 1 ? "has" : "have")} a source. Cite the sources of the others.";
+        string message = context.CitesNothing ? NothingCited(context) : $"The report cites next to nothing: {context.SourcedPassages} of its {context.Passages.Count} paragraphs, lists and tables {(context.SourcedPassages == 1 ? "has" : "have")} a source. Cite the sources of the others.";
         return [Finding(context.Passages.First(static passage => passage.IsUncited).Claims[0], message)];
     }
 
@@ -42,6 +42,4 @@ internal sealed class NoCitations : Rule
             _ => $"No claim cites any of the {references} references of the report; say which claims each of them supports.",
         };
     }
-
-    private static int Sourced(RuleContext context) => context.Passages.Count(static passage => !passage.IsUncited);
 }

@@ -44,6 +44,21 @@ internal sealed class RepeatedLabel : Rule
     }
 
     /// <summary>Whether nothing but blanks and commas stands between two markers, or they are one.</summary>
-    private static bool IsRun(string text, TextSpan before, TextSpan next) =>
-        before == next || (next.Start >= before.End && text.AsSpan(before.End, next.Start - before.End).Trim(" ,;、，").IsEmpty);
+    private static bool IsRun(string text, TextSpan before, TextSpan next)
+    {
+        if (before == next)
+        {
+            return true;
+        }
+
+        for (int at = before.End; at < next.Start; at++)
+        {
+            if (text[at] is not (' ' or ',' or ';' or '、' or '，'))
+            {
+                return false;
+            }
+        }
+
+        return next.Start >= before.End;
+    }
 }

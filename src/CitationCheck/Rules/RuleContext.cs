@@ -6,6 +6,7 @@ namespace CitationCheck.Rules;
 public sealed class RuleContext
 {
     private bool isSlipFound;
+    private int sourcedPassages = -1;
 
     internal RuleContext(Report report, ValidationOptions options, DateOnly today, SourceObservations? observations)
     {
@@ -58,6 +59,9 @@ public sealed class RuleContext
 
     /// <summary>The passages that are asked for their sources.</summary>
     internal List<Passage> Passages => field ??= PassageReader.Read(Report, Options, Marked);
+
+    /// <summary>How many of them have a source.</summary>
+    internal int SourcedPassages => sourcedPassages < 0 ? sourcedPassages = Passages.Count(static passage => !passage.IsUncited) : sourcedPassages;
 
     /// <summary>The claims that carry a marker.</summary>
     internal MarkedClaims Marked => field ??= new MarkedClaims(BrokenMarkers);

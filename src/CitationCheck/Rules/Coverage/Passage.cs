@@ -8,13 +8,13 @@ namespace CitationCheck.Rules;
 /// <param name="span">From its first block to its last.</param>
 /// <param name="claims">Its claims that need a source or carry a marker, in order; at least one.</param>
 /// <param name="lastMarked">Which of them is the last that carries a marker; -1 when none does.</param>
+/// <param name="unmarked">How many of them carry none.</param>
 /// <param name="isCoveredFromOutside">Whether a citation beside it stands for all of it: in the line that introduces a list, in a table's caption.</param>
 /// <param name="introduction">The line that introduces a list or table; <see langword="null"/> when there is none.</param>
 /// <param name="advising">How many of its sentences speak to the reader or of the report, and are none of its claims.</param>
-internal sealed class Passage(PassageKind kind, TextSpan span, ReadOnlyMemory<Claim> claims, int lastMarked, bool isCoveredFromOutside, Claim? introduction, int advising)
+internal sealed class Passage(PassageKind kind, TextSpan span, ReadOnlyMemory<Claim> claims, int lastMarked, int unmarked, bool isCoveredFromOutside, Claim? introduction, int advising)
 {
     public int Advising => advising;
-
 
     public Claim? Introduction => introduction;
 
@@ -25,6 +25,8 @@ internal sealed class Passage(PassageKind kind, TextSpan span, ReadOnlyMemory<Cl
     public ReadOnlySpan<Claim> Claims => claims.Span;
 
     public int LastMarked => lastMarked;
+
+    public int Unmarked => unmarked;
 
     public bool IsCoveredFromOutside => isCoveredFromOutside;
 

@@ -236,6 +236,7 @@ internal ref struct PassageReader
     {
         int first = claimed;
         int lastMarked = -1;
+        int unmarked = 0;
         int advising = 0;
         for (int i = of.Start; i < of.End; i++)
         {
@@ -245,6 +246,7 @@ internal ref struct PassageReader
                 if (isMarked || claim.NeedsCitation)
                 {
                     lastMarked = isMarked ? claimed - first : lastMarked;
+                    unmarked += isMarked ? 0 : 1;
                     claims[claimed++] = claim;
                 }
                 else if (claim.IsMeta)
@@ -257,7 +259,7 @@ internal ref struct PassageReader
         if (claimed > first)
         {
             TextSpan span = TextSpan.FromBounds(blocks[of.Start].Span.Start, blocks[of.End - 1].Span.End);
-            passages.Add(new Passage(kind, span, claims.AsMemory(first, claimed - first), lastMarked, isCovered, introduction, advising));
+            passages.Add(new Passage(kind, span, claims.AsMemory(first, claimed - first), lastMarked, unmarked, isCovered, introduction, advising));
         }
     }
 

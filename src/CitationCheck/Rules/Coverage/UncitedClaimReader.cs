@@ -11,12 +11,13 @@ internal static class UncitedClaimReader
             return [];
         }
 
+        MarkedClaims marked = context.Marked;
         bool isStrict = coverage == ClaimCoverage.Sentence;
         var uncited = new List<UncitedClaim>();
         foreach (Passage passage in context.Passages)
         {
             // One cause, one finding: CC102 tells of passages without any marker.
-            if (passage.IsUncited || (passage.IsCoveredFromOutside && !isStrict))
+            if (passage.IsUncited || passage.Unmarked == 0 || (passage.IsCoveredFromOutside && !isStrict))
             {
                 continue;
             }
@@ -24,7 +25,7 @@ internal static class UncitedClaimReader
             ReadOnlySpan<Claim> claims = passage.Claims;
             for (int i = 0; i < claims.Length; i++)
             {
-                if (context.Marked.Contains(claims[i]))
+                if (marked.Contains(claims[i]))
                 {
                     continue;
                 }

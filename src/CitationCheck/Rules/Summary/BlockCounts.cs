@@ -5,46 +5,40 @@ internal readonly record struct BlockCounts(int Claims, int CitedClaims, int Par
 {
     public static BlockCounts Of(Report report)
     {
-        var all = default(BlockCounts);
-        var section = default(BlockCounts);
-        Block? heading = null;
-        foreach (Block block in ListSpan.Of(report.Blocks))
-        {
-            // The blocks of a section follow one another.
-            if (block.Section != heading)
-            {
-                all = all.With(section);
-                section = default;
-                heading = block.Section;
-            }
-
-            section = section.With(block);
-        }
-
-        return all.With(section);
-    }
-
-    private BlockCounts With(Block block)
-    {
-        int counted = 0;
-        int cited = 0;
-        foreach (Claim claim in block.ClaimSpan)
+        int claims = 0, citedClaims = 0, paragraphs = 0, citedParagraphs = 0, sections = 0, citedSections = 0;
+        Block? block = null;
+        bool isBlockCited = false;
+        bool isSectionCited = false;
+        foreach (Claim claim in ListSpan.Of(report.Claims))
         {
             bool isCited = claim.IsCited;
-            counted += isCited || claim.NeedsCitation ? 1 : 0;
-            cited += isCited ? 1 : 0;
+            if (!isCited && !claim.NeedsCitation)
+            {
+                continue;
+            }
+
+            // The claims of a block follow one another, and so do those of a section.
+            if (claim.Block != block)
+            {
+                bool opensSection = block is null || claim.Block.Section != block.Section;
+                sections += opensSection ? 1 : 0;
+                isSectionCited &= !opensSection;
+                paragraphs++;
+                isBlockCited = false;
+                block = claim.Block;
+            }
+
+            claims++;
+            if (isCited)
+            {
+                citedClaims++;
+                citedParagraphs += isBlockCited ? 0 : 1;
+                citedSections += isSectionCited ? 0 : 1;
+                isBlockCited = true;
+                isSectionCited = true;
+            }
         }
 
-        return counted == 0 ? this : new BlockCounts(Claims + counted, CitedClaims + cited, Paragraphs + 1, CitedParagraphs + One(cited), Sections, CitedSections);
+        return new BlockCounts(claims, citedClaims, paragraphs, citedParagraphs, sections, citedSections);
     }
-
-    private BlockCounts With(BlockCounts section) => new(
-        Claims + section.Claims,
-        CitedClaims + section.CitedClaims,
-        Paragraphs + section.Paragraphs,
-        CitedParagraphs + section.CitedParagraphs,
-        Sections + One(section.Claims),
-        CitedSections + One(section.CitedClaims));
-
-    private static int One(int count) => count > 0 ? 1 : 0;
 }
