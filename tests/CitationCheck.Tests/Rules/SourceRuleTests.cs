@@ -143,6 +143,47 @@ public sealed class SourceRuleTests
         Findings(Rain, Page with { Published = date }).Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
     }
 
+    [TestCase(2023, null, null, "2023-12-31", true)]
+    [TestCase(2023, null, null, "2024-01-01", true)]
+    [TestCase(2023, null, null, "2024-01-02", false)]
+    [TestCase(2023, null, null, "2022-12-31", true)]
+    [TestCase(2023, null, null, "2022-12-30", false)]
+    [TestCase(2023, 2, null, "2023-03-01", true)]
+    [TestCase(2023, 2, null, "2023-03-02", false)]
+    [TestCase(2023, 2, 30, "2021-01-01", true)]
+    public void A_date_without_a_day_is_all_of_its_days_and_an_impossible_one_is_told_elsewhere(int year, int? month, int? day, string published, bool isAlike)
+    {
+        var date = DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture);
+
+        Findings(ReportOf.Reference(Url, "Rain in Geneva", "Lake News", new PartialDate(year, month, day)), Page with { Published = new PartialDate(date.Year, date.Month, date.Day) })
+            .Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
+    }
+
+    [Test]
+    public void What_differs_between_a_reference_and_its_page_is_said_in_full()
+    {
+        Findings(Rain, Page with { Published = new PartialDate(2021, 5) }).Single().Message.Should().Be($"The reference is dated 2023-03-02; the page {Url} says 2021-05.");
+        Findings(Rain, Page with { SiteName = "Seezeitung", FinalUrl = "https://see.example/rain" }).Single().Message
+            .Should().Be($"The reference names “Lake News” as the publisher; the page {Url} says “Seezeitung”.");
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News")], FinalUrl = "https://lake.example/" }).Single().Message
+            .Should().Be($"The source {Url} leads to the home page https://lake.example/; mend the URL or cite another source.");
+        Findings(ReportOf.Reference(Url, "Rain falls on old big towns"), Page with { Titles = [new(TitleField.Title, "Rain falls on new small towns")] }).Single().Message
+            .Should().EndWith("the reference has “old”, “big” where the page has “new”, “small”.");
+    }
+
+    [TestCase("Mountain Courier", "Courier of the Lake", "https://see.example/rain", true)]
+    [TestCase("Mountain Post", "Post of the Lake", "https://see.example/rain", false)]
+    [TestCase("Mountain Courier", "Seezeitung", "https://courier.example/rain", true)]
+    [TestCase("Mountain Courier", "Seezeitung", "https://see.example/courier", false)]
+    [TestCase("British Broadcasting Corporation", "Seezeitung", "https://bbc.example/rain", true)]
+    [TestCase("British Broadcasting", "Seezeitung", "https://bb.example/rain", false)]
+    [TestCase("Lake News of Bern", "LNB", "https://see.example/rain", false)]
+    [TestCase("Lake News of Bern", "LNOB", "https://see.example/rain", true)]
+    [TestCase("The", "Seezeitung", "https://the.example/rain", false)]
+    public void A_publisher_may_be_known_by_a_long_word_its_initials_or_its_host(string publisher, string site, string final, bool isAlike) =>
+        Findings(ReportOf.Reference(Url, "Rain in Geneva", publisher), Page with { SiteName = site, FinalUrl = final })
+            .Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC309"]);
+
     [Test]
     public void Every_rule_about_sources_shows_what_was_seen_in_its_examples()
     {

@@ -121,6 +121,36 @@ public sealed class SourceJudgeTests
     }
 
     [Test]
+    public void A_link_to_a_source_of_the_list_is_no_other_source()
+    {
+        Report report = Report.Parse(
+            "Rain fell ([Lake News](https://lake.example/rain#top)). Snow fell ([Lake News](https://lake.example/snow)). Ice lay ([Lake News](https://lake.example/snow)).[1]\n\n## Sources\n\n1. “Rain” Lake News, https://LAKE.example/rain\n2. “Hail” Lake News, 2 Mar. 2023");
+
+        SourceJudge.Judge(report, new SourceObservations([])).Select(verdict => verdict.Url)
+            .Should().Equal("https://LAKE.example/rain", null, "https://lake.example/snow");
+    }
+
+    [Test]
+    public void A_URL_leads_to_a_source_before_any_identifier_does()
+    {
+        Identifier[] identifiers = [new(IdentifierKind.Isbn, "978-3-16-148410-0"), new(IdentifierKind.Arxiv, "2301.01234"), new(IdentifierKind.Doi, "10.1000/182")];
+
+        SourceUrl.Of(new Reference { Label = "1", Url = Url, Identifiers = identifiers, Span = default, RawText = "" }).Should().Be(Url);
+        SourceUrl.Of(new Reference { Label = "1", Identifiers = identifiers, Span = default, RawText = "" }).Should().Be("https://arxiv.org/abs/2301.01234");
+        SourceUrl.Of(new Reference { Label = "1", Identifiers = identifiers[..1], Span = default, RawText = "" }).Should().BeNull();
+        SourceUrl.Of(new Reference { Label = "1", Identifiers = [new(IdentifierKind.Pmid, "31452104")], Span = default, RawText = "" }).Should().Be("https://pubmed.ncbi.nlm.nih.gov/31452104/");
+    }
+
+    [TestCase("https://lake.example/pt-br", SourceStatus.RedirectedElsewhere)]
+    [TestCase("https://lake.example/zh_CN/", SourceStatus.RedirectedElsewhere)]
+    [TestCase("https://lake.example/rains", SourceStatus.TitleMismatch)]
+    [TestCase("https://lake.example/12", SourceStatus.TitleMismatch)]
+    [TestCase("https://lake.example/20-23", SourceStatus.TitleMismatch)]
+    [TestCase("https://lake.example/Default.aspx", SourceStatus.RedirectedElsewhere)]
+    public void A_home_page_for_one_language_is_one(string final, SourceStatus expected) =>
+        SourceJudge.Judge("Rain in Geneva", Page("Lake News of today") with { FinalUrl = final }).Status.Should().Be(expected);
+
+    [Test]
     public void Unknown_counts_neither_as_good_nor_as_bad()
     {
         SourceOutcome[] outcomes = [SourceOutcome.Page, SourceOutcome.NotFound, SourceOutcome.Blocked, SourceOutcome.Unreachable, SourceOutcome.Refused, SourceOutcome.Unread];

@@ -87,6 +87,15 @@ public sealed class SourceObservationsTests
         SourceObservations.FromJson(new SourceObservations([Full with { Url = url }]).ToJson()).Find(url).Should().NotBeNull();
     }
 
+    [TestCase(" Rain#top ", "Rain")]
+    [TestCase("https://lake.example/rain", "https://lake.example/rain")]
+    [TestCase("HTTPS://Lake.example?Q=1#top", "https://lake.example/?Q=1")]
+    [TestCase("https://Lake.example\\Rain", "https://lake.example\\Rain")]
+    [TestCase("https://ZÜRICH.example/Ü", "https://zürich.example/Ü")]
+    [TestCase("#top", "")]
+    [TestCase("https://lake.example/rain #top", "https://lake.example/rain")]
+    public void A_URL_is_found_by_one_form(string url, string form) => SourceUrl.Normalize(url).Should().Be(form);
+
     [TestCase("https://lake.example/rain", "https://lake.example/Rain")]
     [TestCase("https://lake.example/rain", "https://lake.example/rain?x=1")]
     public void URLs_of_two_pages_stay_two(string one, string other) => SourceUrl.Normalize(one).Should().NotBe(SourceUrl.Normalize(other));
