@@ -86,32 +86,17 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
                     (outer, bracket) = (bracket, at);
                     at++;
                     break;
-                case ']' when Is(at + 1, '('):
-                    if (bracket < 0 || !TryAddLink(bracket, at))
-                    {
-                        return false;
-                    }
-
-                    at = from;
-                    (outer, bracket) = (-1, -1);
-                    break;
-                case ']':
+                case ']' when !Is(at + 1, '('):
                     at++;
                     (outer, bracket) = (-1, Is(at, '[') ? -1 : outer); // Markdig leaves the first of [a][b] open
                     break;
                 case '_' when IsWordCharacter(at - 1) && IsWordCharacter(at + 1):
                     at++;
                     break;
+                case ']' when TryAddLink(bracket, ref at):
                 case '*' or '_' when TryAddMark(ref at, isAlone):
-                    (outer, bracket) = (-1, -1);
-                    break;
                 case '`' when TryAddCode(ref at):
-                    (outer, bracket) = (-1, -1);
-                    break;
-                case '\\' when at + 1 < end && Escapable.Contains(text[at + 1]):
-                    builder.Append(text.AsSpan(from, at - from), from);
-                    from = at + 1; // the backslash is not shown
-                    at += 2;
+                case '\\' when TryAddEscaped(ref at):
                     (outer, bracket) = (-1, -1);
                     break;
                 case '\\' when at + 1 < end && !char.IsAscii(text[at + 1]):
@@ -130,20 +115,34 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
     }
 
     /// <summary>Adds a link of plain text to a plain target.</summary>
-    private bool TryAddLink(int bracket, int close)
+    private bool TryAddLink(int bracket, ref int at)
     {
-        int target = close + 2;
+        int target = at + 2;
         int length = text.AsSpan(target, Math.Min(end - target, LongestTarget)).IndexOfAnyExcept(TargetCharacters);
-        if (length <= 0 || text[target + length] != ')' || close == bracket + 1 || Is(bracket - 1, '!'))
+        if (bracket < 0 || length <= 0 || text[target + length] != ')' || at == bracket + 1 || Is(bracket - 1, '!'))
         {
             return false;
         }
 
         builder.Append(text.AsSpan(from, bracket - from), from);
         int run = builder.OpenRun(InlineKind.Link, text.Substring(target, length));
-        builder.Append(text.AsSpan(bracket + 1, close - bracket - 1), bracket + 1);
-        from = target + length + 1;
+        builder.Append(text.AsSpan(bracket + 1, at - bracket - 1), bracket + 1);
+        at = from = target + length + 1;
         builder.CloseRun(run, TextSpan.FromBounds(bracket, from));
+        return true;
+    }
+
+    /// <summary>Adds a sign without the backslash in front of it.</summary>
+    private bool TryAddEscaped(ref int at)
+    {
+        if (at + 1 == end || !Escapable.Contains(text[at + 1]))
+        {
+            return false;
+        }
+
+        builder.Append(text.AsSpan(from, at - from), from);
+        from = at + 1;
+        at += 2;
         return true;
     }
 
