@@ -21,6 +21,12 @@ internal static class BracketOpening
             return false;
         }
 
+        if (OneNumberEnd(text, at, end) is > 0 and var behind)
+        {
+            opening = new EntryOpening(OpeningStyle.Bracket, [EntryOpening.Label(text.AsSpan(at + 1, behind - at - 2))], BodyBehind(text, behind, end, OpeningStyle.Bracket));
+            return true; // most have one number, which needs no list
+        }
+
         var labels = new List<string>();
         OpeningStyle style = OpeningStyle.Bracket;
         int next = at;
@@ -67,18 +73,29 @@ internal static class BracketOpening
             return false;
         }
 
-        int body = EntryOpening.SkipBlanks(text, next, end);
-        if (body < end && text[body] is ':' or '：' or '.' or '、' or ')' && style == OpeningStyle.Bracket)
+        opening = new EntryOpening(style, [.. labels], BodyBehind(text, next, end, style));
+        return true;
+    }
+
+    /// <summary>Where <c>[12]</c> ends; 0 where another bracket follows at once, or none such stands there.</summary>
+    private static int OneNumberEnd(string text, int at, int end)
+    {
+        int close = at + 1;
+        while (close < end && char.IsAsciiDigit(text[close]))
         {
-            body = EntryOpening.SkipBlanks(text, body + 1, end);
-        }
-        else if (style == OpeningStyle.Key && body < end && text[body] is ':' or '：')
-        {
-            body = EntryOpening.SkipBlanks(text, body + 1, end);
+            close++;
         }
 
-        opening = new EntryOpening(style, [.. labels], body);
-        return true;
+        bool isNumber = text[at] == '[' && close - at - 1 is > 0 and <= EntryOpening.LongestNumber && close < end && text[close] == ']';
+        return isNumber && !(close + 1 < end && text[close + 1] is '[' or '［' or '【' or '〔' or '〖' or ']') ? close + 1 : 0;
+    }
+
+    /// <summary>Where the body begins behind labels and the sign that may part it from them.</summary>
+    private static int BodyBehind(string text, int at, int end, OpeningStyle style)
+    {
+        int body = EntryOpening.SkipBlanks(text, at, end);
+        bool hasSign = body < end && (text[body] is ':' or '：' || (text[body] is '.' or '、' or ')' && style == OpeningStyle.Bracket));
+        return hasSign ? EntryOpening.SkipBlanks(text, body + 1, end) : body;
     }
 
     /// <summary>TeX's <c>\bibitem{smith2023}</c>, <c>\bibitem[Smith]{smith2023}</c>.</summary>
