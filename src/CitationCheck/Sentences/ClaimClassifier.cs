@@ -29,12 +29,14 @@ internal static class ClaimClassifier
             return null;
         }
 
-        if (SentenceEnds.Asks(bare))
+        // A word and a full stop in plain letters end neither a question nor a heading.
+        bool endsPlainly = bare is [.., var last, '.'] && char.IsAsciiLetterOrDigit(last);
+        if (!endsPlainly && SentenceEnds.Asks(bare))
         {
             return ClaimKind.Question;
         }
 
-        if (HeaderLines.AreAll(bare) || HeadingShape.IsHeadingLike(bare, block))
+        if (HeaderLines.AreAll(bare) || (!endsPlainly && HeadingShape.IsHeadingLike(bare, block)))
         {
             return ClaimKind.HeadingLike;
         }

@@ -116,9 +116,10 @@ internal static class DrawnClaims
     /// <summary>All signs that a claim shows.</summary>
     public static DrawnSigns SignsOf(Claim claim)
     {
-        ReadOnlySpan<char> text = claim.Visible.TrimStart("*_—–- >");
+        ReadOnlySpan<char> text = claim.Visible;
+        text = text is [>= 'A' and <= 'Z', ..] ? text : text.TrimStart("*_—–- >");
         DrawnSigns signs = Opens(text) | (DrawnSigns)Phrases.In(text);
-        signs |= text.StartsWith("You ") || text.StartsWith("Your ") || text.StartsWith("Our ") || text.StartsWith("My ") ? DrawnSigns.Address : DrawnSigns.None;
+        signs |= text is ['Y' or 'O' or 'M', ..] && (text.StartsWith("You ") || text.StartsWith("Your ") || text.StartsWith("Our ") || text.StartsWith("My ")) ? DrawnSigns.Address : DrawnSigns.None;
         signs |= text is ['(', .., ')'] or ['（', .., '）'] or ['[', .., ']'] ? DrawnSigns.Brackets : DrawnSigns.None;
         int colon = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(':', '：');
         if (colon > 0)
