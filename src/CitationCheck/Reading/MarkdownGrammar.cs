@@ -34,6 +34,7 @@ internal sealed class MarkdownGrammar
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         new YamlFrontMatterExtension().Setup(builder);
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ReportParagraphParser(limits));
+        builder.BlockParsers.Replace<HeadingBlockParser>(new ReportHeadingParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser(limits));
         builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser(limits));
         BoundedTableParser.Add(builder, limits);
