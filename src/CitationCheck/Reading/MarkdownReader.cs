@@ -1,4 +1,3 @@
-using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Parsers;
@@ -45,9 +44,6 @@ internal sealed class MarkdownReader
             ? ReadAsPlain(text, limits)
             : new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, [.. LimitNote.Read(document, limits, text.Length)]);
     }
-
-    /// <summary>The same parsers as a pipeline that parses all at once.</summary>
-    internal static MarkdownPipeline MakePipeline(ReadingLimits limits) => MarkdownGrammar.Parsers(limits).Build();
 
     private static SourceDocument ReadAsPlain(string text, ReadingLimits limits)
     {

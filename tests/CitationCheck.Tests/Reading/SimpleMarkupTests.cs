@@ -74,7 +74,7 @@ public sealed class SimpleMarkupTests
     }
 
     private static string ShownByMarkdig(string text, ReadingLimits limits) =>
-        Shown(text, limits, Markdig.Markdown.Parse(text, MarkdownReader.MakePipeline(limits)), static _ => throw new InvalidOperationException("All is parsed."));
+        Shown(text, limits, Markdig.Markdown.Parse(text, MarkdownGrammar.Parsers(limits).Build()), static _ => throw new InvalidOperationException("All is parsed."));
 
     /// <summary>All that is shown of a text, with its places.</summary>
     private static string Shown(string text, ReadingLimits limits, MarkdownDocument document, Func<MarkdownDocument, InlineProcessor> inlines)
