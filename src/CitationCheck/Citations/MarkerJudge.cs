@@ -30,8 +30,8 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
 
         CollectionsMarshal.SetCount(sink.Candidates, kept);
 
-        // Where brackets cite the list more than once over, other numbers are figures.
-        if (numbers <= references.Count && !references.IsEmpty)
+        // Where brackets cite the list more than once over, or no entry has a number, other numbers are figures.
+        if (numbers <= references.Count && references.HasNumbers)
         {
             AddBareNumbers(numbers, TextSigns.Digit, static (sink, _) => BareNumberMarkers.Read(sink));
             AddBareNumbers(numbers, TextSigns.Round | TextSigns.ForeignOpening, RoundNumberMarkers.Read);

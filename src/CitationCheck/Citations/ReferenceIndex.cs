@@ -37,6 +37,9 @@ internal sealed class ReferenceIndex
     /// <summary>Whether there is no reference.</summary>
     public bool IsEmpty => all.Count == 0;
 
+    /// <summary>Whether any label begins with a digit; where none does, no number is one.</summary>
+    public bool HasNumbers { get; private set; }
+
     /// <summary>How many references there are.</summary>
     public int Count => all.Count;
 
@@ -128,8 +131,9 @@ internal sealed class ReferenceIndex
     }
 
     /// <summary>Of the entries of one list with the same label, the first one is meant.</summary>
-    private static void Add(Dictionary<string, Entries> index, string label, Entry entry)
+    private void Add(Dictionary<string, Entries> index, string label, Entry entry)
     {
+        HasNumbers |= char.IsAsciiDigit(label[0]);
         ref Entries entries = ref CollectionsMarshal.GetValueRefOrAddDefault(index, label, out bool isKnown);
         if (!isKnown)
         {
