@@ -24,14 +24,14 @@ internal sealed class CitationReader
     private readonly MarkerSink sink;
     private readonly List<TextSpan> found = [];
     private readonly List<string> labels = [];
-    private readonly bool hasTokens;
+    private readonly bool hasTokenWord;
 
     private CitationReader(string text, List<SourceBlock> blocks, ReferenceIndex references, ReadingLimits limits)
     {
         this.blocks = blocks;
         this.references = references;
         sink = new MarkerSink(limits);
-        hasTokens = ToolTokens.MayHold(text);
+        hasTokenWord = ToolTokens.HasWord(text);
     }
 
     /// <summary>Reads the citations of all blocks that may hold one.</summary>
@@ -78,7 +78,7 @@ internal sealed class CitationReader
             ReadLinks(flat, hasUrl);
         }
 
-        if (hasTokens)
+        if (hasTokenWord || (flat.Signs & TextSigns.ToolDelimiter) != TextSigns.None)
         {
             ToolTokens.Read(sink);
         }

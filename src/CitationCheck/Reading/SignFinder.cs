@@ -18,6 +18,8 @@ internal static class SignFinder
 
     private static readonly (char First, char Last)[] EastAsian = [('\u2E80', '\uD7FF')];
 
+    private static readonly (char First, char Last)[] ToolDelimiters = [('\uE200', '\uE202')];
+
     /// <summary>The groups of the characters whose lower, and whose higher, four bits are the index. All signs of a group have one higher half, so that both together tell it.</summary>
     private static readonly Vector128<byte> ByLow = GroupsBy(static sign => sign & 0xF);
     private static readonly Vector128<byte> ByHigh = GroupsBy(static sign => sign >> 4);
@@ -71,7 +73,8 @@ internal static class SignFinder
     /// <summary>The groups beyond ASCII, but for those that are known to be there.</summary>
     private static TextSigns Foreign(Vector128<ushort> front, Vector128<ushort> back, TextSigns known) =>
         ((known & TextSigns.ForeignOpening) == TextSigns.None && AreIn(Openings, front, back) ? TextSigns.ForeignOpening : TextSigns.None)
-        | ((known & TextSigns.EastAsian) == TextSigns.None && AreIn(EastAsian, front, back) ? TextSigns.EastAsian : TextSigns.None);
+        | ((known & TextSigns.EastAsian) == TextSigns.None && AreIn(EastAsian, front, back) ? TextSigns.EastAsian : TextSigns.None)
+        | (AreIn(ToolDelimiters, front, back) ? TextSigns.ToolDelimiter : TextSigns.None);
 
     private static bool AreIn((char First, char Last)[] rows, Vector128<ushort> front, Vector128<ushort> back)
     {

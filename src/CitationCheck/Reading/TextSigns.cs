@@ -35,4 +35,7 @@ internal enum TextSigns
 
     /// <summary>A character of Chinese, Japanese or Korean, U+2E80 to U+D7FF.</summary>
     EastAsian = 512,
+
+    /// <summary>A delimiter that a tool puts around its tokens, U+E200 to U+E202.</summary>
+    ToolDelimiter = 1024,
 }

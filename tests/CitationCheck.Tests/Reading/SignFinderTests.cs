@@ -27,11 +27,12 @@ public sealed class SignFinderTests
     [Test]
     public void A_character_beyond_Ascii_is_no_sign_of_Ascii()
     {
-        const TextSigns Foreign = TextSigns.ForeignOpening | TextSigns.EastAsian;
+        const TextSigns Foreign = TextSigns.ForeignOpening | TextSigns.EastAsian | TextSigns.ToolDelimiter;
         for (int c = 0x80; c <= char.MaxValue; c++)
         {
             (SignFinder.Find(new string((char)c, 1)) & ~Foreign).Should().Be(TextSigns.None, "of U+{0:X4}", c);
             SignFinder.Find(new string((char)c, 1)).HasFlag(TextSigns.EastAsian).Should().Be(c is >= 0x2E80 and <= 0xD7FF, "of U+{0:X4}", c);
+            SignFinder.Find(new string((char)c, 1)).HasFlag(TextSigns.ToolDelimiter).Should().Be(c is >= 0xE200 and <= 0xE202, "of U+{0:X4}", c);
         }
     }
 
