@@ -37,7 +37,7 @@ internal static class PageDate
             return new PartialDate(last); // 02/03/2023 is March here and February there
         }
 
-        return DateReader.FindAll(value) is [{ Date: { IsPossible: true, Year: >= 1400, Month: not null } day }, ..] ? day
+        return DateReader.First(value) is { End: > 0, Date: { IsPossible: true, Year: >= 1400, Month: not null } day } ? day
             : isYearAlone && parts[0].Length == 4 && Part(0) is >= 1400 and { } only ? new PartialDate(only)
             : null;
 
