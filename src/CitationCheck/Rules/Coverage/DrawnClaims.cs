@@ -133,9 +133,6 @@ internal static class DrawnClaims
         return (signs & DrawnSigns.OpenAdvice) != DrawnSigns.None && text.ContainsAny(ChineseDone) ? signs & ~DrawnSigns.OpenAdvice : signs;
     }
 
-    /// <summary>Whether the report says a claim of its own: it sums up, concludes, advises, remarks something in brackets, or says so in a label.</summary>
-    public static bool AreOwn(Claim claim) => (SignsOf(claim) & DrawnSigns.Own) != DrawnSigns.None;
-
     /// <summary>Whether a claim only leads to what stands behind it: “The gains are greatest in the following areas.”</summary>
     public static bool LookAhead(Claim claim) => Ahead.AreIn(claim.Visible);
 

@@ -31,8 +31,15 @@ internal static class UncitedClaimReader
                 }
 
                 ClaimKind kind = KindOf(claims, i);
-                CoveredBy covered = isStrict ? CoveredBy.Nothing : i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, passage, i, kind);
-                if (kind != ClaimKind.Statement || !IsOwnBesideCitation(claims[i], covered))
+                if (isStrict || (i < passage.LastMarked && kind != ClaimKind.Statement))
+                {
+                    uncited.Add(new UncitedClaim(claims[i], kind, isStrict ? CoveredBy.Nothing : CoveredBy.LaterCitation));
+                    continue;
+                }
+
+                DrawnSigns signs = DrawnClaims.SignsOf(claims[i]);
+                CoveredBy covered = i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, passage, i, kind, signs);
+                if (kind != ClaimKind.Statement || !IsOwnBesideCitation(signs, covered))
                 {
                     uncited.Add(new UncitedClaim(claims[i], kind, covered));
                 }
@@ -43,27 +50,21 @@ internal static class UncitedClaimReader
     }
 
     /// <summary>What the report itself concludes or advises in front of a citation, or advises from the cited sentence before, needs none of its own.</summary>
-    private static bool IsOwnBesideCitation(Claim claim, CoveredBy covered) => covered switch
+    private static bool IsOwnBesideCitation(DrawnSigns signs, CoveredBy covered) => covered switch
     {
-        CoveredBy.LaterCitation => DrawnClaims.AreOwn(claim),
-        CoveredBy.SentenceBefore => (DrawnClaims.SignsOf(claim) & DrawnSigns.Prescription) != DrawnSigns.None,
+        CoveredBy.LaterCitation => (signs & DrawnSigns.Own) != DrawnSigns.None,
+        CoveredBy.SentenceBefore => (signs & DrawnSigns.Prescription) != DrawnSigns.None,
         _ => false,
     };
 
     /// <summary>What may stand for the source of a claim behind the last citation. A figure or somebody's words need their own all the same.</summary>
-    private static CoveredBy CoverAt(RuleContext context, Passage passage, int at, ClaimKind kind)
+    private static CoveredBy CoverAt(RuleContext context, Passage passage, int at, ClaimKind kind, DrawnSigns signs)
     {
         ReadOnlySpan<Claim> claims = passage.Claims;
         Claim claim = claims[at];
-        if (kind is not (ClaimKind.Statement or ClaimKind.Statistic))
+        if (kind != ClaimKind.Statement)
         {
-            return CoveredBy.Nothing;
-        }
-
-        DrawnSigns signs = DrawnClaims.SignsOf(claim);
-        if (kind == ClaimKind.Statistic)
-        {
-            return (signs & DrawnSigns.Reckoning) != DrawnSigns.None ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
+            return kind == ClaimKind.Statistic && (signs & DrawnSigns.Reckoning) != DrawnSigns.None ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
         }
 
         if (at > 0 && ReferenceEquals(claims[at - 1].Block, claim.Block) && (signs & DrawnSigns.LeaningBack) != DrawnSigns.None)
