@@ -135,7 +135,7 @@ internal static class MetaPhrases
     private static readonly SearchValues<string> LeadsOfOwnParts = SearchValues.Create([" this ", "diesem ", "ce rapport", "ce chapitre", "este "], StringComparison.Ordinal);
 
     private static readonly PhraseFinder OwnParts = new(
-        StringComparison.Ordinal,
+        StringComparison.OrdinalIgnoreCase,
         " this report", " this chapter", " this section", " this subchapter", " this document", " this overview", "diesem bericht", "diesem kapitel", "ce rapport", "ce chapitre", "este informe", "este capítulo", "本报告", "本章", "本节", "本文", "本稿");
 
     private static readonly OpeningTree<SearchValues<string>> SequelOpenings = new(Rows(Sequels));
