@@ -31,9 +31,6 @@ internal sealed class WordFinder
         signs = SearchValues.Create([.. bySign.Keys]);
     }
 
-    /// <summary>Whether a text has one of the words.</summary>
-    public bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(ascii) || NextOther(text) >= 0;
-
     /// <summary>Where the next word at or behind <paramref name="from"/> starts; −1 when there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from)
     {

@@ -14,7 +14,7 @@ internal static class EntryShape
         StringComparison.OrdinalIgnoreCase,
         "accessed", "retrieved", "abgerufen", "consulté", "consultado", "fecha de acceso", "acesso em", "доступ", "дата обращения", "访问", "訪問", "閲覧", "アクセス", "acceso", "dostęp");
 
-    private static readonly WordFinder IdentifierWords = new(StringComparison.OrdinalIgnoreCase, "doi:", "arxiv:", "isbn", "pmid");
+    private static readonly SearchValues<string> IdentifierWords = SearchValues.Create(["doi:", "arxiv:", "isbn", "pmid"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How much a text looks like an entry: 0 prose, 1 perhaps, 2 likely, 3 surely.</summary>
     public static int Strength(FlatText flat, int start, int end)
@@ -102,7 +102,7 @@ internal static class EntryShape
         return DateReader.Last(rest) is { End: > 0 } date && rest[date.End..].Trim(" ,.;)、，。").Length < 25;
     }
 
-    private static bool HasIdentifier(ReadOnlySpan<char> text) => IdentifierWords.Next(text, 0) >= 0;
+    private static bool HasIdentifier(ReadOnlySpan<char> text) => text.ContainsAny(IdentifierWords);
 
     /// <summary>Authors with initials, <c>et al.</c>, or a year in round brackets near the start.</summary>
     private static bool IsAcademic(ReadOnlySpan<char> text)

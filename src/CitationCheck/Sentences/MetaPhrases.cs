@@ -131,9 +131,6 @@ internal static class MetaPhrases
 
     private static readonly OpeningTree<SearchValues<string>> PaperOpenings = new(Rows(Papers));
 
-    /// <summary>What is in all of <see cref="OwnParts"/> outside East Asia. A search for few words in ASCII is many times as quick as theirs, and most sentences have none.</summary>
-    private static readonly SearchValues<string> LeadsOfOwnParts = SearchValues.Create([" this ", "diesem ", "ce rapport", "ce chapitre", "este "], StringComparison.Ordinal);
-
     private static readonly PhraseFinder OwnParts = new(
         StringComparison.OrdinalIgnoreCase,
         " this report", " this chapter", " this section", " this subchapter", " this document", " this overview", "diesem bericht", "diesem kapitel", "ce rapport", "ce chapitre", "este informe", "este capítulo", "本报告", "本章", "本节", "本文", "本稿");
@@ -174,14 +171,12 @@ internal static class MetaPhrases
     /// <summary>Whether a sentence behind one about the report is about it too.</summary>
     /// <param name="text">The sentence, trimmed.</param>
     /// <returns><see langword="true"/> when it opens with a word that points back and presents something, or names the report or a part of it.</returns>
-    public static bool GoesOn(ReadOnlySpan<char> text) => Opens(text.TrimStart("*_ "), SequelOpenings) || NamesOwnPart(text);
+    public static bool GoesOn(ReadOnlySpan<char> text) => Opens(text.TrimStart("*_ "), SequelOpenings) || OwnParts.AreIn(text);
 
     /// <summary>Whether a sentence that opens a paragraph and cites nothing is about the paper that it stands in.</summary>
     /// <param name="text">The sentence, trimmed.</param>
     /// <returns><see langword="true"/> when it opens with the paper, and presents something.</returns>
     public static bool IsAboutThePaper(ReadOnlySpan<char> text) => Opens(text, PaperOpenings);
-
-    private static bool NamesOwnPart(ReadOnlySpan<char> text) => (text.ContainsAny(LeadsOfOwnParts) || text.Contains('本')) && OwnParts.AreIn(text);
 
     private static bool IsMet(MetaOpening opening, ReadOnlySpan<char> text, int length, int node) => opening.Kind switch
     {

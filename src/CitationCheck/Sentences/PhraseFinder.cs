@@ -9,8 +9,8 @@ namespace CitationCheck.Sentences;
 
 /// <summary>
 /// Finds which of many phrases a sentence has, in one pass whatever their number: it looks at the first letters of each word
-/// of the sentence, and compares phrases only where those are known. A phrase is known by its longest word in ASCII; one
-/// that has others is known by the first of them. Immutable; safe to share.
+/// of the sentence, and compares phrases only where those are known. A phrase in ASCII is known by its longest word;
+/// any other by its first character beyond ASCII. Immutable; safe to share.
 /// </summary>
 internal sealed class PhraseFinder
 {

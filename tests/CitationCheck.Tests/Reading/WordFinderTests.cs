@@ -13,7 +13,7 @@ public sealed class WordFinderTests
     [TestCase("城市应当行动。", true)]
     [TestCase("“Towns” – über alles – act.", false)]
     [TestCase("", false)]
-    public void A_word_is_found_whatever_its_script(string text, bool isFound) => Words.AreIn(text).Should().Be(isFound);
+    public void A_word_is_found_whatever_its_script(string text, bool isFound) => (Words.Next(text, 0) >= 0).Should().Be(isFound);
 
     [TestCase("Towns Should act.", 0, 5)]
     [TestCase("Towns should act, 城市应当行动。", 6, 20)]
