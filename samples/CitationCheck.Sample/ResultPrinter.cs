@@ -3,6 +3,7 @@ using CitationCheck.Rules;
 using CitationCheck.Writers;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using PlainText = Spectre.Console.Text;
 
 namespace CitationCheck.Sample;
 
@@ -77,7 +78,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
             text.Append($"[{Printable.Of(citation.Label)}]{(citation.IsResolved ? string.Empty : "?")}", citation.IsResolved ? Palette.Resolved : Palette.Unresolved);
         }
 
-        return new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new Text(mark, style), text);
+        return new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new PlainText(mark, style), text);
     }
 
     private void PrintFindings(ValidationResult result)
@@ -107,12 +108,12 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         const string Gutter = "   │ ";
         Style style = Palette.Of(finding.Severity);
         Snippet snippet = Snippet.Of(report.Text, finding.Span, console.Profile.Width - Gutter.Length - 1);
-        console.Write(new Text(Gutter, Palette.Quiet));
-        console.Write(new Text(snippet.Before));
-        console.Write(new Text(snippet.Marked, style));
+        console.Write(new PlainText(Gutter, Palette.Quiet));
+        console.Write(new PlainText(snippet.Before));
+        console.Write(new PlainText(snippet.Marked, style));
         console.WriteLine(snippet.After);
-        console.Write(new Text(Gutter, Palette.Quiet));
-        console.Write(new Text(new string(' ', snippet.Indent)));
+        console.Write(new PlainText(Gutter, Palette.Quiet));
+        console.Write(new PlainText(new string(' ', snippet.Indent)));
         console.WriteLine(new string('~', snippet.Underline), style);
     }
 
@@ -141,7 +142,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         Line(result.IsValid ? new Paragraph($"✓ Valid: {told}.", Palette.Good) : new Paragraph($"✗ Not valid: {told}.", Palette.Bad));
 
         void Row(string name, int part, int whole, string word) =>
-            numbers.AddRow(new Text(name), new Text($"{part} of {whole} {word}"), Bar(part, whole, console.Profile.Width < NarrowScreen ? 8 : 20));
+            numbers.AddRow(new PlainText(name), new PlainText($"{part} of {whole} {word}"), Bar(part, whole, console.Profile.Width < NarrowScreen ? 8 : 20));
     }
 
     private static Paragraph Bar(int part, int whole, int cells)

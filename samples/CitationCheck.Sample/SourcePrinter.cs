@@ -1,4 +1,5 @@
 using Spectre.Console;
+using PlainText = Spectre.Console.Text;
 
 namespace CitationCheck.Sample;
 
@@ -33,7 +34,7 @@ internal sealed class SourcePrinter(IAnsiConsole console)
             string detail = source.Observation?.Reason is { Length: > 0 } reason ? reason : source.Title is { IsMatch: false } title ? $"“{title.Found}”" : "";
             text.Append(detail.Length > 0 ? $" ({Printable.Of(detail)})" : "", Palette.Quiet);
             console.Write(new Padder(
-                new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new Text(mark, style), text), new Padding(1, 0, 0, 0)));
+                new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new PlainText(mark, style), text), new Padding(1, 0, 0, 0)));
         }
 
         console.WriteLine();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CitationCheck.Tool.Commands;
 using Spectre.Console;
+using PlainText = Spectre.Console.Text;
 
 namespace CitationCheck.Tool;
 
@@ -53,7 +54,7 @@ internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
             string shown = what.Length > room ? "…" + what[^(room - 1)..] : what;
             string cleaned = new([.. shown.Where(letter => !char.IsControl(letter))]);
             console.Write(new ControlCode("\r\e[2K"));
-            console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{done:N0} {(done == 1 ? "report" : "reports")} checked  {cleaned}")));
+            console.Write(new PlainText(string.Create(CultureInfo.InvariantCulture, $"{done:N0} {(done == 1 ? "report" : "reports")} checked  {cleaned}")));
         }
     }
 

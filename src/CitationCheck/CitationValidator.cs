@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using CitationCheck.Rules;
+using CitationCheck.Rules.Catalog;
 
 namespace CitationCheck;
 

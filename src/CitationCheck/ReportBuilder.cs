@@ -1,7 +1,12 @@
 using CitationCheck.Citations;
+using CitationCheck.Claims;
+using CitationCheck.Model;
 using CitationCheck.Reading;
+using CitationCheck.Reading.Html;
+using CitationCheck.Reading.Markdown;
 using CitationCheck.References;
-using CitationCheck.Sentences;
+using CitationCheck.References.Entries;
+using CitationCheck.References.Lists;
 
 namespace CitationCheck;
 

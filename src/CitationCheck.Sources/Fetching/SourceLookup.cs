@@ -1,3 +1,4 @@
+using CitationCheck.Sources;
 using Microsoft.Extensions.Logging;
 
 namespace CitationCheck.Fetching;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using CitationCheck.References;
+using CitationCheck.References.Entries;
 
 namespace CitationCheck.Pages;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CitationCheck.Rules;
 using Spectre.Console;
+using PlainText = Spectre.Console.Text;
 
 namespace CitationCheck.Tool.Commands;
 
@@ -44,7 +45,7 @@ internal static class RulesCommand
         var table = new Table().Border(TableBorder.Rounded).AddColumns("Rule", "Name", "Severity", "Finds");
         foreach (RuleDescriptor rule in rules)
         {
-            table.AddRow(new Markup($"[bold]{Markup.Escape(rule.Id)}[/]"), new Text(rule.Name), new Markup($"[{ColorOf(rule)}]{SeverityOf(rule)}[/]"), new Text(rule.Title));
+            table.AddRow(new Markup($"[bold]{Markup.Escape(rule.Id)}[/]"), new PlainText(rule.Name), new Markup($"[{ColorOf(rule)}]{SeverityOf(rule)}[/]"), new PlainText(rule.Title));
         }
 
         AnsiConsole.Write(table);

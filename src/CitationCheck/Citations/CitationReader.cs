@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using CitationCheck.Markers;
 using CitationCheck.Reading;
-using CitationCheck.References;
+using CitationCheck.Text;
+using CitationCheck.Text.Urls;
 
 namespace CitationCheck.Citations;
 

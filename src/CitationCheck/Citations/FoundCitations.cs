@@ -1,3 +1,5 @@
+using CitationCheck.Markers;
+
 namespace CitationCheck.Citations;
 
 /// <summary>The citations of a report.</summary>

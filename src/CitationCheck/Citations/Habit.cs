@@ -1,3 +1,5 @@
+using CitationCheck.Markers;
+
 namespace CitationCheck.Citations;
 
 /// <summary>How a report cites, as its list and its unmistakable markers show. It decides what is ambiguous.</summary>

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using CitationCheck.Markers;
 using CitationCheck.Reading;
+using CitationCheck.Text;
 
 namespace CitationCheck.Citations;
 

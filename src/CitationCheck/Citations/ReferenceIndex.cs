@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CitationCheck.Markers;
 using CitationCheck.References;
 
 namespace CitationCheck.Citations;

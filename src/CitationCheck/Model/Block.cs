@@ -1,4 +1,5 @@
-using CitationCheck.Reading;
+using CitationCheck.Model;
+using CitationCheck.Text;
 
 namespace CitationCheck;
 

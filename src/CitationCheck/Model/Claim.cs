@@ -1,4 +1,4 @@
-using CitationCheck.Sentences;
+using CitationCheck.Claims;
 
 namespace CitationCheck;
 

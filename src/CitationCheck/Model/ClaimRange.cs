@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Runtime.InteropServices;
 
-namespace CitationCheck;
+namespace CitationCheck.Model;
 
 /// <summary>The claims of one block: a range of those of its report, which stand in one list. Immutable once the report is read.</summary>
 internal sealed class ClaimRange(List<Claim> claims, int start, int count) : IReadOnlyList<Claim>

@@ -1,3 +1,6 @@
+using CitationCheck.Model;
+using CitationCheck.Text;
+
 namespace CitationCheck;
 
 /// <summary>

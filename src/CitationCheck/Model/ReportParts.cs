@@ -1,4 +1,4 @@
-namespace CitationCheck;
+namespace CitationCheck.Model;
 
 /// <summary>What the stages of reading hand to a <see cref="Report"/>.</summary>
 internal sealed record ReportParts(

@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Reading;
 
 /// <summary>Reads text without markup: blank lines part blocks; a bullet or number opens an item of a list.</summary>
@@ -203,7 +205,7 @@ internal sealed class PlainTextReader
         for (int at = line.IndexOf('.', StringComparison.Ordinal); at >= 0; at = line.IndexOf('.', at + 1))
         {
             int end = at + 1;
-            while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ',' or '-' or '^' || References.SuperscriptDigits.Value(line[end]) >= 0))
+            while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ',' or '-' or '^' || SuperscriptDigits.Value(line[end]) >= 0))
             {
                 end++; // “years.1 It costs”
             }
@@ -213,7 +215,7 @@ internal sealed class PlainTextReader
                 continue;
             }
 
-            if (at > 3 && (line[at - 1] is ']' or '^' || References.SuperscriptDigits.Value(line[at - 1]) >= 0))
+            if (at > 3 && (line[at - 1] is ']' or '^' || SuperscriptDigits.Value(line[at - 1]) >= 0))
             {
                 return true; // “… of the last century[1]. Some of them are”
             }

@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Reading;
 
 /// <summary>One block as a reader of a format found it, before it is known which blocks make a reference list.</summary>

@@ -1,4 +1,4 @@
-using CitationCheck.Reading;
+using CitationCheck.Text;
 
 namespace CitationCheck.References;
 

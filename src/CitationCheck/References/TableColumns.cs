@@ -1,3 +1,4 @@
+using CitationCheck.Languages;
 using CitationCheck.Reading;
 
 namespace CitationCheck.References;

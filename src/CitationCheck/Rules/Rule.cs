@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Rules;
 
 /// <summary>

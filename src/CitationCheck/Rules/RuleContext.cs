@@ -1,3 +1,9 @@
+using CitationCheck.Coverage;
+using CitationCheck.Model;
+using CitationCheck.Rules.Claims;
+using CitationCheck.Rules.Facts;
+using CitationCheck.Sources;
+
 namespace CitationCheck.Rules;
 
 /// <summary>

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
+using CitationCheck.Languages;
+using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
 

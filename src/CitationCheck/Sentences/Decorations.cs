@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Sentences;
 
 /// <summary>What may hang behind a finished sentence and still belongs to it: smileys; and what parts two sentences: a line of asterisks.</summary>

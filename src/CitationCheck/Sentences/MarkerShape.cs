@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
 

@@ -1,3 +1,6 @@
+using CitationCheck.Languages;
+using CitationCheck.Text;
+
 namespace CitationCheck.Sentences;
 
 /// <summary>Tells a marker that the next sentence opens with, as its subject, from one that hangs on the stop before it.</summary>

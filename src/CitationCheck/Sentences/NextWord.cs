@@ -1,4 +1,6 @@
 using System.Globalization;
+using CitationCheck.Languages;
+using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
 

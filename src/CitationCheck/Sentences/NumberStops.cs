@@ -1,4 +1,6 @@
 using System.Buffers;
+using CitationCheck.Languages;
+using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
 

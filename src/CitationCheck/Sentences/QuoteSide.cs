@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Sentences;
 
 /// <summary>Tells which sentence a quotation or emphasis mark at a stop belongs to: the one that it closes, or the next, which it opens.</summary>

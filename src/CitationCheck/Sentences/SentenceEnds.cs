@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Sentences;
 
 /// <summary>The ends of one sentence: what may be cut off, and whether it asks.</summary>

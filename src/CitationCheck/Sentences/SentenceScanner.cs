@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Sentences;
 
 /// <summary>One pass over a text that jumps from one stop or line break to the next and asks the rules about each.</summary>

@@ -1,3 +1,6 @@
+using CitationCheck.Languages;
+using CitationCheck.Text;
+
 namespace CitationCheck.Sentences;
 
 /// <summary>

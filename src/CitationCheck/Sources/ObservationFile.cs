@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace CitationCheck;
+namespace CitationCheck.Sources;
 
 /// <summary>A saved file of observations.</summary>
 /// <param name="Version">Of the form, not of the library.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CitationCheck;
+namespace CitationCheck.Sources;
 
 /// <summary>How observations are written as JSON, without reflection.</summary>
 [JsonSourceGenerationOptions(

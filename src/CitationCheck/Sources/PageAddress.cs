@@ -1,4 +1,4 @@
-namespace CitationCheck;
+namespace CitationCheck.Sources;
 
 /// <summary>What the address says on which a request ended, beside the one that was cited.</summary>
 internal static class PageAddress

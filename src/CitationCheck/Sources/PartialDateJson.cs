@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CitationCheck;
+namespace CitationCheck.Sources;
 
 /// <summary>Dates as ISO 8601 writes them: <c>"2023"</c>, <c>"2023-03"</c>, <c>"2023-03-02"</c>.</summary>
 internal sealed class PartialDateJson : JsonConverter<PartialDate>

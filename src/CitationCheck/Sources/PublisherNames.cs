@@ -1,4 +1,6 @@
-namespace CitationCheck;
+using CitationCheck.Sources.Titles;
+
+namespace CitationCheck.Sources;
 
 /// <summary>Tells whether two names may mean one publisher. In doubt they do.</summary>
 internal static class PublisherNames

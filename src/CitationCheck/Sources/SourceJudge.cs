@@ -1,4 +1,4 @@
-namespace CitationCheck;
+namespace CitationCheck.Sources;
 
 /// <summary>Says what is to be thought of each source of a report, from what was seen. Pure.</summary>
 internal static class SourceJudge

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CitationCheck.Sources;
 
 namespace CitationCheck;
 

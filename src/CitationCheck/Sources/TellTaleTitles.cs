@@ -1,4 +1,6 @@
-namespace CitationCheck;
+using CitationCheck.Sources.Titles;
+
+namespace CitationCheck.Sources;
 
 /// <summary>Titles by which a page says that it is not the page: not found, a wall, out of order.</summary>
 internal static class TellTaleTitles

@@ -1,4 +1,6 @@
 using System.Text;
+using CitationCheck.Writers.Html;
+using CitationCheck.Writers.Json;
 
 namespace CitationCheck.Writers;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CitationCheck.Rules;
+using CitationCheck.Writers.Json;
 
 namespace CitationCheck.Writers;
 

@@ -5,7 +5,9 @@ using CitationCheck.Benchmarks.Sentences;
 using CitationCheck.Citations;
 using CitationCheck.Measuring;
 using CitationCheck.Reading;
+using CitationCheck.Reading.Markdown;
 using CitationCheck.References;
+using CitationCheck.References.Lists;
 using ICU4N.Text;
 using Markdig;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
-using CitationCheck.Sentences;
+using CitationCheck.Claims;
 
 namespace CitationCheck.Tests.Sentences;
 

@@ -1,3 +1,5 @@
+using CitationCheck.Model;
+
 namespace CitationCheck.Tests.Sources;
 
 /// <summary>Reports with nothing but references, made without reading a text.</summary>

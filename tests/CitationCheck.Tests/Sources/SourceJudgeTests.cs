@@ -1,3 +1,5 @@
+using CitationCheck.Sources;
+
 namespace CitationCheck.Tests.Sources;
 
 public sealed class SourceJudgeTests

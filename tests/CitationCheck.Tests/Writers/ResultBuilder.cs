@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CitationCheck.Model;
 using CitationCheck.Rules;
+using CitationCheck.Rules.Catalog;
 
 namespace CitationCheck.Tests.Writers;
 

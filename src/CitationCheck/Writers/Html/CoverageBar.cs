@@ -1,6 +1,7 @@
 using System.Globalization;
+using CitationCheck.Coverage;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>One bar with a segment for each state that claims are in.</summary>
 internal static class CoverageBar

@@ -1,4 +1,6 @@
-namespace CitationCheck.Writers;
+using CitationCheck.Coverage;
+
+namespace CitationCheck.Writers.Html;
 
 /// <summary>How much of the report, and of each of its sections, is cited.</summary>
 internal sealed class CoverageBars(HtmlText html, PageIndex index)

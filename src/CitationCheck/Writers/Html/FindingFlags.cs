@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>The small signs at a claim or reference that lead to what was found about it.</summary>
 internal sealed class FindingFlags(HtmlText html, PageIndex index)

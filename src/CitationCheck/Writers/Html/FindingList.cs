@@ -1,6 +1,6 @@
 using CitationCheck.Rules;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>The findings with their filters, and what the rules say.</summary>
 internal sealed class FindingList(HtmlText html, PageIndex index)

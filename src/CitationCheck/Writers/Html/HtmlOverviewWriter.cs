@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>The page that leads to the pages of many reports; see <see cref="WriterOptions.PageOf"/>.</summary>
 internal sealed class HtmlOverviewWriter(TextWriter output, WriterOptions options, Func<string, string> pageOf) : ResultWriter(output, options)

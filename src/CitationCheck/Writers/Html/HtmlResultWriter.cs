@@ -1,4 +1,6 @@
-namespace CitationCheck.Writers;
+using CitationCheck.Coverage;
+
+namespace CitationCheck.Writers.Html;
 
 /// <summary>One self-contained page: the report with its claims marked, its references, coverage and findings.</summary>
 internal sealed class HtmlResultWriter : ResultWriter

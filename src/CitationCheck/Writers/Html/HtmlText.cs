@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>Writes HTML. Whatever comes from a report goes through <see cref="Text"/> or <see cref="Attribute"/>.</summary>
 internal sealed class HtmlText(TextWriter output)

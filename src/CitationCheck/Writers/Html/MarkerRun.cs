@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>Writes the text of one block with its citation markers as links, from left to right.</summary>
 internal sealed class MarkerRun

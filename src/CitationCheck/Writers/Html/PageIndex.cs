@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>The anchors of one report on the page, and what points where.</summary>
 internal sealed class PageIndex

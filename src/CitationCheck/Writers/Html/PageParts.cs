@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>The frame of the page: its style, its script, and the policy that lets only those two run.</summary>
 internal static class PageParts

@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>The references, each with its state, what is wrong with it, and the way back to where it is cited.</summary>
 internal sealed class ReferenceCards(HtmlText html, PageIndex index)

@@ -1,4 +1,6 @@
-namespace CitationCheck.Writers;
+using CitationCheck.Coverage;
+
+namespace CitationCheck.Writers.Html;
 
 /// <summary>The reports of a page or of a folder of pages, a line each: what was found, how much is cited, and the way there.</summary>
 internal sealed class ReportList

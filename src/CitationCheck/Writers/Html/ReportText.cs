@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>The report as text, each claim marked by its state, each citation a link to its reference.</summary>
 internal sealed class ReportText(HtmlText html, PageIndex index)

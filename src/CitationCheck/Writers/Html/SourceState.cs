@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>What was seen of a source: its state, and the cited title beside the found one.</summary>
 internal sealed class SourceState(HtmlText html)

@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>What the page says of a source's state, and how it is coloured: good, warn, bad, or not at all where nothing is known.</summary>
 /// <param name="Tone">The class of the element; empty for a state that counts neither as good nor as bad.</param>

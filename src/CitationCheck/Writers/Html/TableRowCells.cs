@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>One row of a table: its visible text has <c> | </c> between cells, and the whole row is one claim.</summary>
 internal sealed class TableRowCells(HtmlText html, PageIndex index, VisibleMap.Effort effort)

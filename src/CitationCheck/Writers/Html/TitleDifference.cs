@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>Two titles, cut into the runs that both have and the runs that only one has, for showing.</summary>
 /// <param name="Cited">The runs of the cited title; together they are the title.</param>

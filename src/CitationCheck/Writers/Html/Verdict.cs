@@ -1,4 +1,6 @@
-namespace CitationCheck.Writers;
+using CitationCheck.Coverage;
+
+namespace CitationCheck.Writers.Html;
 
 /// <summary>The report at a glance: what was found, and in one sentence how its claims stand.</summary>
 internal sealed class Verdict(HtmlText html, PageIndex index)

@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>
 /// Finds where the visible letters of a block stand in its source. What a reader sees is the source with its markup left

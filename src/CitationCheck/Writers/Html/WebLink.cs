@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Html;
 
 /// <summary>Which addresses of a report may become links: http and https, nothing that runs or opens files.</summary>
 internal static class WebLink

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Json;
 
 /// <summary>The names of an enum's values in files: camel case, either way, without reflection at run time.</summary>
 internal sealed class EnumNames<T>

@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Json;
 
 /// <summary>The whole result of every report, one a line.</summary>
 internal sealed class JsonLinesResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)

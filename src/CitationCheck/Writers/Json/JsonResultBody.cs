@@ -1,6 +1,7 @@
 using System.Text.Json;
+using CitationCheck.Sources;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Json;
 
 /// <summary>Writes one result as a JSON object. Things that point at each other do so by their index in the object's arrays.</summary>
 internal sealed class JsonResultBody(JsonText text, ValidationResult result)

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using CitationCheck.Model;
 using CitationCheck.Rules;
+using CitationCheck.Sources;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Json;
 
 /// <summary>Reads one result back: the mirror of <see cref="JsonResultBody"/>.</summary>
 internal sealed class JsonResultBodyReader(JsonElement root)

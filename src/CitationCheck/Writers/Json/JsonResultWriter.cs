@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Json;
 
 /// <summary>The whole result of every report, in one document.</summary>
 internal sealed class JsonResultWriter : ResultWriter

@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Json;
 
 /// <summary>The names of the model's values in JSON.</summary>
 internal static class ModelNames

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CitationCheck.Writers.Json;
 
 namespace CitationCheck.Writers;
 

@@ -1,0 +1,155 @@
+using System.Runtime.InteropServices;
+using CitationCheck.Citations;
+using CitationCheck.Markers;
+using CitationCheck.Model;
+using CitationCheck.Reading;
+using CitationCheck.Text;
+
+namespace CitationCheck.Claims;
+
+/// <summary>Cuts the prose of blocks into claims and gives each its citations.</summary>
+/// <param name="found">The citations of the report.</param>
+/// <param name="claims">Receives the claims of all blocks, in order.</param>
+internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
+{
+    private readonly List<TextSpan> markers = [];
+    private readonly List<TextSpan> sentences = [];
+    private Claim? previous;
+    private int next;
+
+    /// <summary>Reads the claims of a block. Blocks come in order.</summary>
+    public void Read(int index, SourceBlock source, Block block)
+    {
+        int firstClaim = claims.Count;
+        int firstCitation = next;
+        ReadMarkers(index);
+        sentences.Clear();
+        switch (source.Kind)
+        {
+            case BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote:
+                SentenceSplitter.Split(block.Text, CollectionsMarshal.AsSpan(markers), sentences);
+                CallOut.CutTitle(source, sentences);
+                break;
+            case BlockKind.TableRow:
+                sentences.Add(new TextSpan(0, block.Text.Length));
+                break;
+            case BlockKind.Heading:
+                previous = null;
+                return;
+            default:
+                return;
+        }
+
+        ReadClaims(source, block, firstCitation);
+        if (claims.Count > firstClaim)
+        {
+            block.Claims = new ClaimRange(claims, firstClaim, claims.Count - firstClaim);
+        }
+    }
+
+    /// <summary>Whether a text has a word, or in a table's row a figure.</summary>
+    private static bool SaysSomething(ReadOnlySpan<char> text, BlockKind kind)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c) || char.IsSurrogate(c) || (kind == BlockKind.TableRow && char.IsDigit(c)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two sentences may stand in markup that has no place for each, a code span of two lines say; the later one begins where the earlier ends.</summary>
+    private static TextSpan Behind(TextSpan span, Claim before)
+    {
+        int start = Math.Max(span.Start, before.Span.End);
+        return TextSpan.FromBounds(start, Math.Max(start, span.End));
+    }
+
+    private void ReadMarkers(int block)
+    {
+        markers.Clear();
+        ReadOnlySpan<MarkerCandidate> all = CollectionsMarshal.AsSpan(found.Markers);
+        for (; next < all.Length && all[next].Block == block; next++)
+        {
+            ref readonly MarkerCandidate candidate = ref all[next];
+            var span = TextSpan.FromBounds(candidate.Start, candidate.End);
+            bool isProse = (candidate.Doubt & (MarkerDoubt.PlainLink | MarkerDoubt.IsProse)) != MarkerDoubt.None; // the words of a link are words of the sentence
+            if (!isProse && (markers.Count == 0 || markers[^1] != span))
+            {
+                markers.Add(span);
+            }
+        }
+    }
+
+    private void ReadClaims(SourceBlock source, Block block, int first)
+    {
+        int firstClaim = claims.Count;
+        var place = new SourceCursor(source.Text);
+        ReadOnlySpan<MarkerCandidate> all = CollectionsMarshal.AsSpan(found.Markers);
+        int from = first;
+        int citation = first;
+        int marker = 0;
+        int start = -1;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            TextSpan sentence = sentences[i];
+            while (citation < next && all[citation].Start < sentence.End)
+            {
+                citation++;
+            }
+
+            int firstMarker = marker;
+            while (marker < markers.Count && markers[marker].Start < sentence.End)
+            {
+                marker++;
+            }
+
+            ReadOnlySpan<TextSpan> inside = CollectionsMarshal.AsSpan(markers)[firstMarker..marker];
+            ReadOnlySpan<Citation> cited = CollectionsMarshal.AsSpan(found.Citations)[from..citation];
+            ClaimKind? kind = null;
+            if (!SaysSomething(block, sentence, inside))
+            {
+                bool leadsIn = previous?.Text is [.., ':' or '：'];
+                if (previous is not null && !cited.IsEmpty && (leadsIn || i == sentences.Count - 1))
+                {
+                    // “… include:⏎⏎1[2]. Rain” and a paragraph that is nothing but “[3][4]”: the markers follow the claim before them
+                    previous.Extend(cited, place.ToSource(sentence.Start, sentence.End).End);
+                    from = citation;
+                    continue;
+                }
+
+                bool isNumber = ClaimText.Read(block.Text, sentence, inside).AsSpan().Trim("0123456789.)( ").IsEmpty;
+                if (isNumber && (i < sentences.Count - 1 || cited.IsEmpty))
+                {
+                    start = start < 0 && !cited.IsEmpty ? sentence.Start : start;
+                    continue; // a list's number is no claim; its markers go with the sentence behind it
+                }
+
+                kind = ClaimKind.HeadingLike;
+            }
+            else
+            {
+                kind = MarkupShape.IsHeadingLike(source, sentence, inside, place.RunsFrom(sentence.Start)) || CallOut.IsTitle(source, sentence) ? ClaimKind.HeadingLike
+                    : ClaimSetting.KindOf(source, sentence, inside, CollectionsMarshal.AsSpan(claims)[firstClaim..]);
+            }
+
+            TextSpan written = place.ToSource(start < 0 ? sentence.Start : start, sentence.End);
+            written = claims.Count > firstClaim ? Behind(written, claims[^1]) : written;
+            previous = new Claim(block, sentence, inside.ToArray(), written, kind, cited);
+            claims.Add(previous);
+            from = citation;
+            start = -1;
+        }
+    }
+
+    /// <summary>Most sentences do before their first marker, and their text need not be put together to see it.</summary>
+    private static bool SaysSomething(Block block, TextSpan sentence, ReadOnlySpan<TextSpan> markers)
+    {
+        int end = markers.IsEmpty ? sentence.End : Math.Clamp(markers[0].Start, sentence.Start, sentence.End);
+        return SaysSomething(block.Text.AsSpan(sentence.Start, end - sentence.Start), block.Kind)
+            || (!markers.IsEmpty && SaysSomething(ClaimText.Read(block.Text, sentence, markers), block.Kind));
+    }
+}

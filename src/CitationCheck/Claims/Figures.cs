@@ -1,0 +1,225 @@
+using System.Buffers;
+using System.Text;
+using CitationCheck.Languages;
+using CitationCheck.Text;
+
+namespace CitationCheck.Claims;
+
+/// <summary>Finds the figures that carry a sentence: amounts, shares and counts, and not years, dates, times or the numbers of sections.</summary>
+internal static class Figures
+{
+    private const string CurrencySigns = "$€£¥₹₩₽₺₴₦฿₫₪￥＄￡";
+
+    /// <summary>Chinese and Japanese signs behind a number that make it an amount; 万 and 億 are magnitudes.</summary>
+    private const string CjkMeasures = "万萬亿億兆千百倍割元円圓美欧吨公米克升度％";
+
+    /// <summary>Signs behind a number that make it a date, a time or a name.</summary>
+    private const string CjkDates = "年月日号號时時点點分秒章节節条條款期版世代届回位頁页級级層层";
+
+    /// <summary>Chinese and Japanese particles behind a year: “2026的主流”, “2019至2021”.</summary>
+    private const string BehindYears = "的至到起前后後初底末中间間和与與及以の";
+
+    /// <summary>How far beside a number a word is looked for, in UTF-16 code units.</summary>
+    private const int Reach = 24;
+
+    /// <summary>
+    /// Shares in words, without the first letter, whose case does not matter then. Nearly all texts are spared the search for
+    /// them by one for a part of each, which is quick as long as there are no more than eight.
+    /// </summary>
+    private static readonly SearchValues<string> Shares = SearchValues.Create(
+        ["alf of ", "hird of ", "uarter of ", "wo-thirds", "wo thirds", "hree-quarters", "hree quarters", "ne-third", "ne-quarter", "oubled", "ripled", "uadrupled", "rittel der ", "iertel der ", "n tiers d", "n quart d", "a mitad de", "n tercio de", "n terzo d", "etade d", "e helft van"],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string>[] PartsOfShares =
+        [SearchValues.Create(["alf of ", "hird", "uart", "oubled", "ripled", "rupled", "tel der "], StringComparison.Ordinal), SearchValues.Create(["iers d", "itad ", "etade", "ercio", "erzo d", "elft "], StringComparison.Ordinal)];
+
+    private static readonly string[] AccentedShares = ["ie Hälfte", "a moitié d", "a metà d", "m terço d", "ołowa ", "оловина "];
+    private static readonly SearchValues<char> AccentsOfShares = SearchValues.Create("äéàçłп");
+    private static readonly string[] CjkShares = ["分之", "成以上", "百分点", "百分點", "過半", "过半", "半数", "半數"];
+
+    /// <summary>Weighs the figures of a sentence.</summary>
+    /// <param name="text">The sentence without its markers.</param>
+    /// <returns>The heaviest of them.</returns>
+    public static FigureWeight In(ReadOnlySpan<char> text)
+    {
+        var weight = FigureWeight.None;
+        var numbers = new NumberFinder(text);
+        while (numbers.TryNext(out Number number))
+        {
+            FigureWeight one = Weigh(text, number);
+            if (one == FigureWeight.Measured)
+            {
+                return one;
+            }
+
+            weight = one > weight ? one : weight;
+        }
+
+        return weight != FigureWeight.None || !NamesShare(text) ? weight : FigureWeight.Measured;
+    }
+
+    /// <summary>Whether a table row holds a figure; in a cell a number needs no unit.</summary>
+    /// <param name="text">The row.</param>
+    /// <returns><see langword="true"/> when a number that is no year and no label stands in it.</returns>
+    public static bool InCells(ReadOnlySpan<char> text)
+    {
+        var numbers = new NumberFinder(text);
+        while (numbers.TryNext(out Number number))
+        {
+            if (Weigh(text, number) != FigureWeight.None || (!number.IsYear && !number.IsCode && !number.IsPartOfWord(text) && !IsNamed(text, number) && !IsDated(text, number)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FigureWeight Weigh(ReadOnlySpan<char> text, Number number)
+    {
+        char before = number.Start > 0 ? text[number.Start - 1] : ' ';
+        char after = number.End < text.Length ? text[number.End] : ' ';
+        ReadOnlySpan<char> next = WordAfter(text, number.End, out char sign);
+        if (CurrencySigns.Contains(before) || CurrencySigns.Contains(sign) || sign is '%' or '％' or '‰' or '°' or '×' or '٪')
+        {
+            return FigureWeight.Measured;
+        }
+
+        if (before is '第' or '§' || number.IsCode || number.IsPartOfWord(text) || IsNamed(text, number))
+        {
+            return FigureWeight.None;
+        }
+
+        if (Signs.IsCjk(after))
+        {
+            return CjkDates.Contains(after) || !char.IsLetter(after) || (number.IsYear && BehindYears.Contains(after)) ? FigureWeight.None : CjkMeasures.Contains(after) ? FigureWeight.Measured : FigureWeight.Counted;
+        }
+
+        if (FigureWords.IsMeasure(next))
+        {
+            return FigureWeight.Measured;
+        }
+
+        // “2D”, “80s”: a letter behind the digits that is no unit makes a name of them.
+        if (char.IsLetter(after) && after < '\u0600')
+        {
+            return FigureWeight.None;
+        }
+
+        if (number.IsYear || IsDated(text, number) || sign is '/' or ':')
+        {
+            return FigureWeight.None;
+        }
+
+        if (number.IsGrouped || number.Length > 4)
+        {
+            return FigureWeight.Measured;
+        }
+
+        bool counts = next.Length > 1 && char.IsLetter(next[0]) && !FigureWords.IsJoiner(next);
+        return counts || number.IsDecimal ? FigureWeight.Counted : FigureWeight.None;
+    }
+
+    /// <summary>“Section 3”, “GPT-4”, “Boeing 747”: a label, or a name with a capital that does not open the sentence.</summary>
+    private static bool IsNamed(ReadOnlySpan<char> text, Number number)
+    {
+        ReadOnlySpan<char> previous = WordBefore(text, number.Start, out bool opens);
+        return FigureWords.IsLabel(previous) || (previous.Length > 1 && char.IsUpper(previous[0]) && !opens && !FigureWords.IsDate(previous) && !SentenceStarters.Contains(previous) && !number.IsGrouped && char.IsLower(previous[^1]) && !HasLowerAfter(text, number.End));
+    }
+
+    private static bool HasLowerAfter(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsLower(text[at + 1]);
+
+    private static bool IsDated(ReadOnlySpan<char> text, Number number) =>
+        number.Length <= 2 && !number.IsDecimal && (FigureWords.IsDate(WordBefore(text, number.Start, out _)) || FigureWords.IsDate(WordAfter(text, number.End, out _)));
+
+    private static bool NamesShare(ReadOnlySpan<char> text)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return NamesAsciiShare(text);
+        }
+
+        // One character of each word, looked for first, spares nearly all texts the search for the words.
+        return text.ContainsAnyInRange('\u3040', '\u9fff')
+            ? text.ContainsAny('分', '半', '成') && ContainsOne(text, CjkShares)
+            : NamesAsciiShare(text) || (text.ContainsAny(AccentsOfShares) && ContainsOne(text, AccentedShares));
+    }
+
+    private static bool NamesAsciiShare(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(PartsOfShares[0]) && !text.ContainsAny(PartsOfShares[1]))
+        {
+            return false;
+        }
+
+        for (int at = 0; text[at..].IndexOfAny(Shares) is >= 0 and var step; at++)
+        {
+            at += step;
+
+            // The first letter that the table leaves out opens a word: “half of”, not “on behalf of”.
+            if (at < 2 || !char.IsLetter(text[at - 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsOne(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word behind a number, over one blank or hyphen, and the first sign there when it is no letter.</summary>
+    private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int at, out char sign)
+    {
+        int start = at;
+        if (start < text.Length && text[start] is '+')
+        {
+            start++;
+        }
+
+        if (start < text.Length && text[start] is '-' or '‑' || (start < text.Length && Signs.IsBlank(text[start])))
+        {
+            start++;
+        }
+
+        int end = start;
+        int bound = Math.Min(text.Length, start + Reach);
+        while (end < bound && (Signs.IsWord(text[end]) || text[end] is '°' or 'µ' or '\''))
+        {
+            end++;
+        }
+
+        sign = start < text.Length && !Signs.IsWord(text[start]) ? text[start] : ' ';
+        return text[start..end];
+    }
+
+    /// <summary>The word before a number, over one blank or hyphen, and whether it opens the sentence.</summary>
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int at, out bool opens)
+    {
+        int end = at;
+        while (end > 0 && at - end < 2 && (Signs.IsBlank(text[end - 1]) || text[end - 1] is '-' or '.'))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && end - start < Reach && (Signs.IsWord(text[start - 1]) || text[start - 1] is '\'' or '.'))
+        {
+            start--;
+        }
+
+        opens = start == 0;
+        return text[start..end];
+    }
+}

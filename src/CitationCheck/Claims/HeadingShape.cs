@@ -1,0 +1,165 @@
+using System.Collections.Frozen;
+using CitationCheck.Sentences;
+using CitationCheck.Text;
+
+namespace CitationCheck.Claims;
+
+/// <summary>Knows lines that name or introduce what follows: “Key figures:”, “The main drivers are:”, “2.3 Methods”.</summary>
+internal static class HeadingShape
+{
+    /// <summary>A line with a colon at its end and more words than this says enough to be a statement.</summary>
+    private const int LongestLabel = 12;
+
+    /// <summary>The same for a line whose last word introduces a list: “… are:”, “… the following:”.</summary>
+    private const int LongestIntroduction = 30;
+
+    /// <summary>A line without a stop and with more words than this is no heading.</summary>
+    private const int LongestTitle = 8;
+
+    /// <summary>An East Asian heading has no more signs than this.</summary>
+    private const int LongestCjkTitle = 14;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Introducers =
+        ("are is were include includes included including following follows below namely as that contains contain comprise comprises sind ist folgende folgenden folgendes umfassen umfasst nämlich "
+        + "sont suivants suivantes suivant suivante comprennent incluent son siguientes siguiente incluyen sono seguenti includono são seguintes incluem zijn volgende omvatten są następujące obejmują следующие следующее включают")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a sentence is a heading or a label.</summary>
+    /// <param name="text">The sentence, trimmed.</param>
+    /// <param name="block">The kind of block that it stands in.</param>
+    /// <returns><see langword="true"/> when it states nothing by itself.</returns>
+    public static bool IsHeadingLike(ReadOnlySpan<char> text, BlockKind block)
+    {
+        if (EndsWithColon(text))
+        {
+            return CountWords(text, LongestLabel) <= LongestLabel
+                || (Introduces(text) && CountWords(text, LongestIntroduction) <= LongestIntroduction && Figures.In(text) != FigureWeight.Measured);
+        }
+
+        if (EndsWithStop(text))
+        {
+            return false;
+        }
+
+        // Items of a list are claims even as fragments; a picture in letters and digits is none.
+        return text.Contains("data:image/", StringComparison.Ordinal)
+            || (block == BlockKind.Paragraph && CountWords(text, LongestTitle) <= LongestTitle && IsTitle(text) && !IsCarriedByFigure(text));
+    }
+
+    /// <summary>A title may count something behind its number: “2.3 Three methods”.</summary>
+    private static bool IsCarriedByFigure(ReadOnlySpan<char> text) => Figures.In(text) switch
+    {
+        FigureWeight.None => false,
+        FigureWeight.Counted => !StartsWithSection(text),
+        _ => true,
+    };
+
+    /// <summary>Counts words; of Chinese and Japanese two signs count for one.</summary>
+    /// <param name="text">A text.</param>
+    /// <param name="most">Where counting may end.</param>
+    /// <returns>The number of words; any number above <paramref name="most"/> when there are more.</returns>
+    public static int CountWords(ReadOnlySpan<char> text, int most)
+    {
+        int words = 0;
+        int signs = 0;
+        bool inside = false;
+        for (int p = 0; p < text.Length && words + (signs / 2) <= most; p++)
+        {
+            char c = text[p];
+            if (Signs.IsCjk(c))
+            {
+                signs += char.IsLetterOrDigit(c) ? 1 : 0;
+                inside = false;
+            }
+            else if (Signs.IsWord(c))
+            {
+                words += inside ? 0 : 1;
+                inside = true;
+            }
+            else
+            {
+                inside = inside && c is '\'' or '’' or '-' or '.' or ',';
+            }
+        }
+
+        return words + ((signs + 1) / 2);
+    }
+
+    private static bool EndsWithColon(ReadOnlySpan<char> text) => ColonAt(text) >= 0;
+
+    private static bool Introduces(ReadOnlySpan<char> text)
+    {
+        int end = ColonAt(text);
+        while (end > 0 && Signs.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return Introducers.Contains(WordBefore.Read(text, end, 0).Text) || (end > 0 && text[end - 1] is '下' or '括' or '是' or 'り');
+    }
+
+    private static int ColonAt(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && (Signs.IsEmphasis(text[end - 1]) || Signs.IsClosingBracket(text[end - 1]) || Signs.IsBlank(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end > 0 && text[end - 1] is ':' or '：' ? end - 1 : -1;
+    }
+
+    private static bool EndsWithStop(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && (Signs.IsCloser(text[end - 1]) || Signs.IsBlank(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end > 0 && (Signs.IsStop(text[end - 1]) || text[end - 1] == ';');
+    }
+
+    /// <summary>Every longer word has a capital, or there are three words at most, or a section's number stands first.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        int cjk = 0;
+        int capitals = 0;
+        int small = 0;
+        int words = 0;
+        bool inside = false;
+        for (int p = 0; p < text.Length; p++)
+        {
+            char c = text[p];
+            cjk += Signs.IsCjk(c) ? 1 : 0;
+            bool word = Signs.IsWord(c) || (inside && c is '\'' or '’' or '-');
+            if (word && !inside)
+            {
+                int end = p;
+                while (end < text.Length && Signs.IsWord(text[end]))
+                {
+                    end++;
+                }
+
+                words++;
+                capitals += char.IsUpper(c) ? 1 : 0;
+                small += char.IsLower(c) && end - p > 3 ? 1 : 0;
+            }
+
+            inside = word;
+        }
+
+        return cjk > 0 ? text.Length <= LongestCjkTitle : words <= 3 || (small == 0 && capitals > 0) || LineLayout.IsLabel(text, 0) || StartsWithSection(text);
+    }
+
+    private static bool StartsWithSection(ReadOnlySpan<char> text)
+    {
+        int p = 0;
+        while (p < text.Length && (char.IsAsciiDigit(text[p]) || text[p] == '.'))
+        {
+            p++;
+        }
+
+        return p > 2 && p + 1 < text.Length && text[p] == ' ' && text[..p].Contains('.') && char.IsUpper(text[p + 1]);
+    }
+}

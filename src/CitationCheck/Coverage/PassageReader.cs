@@ -1,0 +1,273 @@
+using CitationCheck.Text;
+
+namespace CitationCheck.Coverage;
+
+/// <summary>
+/// Cuts a report into the passages whose sources are asked for. Every part of one, and every passage, is a run of
+/// neighbouring blocks, so a part is no more than the range of their places.
+/// </summary>
+internal ref struct PassageReader
+{
+    private readonly Report report;
+    private readonly ReadOnlySpan<Block> blocks;
+    private readonly SkippedSections skipped;
+    private readonly MarkedClaims marked;
+    private readonly List<Passage> passages;
+    private readonly List<Unit> units = [];
+
+    /// <summary>The claims of the passages, one passage behind the other.</summary>
+    private readonly Claim[] claims;
+    private int claimed;
+
+    private PassageReader(Report report, ValidationOptions options, MarkedClaims marked)
+    {
+        this.report = report;
+        this.marked = marked;
+        blocks = ReadAloud(ListSpan.Of(report.Blocks));
+        claims = new Claim[report.Claims.Count];
+        passages = new List<Passage>(Math.Min(claims.Length, blocks.Length / 2) + 1); // about as many as there are
+        skipped = SkippedSections.Find(report, options.SkippedSections, options.SkippedHeadings);
+    }
+
+    /// <summary>The passages of a report, in order, without those of skipped sections.</summary>
+    public static List<Passage> Read(Report report, ValidationOptions options, MarkedClaims marked)
+    {
+        if (report.Claims.Count == 0)
+        {
+            return [];
+        }
+
+        var reader = new PassageReader(report, options, marked);
+        for (int at = 0; at < reader.blocks.Length;)
+        {
+            at = reader.ReadAt(at);
+        }
+
+        return reader.passages;
+    }
+
+    /// <summary>The blocks without those that are no part of what is read aloud, so that a list goes on behind them; few reports have such.</summary>
+    private static ReadOnlySpan<Block> ReadAloud(ReadOnlySpan<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            if (IsSilent(block))
+            {
+                return Array.FindAll(blocks.ToArray(), static block => !IsSilent(block));
+            }
+        }
+
+        return blocks;
+    }
+
+    private static bool IsSilent(Block block) => block.Kind is BlockKind.Code or BlockKind.Metadata;
+
+    private static PassageKind? GroupOf(Block block) => block.Kind switch
+    {
+        BlockKind.ListItem => PassageKind.List,
+        BlockKind.TableHeader or BlockKind.TableRow => PassageKind.Table,
+        BlockKind.Quote => PassageKind.Quote,
+        _ => null,
+    };
+
+    /// <summary>Whether a paragraph leads into what follows: “Three reasons stand out:”.</summary>
+    private readonly bool Introduces(Block paragraph)
+    {
+        if (paragraph.ClaimSpan is not [.., var last])
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> end = last.Tail.TrimEnd().TrimEnd("*_ \n\"”");
+        return end is [.., not '|'] ? end[^1] is ':' or '：' : MayHoldColon(last.Span) && last.Visible.TrimEnd("*_ \n\"”") is [.., ':' or '：'];
+    }
+
+    /// <summary>Whether a colon stands in the report's text, be it as a character's reference.</summary>
+    private readonly bool MayHoldColon(TextSpan span) => report.Text.AsSpan(span.Start, span.Length).ContainsAny(':', '：', '&');
+
+    /// <summary>Whether a paragraph names what follows together with its source: “**2. Plasma etching** [4]”.</summary>
+    private readonly bool IsCitedLabel(Block block) => block.ClaimSpan is [var label] && marked.Contains(label) && label.IsHeadingLike;
+
+    private int ReadAt(int at)
+    {
+        Block block = blocks[at];
+        if ((block.Kind != BlockKind.Paragraph && GroupOf(block) is null) || skipped.Contain(block))
+        {
+            return at + 1;
+        }
+
+        if (block.Kind != BlockKind.Paragraph)
+        {
+            return ReadGroup(at, at);
+        }
+
+        bool introduces = Introduces(block);
+        bool leads = at + 1 < blocks.Length && GroupOf(blocks[at + 1]) is not null;
+        if (leads && (introduces || IsCitedLabel(block)))
+        {
+            return ReadGroup(at, at + 1);
+        }
+
+        // “The sensitivity is given by:” leads into a formula, a diagram or the next paragraph, and is judged by none of them.
+        if (!introduces || block.Claims.Count > 1)
+        {
+            Add(PassageKind.Paragraph, new Run(at, at + 1), isCovered: false);
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>
+    /// Reads the list, table or quotation that starts at <paramref name="start"/>, and the line that introduces it where one
+    /// stands at <paramref name="introduction"/>; gives back where it ends.
+    /// </summary>
+    private int ReadGroup(int introduction, int start)
+    {
+        PassageKind kind = GroupOf(blocks[start])!.Value;
+        int end = start + 1;
+        bool isCited = marked.AreIn(blocks[start]);
+        while (end < blocks.Length && GroupOf(blocks[end]) == kind && blocks[end].Kind != BlockKind.TableHeader)
+        {
+            isCited = isCited || marked.AreIn(blocks[end]);
+            end++;
+        }
+
+        var group = new Run(start, end);
+        Claim? leading = introduction < start ? blocks[introduction].Claims[^1] : null;
+        bool isCovered = IsCoveredFromOutside(kind, group) || (leading is not null && marked.Contains(leading));
+        if (!isCited || kind == PassageKind.Quote || IsCitedAtItsEnd(kind, group))
+        {
+            // One source for all of it, in front or at its end, or none at all.
+            Add(kind, new Run(introduction, end), isCovered, leading);
+            return end;
+        }
+
+        // It cites item by item, so an item without a source is bare whatever its neighbours have.
+        if (introduction < start && blocks[introduction].Claims.Count > 1)
+        {
+            Add(PassageKind.Paragraph, new Run(introduction, start), isCovered: false);
+        }
+
+        AddUnits(kind == PassageKind.Table ? PassageKind.Rows : PassageKind.Items, isCovered, leading);
+        return end;
+    }
+
+    /// <summary>Reads the units of a group that cites; whether the last alone does.</summary>
+    private readonly bool IsCitedAtItsEnd(PassageKind kind, Run group)
+    {
+        ReadUnits(kind, group);
+        return units.FindIndex(static unit => unit.IsCited) == units.Count - 1;
+    }
+
+    /// <summary>Parts a group into its items, each with what is nested in it, or into its rows.</summary>
+    private readonly void ReadUnits(PassageKind kind, Run group)
+    {
+        int top = int.MaxValue;
+        for (int i = group.Start; i < group.End; i++)
+        {
+            top = Math.Min(top, blocks[i].Level);
+        }
+
+        units.Clear();
+        int start = group.Start;
+        for (int i = group.Start + 1; i < group.End; i++)
+        {
+            if (kind == PassageKind.Table || (blocks[i].Level == top && OpensItem(i)))
+            {
+                AddUnit(new Run(start, i));
+                start = i;
+            }
+        }
+
+        AddUnit(new Run(start, group.End));
+    }
+
+    /// <summary>Whether a block starts an item; the second paragraph of one does not.</summary>
+    private readonly bool OpensItem(int at)
+    {
+        int before = Math.Min(blocks[at - 1].Span.End, blocks[at].Span.Start);
+        ReadOnlySpan<char> gap = report.Text.AsSpan(before, blocks[at].Span.Start - before);
+        return report.Format == ReportFormat.Html ? gap.Contains("<li", StringComparison.OrdinalIgnoreCase) : !gap.Trim(" \t\r\n>").IsEmpty;
+    }
+
+    /// <summary>Adds the cited units one by one and those without a source run by run, so that one gap is told once.</summary>
+    private void AddUnits(PassageKind kind, bool isCovered, Claim? introduction)
+    {
+        for (int i = 0; i < units.Count; i++)
+        {
+            int last = i;
+            while (!units[last].IsCited && last + 1 < units.Count && !units[last + 1].IsCited)
+            {
+                last++;
+            }
+
+            Add(kind, new Run(units[i].Of.Start, units[last].Of.End), isCovered, introduction);
+            i = last;
+        }
+    }
+
+    /// <summary>Whether a citation beside a group stands for all of it.</summary>
+    private readonly bool IsCoveredFromOutside(PassageKind kind, Run group) => kind switch
+    {
+        // “Source: [3]” or a caption with a marker above or below a table; or its head row cites
+        PassageKind.Table => Cites(blocks[group.Start]) || IsSourceLine(group.Start - 1) || IsSourceLine(group.End),
+
+        // “— Jane Doe, minister [4]”
+        PassageKind.Quote => group.End < blocks.Length && blocks[group.End].Text is ['—' or '–' or '-' or '―', ..] && marked.AreIn(blocks[group.End]),
+        _ => false,
+    };
+
+    private readonly bool IsSourceLine(int at) =>
+        at >= 0 && at < blocks.Length && blocks[at] is { Kind: BlockKind.Caption } or { Kind: BlockKind.Paragraph, Claims.Count: <= 2 } && Cites(blocks[at]);
+
+    private readonly void AddUnit(Run of)
+    {
+        bool isCited = false;
+        for (int i = of.Start; i < of.End && !isCited; i++)
+        {
+            isCited = marked.AreIn(blocks[i]);
+        }
+
+        units.Add(new Unit(of, isCited));
+    }
+
+    /// <summary>Captions and head rows hold no claims; their citations are known by their place.</summary>
+    private readonly bool Cites(Block block) => block.Claims.Count == 0 ? CitationsByPlace.AreIn(report.Citations, block.Span) : marked.AreIn(block);
+
+    private void Add(PassageKind kind, Run of, bool isCovered, Claim? introduction = null)
+    {
+        int first = claimed;
+        int lastMarked = -1;
+        int unmarked = 0;
+        int advising = 0;
+        for (int i = of.Start; i < of.End; i++)
+        {
+            foreach (Claim claim in blocks[i].ClaimSpan)
+            {
+                bool isMarked = marked.Contains(claim);
+                if (isMarked || claim.NeedsCitation)
+                {
+                    lastMarked = isMarked ? claimed - first : lastMarked;
+                    unmarked += isMarked ? 0 : 1;
+                    claims[claimed++] = claim;
+                }
+                else if (claim.IsMeta)
+                {
+                    advising++;
+                }
+            }
+        }
+
+        if (claimed > first)
+        {
+            TextSpan span = TextSpan.FromBounds(blocks[of.Start].Span.Start, blocks[of.End - 1].Span.End);
+            passages.Add(new Passage(kind, span, claims.AsMemory(first, claimed - first), lastMarked, unmarked, isCovered, introduction, advising));
+        }
+    }
+
+    /// <summary>Neighbouring blocks: the place of the first, and the place behind the last.</summary>
+    private readonly record struct Run(int Start, int End);
+
+    /// <summary>An item or a row, and whether anything in it cites.</summary>
+    private readonly record struct Unit(Run Of, bool IsCited);
+}

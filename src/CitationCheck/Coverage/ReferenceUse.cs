@@ -1,0 +1,100 @@
+using CitationCheck.Text;
+
+namespace CitationCheck.Coverage;
+
+/// <summary>Which references the citations of a report use: by label, or by the URL that a citation carries itself.</summary>
+internal sealed class ReferenceUse
+{
+    private readonly bool[] used = []; // by the places of the references
+    private readonly List<Citation> first = [];
+
+    private ReferenceUse()
+    {
+    }
+
+    public ReferenceUse(Report report, CitationSigns signs)
+    {
+        used = new bool[report.References.Count];
+        foreach (Citation citation in ListSpan.Of(report.Citations))
+        {
+            if (citation.Reference is { } reference && !used[reference.Place])
+            {
+                used[reference.Place] = true;
+                first.Add(citation);
+            }
+        }
+
+        if (signs.HaveUrls)
+        {
+            AddLinked(report);
+        }
+
+        ShareUse(ListSpan.Of(report.References));
+    }
+
+    /// <summary>Of a report without references.</summary>
+    public static ReferenceUse None { get; } = new();
+
+    /// <summary>How many references a citation uses.</summary>
+    public int Count => used.AsSpan().Count(true);
+
+    /// <summary>For each reference that a label points at the first citation that does, in the order of the text.</summary>
+    public IReadOnlyList<Citation> First => first;
+
+    /// <summary>Whether a citation uses the reference.</summary>
+    public bool IsUsed(Reference reference) => used[reference.Place];
+
+    /// <summary>The entries of a list that a citation could point at and none does.</summary>
+    public List<Reference> Unused(IReadOnlyList<Reference> entries)
+    {
+        List<Reference> unused = [];
+        foreach (Reference entry in ListSpan.Of(entries))
+        {
+            if (!IsUsed(entry))
+            {
+                unused.Add(entry);
+            }
+        }
+
+        if (unused.Count == entries.Count)
+        {
+            unused.RemoveAll(static reference => reference.Label.Length == 0); // nothing in the list is pointed at
+        }
+
+        return unused;
+    }
+
+    private void AddLinked(Report report)
+    {
+        HashSet<string> links = new(report.Citations.Select(static citation => citation.Url).OfType<string>().Select(SourceUrl.Normalize), StringComparer.Ordinal);
+        foreach (Reference reference in report.References)
+        {
+            if (reference.Url is { } url && links.Contains(SourceUrl.Normalize(url)))
+            {
+                used[reference.Place] = true;
+            }
+        }
+    }
+
+    /// <summary>An entry of several labels is one source: a citation of either uses it.</summary>
+    private void ShareUse(ReadOnlySpan<Reference> references)
+    {
+        for (int i = 1; i < references.Length; i++)
+        {
+            Share(references[i - 1], references[i]);
+        }
+
+        for (int i = references.Length - 1; i > 0; i--)
+        {
+            Share(references[i], references[i - 1]);
+        }
+    }
+
+    private void Share(Reference from, Reference to)
+    {
+        if (from.Span == to.Span && IsUsed(from))
+        {
+            used[to.Place] = true;
+        }
+    }
+}

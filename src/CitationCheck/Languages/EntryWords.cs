@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using CitationCheck.Text;
+
+namespace CitationCheck.Languages;
+
+/// <summary>The small words and signs of entries that belong to no part of them.</summary>
+internal static class EntryWords
+{
+    /// <summary>What parts the title, the publisher and the URL of an entry.</summary>
+    public const string Separators = " \t\n\u00A0-–—:：|,，、;；.。·>→*_•";
+
+    /// <summary>Texts of links that name no source.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Generic = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "link", "url", "source", "here", "pdf", "doi", "online", "html", "web", "website", "full text", "available", "archived", "accessed", "read more", "view", "链接", "原文", "来源", "リンク", "링크", "enlace", "lien", "↗", "🔗").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] LeadsToUrl =
+        ["available at", "available from", "available online at", "available", "retrieved from", "url", "link", "online", "source", "web", "disponible en", "disponible sur", "disponible à l'adresse", "verfügbar unter", "disponível em", "disponibile su", "from", "at", "see", "see also", "read more", "learn more", "more", "cf", "vgl", "siehe", "voir", "véase", "链接", "网址", "来源", "地址", "取自", "出处"];
+
+    /// <summary>Words that lead a URL in, by their last letters.</summary>
+    public static readonly WordsByLetter LeadsByLast = WordsByLetter.Last(LeadsToUrl);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads =
+        LeadsToUrl.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A text without the separators at its ends.</summary>
+    public static string Trim(string text)
+    {
+        ReadOnlySpan<char> trimmed = Trim(text.AsSpan());
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
+    }
+
+    /// <summary>A text without the separators at its ends.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => TrimEnd(TrimStart(text));
+
+    /// <summary>A text without the separators at its start.</summary>
+    public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        while (start < text.Length && IsSeparator(text[start]))
+        {
+            start++;
+        }
+
+        return text[start..];
+    }
+
+    /// <summary>A text without the separators at its end.</summary>
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && IsSeparator(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[..end];
+    }
+
+    private static bool IsSeparator(char c) => !char.IsAsciiLetterOrDigit(c) && Separators.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>Whether the text of a link names no source: “link”, “pdf”, a number.</summary>
+    public static bool IsGeneric(ReadOnlySpan<char> shown)
+    {
+        shown = shown.Trim().Trim("[]()").Trim();
+        if (shown.IsEmpty || shown.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return true;
+        }
+
+        return Generic.Contains(shown);
+    }
+
+    /// <summary>Whether a text is nothing but words that lead a URL in.</summary>
+    public static bool IsLead(ReadOnlySpan<char> text) => Leads.Contains(text);
+}

@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+
+namespace CitationCheck.Languages;
+
+/// <summary>Tells names of organisations, which write reports, from titles and from people.</summary>
+internal static class OrganisationNames
+{
+    private const int MostWords = 9;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "organization", "organisation", "agency", "bank", "ministry", "institute", "institution", "university", "commission", "department", "office", "council", "association", "foundation", "board", "center", "centre", "committee", "federation", "society", "union", "bureau", "authority", "survey", "service", "fund", "nations", "government", "parliament", "institutes", "laboratory", "college", "academy", "alliance", "network", "forum",
+        "bundesamt", "umweltbundesamt", "ministerium", "bundesministerium", "institut", "universität", "verband", "gesellschaft", "stiftung", "ministère", "université", "agence", "ministerio", "universidad", "instituto", "agencia", "banco", "ministério", "universidade", "ministero", "università", "istituto",
+        "министерство", "институт", "университет", "агентство", "банк").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "of", "the", "and", "for", "on", "in", "&", "de", "des", "du", "la", "le", "del", "für", "und", "der", "e", "y", "et", "to").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What the names of Chinese, Japanese and Korean organisations end in.</summary>
+    private static readonly string[] Endings =
+        ["社", "网", "網", "局", "部", "院", "委", "会", "會", "所", "中心", "大学", "大學", "银行", "銀行", "公司", "报", "報", "庁", "省", "府", "署", "研究所", "センター", "機構", "協会", "委員会", "新聞", "放送", "出版", "书店", "电视台", "台", "财经", "부", "청", "원", "사", "대학교", "은행", "신문", "일보", "공단", "공사"];
+
+    /// <summary>Whether a text is a name of an organisation: an acronym, or words with capitals one of which says what it is.</summary>
+    public static bool IsOrganisation(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length < 2)
+        {
+            return false;
+        }
+
+        if (text[0] >= '\u2E80')
+        {
+            return text.Length <= 20 && !text.Contains(' ') && EndsLikeOrganisation(text);
+        }
+
+        bool isAcronym = text.Length <= 8 && text.IndexOfAnyExceptInRange('A', 'Z') < 0;
+        return isAcronym || (IsName(text) && HasWord(text));
+    }
+
+    /// <summary>Whether all words begin with a capital, but for small ones.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        foreach (Range range in text.Split(' '))
+        {
+            ReadOnlySpan<char> word = text[range].Trim(",.()'’");
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (!char.IsUpper(word[0]) && !(words > 0 && SmallWords.Contains(word)))
+            {
+                return false;
+            }
+
+            words++;
+        }
+
+        return words is > 0 and <= MostWords;
+    }
+
+    /// <summary>Whether a name without blanks is that of a person: two to four Han characters of which the first is a family's, or three of Hangul.</summary>
+    public static bool IsEastAsianPerson(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        text = text is [.., '等' or '著' or '编' or '編' or '译' or '訳'] && text.Length > 2 ? text[..^1] : text;
+        if (text.Length is < 2 or > 5 || EndsLikeOrganisation(text))
+        {
+            return false;
+        }
+
+        if (text.IndexOfAnyExceptInRange('\uAC00', '\uD7A3') < 0)
+        {
+            return text.Length == 3 && KoreanFamilies.Contains(text[0], StringComparison.Ordinal);
+        }
+
+        bool isHan = text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+        return isHan && ((text.Length <= 3 && ChineseFamilies.Contains(text[0], StringComparison.Ordinal)) || (text.Length is 4 or 5 && JapaneseGivenEnds.Contains(text[^1], StringComparison.Ordinal)) || (text.Length == 3 && JapaneseGivenEnds.Contains(text[^1], StringComparison.Ordinal)));
+    }
+
+    /// <summary>The commonest family names of Chinese of one character.</summary>
+    private const string ChineseFamilies = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔贺賀赖龚文";
+
+    private const string KoreanFamilies = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민";
+
+    /// <summary>What given names in Japanese often end in.</summary>
+    private const string JapaneseGivenEnds = "子郎一二三男夫美雄之彦介太也樹平司恵代香織奈";
+
+    private static bool EndsLikeOrganisation(ReadOnlySpan<char> text)
+    {
+        foreach (string ending in Endings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (Range range in text.Split(' '))
+        {
+            if (Words.Contains(text[range].Trim(",.()")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

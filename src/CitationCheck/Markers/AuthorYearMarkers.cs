@@ -1,0 +1,271 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using CitationCheck.Languages;
+using CitationCheck.Text;
+
+namespace CitationCheck.Markers;
+
+/// <summary>Surname and year: <c>(Smith, 2020; Lee &amp; Park, 2019, p. 4)</c>, <c>Smith et al. (2020)</c>, <c>[Smith 2020]</c>.</summary>
+internal static class AuthorYearMarkers
+{
+    /// <summary>The longest text in round brackets that is looked at, in UTF-16 code units.</summary>
+    public const int Longest = 250;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "and", "et", "al", "al.", "&", "van", "von", "de", "der", "den", "du", "la", "le", "di", "da", "del", "dos", "the", "of", "for", "und", "y", "e", "i", "и", "jr.", "eds.", "ed.").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What stands for the year of a work that has none.</summary>
+    private static readonly WordsByLetter Undated = WordsByLetter.Last("n.d.", "s.f.", "o. J.", "o.J.", "s.d.", "б. г.", "in press", "forthcoming", "im Druck", "en prensa");
+
+    private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("\n:/[]\"“”");
+
+    private static readonly SearchValues<char> NameSeparators = SearchValues.Create(" ,，、\u00A0");
+
+    /// <summary>Words with a capital that stand before a year and name nobody.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "fig", "fig.", "figure", "table", "chapter", "section", "appendix", "equation", "since", "until", "before", "after", "circa", "ca.", "c.", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter",
+        "rfc", "cve", "cve-", "pep", "bug", "issue", "ticket", "pr", "q1", "q2", "q3", "q4", "fy", "cy", "as", "est", "est.", "founded", "born", "died", "released", "published", "updated", "version", "act", "from", "by", "to", "through", "version").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Reads the round brackets that open at <paramref name="at"/> and gives back where they end; <paramref name="at"/> itself when they cite nobody.</summary>
+    public static int Read(MarkerSink sink, int at, int close)
+    {
+        string text = sink.Flat.Text;
+        if (close < 4)
+        {
+            return at;
+        }
+
+        int end = at + close + 2;
+        ReadOnlySpan<char> inside = text.AsSpan(at + 1, close).Trim();
+        int year = Year(inside, out int yearEnd);
+        if (year < 0)
+        {
+            return at;
+        }
+
+        if (year == 0)
+        {
+            // “Smith et al. (2020)”: the year alone is the marker, for the names are a part of the sentence.
+            ReadOnlySpan<char> name = IsMarkedUp(sink.Flat, at) ? default : NameBefore(text, at);
+            if (name.IsEmpty && at > 2 && text[at - 1] >= '\u2E80' && yearEnd == inside.Length)
+            {
+                return EastAsianName(sink, inside, at, end);
+            }
+
+            if (name.IsEmpty || !(yearEnd == inside.Length || inside[yearEnd] is ',' or ':' or ';'))
+            {
+                return at;
+            }
+
+            sink.Add(at, end, string.Concat(name, ", ", inside[..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year);
+            return end;
+        }
+
+        return ReadInside(sink, inside, at, end) ? end : at;
+    }
+
+    /// <summary>“认为张三等（2018）”: no blank tells where the name begins, so each length is tried.</summary>
+    private static int EastAsianName(MarkerSink sink, ReadOnlySpan<char> year, int at, int end)
+    {
+        int stop = sink.Flat.Text[at - 1] is '等' or '他' or 'ら' ? at - 1 : at;
+        for (int start = stop - 2; start >= Math.Max(0, stop - 4) && sink.Flat.Text[start] >= '\u2E80'; start--)
+        {
+            sink.Add(at, end, string.Concat(sink.Flat.Text.AsSpan(start, stop - start), ", ", year), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year | MarkerDoubt.UnsureName);
+        }
+
+        return end;
+    }
+
+    /// <summary>Reads what stands inside brackets; every part has to name an author and a year.</summary>
+    public static bool ReadInside(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
+    {
+        if (inside.IndexOfAnyInRange('0', '9') < 0 && UndatedAt(inside) < 0)
+        {
+            return false;
+        }
+
+        if (LinkMarkers.HoldsLink(sink.Flat, at, end))
+        {
+            return false; // ([Dewey, 1916](url)) carries its own URL
+        }
+
+        int before = sink.Candidates.Count;
+        foreach (Range range in inside.SplitAny(";；"))
+        {
+            ReadOnlySpan<char> part = MarkerLeads.Skip(inside[range].Trim());
+            int year = Year(part, out int yearEnd);
+            ReadOnlySpan<char> names = year > 0 ? part[..year].TrimEnd(" ,，(") : default;
+            names = names is [.., ']'] && names.LastIndexOf('[') is > 0 and var acronym ? names[..acronym].TrimEnd() : names; // World Health Organization [WHO]
+            if (!IsNames(names))
+            {
+                sink.Candidates.RemoveRange(before, sink.Candidates.Count - before);
+                return false;
+            }
+
+            sink.Add(at, end, string.Concat(names, ", ", part[year..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference);
+            while (NextYear(part, ref yearEnd, out int next))
+            {
+                sink.Add(at, end, string.Concat(names, ", ", part[next..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference);
+            }
+
+            if (SaysMore(part[yearEnd..]))
+            {
+                sink.Candidates.RemoveRange(before, sink.Candidates.Count - before);
+                return false;
+            }
+        }
+
+        return sink.Candidates.Count > before;
+    }
+
+    /// <summary>Whether words go on behind the year, “[The 2021 edition is stable]”; a page, or a comma and a remark, may stand there.</summary>
+    private static bool SaysMore(ReadOnlySpan<char> rest) =>
+        rest is [' ', _, ..] && char.IsAsciiLetter(rest[1]) && !NumberList.IsPlace(rest[1..]) && !rest.Contains("cited", StringComparison.Ordinal) && !rest.Contains("quoted", StringComparison.Ordinal);
+
+    /// <summary>Whether what stands before a year is a title in italics, or all of it is the text of a link.</summary>
+    private static bool IsMarkedUp(FlatText flat, int at)
+    {
+        for (int i = flat.FirstRunAt(Math.Max(0, at - 100)); i < flat.Runs.Length && flat.Runs[i].Start <= at; i++)
+        {
+            InlineRun run = flat.Runs[i];
+            bool endsHere = run.Kind == InlineKind.Emphasis && run.End <= at && at - run.End <= 1;
+            if (endsHere || (run.Kind == InlineKind.Link && run.Covers(at, at + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the first year stands, and where it ends with its letter; −1 when there is none.</summary>
+    private static int Year(ReadOnlySpan<char> text, out int end)
+    {
+        for (int i = 0; i + 4 <= text.Length && text[i..^3].IndexOfAny('1', '2') is var next && next >= 0; i++)
+        {
+            i += next;
+            bool isYear = char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
+                && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]))
+                && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4]));
+            if (isYear)
+            {
+                end = i + 4;
+                if (end < text.Length && char.IsAsciiLetterLower(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+                {
+                    end++;
+                }
+
+                return end == text.Length || !char.IsLetterOrDigit(text[end]) ? i : -1;
+            }
+        }
+
+        end = text.Length;
+        return UndatedAt(text);
+    }
+
+    /// <summary>Where the words stand that a text ends in instead of a year; −1 when there are none.</summary>
+    private static int UndatedAt(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text[^1] is '.' or 's' or 'g' or 'k' or 'a')
+        {
+            foreach (string undated in Undated[text[^1]])
+            {
+                if (text.EndsWith(undated, StringComparison.OrdinalIgnoreCase))
+                {
+                    return text.Length - undated.Length;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>“Smith, 2019, 2020a, b” cites several works of the same authors.</summary>
+    private static bool NextYear(ReadOnlySpan<char> part, ref int end, out int next)
+    {
+        next = end;
+        if (end + 2 >= part.Length || part[end] != ',')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = part[(end + 1)..].TrimStart();
+        int start = part.Length - rest.Length;
+        if (Year(rest, out int length) != 0)
+        {
+            return false;
+        }
+
+        next = start;
+        end = start + length;
+        return true;
+    }
+
+    private static bool IsNames(ReadOnlySpan<char> names)
+    {
+        if (names.Length is < 2 or > 120 || names.ContainsAny(NoNameSigns))
+        {
+            return false;
+        }
+
+        int words = 0;
+        bool hasName = false;
+        bool isJoined = false; // “Rasch & Born”: what an “and” joins to a name is one
+        foreach (Range range in names.SplitAny(NameSeparators))
+        {
+            ReadOnlySpan<char> word = names[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if ((NoNames.Contains(word) && !isJoined) || MonthNames.Find(word.TrimEnd('.')) > 0)
+            {
+                return false;
+            }
+
+            bool isName = char.IsUpper(word[0]) || word[0] >= '\u2E80';
+            if ((!isName && !SmallWords.Contains(word)) || word.IndexOfAnyInRange('0', '9') >= 0)
+            {
+                return false;
+            }
+
+            hasName |= isName && word.TrimEnd('.').Length > 1;
+            isJoined = hasName && word is "&" or "and" or "und" or "et" or "y";
+            words++;
+        }
+
+        return hasName && words <= 10;
+    }
+
+    /// <summary>The names that stand right before a year in brackets: <c>Smith</c>, <c>Smith et al.</c>, <c>Smith and Lee</c>.</summary>
+    private static ReadOnlySpan<char> NameBefore(string text, int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - 80), Math.Min(at, 80)).TrimEnd();
+        int end = before.Length;
+        int start = end;
+        bool hasName = false;
+        for (int word = 0; word < 6 && start > 0; word++)
+        {
+            int blank = before[..start].TrimEnd().LastIndexOfAny(" \n(（");
+            ReadOnlySpan<char> name = before[(blank + 1)..start].Trim();
+            ReadOnlySpan<char> bare = WithoutPossessive(name.TrimEnd(','));
+            bool isName = bare.Length > 1 && char.IsUpper(bare[0]) && !bare.ContainsAny("\"“”»") && !NoNames.Contains(bare) && MonthNames.Find(bare) == 0 && bare.IndexOfAnyInRange('0', '9') < 0;
+            bool isSmall = SmallWords.Contains(name) && name is not ("of" or "the" or "for");
+            if ((!isName && !isSmall) || (hasName && name.EndsWith('.') && !isSmall))
+            {
+                break;
+            }
+
+            hasName |= isName;
+            start = blank + 1;
+        }
+
+        return hasName ? WithoutPossessive(before[start..end].Trim()) : default;
+    }
+
+    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name) =>
+        name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name.TrimEnd("’'");
+}

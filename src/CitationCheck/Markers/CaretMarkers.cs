@@ -1,0 +1,114 @@
+using CitationCheck.Text;
+using CitationCheck.Text.Urls;
+
+namespace CitationCheck.Markers;
+
+/// <summary>
+/// What a caret raises: <c>blood^1</c>, <c>children.^2,3^</c>, <c>agree^[1-3]^</c>, and Pandoc's note on the spot,
+/// <c>air.^[Pereira, 2007, https://…]</c>, which cites when it holds a URL.
+/// </summary>
+internal static class CaretMarkers
+{
+    /// <summary>The longest note that is looked for, in UTF-16 code units.</summary>
+    private const int LongestNote = 1000;
+
+    /// <summary>A caret behind a shorter word is a power: <c>x^2</c>, <c>km^2</c>.</summary>
+    private const int ShortestWord = 4;
+
+    /// <summary>Reads the caret at <paramref name="at"/> and gives back where its marker ends; <paramref name="at"/> itself when there is none.</summary>
+    public static int Read(MarkerSink sink, int at, List<string> labels)
+    {
+        string text = sink.Flat.Text;
+        if (at == 0 || at + 1 == text.Length)
+        {
+            return at;
+        }
+
+        int start = at + 1;
+        char closing = text[start] switch { '[' => ']', '(' => ')', _ => '\0' };
+        int end = closing == '\0' ? NumbersEnd(text, start) : Close(text, start, closing);
+        if (end <= start)
+        {
+            return at;
+        }
+
+        ReadOnlySpan<char> inside = closing == '\0' ? text.AsSpan(start, end - start) : text.AsSpan(start + 1, end - start - 2);
+        if (NumberList.TryRead(inside.Trim(), sink.MaxCitationsPerRange, labels, out _))
+        {
+            end += end < text.Length && text[end] == '^' ? 1 : 0;
+            MarkerDoubt doubt = MarkerDoubt.NeedsReference | (closing != ']' && IsPower(text, at) ? MarkerDoubt.Exponent : MarkerDoubt.None);
+            foreach (string label in labels)
+            {
+                sink.Add(at, end, label, CitationStyle.Superscript, doubt);
+            }
+
+            return end;
+        }
+
+        return closing == ']' && FirstUrl(sink.Flat, start + 1, end - 1) is { } url && AddNote(sink, at, end, inside, url) ? end : at;
+    }
+
+    private static bool AddNote(MarkerSink sink, int at, int end, ReadOnlySpan<char> inside, string url)
+    {
+        sink.Add(at, end, inside.Trim().ToString(), CitationStyle.Link, MarkerDoubt.None, url);
+        return true;
+    }
+
+    private static string? FirstUrl(FlatText flat, int start, int end)
+    {
+        for (int i = flat.FirstRunAt(start); i < flat.Runs.Length && flat.Runs[i].Start < end; i++)
+        {
+            if (flat.Runs[i].Kind == InlineKind.Link && UrlScanner.IsAbsolute(flat.Runs[i].Url))
+            {
+                return flat.Runs[i].Url;
+            }
+        }
+
+        return UrlScanner.TryFind(flat.Text.AsSpan(0, end), start, out TextSpan url) ? url.Slice(flat.Text) : null;
+    }
+
+    /// <summary>Numbers stand right behind the caret and end with a digit: <c>2,3</c>, <c>1–3</c>.</summary>
+    private static int NumbersEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && end - start < 24 && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '-' or '–'))
+        {
+            end++;
+        }
+
+        while (end > start && !char.IsAsciiDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end < text.Length && char.IsLetter(text[end]) && text[end] < '\u2E80' ? start : end;
+    }
+
+    /// <summary>Where the bracket that opens at <paramref name="open"/> is closed, inner ones passed over.</summary>
+    private static int Close(string text, int open, char closing)
+    {
+        int depth = 0;
+        for (int i = open; i < Math.Min(text.Length, open + LongestNote); i++)
+        {
+            depth += text[i] == text[open] ? 1 : 0;
+            if (text[i] == closing && --depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return open;
+    }
+
+    private static bool IsPower(string text, int at)
+    {
+        int start = at;
+        while (start > 0 && at - start < ShortestWord && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        bool isWord = at - start >= ShortestWord || (start < at && text[start] >= '\u2E80');
+        return !isWord && (start < at || text[at - 1] is not ('.' or ',' or ';' or ':' or '”' or '"' or '!' or '?' or '。' or '，'));
+    }
+}

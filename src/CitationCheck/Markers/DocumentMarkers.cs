@@ -1,0 +1,183 @@
+using CitationCheck.Text;
+
+namespace CitationCheck.Markers;
+
+/// <summary>
+/// Markers that name a tool's document: <c>【4†source】</c>, <c>[doc1]</c>, <c>[citation:1]</c>, <c>[cite: 1, 2]</c>,
+/// <c>[Source 3]</c>, <c>(Sources 1 and 2)</c>, <c>(Source: Reuters)</c>, <c>※1</c>.
+/// </summary>
+internal static class DocumentMarkers
+{
+    /// <summary>The longest text in round brackets that is looked at, in UTF-16 code units.</summary>
+    private const int Longest = 80;
+
+    /// <summary>Words that may stand before the number.</summary>
+    private static readonly WordsByLetter Words = WordsByLetter.First(
+    [
+        "citations", "citation", "cites", "cite", "docs", "doc", "documents", "document", "sources", "source", "src", "refs", "ref", "references", "reference", "webpage", "web", "search", "result", "note", "nb",
+        "quellen", "quelle", "fuentes", "fuente", "fontes", "fonte", "bron", "источник", "引用", "来源", "來源", "文献", "参考", "出典", "资料", "출처", "注", "註", "脚注", "각주",
+    ]);
+
+    /// <summary>Words that may stand before a number or a name in round brackets; <c>(note 3)</c> and <c>(web 2.0)</c> are other things.</summary>
+    private static readonly WordsByLetter RoundWords = WordsByLetter.First(
+    [
+        "sources", "source", "refs", "ref", "references", "reference", "citations", "citation", "quellen", "quelle", "fuentes", "fuente", "fontes", "fonte", "bronnen", "bron", "kilde", "källa", "kaynak", "źródło", "zdroj",
+        "источник", "джерело", "来源", "來源", "资料来源", "数据来源", "文献", "出典", "参考", "注", "註", "출처", "각주", "nguồn", "المصدر",
+    ]);
+
+    /// <summary>Reads what stands between the brackets at <paramref name="at"/>.</summary>
+    public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, List<string> labels, string? url)
+    {
+        int dagger = inside.IndexOfAny('†', '‡');
+        if (dagger > 0)
+        {
+            return Dagger(sink, inside, dagger, at, end, url);
+        }
+
+        if (inside is "cite_start" or "cite_end")
+        {
+            sink.Add(at, end, inside.ToString(), CitationStyle.ToolToken);
+            return true;
+        }
+
+        foreach (string word in Words[inside[0]])
+        {
+            if (!inside.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> rest = inside[word.Length..].TrimStart(" .:：#_-").TrimEnd();
+            if (sink.TryReadNumbers(Numbers(rest, word), at, end, labels))
+            {
+                foreach (string label in labels)
+                {
+                    sink.Add(at, end, label, CitationStyle.Document, MarkerDoubt.None, url);
+                }
+
+                return true;
+            }
+
+            if (url is null && AddNames(sink, inside[word.Length..], at, end))
+            {
+                return true; // [Source: Reuters]
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads <c>(Source 1)</c>, <c>(see sources 1 and 2)</c>, <c>(Source: Reuters)</c> and gives back where it ends; <paramref name="at"/> itself where a list has to define it and none may.</summary>
+    public static int ReadRound(MarkerSink sink, int at, int close, List<string> labels)
+    {
+        string text = sink.Flat.Text;
+        if (close is < 2 or >= Longest)
+        {
+            return at;
+        }
+
+        ReadOnlySpan<char> inside = text.AsSpan(at + 1, close).Trim();
+        int end = at + close + 2;
+        if (inside.IsEmpty || !char.IsLetter(inside[0]) || !(char.IsAsciiDigit(inside[^1]) || inside.ContainsAny(':', '：')))
+        {
+            return at;
+        }
+
+        inside = MarkerLeads.Skip(inside);
+        foreach (string word in inside.IsEmpty ? [] : RoundWords[inside[0]])
+        {
+            if (!inside.StartsWith(word, StringComparison.OrdinalIgnoreCase) || LinkMarkers.HoldsLink(sink.Flat, at, end))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> rest = inside[word.Length..];
+            if (NumberList.TryRead(rest.TrimStart(" .:：#"), sink.MaxCitationsPerRange, labels, out _))
+            {
+                foreach (string label in labels)
+                {
+                    sink.Add(at, end, label, CitationStyle.Document, MarkerDoubt.NeedsReference);
+                }
+
+                return end;
+            }
+
+            if (AddNames(sink, rest, at, end))
+            {
+                return end;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Reads the mark of a Japanese note, <c>※1</c> or <c>*1</c>, and gives back where it ends; <paramref name="at"/> itself when there is none.</summary>
+    public static int ReadMark(MarkerSink sink, int at)
+    {
+        string text = sink.Flat.Text;
+        int end = at + 1;
+        while (end < text.Length && end - at <= 3 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        bool isNote = end > at + 1 && at > 0 && (text[at] == '※' || text[at - 1] >= '\u2E80');
+        if (!isNote)
+        {
+            return at;
+        }
+
+        sink.Add(at, end, MarkerSink.Number(text.AsSpan(at + 1, end - at - 1)), CitationStyle.Document, MarkerDoubt.NeedsReference);
+        return end;
+    }
+
+    /// <summary>“: Reuters; World Bank, p. 4” behind the word names sources, which a list has to have under that name.</summary>
+    private static bool AddNames(MarkerSink sink, ReadOnlySpan<char> names, int at, int end)
+    {
+        if (names.TrimStart() is not [':' or '：', ..] || names.Contains("://", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int before = sink.Candidates.Count;
+        foreach (Range range in names.SplitAny(";；"))
+        {
+            ReadOnlySpan<char> name = names[range].Trim(" :：");
+            int comma = name.LastIndexOf(',');
+            name = comma > 0 && NumberList.IsPlace(name[(comma + 1)..].Trim()) ? name[..comma] : name;
+            if (name.Length > 1)
+            {
+                sink.Add(at, end, name.ToString(), CitationStyle.Document, MarkerDoubt.NeedsReference);
+            }
+        }
+
+        return sink.Candidates.Count > before;
+    }
+
+    /// <summary><c>[doc1, doc2]</c> repeats its word.</summary>
+    private static ReadOnlySpan<char> Numbers(ReadOnlySpan<char> rest, string word) =>
+        rest.Contains(word, StringComparison.OrdinalIgnoreCase)
+            ? rest.ToString().Replace(word, string.Empty, StringComparison.OrdinalIgnoreCase).Replace(":", string.Empty, StringComparison.Ordinal)
+            : rest;
+
+    /// <summary><c>4†source</c>, <c>4:0†file.pdf</c>, <c>4†L10-L20</c>, <c>oai_citation:0‡bbc.com</c>.</summary>
+    private static bool Dagger(MarkerSink sink, ReadOnlySpan<char> inside, int dagger, int at, int end, string? url)
+    {
+        ReadOnlySpan<char> name = inside[..dagger];
+        if (name.StartsWith("oai_citation", StringComparison.OrdinalIgnoreCase))
+        {
+            sink.Add(at, end, name.ToString(), CitationStyle.ToolToken, MarkerDoubt.None, url);
+            return true;
+        }
+
+        int colon = name.IndexOf(':');
+        ReadOnlySpan<char> number = colon > 0 ? name[..colon] : name;
+        if (!NumberList.IsNumber(number))
+        {
+            return false;
+        }
+
+        sink.Add(at, end, MarkerSink.Number(number), CitationStyle.Document, MarkerDoubt.None, url);
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using CitationCheck.Text;
+
+namespace CitationCheck.Markers;
+
+/// <summary>Where a link stands: at the end of its sentence, behind it, or alone on its line. That tells what it supports.</summary>
+internal static class LinkPlace
+{
+    /// <summary>How much of its line is looked at on either side of a link, in UTF-16 code units.</summary>
+    private const int LongestLead = 500;
+
+    /// <summary>Whether a sentence ends at a place, closing marks passed over.</summary>
+    public static bool EndsSentence(string text, int end)
+    {
+        while (end < text.Length && text[end] is '”' or '"' or '’' or ')' or '）' or '*' or ' ')
+        {
+            end++;
+        }
+
+        return end == text.Length || text[end] is '\n' or '。' or '！' or '？' || (text[end] is '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1])));
+    }
+
+    /// <summary>Whether a sentence has ended before a place, and nothing but its other links stands in between.</summary>
+    public static bool FollowsSentence(MarkerSink sink, int at)
+    {
+        ReadOnlySpan<char> before = sink.Flat.Text.AsSpan(0, at).TrimEnd(" \n,;");
+        if (before.Length is var end && (end == 0 || end == at))
+        {
+            return false;
+        }
+
+        return before[^1] is '.' or '!' or '?' or '。' or '！' or '？'
+            || (sink.Candidates is [.., { Doubt: MarkerDoubt.None, Style: CitationStyle.Link } last] && last.Block == sink.Block && last.End == end);
+    }
+
+    /// <summary>Whether nothing but a few links and signs follows up to the end of the line.</summary>
+    public static bool EndsLine(FlatText flat, int at)
+    {
+        int most = at + LongestLead;
+        while (at < flat.Text.Length && flat.Text[at] != '\n')
+        {
+            if (at > most)
+            {
+                return false;
+            }
+
+            int i = flat.FirstRunAt(at);
+            while (i < flat.Runs.Length && flat.Runs[i].Start == at && flat.Runs[i].Kind != InlineKind.Link)
+            {
+                i++;
+            }
+
+            if (i < flat.Runs.Length && flat.Runs[i].Start == at && flat.Runs[i].End > at)
+            {
+                at = flat.Runs[i].End;
+            }
+            else if (!LinkMarkers.IsFiller(flat.Text.AsSpan(at, 1)))
+            {
+                return false;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A link that is the whole line names something; it supports no sentence.</summary>
+    public static bool IsAlone(string text, int start, int end)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, start - LongestLead), Math.Min(start, LongestLead));
+        int lineStart = before.LastIndexOf('\n') + 1;
+        if (lineStart == 0 && start > LongestLead)
+        {
+            return false;
+        }
+
+        before = before[lineStart..];
+        ReadOnlySpan<char> after = text.AsSpan(end, Math.Min(text.Length - end, LongestLead));
+        after = after.IndexOf('\n') is var next && next >= 0 ? after[..next] : after;
+        return before.Count(' ') < 3 && !HasEastAsian(before) && after.Trim().Length < 4;
+    }
+
+    private static bool HasEastAsian(ReadOnlySpan<char> text) => text.Length > 8 && text.IndexOfAnyInRange('\u2E80', '\uD7FF') >= 0;
+}

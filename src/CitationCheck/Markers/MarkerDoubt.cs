@@ -1,0 +1,41 @@
+namespace CitationCheck.Markers;
+
+/// <summary>Why a marker-like text may be none.</summary>
+[Flags]
+internal enum MarkerDoubt
+{
+    None = 0,
+
+    /// <summary>It is glued to a name, as an index is: <c>x[0]</c>.</summary>
+    Index = 1,
+
+    /// <summary>It may be an interval or a vector: <c>[0, 1]</c>.</summary>
+    Interval = 2,
+
+    /// <summary>It may be a year: <c>[2023]</c>, <c>Caramel (2007)</c>.</summary>
+    Year = 4,
+
+    /// <summary>It may be an exponent: <c>m²</c>.</summary>
+    Exponent = 8,
+
+    /// <summary>Only a list that defines the label makes it a citation: <c>[smith-2023]</c>.</summary>
+    NeedsReference = 16,
+
+    /// <summary>A link that may just be a link.</summary>
+    PlainLink = 32,
+
+    /// <summary>The marker is a word of its sentence and stays in it: <c>as @smith2023 shows</c>.</summary>
+    IsProse = 64,
+
+    /// <summary>Where the author's name begins is not sure, so that only an entry of that name makes it a citation: <c>认为张三（2018）</c>.</summary>
+    UnsureName = 128,
+
+    /// <summary>Several larger numbers, which may be ages or pixels: <c>[18-25]</c>, <c>[200, 300]</c>.</summary>
+    Figures = 256,
+
+    /// <summary>A circled number, which enumerates unless a list opens its entries with one: <c>①</c>.</summary>
+    Circled = 512,
+
+    /// <summary>A link on words in the middle of a sentence.</summary>
+    PassingLink = 1024,
+}

@@ -1,0 +1,84 @@
+using CitationCheck.Languages;
+using CitationCheck.Text;
+using CitationCheck.Text.Urls;
+
+namespace CitationCheck.Markers;
+
+/// <summary>
+/// Lines that do nothing but cite what stands above them: <c>Source: https://…</c>, <c>来源：[Reuters](url)</c>. The whole
+/// line is the marker.
+/// </summary>
+internal static class SourceLines
+{
+    /// <summary>The longest word before the colon, in UTF-16 code units.</summary>
+    private const int LongestLead = 40;
+
+    /// <summary>Reads the lines of a block whose first word and links leave nothing else.</summary>
+    public static void Read(MarkerSink sink)
+    {
+        string text = sink.Flat.Text;
+        for (int start = 0; start < text.Length;)
+        {
+            int length = text.AsSpan(start).IndexOf('\n');
+            int end = length < 0 ? text.Length : start + length;
+            int colon = text.AsSpan(start, Math.Min(end - start, LongestLead)).IndexOfAny(':', '：');
+            if (colon > 0 && ListHeadings.IsListHeading(text.AsSpan(start, colon)) && IsNothingButLinks(sink.Flat, start + colon + 1, end))
+            {
+                foreach ((TextSpan shown, string url) in Links(sink.Flat, start, end))
+                {
+                    sink.Add(start, end, shown.Slice(text), CitationStyle.Link, MarkerDoubt.None, url);
+                }
+            }
+
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Whether links and bare URLs, with signs between them, are all that stands between two places.</summary>
+    private static bool IsNothingButLinks(FlatText flat, int start, int end)
+    {
+        int at = start;
+        foreach ((TextSpan shown, _) in Links(flat, start, end))
+        {
+            if (!LinkMarkers.IsFiller(flat.Text.AsSpan(at, shown.Start - at)))
+            {
+                return false;
+            }
+
+            at = shown.End;
+        }
+
+        return at > start && LinkMarkers.IsFiller(flat.Text.AsSpan(at, end - at).Trim("<>()*_ "));
+    }
+
+    private static IEnumerable<(TextSpan Shown, string Url)> Links(FlatText flat, int start, int end)
+    {
+        int at = start;
+        for (int i = flat.FirstRunAt(start); i <= flat.Runs.Length; i++)
+        {
+            InlineRun? run = i < flat.Runs.Length && flat.Runs[i].Start < end ? flat.Runs[i] : null;
+            if (run is { Kind: not InlineKind.Link } || (run is { } link && !UrlScanner.IsAbsolute(link.Url)))
+            {
+                continue;
+            }
+
+            int stop = run?.Start ?? end;
+            while (at < stop && UrlScanner.TryFind(flat.Text.AsSpan(0, stop), at, out TextSpan url))
+            {
+                yield return (url, url.Slice(flat.Text));
+                at = url.End;
+            }
+
+            if (run is not { } found)
+            {
+                yield break;
+            }
+
+            if (found.Start >= at && found.End <= end)
+            {
+                yield return (TextSpan.FromBounds(found.Start, found.End), found.Url!);
+                at = found.End;
+            }
+        }
+    }
+}

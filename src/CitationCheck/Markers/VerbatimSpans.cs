@@ -1,0 +1,61 @@
+using CitationCheck.Text;
+
+namespace CitationCheck.Markers;
+
+/// <summary>The stretches of a block that hold no citation whatever they look like: code and formulas.</summary>
+internal static class VerbatimSpans
+{
+    private const int LongestFormula = 300;
+
+    private static readonly List<TextSpan> None = [];
+
+    public static List<TextSpan> Find(FlatText flat)
+    {
+        List<TextSpan>? spans = null;
+        foreach (InlineRun run in flat.Runs)
+        {
+            if (run.Kind is InlineKind.Code or InlineKind.Formula)
+            {
+                (spans ??= []).Add(TextSpan.FromBounds(run.Start, run.End));
+            }
+        }
+
+        if ((flat.Signs & TextSigns.Dollar) != TextSigns.None)
+        {
+            AddFormulas(flat.Text, spans ??= []);
+        }
+
+        spans?.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return spans ?? None;
+    }
+
+    /// <summary>
+    /// TeX between dollar signs, by Pandoc's rule: no blank inside at either end, no digit behind the closing sign and
+    /// no word before the opening one, so that amounts of money are no formulas.
+    /// </summary>
+    private static void AddFormulas(string text, List<TextSpan> spans)
+    {
+        int at = 0;
+        while (at < text.Length && text.IndexOf('$', at) is var open && open >= 0)
+        {
+            bool isDisplay = open + 1 < text.Length && text[open + 1] == '$';
+            int start = open + (isDisplay ? 2 : 1);
+            bool isGlued = open > 0 && char.IsAsciiLetterOrDigit(text[open - 1]); // US$, KV$
+            int close = start < text.Length && !isGlued && !(char.IsWhiteSpace(text[start]) && !isDisplay)
+                ? text.AsSpan(start, Math.Min(text.Length - start, LongestFormula)).IndexOf(isDisplay ? "$$" : "$")
+                : -1;
+            int end = start + close;
+            bool isFormula = close > 0
+                && (isDisplay || (!char.IsWhiteSpace(text[end - 1]) && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) && !text.AsSpan(start, close).Contains('\n')));
+            if (isFormula)
+            {
+                spans.Add(TextSpan.FromBounds(open, end + (isDisplay ? 2 : 1)));
+                at = end + (isDisplay ? 2 : 1);
+            }
+            else
+            {
+                at = start;
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+
+namespace CitationCheck.Reading.Html;
+
+/// <summary>What the elements of HTML mean to a reader of reports.</summary>
+internal static class HtmlElements
+{
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "legend", "li", "main", "ol", "p", "pre", "search", "section",
+        "summary", "table", "tbody", "tfoot", "thead", "tr", "ul");
+
+    /// <summary>Blocks that inside a table cell only begin a new line: a cell of several lines is still one cell.</summary>
+    private static readonly FrozenSet<string> LinesInCell = FrozenSet.Create(StringComparer.Ordinal, "div", "ul", "ol", "li", "dl", "dd", "dt", "center", "p");
+
+    private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "audio", "button", "canvas", "datalist", "iframe", "map", "math", "nav", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "video");
+
+    /// <summary>Class names of what a wiki or a blog puts around an article (MediaWiki's among them).</summary>
+    private static readonly FrozenSet<string> SkippedClasses = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "mw-editsection", "mw-jump-link", "mw-cite-backlink", "footnote-back", "footnote-backref", "reversefootnote", "cite-accessibility-label", "navbox", "noprint", "toc", "printfooter", "catlinks", "sr-only", "screen-reader-text", "visually-hidden");
+
+    private static readonly FrozenSet<string> ReferenceClasses = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "references", "reflist", "footnotes", "endnotes", "bibliography", "csl-bib-body", "citation-list", "ref-list");
+
+    private static readonly FrozenSet<string> Void = FrozenSet.Create(
+        StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+    public static bool IsBlock(string name) => Blocks.Contains(name);
+
+    public static bool IsLineInCell(string name) => LinesInCell.Contains(name);
+
+    /// <summary>Whether an element and all inside it is no part of the report.</summary>
+    public static bool IsSkipped(HtmlTagToken tag) =>
+        !tag.IsSelfClosing
+        && !Void.Contains(tag.Name)
+        && (Skipped.Contains(tag.Name)
+            || HasClass(tag, SkippedClasses)
+            || tag.GetAttribute("role") is "navigation" or "search" or "doc-backlink"
+            || HasAttribute(tag, "hidden")
+            || tag.GetAttribute("aria-hidden") == "true" && tag.Name is not ("a" or "sup"));
+
+    /// <summary>Whether an element says of itself that it holds references: MediaWiki's and Pandoc's lists, DPUB-ARIA's roles.</summary>
+    public static bool OpensReferences(HtmlTagToken tag) =>
+        tag.Name is "ol" or "ul" or "section" or "div" or "aside"
+        && (HasClass(tag, ReferenceClasses) || tag.GetAttribute("role") is "doc-bibliography" or "doc-endnotes" || ReferenceClasses.Contains(tag.GetAttribute("id") ?? string.Empty));
+
+    /// <summary>How the tokenizer has to read what follows a start tag, which the tree builder would tell it.</summary>
+    public static HtmlParseMode ParseMode(string name) => name switch
+    {
+        "title" or "textarea" => HtmlParseMode.RCData,
+        "script" => HtmlParseMode.Script,
+        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+        _ => HtmlParseMode.PCData,
+    };
+
+    private static bool HasAttribute(HtmlTagToken tag, string name)
+    {
+        foreach (HtmlAttributeToken attribute in tag.Attributes)
+        {
+            if (attribute.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasClass(HtmlTagToken tag, FrozenSet<string> classes)
+    {
+        string value = tag.GetAttribute("class");
+        if (string.IsNullOrEmpty(value))
+        {
+            return false;
+        }
+
+        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (Range range in value.AsSpan().Split(' '))
+        {
+            if (lookup.Contains(value.AsSpan()[range].Trim()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,297 @@
+using CitationCheck.Reading.Html;
+using CitationCheck.Text;
+using CitationCheck.Text.Urls;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace CitationCheck.Reading.Markdown;
+
+/// <summary>Turns the lines of Markdig's blocks into visible text with a map back to the report. Not thread-safe.</summary>
+internal sealed class MarkdownFlattener
+{
+    /// <summary>What stands for a link without a text, <c>[](url)</c>: no reader sees it, yet it cites.</summary>
+    public const string EmptyLink = "[]";
+
+    private readonly string text;
+    private readonly Lazy<InlineProcessor> parser;
+    private readonly FlatTextBuilder builder = new();
+    private readonly SimpleMarkup simple;
+    private readonly Stack<int> openRuns = new();
+    private readonly Stack<(string Name, int Run, int Start)> openTags = new();
+    private readonly List<int> starts = []; // of the cells of a row
+    private List<Anchor> anchors = [];
+
+    /// <summary>Makes a flattener.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="limits">Bounds on what is read.</param>
+    /// <param name="parser">Parses the blocks whose markup needs a parser.</param>
+    public MarkdownFlattener(string text, ReadingLimits limits, Lazy<InlineProcessor> parser)
+    {
+        this.text = text;
+        this.parser = parser;
+        simple = new SimpleMarkup(text, limits, builder);
+    }
+
+    public FlatText Flatten(LeafBlock block)
+    {
+        Add(block);
+        return builder.Build();
+    }
+
+    /// <summary>Flattens the cells of a table row into one text, parted by bars.</summary>
+    public FlatText Flatten(TableRow row, out int[] cells)
+    {
+        starts.Clear();
+        int place = Math.Clamp(row.Span.Start, 0, text.Length);
+        foreach (MarkdigBlock block in row)
+        {
+            if (block is not TableCell cell)
+            {
+                continue;
+            }
+
+            // an empty cell has no place of its own
+            place = Math.Clamp(cell.Span.Start, place, text.Length);
+            if (starts.Count > 0)
+            {
+                builder.AppendFor(" | ", new TextSpan(place, 0));
+            }
+
+            starts.Add(builder.Length);
+            foreach (MarkdigBlock content in cell)
+            {
+                if (content is LeafBlock leaf)
+                {
+                    Add(leaf);
+                    place = Math.Clamp(leaf.Span.End + 1, place, text.Length);
+                }
+            }
+        }
+
+        cells = [.. starts];
+        return builder.Build();
+    }
+
+    /// <summary>Text that is shown as it stands.</summary>
+    public FlatText Raw(TextSpan span)
+    {
+        builder.Append(text.AsSpan(span.Start, span.Length), span.Start);
+        return builder.Build();
+    }
+
+    /// <summary>The anchors (<c>&lt;a id="ref-1"&gt;</c>) met since the last call.</summary>
+    public IReadOnlyList<Anchor> TakeAnchors()
+    {
+        if (anchors.Count == 0)
+        {
+            return [];
+        }
+
+        List<Anchor> taken = anchors;
+        anchors = [];
+        return taken;
+    }
+
+    private void Add(LeafBlock block)
+    {
+        if (block.Inline is null)
+        {
+            if (simple.TryAdd(block.Lines))
+            {
+                return;
+            }
+
+            parser.Value.ProcessInlineLeaf(block);
+        }
+
+        AddAll(block.Inline!);
+        CloseTags(block.Inline!.Span.End + 1);
+    }
+
+    /// <summary>Walks the tree by its own links and not by calls, for emphasis may be nested as deep as a text is long.</summary>
+    private void AddAll(ContainerInline root)
+    {
+        Inline? inline = root.FirstChild;
+        while (inline is not null)
+        {
+            if (Enter(inline) is { } child)
+            {
+                inline = child;
+                continue;
+            }
+
+            while (inline is not null && inline.NextSibling is null)
+            {
+                inline = inline.Parent == root ? null : inline.Parent;
+                Leave(inline);
+            }
+
+            inline = inline?.NextSibling;
+        }
+    }
+
+    /// <summary>Adds an inline, or opens it and gives back the first of those in it.</summary>
+    private Inline? Enter(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddLiteral(literal);
+                return null;
+            case LineBreakInline:
+                builder.AppendFor("\n", SpanOf(inline));
+                return null;
+            case LinkInline { IsImage: true }:
+                return null;
+            case LinkInline or EmphasisInline:
+                openRuns.Push(inline is LinkInline link ? builder.OpenRun(InlineKind.Link, link.Url) : builder.OpenRun(InlineKind.Emphasis));
+                break;
+            case CodeInline code:
+                AddCode(code);
+                return null;
+            case AutolinkInline auto:
+                AddAutolink(auto);
+                return null;
+            case HtmlEntityInline entity:
+                builder.AppendFor(entity.Transcoded.AsSpan(), SpanOf(entity));
+                return null;
+            case HtmlInline html:
+                AddTag(html);
+                return null;
+            case DelimiterInline delimiter:
+                // a bracket that opened no link holds all that follows it
+                builder.Append(delimiter.ToLiteral(), delimiter.Span.Start);
+                break;
+            case ContainerInline:
+                break;
+            default:
+                builder.Append(text.AsSpan(SpanOf(inline).Start, SpanOf(inline).Length), inline.Span.Start);
+                return null;
+        }
+
+        Inline? child = ((ContainerInline)inline).FirstChild;
+        if (child is null)
+        {
+            if (inline is LinkInline { Url: { } url } && UrlScanner.IsAbsolute(url))
+            {
+                builder.AppendFor(EmptyLink, SpanOf(inline));
+            }
+
+            Leave(inline);
+        }
+
+        return child;
+    }
+
+    private void Leave(Inline? inline)
+    {
+        if (inline is LinkInline or EmphasisInline)
+        {
+            builder.CloseRun(openRuns.Pop(), SpanOf(inline));
+        }
+    }
+
+    private void AddLiteral(LiteralInline literal)
+    {
+        ReadOnlySpan<char> content = literal.Content.AsSpan();
+        if (ReferenceEquals(literal.Content.Text, text))
+        {
+            builder.Append(content, literal.Content.Start); // a block of one line is parsed where it stands
+            return;
+        }
+
+        // The span of an escaped character begins with its backslash; that of a table cell may hold trimmed blanks.
+        TextSpan span = SpanOf(literal);
+        ReadOnlySpan<char> source = text.AsSpan(span.Start, span.Length);
+        int at = source.StartsWith(content) ? 0 : source.IndexOf(content);
+        if (at >= 0)
+        {
+            builder.Append(content, span.Start + at);
+        }
+        else
+        {
+            builder.AppendFor(content, span);
+        }
+    }
+
+    private void AddCode(CodeInline code)
+    {
+        TextSpan span = SpanOf(code);
+        int run = builder.OpenRun(InlineKind.Code);
+        int start = text.IndexOf(code.Content, span.Start, span.Length, StringComparison.Ordinal);
+        if (start >= 0)
+        {
+            builder.Append(code.Content, start);
+        }
+        else
+        {
+            builder.AppendFor(code.Content, span);
+        }
+
+        builder.CloseRun(run, span);
+    }
+
+    private void AddAutolink(AutolinkInline auto)
+    {
+        int run = builder.OpenRun(InlineKind.Link, auto.IsEmail ? "mailto:" + auto.Url : auto.Url);
+        builder.Append(auto.Url, auto.Span.Start + 1);
+        builder.CloseRun(run, SpanOf(auto));
+    }
+
+    private void AddTag(HtmlInline html)
+    {
+        if (!HtmlTag.TryRead(html.Tag, out HtmlTag tag))
+        {
+            return; // a comment or the like
+        }
+
+        if (tag.Id is { } id)
+        {
+            anchors.Add(new Anchor(id, builder.Length));
+        }
+
+        switch (tag.Name)
+        {
+            case "br":
+                builder.AppendFor("\n", SpanOf(html));
+                break;
+            case "sup" or "a" or "code" when tag.IsEnd:
+                CloseTag(tag.Name, html.Span.End + 1);
+                break;
+            case "sup":
+                openTags.Push((tag.Name, builder.OpenRun(InlineKind.Superscript), html.Span.Start));
+                break;
+            case "code":
+                openTags.Push((tag.Name, builder.OpenRun(InlineKind.Code), html.Span.Start));
+                break;
+            case "a":
+                CloseTag("a", html.Span.Start); // links do not nest: a new one ends the open one
+                openTags.Push((tag.Name, builder.OpenRun(tag.Href is null ? InlineKind.Emphasis : InlineKind.Link, tag.Href), html.Span.Start));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void CloseTag(string name, int end)
+    {
+        if (openTags.TryPeek(out (string Name, int Run, int Start) open) && open.Name == name)
+        {
+            openTags.Pop();
+            builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, end));
+        }
+    }
+
+    private void CloseTags(int end)
+    {
+        while (openTags.TryPop(out (string Name, int Run, int Start) open))
+        {
+            builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, Math.Clamp(end, open.Start, text.Length)));
+        }
+    }
+
+    private TextSpan SpanOf(Inline inline) => TextSpan.FromBounds(inline.Span.Start, Math.Min(inline.Span.End + 1, text.Length));
+}

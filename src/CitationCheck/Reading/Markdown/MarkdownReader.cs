@@ -1,0 +1,192 @@
+using CitationCheck.Reading.Html;
+using CitationCheck.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace CitationCheck.Reading.Markdown;
+
+/// <summary>Reads Markdown: CommonMark, pipe tables and front matter, by Markdig.</summary>
+internal sealed class MarkdownReader
+{
+    private readonly string text;
+    private readonly ReadingLimits limits;
+    private readonly MarkdownFlattener flattener;
+    private readonly List<SourceBlock> blocks = [];
+    private int lists;
+    private int items;
+    private int depth;
+    private bool isTooDeep;
+
+    private MarkdownReader(string text, ReadingLimits limits, MarkdownFlattener flattener)
+    {
+        this.text = text;
+        this.limits = limits;
+        this.flattener = flattener;
+    }
+
+    public static SourceDocument Read(string text, ReadingLimits limits)
+    {
+        var grammar = MarkdownGrammar.For(limits);
+        MarkdownDocument document;
+        try
+        {
+            document = grammar.ReadBlocks(text);
+        }
+        catch (ArgumentException)
+        {
+            return ReadAsPlain(text, limits);
+        }
+
+        var reader = new MarkdownReader(text, limits, new MarkdownFlattener(text, limits, new Lazy<InlineProcessor>(() => grammar.Inlines(document))));
+        reader.Walk(document, new Place(BlockKind.Paragraph));
+        return reader.isTooDeep
+            ? ReadAsPlain(text, limits)
+            : new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, [.. LimitNote.Read(document, limits, text.Length)]);
+    }
+
+    private static SourceDocument ReadAsPlain(string text, ReadingLimits limits)
+    {
+        SourceDocument plain = PlainTextReader.Read(text);
+        plain.Limits.Add(new LimitReached(
+            nameof(ReadingLimits.MaxDepth),
+            new TextSpan(0, text.Length),
+            $"The Markdown is nested more than {limits.MaxDepth} deep; it was read as plain text."));
+        return plain;
+    }
+
+    private void Walk(ContainerBlock container, Place place)
+    {
+        if (depth > limits.MaxDepth)
+        {
+            isTooDeep = true;
+            return;
+        }
+
+        depth++;
+        foreach (MarkdigBlock block in container)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    Add(BlockKind.Heading, flattener.Flatten(heading), heading, heading.Level, default);
+                    break;
+                case ParagraphBlock paragraph:
+                    FlatText flat = flattener.Flatten(paragraph);
+                    Add(KindOf(flat.Text, place), flat, paragraph, place.Depth, GoesOnNote(paragraph, place) ? NoteBefore(place) : place);
+                    break;
+                case ListBlock list:
+                    Walk(list, place);
+                    break;
+                case QuoteBlock quote:
+                    Walk(quote, place with { Kind = place.Depth > 0 ? BlockKind.ListItem : BlockKind.Quote });
+                    break;
+                case Table table:
+                    Walk(table);
+                    break;
+                case YamlFrontMatterBlock matter:
+                    Add(BlockKind.Metadata, flattener.Raw(SpanOf(matter)), matter, 0, default);
+                    break;
+                case HtmlBlock html:
+                    blocks.AddRange(HtmlReader.ReadFragment(text, SpanOf(html), limits));
+                    break;
+                case CodeBlock code:
+                    Add(BlockKind.Code, flattener.Raw(SpanOf(code)), code, 0, default);
+                    break;
+                case ContainerBlock other:
+                    Walk(other, place);
+                    break;
+                default:
+                    break; // a rule across the page
+            }
+        }
+
+        depth--;
+    }
+
+    /// <summary>Whether an indented paragraph belongs to the footnote that was defined before it.</summary>
+    private bool GoesOnNote(ParagraphBlock paragraph, Place place) =>
+        place.Item == 0 && paragraph.Column > 1 && blocks.Count > 0 && blocks[^1] is { List: 0 } before
+        && (before.Item > 0 || (before.Text.Text.StartsWith("[^", StringComparison.Ordinal) && before.Text.Text.Contains("]:", StringComparison.Ordinal)));
+
+    /// <summary>The place of the note before: its paragraphs are one item.</summary>
+    private Place NoteBefore(Place place)
+    {
+        if (blocks[^1].Item == 0)
+        {
+            blocks[^1] = blocks[^1] with { Item = ++items };
+        }
+
+        return place with { Item = blocks[^1].Item };
+    }
+
+    private static BlockKind KindOf(string text, Place place) =>
+        IsImageDefinition(text) ? BlockKind.Metadata : place.Kind == BlockKind.Paragraph && LostCode.Is(text) ? BlockKind.Code : place.Kind;
+
+    /// <summary><c>[image1]: &lt;data:image/png;base64,…&gt;</c>, as Google Docs exports pictures: a definition that no reader sees.</summary>
+    private static bool IsImageDefinition(string text) =>
+        text.StartsWith('[') && text.IndexOf("]: ", StringComparison.Ordinal) is > 0 and < 60 and var close && text.AsSpan(close + 3).TrimStart('<').StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+
+    private void Walk(ListBlock list, Place place)
+    {
+        int id = ++lists;
+        depth++;
+        foreach (MarkdigBlock block in list)
+        {
+            if (block is ListItemBlock item)
+            {
+                var inside = new Place(BlockKind.ListItem, place.Depth + 1, id, ++items, list.IsOrdered ? item.Order : null, item.Span.Start);
+                Walk(item, inside);
+            }
+        }
+
+        depth--;
+    }
+
+    private void Walk(Table table)
+    {
+        foreach (MarkdigBlock block in table)
+        {
+            if (block is TableRow row)
+            {
+                FlatText flat = flattener.Flatten(row, out int[] cells);
+                Add(row.IsHeader ? BlockKind.TableHeader : BlockKind.TableRow, flat, row, 0, default, cells);
+            }
+        }
+    }
+
+    private void Add(BlockKind kind, FlatText flat, MarkdigBlock block, int level, Place place, int[]? cells = null)
+    {
+        IReadOnlyList<Anchor> anchors = flattener.TakeAnchors();
+        if (flat.Text.Length == 0)
+        {
+            return;
+        }
+
+        blocks.Add(new SourceBlock(kind, flat)
+        {
+            Level = level,
+            List = place.List,
+            Item = place.Item,
+            ListNumber = place.TakeNumber(blocks),
+            SourceStart = place.Item > 0 && !IsContinuation(place) ? place.ItemStart : block.Span.Start,
+            Anchors = anchors,
+            Cells = cells ?? [],
+        });
+    }
+
+    /// <summary>Whether an earlier block belongs to the same item, so that the bullet is not this block's.</summary>
+    private bool IsContinuation(Place place) => blocks.Count > 0 && blocks[^1].Item >= place.Item;
+
+    private TextSpan SpanOf(MarkdigBlock block) =>
+        TextSpan.FromBounds(Math.Clamp(block.Span.Start, 0, text.Length), Math.Clamp(block.Span.End + 1, 0, text.Length));
+
+    /// <summary>Where in lists and quotes a block stands.</summary>
+    private readonly record struct Place(BlockKind Kind, int Depth = 0, int List = 0, int Item = 0, int? Number = null, int ItemStart = 0)
+    {
+        /// <summary>The item's number, for the first of its blocks.</summary>
+        public int? TakeNumber(List<SourceBlock> before) => before.Count > 0 && before[^1].Item >= Item ? null : Number;
+    }
+}

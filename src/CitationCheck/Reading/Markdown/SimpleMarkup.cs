@@ -1,0 +1,236 @@
+using System.Buffers;
+using CitationCheck.Text;
+using Markdig.Helpers;
+
+namespace CitationCheck.Reading.Markdown;
+
+/// <summary>
+/// Adds the blocks that need no parser, which are nearly all: text, brackets, <c>**bold**</c>, <c>[[1]](https://…)</c>,
+/// <c>`code`</c>, <c>\$5</c>. It shows them as Markdig would; what might mean anything else it refuses. No text has link
+/// definitions (see <see cref="ReportParagraphParser"/>), so only <c>](</c> makes a link.
+/// </summary>
+/// <param name="text">The report.</param>
+/// <param name="limits">Bounds on what is read.</param>
+/// <param name="builder">What the visible text is added to.</param>
+internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBuilder builder)
+{
+    /// <summary>The longest target of a link; a longer one may run into the bound of <see cref="BoundedLinkParser"/>.</summary>
+    private const int LongestTarget = 1000;
+
+    /// <summary>So many asterisks are resolved at the end of the block; see <see cref="BoundedEmphasisParser"/>.</summary>
+    private const int MostMarks = 30;
+
+    /// <summary>The characters that open markup, but for the exclamation mark, which does so in front of a link alone.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]*_&<`\\");
+
+    /// <summary>What a target is made of when it stands for itself: nothing escaped, no entity, no brackets or blanks.</summary>
+    private static readonly SearchValues<char> TargetCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!\"#$%&'*+,-./:=?@[]^_`{|}~");
+
+    /// <summary>What a backslash stands before to be no sign; a bar behind it, or behind two, is another matter in a table.</summary>
+    private static readonly SearchValues<char> Escapable = SearchValues.Create("!\"#$%&'()*+,-./:;<=>?@[]^_`{}~");
+
+    private int start; // of the line
+    private int end;
+    private int from; // what is not added yet
+    private int brackets;
+    private int marks;
+    private Emphasis open;
+
+    /// <summary>Adds the lines of a block, or nothing.</summary>
+    /// <returns>Whether the block was simple enough.</returns>
+    public bool TryAdd(StringLineGroup lines)
+    {
+        FlatTextBuilder.Mark before = builder.Here;
+        brackets = 0;
+        marks = 0;
+        open = default;
+        bool isSimple = true;
+        for (int i = 0; i < lines.Count && isSimple; i++)
+        {
+            if (i > 0)
+            {
+                builder.AppendFor("\n", new TextSpan(end, 1));
+            }
+
+            isSimple = TryAddLine(lines.Lines[i].Slice, isAlone: lines.Count == 1);
+        }
+
+        if (!isSimple || open.Length > 0)
+        {
+            builder.BackTo(before);
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool TryAddLine(StringSlice line, bool isAlone)
+    {
+        if (line.IsEmpty || !ReferenceEquals(line.Text, text))
+        {
+            return line.IsEmpty && isAlone; // a line of no-break spaces between others; a line behind a tab, which stands in a text of its own
+        }
+
+        start = line.Start;
+        end = line.End + 1;
+        from = start;
+        int bracket = -1; // the innermost that is open and holds but text; -1 when that is not known
+        int outer = -1; // the one around it
+        int at = start;
+        while (text.AsSpan(at, end - at).IndexOfAny(Signs) is >= 0 and var ahead)
+        {
+            at += ahead;
+            switch (text[at])
+            {
+                case '[' when ++brackets < limits.MaxOpenMarks:
+                    (outer, bracket) = (bracket, at);
+                    at++;
+                    break;
+                case ']' when !Is(at + 1, '('):
+                    at++;
+                    (outer, bracket) = (-1, Is(at, '[') ? -1 : outer); // Markdig leaves the first of [a][b] open
+                    break;
+                case '_' when IsWordCharacter(at - 1) && IsWordCharacter(at + 1):
+                    at++;
+                    break;
+                case ']' when TryAddLink(bracket, ref at):
+                case '*' or '_' when TryAddMark(ref at, isAlone):
+                case '`' when TryAddCode(ref at):
+                case '\\' when TryAddEscaped(ref at):
+                    (outer, bracket) = (-1, -1);
+                    break;
+                case '\\' when at + 1 < end && !char.IsAscii(text[at + 1]):
+                case '\\' when IsWordCharacter(at + 1):
+                case '<' when Is(at + 1, ' '):
+                case '&' when !IsEntity(at):
+                    at++;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        builder.Append(text.AsSpan(from, end - from).TrimEnd(' '), from);
+        return true;
+    }
+
+    /// <summary>Adds a link of plain text to a plain target.</summary>
+    private bool TryAddLink(int bracket, ref int at)
+    {
+        int target = at + 2;
+        int length = text.AsSpan(target, Math.Min(end - target, LongestTarget)).IndexOfAnyExcept(TargetCharacters);
+        if (bracket < 0 || length <= 0 || text[target + length] != ')' || at == bracket + 1 || Is(bracket - 1, '!'))
+        {
+            return false;
+        }
+
+        builder.Append(text.AsSpan(from, bracket - from), from);
+        int run = builder.OpenRun(InlineKind.Link, text.Substring(target, length));
+        builder.Append(text.AsSpan(bracket + 1, at - bracket - 1), bracket + 1);
+        at = from = target + length + 1;
+        builder.CloseRun(run, TextSpan.FromBounds(bracket, from));
+        return true;
+    }
+
+    /// <summary>Adds a sign without the backslash in front of it.</summary>
+    private bool TryAddEscaped(ref int at)
+    {
+        if (at + 1 == end || !Escapable.Contains(text[at + 1]))
+        {
+            return false;
+        }
+
+        builder.Append(text.AsSpan(from, at - from), from);
+        from = at + 1;
+        at += 2;
+        return true;
+    }
+
+    /// <summary>Adds code between two single backticks, unless blanks at its ends may go.</summary>
+    private bool TryAddCode(ref int at)
+    {
+        int code = at + 1;
+        int length = text.AsSpan(code, end - code).IndexOfAny('`', '\\'); // a cell of a table may hold an escaped bar
+        if (length <= 0 || text[code + length] != '`' || Is(at - 1, '`') || Is(code + length + 1, '`') || Is(code, ' ') || Is(code + length - 1, ' '))
+        {
+            return false;
+        }
+
+        builder.Append(text.AsSpan(from, at - from), from);
+        int run = builder.OpenRun(InlineKind.Code);
+        builder.Append(text.AsSpan(code, length), code);
+        from = code + length + 1;
+        builder.CloseRun(run, TextSpan.FromBounds(at, from));
+        at = from;
+        return true;
+    }
+
+    /// <summary>Opens or closes emphasis; asterisks must stand in pairs of one length, and underscores open none.</summary>
+    private bool TryAddMark(ref int at, bool isAlone)
+    {
+        int mark = at;
+        char sign = text[mark];
+        int length = text.AsSpan(mark, end - mark).IndexOfAnyExcept(sign);
+        at = length < 0 ? end : mark + length;
+        length = at - mark;
+        char before = mark > start || (isAlone && mark > 0) ? text[mark - 1] : '\n';
+        char behind = at < end ? text[at] : '\n';
+        if (char.IsSurrogate(before) || char.IsSurrogate(behind) || before == sign)
+        {
+            return false;
+        }
+
+        CharHelper.CheckOpenCloseDelimiter(before, behind, enableWithinWord: sign == '*', out bool canOpen, out bool canClose);
+        if (!canOpen && !canClose)
+        {
+            return true; // a factor, a footnote
+        }
+
+        if (++marks > Math.Min(MostMarks, limits.MaxOpenMarks - 1))
+        {
+            return false;
+        }
+
+        if (sign == '_')
+        {
+            return !canOpen;
+        }
+
+        if (length > 2 || (open.Length == 0 ? !canOpen : !canClose || open.Length != length))
+        {
+            return false;
+        }
+
+        builder.Append(text.AsSpan(from, mark - from), from);
+        from = at;
+        if (open.Length == 0)
+        {
+            open = new Emphasis(mark, length, builder.OpenRun(InlineKind.Emphasis));
+        }
+        else
+        {
+            builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, at));
+            open = default;
+        }
+
+        return true;
+    }
+
+    private bool IsEntity(int at)
+    {
+        at++;
+        while (IsWordCharacter(at) || Is(at, '#'))
+        {
+            at++;
+        }
+
+        return Is(at, ';');
+    }
+
+    private bool IsWordCharacter(int at) => at >= start && at < end && char.IsAsciiLetterOrDigit(text[at]);
+
+    private bool Is(int at, char c) => at >= start && at < end && text[at] == c;
+
+    private readonly record struct Emphasis(int Start, int Length, int Run);
+}

@@ -1,0 +1,179 @@
+namespace CitationCheck.References.Entries;
+
+/// <summary>Knows names of authors when it sees them, and parts them.</summary>
+internal static class AuthorNames
+{
+    private static readonly char[] BehindLast = [' ', ','];
+
+    private static readonly char[] BetweenWords = [' ', '.', '-'];
+
+    private static readonly char[] Behind = [' ', ',', '.', ':', ';', '—', '–', '-', '(', '\u00A0'];
+
+    private static readonly string[] Conjunctions = [". y ", ". e ", ". et ", ". und ", ". и ", ". i "];
+
+    /// <summary>Names with initials, or <c>et al.</c>: <c>Smith, J.</c>, <c>J. Smith</c>, <c>Smith JA, Lee K</c>.</summary>
+    public static bool AreLikely(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > 300 || !char.IsUpper(text[0]))
+        {
+            return false;
+        }
+
+        if (text.IndexOf("et al", StringComparison.Ordinal) is >= 0 and var others)
+        {
+            return !text[(others + "et al".Length)..].ContainsAnyInRange('a', 'z'); // “Gardner J. et al. Rivers and ice” goes on with a title
+        }
+
+        int names = 0;
+        foreach (Range range in text.SplitAny(",&;"))
+        {
+            ReadOnlySpan<char> part = text[range].Trim();
+            ReadOnlySpan<char> name = part.StartsWith("and ", StringComparison.Ordinal) ? part[4..] : part;
+            if (part.IsEmpty || (names > 0 && name is "others" or "others."))
+            {
+                continue; // “J. Wei, A. Glaese, and others”
+            }
+
+            if (!IsLikely(name, out bool hasInitial))
+            {
+                return false;
+            }
+
+            names += hasInitial ? 1 : 0;
+        }
+
+        return names > 0 && HasLower(text);
+    }
+
+    /// <summary>Whether a text has the words of one name, none of which begins small but for “van” and the like.</summary>
+    private static bool IsLikely(ReadOnlySpan<char> name, out bool hasInitial)
+    {
+        hasInitial = false;
+        int words = 0;
+        int longer = 0;
+        foreach (Range range in name.SplitAny(" .-"))
+        {
+            ReadOnlySpan<char> word = name[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (!char.IsUpper(word[0]) && word is not ("and" or "van" or "von" or "de" or "der" or "den" or "la" or "di" or "da"))
+            {
+                return false;
+            }
+
+            words++;
+            longer += word.Length > 1 ? 1 : 0;
+            hasInitial |= char.IsUpper(word[0]) && (word.Length == 1 || (word.Length == 2 && char.IsUpper(word[1])));
+        }
+
+        return words is >= 1 and <= 8 && longer <= 5;
+    }
+
+    private static bool HasLower(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Smith, John</c> as MLA and Chicago print it.</summary>
+    public static bool AreFull(ReadOnlySpan<char> text)
+    {
+        if (text.Contains(';'))
+        {
+            return AreAll(text, ';', static (name, _) => name.Length > 2 && char.IsUpper(name[0]) && name.Count(' ') is >= 1 and <= 4);
+        }
+
+        return text.Contains(',') && AreAll(text, ',', static (name, isFirst) => isFirst
+            ? name.Length > 1 && char.IsUpper(name[0]) && !name.Contains(' ')
+            : name.Length > 0 && (char.IsUpper(name[0]) || name.StartsWith("and ", StringComparison.Ordinal)) && name.Count(' ') <= 3);
+    }
+
+    private static bool AreAll(ReadOnlySpan<char> text, char separator, Func<ReadOnlySpan<char>, bool, bool> isName)
+    {
+        bool isFirst = true;
+        foreach (Range range in text.Split(separator))
+        {
+            if (!isName(text[range].Trim(), isFirst))
+            {
+                return false;
+            }
+
+            isFirst = false;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>Helena Pereira</c>, <c>Ana Silva and Rui Costa</c>: given names before surnames, nothing else.</summary>
+    public static bool ArePlain(string text) =>
+        text.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .All(static name => name.Split(' ') is { Length: >= 2 and <= 4 } words && words.All(static word => word.Length > 0 && char.IsUpper(word[0]) && word.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\'')));
+
+    /// <summary>The names without the year, the role and the signs behind them: <c>Silva, Ana. 2019.</c>, <c>Khalil, A. (Ed.). (2016)</c>.</summary>
+    public static string WithoutYear(string text)
+    {
+        string names = TrimBehind(text);
+        int round = names.EndsWith('）') ? names.LastIndexOf('（') : -1;
+        names = round > 0 && names.Length - round < 8 ? names[..round] : names; // 大川一郎（2019）
+        for (int open = names.EndsWith(')') ? names.LastIndexOf('(') : -1; open > 0 && names.Length - open < 30; open = names.EndsWith(')') ? names.LastIndexOf('(') : -1)
+        {
+            names = TrimBehind(names[..open]);
+        }
+
+        return DateReader.Last(names) is { Start: > 0 } year && year.End == names.Length ? TrimBehind(names[..year.Start]) : names;
+    }
+
+    /// <summary>Cuts the signs behind names, but for the stop of an initial.</summary>
+    private static string TrimBehind(string text)
+    {
+        string names = text.TrimEnd(Behind);
+        bool isInitial = names.Length > 1 && names.Length < text.Length && text[names.Length] == '.' && char.IsUpper(names[^1]) && !char.IsLetter(names[^2]);
+        return isInitial ? names + "." : names;
+    }
+
+    /// <summary>Parts names: <c>Smith, J., &amp; Lee, K.</c>, <c>Okafor; Lind</c>, <c>J. Smith and K. Lee</c>.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd(BehindLast);
+        int others = names.IndexOf(" et al", StringComparison.Ordinal);
+        names = others > 0 && names[others - 1] != ',' ? names.Insert(others, ",") : names;
+        foreach (string conjunction in Conjunctions)
+        {
+            names = names.Replace(conjunction, "., ", StringComparison.Ordinal);
+        }
+
+        int handle = names.IndexOf(" [@", StringComparison.Ordinal);
+        int close = handle < 0 ? -1 : names.IndexOf(']', handle);
+        names = close > 0 ? names.Remove(handle, close - handle + 1) : names;
+        bool endsInInitial = names.Length > 2 && names[^1] == '.' && char.IsUpper(names[^2]) && !char.IsLetter(names[^3]);
+        names = endsInInitial ? names : names.TrimEnd('.');
+        string[] parts = names.Split(names.Contains(';', StringComparison.Ordinal) ? [';'] : [',', ';', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var authors = new List<string>();
+        foreach (string part in parts)
+        {
+            // “Smith, J.” was cut in two; “Smith, John” opens a list in MLA
+            bool isGiven = part.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(static word => word.Length <= 2 && word.All(char.IsUpper));
+            bool isFirstGiven = authors.Count == 1 && !authors[0].Contains(' ', StringComparison.Ordinal) && !authors[0].Contains(',', StringComparison.Ordinal) && char.IsUpper(part[0]) && parts.Length <= 3 && !part.Contains(' ', StringComparison.Ordinal);
+            if (authors.Count > 0 && (isGiven || isFirstGiven) && !authors[^1].Contains(", ", StringComparison.Ordinal))
+            {
+                authors[^1] += ", " + part;
+            }
+            else
+            {
+                authors.Add(part);
+            }
+        }
+
+        return authors;
+    }
+}

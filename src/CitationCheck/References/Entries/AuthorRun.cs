@@ -1,0 +1,195 @@
+using System.Collections.Frozen;
+
+namespace CitationCheck.References.Entries;
+
+/// <summary>
+/// Finds where the authors end that open an entry, whatever stands behind them: <c>Silva, J. P.; Costa, R. Rios e lodo</c>,
+/// <c>K. Lind, Rivers and Ice</c>, <c>Rossi M., Bianchi L., Fiumi</c>, <c>Lind, Karl: Flüsse und Eis</c>.
+/// </summary>
+internal static class AuthorRun
+{
+    private const int MostNames = 40;
+
+    private static readonly string[] Separators = [", & ", ", and ", ", et ", ", y ", "; ", " & ", " and ", " und ", " et ", " y ", " e ", " и ", " og ", " och ", ", "];
+
+    private static readonly string[] Others = [", et al.", " et al.", ", et al", " et al", ", and others", " u. a.", " и др."];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "van", "von", "de", "der", "den", "da", "di", "del", "la", "le", "dos", "du", "el", "al", "bin", "ten", "ter", "zu").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Second parts of companies' names, which are no given names.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompanyParts = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Inc", "Ltd", "LLC", "Corp", "Co", "GmbH", "AG", "Limited", "Company", "LLP", "PLC").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Where the authors end, with the stop of a last initial; 0 when a text does not open with names and initials.</summary>
+    public static int Read(ReadOnlySpan<char> text, out int names)
+    {
+        names = 0;
+        int end = 0;
+        int at = 0;
+        while (names < MostNames)
+        {
+            int next = SurnameFirst(text, at);
+            next = next > at ? next : InitialsFirst(text, at);
+            if (next == at)
+            {
+                break;
+            }
+
+            names++;
+            end = next;
+            int separator = Length(text[next..], Separators);
+            if (separator == 0)
+            {
+                break;
+            }
+
+            at = next + separator;
+        }
+
+        return end == 0 ? 0 : end + Length(text[end..], Others);
+    }
+
+    /// <summary>Where <c>Lind, Karl</c> or <c>Lind, Karl, and Jane Okafor</c> ends; 0 when a text does not open like that.</summary>
+    public static int ReadFull(ReadOnlySpan<char> text)
+    {
+        int at = Words(text, 0, 2);
+        if (at == 0 || at + 2 >= text.Length || text[at] != ',' || text[at + 1] != ' ')
+        {
+            return 0;
+        }
+
+        int end = Words(text, at + 2, 3);
+        if (end == at + 2 || CompanyParts.Contains(text[(at + 2)..end]))
+        {
+            return 0;
+        }
+
+        while (Length(text[end..], Separators) is > 0 and var separator && Words(text, end + separator, 3) is var next && next > end + separator)
+        {
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary><c>Silva, J. P.</c>, <c>Rossi M.</c>, <c>Okoye AB</c>: a surname, then initials.</summary>
+    private static int SurnameFirst(ReadOnlySpan<char> text, int at)
+    {
+        int end = Words(text, at, 3, isBeforeInitials: true);
+        if (end == at)
+        {
+            return at;
+        }
+
+        int start = end < text.Length && text[end] == ',' ? end + 1 : end;
+        if (start >= text.Length || text[start] != ' ')
+        {
+            return at;
+        }
+
+        int initials = Initials(text, start + 1);
+        bool isClosed = initials > start + 1 && (text[initials - 1] == '.' || initials == text.Length || text[initials] is '.' or ',' or ':' or ';' or '(' || Length(text[initials..], Others) > 0); // “Gen Z Travel”
+        return isClosed ? initials : at;
+    }
+
+    /// <summary><c>J. P. Silva</c>: initials with their stops, then a surname.</summary>
+    private static int InitialsFirst(ReadOnlySpan<char> text, int at)
+    {
+        int end = Initials(text, at);
+        if (end == at || text[end - 1] != '.' || end >= text.Length)
+        {
+            return at;
+        }
+
+        int start = text[end] == ' ' ? end + 1 : end;
+        int surname = Words(text, start, 3);
+        bool isClosed = surname == text.Length || (surname < text.Length && text[surname] is ',' or '.' or ':' or ';' or '(' or ' ');
+        return surname > start && isClosed && (surname == text.Length || text[surname] != ' ' || Length(text[surname..], Separators) > 0 || Length(text[surname..], Others) > 0 || text[surname..] is [' ', '(', ..]) ? surname : at;
+    }
+
+    /// <summary>Where <c>J. P.</c>, <c>J.-P.</c> or <c>JP</c> ends.</summary>
+    private static int Initials(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        for (int count = 0; count < 4 && end < text.Length && char.IsUpper(text[end]); count++)
+        {
+            int next = end + 1;
+            if (next < text.Length && text[next] == '.')
+            {
+                end = next + 1;
+                bool goesOn = end + 2 < text.Length && text[end] is ' ' or '-' && char.IsUpper(text[end + 1]) && text[end + 2] == '.';
+                if (!goesOn && !(end + 1 < text.Length && char.IsUpper(text[end]) && text[end + 1] == '.'))
+                {
+                    return end;
+                }
+
+                end += goesOn ? 1 : 0;
+            }
+            else if (next == text.Length || !char.IsLetter(text[next]))
+            {
+                return count < 3 ? next : at; // “OECD”
+            }
+            else if (char.IsUpper(text[next]))
+            {
+                end = next;
+            }
+            else
+            {
+                return at; // a word
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Where up to <paramref name="most"/> words with a capital end, with particles between them.</summary>
+    private static int Words(ReadOnlySpan<char> text, int at, int most, bool isBeforeInitials = false)
+    {
+        int end = at;
+        for (int count = 0; count < most;)
+        {
+            int start = end > at ? end + 1 : end;
+            int stop = start;
+            while (stop < text.Length && (char.IsLetter(text[stop]) || (stop > start && text[stop] is '-' or '’' or '\'')))
+            {
+                stop++;
+            }
+
+            ReadOnlySpan<char> word = text[start..stop];
+            bool isParticle = Particles.Contains(word);
+            if (word.Length < 2 || !(char.IsUpper(word[0]) || isParticle))
+            {
+                break;
+            }
+
+            // “Okoye AB” ends its surname before the initials
+            if (isBeforeInitials && end > at && word.Length <= 3 && word.IndexOfAnyExceptInRange('A', 'Z') < 0)
+            {
+                break;
+            }
+
+            end = stop;
+            count += isParticle ? 0 : 1;
+            if (end >= text.Length || text[end] != ' ')
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static int Length(ReadOnlySpan<char> text, string[] signs)
+    {
+        foreach (string sign in signs)
+        {
+            if (text.StartsWith(sign, StringComparison.Ordinal))
+            {
+                return sign.Length;
+            }
+        }
+
+        return 0;
+    }
+}

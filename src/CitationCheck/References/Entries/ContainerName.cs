@@ -1,0 +1,112 @@
+using System.Buffers;
+using CitationCheck.Languages;
+using CitationCheck.Text;
+using CitationCheck.Text.Urls;
+
+namespace CitationCheck.References.Entries;
+
+/// <summary>Finds the name of a publisher, journal or site at the start of a text.</summary>
+internal static class ContainerName
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",;(|，；（");
+
+    private static readonly char[] Brackets = ['(', ')', '[', ']', ' '];
+
+    /// <summary>What opens a part that is about the container and no part of its name.</summary>
+    private static readonly WordsByLetter Behinds = WordsByLetter.First(
+        "retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid", "licence", "license", "disponible", "disponível", "режим доступа");
+
+    /// <summary>The name that a container begins with, without volume, pages and the like.</summary>
+    public static string? Read(string text)
+    {
+        string name = ContainerFront.Cut(EntryWords.Trim(text.Replace('\n', ' ').Replace('\u00A0', ' ')));
+        bool isDate = name.Length > 0 && char.IsAsciiDigit(name[0]) && DateReader.First(name) is { Start: 0, End: > 0, Date.Month: not null };
+        if (isDate || EndsContainer(name))
+        {
+            return null; // “Retrieved 24 Feb 2018” behind a title without a publisher
+        }
+
+        name = ContainerFront.WithoutPlace(name);
+        int volume = name.IndexOf(" – ", StringComparison.Ordinal) is > 0 and var dash ? dash : name.IndexOf(" — ", StringComparison.Ordinal); // “Вестник вод. – 2021. – Т. 12”
+        name = volume > 0 && volume + 3 < name.Length && char.IsAsciiDigit(name[volume + 3]) ? name[..volume] : name;
+        int stop = name.AsSpan().IndexOfAny(Ends);
+        name = stop >= 0 ? WithoutVolume(name, stop) : name;
+        for (int dot = name.IndexOf(". ", StringComparison.Ordinal); dot > 0; dot = name.IndexOf(". ", dot + 1, StringComparison.Ordinal))
+        {
+            // “Lancet. 2020” and “Guardian. Archived” end there, “IEEE Trans. Weather” does not
+            int word = name.LastIndexOf(' ', dot) + 1;
+            if (dot - word > 5 || EndsContainer(name.AsSpan(dot + 2)) || char.IsAsciiDigit(name[Math.Min(dot + 2, name.Length - 1)]))
+            {
+                name = name[..dot];
+                break;
+            }
+        }
+
+        return Short(name);
+    }
+
+    /// <summary>“Journal of Trees 12 (3)” and “Journal of Trees 12, no. 3” name a journal and its volume; “France 24, 2 May” has its number in the name.</summary>
+    private static string WithoutVolume(string name, int stop)
+    {
+        int end = name.AsSpan(0, stop).TrimEnd().Length;
+        ReadOnlySpan<char> rest = name.AsSpan(stop + 1).TrimStart();
+        bool hasIssue = name[stop] == '(' ? rest is [>= '0' and <= '9', ..] : rest.StartsWith("no.", StringComparison.OrdinalIgnoreCase);
+        return hasIssue ? name[..end].TrimEnd("0123456789".ToCharArray()) : name[..stop];
+    }
+
+    /// <summary>The name that is all that stands behind a title that is a link, but for brackets and further cells.</summary>
+    public static string? Behind(string text)
+    {
+        int stop = text.AsSpan().IndexOfAny('(', '|', '（');
+        string name = stop >= 0 ? text[..stop] : text;
+        name = DateReader.First(name) is { End: > 0, Date.Month: not null } date ? name[..date.Start] : name; // “River Post, March 2, 2023”
+        if (QuotedTitle.FindAtStart(name) == name.Length)
+        {
+            return null; // “[Mine closes](url) "Mine closes after 90 years"” says its title again
+        }
+
+        return EndsContainer(name) ? null : Short(name);
+    }
+
+    /// <summary>Whether what follows a stop is about the container and no part of its name.</summary>
+    private static bool EndsContainer(ReadOnlySpan<char> rest)
+    {
+        foreach (string word in rest.IsEmpty ? [] : Behinds[rest[0]])
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static string? Short(string text)
+    {
+        string name = EntryWords.Trim(text).Trim(Brackets);
+        bool isName = name.Length is >= 2 and <= 80
+            && HasLetter(name)
+            && name.AsSpan().Count(' ') <= 8
+            && !UrlScanner.LooksLikeUrl(name)
+            && !name.Contains("://", StringComparison.Ordinal)
+            && !name.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase)
+            && !name.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
+            && AccessWords.WordBefore(name + " ", name.Length) < 0
+            && !EntryWords.IsGeneric(name);
+        return isName ? name : null;
+    }
+
+    private static bool HasLetter(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using CitationCheck.Languages;
+using CitationCheck.Text;
+using CitationCheck.Text.Urls;
+
+namespace CitationCheck.References.Entries;
+
+/// <summary>Reads the parts of entries: URL, title, publisher, authors, dates, identifiers. One reads all entries of a report; not thread-safe.</summary>
+/// <param name="source">The report's text.</param>
+/// <param name="limits">What of a long entry is read.</param>
+/// <param name="reached">Takes the entries that were longer.</param>
+internal sealed class EntryReader(string source, ReadingLimits limits, List<LimitReached> reached)
+{
+    // what stands in the entry that is being read
+    private readonly List<EntryLink> links = [];
+    private readonly List<FoundDate> dates = [];
+    private string text = string.Empty;
+
+    /// <summary>Reads an entry; it gives one reference for each of its labels.</summary>
+    public void Read(EntryDraft draft, List<Reference> references)
+    {
+        TextSpan span = TextSpan.FromBounds(draft.SourceStart, draft.SourceEnd);
+        FlatText entry = draft.Body;
+        if (entry.Text.Length > limits.MaxReferenceLength)
+        {
+            entry = entry.Slice(0, limits.MaxReferenceLength);
+            reached.Add(new LimitReached(
+                nameof(ReadingLimits.MaxReferenceLength), span, $"The reference is longer than {limits.MaxReferenceLength} characters; its parts were read from the first of them."));
+        }
+
+        entry = WithoutBackLinks(entry);
+        text = entry.Text;
+        FindLinksAndDates(entry);
+        FoundDate? access = AccessWords.FindAccess(text, dates);
+        if (access is { } seen)
+        {
+            dates.Remove(seen); // those that are left may be when it was published
+        }
+
+        EntryTitle title = ReadTitle(entry, draft.Columns, access);
+        DropUnrelatedLinks(title);
+
+        // “Title, accessed date, url”: an address inside the title is not the source's
+        string? url = title.Url ?? links.FirstFrom(access?.Start ?? 0).Url ?? (links.Count > 0 ? links[0].Url : null);
+        PartialDate? date = PublicationDate(title);
+        IReadOnlyList<Identifier> identifiers = IdentifierReader.Find(text, url);
+        foreach (string label in draft.Labels is [] ? [string.Empty] : draft.Labels)
+        {
+            references.Add(new Reference(label, span, source)
+            {
+                Number = int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null,
+                Title = title.Title,
+                Publisher = title.Publisher,
+                Authors = title.Authors,
+                Date = date,
+                AccessedOn = access?.Date,
+                Url = url ?? draft.LabelUrl,
+                Identifiers = identifiers,
+            });
+        }
+    }
+
+    /// <summary>Cuts what leads back to the text: a wiki's <c>^ a b</c> in front, Pandoc's <c>↩</c> behind.</summary>
+    private static FlatText WithoutBackLinks(FlatText entry)
+    {
+        ReadOnlySpan<char> body = entry.Text.AsSpan();
+        int end = body.TrimEnd(" \n↩︎↑⤴").Length;
+        int start = body.Length - body.TrimStart("^↑ \n").Length;
+        foreach (InlineRun run in entry.Runs)
+        {
+            if (run is { Kind: InlineKind.Link, Url: { } url } && url.Contains('#', StringComparison.Ordinal) && run.Start <= start + 1 && run.End - run.Start < 4)
+            {
+                start = Math.Max(start, run.End);
+            }
+        }
+
+        return start < end && (start > 0 || end < body.Length) ? entry.Slice(start, end) : entry;
+    }
+
+    private void FindLinksAndDates(FlatText entry)
+    {
+        links.Clear();
+        EntryLink.FindAll(entry, source, links);
+        dates.Clear();
+        int from = 0;
+        foreach (EntryLink link in links)
+        {
+            if (link.ShowsUrl && link.End > from)
+            {
+                DateReader.FindAll(text.AsSpan(0, Math.Max(from, link.Start)), from, dates); // what looks like a date in a URL is a piece of it
+                from = link.End;
+            }
+        }
+
+        DateReader.FindAll(text, from, dates);
+    }
+
+    private EntryTitle ReadTitle(FlatText entry, TableColumns columns, FoundDate? access)
+    {
+        EntryTitle title = LabelledParts.Read(text) is { Title: not null } labelled ? labelled : EntryTitleReader.Read(entry, links, dates, access);
+        return FromColumns(columns) is { Title: not null } named ? named with { Url = title.Url } : title;
+    }
+
+    /// <summary>Drops the links that lead to what is said of a number, a publisher or an author.</summary>
+    private void DropUnrelatedLinks(EntryTitle title)
+    {
+        for (int i = links.Count - 1; i >= 0; i--)
+        {
+            EntryLink link = links[i];
+            if (!link.ShowsUrl && (IsCatalogue(text.AsSpan(link.Start, link.End - link.Start)) || IsGloss(link, title)))
+            {
+                links.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>Title, publisher and authors where the header of a table tells their cells.</summary>
+    private EntryTitle FromColumns(TableColumns columns)
+    {
+        string? cell = Text(columns.Title);
+        return cell is null || EntryWords.IsGeneric(cell) || UrlScanner.LooksLikeUrl(cell)
+            ? EntryTitle.None
+            : new EntryTitle(EntryTitleReader.StripQuotes(cell), columns.Title.Start, columns.Title.End)
+            {
+                Publisher = Text(columns.Publisher) is { } publisher ? ContainerName.Short(publisher) : null,
+                Authors = Text(columns.Authors) is { } authors ? AuthorNames.Split(authors) : [],
+            };
+
+        string? Text(TextSpan span) => !span.IsEmpty && span.End <= text.Length ? span.Slice(text) : null;
+    }
+
+    /// <summary>Whether a link leads to a catalogue's page about a number and not to the source: wikis link every ISBN.</summary>
+    private static bool IsCatalogue(ReadOnlySpan<char> shown) =>
+        shown.Trim() is "ISBN" or "ISSN" or "OCLC" or "S2CID" or "JSTOR" or "LCCN" or "Bibcode" or "CiteSeerX"
+        || (shown.Length > 8 && shown.IndexOfAnyExcept("0123456789-Xx ") < 0);
+
+    /// <summary>Whether a link behind or before a title leads to what an encyclopaedia says of the publisher or an author.</summary>
+    private bool IsGloss(EntryLink link, EntryTitle title) =>
+        title.Url is null
+        && link.Url.Contains(".wikipedia.org/wiki/", StringComparison.OrdinalIgnoreCase)
+        && (link.End <= title.Start || link.Start >= title.End)
+        && !text.AsSpan(link.Start, link.End - link.Start).Contains("wikipedia", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>“Dam opens, River Post (2 March 2023)”: a date at the end of all that is known.</summary>
+    private bool EndsTitle(FoundDate date, EntryTitle title) =>
+        text.AsSpan(date.End, title.End - date.End).Trim(").） ").IsEmpty && date.Start > title.Start + 3
+        && text.AsSpan(0, date.Start).TrimEnd()[^1] is var sign && (sign is '(' or '（' || (sign is ',' or '.' or '，' or '|' or '–' && date.Date.Day is not null)); // “Market Report, 2030” is a title
+
+    /// <summary>The most precise date outside the title; a bare year inside a title is a part of the title.</summary>
+    private PartialDate? PublicationDate(EntryTitle title)
+    {
+        FoundDate? best = null;
+        foreach (FoundDate date in dates)
+        {
+            bool isInTitle = date.Start >= title.Start && date.End <= title.End && !(title.IsAll && EndsTitle(date, title));
+            if (!isInTitle && (best is null || Precision(date.Date) > Precision(best.Value.Date)))
+            {
+                best = date;
+            }
+        }
+
+        return best?.Date;
+
+        static int Precision(PartialDate date) => (date.Month is null ? 0 : 1) + (date.Day is null ? 0 : 1);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using CitationCheck.Rules.Claims;
+using CitationCheck.Rules.Reading;
+using CitationCheck.Rules.References;
+using CitationCheck.Rules.Sources;
+
+namespace CitationCheck.Rules;
+
+/// <summary>All rules of the library, by id.</summary>
+public static class RuleCatalog
+{
+    /// <summary>The rules, ordered by id.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new ReadingLimit(),
+        new UnresolvedCitation(),
+        new UncitedParagraph(),
+        new UncitedSentence(),
+        new UncitedQuotation(),
+        new UncitedStatistic(),
+        new MalformedCitation(),
+        new LeakedToolToken(),
+        new NoCitations(),
+        new RenumberedList(),
+        new MixedStyles(),
+        new OrderOfFirstUse(),
+        new AbsurdRange(),
+        new RepeatedLabel(),
+        new LowCoverage(),
+        new MissingReferenceList(),
+        new UnusedReference(),
+        new DuplicateLabel(),
+        new DuplicateSource(),
+        new NumberingGap(),
+        new ReferenceWithoutTitle(),
+        new ReferenceWithoutLocator(),
+        new InvalidUrl(),
+        new InvalidDate(),
+        new InvalidIdentifier(),
+        new TrackingParameters(),
+        new SeveralListsOneLabel(),
+        new HomePageUrl(),
+        new SourceNotFound(),
+        new SourceSoftNotFound(),
+        new SourceTitleMismatch(),
+        new SourceTitleEdited(),
+        new SourceBlocked(),
+        new SourceUnreachable(),
+        new SourceRefused(),
+        new SourceRedirectedElsewhere(),
+        new SourcePublisherMismatch(),
+        new SourceDateMismatch(),
+        new SourceArchivedOnly(),
+    ];
+
+    /// <summary>Those of them that look at the report alone.</summary>
+    internal static Rule[] OfReports { get; } = [.. All.Where(static rule => rule is not SourceRule)];
+
+    /// <summary>The ids and the names of the rules.</summary>
+    internal static FrozenSet<string> Names { get; } =
+        All.SelectMany(static rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

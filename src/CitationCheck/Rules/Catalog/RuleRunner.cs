@@ -1,0 +1,123 @@
+using System.Buffers;
+using CitationCheck.Coverage;
+
+namespace CitationCheck.Rules.Catalog;
+
+/// <summary>Runs the rules over a report and orders what they found.</summary>
+internal static class RuleRunner
+{
+    /// <summary>A report seldom has more; the list is made that long from the start.</summary>
+    private const int UsualFindings = 16;
+
+    public static ValidationResult Run(Report report, ValidationOptions options, SourceObservations? observations)
+    {
+        options.Validate();
+        DateOnly today = options.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var context = new RuleContext(report, options, today, observations);
+        var findings = new List<Finding>(UsualFindings);
+        Run(context.Sources.Count == 0 ? RuleCatalog.OfReports : RuleCatalog.All, context, findings);
+        Run(options.AdditionalRules, context, findings);
+        return new ValidationResult(report, Sorted(findings), SummaryCounter.Count(context), context);
+    }
+
+    private static void Run(IReadOnlyList<Rule> rules, RuleContext context, List<Finding> findings)
+    {
+        for (int i = 0; i < rules.Count; i++)
+        {
+            Rule rule = rules[i];
+            RuleDescriptor descriptor = rule.Descriptor;
+            if (SeverityOf(descriptor, context.Options) is not { } severity)
+            {
+                continue;
+            }
+
+            IEnumerable<Finding> found = rule.Check(context);
+            if (found is Finding[] { Length: 0 })
+            {
+                continue; // nearly every rule on nearly every report
+            }
+
+            foreach (Finding finding in found)
+            {
+                if (!context.Waivers.Waive(finding, descriptor))
+                {
+                    Severity told = Loudness(finding.Severity, descriptor.DefaultSeverity, severity);
+                    findings.Add(told == finding.Severity ? finding : finding with { Severity = told });
+                }
+            }
+        }
+    }
+
+    /// <summary>Orders findings by where they start, a number, and only those of one place by all else; tells none twice.</summary>
+    private static Finding[] Sorted(List<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return [];
+        }
+
+        long[] rented = ArrayPool<long>.Shared.Rent(findings.Count);
+        Span<long> places = rented.AsSpan(0, findings.Count); // the start of each, and its number behind that
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = ((long)findings[i].Span.Start << 32) + i;
+        }
+
+        places.Sort();
+        var sorted = new Finding[places.Length];
+        int first = 0; // of those that start at one place
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = findings[(int)places[i]];
+            if (sorted[i].Span.Start != sorted[first].Span.Start)
+            {
+                first = SortFrom(first, i);
+            }
+        }
+
+        SortFrom(first, sorted.Length);
+        ArrayPool<long>.Shared.Return(rented);
+        return WithoutRepetition(sorted);
+
+        int SortFrom(int start, int end)
+        {
+            if (end > start + 1)
+            {
+                sorted.AsSpan(start..end).Sort(Compare);
+            }
+
+            return end;
+        }
+    }
+
+    private static int Compare(Finding left, Finding right)
+    {
+        int order = left.Span.Start.CompareTo(right.Span.Start);
+        order = order != 0 ? order : left.Span.End.CompareTo(right.Span.End);
+        order = order != 0 ? order : string.CompareOrdinal(left.RuleId, right.RuleId);
+        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    }
+
+    /// <summary>A marker that names one label twice, <c>[7, 7]</c>, is told once.</summary>
+    private static Finding[] WithoutRepetition(Finding[] sorted)
+    {
+        int kept = 1;
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (Compare(sorted[kept - 1], sorted[i]) != 0)
+            {
+                sorted[kept++] = sorted[i];
+            }
+        }
+
+        return kept < sorted.Length ? sorted[..kept] : sorted;
+    }
+
+    /// <summary>What a rule tells more quietly than its default stays as quiet when the default is raised.</summary>
+    private static Severity Loudness(Severity told, Severity byDefault, Severity wanted) => told < byDefault && told < wanted ? told : wanted;
+
+    private static Severity? SeverityOf(RuleDescriptor rule, ValidationOptions options) =>
+        options.Severities.Count > 0 && (options.Severities.TryGetValue(rule.Id, out Severity? severity) || options.Severities.TryGetValue(rule.Name, out severity))
+            ? severity
+            : rule.DefaultSeverity;
+}

@@ -1,0 +1,94 @@
+using CitationCheck.Coverage;
+
+namespace CitationCheck.Rules.Claims;
+
+/// <summary>CC110: citations of more than one convention.</summary>
+internal sealed class MixedStyles : Rule
+{
+    private const int Enough = 3;
+
+    private static readonly CitationStyle[] Styles = Enum.GetValues<CitationStyle>();
+
+    public override RuleDescriptor Descriptor { get; } = new("CC110", "mixed-styles", Severity.Info)
+    {
+        Title = "Citations of several conventions",
+        Why = "A reader wonders whether [2] and [^2] are the same source. Often two texts were joined, and only one of them has its list.",
+        Fails = "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[^2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Passes = "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        if (!HaveSeveral(context.Citations))
+        {
+            return [];
+        }
+
+        var styles = new Dictionary<string, Style>(StringComparer.Ordinal);
+        TextSpan before = default;
+        foreach (Citation citation in context.Report.Citations)
+        {
+            if (Family(citation.Style) is { } family)
+            {
+                if (!styles.TryGetValue(family, out Style? style))
+                {
+                    style = styles[family] = new Style(family, citation);
+                }
+
+                style.Citations++;
+                style.Markers += citation.Span == before ? 0 : 1;
+                before = citation.Span;
+            }
+        }
+
+        Style[] used = [.. styles.Values.Where(static style => style.Family is "[1]" or "[^1]" || style.Markers >= Enough).OrderByDescending(static style => style.Citations)];
+        return used is [{ } common, .., { } rare]
+            ? [Finding(rare.First, $"Most citations are written {common.Family}, {rare.Citations} like this one are written {rare.Family}; write all of them one way.")]
+            : [];
+    }
+
+    private static bool HaveSeveral(CitationSigns citations)
+    {
+        string? first = null;
+        foreach (CitationStyle style in Styles)
+        {
+            if (citations.Have(style) && Family(style) is { } family)
+            {
+                if (first is not null && first != family)
+                {
+                    return true;
+                }
+
+                first = family;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// What a reader takes for one convention, as an example. Links in running text are not asked to look alike, and what is
+    /// told by other rules is left out.
+    /// </summary>
+    private static string? Family(CitationStyle style) => style switch
+    {
+        CitationStyle.Numeric or CitationStyle.LinkedNumber => "[1]",
+        CitationStyle.Footnote => "[^1]",
+        CitationStyle.Superscript => "¹",
+        CitationStyle.BareNumber => "word.1",
+        CitationStyle.Document => "[doc1]",
+        CitationStyle.Key => "[smith-2023]",
+        _ => null, // “Smith (2023) showed … [4]” names a person and cites by number
+    };
+
+    private sealed class Style(string family, Citation first)
+    {
+        public string Family => family;
+
+        public Citation First => first;
+
+        public int Citations { get; set; }
+
+        public int Markers { get; set; }
+    }
+}

@@ -1,0 +1,45 @@
+namespace CitationCheck.Rules.Claims;
+
+/// <summary>CC108: a report that cites nothing at all, or next to nothing.</summary>
+internal sealed class NoCitations : Rule
+{
+    /// <summary>Of so many passages at most one has a source, where the gaps are not told one by one.</summary>
+    private const int PassagesPerSource = 20;
+
+    public override RuleDescriptor Descriptor { get; } = new("CC108", "no-citations", Severity.Warning)
+    {
+        Title = "Report has no citations, or hardly any",
+        Why = "Its claims cannot be checked. It is told once, instead of for every paragraph; so is a long report of which at most one paragraph in twenty cites something.",
+        Fails = "Rain fell all week. The old bridge was closed.",
+        Passes = "Rain fell all week. The old bridge was closed.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+    };
+
+    /// <summary>Whether so little is cited that it is told once; whoever asks for the source of every sentence wants to hear of each.</summary>
+    public static bool IsToldOnce(RuleContext context) =>
+        context.CitesNothing
+        || (context.Options.Coverage != ClaimCoverage.Sentence && context.Passages.Count >= PassagesPerSource && context.SourcedPassages * PassagesPerSource <= context.Passages.Count);
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        if (context.Passages is [] || !IsToldOnce(context))
+        {
+            return [];
+        }
+
+        string message = context.CitesNothing ? NothingCited(context) : $"The report cites next to nothing: {context.SourcedPassages} of its {context.Passages.Count} paragraphs, lists and tables {(context.SourcedPassages == 1 ? "has" : "have")} a source. Cite the sources of the others.";
+        return [Finding(context.Passages.First(static passage => passage.IsUncited).Claims[0], message)];
+    }
+
+    private static string NothingCited(RuleContext context)
+    {
+        int claims = context.Passages.Sum(static passage => passage.Claims.Length);
+        int references = context.Report.References.Count;
+        return (claims, references) switch
+        {
+            (1, 0) => "The report cites nothing: its claim has no source. Cite it.",
+            (_, 0) => $"The report cites nothing: none of its {claims} claims has a source. Cite the sources.",
+            (_, 1) => "No claim cites the one reference of the report; say which claims it supports.",
+            _ => $"No claim cites any of the {references} references of the report; say which claims each of them supports.",
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using CitationCheck.Rules.Facts;
+
+namespace CitationCheck.Rules.Claims;
+
+/// <summary>CC111: numbers that are not in the order in which the text first uses them.</summary>
+internal sealed class OrderOfFirstUse : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC111", "order-of-first-use", Severity.Info)
+    {
+        Title = "Numbers are not in order of first use",
+        Why = "Numbered lists are read in the order of the text; a jump may be a citation that was moved or lost. Lists in alphabetical order are left alone.",
+        Fails = "Rain fell all week.[2] Snow followed.[1]\n\n## Sources\n\n[1] Snow. Lake News. https://lake.example/snow\n[2] Rain. Lake News. https://lake.example/rain\n[3] Ice. Lake News. https://lake.example/ice",
+        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n[3] Ice. Lake News. https://lake.example/ice",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.References.First.Count < 2 || context.Numbering is not null ? [] : CheckFirst(context);
+
+    private IEnumerable<Finding> CheckFirst(RuleContext context)
+    {
+        var highest = new Dictionary<ReferenceList, Citation>();
+        var told = new HashSet<ReferenceList>();
+        foreach (Citation citation in context.References.First)
+        {
+            if (citation.Reference is not { Number: { } number, List: { } list } || LabelNumber.Of(citation) < 0)
+            {
+                continue;
+            }
+
+            if (!highest.TryGetValue(list, out Citation? before) || before.Reference!.Number < number)
+            {
+                highest[list] = citation;
+            }
+            else if (before.Reference.Number > number && told.Add(list) && IsNumbered(list) && !IsAlphabetical(list))
+            {
+                yield return Finding(citation, $"[{citation.Label}] is first cited here, behind [{before.Label}]; number the references in the order in which the text uses them.");
+            }
+        }
+    }
+
+    private static bool IsNumbered(ReferenceList list) => list.References.All(static reference => reference.Number is not null);
+
+    private static bool IsAlphabetical(ReferenceList list)
+    {
+        for (int i = 1; i < list.References.Count; i++)
+        {
+            if (FirstWords(list.References[i - 1]).CompareTo(FirstWords(list.References[i]), StringComparison.OrdinalIgnoreCase) > 0)
+            {
+                return false;
+            }
+        }
+
+        return list.References.Count > 2;
+    }
+
+    private static ReadOnlySpan<char> FirstWords(Reference reference) =>
+        (reference.Authors is [{ } author, ..] ? author : ReferenceName.Body(reference)).AsSpan().TrimStart("\"“*_[");
+}

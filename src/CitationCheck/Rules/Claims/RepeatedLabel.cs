@@ -1,0 +1,66 @@
+using CitationCheck.Text;
+
+namespace CitationCheck.Rules.Claims;
+
+/// <summary>CC113: one label twice in a run of markers.</summary>
+internal sealed class RepeatedLabel : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC113", "repeated-label", Severity.Info)
+    {
+        Title = "Label is repeated in one run of markers",
+        Why = "The second one adds nothing; another source may have been meant.",
+        Fails = "Rain fell all week.[1][1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Passes = "Rain fell all week.[1][2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+    };
+
+    // [1][^1] is told by CC110, what [1-9999] repeats by CC112.
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        List<Finding>? found = null;
+        HashSet<(string Label, string? Url, CitationStyle Style)>? run = null; // the markers before; empty while there is one alone
+        Citation? before = null;
+        foreach (Citation citation in ListSpan.Of(context.Report.Citations))
+        {
+            if (citation.Style is CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken || (context.AbsurdRanges.Count > 0 && context.AbsurdRanges.Contains(citation.Span)))
+            {
+                continue;
+            }
+
+            if (before is null || !IsRun(context.Report.Text, before.Span, citation.Span))
+            {
+                run?.Clear();
+            }
+            else
+            {
+                (run ??= []).Add((before.Label, before.Url, before.Style));
+                if (run.Contains((citation.Label, citation.Url, citation.Style)))
+                {
+                    (found ??= []).Add(Finding(citation, $"[{citation.Label}] is cited twice in a row; take one out, or name the source that was meant."));
+                }
+            }
+
+            before = citation;
+        }
+
+        return found ?? [];
+    }
+
+    /// <summary>Whether nothing but blanks and commas stands between two markers, or they are one.</summary>
+    private static bool IsRun(string text, TextSpan before, TextSpan next)
+    {
+        if (before == next)
+        {
+            return true;
+        }
+
+        for (int at = before.End; at < next.Start; at++)
+        {
+            if (text[at] is not (' ' or ',' or ';' or '、' or '，'))
+            {
+                return false;
+            }
+        }
+
+        return next.Start >= before.End;
+    }
+}

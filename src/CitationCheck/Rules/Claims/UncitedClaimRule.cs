@@ -1,0 +1,43 @@
+using CitationCheck.Coverage;
+using CitationCheck.Text;
+
+namespace CitationCheck.Rules.Claims;
+
+/// <summary>A check for claims of one kind that carry no citation while their passage has one.</summary>
+internal abstract class UncitedClaimRule : Rule
+{
+    private readonly Func<UncitedClaim, string> write;
+
+    protected UncitedClaimRule() => write = Message;
+
+    /// <summary>The kind of claim that the rule is for, so that no claim is told twice.</summary>
+    protected abstract ClaimKind Kind { get; }
+
+    /// <summary>What messages call such a claim.</summary>
+    protected abstract string Name { get; }
+
+    public sealed override IEnumerable<Finding> Check(RuleContext context) => context.UncitedClaims is [] ? [] : CheckClaims(context);
+
+    private IEnumerable<Finding> CheckClaims(RuleContext context)
+    {
+        foreach (UncitedClaim uncited in context.UncitedClaims)
+        {
+            if (uncited.Kind == Kind)
+            {
+                yield return Finding(uncited.Claim, uncited.CoveredBy == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info, LazyText.Of(uncited, write));
+            }
+        }
+    }
+
+    private string Message(UncitedClaim uncited)
+    {
+        string claim = $"The {Name} {QuotedWords.Of(uncited.Claim.Text)} has no citation";
+        return uncited.CoveredBy switch
+        {
+            CoveredBy.LaterCitation => $"{claim} of its own; a later one of its paragraph may cover it.",
+            CoveredBy.SentenceBefore => $"{claim} of its own; that of the sentence before may cover it, if it says no more.",
+            CoveredBy.Report => $"{claim} and seems to be the report's own conclusion or advice; cite its source if it rests on one.",
+            _ => $"{claim}; cite its source, or take it out.",
+        };
+    }
+}

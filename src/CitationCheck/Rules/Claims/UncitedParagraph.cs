@@ -1,0 +1,171 @@
+using CitationCheck.Claims;
+using CitationCheck.Coverage;
+using CitationCheck.Text;
+
+namespace CitationCheck.Rules.Claims;
+
+/// <summary>CC102: a paragraph, list or table that claims something and cites nothing.</summary>
+internal sealed class UncitedParagraph : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC102", "uncited-paragraph", Severity.Warning)
+    {
+        Title = "Paragraph without a citation",
+        Why = "Nothing in it can be checked. In generated reports such paragraphs are where claims come from nowhere. A paragraph that sums up, concludes, advises or only leads on, that has a link, or that is one sentence leaning on the citation before it, is only an Info.",
+        Fails = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+    };
+
+    // One cause, one finding: where hardly anything is cited, CC108 tells it for the whole report.
+    public override IEnumerable<Finding> Check(RuleContext context) => NoCitations.IsToldOnce(context) ? [] : CheckPassages(context);
+
+    private IEnumerable<Finding> CheckPassages(RuleContext context)
+    {
+        Passage? before = null;
+        foreach (Passage passage in context.Passages)
+        {
+            if (passage.IsUncited)
+            {
+                CoveredBy covered = CoverOf(passage, before, context);
+                yield return new Finding(Descriptor.Id, covered == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info, LazyText.Of((passage, covered), Message), passage.Span) { Claim = passage.Claims[0] };
+            }
+
+            before = passage;
+        }
+    }
+
+    /// <summary>What may stand for the sources of a passage: the report that speaks for itself there, the citation right before a single sentence that leans on it, a link in its words.</summary>
+    private static CoveredBy CoverOf(Passage passage, Passage? before, RuleContext context)
+    {
+        if (context.Options.Coverage == ClaimCoverage.Sentence)
+        {
+            return CoveredBy.Nothing;
+        }
+
+        Claim first = passage.Claims[0];
+        if (context.OwnSections.Contain(first.Block) || AllAreOwn(passage))
+        {
+            return CoveredBy.Report;
+        }
+
+        bool leans = passage is { Kind: PassageKind.Paragraph, Claims.Length: 1 } && first.Kind == ClaimKind.Statement && (DrawnClaims.SignsOf(first) & DrawnSigns.LeaningBack) != DrawnSigns.None;
+        if (leans && before is not null && before.LastMarked == before.Claims.Length - 1 && ReferenceEquals(before.Claims[^1].Block.Section, first.Block.Section))
+        {
+            return CoveredBy.SentenceBefore;
+        }
+
+        return HasLink(context.Report.Text.AsSpan(passage.Span.Start, passage.Span.Length)) ? CoveredBy.Link : CoveredBy.Nothing;
+    }
+
+    private static bool HasLink(ReadOnlySpan<char> written)
+    {
+        for (int at = 0; written[at..].IndexOf("://") is >= 0 and var step; at++)
+        {
+            at += step;
+            ReadOnlySpan<char> scheme = written[..at];
+            if (scheme.EndsWith("http") || scheme.EndsWith("https"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the report says all of a passage of its own, with no figures and in nobody else's words; a list is what the line
+    /// says that introduces it or what most of its items are, a paragraph what it opens with, and a sentence behind advice
+    /// leans on that.
+    /// </summary>
+    private static bool AllAreOwn(Passage passage)
+    {
+        bool isList = passage.Kind is PassageKind.List or PassageKind.Items;
+        DrawnSigns line = passage.Introduction is { } introduction ? DrawnClaims.SignsOf(introduction) : DrawnSigns.None;
+        bool reckons = (line & DrawnSigns.Reckoning) != DrawnSigns.None;
+        bool advises = isList && passage.Advising > passage.Claims.Length && passage.Introduction is not { NeedsCitation: true };
+        bool isOwn = advises || reckons
+            || (isList && ((line & DrawnSigns.Own) != DrawnSigns.None || passage.Introduction is { Kind: ClaimKind.Meta }))
+            || (passage is { Kind: PassageKind.Paragraph, Claims: [var only] } && DrawnClaims.LookAhead(only));
+        DrawnSigns own = DrawnSigns.Own;
+        for (int i = 0; i < passage.Claims.Length; i++)
+        {
+            Claim claim = passage.Claims[i];
+            DrawnSigns signs = DrawnClaims.SignsOf(claim);
+            isOwn |= i == 0 && passage.Kind == PassageKind.Paragraph && (signs & DrawnSigns.OpenConclusion) != DrawnSigns.None;
+            if (!isOwn && (signs & own) == DrawnSigns.None)
+            {
+                return false;
+            }
+
+            bool hasFigure = claim.Kind == ClaimKind.Statistic && !reckons && !(advises && Figures.In(claim.Text) != FigureWeight.Measured);
+            if (hasFigure || SpokenWords.AreIn(claim))
+            {
+                return false;
+            }
+
+            own |= (signs & DrawnSigns.Demand) != DrawnSigns.None ? DrawnSigns.LeaningBack : DrawnSigns.None;
+        }
+
+        return true;
+    }
+
+    private static string Message((Passage Passage, CoveredBy CoveredBy) told)
+    {
+        (Passage passage, CoveredBy covered) = told;
+        int claims = passage.Claims.Length;
+        string what = passage.Kind switch
+        {
+            PassageKind.List => "list",
+            PassageKind.Items => "part of the list",
+            PassageKind.Table => "table",
+            PassageKind.Rows => "part of the table",
+            PassageKind.Quote => "quotation",
+            _ => "paragraph",
+        };
+        QuotedWords words = QuotedWords.Of(passage.Claims[0].Text);
+        if (covered == CoveredBy.Report)
+        {
+            return $"This {what} cites nothing{Inside(passage)} and seems to be the report's own summary, conclusion or advice; cite the source of {words} if it rests on one.";
+        }
+
+        if (covered == CoveredBy.SentenceBefore)
+        {
+            return $"This {what} cites nothing; the citation before {words} may cover it, if it says no more.";
+        }
+
+        if (covered == CoveredBy.Link)
+        {
+            return $"This {what} cites nothing but has a link; if that is the source of {words}, cite it.";
+        }
+
+        bool isTable = passage.Kind is PassageKind.Table or PassageKind.Rows;
+        string count = (claims, isTable) switch
+        {
+            (1, true) => "its row has",
+            (1, false) => "its claim has",
+            (_, true) => $"none of its {claims} rows has",
+            (_, false) => $"none of its {claims} claims has",
+        };
+        string source = claims == 1 ? "no source" : "a source";
+        return $"This {what} cites nothing: {count} {source}{Inside(passage)}. Cite the source of {words}, or take it out.";
+    }
+
+    /// <summary>What in it needs a source most; those claims get no finding of their own.</summary>
+    private static string Inside(Passage passage)
+    {
+        int quotations = 0;
+        int statistics = 0;
+        foreach (Claim claim in passage.Claims)
+        {
+            quotations += SpokenWords.AreIn(claim) ? 1 : 0;
+            statistics += claim.Kind == ClaimKind.Statistic ? 1 : 0;
+        }
+
+        return (quotations, statistics) switch
+        {
+            (0, 0) => "",
+            (_, 0) => ", though it quotes somebody",
+            (0, _) => ", though it gives figures",
+            _ => ", though it quotes somebody and gives figures",
+        };
+    }
+}

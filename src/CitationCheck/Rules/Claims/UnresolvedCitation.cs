@@ -1,0 +1,35 @@
+using CitationCheck.Rules.Facts;
+
+namespace CitationCheck.Rules.Claims;
+
+/// <summary>CC101: a citation whose label is in no reference list.</summary>
+internal sealed class UnresolvedCitation : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC101", "unresolved-citation", Severity.Error)
+    {
+        Title = "Citation has no reference",
+        Why = "A reader cannot follow it; in generated reports it is often an invented or renumbered source.",
+        Fails = "Rain fell all week.[7]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+    };
+
+    // One cause, one finding: a missing list is told by CC201, a list that was numbered anew by CC109, a range by CC112.
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.Citations.HaveUnresolved && context.Report.References.Count > 0 && context.Numbering is null ? CheckCitations(context) : [];
+
+    private IEnumerable<Finding> CheckCitations(RuleContext context)
+    {
+        foreach (Citation citation in context.Report.Citations)
+        {
+            if (IsTold(citation, context))
+            {
+                string mend = context.Slip is { } slip ? $"mend the label, for nothing cites the reference {ReferenceName.Of(slip.Idle)}, or add the entry" : "add the entry or mend the label";
+                yield return Finding(citation, $"Citation {CitationName.Of(citation, context.Report)} has no entry in the reference list; {mend}.");
+            }
+        }
+    }
+
+    /// <summary>Whether a citation leads nowhere and no other rule says why.</summary>
+    public static bool IsTold(Citation citation, RuleContext context) =>
+        !citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context) && !context.AbsurdRanges.Contains(citation.Span);
+}

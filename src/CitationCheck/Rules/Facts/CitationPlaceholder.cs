@@ -1,0 +1,58 @@
+using CitationCheck.Text;
+
+namespace CitationCheck.Rules.Facts;
+
+/// <summary>Knows what people and tools write where a citation is still to come.</summary>
+internal static class CitationPlaceholder
+{
+    private static readonly string[] Phrases =
+    [
+        "citation needed", "citations needed", "citation required", "needs citation", "cite needed", "source needed", "sources needed",
+        "reference needed", "ref needed", "ref?", "source?", "citation?", "add citation", "add source", "add reference", "insert citation", "insert source",
+        "insert reference", "citation missing", "missing citation", "missing reference", "citation to be added", "source: tbd", "source: todo", "author, year", "author, date",
+        "beleg fehlt", "quelle fehlt", "quelle?", "référence nécessaire", "réf. nécessaire", "source ?", "cita requerida", "carece de fontes",
+        "citazione necessaria", "senza fonte", "bron?", "źródło?", "нет источника", "来源请求", "來源請求", "需要引用", "待补充", "要出典", "출처 필요",
+    ];
+
+    /// <summary>In square brackets these are enough.</summary>
+    private static readonly string[] Short = ["?", "??", "???", "todo", "to do", "tbd", "citation here"];
+
+    private static readonly NameSet Known = new([.. Phrases, .. Short]);
+
+    private static readonly NameSet BareWords = new(
+        "source", "sources", "ref", "reference", "citation", "cite", "quelle", "beleg", "fuente", "fonte", "bron", "来源", "來源", "引用", "出典", "출처");
+
+    private static readonly NameSet InRound = new(Phrases);
+
+    private static readonly int Longest = Phrases.Max(static phrase => phrase.Length);
+
+    /// <summary>Whether what stands in square brackets is one: <c>citation needed</c>, <c>TODO: add source</c>, <c>insert citation here</c>.</summary>
+    public static bool Is(ReadOnlySpan<char> inside)
+    {
+        ReadOnlySpan<char> phrase = inside.TrimStart('^');
+        phrase = phrase.StartsWith("todo", StringComparison.OrdinalIgnoreCase) && phrase[4..].TrimStart(" :-–") is { IsEmpty: false } task ? task : phrase;
+        return Known.Contains(phrase) || (phrase.EndsWith(" here", StringComparison.OrdinalIgnoreCase) && Known.Contains(phrase[..^5]));
+    }
+
+    /// <summary>Whether it is no more than the word for a source, <c>[source]</c>, which is one where others are cited by number.</summary>
+    public static bool IsBareWord(ReadOnlySpan<char> inside) => BareWords.Contains(inside);
+
+    /// <summary>The next one in round brackets; −1 when there is none.</summary>
+    public static int NextRound(ReadOnlySpan<char> text, int from, out int end)
+    {
+        for (int at = from; text[at..].IndexOfAny('(', '（') is >= 0 and var step; at++)
+        {
+            at += step;
+            ReadOnlySpan<char> behind = text.Slice(at + 1, Math.Min(text.Length - at - 1, Longest + 1));
+            int close = behind.IndexOf(text[at] == '(' ? ')' : '）');
+            if (close > 0 && InRound.Contains(behind[..close]))
+            {
+                end = at + 1 + close + 1;
+                return at;
+            }
+        }
+
+        end = text.Length;
+        return -1;
+    }
+}

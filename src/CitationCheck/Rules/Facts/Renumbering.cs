@@ -1,0 +1,59 @@
+using CitationCheck.Coverage;
+
+namespace CitationCheck.Rules.Facts;
+
+/// <summary>The signs that a list was numbered anew while the text kept its old numbers.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Entries">How many entries it has, and how many labels are cited.</param>
+/// <param name="Dangling">How many labels are cited that it has not, and how many entries it has that are not cited.</param>
+/// <param name="Shift">By how much the list's numbers are above those of the text, where it is always the same; otherwise <see langword="null"/>.</param>
+internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling, int? Shift)
+{
+    /// <summary>Shorter lists show too little of a pattern.</summary>
+    private const int Enough = 5;
+
+    /// <summary>
+    /// Looks for the signs: as many labels as entries, some of them dangling. One label that dangles once may be a slip of the
+    /// pen; that all are shifted alike, that several dangle, or that one dangles again and again, cannot.
+    /// </summary>
+    public static Renumbering? Find(Report report, CitationSigns citations)
+    {
+        if (report.References.Count == 0 || !citations.HaveUnresolved)
+        {
+            return null;
+        }
+
+        ReferenceList[] numbered = [.. report.ReferenceLists.Where(static list => list.References.All(static reference => reference.Number is not null))];
+        if (numbered is not [{ References.Count: > 1 } list])
+        {
+            return null;
+        }
+
+        int[] listed = [.. list.References.Select(static reference => reference.Number!.Value).Distinct().Order()];
+        int[] cited =
+        [
+            .. report.Citations
+                .Where(static citation => citation.Url is null && citation.Style is not (CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken or CitationStyle.Key))
+                .Select(LabelNumber.Of)
+                .Where(static number => number >= 0)
+                .Distinct()
+                .Order(),
+        ];
+        int dangling = cited.Except(listed).Count();
+        if (cited.Length != listed.Length || dangling == 0)
+        {
+            return null;
+        }
+
+        int shift = listed[0] - cited[0];
+        bool isShifted = listed.Zip(cited).All(pair => pair.First - pair.Second == shift) && (listed.Length > 2 || (cited[0] == 0 && shift == 1));
+        bool isScattered = listed.Length >= Enough && (dangling > 1 || IsRepeated(report, listed));
+        return isShifted || isScattered ? new Renumbering(list, listed.Length, dangling, isShifted ? shift : null) : null;
+    }
+
+    private static bool IsRepeated(Report report, int[] listed)
+    {
+        int places = report.Citations.Where(citation => !citation.IsResolved && !listed.Contains(LabelNumber.Of(citation))).DistinctBy(static citation => citation.Span).Count();
+        return places > 2;
+    }
+}

@@ -1,0 +1,68 @@
+using CitationCheck.Sources;
+
+namespace CitationCheck.Rules.Facts;
+
+/// <summary>The entries whose source an earlier entry of their list names already.</summary>
+internal sealed class RepeatedSources
+{
+    private readonly Dictionary<Reference, Reference> firsts = [];
+    private readonly List<(Reference Entry, Reference First)> entries = [];
+
+    public RepeatedSources(ListEntries[] lists)
+    {
+        foreach ((_, IReadOnlyList<Reference> listed) in lists)
+        {
+            if (listed.Count < 2)
+            {
+                continue;
+            }
+
+            var seen = new Dictionary<string, Reference>(listed.Count, StringComparer.OrdinalIgnoreCase);
+            foreach (Reference entry in listed)
+            {
+                if (FindOrAdd(seen, entry) is { } first)
+                {
+                    entries.Add((entry, first));
+                    firsts.Add(entry, first);
+                }
+            }
+        }
+    }
+
+    /// <summary>Each of them, with the first entry of its source.</summary>
+    public IReadOnlyList<(Reference Entry, Reference First)> Entries => entries;
+
+    /// <summary>The first entry of an entry's source: mostly itself.</summary>
+    public Reference FirstOf(Reference entry) => firsts.TryGetValue(entry, out Reference? first) ? first : entry;
+
+    /// <summary>The entry of the same source, by whatever it is known; otherwise remembers the entry by all that it is known by.</summary>
+    private static Reference? FindOrAdd(Dictionary<string, Reference> seen, Reference reference)
+    {
+        Reference? first = null;
+        if (reference.Url is { } url && SourceKey.Of(url) is { Length: > 0 } page)
+        {
+            Reference? there = Look(page);
+            first = there is not null && !CitedUrl.IsFaulty(url) ? there : null; // two URLs that lead nowhere are not one page
+        }
+
+        foreach (Identifier identifier in reference.Identifiers)
+        {
+            if (identifier.Kind == IdentifierKind.Doi)
+            {
+                Reference? there = Look("doi:" + identifier.Value);
+                first ??= there;
+            }
+        }
+
+        // A title is enough only together with all that is said of it, and where no URL says otherwise.
+        if (reference is { Url: null, Identifiers.Count: 0, Title: { Length: > 10 } title, Publisher: { } publisher })
+        {
+            first = Look($"title: {title} {publisher} {reference.Date} {string.Join(' ', reference.Authors)}");
+        }
+
+        return first;
+
+        // The same label twice is told by CC203.
+        Reference? Look(string key) => seen.TryAdd(key, reference) || (seen[key].Label.Length > 0 && seen[key].Label == reference.Label) ? null : seen[key];
+    }
+}

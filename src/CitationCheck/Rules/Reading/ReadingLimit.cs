@@ -1,0 +1,22 @@
+namespace CitationCheck.Rules.Reading;
+
+/// <summary>CC001: a part of the report was read less deeply than usual.</summary>
+internal sealed class ReadingLimit : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC001", "reading-limit", Severity.Warning)
+    {
+        Title = "Part of the report was not read as usual",
+        Why = "The report ran into a limit that guards against hostile input, so what stands there was not checked, or less closely. ValidationOptions.Limits raises the limits.",
+        Fails = Nested(400),
+        Passes = Nested(20),
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.Limits.Count == 0 ? [] : CheckLimits(context);
+
+    private IEnumerable<Finding> CheckLimits(RuleContext context) =>
+        from limit in context.Report.Limits
+        where limit.Limit != nameof(ReadingLimits.MaxCitationsPerRange) // CC112 tells of such ranges
+        select Finding(limit.Span, $"{limit.Message} Check this part by hand, or raise the limit {limit.Limit}.");
+
+    private static string Nested(int depth) => string.Concat(Enumerable.Repeat("> ", depth)) + "The river rose.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
+}

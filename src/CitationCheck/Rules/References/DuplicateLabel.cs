@@ -1,0 +1,79 @@
+using CitationCheck.Rules.Facts;
+
+namespace CitationCheck.Rules.References;
+
+/// <summary>CC203: two entries of one list with the same label.</summary>
+internal sealed class DuplicateLabel : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC203", "duplicate-label", Severity.Error)
+    {
+        Title = "Label stands twice in a list",
+        Why = "A citation of that label may mean either entry, so its reader may look up the wrong source. It is told once for each label; the same source twice is only a Warning.",
+        Fails = "Rain fell all week.[1]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[1] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
+        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[2] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count == 0 ? [] : CheckLists(context);
+
+    private IEnumerable<Finding> CheckLists(RuleContext context)
+    {
+        foreach (ReferenceList list in context.Report.ReferenceLists)
+        {
+            if (CountsUp(list.References))
+            {
+                continue; // nearly every list
+            }
+
+            var labels = new Dictionary<string, List<Reference>>(StringComparer.OrdinalIgnoreCase);
+            var first = new Dictionary<string, Reference>(list.References.Count, StringComparer.OrdinalIgnoreCase);
+            foreach (Reference reference in list.References)
+            {
+                if (reference.Label.Length > 0 && !first.TryAdd(reference.Label, reference))
+                {
+                    if (!labels.TryGetValue(reference.Label, out List<Reference>? repeated))
+                    {
+                        labels.Add(reference.Label, repeated = []);
+                    }
+
+                    repeated.Add(reference);
+                }
+            }
+
+            foreach ((string label, List<Reference> repeated) in labels)
+            {
+                yield return Tell(first[label], repeated, context.Report.GetLinePosition(first[label].Span.Start).Line);
+            }
+        }
+    }
+
+    /// <summary>At the second entry, or at the first one that is another source.</summary>
+    private Finding Tell(Reference first, List<Reference> repeated, int line)
+    {
+        int times = repeated.Count + 1;
+        if (repeated.Find(entry => !SourceSameness.IsSame(first, entry)) is not { } other)
+        {
+            string which = times == 2 ? "already stands" : $"stands {times} times, first";
+            return Finding(repeated[0], $"The reference {ReferenceName.Of(repeated[0])} {which} at line {line}; keep one of them.") with { Severity = Severity.Warning };
+        }
+
+        return times == 2
+            ? Finding(other, $"The label [{other.Label}] already stands at line {line}; give {ReferenceName.Of(other)} a label of its own.")
+            : Finding(other, $"The label [{other.Label}] stands {times} times in this list, first at line {line}; give {ReferenceName.Of(other)} and the others labels of their own.");
+    }
+
+    private static bool CountsUp(IReadOnlyList<Reference> references)
+    {
+        int last = -1;
+        for (int i = 0; i < references.Count; i++)
+        {
+            if (references[i].Number is not { } number || number <= last)
+            {
+                return false;
+            }
+
+            last = number;
+        }
+
+        return true;
+    }
+}

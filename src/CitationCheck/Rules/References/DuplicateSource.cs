@@ -1,0 +1,26 @@
+using CitationCheck.Rules.Facts;
+
+namespace CitationCheck.Rules.References;
+
+/// <summary>CC204: two entries of one list that are the same source.</summary>
+internal sealed class DuplicateSource : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC204", "duplicate-source", Severity.Info)
+    {
+        Title = "Source is listed twice",
+        Why = "Two numbers look like two witnesses, and there is only one.",
+        Fails = "Rain fell all week.[1] The old bridge was closed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Rain. Lake News. https://www.lake.example/rain/?utm_source=feed",
+        Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count == 0 ? [] : CheckEntries(context);
+
+    private IEnumerable<Finding> CheckEntries(RuleContext context)
+    {
+        foreach ((Reference reference, Reference first) in context.Repeated.Entries)
+        {
+            string name = first.Label.Length > 0 ? $"[{first.Label}]" : "line " + context.Report.GetLinePosition(first.Span.Start).Line;
+            yield return Finding(reference, $"The reference {ReferenceName.Of(reference)} is the same source as {name}; keep one entry and cite that.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using CitationCheck.Rules.Facts;
+
+namespace CitationCheck.Rules.References;
+
+/// <summary>CC209: a date that cannot be.</summary>
+internal sealed class InvalidDate : Rule
+{
+    private static readonly PartialDate Epoch = new(1970, 1, 1);
+
+    public override RuleDescriptor Descriptor { get; } = new("CC209", "invalid-date", Severity.Warning)
+    {
+        Title = "Date cannot be right",
+        Why = "A date that the calendar does not have, that lies ahead, or that is a computer's zero was not taken from the source; then the rest may be invented too.",
+        Fails = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 30 Feb. 2023, https://lake.example/rain",
+        Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Entries.Count == 0 ? [] : CheckEntries(context);
+
+    private IEnumerable<Finding> CheckEntries(RuleContext context)
+    {
+        foreach (Reference reference in context.Entries)
+        {
+            if (Tell(reference, context.Today) is { } fault)
+            {
+                yield return Finding(reference, $"The reference {ReferenceName.Of(reference)} {fault}.");
+            }
+        }
+    }
+
+    private static string? Tell(Reference reference, DateOnly today) =>
+        Fault(reference.Date, "is dated", today, years: 1)
+        ?? Fault(reference.AccessedOn, "was looked at on", today, years: 0)
+        ?? (reference is { Date: { } published, AccessedOn: { } accessed } && IsSurelyBefore(accessed, published)
+            ? $"was looked at on {accessed}, before it was published on {published}; look the dates up"
+            : null);
+
+    private static string? Fault(PartialDate? given, string name, DateOnly today, int years) =>
+        given is not { } date ? null
+        : !date.IsPossible ? $"{name} {date}, a day that there is not; look the date up"
+        : date == Epoch ? $"{name} {date}, which is a computer's zero and no date; look it up"
+        : IsAhead(date, today, years) ? $"{name} {date}, which lies ahead of {today:yyyy-MM-dd}; look the date up"
+        : null;
+
+    /// <summary>A day's slack for other time zones; a journal's volume may carry the next year.</summary>
+    private static bool IsAhead(PartialDate date, DateOnly today, int years)
+    {
+        DateOnly tomorrow = today < DateOnly.MaxValue ? today.AddDays(1) : today;
+        return date switch
+        {
+            { Month: null } => date.Year == tomorrow.Year + years + 1, // a year far ahead is mostly in a title: “Vision 2040”
+            { Month: { } month, Day: null } => (date.Year * 12) + month > (tomorrow.Year * 12) + tomorrow.Month + (years * 6),
+            _ => date > new PartialDate(tomorrow.Year, tomorrow.Month, tomorrow.Day),
+        };
+    }
+
+    private static bool IsSurelyBefore(PartialDate left, PartialDate right) => (left, right) switch
+    {
+        ({ Month: null }, _) or (_, { Month: null }) => left.Year < right.Year,
+        ({ Day: null }, _) or (_, { Day: null }) => (left.Year, left.Month ?? 0).CompareTo((right.Year, right.Month ?? 0)) < 0,
+        _ => new DateOnly(left.Year, left.Month!.Value, left.Day!.Value).AddDays(1) < new DateOnly(right.Year, right.Month!.Value, right.Day!.Value),
+    };
+}

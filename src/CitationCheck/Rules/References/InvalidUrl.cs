@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using CitationCheck.Rules.Facts;
+using CitationCheck.Text;
+
+namespace CitationCheck.Rules.References;
+
+/// <summary>CC208: a URL that leads nowhere, or not to a source, by its looks alone.</summary>
+internal sealed class InvalidUrl : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC208", "invalid-url", Severity.Error)
+    {
+        Title = "URL cannot lead to a source",
+        Why = "Malformed, cut short, a placeholder, or an address that only its writer can open: no reader gets there. Search results and tools' redirects, which change or expire, and URLs that hold a password are Warnings.",
+        Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://www.example.com/rain",
+        Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        List<Finding>? found = null;
+        IReadOnlySet<string> refused = RefusedOf(context.Sources);
+        foreach (Reference reference in ListSpan.Of(context.Entries))
+        {
+            if (reference.Url is { } url && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
+            {
+                (found ??= []).Add(Finding(reference, $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity });
+            }
+        }
+
+        if (!context.Citations.HaveUrls)
+        {
+            return found ?? [];
+        }
+
+        TextSpan before = default; // a marker of several labels carries one URL
+        foreach (Citation citation in ListSpan.Of(context.Report.Citations))
+        {
+            if (citation is { Reference: null, Url: { } url } && citation.Span != before && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
+            {
+                (found ??= []).Add(Finding(citation, $"The URL {QuotedWords.Of(url)} {fault}.") with { Severity = severity });
+            }
+
+            before = citation.Span;
+        }
+
+        return found ?? [];
+    }
+
+    /// <summary>What was refused when it was to be fetched, which CC307 tells.</summary>
+    private static IReadOnlySet<string> RefusedOf(IReadOnlyList<SourceVerdict> sources) => sources.Count == 0
+        ? FrozenSet<string>.Empty
+        : sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>().ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,47 @@
+using CitationCheck.Rules.Claims;
+using CitationCheck.Rules.Facts;
+using CitationCheck.Text;
+
+namespace CitationCheck.Rules.References;
+
+/// <summary>CC201: citations, but no list that they could point into.</summary>
+internal sealed class MissingReferenceList : Rule
+{
+    private const int Named = 3;
+
+    public override RuleDescriptor Descriptor { get; } = new("CC201", "missing-reference-list", Severity.Error)
+    {
+        Title = "No reference list",
+        Why = "The markers point at nothing, so no claim can be checked. The list was cut off, or never written.",
+        Fails = "Rain fell all week.[1] The old bridge was closed.[2]",
+        Passes = "Rain fell all week.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        if (context.Report.References.Count > 0 || !context.Citations.HaveUnresolved)
+        {
+            return [];
+        }
+
+        List<Citation> lost = [];
+        foreach (Citation citation in ListSpan.Of(context.Report.Citations))
+        {
+            if (!citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context))
+            {
+                lost.Add(citation);
+            }
+        }
+
+        return lost.Count == 0 ? [] : [Finding(lost[0], LazyText.Of((lost, context.Report), Message))];
+    }
+
+    private static string Message((List<Citation> Lost, Report Report) told)
+    {
+        (List<Citation> lost, Report report) = told;
+        string[] labels = [.. lost.Select(citation => CitationName.Of(citation, report)).Distinct(StringComparer.Ordinal)];
+        string named = string.Join(", ", labels.Take(Named)) + (labels.Length > Named ? " …" : "");
+        string count = lost.Count == 1 ? "The citation" : $"The {lost.Count} citations";
+        return $"{count} {named} {(lost.Count == 1 ? "points" : "point")} at no source, for the report has no reference list; add it.";
+    }
+}

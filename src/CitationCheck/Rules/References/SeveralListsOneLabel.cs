@@ -1,0 +1,48 @@
+using CitationCheck.Rules.Facts;
+
+namespace CitationCheck.Rules.References;
+
+/// <summary>CC212: lists that use the same labels for different sources.</summary>
+internal sealed class SeveralListsOneLabel : Rule
+{
+    private const int Named = 3;
+
+    public override RuleDescriptor Descriptor { get; } = new("CC212", "several-lists-one-label", Severity.Warning)
+    {
+        Title = "Lists share labels",
+        Why = "A reader cannot tell which list a citation means. Where every list is cited by its own part of the report, it is only an Info; where nothing cites by those labels, nothing is told.",
+        Fails = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n## References\n\n[1] Ice. Lake News. https://lake.example/ice\n[2] Fog. Lake News. https://lake.example/fog",
+        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n## References\n\n[3] Ice. Lake News. https://lake.example/ice\n[4] Fog. Lake News. https://lake.example/fog",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count < 2 ? [] : CheckLists(context);
+
+    private IEnumerable<Finding> CheckLists(RuleContext context)
+    {
+        HashSet<string> cited = LabelKey.Cited(context);
+        var first = new Dictionary<string, Reference>(StringComparer.OrdinalIgnoreCase);
+        foreach (ReferenceList list in context.Report.ReferenceLists)
+        {
+            var shared = new List<(Reference Here, Reference There)>();
+            foreach (Reference reference in list.References.Where(static reference => reference.Label.Length > 0))
+            {
+                string key = LabelKey.Of(reference);
+                if (!first.TryAdd(key, reference) && first[key] is var before && before.List != list && !SourceSameness.IsSame(before, reference))
+                {
+                    shared.Add((reference, before));
+                }
+            }
+
+            if (!shared.Exists(pair => cited.Contains(LabelKey.Of(pair.Here))))
+            {
+                continue;
+            }
+
+            bool areBothCited = list.References.Any(context.References.IsUsed) && shared[0].There.List!.References.Any(context.References.IsUsed);
+            LinePosition at = context.Report.GetLinePosition(shared[0].There.List!.Span.Start);
+            string labels = string.Join(", ", shared.Select(static pair => $"[{pair.Here.Label}]").Distinct(StringComparer.Ordinal).Take(Named)) + (shared.Count > Named ? " …" : "");
+            Finding told = Finding(list.Span, $"This list gives {labels} to other sources than the list at line {at.Line} does; join the lists, or number this one on.");
+            yield return areBothCited ? told with { Severity = Severity.Info } : told;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using CitationCheck.Rules.Facts;
+using CitationCheck.Text;
+
+namespace CitationCheck.Rules.References;
+
+/// <summary>CC202: an entry that no citation points at.</summary>
+internal sealed class UnusedReference : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC202", "unused-reference", Severity.Info)
+    {
+        Title = "Reference is never cited",
+        Why = "It makes the report look better supported than it is; or the citation that should point at it was lost.",
+        Fails = "Rain fell all week.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
+        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
+    };
+
+    // CC108 says that nothing points at the list, CC109 that the labels do not fit.
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.Report.ReferenceLists.Count == 0 || context.CitesNothing || context.Numbering is not null ? [] : CheckLists(context);
+
+    private IEnumerable<Finding> CheckLists(RuleContext context)
+    {
+        HashSet<string>? cited = null;
+        foreach (ListEntries list in context.Lists)
+        {
+            // Entries without a label are meant to be read, not pointed at, unless some citation did so.
+            List<Reference> unused = context.References.Unused(list.Entries);
+            if (unused.Count == 0)
+            {
+                continue;
+            }
+
+            // Where the label is cited and means another entry, CC203 or CC212 tells that there are two; where it was mistyped, CC101.
+            cited ??= LabelKey.Cited(context);
+            unused.RemoveAll(reference => reference == context.Slip?.Idle || !IsTold(LabelKey.Of(reference), cited));
+
+            // Of a source that is listed twice CC204 tells; here it counts as one.
+            if (context.Repeated.Entries.Count > 0)
+            {
+                HashSet<Reference> used = [.. list.Entries.Where(context.References.IsUsed).Select(context.Repeated.FirstOf)];
+                unused.RemoveAll(reference => context.Repeated.FirstOf(reference) != reference || used.Contains(reference));
+            }
+
+            if (unused.Count > 1 && !list.Entries.Any(context.References.IsUsed))
+            {
+                yield return Finding(list.List.Span, $"No citation points at any of the {unused.Count} entries of this list; cite them where they were used, or take the list out.");
+                continue;
+            }
+
+            foreach (Reference reference in unused)
+            {
+                yield return Finding(reference, LazyText.Of(reference, Message));
+            }
+        }
+    }
+
+    /// <summary>Whether a label is not cited at all, and no entry of the same footnote was told of before.</summary>
+    private static bool IsTold(string key, HashSet<string> cited) => LabelKey.IsFootnote(key) ? cited.Add(key) : !cited.Contains(key);
+
+    private static string Message(Reference reference) => $"No citation points at the reference {ReferenceName.Of(reference)}; cite it where it was used, or take it out.";
+}

@@ -1,0 +1,40 @@
+namespace CitationCheck.Rules.Sources;
+
+/// <summary>CC310: a page that says another date than the reference.</summary>
+internal sealed class SourceDateMismatch : SourceRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC310", "source-date-mismatch", Severity.Warning)
+    {
+        Title = "Page has another date",
+        Why = "A wrong date hides that a source is old, or that there are several articles with one title.",
+        Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2021, https://lake.example/rain",
+        Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News") with { Published = new PartialDate(2023, 3, 2) }),
+    };
+
+    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+        source is { Reference.Date: { } cited } && seen is { Outcome: SourceOutcome.Page, Published: { } published } && IsThePage(source.Status)
+            && !AreAlike(cited, published)
+            ? $"The reference is dated {cited}; the page {source.Url} says {published}."
+            : null;
+
+    private static bool IsThePage(SourceStatus status) =>
+        status is SourceStatus.Verified or SourceStatus.TitleAffix or SourceStatus.TitleSmallEdit;
+
+    /// <summary>Compared as far as both are known. A day is no difference: it is tomorrow somewhere.</summary>
+    private static bool AreAlike(PartialDate cited, PartialDate published)
+    {
+        if (!cited.IsPossible || !published.IsPossible)
+        {
+            return true; // told by the rule for impossible dates
+        }
+
+        (DateOnly first, DateOnly last) = Range(cited);
+        (DateOnly from, DateOnly to) = Range(published);
+        return first.DayNumber - 1 <= to.DayNumber && from.DayNumber <= last.DayNumber + 1;
+    }
+
+    private static (DateOnly First, DateOnly Last) Range(PartialDate date) =>
+        (new DateOnly(date.Year, date.Month ?? 1, date.Day ?? 1),
+         new DateOnly(date.Year, date.Month ?? 12, date.Day ?? DateTime.DaysInMonth(date.Year, date.Month ?? 12)));
+}

@@ -1,0 +1,26 @@
+using CitationCheck.Sources;
+
+namespace CitationCheck.Rules.Sources;
+
+/// <summary>CC309: a page that belongs to another publisher than the cited one.</summary>
+internal sealed class SourcePublisherMismatch : SourceRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC309", "source-publisher-mismatch", Severity.Info)
+    {
+        Title = "Page belongs to another publisher",
+        Why = "The reference lends the claim the name of a publisher that did not publish it.",
+        Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Mountain Post, 2 Mar. 2023, https://lake.example/rain",
+        Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News") with { SiteName = "Lake News" }),
+    };
+
+    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+        source is { Reference.Publisher: { } publisher } && seen is { Outcome: SourceOutcome.Page, SiteName: { } site } && IsThePage(source.Status)
+            && !PublisherNames.AreAlike(publisher, site, seen.FinalUrl ?? seen.Url)
+            ? $"The reference names “{publisher}” as the publisher; the page {source.Url} says “{site}”."
+            : null;
+
+    /// <summary>Of another page the publisher is of no interest.</summary>
+    private static bool IsThePage(SourceStatus status) =>
+        status is SourceStatus.Verified or SourceStatus.TitleAffix or SourceStatus.TitleSmallEdit or SourceStatus.NoTitleCited;
+}

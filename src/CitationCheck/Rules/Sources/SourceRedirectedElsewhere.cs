@@ -1,0 +1,19 @@
+namespace CitationCheck.Rules.Sources;
+
+/// <summary>CC308: an article whose URL ends on a home page.</summary>
+internal sealed class SourceRedirectedElsewhere : SourceRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC308", "source-redirected-elsewhere", Severity.Warning)
+    {
+        Title = "Cited page leads to a home page",
+        Why = "The article is gone and its site sends readers to the front page, where nothing supports the claim.",
+        Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
+        Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/gone", "Lake News") with { FinalUrl = "https://lake.example/" }),
+    };
+
+    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+        source.Status == SourceStatus.RedirectedElsewhere && seen.Archive is null
+            ? $"The source {source.Url} leads to the home page {seen.FinalUrl}; mend the URL or cite another source."
+            : null;
+}

@@ -1,0 +1,39 @@
+namespace CitationCheck.Rules.Sources;
+
+/// <summary>A check of what was seen of each source; silent when the sources were not looked at.</summary>
+internal abstract class SourceRule : Rule
+{
+    public sealed override IEnumerable<Finding> Check(RuleContext context) => context.Sources.Count == 0 ? [] : CheckSources(context);
+
+    private IEnumerable<Finding> CheckSources(RuleContext context)
+    {
+        foreach (SourceVerdict source in context.Sources)
+        {
+            if (source.Observation is { } seen && Tell(source, seen) is { } message)
+            {
+                yield return source switch
+                {
+                    { Reference: { } reference } => Finding(reference, message),
+                    { Citation: { } citation } => Finding(citation, message),
+                    _ => throw new InvalidOperationException("A source stands in a reference or a citation."),
+                };
+            }
+        }
+    }
+
+    /// <summary>What is wrong with a source and what to do; <see langword="null"/> when nothing is.</summary>
+    protected abstract string? Tell(SourceVerdict source, SourceObservation seen);
+
+    /// <summary>The reason in brackets, where one is known: a file of observations need not name any.</summary>
+    protected static string InBrackets(string reason) => reason.Length > 0 ? $" ({reason})" : "";
+
+    /// <summary>The observations that the examples of a descriptor are judged with.</summary>
+    protected static SourceObservations Seen(params SourceObservation[] observations) => new(observations);
+
+    /// <summary>A page that was read, for an example.</summary>
+    protected static SourceObservation Page(string url, string title) =>
+        new() { Url = url, Outcome = SourceOutcome.Page, HttpStatus = 200, FinalUrl = url, Titles = [new SourceTitle(TitleField.Title, title)] };
+
+    /// <summary>An attempt that failed, for an example.</summary>
+    protected static SourceObservation Failure(string url, SourceOutcome outcome, string reason) => new() { Url = url, Outcome = outcome, Reason = reason };
+}

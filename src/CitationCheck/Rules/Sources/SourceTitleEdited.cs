@@ -1,0 +1,21 @@
+namespace CitationCheck.Rules.Sources;
+
+/// <summary>CC304: a cited title that differs from the page's in a few words.</summary>
+internal sealed class SourceTitleEdited : SourceRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC304", "source-title-edited", Severity.Warning)
+    {
+        Title = "Cited title differs from the page in a few words",
+        Why = "A changed number, name or negation turns a true source into a false one and is easily overlooked.",
+        Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Lausanne” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News")),
+    };
+
+    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+        source is { Status: SourceStatus.TitleSmallEdit, Title: { } title }
+            ? $"The source {source.Url} is titled “{title.Found}”: the reference has {Words(title.CitedWords)} where the page has {Words(title.FoundWords)}."
+            : null;
+
+    private static string Words(IReadOnlyList<string> words) => words.Count == 0 ? "nothing" : "“" + string.Join("”, “", words) + "”";
+}

@@ -1,0 +1,19 @@
+namespace CitationCheck.Rules.Sources;
+
+/// <summary>CC303: a page whose titles all differ from the cited one.</summary>
+internal sealed class SourceTitleMismatch : SourceRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC303", "source-title-mismatch", Severity.Warning)
+    {
+        Title = "Cited page has another title",
+        Why = "The URL leads to something else than the reference says: a wrong link, or a title made up for a real URL.",
+        Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/snow",
+        Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/snow", "Snow on the passes | Lake News")),
+    };
+
+    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+        source.Status == SourceStatus.TitleMismatch
+            ? $"The source {source.Url} is titled “{source.Title?.Found}”, not “{source.Reference?.Title}”; check that it is the right page."
+            : null;
+}

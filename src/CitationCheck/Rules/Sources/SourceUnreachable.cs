@@ -1,0 +1,25 @@
+using CitationCheck.Sources;
+
+namespace CitationCheck.Rules.Sources;
+
+/// <summary>CC306: a page that gave no answer.</summary>
+internal sealed class SourceUnreachable : SourceRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("CC306", "source-unreachable", Severity.Warning)
+    {
+        Title = "Cited page gave no answer",
+        Why = "The server may be down for the moment, or gone for good; try again later.",
+        Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
+        Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.Unreachable, "no answer within 30 s")),
+    };
+
+    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+        source.Status == SourceStatus.Unreachable
+            ? $"The source {source.Url} gave no answer{InBrackets(Reason(seen))}; try again later."
+            : null;
+
+    /// <summary>A page that is out of order was reached, and says so itself.</summary>
+    private static string Reason(SourceObservation seen) =>
+        seen.Reason.Length == 0 && TellTaleTitles.Words(seen) is { Length: > 0 } words ? $"its page says “{words}”" : seen.Reason;
+}

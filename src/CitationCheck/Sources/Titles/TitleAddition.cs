@@ -1,0 +1,168 @@
+using System.Globalization;
+
+namespace CitationCheck.Sources.Titles;
+
+/// <summary>Tells whether what stands around a title is a mere addition, or makes another title of it.</summary>
+internal static class TitleAddition
+{
+    /// <summary>Words that turn a statement round: what they stand in is no mere addition. Without apostrophes, as titles are compared.</summary>
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
+    {
+        "not", "no", "never", "without", "neither", "nor", "none", "cannot", "cant", "wont", "isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt",
+        "hasnt", "havent", "hadnt", "couldnt", "wouldnt", "shouldnt", "hardly", "almost", "nearly", "denies", "denied",
+        "nicht", "kein", "keine", "keinen", "keiner", "nie", "ohne", "fast", "kaum", "pas", "jamais", "sans", "sin", "nunca",
+        "non", "senza", "mai", "nao", "sem", "niet", "geen", "bez", "ei", "inte", "ikke", "не", "нет", "без", "不", "没", "未", "非", "无", "無",
+    };
+
+    /// <summary>Before a name or a noun these make another one of it: “Korea” and “North Korea”, “President” and “Vice President”.</summary>
+    private static readonly HashSet<string> Makers = new(StringComparer.Ordinal)
+    {
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "vice", "deputy", "former", "ex", "anti", "non", "pro", "pseudo",
+        "fake", "false", "alleged", "would", "half", "quarter", "nord", "sud", "ost", "neu", "neue", "neuer", "neues", "fruhere", "fruherer", "ancien", "ancienne", "nouveau", "nouvelle", "antiguo", "nuevo", "nueva",
+    };
+
+    /// <summary>What somebody thinks of the statement that follows: “Myth: …”, “Fact check: …”.</summary>
+    private static readonly HashSet<string> Verdicts = new(StringComparer.Ordinal)
+    {
+        "myth", "hoax", "false", "fake", "untrue", "debunked", "debunking", "misleading", "unproven", "fact", "check", "factcheck", "claim",
+        "faktencheck", "falsch", "irrefuhrend", "faux", "falso", "falsa", "bulo", "bufala",
+    };
+
+    /// <summary>Notices about a paper name it, and are other papers; with the word that has to follow, where one has.</summary>
+    private static readonly Dictionary<string, string?> Notices = new(StringComparer.Ordinal)
+    {
+        ["correction"] = null,
+        ["corrigendum"] = null,
+        ["erratum"] = null,
+        ["errata"] = null,
+        ["addendum"] = null,
+        ["retraction"] = null,
+        ["commentary"] = "on",
+        ["comment"] = "on",
+        ["comments"] = "on",
+        ["reply"] = "to",
+        ["response"] = "to",
+        ["letter"] = "to",
+        ["review"] = "of",
+    };
+
+    /// <summary>What is numbered in a series: “Part 2” behind a title is another one than “Part 1” or none.</summary>
+    private static readonly HashSet<string> Series = new(StringComparer.Ordinal)
+    {
+        "part", "parts", "teil", "partie", "parte", "deel", "del", "volume", "vol", "band", "tome", "chapter", "kapitel", "chapitre", "capitulo", "episode", "folge", "season", "staffel", "saison",
+    };
+
+    private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal)
+    {
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "one", "two", "three", "four", "five", "six", "eins", "zwei", "drei", "un", "une", "deux", "trois", "uno", "dos", "tres",
+    };
+
+    /// <summary>Whether what stands before and behind a run of words is an addition rather than a part of the title.</summary>
+    public static bool IsAddition(TitleText inner, TitleText outer, int start, int end)
+    {
+        TitleBreak before = start == 0 ? TitleBreak.Separator : outer.Words[start].Break;
+        TitleBreak behind = end == outer.Words.Count ? TitleBreak.Separator : outer.Words[end].Break;
+        if (TitleSite.IsLast(inner, outer, start) || TellsOf(outer, start) || IsNumbered(outer, end) || IsTurned(outer, start, end))
+        {
+            return false;
+        }
+
+        if (before >= TitleBreak.Bracket && (behind >= TitleBreak.Bracket || TitleSite.IsRepeated(outer, end)))
+        {
+            return true;
+        }
+
+        // Without a sign between, only a long run counts, and no addition that changes the sense.
+        // A kicker may be longer than its headline.
+        int most = before == TitleBreak.Colon && end == outer.Words.Count ? 4 : 3;
+        bool isLong = inner.Words.Count >= 3 && inner.Joined.Length >= 8 && inner.Joined.Length * most >= outer.Joined.Length;
+        return isLong
+            && (before > TitleBreak.None || IsHarmlessBefore(outer, start))
+            && (behind > TitleBreak.None || IsHarmlessBehind(outer, end));
+    }
+
+    /// <summary>Whether what stands before a word adds nothing that changes the sense.</summary>
+    public static bool IsHarmlessBefore(TitleText text, int end) =>
+        end == 0 || (!Makers.Contains(text.Words[end - 1].Text) && IsHarmless(text, PartStart(text, end, TitleBreak.Separator), end));
+
+    /// <summary>Whether what stands from a word on adds nothing that changes the sense.</summary>
+    public static bool IsHarmlessBehind(TitleText text, int start) => IsHarmless(text, start, PartEnd(text, start, TitleBreak.Separator));
+
+    /// <summary>A number or a negation that only one title has is a difference, unless it is a date put before or behind.</summary>
+    public static bool IsHarmless(TitleText text, int start, int end)
+    {
+        bool isDate = IsDate(text, start, end);
+        for (int i = start; i < end; i++)
+        {
+            if ((text.Words[i].IsNumber && !isDate) || Negations.Contains(text.Words[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>“Correction to: …”, “Comment on …”: the paper that is named is another one.</summary>
+    private static bool TellsOf(TitleText text, int start)
+    {
+        int from = PartStart(text, start, TitleBreak.Colon);
+        return from < start
+            && Notices.TryGetValue(text.Words[from].Text, out string? next)
+            && (next is null || (from + 1 < start && text.Words[from + 1].Text == next));
+    }
+
+    private static bool IsNumbered(TitleText text, int end) =>
+        end + 1 < text.Words.Count
+        && Series.Contains(text.Words[end].Text)
+        && (text.Words[end + 1].IsNumber || NumberWords.Contains(text.Words[end + 1].Text));
+
+    /// <summary>“Myth: …”, “No: …”, “… (not)”: a short remark that turns what it stands beside.</summary>
+    private static bool IsTurned(TitleText text, int start, int end)
+    {
+        return IsRemark(PartStart(text, start, TitleBreak.Colon), start) || IsRemark(end, PartEnd(text, end, TitleBreak.Bracket));
+
+        bool IsRemark(int from, int to)
+        {
+            var words = text.Words.Skip(from).Take(to - from).Select(word => word.Text).ToList();
+            return words.Count is > 0 and <= 3 && (words.All(Verdicts.Contains) || words.All(Negations.Contains));
+        }
+    }
+
+    /// <summary>“02.02.2022”, “1. Februar 2022”, “February 1, 2022”: a day with its year, not a year alone.</summary>
+    private static bool IsDate(TitleText text, int start, int end)
+    {
+        if (end - start == 1)
+        {
+            return text.Words[start].Text is { Length: >= 8 and <= 10 } word && word.Count(c => c == '.') == 2;
+        }
+
+        return end - start == 3
+            && int.TryParse(text.Words[end - 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and <= 2100
+            && text.Words[start].IsNumber != text.Words[start + 1].IsNumber;
+    }
+
+    /// <summary>Where the part begins that ends before a word.</summary>
+    private static int PartStart(TitleText text, int end, TitleBreak weakest)
+    {
+        int start = Math.Max(end - 1, 0);
+        while (start > 0 && text.Words[start].Break < weakest)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the part ends that begins with a word.</summary>
+    private static int PartEnd(TitleText text, int start, TitleBreak weakest)
+    {
+        int end = Math.Min(start + 1, text.Words.Count);
+        while (end < text.Words.Count && text.Words[end].Break < weakest)
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,74 @@
+using CitationCheck.Sources.Titles;
+
+namespace CitationCheck;
+
+/// <summary>
+/// Tells whether a cited title is the title of a page. It does not measure likeness: a title with one changed number is
+/// very like the true one. Pure and deterministic; safe to call from any thread.
+/// </summary>
+public static class TitleMatcher
+{
+    /// <summary>Compares two titles.</summary>
+    /// <param name="cited">The title as the report prints it.</param>
+    /// <param name="found">A title of the page.</param>
+    /// <returns>How alike they are; <see cref="TitleGrade.Different"/> when either is empty.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static TitleMatch Compare(string cited, string found)
+    {
+        ArgumentNullException.ThrowIfNull(cited);
+        ArgumentNullException.ThrowIfNull(found);
+        return Compare(cited, TitleText.Read(cited), found, siteName: null);
+    }
+
+    /// <summary>Compares a cited title with all titles of a page; the best grade counts.</summary>
+    /// <param name="cited">The title as the report prints it.</param>
+    /// <param name="found">The titles of the page.</param>
+    /// <param name="siteName">The site's own name, which alone is no title of a page; <see langword="null"/> when unknown.</param>
+    /// <returns>The best match; of equal grades the first. <see cref="TitleGrade.Different"/> when there is no title.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a title is <see langword="null"/>.</exception>
+    public static TitleMatch Compare(string cited, IEnumerable<string> found, string? siteName = null)
+    {
+        ArgumentNullException.ThrowIfNull(cited);
+        ArgumentNullException.ThrowIfNull(found);
+        TitleText words = TitleText.Read(cited);
+        TitleText? site = siteName is null ? null : TitleText.Read(siteName);
+        var best = new TitleMatch(TitleGrade.Different, 0, "");
+        foreach (string title in found)
+        {
+            TitleMatch match = Compare(cited, words, title, site);
+            if (match.Grade > best.Grade || (match.Grade == best.Grade && match.Score > best.Score) || best.Found.Length == 0)
+            {
+                best = match;
+            }
+        }
+
+        return best;
+    }
+
+    private static TitleMatch Compare(string cited, TitleText citedText, string found, TitleText? siteName)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        TitleText foundText = TitleText.Read(found);
+        if (citedText.Words.Count == 0 || foundText.Words.Count == 0)
+        {
+            return new TitleMatch(TitleGrade.Different, 0, found);
+        }
+
+        if (cited.AsSpan().Trim().SequenceEqual(found.AsSpan().Trim()))
+        {
+            return new TitleMatch(TitleGrade.Exact, 1, found);
+        }
+
+        if (citedText.Joined == foundText.Joined)
+        {
+            return new TitleMatch(TitleGrade.Normalised, 0.99, found);
+        }
+
+        if (TitleAffix.Share(citedText, foundText, siteName) is { } share)
+        {
+            return new TitleMatch(TitleGrade.Affix, 0.8 + (0.18 * share), found);
+        }
+
+        return TitleEdit.Compare(citedText, foundText, found);
+    }
+}

@@ -1,0 +1,12 @@
+namespace CitationCheck.Sources.Titles;
+
+/// <summary>One word of a folded title.</summary>
+/// <param name="Text">The word without case and accents; a single character in scripts that write no spaces.</param>
+/// <param name="Break">What stands between the word before and this one.</param>
+internal readonly record struct TitleWord(string Text, TitleBreak Break)
+{
+    /// <summary>Before which character a capital follows a small letter, “LakeNews” at 4; 0 where none does.</summary>
+    public int Joint { get; init; }
+
+    public bool IsNumber => Text.Any(char.IsAsciiDigit);
+}

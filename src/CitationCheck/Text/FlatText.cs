@@ -1,0 +1,150 @@
+namespace CitationCheck.Text;
+
+/// <summary>
+/// What a reader sees of one block as one string, with the way back to the report's text. Every later stage looks at
+/// the visible text alone, so that <c>[[1]](url)</c>, <c>[\[1\]](url)</c> and <c>[1]</c> are one case.
+/// </summary>
+internal sealed class FlatText
+{
+    private const int FewSegments = 8;
+
+    private readonly Segment[]? segments;
+    private readonly Segment only; // most texts have one, which needs no array
+    private TextSigns? signs;
+
+    public FlatText(string text, ReadOnlySpan<Segment> segments, InlineRun[] runs)
+    {
+        Text = text;
+        Runs = runs;
+        if (segments.Length == 1)
+        {
+            only = segments[0];
+        }
+        else
+        {
+            this.segments = segments.ToArray();
+        }
+    }
+
+    /// <summary>The visible text; a line break of any kind is <c>\n</c>.</summary>
+    public string Text { get; }
+
+    /// <summary>The signs that stand in the visible text; looked for once, when they are first asked for.</summary>
+    public TextSigns Signs => signs ??= SignFinder.Find(Text);
+
+    /// <summary>The stretches of the visible text and their places in the report's text.</summary>
+    public ReadOnlySpan<Segment> Segments => segments is null ? new ReadOnlySpan<Segment>(in only) : segments;
+
+    /// <summary>Links, emphasis and the like, in order of their starts; an outer run stands before an inner one.</summary>
+    public InlineRun[] Runs { get; }
+
+    /// <summary>The place in the report's text of the visible character at <paramref name="visible"/>.</summary>
+    public int SourceStart(int visible) => SegmentAt(visible).SourceStart(visible);
+
+    /// <summary>The place in the report's text just behind the visible character before <paramref name="visibleEnd"/>.</summary>
+    public int SourceEnd(int visibleEnd) => SegmentAt(visibleEnd - 1).SourceEnd(visibleEnd);
+
+    /// <summary>The span in the report's text of a stretch of visible text, with the markup that wraps its ends; see <see cref="SourceCursor.ToSource"/>.</summary>
+    public TextSpan ToSource(int start, int end) => new SourceCursor(this, IndexOf(start), FirstRunAt(start)).ToSource(start, end);
+
+    /// <summary>The index of the first run that starts at or behind <paramref name="visible"/>.</summary>
+    public int FirstRunAt(int visible)
+    {
+        int low = 0;
+        int high = Runs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Runs[middle].Start < visible)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The part from <paramref name="start"/> to <paramref name="end"/> as a text of its own. Runs that start before it are left out, those that reach beyond are cut.</summary>
+    public FlatText Slice(int start, int end)
+    {
+        if (start == 0 && end == Text.Length)
+        {
+            return this;
+        }
+
+        int first = start < end ? IndexOf(start) : Segments.Length;
+        int last = first < Segments.Length ? IndexOf(end - 1) + 1 : first;
+        ReadOnlySpan<Segment> whole = Segments[first..last];
+        Span<Segment> parts = whole.Length <= FewSegments ? stackalloc Segment[FewSegments] : new Segment[whole.Length];
+        parts = parts[..whole.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = whole[i].Cut(start, end);
+        }
+
+        int firstRun = FirstRunAt(start);
+        InlineRun[] runs = Runs[firstRun..Math.Max(firstRun, FirstRunAt(end))];
+        for (int i = 0; i < runs.Length; i++)
+        {
+            InlineRun run = runs[i];
+            TextSpan source = run.End > end ? TextSpan.FromBounds(run.Source.Start, Math.Max(run.Source.Start, SourceEnd(end))) : run.Source;
+            runs[i] = run with { Start = run.Start - start, End = Math.Min(run.End, end) - start, Source = source };
+        }
+
+        return new FlatText(Text[start..end], parts, runs);
+    }
+
+    private ref readonly Segment SegmentAt(int visible)
+    {
+        if (segments is null)
+        {
+            return ref only;
+        }
+
+        return ref segments[IndexOf(visible)];
+    }
+
+    private int IndexOf(int visible)
+    {
+        ReadOnlySpan<Segment> all = Segments;
+        int low = 0;
+        int high = all.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (all[middle].Visible <= visible)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>A stretch of visible text and where it comes from; one character for one, or a whole that stands for another.</summary>
+    internal readonly record struct Segment(int Visible, int Length, int Source, int SourceLength)
+    {
+        public bool Maps1To1 => Length == SourceLength;
+
+        public int SourceStart(int visible) => Maps1To1 ? Source + visible - Visible : Source;
+
+        public int SourceEnd(int visibleEnd) => Maps1To1 ? Source + visibleEnd - Visible : Source + SourceLength;
+
+        public Segment Cut(int start, int end)
+        {
+            int from = Math.Max(Visible, start);
+            int to = Math.Min(Visible + Length, end);
+            return Maps1To1
+                ? new Segment(from - start, to - from, Source + from - Visible, to - from)
+                : new Segment(from - start, to - from, Source, SourceLength);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Runtime.InteropServices;
+
+namespace CitationCheck.Text;
+
+/// <summary>Collects the visible text of one block. Reused from block to block; not thread-safe.</summary>
+internal sealed class FlatTextBuilder
+{
+    private readonly List<FlatText.Segment> segments = [];
+    private readonly List<InlineRun> runs = [];
+    private char[] buffer = [];
+
+    /// <summary>Joins texts into one, parted by line breaks.</summary>
+    public static FlatText Join(List<FlatText> texts)
+    {
+        if (texts.Count == 1)
+        {
+            return texts[0];
+        }
+
+        var joined = new FlatTextBuilder { buffer = new char[texts.Sum(static part => part.Text.Length + 1)] };
+        foreach (FlatText part in texts)
+        {
+            if (joined.Length > 0)
+            {
+                joined.AppendFor("\n", new TextSpan(part.SourceStart(0), 0));
+            }
+
+            int shift = joined.Length;
+            foreach (FlatText.Segment segment in part.Segments)
+            {
+                joined.segments.Add(segment with { Visible = segment.Visible + shift });
+            }
+
+            foreach (InlineRun run in part.Runs)
+            {
+                joined.runs.Add(run with { Start = run.Start + shift, End = run.End + shift });
+            }
+
+            joined.Write(part.Text);
+        }
+
+        return new FlatText(new string(joined.buffer, 0, joined.Length), CollectionsMarshal.AsSpan(joined.segments), [.. joined.runs]);
+    }
+
+    /// <summary>How many visible characters there are so far.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The last visible character; <c>\0</c> when there is none.</summary>
+    public char Last => Length == 0 ? '\0' : buffer[Length - 1];
+
+    /// <summary>The present end, to come back to.</summary>
+    public Mark Here => new(Length, segments.Count, runs.Count);
+
+    /// <summary>Takes back all that was added since; what stood before must not have been added to.</summary>
+    public void BackTo(Mark mark)
+    {
+        Length = mark.Length;
+        segments.RemoveRange(mark.Segments, segments.Count - mark.Segments);
+        runs.RemoveRange(mark.Runs, runs.Count - mark.Runs);
+    }
+
+    /// <summary>Adds text that stands in the report as it is.</summary>
+    public void Append(ReadOnlySpan<char> visible, int source)
+    {
+        if (visible.IsEmpty)
+        {
+            return;
+        }
+
+        if (segments.Count > 0)
+        {
+            ref FlatText.Segment last = ref CollectionsMarshal.AsSpan(segments)[^1];
+            if (last.Maps1To1 && last.Source + last.Length == source)
+            {
+                last = last with { Length = last.Length + visible.Length, SourceLength = last.SourceLength + visible.Length };
+                Write(visible);
+                return;
+            }
+        }
+
+        segments.Add(new FlatText.Segment(Length, visible.Length, source, visible.Length));
+        Write(visible);
+    }
+
+    /// <summary>Adds text that stands for other text of the report: an entity, a line break, the bar between two cells.</summary>
+    public void AppendFor(ReadOnlySpan<char> visible, TextSpan source)
+    {
+        if (!visible.IsEmpty)
+        {
+            segments.Add(new FlatText.Segment(Length, visible.Length, source.Start, source.Length));
+            Write(visible);
+        }
+    }
+
+    /// <summary>Opens a run at the present end; <see cref="CloseRun"/> gives it its length. Outer runs are opened first.</summary>
+    public int OpenRun(InlineKind kind, string? url = null)
+    {
+        runs.Add(new InlineRun(kind, Length, Length, default, url));
+        return runs.Count - 1;
+    }
+
+    /// <summary>Closes a run at the present end.</summary>
+    public void CloseRun(int run, TextSpan source) => runs[run] = runs[run] with { End = Length, Source = source };
+
+    /// <summary>Hands out the text, trimmed of white space at both ends, and starts anew.</summary>
+    public FlatText Build()
+    {
+        int start = 0;
+        int end = Length;
+        while (start < end && char.IsWhiteSpace(buffer[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(buffer[end - 1]))
+        {
+            end--;
+        }
+
+        var all = new FlatText(new string(buffer, 0, Length), CollectionsMarshal.AsSpan(segments), VisibleRuns(start));
+        Clear();
+        return all.Slice(start, end);
+    }
+
+    /// <summary>The runs that show something behind <paramref name="start"/>; those that begin before it begin there.</summary>
+    private InlineRun[] VisibleRuns(int start)
+    {
+        Span<InlineRun> all = CollectionsMarshal.AsSpan(runs);
+        int kept = 0;
+        foreach (ref readonly InlineRun run in all)
+        {
+            if (run.End > Math.Max(run.Start, start))
+            {
+                all[kept++] = run.Start < start ? run with { Start = start } : run;
+            }
+        }
+
+        return all[..kept].ToArray();
+    }
+
+    public void Clear()
+    {
+        Length = 0;
+        segments.Clear();
+        runs.Clear();
+    }
+
+    private void Write(ReadOnlySpan<char> visible)
+    {
+        if (buffer.Length - Length < visible.Length)
+        {
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, Length + visible.Length));
+        }
+
+        visible.CopyTo(buffer.AsSpan(Length));
+        Length += visible.Length;
+    }
+
+    internal readonly record struct Mark(int Length, int Segments, int Runs);
+}

@@ -1,0 +1,105 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace CitationCheck.Text;
+
+/// <summary>Finds all <see cref="TextSigns"/> of a text in one pass over it.</summary>
+internal static class SignFinder
+{
+    private const ushort DoubleW = ('w' << 8) | 'w';
+
+    private static readonly (TextSigns Group, string Signs)[] Groups =
+    [
+        (TextSigns.Round, "(*"), (TextSigns.Square, @"[\^"), (TextSigns.At, "@"), (TextSigns.Digit, "0123456789"), (TextSigns.Dollar, "$"), (TextSigns.Slash, "/"), (TextSigns.LineBreak, "\n"),
+    ];
+
+    /// <summary>The characters beyond ASCII that may open a marker lie in these rows: ² to ¹, ※ to raised digits, ① to ⑳, 【 to 〗, （, ［.</summary>
+    private static readonly (char First, char Last)[] Openings = [('²', '¹'), ('※', '⁹'), ('①', '⑳'), ('【', '〗'), ('（', '（'), ('［', '［')];
+
+    private static readonly (char First, char Last)[] EastAsian = [('\u2E80', '\uD7FF')];
+
+    private static readonly (char First, char Last)[] ToolDelimiters = [('\uE200', '\uE202')];
+
+    /// <summary>The groups of the characters whose lower, and whose higher, four bits are the index. All signs of a group have one higher half, so that both together tell it.</summary>
+    private static readonly Vector128<byte> ByLow = GroupsBy(static sign => sign & 0xF);
+    private static readonly Vector128<byte> ByHigh = GroupsBy(static sign => sign >> 4);
+
+    public static TextSigns Find(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<ushort> codes = MemoryMarshal.Cast<char, ushort>(text);
+        int last = codes.Length - Vector128<byte>.Count;
+        if (last < 0)
+        {
+            Span<ushort> padded = stackalloc ushort[Vector128<byte>.Count];
+            padded.Clear();
+            codes.CopyTo(padded);
+            return Find(padded, 0);
+        }
+
+        return Find(codes, last);
+    }
+
+    private static TextSigns Find(ReadOnlySpan<ushort> codes, int last)
+    {
+        ref ushort first = ref MemoryMarshal.GetReference(codes);
+        Vector128<byte> found = default;
+        Vector128<ushort> pairs = default;
+        TextSigns foreign = TextSigns.None;
+        for (int at = 0; ; at = Math.Min(at + Vector128<byte>.Count, last))
+        {
+            Vector128<ushort> front = Vector128.LoadUnsafe(ref first, (nuint)at);
+            Vector128<ushort> back = Vector128.LoadUnsafe(ref first, (nuint)(at + Vector128<ushort>.Count));
+            Vector128<byte> signs = Vector128.NarrowWithSaturation(front, back);
+            found |= Vector128.ShuffleNative(ByLow, signs & Vector128.Create((byte)0xF)) & Vector128.ShuffleNative(ByHigh, signs >>> 4);
+            pairs |= Vector128.Equals((signs | Vector128.Create((byte)0x20)).AsUInt16(), Vector128.Create(DoubleW)); // of three in a row two stand at an even place
+            if (Vector128.GreaterThanAny(front | back, Vector128.Create((ushort)0x7F)))
+            {
+                foreign |= Foreign(front, back, foreign);
+            }
+
+            if (at == last)
+            {
+                break;
+            }
+        }
+
+        ulong folded = found.AsUInt64()[0] | found.AsUInt64()[1];
+        folded |= folded >> 32;
+        folded |= folded >> 16;
+        folded |= folded >> 8;
+        return (TextSigns)(folded & 0xFF) | foreign | (pairs == default ? TextSigns.None : TextSigns.DoubleW);
+    }
+
+    /// <summary>The groups beyond ASCII, but for those that are known to be there.</summary>
+    private static TextSigns Foreign(Vector128<ushort> front, Vector128<ushort> back, TextSigns known) =>
+        ((known & TextSigns.ForeignOpening) == TextSigns.None && AreIn(Openings, front, back) ? TextSigns.ForeignOpening : TextSigns.None)
+        | ((known & TextSigns.EastAsian) == TextSigns.None && AreIn(EastAsian, front, back) ? TextSigns.EastAsian : TextSigns.None)
+        | (AreIn(ToolDelimiters, front, back) ? TextSigns.ToolDelimiter : TextSigns.None);
+
+    private static bool AreIn((char First, char Last)[] rows, Vector128<ushort> front, Vector128<ushort> back)
+    {
+        Vector128<ushort> found = default;
+        foreach ((char first, char last) in rows)
+        {
+            Vector128<ushort> length = Vector128.Create((ushort)(last - first));
+            found |= Vector128.LessThanOrEqual(front - Vector128.Create((ushort)first), length) | Vector128.LessThanOrEqual(back - Vector128.Create((ushort)first), length);
+        }
+
+        return found != default;
+    }
+
+    private static Vector128<byte> GroupsBy(Func<char, int> half)
+    {
+        Span<byte> groups = stackalloc byte[Vector128<byte>.Count];
+        groups.Clear();
+        foreach ((TextSigns group, string signs) in Groups)
+        {
+            foreach (char sign in signs)
+            {
+                groups[half(sign)] |= (byte)group;
+            }
+        }
+
+        return Vector128.Create((ReadOnlySpan<byte>)groups);
+    }
+}

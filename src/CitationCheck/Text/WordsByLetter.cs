@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace CitationCheck.Text;
+
+/// <summary>Words by their first or their last letter, so that a text is compared with the few that it may begin or end with, and not with all.</summary>
+internal sealed class WordsByLetter
+{
+    private readonly string[]?[] plain = new string[]?[128];
+    private readonly FrozenDictionary<char, string[]> others;
+
+    private WordsByLetter(IEnumerable<string> words, Func<string, char> letter)
+    {
+        others = words
+            .SelectMany(word => new[] { letter(word), char.ToUpperInvariant(letter(word)), char.ToLowerInvariant(letter(word)) }.Distinct().Select(sign => (Sign: sign, Word: word)))
+            .GroupBy(static pair => pair.Sign, static pair => pair.Word)
+            .ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+        for (int c = 0; c < plain.Length; c++)
+        {
+            plain[c] = others.GetValueOrDefault((char)c);
+        }
+    }
+
+    /// <summary>The words by their first letters.</summary>
+    public static WordsByLetter First(params IEnumerable<string> words) => new(words, static word => word[0]);
+
+    /// <summary>The words by their last letters.</summary>
+    public static WordsByLetter Last(params IEnumerable<string> words) => new(words, static word => word[^1]);
+
+    /// <summary>The words of a letter, whatever its case, in their order.</summary>
+    public ReadOnlySpan<string> this[char letter] => letter < plain.Length ? plain[letter] : others.GetValueOrDefault(letter);
+}

@@ -1,0 +1,198 @@
+using CitationCheck.Rules;
+using CitationCheck.Tests.Sources;
+
+namespace CitationCheck.Tests.Rules.Sources;
+
+public sealed class SourceRuleTests
+{
+    private const string Url = "https://lake.example/rain";
+    private static readonly SourceObservation Page = new()
+    {
+        Url = Url,
+        Outcome = SourceOutcome.Page,
+        FinalUrl = Url,
+        Titles = [new(TitleField.Title, "Rain in Geneva")],
+    };
+
+    private static readonly Reference Rain = ReportOf.Reference(Url, "Rain in Geneva", "Lake News", new PartialDate(2023, 3, 2));
+
+    [Test]
+    public void A_good_source_gives_no_finding() => Findings(Rain, Page).Should().BeEmpty();
+
+    [Test]
+    public void Without_observations_the_rules_are_silent() =>
+        CitationValidator.Validate(ReportOf.References(Rain)).Findings.Should().NotContain(finding => finding.RuleId.StartsWith("CC3", StringComparison.Ordinal));
+
+    [TestCase(SourceOutcome.NotFound, "CC301", Severity.Error)]
+    [TestCase(SourceOutcome.Blocked, "CC305", Severity.Info)]
+    [TestCase(SourceOutcome.Unreachable, "CC306", Severity.Warning)]
+    [TestCase(SourceOutcome.Refused, "CC307", Severity.Warning)]
+    public void A_failure_is_told_once(SourceOutcome outcome, string rule, Severity severity)
+    {
+        Finding finding = Findings(Rain, Page with { Outcome = outcome, Reason = "so it was", Titles = [] }).Should().ContainSingle().Subject;
+
+        finding.RuleId.Should().Be(rule);
+        finding.Severity.Should().Be(severity);
+        finding.Message.Should().Contain(Url).And.Contain("so it was");
+        finding.Reference.Should().BeSameAs(Rain);
+        finding.Span.Should().Be(Rain.Span);
+    }
+
+    [TestCase(SourceOutcome.NotFound, "does not exist; mend the URL or cite another source.")]
+    [TestCase(SourceOutcome.Blocked, "could not be checked, for its server lets no programs in (a wall against bots); open it in a browser.")]
+    [TestCase(SourceOutcome.Unreachable, "gave no answer; try again later.")]
+    [TestCase(SourceOutcome.Refused, "was not fetched; cite a public page.")]
+    public void A_failure_without_a_reason_has_no_empty_brackets(SourceOutcome outcome, string message) =>
+        Findings(Rain, Page with { Outcome = outcome, Titles = [] }).Single().Message.Should().Be($"The source {Url} {message}");
+
+    [TestCase("Page not found", "CC302")]
+    [TestCase("Snow on the northern passes", "CC303")]
+    [TestCase("Rain in Lausanne", "CC304")]
+    [TestCase("Just a moment...", "CC305")]
+    public void A_title_that_is_not_the_cited_one_is_told_once(string title, string rule) =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, title)] }).Select(finding => finding.RuleId).Should().Equal(rule);
+
+    [Test]
+    public void What_a_page_says_instead_is_quoted_from_the_title_that_says_so() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News"), new(TitleField.Heading, "Page not found")] }).Single().Message
+            .Should().Be($"The source {Url} answers, but its page says “Page not found”; mend the URL or cite another source.");
+
+    [Test]
+    public void A_page_that_is_out_of_order_is_told_by_its_own_words() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.OpenGraph, "Lake News"), new(TitleField.Title, "Service Unavailable")] }).Single().Message
+            .Should().Be($"The source {Url} gave no answer (its page says “Service Unavailable”); try again later.");
+
+    [Test]
+    public void An_edited_title_names_the_words() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Rain in Lausanne")] }).Single().Message.Should().Contain("“geneva”").And.Contain("“lausanne”");
+
+    [TestCase("Rain in Lausanne", "the reference has “geneva” where the page has “lausanne”.")]
+    [TestCase("Rain in", "the reference has “geneva” where the page has nothing.")]
+    [TestCase("No rain in Geneva", "the reference has nothing where the page has “no”.")]
+    public void An_edited_title_says_what_was_edited(string title, string message) =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, title)] }).Single().Message.Should().Be($"The source {Url} is titled “{title}”: {message}");
+
+    [Test]
+    public void Another_title_is_told_beside_the_cited_one() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Snow on the northern passes")] }).Single().Message
+            .Should().Be($"The source {Url} is titled “Snow on the northern passes”, not “Rain in Geneva”; check that it is the right page.");
+
+    [TestCase(SourceOutcome.NotFound, null, "CC311")]
+    [TestCase(SourceOutcome.Page, "Page not found", "CC311")]
+    [TestCase(SourceOutcome.Page, "Lake News of today", "CC311")]
+    [TestCase(SourceOutcome.Page, "Rain in Geneva", null)]
+    [TestCase(SourceOutcome.Unreachable, null, "CC306")]
+    public void Only_a_page_that_is_gone_is_told_by_its_copy(SourceOutcome outcome, string? title, string? rule) =>
+        Findings(Rain, Page with { Outcome = outcome, Titles = title is null ? [] : [new(TitleField.Title, title)], FinalUrl = "https://lake.example/", Archive = new ArchivedCopy("https://archive.example/1") })
+            .Select(finding => finding.RuleId).Should().Equal(rule is null ? [] : [rule]);
+
+    [Test]
+    public void A_copy_of_an_unknown_day_has_none() =>
+        Findings(Rain, Page with { Outcome = SourceOutcome.NotFound, Titles = [], Archive = new ArchivedCopy("https://archive.example/1") }).Single().Message
+            .Should().Be($"The source {Url} is gone, but an archived copy exists: https://archive.example/1; cite that.");
+
+    [Test]
+    public void A_link_in_the_text_is_a_source_like_any_other()
+    {
+        Report report = Report.Parse($"Rain fell on the Lower Lake for nine days ([Lake News]({Url})). The level rose ([Lake News]({Url}#level)).");
+
+        Finding finding = CitationValidator.Validate(report, null, new SourceObservations([Page with { Outcome = SourceOutcome.NotFound, Titles = [], Reason = "HTTP 404" }])).Findings
+            .Should().ContainSingle(found => found.RuleId == "CC301").Subject;
+
+        finding.Citation.Should().BeSameAs(report.Citations[0]);
+        finding.Message.Should().Be($"The source {Url} does not exist (HTTP 404); mend the URL or cite another source.");
+    }
+
+    [Test]
+    public void A_home_page_instead_of_the_article_is_told() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News")], FinalUrl = "https://lake.example/" })
+            .Select(finding => finding.RuleId).Should().Equal("CC308");
+
+    [Test]
+    public void An_archived_copy_of_a_page_that_is_gone_replaces_the_error()
+    {
+        var copy = new ArchivedCopy("https://archive.example/1", new PartialDate(2023, 4, 1));
+
+        Finding finding = Findings(Rain, Page with { Outcome = SourceOutcome.NotFound, Titles = [], Archive = copy }).Should().ContainSingle().Subject;
+
+        finding.RuleId.Should().Be("CC311");
+        finding.Message.Should().Contain(copy.Url).And.Contain("2023-04-01");
+    }
+
+    [TestCase("Lake News", "Lake News", true)]
+    [TestCase("The Lake News", "Lake News Online", true)]
+    [TestCase("lake.example", "Seezeitung", true)]
+    [TestCase("BBC", "British Broadcasting Corporation", true)]
+    [TestCase("Mountain Post", "Seezeitung", false)]
+    public void A_publisher_is_compared_with_the_site(string publisher, string site, bool isAlike) =>
+        Findings(ReportOf.Reference(Url, "Rain in Geneva", publisher), Page with { SiteName = site })
+            .Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC309"]);
+
+    [TestCase("2023-03-02", true)]
+    [TestCase("2023-03-03", true)]
+    [TestCase("2023-03-01", true)]
+    [TestCase("2023-03-12", false)]
+    [TestCase("2023-03", true)]
+    [TestCase("2023", true)]
+    [TestCase("2021", false)]
+    public void A_date_is_compared_as_far_as_both_are_known(string published, bool isAlike)
+    {
+        int[] parts = [.. published.Split('-').Select(int.Parse)];
+        var date = new PartialDate(parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null);
+
+        Findings(Rain, Page with { Published = date }).Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
+    }
+
+    [TestCase(2023, null, null, "2023-12-31", true)]
+    [TestCase(2023, null, null, "2024-01-01", true)]
+    [TestCase(2023, null, null, "2024-01-02", false)]
+    [TestCase(2023, null, null, "2022-12-31", true)]
+    [TestCase(2023, null, null, "2022-12-30", false)]
+    [TestCase(2023, 2, null, "2023-03-01", true)]
+    [TestCase(2023, 2, null, "2023-03-02", false)]
+    [TestCase(2023, 2, 30, "2021-01-01", true)]
+    public void A_date_without_a_day_is_all_of_its_days_and_an_impossible_one_is_told_elsewhere(int year, int? month, int? day, string published, bool isAlike)
+    {
+        var date = DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture);
+
+        Findings(ReportOf.Reference(Url, "Rain in Geneva", "Lake News", new PartialDate(year, month, day)), Page with { Published = new PartialDate(date.Year, date.Month, date.Day) })
+            .Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
+    }
+
+    [Test]
+    public void What_differs_between_a_reference_and_its_page_is_said_in_full()
+    {
+        Findings(Rain, Page with { Published = new PartialDate(2021, 5) }).Single().Message.Should().Be($"The reference is dated 2023-03-02; the page {Url} says 2021-05.");
+        Findings(Rain, Page with { SiteName = "Seezeitung", FinalUrl = "https://see.example/rain" }).Single().Message
+            .Should().Be($"The reference names “Lake News” as the publisher; the page {Url} says “Seezeitung”.");
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News")], FinalUrl = "https://lake.example/" }).Single().Message
+            .Should().Be($"The source {Url} leads to the home page https://lake.example/; mend the URL or cite another source.");
+        Findings(ReportOf.Reference(Url, "Rain falls on old big towns"), Page with { Titles = [new(TitleField.Title, "Rain falls on new small towns")] }).Single().Message
+            .Should().EndWith("the reference has “old”, “big” where the page has “new”, “small”.");
+    }
+
+    [TestCase("Mountain Courier", "Courier of the Lake", "https://see.example/rain", true)]
+    [TestCase("Mountain Post", "Post of the Lake", "https://see.example/rain", false)]
+    [TestCase("Mountain Courier", "Seezeitung", "https://courier.example/rain", true)]
+    [TestCase("Mountain Courier", "Seezeitung", "https://see.example/courier", false)]
+    [TestCase("British Broadcasting Corporation", "Seezeitung", "https://bbc.example/rain", true)]
+    [TestCase("British Broadcasting", "Seezeitung", "https://bb.example/rain", false)]
+    [TestCase("Lake News of Bern", "LNB", "https://see.example/rain", false)]
+    [TestCase("Lake News of Bern", "LNOB", "https://see.example/rain", true)]
+    [TestCase("The", "Seezeitung", "https://the.example/rain", false)]
+    public void A_publisher_may_be_known_by_a_long_word_its_initials_or_its_host(string publisher, string site, string final, bool isAlike) =>
+        Findings(ReportOf.Reference(Url, "Rain in Geneva", publisher), Page with { SiteName = site, FinalUrl = final })
+            .Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC309"]);
+
+    [Test]
+    public void Every_rule_about_sources_shows_what_was_seen_in_its_examples()
+    {
+        Rule[] rules = [.. RuleCatalog.All.Where(rule => rule.Descriptor.Id.StartsWith("CC3", StringComparison.Ordinal))];
+
+        rules.Should().HaveCount(11).And.OnlyContain(rule => rule.Descriptor.ExampleObservations != null);
+    }
+
+    private static IReadOnlyList<Finding> Findings(Reference reference, SourceObservation observation) =>
+        [.. CitationValidator.Validate(ReportOf.References(reference), null, new SourceObservations([observation])).Findings
+            .Where(finding => finding.RuleId.StartsWith("CC3", StringComparison.Ordinal))];
+}

@@ -1,0 +1,137 @@
+using CitationCheck.Rules;
+
+namespace CitationCheck.Tests.Rules;
+
+public sealed class ValidationOptionsTests
+{
+    private const string Report = "Rain fell all week.[1] The old bridge was closed.\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
+
+    [Test]
+    public void Options_are_read_from_JSON()
+    {
+        ValidationOptions options = ValidationOptions.FromJson(
+            """
+            {
+              // what the tool looks for beside the report
+              "$schema": "citationcheck.schema.json",
+              "coverage": "sentence",
+              "minimumCoverage": 0.75,
+              "severities": { "CC103": "error", "unused-reference": "off", "CC204": null },
+              "skippedSections": ["conclusion", "Abstract"],
+              "skippedHeadings": ["Notes for the editor"],
+              "today": "2026-01-31",
+              "limits": { "maxLength": 1000, "maxCitationsPerRange": 10, "maxCitations": 20, "maxReferenceLength": 30, "maxDepth": 50, "maxOpenMarks": 60, "maxSiblings": 70 },
+            }
+            """);
+
+        options.Coverage.Should().Be(ClaimCoverage.Sentence);
+        options.MinimumCoverage.Should().Be(0.75);
+        options.Severities.Should().Equal(new Dictionary<string, Severity?> { ["CC103"] = Severity.Error, ["unused-reference"] = null, ["CC204"] = null });
+        options.SkippedSections.Should().Be(SectionKinds.Conclusion | SectionKinds.Abstract);
+        options.SkippedHeadings.Should().Equal("Notes for the editor");
+        options.Today.Should().Be(new DateOnly(2026, 1, 31));
+        options.Limits.Should().Be(new ReadingLimits { MaxLength = 1000, MaxCitationsPerRange = 10, MaxCitations = 20, MaxReferenceLength = 30, MaxDepth = 50, MaxOpenMarks = 60, MaxSiblings = 70 });
+    }
+
+    [Test]
+    public void A_preset_is_changed_by_what_stands_beside_it()
+    {
+        ValidationOptions options = ValidationOptions.FromJson("""{ "severities": { "CC202": "info" }, "preset": "strict" }""");
+
+        options.Coverage.Should().Be(ClaimCoverage.Sentence);
+        options.Severities["CC202"].Should().Be(Severity.Info);
+        options.Severities["CC102"].Should().Be(Severity.Error);
+    }
+
+    [TestCase("{", "no JSON")]
+    [TestCase("[]", "an object")]
+    [TestCase("{\"coverrage\": \"sentence\"}", "coverrage")]
+    [TestCase("{\"coverage\": \"word\"}", "coverage")]
+    [TestCase("{\"coverage\": 1}", "sentence")]
+    [TestCase("{\"minimumCoverage\": 2}", "MinimumCoverage")]
+    [TestCase("{\"minimumCoverage\": \"half\"}", "minimumCoverage")]
+    [TestCase("{\"severities\": {\"CC103\": \"loud\"}}", "severities.CC103")]
+    [TestCase("{\"severities\": {\"CC999\": \"error\"}}", "CC999")]
+    [TestCase("{\"skippedSections\": \"conclusion\"}", "skippedSections")]
+    [TestCase("{\"today\": \"31.1.2026\"}", "today")]
+    [TestCase("{\"limits\": {\"maxDepth\": 5000}}", "MaxDepth")]
+    [TestCase("{\"limits\": {\"depth\": 5}}", "limits.depth")]
+    [TestCase("{\"preset\": \"harsh\"}", "preset")]
+    public void A_mistake_in_JSON_is_named(string json, string named) =>
+        FluentActions.Invoking(() => ValidationOptions.FromJson(json)).Should().Throw<FormatException>().WithMessage($"*{named}*");
+
+    [Test]
+    public void A_rule_that_there_is_not_is_named()
+    {
+        var options = new ValidationOptions { Severities = new Dictionary<string, Severity?> { ["CC999"] = Severity.Error } };
+
+        FluentActions.Invoking(() => CitationValidator.Validate(Report, options)).Should().Throw<ArgumentException>().WithMessage("*CC999*");
+    }
+
+    [TestCase(-0.1)]
+    [TestCase(1.1)]
+    [TestCase(double.NaN)]
+    public void A_share_lies_between_none_and_all(double share) =>
+        FluentActions.Invoking(() => CitationValidator.Validate(Report, new ValidationOptions { MinimumCoverage = share })).Should().Throw<ArgumentException>().WithMessage("*MinimumCoverage*");
+
+    [Test]
+    public void A_severity_is_set_by_id_or_name_and_a_rule_turned_off()
+    {
+        Loudness(new() { ["CC103"] = Severity.Error }).Should().Be(Severity.Error);
+        Loudness(new() { ["uncited-sentence"] = Severity.Info }).Should().Be(Severity.Info);
+        Loudness(new() { ["cc103"] = null }, StringComparer.OrdinalIgnoreCase).Should().BeNull();
+        Loudness([]).Should().Be(Severity.Warning);
+    }
+
+    [Test]
+    public void What_a_rule_tells_quietly_stays_quiet_when_the_rule_is_raised()
+    {
+        const string covered = "Rain fell all week. The old bridge was closed.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
+        var options = new ValidationOptions { Severities = new Dictionary<string, Severity?> { ["CC103"] = Severity.Error } };
+
+        CitationValidator.Validate(covered, options).Findings.Single().Severity.Should().Be(Severity.Info);
+    }
+
+    [TestCase("CC103", "own-rule")]
+    [TestCase("XX001", "uncited-sentence")]
+    public void A_rule_of_the_callers_own_may_not_take_a_name_that_is_given(string id, string name)
+    {
+        var options = new ValidationOptions { AdditionalRules = [new OwnRule(id, name)] };
+
+        FluentActions.Invoking(() => CitationValidator.Validate(Report, options)).Should().Throw<ArgumentException>().WithMessage("*AdditionalRules*");
+    }
+
+    [Test]
+    public void A_rule_of_the_callers_own_runs_with_the_others_and_obeys_severities()
+    {
+        var options = new ValidationOptions
+        {
+            AdditionalRules = [new OwnRule("XX001", "too-much-rain")],
+            Severities = new Dictionary<string, Severity?> { ["too-much-rain"] = Severity.Error },
+        };
+
+        CitationValidator.Validate(Report, options).Findings.Single(finding => finding.RuleId == "XX001").Severity.Should().Be(Severity.Error);
+    }
+
+    [Test]
+    public void Presets_are_valid_and_differ_in_loudness()
+    {
+        int strict = CitationValidator.Validate(Report, ValidationOptions.Strict).Findings.Sum(finding => (int)finding.Severity);
+        int byDefault = CitationValidator.Validate(Report, ValidationOptions.Default).Findings.Sum(finding => (int)finding.Severity);
+        int lenient = CitationValidator.Validate(Report, ValidationOptions.Lenient).Findings.Sum(finding => (int)finding.Severity);
+
+        strict.Should().BeGreaterThanOrEqualTo(byDefault);
+        byDefault.Should().BeGreaterThan(lenient);
+    }
+
+    private static Severity? Loudness(Dictionary<string, Severity?> severities, StringComparer? comparer = null) =>
+        CitationValidator.Validate(Report, new ValidationOptions { Severities = new Dictionary<string, Severity?>(severities, comparer) })
+            .Findings.SingleOrDefault(finding => finding.RuleId == "CC103")?.Severity;
+
+    private sealed class OwnRule(string id, string name) : Rule
+    {
+        public override RuleDescriptor Descriptor { get; } = new(id, name, Severity.Info) { Title = "Rain", Why = "Too wet.", Fails = "Rain.", Passes = "Sun." };
+
+        public override IEnumerable<Finding> Check(RuleContext context) => [Finding(context.Report.Claims[0], "Rain again.")];
+    }
+}

@@ -1,0 +1,79 @@
+using CitationCheck.Text;
+
+namespace CitationCheck.Tests.Text;
+
+/// <summary>The signs of a text are told wherever they stand in it.</summary>
+public sealed class SignFinderTests
+{
+    private const string Openings = "［【〔〖（※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹";
+
+    private static readonly (TextSigns Group, string Signs)[] Groups =
+    [
+        (TextSigns.Round, "(*"), (TextSigns.Square, "[\\^"), (TextSigns.At, "@"), (TextSigns.Digit, "0123456789"), (TextSigns.Dollar, "$"), (TextSigns.Slash, "/"), (TextSigns.LineBreak, "\n"),
+    ];
+
+    private static readonly int[] Lengths = [1, 2, 15, 16, 17, 31, 32, 33, 100];
+
+    [Test]
+    public void A_character_of_Ascii_belongs_to_its_group_alone()
+    {
+        for (char c = '\0'; c < '\u0080'; c++)
+        {
+            TextSigns expected = Groups.Where(group => group.Signs.Contains(c, StringComparison.Ordinal)).Select(static group => group.Group).SingleOrDefault();
+            Everywhere(c, signs => signs.Should().Be(expected, "of U+{0:X4}", (int)c));
+        }
+    }
+
+    [Test]
+    public void A_character_beyond_Ascii_is_no_sign_of_Ascii()
+    {
+        const TextSigns Foreign = TextSigns.ForeignOpening | TextSigns.EastAsian | TextSigns.ToolDelimiter;
+        for (int c = 0x80; c <= char.MaxValue; c++)
+        {
+            (SignFinder.Find(new string((char)c, 1)) & ~Foreign).Should().Be(TextSigns.None, "of U+{0:X4}", c);
+            SignFinder.Find(new string((char)c, 1)).HasFlag(TextSigns.EastAsian).Should().Be(c is >= 0x2E80 and <= 0xD7FF, "of U+{0:X4}", c);
+            SignFinder.Find(new string((char)c, 1)).HasFlag(TextSigns.ToolDelimiter).Should().Be(c is >= 0xE200 and <= 0xE202, "of U+{0:X4}", c);
+        }
+    }
+
+    [Test]
+    public void Openings_beyond_Ascii_are_found()
+    {
+        foreach (char c in Openings)
+        {
+            Everywhere(c, signs => signs.Should().HaveFlag(TextSigns.ForeignOpening, "of {0}", c));
+        }
+    }
+
+    [TestCase("www", true)]
+    [TestCase("Www", true)]
+    [TestCase("WWW", true)]
+    [TestCase("wxw", false)]
+    [TestCase("ŷŷŷ", false)]
+    public void Three_w_in_a_row_are_seen_wherever_they_stand(string letters, bool areSeen)
+    {
+        foreach (int length in Lengths)
+        {
+            for (int at = 0; at + letters.Length <= length; at++)
+            {
+                string text = new string('a', at) + letters + new string('é', length - at - letters.Length);
+                SignFinder.Find(text).HasFlag(TextSigns.DoubleW).Should().Be(areSeen, "of {0}", text);
+            }
+        }
+    }
+
+    [TestCase("“Öl” – déjà vu… 20 € → ½")]
+    [TestCase("")]
+    public void Ordinary_letters_and_quotes_open_nothing(string text) => (SignFinder.Find(text) & TextSigns.ForeignOpening).Should().Be(TextSigns.None);
+
+    private static void Everywhere(char c, Action<TextSigns> check)
+    {
+        foreach (int length in Lengths)
+        {
+            for (int at = 0; at < length; at++)
+            {
+                check(SignFinder.Find(new string('a', at) + c + new string('é', length - at - 1)));
+            }
+        }
+    }
+}

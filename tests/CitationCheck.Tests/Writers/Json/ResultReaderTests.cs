@@ -1,0 +1,108 @@
+using System.Reflection;
+using System.Text.Json;
+using CitationCheck.Writers;
+
+namespace CitationCheck.Tests.Writers.Json;
+
+[TestFixture]
+internal sealed class ResultReaderTests
+{
+    private static readonly Func<ValidationResult>[] All = [Samples.Harbour, Samples.Checked, Samples.Empty];
+
+    [TestCaseSource(nameof(All))]
+    public void What_was_read_is_written_as_it_was(Func<ValidationResult> make)
+    {
+        foreach (OutputFormat format in Enum.GetValues<OutputFormat>())
+        {
+            ValidationResult result = make();
+            ValidationResult back = ResultReader.Read(ResultWriter.Write(OutputFormat.Json, result, "a.md")).Single().Result!;
+            ResultWriter.Write(format, back, "a.md").Should().Be(ResultWriter.Write(format, result, "a.md"));
+        }
+    }
+
+    [Test]
+    public void Things_that_point_at_each_other_do_so_again()
+    {
+        ValidationResult back = ResultReader.Read(ResultWriter.Write(OutputFormat.Json, Samples.Harbour()))[0].Result!;
+        Claim claim = back.Report.Claims[0];
+        claim.Block.Claims.Should().Contain(claim);
+        claim.Citations[0].Claim.Should().BeSameAs(claim);
+        claim.Citations[0].Reference.Should().BeSameAs(back.Report.References[0]);
+        back.Report.References[0].List.Should().BeSameAs(back.Report.ReferenceLists[0]);
+        back.Findings.Single(finding => finding.RuleId == "CC202").Reference.Should().BeSameAs(back.Report.References[3]);
+        back.Report.Claims[3].Block.Section.Should().BeSameAs(back.Report.Blocks[2]);
+    }
+
+    /// <summary>A member that is added to the model must be written, or be named here as one that follows from others.</summary>
+    [TestCase(typeof(Report), "report", "Text Format Title Blocks Claims Citations References ReferenceLists Limits", "")]
+    [TestCase(typeof(Claim), "claim", "Text Span Kind Block Citations", "IsCited NeedsCitation")]
+    [TestCase(typeof(Citation), "citation", "Label Span Style Reference Url Claim", "IsResolved")]
+    [TestCase(typeof(Reference), "reference", "Label Number Title Publisher Authors Date AccessedOn Url Identifiers Span RawText", "List")]
+    [TestCase(typeof(ReferenceList), "referenceList", "Span Heading References", "")]
+    [TestCase(typeof(Block), "block", "Kind Span Text Level Section Claims", "")]
+    [TestCase(typeof(Finding), "finding", "RuleId Severity Message Span Claim Citation Reference", "")]
+    [TestCase(typeof(ValidationResult), "result", "Report Findings Summary Observations", "IsValid Sources")]
+    public void No_member_of_the_model_is_forgotten(Type type, string what, string written, string following)
+    {
+        IEnumerable<string> known = $"{written} {following}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name)
+            .Should().BeEquivalentTo(known, $"JsonResultBody writes each member of a {what} and JsonResultBodyReader reads it");
+    }
+
+    [Test]
+    public void A_line_of_json_lines_is_read_as_well()
+    {
+        using var output = new StringWriter();
+        ResultWriter writer = ResultWriter.Create(OutputFormat.JsonLines, output);
+        writer.Write(Samples.Harbour(), "a.md");
+        writer.WriteFailure("b.md", "It is gone.");
+        writer.Complete();
+
+        string[] lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(2);
+        ResultReader.Read(lines[0]).Single().Result!.Findings.Should().HaveCount(5);
+        ResultReader.Read(lines[1]).Single().Should().Be(new NamedResult("b.md", null, "It is gone."));
+    }
+
+    [Test]
+    public void Half_a_surrogate_pair_becomes_one_replacement_character_so_that_spans_hold()
+    {
+        ValidationResult result = Samples.Hostile();
+        ValidationResult back = ResultReader.Read(ResultWriter.Write(OutputFormat.Json, result))[0].Result!;
+        back.Report.Text.Should().Be(result.Report.Text.Replace('\uD83D', '\uFFFD').Replace("\uFFFD\uDE00", "😀", StringComparison.Ordinal));
+    }
+
+    [TestCase("")]
+    [TestCase("[]")]
+    [TestCase("{}")]
+    [TestCase("{\"results\":[{}]}")]
+    [TestCase("{\"version\":2,\"results\":[]}")]
+    [TestCase("{\"version\":\"one\",\"results\":[]}")]
+    [TestCase("{\"results\":{}}")]
+    public void What_is_no_result_is_refused_with_a_reason(string json) =>
+        FluentActions.Invoking(() => ResultReader.Read(json)).Should().Throw<FormatException>().WithMessage("*result*");
+
+    [Test]
+    public void Damaged_results_are_refused_and_never_crash()
+    {
+        string json = ResultWriter.Write(OutputFormat.JsonLines, Samples.Harbour());
+        foreach (string from in new[] { "\"start\":", "\"end\":", "\"reference\":", "\"block\":", "\"kind\":\"", "\"citations\":[", "\"date\":\"", "\"section\":", "\"level\":" })
+        {
+            foreach (string to in new[] { "999999", "-1", "9x", "null,\"x\":" })
+            {
+                string damaged = json.Replace(from, from + to, StringComparison.Ordinal);
+                try
+                {
+                    ResultReader.Read(damaged);
+                }
+                catch (FormatException)
+                {
+                    // refused: fine
+                }
+            }
+        }
+
+        FluentActions.Invoking(() => ResultReader.Read(json.Replace("\"end\":", "\"end\":9", StringComparison.Ordinal))).Should().Throw<FormatException>();
+        JsonDocument.Parse(json).RootElement.GetProperty("valid").GetBoolean().Should().BeFalse();
+    }
+}
