@@ -1,6 +1,6 @@
 namespace CitationCheck.Sample;
 
-/// <summary>The C# blocks of README.md, in their order, so that they compile and run: a test holds the two equal.</summary>
+/// <summary>The C# blocks of README.md, in order, so that they compile and run. A test keeps the two equal.</summary>
 internal static class ReadmeExample
 {
     /// <summary>Checks the report at a path and prints what was found.</summary>
@@ -21,6 +21,25 @@ internal static class ReadmeExample
         return result;
     }
 
+    /// <summary>Checks the same report again, more strictly.</summary>
+    public static ValidationResult CheckStrictly(ValidationResult result)
+    {
+        // <readme>
+        var options = new ValidationOptions
+        {
+            Severities = new Dictionary<string, Severity?>
+            {
+                ["CC103"] = Severity.Error,  // by id: an uncited sentence makes the report invalid
+                ["unused-reference"] = null, // by name: turn the rule off
+            },
+            Today = new DateOnly(2026, 1, 31), // the date that cited dates are compared with, for repeatable runs
+        };
+
+        ValidationResult strict = CitationValidator.Validate(result.Report, options);
+        // </readme>
+        return strict;
+    }
+
     /// <summary>Prints the claims as written and as read.</summary>
     public static void ShowSpans(ValidationResult result)
     {
@@ -35,26 +54,7 @@ internal static class ReadmeExample
         // </readme>
     }
 
-    /// <summary>Checks again, more strictly.</summary>
-    public static ValidationResult CheckStrictly(ValidationResult result)
-    {
-        // <readme>
-        var options = new ValidationOptions
-        {
-            Severities = new Dictionary<string, Severity?>
-            {
-                ["CC103"] = Severity.Error,  // by id: an uncited sentence makes the report invalid
-                ["unused-reference"] = null, // by name: do not tell at all
-            },
-            Today = new DateOnly(2026, 1, 31), // dates are judged as of this day, so a run can be repeated
-        };
-
-        ValidationResult strict = CitationValidator.Validate(result.Report, options);
-        // </readme>
-        return strict;
-    }
-
-    /// <summary>Looks at the cited pages, saves what was seen and replays it.</summary>
+    /// <summary>Checks the cited pages, saves the observations and replays them.</summary>
     public static async Task<ValidationResult> LookAtSourcesAsync(ValidationResult result, ValidationOptions options)
     {
         // <readme>

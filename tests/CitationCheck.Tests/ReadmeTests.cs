@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CitationCheck.Tests;
 
-/// <summary>README.md says what is so: its code compiles and runs, its commands name things that are there.</summary>
+/// <summary>README.md is true: its code compiles and runs, and the files and folders it names exist.</summary>
 public sealed class ReadmeTests
 {
     private static readonly string Readme = Repository.Read("README.md");
@@ -32,7 +32,7 @@ public sealed class ReadmeTests
             .Should().BeEmpty();
 
     [Test]
-    public void Linked_files_of_the_project_are_there()
+    public void Linked_files_of_the_project_exist()
     {
         const string Home = "https://github.com/citationcheck/citationcheck/blob/main/";
         IEnumerable<string> files = Regex.Matches(Readme, Regex.Escape(Home) + @"([^)#]+)").Select(match => match.Groups[1].Value);
@@ -40,7 +40,7 @@ public sealed class ReadmeTests
     }
 
     [Test]
-    public void The_folders_of_the_house_are_there()
+    public void The_folders_of_the_repository_layout_exist()
     {
         string[] folders = [.. Regex.Matches(Readme, @"^((?:src|tests|samples)/\S*)", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
         folders.Should().NotBeEmpty().And.OnlyContain(folder => Directory.Exists(Path.Combine(Repository.Folder, folder)));
