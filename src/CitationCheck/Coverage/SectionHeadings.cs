@@ -70,7 +70,7 @@ internal static class SectionHeadings
     private const int LongestCjkName = 16;
 
     /// <summary>Words that join two names.</summary>
-    private static readonly NameSet JointWords = new("and", "&", "und", "et", "y", "e", "en", "i", "и", "/");
+    private static readonly WordSet JointWords = new("and", "&", "und", "et", "y", "e", "en", "i", "и", "/");
 
     private const int LongestJointWord = 3;
 
@@ -86,7 +86,7 @@ internal static class SectionHeadings
             .ToFrozenDictionary(static pair => pair.name, static pair => pair.Kind, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly NameOutline Outline = new([.. Rows.SelectMany(static row => row.Names)]);
+    private static readonly WordOutline Outline = new([.. Rows.SelectMany(static row => row.Names)]);
 
     /// <summary>The kind of the section under a heading; <see cref="SectionKinds.None"/> for all other sections.</summary>
     public static SectionKinds KindOf(string heading)

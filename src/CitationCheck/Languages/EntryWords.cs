@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CitationCheck.Text;
 
 namespace CitationCheck.Languages;
@@ -10,18 +9,14 @@ internal static class EntryWords
     public const string Separators = " \t\n\u00A0-–—:：|,，、;；.。·>→*_•";
 
     /// <summary>Texts of links that name no source.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Generic = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "link", "url", "source", "here", "pdf", "doi", "online", "html", "web", "website", "full text", "available", "archived", "accessed", "read more", "view", "链接", "原文", "来源", "リンク", "링크", "enlace", "lien", "↗", "🔗").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Generic = Lexicon.Set(static language => language.Entries.LinkTexts);
 
-    private static readonly string[] LeadsToUrl =
-        ["available at", "available from", "available online at", "available", "retrieved from", "url", "link", "online", "source", "web", "disponible en", "disponible sur", "disponible à l'adresse", "verfügbar unter", "disponível em", "disponibile su", "from", "at", "see", "see also", "read more", "learn more", "more", "cf", "vgl", "siehe", "voir", "véase", "链接", "网址", "来源", "地址", "取自", "出处"];
+    private static readonly string[] LeadsToUrl = Lexicon.Words(static language => language.Entries.LeadsToUrl);
 
     /// <summary>Words that lead a URL in, by their last letters.</summary>
     public static readonly WordsByLetter LeadsByLast = WordsByLetter.Last(LeadsToUrl);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads =
-        LeadsToUrl.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Leads = new(LeadsToUrl);
 
     /// <summary>A text without the separators at its ends.</summary>
     public static string Trim(string text)

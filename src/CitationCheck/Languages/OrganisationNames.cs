@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using CitationCheck.Text;
 
 namespace CitationCheck.Languages;
 
@@ -7,18 +7,12 @@ internal static class OrganisationNames
 {
     private const int MostWords = 9;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "organization", "organisation", "agency", "bank", "ministry", "institute", "institution", "university", "commission", "department", "office", "council", "association", "foundation", "board", "center", "centre", "committee", "federation", "society", "union", "bureau", "authority", "survey", "service", "fund", "nations", "government", "parliament", "institutes", "laboratory", "college", "academy", "alliance", "network", "forum",
-        "bundesamt", "umweltbundesamt", "ministerium", "bundesministerium", "institut", "universität", "verband", "gesellschaft", "stiftung", "ministère", "université", "agence", "ministerio", "universidad", "instituto", "agencia", "banco", "ministério", "universidade", "ministero", "università", "istituto",
-        "министерство", "институт", "университет", "агентство", "банк").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Words = Lexicon.Set(static language => language.Entries.Organisations);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "of", "the", "and", "for", "on", "in", "&", "de", "des", "du", "la", "le", "del", "für", "und", "der", "e", "y", "et", "to").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet SmallWords = Lexicon.Set(static language => language.Entries.NameParticles);
 
     /// <summary>What the names of Chinese, Japanese and Korean organisations end in.</summary>
-    private static readonly string[] Endings =
-        ["社", "网", "網", "局", "部", "院", "委", "会", "會", "所", "中心", "大学", "大學", "银行", "銀行", "公司", "报", "報", "庁", "省", "府", "署", "研究所", "センター", "機構", "協会", "委員会", "新聞", "放送", "出版", "书店", "电视台", "台", "财经", "부", "청", "원", "사", "대학교", "은행", "신문", "일보", "공단", "공사"];
+    private static readonly WordsByLetter Endings = WordsByLetter.Last(Lexicon.Words(static language => language.Entries.OrganisationEndings));
 
     /// <summary>Whether a text is a name of an organisation: an acronym, or words with capitals one of which says what it is.</summary>
     public static bool IsOrganisation(ReadOnlySpan<char> text)
@@ -90,7 +84,7 @@ internal static class OrganisationNames
 
     private static bool EndsLikeOrganisation(ReadOnlySpan<char> text)
     {
-        foreach (string ending in Endings)
+        foreach (string ending in Endings[text[^1]])
         {
             if (text.EndsWith(ending, StringComparison.Ordinal))
             {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CitationCheck.Text;
 
 namespace CitationCheck.Languages;
@@ -8,14 +7,9 @@ internal static class WorkTypes
 {
     private const int Longest = 40;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "press release", "news release", "media release", "dataset", "data set", "database", "software", "computer software", "source code", "video", "video file", "online video", "film", "podcast", "audio podcast", "tweet", "blog post", "web log post", "blog", "internet", "online", "web", "web page", "webpage", "website", "electronic resource",
-        "preprint", "working paper", "white paper", "fact sheet", "factsheet", "report", "technical report", "brochure", "conference paper", "conference presentation", "paper presentation", "poster", "slides", "powerpoint slides", "mobile app", "lecture", "interview", "unpublished manuscript", "map",
-        "pressemitteilung", "datensatz", "communiqué de presse", "en ligne", "comunicado de prensa", "en línea", "comunicato stampa", "электронный ресурс", "текст", "新闻稿", "数据集", "プレスリリース").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Names = Lexicon.Set(static language => language.Entries.WorkTypes);
 
-    private static readonly WordsByLetter Theses = WordsByLetter.First(
-        "ph.d.", "phd", "ph. d.", "doctoral", "dissertation", "master's", "master’s", "masters", "msc", "m.sc.", "bachelor", "thesis", "diss.", "masterarbeit", "diplomarbeit", "habilitation", "thèse", "tesis", "tese", "tesi di", "博士", "硕士", "修士");
+    private static readonly WordsByLetter Theses = WordsByLetter.First(Lexicon.Words(static language => language.Entries.Theses));
 
     /// <summary>Whether a text is nothing but the name of a kind.</summary>
     public static bool IsType(ReadOnlySpan<char> text)

@@ -6,7 +6,7 @@ namespace CitationCheck.Sources;
 /// <summary>Knows the parameters of URLs that follow readers and do not change the page.</summary>
 internal static class TrackingParameter
 {
-    private static readonly NameSet Names = new(
+    private static readonly WordSet Names = new(
         "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh", "mc_cid", "mc_eid", "_hsenc", "_hsmi",
         "vero_id", "oly_enc_id", "oly_anon_id", "mkt_tok", "ref_src", "srsltid", "gad_source", "spm", "_openstat", "rb_clickid", "wickedid", "s_cid", "guccounter", "guce_referrer", "guce_referrer_sig");
 

@@ -13,7 +13,7 @@ internal sealed class WordsByLetter
         others = words
             .SelectMany(word => new[] { letter(word), char.ToUpperInvariant(letter(word)), char.ToLowerInvariant(letter(word)) }.Distinct().Select(sign => (Sign: sign, Word: word)))
             .GroupBy(static pair => pair.Sign, static pair => pair.Word)
-            .ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static word => word.Length).ToArray());
         for (int c = 0; c < plain.Length; c++)
         {
             plain[c] = others.GetValueOrDefault((char)c);
@@ -26,6 +26,6 @@ internal sealed class WordsByLetter
     /// <summary>The words by their last letters.</summary>
     public static WordsByLetter Last(params IEnumerable<string> words) => new(words, static word => word[^1]);
 
-    /// <summary>The words of a letter, whatever its case, in their order.</summary>
+    /// <summary>The words of a letter, whatever its case, the longest first.</summary>
     public ReadOnlySpan<string> this[char letter] => letter < plain.Length ? plain[letter] : others.GetValueOrDefault(letter);
 }

@@ -168,7 +168,7 @@ internal static class DateForms
     {
         date = default;
         int at = start;
-        if (!MonthNames.MayOpen(text[start..]) || !HasDigitSoon(text, start) || !Month(text, ref at, out int month))
+        if (!HasDigitSoon(text, start) || !Month(text, ref at, out int month))
         {
             return false;
         }

@@ -17,12 +17,12 @@ internal static class CitationPlaceholder
     /// <summary>In square brackets these are enough.</summary>
     private static readonly string[] Short = ["?", "??", "???", "todo", "to do", "tbd", "citation here"];
 
-    private static readonly NameSet Known = new([.. Phrases, .. Short]);
+    private static readonly WordSet Known = new([.. Phrases, .. Short]);
 
-    private static readonly NameSet BareWords = new(
+    private static readonly WordSet BareWords = new(
         "source", "sources", "ref", "reference", "citation", "cite", "quelle", "beleg", "fuente", "fonte", "bron", "来源", "來源", "引用", "出典", "출처");
 
-    private static readonly NameSet InRound = new(Phrases);
+    private static readonly WordSet InRound = new(Phrases);
 
     private static readonly int Longest = Phrases.Max(static phrase => phrase.Length);
 

@@ -10,12 +10,12 @@ namespace CitationCheck.Rules.Facts;
 internal static class CitedUrl
 {
     /// <summary>Hosts that stand for “some site” in examples (RFC 2606) and those that tools invent; the ending <c>.example</c> is left alone, for it is meant to be read as made up.</summary>
-    private static readonly NameSet PlaceholderSites = new(
+    private static readonly WordSet PlaceholderSites = new(
         "example.com", "example.org", "example.net", "example.edu", "example.gov", "example.co.uk", "yoursite.com", "yourwebsite.com", "yourdomain.com",
         "website.com", "domain.com", "mysite.com", "placeholder.com", "url.com", "link.com", "sourceurl.com", "site.com", "xxx.com", "xxxx.com", "test.com", "foo.com");
 
     /// <summary>The last parts of hosts that no public name has (RFC 6761, RFC 6762, RFC 8375 and what offices use).</summary>
-    private static readonly NameSet ReservedEndings = new(
+    private static readonly WordSet ReservedEndings = new(
         "test", "invalid", "localhost", "local", "internal", "lan", "intranet", "corp", "home", "localdomain");
 
     private static readonly SearchValues<string> PlaceholderWords = SearchValues.Create(["xxxx", "your-url", "insert-url"], StringComparison.OrdinalIgnoreCase);

@@ -2,15 +2,15 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Tests.Text;
 
-public sealed class NameOutlineTests
+public sealed class WordOutlineTests
 {
-    private static readonly string[] Names = ["abstract", "zusammenfassung", "résumé", "итоги", "συμπέρασμα", "önsöz", "结论", "はじめに", "결론", "?", "to do", "a"];
+    private static readonly string[] Words = ["abstract", "zusammenfassung", "résumé", "итоги", "συμπέρασμα", "önsöz", "结论", "はじめに", "결론", "?", "to do", "a"];
 
-    private static readonly NameOutline Outline = new(Names);
+    private static readonly WordOutline Outline = new(Words);
 
     /// <summary>A name may be written in any letters that are equal to its own where case does not matter.</summary>
     [Test]
-    public void Fits_whatever_is_equal_to_a_name([ValueSource(nameof(Names))] string name)
+    public void Fits_whatever_is_equal_to_a_name([ValueSource(nameof(Words))] string name)
     {
         for (int at = 0; at < name.Length; at++)
         {

@@ -1,0 +1,122 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Asia;
+
+/// <summary>The words of Arabic.</summary>
+internal static class Arabic
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Arabic",
+        Months = Phrases("يناير | فبراير | مارس | أبريل إبريل | مايو | يونيو | يوليو | أغسطس | سبتمبر | أكتوبر | نوفمبر | ديسمبر"),
+        Abbreviations = new()
+        {
+            Continues = Words("د أ"),
+            BeforeNumber = None,
+            MayEnd = None,
+            EndsBeforeCapital = None,
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = new()
+        {
+            Sources = Words("المصدر"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = None,
+            GluedLeads = None,
+            Conjunctions = None,
+            GluedConjunctions = None,
+            Pages = None,
+            Parts = None,
+            NameParticles = None,
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = None,
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("المراجع مراجع المصادر مصادر الهوامش"),
+            ListCompanions = Words("قائمة و"),
+            ListPhrases = Phrases("الأعمال المقتبس منها"),
+            ListNamesInside = None,
+            SureListNames = Words("المراجع"),
+            Abstract = Words("ملخص"),
+            Introduction = Words("مقدمة"),
+            Summary = None,
+            Conclusion = Words("خاتمة"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = Words("توصيات"),
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = Phrases("تم الوصول | تاريخ الوصول"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = new()
+        {
+            Measures = Words("مليون مليار ألف تريليون بالمئة بالمائة ملايين آلاف"),
+            Labels = None,
+            Dates = None,
+            Joiners = None,
+            Shares = None,
+            SharesInside = None,
+        },
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = new()
+        {
+            ReportOpenings = Phrases("""
+                هذا التقرير | هذا القسم | هذا الفصل | هذه الوثيقة | في هذا التقرير | في هذا القسم | في هذا الفصل | يتناول هذا |
+                يستعرض هذا | يقدم هذا | يقدّم هذا | يناقش هذا | يهدف هذا | القسم التالي | الجدول التالي | فيما يلي
+                """),
+            ReportVerbs = Words("""
+                يستعرض يقدم يقدّم يتناول يناقش يحلل يصف نستعرض نناقش نتناول يهدف يوضح يلخص عرض التقرير القسم الفصل سنتناول سنستعرض
+                """),
+            Determiners = None,
+            NumberedOpenings = None,
+            NumberedVerbs = None,
+            SequelOpenings = None,
+            SequelVerbs = None,
+            PaperOpenings = None,
+            PaperVerbs = None,
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = None,
+            OwnParts = None,
+        },
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("الصفحة غير موجودة | لم يتم العثور على الصفحة"),
+            BotWall = None,
+            Gate = Phrases("تسجيل الدخول"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

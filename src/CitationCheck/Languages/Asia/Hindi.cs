@@ -1,0 +1,107 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Asia;
+
+/// <summary>The words of Hindi.</summary>
+internal static class Hindi
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Hindi",
+        Months = Phrases("""
+            जनवरी | फ़रवरी फरवरी | मार्च | अप्रैल | मई | जून | जुलाई | अगस्त | सितंबर सितम्बर | अक्टूबर | नवंबर नवम्बर | दिसंबर दिसम्बर
+            """),
+        Abbreviations = new()
+        {
+            Continues = Words("""
+                डॉ डा पं स्व प्रो ए बी सी डी ई एफ जी एच आई जे एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड
+                """),
+            BeforeNumber = None,
+            MayEnd = None,
+            EndsBeforeCapital = None,
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = new()
+        {
+            ListNames = Words("संदर्भ स्रोत सन्दर्भ"),
+            ListCompanions = Words("सूची मराठी ग्रंथ"),
+            ListPhrases = Phrases("उद्धृत कार्य"),
+            ListNamesInside = None,
+            SureListNames = Words("संदर्भ"),
+            Abstract = None,
+            Introduction = Words("परिचय"),
+            Summary = Words("सारांश"),
+            Conclusion = Words("निष्कर्ष"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = Words("एक्सेस"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = new()
+        {
+            Measures = Words("लाख करोड़ प्रतिशत हज़ार हजार अरब"),
+            Labels = None,
+            Dates = None,
+            Joiners = None,
+            Shares = None,
+            SharesInside = None,
+        },
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = new()
+        {
+            ReportOpenings = Phrases("""
+                यह रिपोर्ट | इस रिपोर्ट में | यह खंड | इस खंड में | यह अध्याय | इस अध्याय में | यह अनुभाग | इस अनुभाग में |
+                अगले खंड में | निम्नलिखित तालिका | नीचे
+                """),
+            ReportVerbs = Phrases("""
+                प्रस्तुत | विश्लेषण | चर्चा | वर्णन | समीक्षा | करेंगे | सारांश | बताया | दिया गया | दी गई | जाँच | जांच | तुलना
+                """),
+            Determiners = None,
+            NumberedOpenings = None,
+            NumberedVerbs = None,
+            SequelOpenings = None,
+            SequelVerbs = None,
+            PaperOpenings = None,
+            PaperVerbs = None,
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = None,
+            OwnParts = None,
+        },
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("पृष्ठ नहीं मिला | पेज नहीं मिला"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

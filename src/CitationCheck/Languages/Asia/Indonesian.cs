@@ -1,0 +1,67 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Asia;
+
+/// <summary>The words of Indonesian and Malay.</summary>
+internal static class Indonesian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Indonesian",
+        Months = Phrases("januari | februari | maret | april | mei | juni | juli | agustus | september | oktober | november | desember"),
+        Abbreviations = AbbreviationsVocabulary.None,
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = new()
+        {
+            ListNames = Words("referensi sumber rujukan"),
+            ListCompanions = None,
+            ListPhrases = Phrases("daftar pustaka"),
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = None,
+            Introduction = Words("pendahuluan"),
+            Summary = Words("ringkasan"),
+            Conclusion = Words("kesimpulan"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = Words("diakses"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("halaman tidak ditemukan | halaman tidak dijumpai"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

@@ -1,0 +1,160 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Asia;
+
+/// <summary>The words of Korean.</summary>
+internal static class Korean
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Korean",
+        Months = None,
+        Abbreviations = AbbreviationsVocabulary.None,
+        Sentences = SentencesVocabulary.None,
+        Citations = new()
+        {
+            Sources = Words("출처"),
+            References = None,
+            Notes = Words("각주"),
+            Documents = None,
+            ToolLabels = None,
+            Leads = None,
+            GluedLeads = None,
+            Conjunctions = None,
+            GluedConjunctions = None,
+            Pages = None,
+            Parts = None,
+            NameParticles = None,
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = Phrases("출처 필요"),
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = None,
+            ListCompanions = None,
+            ListPhrases = None,
+            ListNamesInside = Phrases("참고문헌 | 참고 문헌 | 참고자료 | 참고 자료 | 출처 목록 | 출처 | 인용 자료 | 인용 | 각주 | 참조 | 주석 | 주 | 출전"),
+            SureListNames = Phrases("참고문헌 | 참고 문헌"),
+            Abstract = Words("초록"),
+            Introduction = Words("서론 머리말"),
+            Summary = Words("요약 개요"),
+            Conclusion = Words("결론 맺음말"),
+            Disclaimer = Phrases("면책 조항"),
+            Methodology = Phrases("연구 방법"),
+            Acknowledgements = Phrases("감사의 글"),
+            Recommendations = Words("제언 권고 권고사항"),
+            Appendix = Words("부록"),
+        },
+        Fields = new()
+        {
+            Title = Words("제목"),
+            Source = None,
+            Publisher = None,
+            Authors = Words("저자"),
+            Date = Words("발행일"),
+            Link = Words("링크"),
+            Accessed = None,
+        },
+        Entries = new()
+        {
+            Accessed = Phrases("접속일 | 액세스 | 에 액세스 | 확인"),
+            AccessedShort = None,
+            AccessedBehind = Words("액세스"),
+            LinkTexts = Words("링크"),
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = Words("부 청 원 사 대학교 은행 신문 일보 공단 공사"),
+            NameParticles = None,
+        },
+        Figures = new()
+        {
+            Measures = Words("퍼센트"),
+            Labels = None,
+            Dates = None,
+            Joiners = None,
+            Shares = None,
+            SharesInside = None,
+        },
+        Claims = new()
+        {
+            HeaderLabels = Words("작성일 작성자 날짜 제목"),
+            Introducers = None,
+        },
+        Discourse = new()
+        {
+            PointBack = Words("이는 이러한 이런 이로 이것"),
+            PointBackInside = None,
+            OpenConsequence = Phrases("따라서 | 그러므로 | 즉 | 그 결과"),
+            ConsequenceInside = None,
+            OpenSum = Words("결론적으로 요약하면 종합하면"),
+            Reckoning = Phrases("환산하면 | 가정하면 | 이를 기준으로"),
+            OpenAdvice = None,
+            Demand = Words("해야"),
+            Address = None,
+            Ahead = Phrases("다음과 같 | 다음의"),
+            Labels = None,
+            LabelEndings = Words("결론 시사점 제언"),
+        },
+        Speech = new()
+        {
+            Saying = None,
+            Naming = None,
+            SayingBefore = Words("말했다"),
+            SayingBehind = Phrases("고 말했 | 고 밝혔 | 라고 전했"),
+        },
+        Meta = new()
+        {
+            ReportOpenings = Phrases("""
+                본 보고서 | 이 보고서 | 본 장 | 본 절 | 이 장 | 이 절 | 이번 장 | 다음 절 | 다음 장 | 다음 표 | 아래 표 | 아래에서 |
+                본고 | 본 문서 | 이 섹션 | 본 섹션
+                """),
+            ReportVerbs = Words("다룬 다루 설명 분석 살펴 소개 제시 검토 요약 논의 정리 목적 비교 개괄 기술"),
+            Determiners = None,
+            NumberedOpenings = None,
+            NumberedVerbs = None,
+            SequelOpenings = None,
+            SequelVerbs = None,
+            PaperOpenings = None,
+            PaperVerbs = None,
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = None,
+            OwnParts = None,
+        },
+        Advice = new()
+        {
+            Openings = None,
+            GluedOpenings = None,
+            Endings = Words("하세요 하십시오 바랍니다"),
+            Verbs = None,
+            NounVerbs = None,
+            Determiners = None,
+            BehindNouns = None,
+            Leads = None,
+            LeadingClauses = None,
+            Everybody = None,
+            Offers = None,
+            GivenTexts = None,
+            Absent = None,
+        },
+        Pages = new()
+        {
+            NotFound = Phrases("페이지를 찾을 수 없습니다 | 존재하지 않는 페이지 | 페이지를 찾을 수 없음"),
+            BotWall = Phrases("잠시만 기다리십시오"),
+            Gate = Words("로그인"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

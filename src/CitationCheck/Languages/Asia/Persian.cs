@@ -1,0 +1,51 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Asia;
+
+/// <summary>The words of Persian.</summary>
+internal static class Persian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Persian",
+        Months = None,
+        Abbreviations = AbbreviationsVocabulary.None,
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = new()
+        {
+            ListNames = Words("مراجع منابع مآخذ"),
+            ListCompanions = None,
+            ListPhrases = None,
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = None,
+            Introduction = None,
+            Summary = None,
+            Conclusion = None,
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = EntriesVocabulary.None,
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("صفحه یافت نشد"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

@@ -1,0 +1,94 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Asia;
+
+/// <summary>The words of Turkish.</summary>
+internal static class Turkish
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Turkish",
+        Months = Phrases("ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık"),
+        Abbreviations = new()
+        {
+            Continues = Words("bkz örn doç yrd uzm sn"),
+            BeforeNumber = Words("Mad md şek"),
+            MayEnd = Words("a.ş şti sok mah"),
+            EndsBeforeCapital = Words("vb vd"),
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = new()
+        {
+            Sources = Words("kaynak"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = None,
+            GluedLeads = None,
+            Conjunctions = None,
+            GluedConjunctions = None,
+            Pages = None,
+            Parts = None,
+            NameParticles = None,
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = None,
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("kaynaklar kaynakça"),
+            ListCompanions = None,
+            ListPhrases = None,
+            ListNamesInside = None,
+            SureListNames = Words("kaynakça"),
+            Abstract = None,
+            Introduction = Words("giriş"),
+            Summary = Words("özet"),
+            Conclusion = Words("sonuç"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = Phrases("erişim tarihi"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("sayfa bulunamadı | aradığınız sayfa bulunamadı"),
+            BotWall = None,
+            Gate = Phrases("giriş yap"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

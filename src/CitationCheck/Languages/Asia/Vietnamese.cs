@@ -1,0 +1,94 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Asia;
+
+/// <summary>The words of Vietnamese.</summary>
+internal static class Vietnamese
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Vietnamese",
+        Months = None,
+        Abbreviations = new()
+        {
+            Continues = None,
+            BeforeNumber = None,
+            MayEnd = Words("TP PGS ThS"),
+            EndsBeforeCapital = None,
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = new()
+        {
+            Sources = Words("nguồn"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = None,
+            GluedLeads = None,
+            Conjunctions = None,
+            GluedConjunctions = None,
+            Pages = None,
+            Parts = None,
+            NameParticles = None,
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = None,
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("nguồn"),
+            ListCompanions = None,
+            ListPhrases = Phrases("tài liệu tham khảo | tham khảo | nguồn tham khảo | nguồn trích dẫn | danh mục tài liệu tham khảo"),
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = None,
+            Introduction = Phrases("giới thiệu"),
+            Summary = Phrases("tóm tắt"),
+            Conclusion = Phrases("kết luận"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = Phrases("truy cập"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("không tìm thấy trang | trang không tồn tại"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

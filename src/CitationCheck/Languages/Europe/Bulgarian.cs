@@ -1,0 +1,43 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Bulgarian.</summary>
+internal static class Bulgarian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Bulgarian",
+        Months = None,
+        Abbreviations = new()
+        {
+            Continues = Words("т.е т.нар чл гр"),
+            BeforeNumber = Words("фиг ал бр"),
+            MayEnd = None,
+            EndsBeforeCapital = Words("т.н"),
+            AfterFigure = Words("лв хил"),
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = HeadingsVocabulary.None,
+        Fields = FieldsVocabulary.None,
+        Entries = EntriesVocabulary.None,
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("страницата не е намерена"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

@@ -1,0 +1,94 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Czech.</summary>
+internal static class Czech
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Czech",
+        Months = Phrases("ledna | února | března | dubna | května | června | července | srpna | září | října | listopadu | prosince"),
+        Abbreviations = new()
+        {
+            Continues = Words("např popř příp tzv tzn judr mudr phdr rndr nám"),
+            BeforeNumber = Words("čís č obr odst čl písm roč"),
+            MayEnd = Words("a.s s.r.o sb csc stol"),
+            EndsBeforeCapital = Words("atd apod aj"),
+            AfterFigure = Words("tis mil hod"),
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = new()
+        {
+            Sources = Words("zdroj"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = None,
+            GluedLeads = None,
+            Conjunctions = None,
+            GluedConjunctions = None,
+            Pages = None,
+            Parts = None,
+            NameParticles = None,
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = None,
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("literatura zdroje"),
+            ListCompanions = None,
+            ListPhrases = None,
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = Words("abstrakt"),
+            Introduction = Words("úvod"),
+            Summary = Words("shrnutí"),
+            Conclusion = Words("závěr"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = EntriesVocabulary.None,
+        Figures = new()
+        {
+            Measures = Words("procenta kč"),
+            Labels = None,
+            Dates = None,
+            Joiners = None,
+            Shares = None,
+            SharesInside = None,
+        },
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("stránka nenalezena | stránka nebyla nalezena | stránka neexistuje"),
+            BotWall = None,
+            Gate = Words("přihlášení"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("bez"),
+            Makers = None,
+            Verdicts = None,
+            Series = None,
+            NumberWords = None,
+            SmallWords = None,
+        },
+    };
+}

@@ -1,0 +1,111 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Danish.</summary>
+internal static class Danish
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Danish",
+        Months = Phrases("januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december"),
+        Abbreviations = new()
+        {
+            Continues = Words("bl.a dvs f.eks iflg jf pga mht"),
+            BeforeNumber = Words("kl str tlf"),
+            MayEnd = None,
+            EndsBeforeCapital = Words("osv"),
+            AfterFigure = Words("mdr kr"),
+            Clock = None,
+        },
+        Sentences = new()
+        {
+            Starters = None,
+            Conjunctions = None,
+            AfterTime = None,
+            ShortWords = None,
+            BeforeOrdinals = Words("den det dens til på fra og"),
+            BehindOrdinals = None,
+            Questions = None,
+        },
+        Citations = new()
+        {
+            Sources = Words("kilde"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = None,
+            GluedLeads = None,
+            Conjunctions = None,
+            GluedConjunctions = None,
+            Pages = None,
+            Parts = None,
+            NameParticles = None,
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = None,
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("kilder referencer"),
+            ListCompanions = None,
+            ListPhrases = Phrases("citerede værker"),
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = None,
+            Introduction = Words("indledning"),
+            Summary = Words("sammendrag"),
+            Conclusion = Words("konklusion"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = Words("hentet besøgt"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("siden blev ikke fundet | siden findes ikke"),
+            BotWall = None,
+            Gate = Phrases("log ind"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("ikke"),
+            Makers = None,
+            Verdicts = None,
+            Series = Words("del"),
+            NumberWords = None,
+            SmallWords = None,
+        },
+    };
+}

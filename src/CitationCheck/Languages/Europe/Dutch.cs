@@ -1,0 +1,201 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Dutch.</summary>
+internal static class Dutch
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Dutch",
+        Months = Phrases("""
+            januari | februari | maart mrt | april | mei | juni | juli | augustus | september | oktober | november | december
+            """),
+        Abbreviations = new()
+        {
+            Continues = Words("""
+                dhr mw mevr mej drs bijv o.a d.w.z m.a.w i.p.v i.v.m i.s.m i.h.k.v o.l.v o.b.v d.m.v t.a.v t.o.v m.b.t m.n m.i n.a.v evt
+                zgn z.g jhr nl
+                """),
+            BeforeNumber = Words("blz afb bijl hfst jrg mrt febr"),
+            MayEnd = Words("b.v n.v e.d e.a ir"),
+            EndsBeforeCapital = Words("enz"),
+            AfterFigure = Words("mld"),
+            Clock = None,
+        },
+        Sentences = new()
+        {
+            Starters = Words("""
+                aan al alle als bij bovendien daar daarna daarom dan dat de deze die dit door dus echter een eerst elke en er ervan geen
+                haar heeft het hier hij hoe hoewel hun ik in intussen is je jullie maar meer men met mijn na naar naast niet nog nu of
+                om omdat ondanks onder ons onze ook op over sinds sommige te ten tegen terwijl tijdens toch toen tot tussen uit van
+                vanaf veel verder vervolgens volgens voor vooral waar waarom wanneer wat we wel welke wie wij ze zelfs zij zijn zo zoals
+                zonder zowel
+                """),
+            Conjunctions = Words("en of maar"),
+            AfterTime = None,
+            ShortWords = None,
+            BeforeOrdinals = None,
+            BehindOrdinals = None,
+            Questions = None,
+        },
+        Citations = new()
+        {
+            Sources = Words("bronnen bron"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = Phrases("zie ook | zie | bijv."),
+            GluedLeads = None,
+            Conjunctions = Words("en"),
+            GluedConjunctions = None,
+            Pages = Words("blz."),
+            Parts = None,
+            NameParticles = Words("van de der den"),
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = Words("bron?"),
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("bronnen referenties literatuur literatuurlijst bronvermelding voetnoten bibliografie"),
+            ListCompanions = Words("en gebruikte geraadpleegde geciteerde werken"),
+            ListPhrases = Phrases("verder lezen | geciteerde werken"),
+            ListNamesInside = None,
+            SureListNames = Words("bronnen literatuurlijst"),
+            Abstract = Words("samenvatting"),
+            Introduction = Words("inleiding"),
+            Summary = None,
+            Conclusion = Words("conclusie"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = Words("aanbevelingen"),
+            Appendix = None,
+        },
+        Fields = new()
+        {
+            Title = Words("titel"),
+            Source = None,
+            Publisher = None,
+            Authors = None,
+            Date = Words("datum"),
+            Link = None,
+            Accessed = None,
+        },
+        Entries = new()
+        {
+            Accessed = Phrases("geraadpleegd | geraadpleegd op | bekeken op"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = new()
+        {
+            Measures = Words("procent duizend miljoen miljard keer"),
+            Labels = Words("bron artikel pagina hoofdstuk figuur tabel stap deel"),
+            Dates = None,
+            Joiners = Words("een tot en"),
+            Shares = Phrases("de helft van"),
+            SharesInside = None,
+        },
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = Words("zijn volgende omvatten"),
+        },
+        Discourse = new()
+        {
+            PointBack = Phrases("dit | deze | dat betekent | hierdoor | daardoor"),
+            PointBackInside = None,
+            OpenConsequence = Words("daarom dus"),
+            ConsequenceInside = None,
+            OpenSum = Words("samenvattend kortom concluderend"),
+            Reckoning = Phrases("omgerekend | dat komt neer"),
+            OpenAdvice = None,
+            Demand = None,
+            Address = None,
+            Ahead = Phrases("volgende punten | volgende gebieden | als volgt"),
+            Labels = Words("conclusie aanbeveling"),
+            LabelEndings = None,
+        },
+        Speech = new()
+        {
+            Saying = Stems("zei_ | aldus_"),
+            Naming = Phrases("_volgens_"),
+            SayingBefore = None,
+            SayingBehind = None,
+        },
+        Meta = new()
+        {
+            ReportOpenings = Phrases("""
+                dit rapport | dit verslag | dit document | dit hoofdstuk | deze sectie | deze paragraaf | deze analyse | dit overzicht |
+                in dit rapport | in dit verslag | in dit document | in dit hoofdstuk | in deze sectie | in deze paragraaf |
+                de volgende sectie | de volgende paragraaf | de volgende tabel | het volgende hoofdstuk | de onderstaande tabel |
+                hieronder
+                """),
+            ReportVerbs = Stems("""
+                we_ | wij_ | wordt_ | worden_ | onderzoek | beschrijf | behandel | geeft_ | vat_ | biedt_ | bespre | analyseer |
+                verken | gaat_ | presenteer | vergelijk | richt_
+                """),
+            Determiners = Phrases("dit_ | deze_ | in dit_"),
+            NumberedOpenings = None,
+            NumberedVerbs = None,
+            SequelOpenings = None,
+            SequelVerbs = None,
+            PaperOpenings = None,
+            PaperVerbs = None,
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = None,
+            OwnParts = None,
+        },
+        Advice = new()
+        {
+            Openings = Phrases("wij raden | we raden"),
+            GluedOpenings = None,
+            Endings = None,
+            Verbs = None,
+            NounVerbs = None,
+            Determiners = None,
+            BehindNouns = None,
+            Leads = None,
+            LeadingClauses = None,
+            Everybody = None,
+            Offers = None,
+            GivenTexts = None,
+            Absent = None,
+        },
+        Pages = new()
+        {
+            NotFound = Phrases("pagina niet gevonden | niet gevonden | pagina bestaat niet"),
+            BotWall = Phrases("even geduld"),
+            Gate = Words("inloggen aanmelden"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("niet geen"),
+            Makers = None,
+            Verdicts = None,
+            Series = Words("deel"),
+            NumberWords = None,
+            SmallWords = Words("de het"),
+        },
+    };
+}

@@ -1,0 +1,35 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Estonian.</summary>
+internal static class Estonian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Estonian",
+        Months = None,
+        Abbreviations = AbbreviationsVocabulary.None,
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = HeadingsVocabulary.None,
+        Fields = FieldsVocabulary.None,
+        Entries = EntriesVocabulary.None,
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("lehte ei leitud"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

@@ -1,0 +1,86 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Finnish.</summary>
+internal static class Finnish
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Finnish",
+        Months = Phrases("""
+            tammikuuta | helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesäkuuta | heinäkuuta | elokuuta | syyskuuta |
+            lokakuuta | marraskuuta | joulukuuta
+            """),
+        Abbreviations = new()
+        {
+            Continues = Words("esim ks"),
+            BeforeNumber = Words("sivu nro klo"),
+            MayEnd = None,
+            EndsBeforeCapital = Words("jne ym yms"),
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = new()
+        {
+            ListNames = Words("lähteet viitteet"),
+            ListCompanions = None,
+            ListPhrases = Words("lähdeluettelo"),
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = None,
+            Introduction = Words("johdanto"),
+            Summary = Words("yhteenveto"),
+            Conclusion = Words("johtopäätökset"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = Words("luettu"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("sivua ei löytynyt | sivua ei löydy"),
+            BotWall = None,
+            Gate = Words("kirjaudu"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("ei"),
+            Makers = None,
+            Verdicts = None,
+            Series = None,
+            NumberWords = None,
+            SmallWords = None,
+        },
+    };
+}

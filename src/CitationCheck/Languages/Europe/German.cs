@@ -1,0 +1,254 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of German.</summary>
+internal static class German
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "German",
+        Months = Phrases("""
+            januar jänner jan | februar feb | märz maerz mär mrz | april apr | mai | juni jun | juli jul | august aug |
+            september sept sep | oktober okt | november nov | dezember dez
+            """),
+        Abbreviations = new()
+        {
+            Continues = Words("""
+                Hr hrn dres dipl dipl-ing phil habil bzw bspw z.b zb d.h i.d.r u.a o.g s.o s.u v.a sog sogen vgl evtl ggf ggfs ggü
+                einschl inkl exkl zzgl abzgl insb insbes bzgl betr bez ders desgl eigtl entspr etw urspr dt engl frz lat griech ehem
+                hrsg jew niederl nördl südl westl östl stv stellv soz spez techn wiss zit zw zzt z.zt z.t z.hd o.ä i.a i.v i.h.v i.v.m
+                i.s.v i.w.s i.e.s v.chr u.u u.e m.e m.w ca lt röm
+                """),
+            BeforeNumber = Words("abs abschn abb anm aufl bd bde bl bsp kap lfd nr nrn rn rdnr rz s sp tz ziff jg mrz okt dez"),
+            MayEnd = Words("""
+                str abt ges gmbh mbh e.v e.k jh jhdt jhd jhs ff f a.d a.m n.chr p.a chr ausg verl bes gem geb gest max rd mag nat rer
+                kath med jur
+                """),
+            EndsBeforeCapital = Words("usw usf u.s.w u.v.m u.v.a u.a.m uvm dgl u.dgl"),
+            AfterFigure = Words("std stdn sek mio mrd tsd stk stck"),
+            Clock = None,
+        },
+        Sentences = new()
+        {
+            Starters = Words("""
+                aber all alle allerdings als also am an auch auf aus außerdem bei beide bereits bis bisher da dabei dadurch dafür
+                dagegen daher damit danach dann daneben daran darauf daraus darin darüber darum das dass davon davor dazu dem demnach
+                den denn dennoch der deren deshalb dessen deswegen die dies diese diesem diesen dieser dieses doch dort durch ebenso ein
+                eine einem einen einer eines einige er erst es etwa für ferner gegen hier hierbei hierzu ich ihm ihn ihnen ihr ihre
+                ihren im in insgesamt ist jede jeder jedes jedoch kein keine können laut man manche mehr mehrere mit nach nachdem neben
+                nicht noch nun nur ob obwohl oder ohne schließlich sein seine seinen seit sehr sie sind so sobald sogar solche somit
+                sondern sowie sowohl statt trotz trotzdem über um und uns unser unsere unter viele vielmehr vom von vor während war
+                waren warum was weder wegen weil weitere wenn wer werden wie wir wird wo wobei wurde wurden zudem zuerst zuletzt zum
+                zunächst zur zusammen zwar zwischen
+                """),
+            Conjunctions = Words("und oder aber"),
+            AfterTime = None,
+            ShortWords = None,
+            BeforeOrdinals = Words("""
+                am im vom zum beim ins der die das dem den des ein eine einem einen einer eines bis und ab seit ihr ihre ihren ihrem
+                sein seine seinen seinem seiner jeder jede jedes jeden jedem dieser diese diesem diesen dieses mein meine meinen meinem
+                meiner unser unsere unserem zur auf
+                """),
+            BehindOrdinals = Words("jahrhundert jahrhunderts jahrhunderte jahrtausend"),
+            Questions = None,
+        },
+        Citations = new()
+        {
+            Sources = Words("quellen quelle"),
+            References = Words("beleg"),
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = Phrases("vgl. auch | vgl. | vgl | siehe auch | siehe | s. | z. B. | z.B. | nach | so auch"),
+            GluedLeads = None,
+            Conjunctions = Words("und"),
+            GluedConjunctions = None,
+            Pages = Words("s. seite abs. rn. kap abb rz."),
+            Parts = Words("anhang"),
+            NameParticles = Words("von der und"),
+            Undated = Phrases("o. J. | o.J. | im Druck"),
+            NoNames = None,
+            NoMarkers = Words("Abbildung Abb. Tabelle Tab. Schritt Kapitel Seite"),
+            Placeholders = Phrases("beleg fehlt | quelle fehlt | quelle?"),
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("""
+                quellen quelle quellenverzeichnis literaturverzeichnis literaturliste literaturangaben literatur referenzen
+                einzelnachweise quellenangaben belege nachweise fußnoten bibliographie bibliografie
+                """),
+            ListCompanions = Words("""
+                und verwendete verwendetes zitierte weitere weiterführende der die zitate wichtige verzeichnis links internetquellen im
+                text liste online internet das
+                """),
+            ListPhrases = Phrases("weiterführende literatur | weiterführende links | zitierte werke"),
+            ListNamesInside = None,
+            SureListNames = Words("quellenverzeichnis literaturverzeichnis literatur"),
+            Abstract = Words("kurzfassung"),
+            Introduction = Words("einleitung einführung vorwort hintergrund"),
+            Summary = Words("zusammenfassung überblick"),
+            Conclusion = Phrases("fazit | schlussfolgerung | schlussfolgerungen | schluss | ausblick | fazit und ausblick"),
+            Disclaimer = Phrases("haftungsausschluss | rechtlicher hinweis"),
+            Methodology = Words("einschränkungen grenzen methodik methode"),
+            Acknowledgements = Words("danksagung"),
+            Recommendations = Phrases("künftige forschung | empfehlung | empfehlungen | handlungsempfehlungen | nächste schritte"),
+            Appendix = Words("anhang"),
+        },
+        Fields = new()
+        {
+            Title = Words("titel"),
+            Source = None,
+            Publisher = Words("verlag herausgeber"),
+            Authors = Words("autor autoren"),
+            Date = Words("datum jahr"),
+            Link = None,
+            Accessed = Words("abgerufen"),
+        },
+        Entries = new()
+        {
+            Accessed = Phrases("""
+                abgerufen am | abgerufen | zugriff am | zugegriffen | zuletzt besucht | besucht | letzter zugriff | zugriff
+                """),
+            AccessedShort = Words("abgerufen"),
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = Phrases("verfügbar unter | vgl | siehe"),
+            Editors = Words("(Hrsg.) (Hg.)"),
+            Editions = Words("aufl auflage"),
+            DateLeads = Words("veröffentlicht stand"),
+            BehindContainer = None,
+            WorkTypes = Words("pressemitteilung datensatz"),
+            Theses = Words("diss. masterarbeit diplomarbeit habilitation"),
+            Organisations = Words("""
+                bundesamt umweltbundesamt ministerium bundesministerium institut universität verband gesellschaft stiftung
+                """),
+            OrganisationEndings = None,
+            NameParticles = Words("für und der"),
+        },
+        Figures = new()
+        {
+            Measures = Words("""
+                million prozent prozentpunkte tausend millionen mio milliarde milliarden mrd billionen kilometer meter tonnen liter
+                hektar grad dollar mal
+                """),
+            Labels = Words("""
+                version quelle quellen dokument textstelle abschnitt kapitel abbildung abb tabelle seite band absatz abs artikel schritt
+                teil stufe nummer
+                """),
+            Dates = Words("uhr"),
+            Joiners = Words("und oder bis von im am"),
+            Shares = Phrases("drittel der_ | viertel der_ | die Hälfte"),
+            SharesInside = None,
+        },
+        Claims = new()
+        {
+            HeaderLabels = Phrases("""
+                an | von | datum | stand | betreff | thema | autor | autorin | verfasser | verfasserin | erstellt von | erstellt am |
+                schlagwörter
+                """),
+            Introducers = Words("sind ist folgende folgenden folgendes umfassen umfasst nämlich"),
+        },
+        Discourse = new()
+        {
+            PointBack = Phrases("""
+                er | sie | es | dies | diese | dieser | dieses | diesen | dadurch | das bedeutet | das heißt | solche
+                """),
+            PointBackInside = None,
+            OpenConsequence = Words("damit daher deshalb somit folglich also demnach demzufolge"),
+            ConsequenceInside = Stems("somit_ | daher_"),
+            OpenSum = Phrases("""
+                zusammenfassend | zusammengefasst | insgesamt lässt sich | abschließend | alles in allem | kurz gesagt | im ergebnis
+                """),
+            Reckoning = Phrases("""
+                rechnet man | umgerechnet | hochgerechnet | das entspricht | dies entspricht | daraus ergibt sich | angenommen |
+                auf dieser grundlage
+                """),
+            OpenAdvice = None,
+            Demand = Stems("sollte | muss_ | müssen_ | gilt es_"),
+            Address = None,
+            Ahead = Phrases("""
+                folgende bereiche | folgenden bereiche | folgende gründe | folgenden gründe | folgende punkte | folgenden punkte |
+                wie folgt
+                """),
+            Labels = Words("fazit schlussfolgerung empfehlung empfehlungen einschränkung einschätzung"),
+            LabelEndings = None,
+        },
+        Speech = new()
+        {
+            Saying = Stems("sagte | sagt_ | erklärte | schrieb | schreibt | betonte | meinte | so der_ | so die_"),
+            Naming = Stems("laut_ | zufolge"),
+            SayingBefore = None,
+            SayingBehind = None,
+        },
+        Meta = new()
+        {
+            ReportOpenings = Phrases("""
+                dieser bericht | dieser abschnitt | dieses kapitel | dieses dokument | diese übersicht | diese analyse |
+                diese zusammenfassung | dieser überblick | der vorliegende bericht | in diesem bericht | in diesem abschnitt |
+                in diesem kapitel | in diesem dokument | in dieser analyse | im folgenden abschnitt | im folgenden kapitel |
+                der folgende abschnitt | die folgende tabelle | die folgende übersicht | das folgende kapitel |
+                die folgenden abschnitte | nachfolgend | die tabelle unten
+                """),
+            ReportVerbs = Stems("""
+                wir_ | wird_ | werden_ | untersuch | beschreib | behandel | stellt_ | stellen_ | gibt_ | geben_ | fasst | fassen |
+                biete | erläuter | diskutier | analysier | befass | beleucht | betracht | zeigt_ | vergleich | konzentrier | gliedert |
+                geht_ | liste | soll_
+                """),
+            Determiners = Phrases("dieser_ | dieses_ | diese_ | in diesem_ | in dieser_ | der vorliegende_"),
+            NumberedOpenings = Phrases("abschnitt_ | kapitel_"),
+            NumberedVerbs = Words("beschreibt behandelt stellt gibt fasst erläutert untersucht"),
+            SequelOpenings = Words("er es sie dabei anschließend abschließend"),
+            SequelVerbs = Stems("""
+                untersuch | beschreib | behandel | stellt_ | fasst | erläuter | analysier | vergleich | wird_ | werden_
+                """),
+            PaperOpenings = Phrases("diese arbeit | die vorliegende arbeit | diese studie"),
+            PaperVerbs = Stems("untersuch | beschreib | behandel | stellt_ | fasst | erläuter | analysier | vergleich | befass"),
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = Phrases("""
+                alle rechte vorbehalten | im folgenden werden | im folgenden wird | im folgenden betrachten | im folgenden untersuchen |
+                im folgenden stellen | im folgenden soll | im folgenden geht
+                """),
+            OwnParts = Phrases("diesem bericht | diesem kapitel"),
+        },
+        Advice = new()
+        {
+            Openings = Phrases("wenn sie möchten | wenn du möchtest | falls sie | wir empfehlen | ich empfehle | ich kann"),
+            GluedOpenings = None,
+            Endings = None,
+            Verbs = None,
+            NounVerbs = None,
+            Determiners = None,
+            BehindNouns = None,
+            Leads = None,
+            LeadingClauses = None,
+            Everybody = None,
+            Offers = None,
+            GivenTexts = None,
+            Absent = None,
+        },
+        Pages = new()
+        {
+            NotFound = Phrases("""
+                seite nicht gefunden | nicht gefunden | seite existiert nicht | seite wurde nicht gefunden |
+                seite konnte nicht gefunden werden | artikel nicht gefunden | seite nicht verfügbar | nicht mehr verfügbar
+                """),
+            BotWall = Phrases("einen moment"),
+            Gate = Phrases("anmelden | anmeldung | einloggen | bitte anmelden"),
+            OutOfOrder = Words("wartungsarbeiten wartungsmodus"),
+            OnTheWay = Phrases("weiterleitung | sie werden weitergeleitet | wird geladen"),
+        },
+        Titles = new()
+        {
+            Negations = Words("nicht kein keine keinen keiner nie ohne fast kaum"),
+            Makers = Words("nord ost neu neue neuer neues fruhere fruherer sud"),
+            Verdicts = Words("faktencheck falsch irrefuhrend"),
+            Series = Words("teil band kapitel folge staffel"),
+            NumberWords = Words("eins zwei drei"),
+            SmallWords = Words("der das des dem den fur"),
+        },
+    };
+}

@@ -1,0 +1,59 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Greek.</summary>
+internal static class Greek
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Greek",
+        Months = None,
+        Abbreviations = new()
+        {
+            Continues = Words("κ κα κος δρ καθ βλ π.χ λ.χ δηλ αγ"),
+            BeforeNumber = Words("σελ εικ σχ πίν κεφ αρ άρθ τηλ"),
+            MayEnd = None,
+            EndsBeforeCapital = Words("κ.λπ κλπ κ.ά κ.α κ.ο.κ"),
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = new()
+        {
+            ListNames = Words("πηγές αναφορές βιβλιογραφία"),
+            ListCompanions = None,
+            ListPhrases = None,
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = None,
+            Introduction = Words("εισαγωγή"),
+            Summary = Words("περίληψη"),
+            Conclusion = Words("συμπέρασμα συμπεράσματα"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = EntriesVocabulary.None,
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("η σελίδα δεν βρέθηκε | σελίδα δεν βρέθηκε"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

@@ -1,0 +1,59 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Hungarian.</summary>
+internal static class Hungarian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Hungarian",
+        Months = None,
+        Abbreviations = new()
+        {
+            Continues = Words("ifj özv ún vö"),
+            BeforeNumber = None,
+            MayEnd = Words("kft zrt nyrt kb"),
+            EndsBeforeCapital = Words("stb"),
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = new()
+        {
+            ListNames = Words("források hivatkozások irodalom"),
+            ListCompanions = None,
+            ListPhrases = None,
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = None,
+            Introduction = Words("bevezetés"),
+            Summary = Words("összefoglaló"),
+            Conclusion = Words("következtetés"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = EntriesVocabulary.None,
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("az oldal nem található | oldal nem található"),
+            BotWall = None,
+            Gate = Words("bejelentkezés"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

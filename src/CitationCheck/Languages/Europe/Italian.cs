@@ -1,0 +1,199 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Italian.</summary>
+internal static class Italian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Italian",
+        Months = Phrases("""
+            gennaio gen | febbraio | marzo | aprile | maggio mag | giugno giu | luglio lug | agosto | settembre | ottobre ott |
+            novembre | dicembre
+            """),
+        Abbreviations = new()
+        {
+            Continues = Words("sigg sig.ra sig.na dott dott.ssa prof.ssa avv egr gent spett cfr p.es"),
+            BeforeNumber = Words("pag pagg capp artt sez voll tav giu lug ott"),
+            MayEnd = Words("sig ing arch geom on sen es s.p.a s.r.l s.n.c ss"),
+            EndsBeforeCapital = Words("ecc"),
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = new()
+        {
+            Starters = Words("""
+                a agli ai al alcune alcuni alla alle allora anche ancora anzi appena c'è che chi ci ciò come con così cosa da dagli dai
+                dal dalla dato de degli dei del della delle dello di dopo dove due dunque durante e è ed era essa esse essi fra gli ha
+                hanno i il in infatti infine inoltre invece io l' la le lei lo loro lui ma mentre mi molte molti ne nei nel nell' nella
+                nelle noi non nonostante nostra nostro o ogni ora per perché perciò però più poi poiché prima qual quale quando quanto
+                quasi questa queste questi questo qui quindi secondo sebbene sempre senza si sia solo sono stata su sua sue sugli sui
+                sul sulla suo tra tuttavia tutte tutti un una uno vi
+                """),
+            Conjunctions = Words("o e ma"),
+            AfterTime = None,
+            ShortWords = None,
+            BeforeOrdinals = None,
+            BehindOrdinals = None,
+            Questions = None,
+        },
+        Citations = new()
+        {
+            Sources = Words("fonti fonte"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = Words("cfr. vedi"),
+            GluedLeads = None,
+            Conjunctions = Words("e"),
+            GluedConjunctions = None,
+            Pages = Words("pag cap"),
+            Parts = None,
+            NameParticles = Words("la di da del e"),
+            Undated = Words("s.d."),
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = Phrases("citazione necessaria | senza fonte"),
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("riferimenti fonti bibliografia sitografia note citazioni"),
+            ListCompanions = Words("dei delle citate consultate utilizzate opere bibliografici bibliografiche principali lista note web"),
+            ListPhrases = Phrases("letture consigliate | opere citate"),
+            ListNamesInside = None,
+            SureListNames = Words("bibliografia riferimenti"),
+            Abstract = Words("riassunto"),
+            Introduction = Words("introduzione premessa"),
+            Summary = Words("sommario sintesi"),
+            Conclusion = Words("conclusione conclusioni"),
+            Disclaimer = Phrases("esclusione di responsabilità"),
+            Methodology = Words("metodologia"),
+            Acknowledgements = Words("ringraziamenti"),
+            Recommendations = Words("raccomandazioni"),
+            Appendix = Words("appendice"),
+        },
+        Fields = new()
+        {
+            Title = Words("titolo"),
+            Source = None,
+            Publisher = Words("editore"),
+            Authors = Words("autore autori"),
+            Date = Words("data anno"),
+            Link = None,
+            Accessed = None,
+        },
+        Entries = new()
+        {
+            Accessed = Phrases("consultato il | data di accesso | accesso eseguito | ultimo accesso"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = Phrases("disponibile su"),
+            Editors = Phrases("(a cura di)"),
+            Editions = None,
+            DateLeads = Words("pubblicato"),
+            BehindContainer = None,
+            WorkTypes = Phrases("comunicato stampa"),
+            Theses = Phrases("tesi di"),
+            Organisations = Words("ministero università istituto"),
+            OrganisationEndings = None,
+            NameParticles = Words("la del e"),
+        },
+        Figures = new()
+        {
+            Measures = Words("milioni miliardi miliardo cento chilometri metri euro volte mille"),
+            Labels = Words("fonte parte fase sezione capitolo tabella pagina articolo numero"),
+            Dates = None,
+            Joiners = Words("e"),
+            Shares = Phrases("un terzo d | la metà d"),
+            SharesInside = None,
+        },
+        Claims = new()
+        {
+            HeaderLabels = Phrases("data | oggetto | autore | autori | a | da | parole chiave | tema"),
+            Introducers = Words("sono seguenti includono"),
+        },
+        Discourse = new()
+        {
+            PointBack = Words("questo questa questi queste ciò"),
+            PointBackInside = None,
+            OpenConsequence = Words("quindi pertanto così dunque"),
+            ConsequenceInside = None,
+            OpenSum = Phrases("in sintesi | in conclusione"),
+            Reckoning = Phrases("ciò equivale | su questa base | supponiamo"),
+            OpenAdvice = None,
+            Demand = Stems("dovrebbe | deve_"),
+            Address = None,
+            Ahead = Phrases("seguenti punti | seguenti aspetti"),
+            Labels = Words("conclusione conclusioni raccomandazione"),
+            LabelEndings = None,
+        },
+        Speech = new()
+        {
+            Saying = Stems("ha detto | ha dichiarato | disse"),
+            Naming = Phrases("_secondo_"),
+            SayingBefore = None,
+            SayingBehind = None,
+        },
+        Meta = new()
+        {
+            ReportOpenings = Phrases("""
+                questo rapporto | questa relazione | questo documento | questo capitolo | questa sezione | questa analisi |
+                il presente rapporto | la presente relazione | in questo rapporto | in questa relazione | in questo documento |
+                in questo capitolo | in questa sezione | la sezione seguente | la tabella seguente | la seguente tabella | di seguito
+                """),
+            ReportVerbs = Stems("""
+                si_ | esamin | present | descri | analizz | tratt | esplor | offr | riassum | illustr | affront | confront | forni |
+                discut | vengono | viene
+                """),
+            Determiners = Phrases("questo_"),
+            NumberedOpenings = None,
+            NumberedVerbs = None,
+            SequelOpenings = None,
+            SequelVerbs = None,
+            PaperOpenings = None,
+            PaperVerbs = None,
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = None,
+            OwnParts = None,
+        },
+        Advice = new()
+        {
+            Openings = Phrases("se vuoi | se desidera | si consiglia | consigliamo"),
+            GluedOpenings = None,
+            Endings = None,
+            Verbs = None,
+            NounVerbs = None,
+            Determiners = None,
+            BehindNouns = None,
+            Leads = None,
+            LeadingClauses = None,
+            Everybody = None,
+            Offers = None,
+            GivenTexts = None,
+            Absent = None,
+        },
+        Pages = new()
+        {
+            NotFound = Phrases("pagina non trovata | pagina inesistente | pagina non esiste"),
+            BotWall = Phrases("un momento"),
+            Gate = Words("accedi accesso"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("non senza mai"),
+            Makers = None,
+            Verdicts = Words("falso falsa bufala"),
+            Series = Words("parte"),
+            NumberWords = Words("uno"),
+            SmallWords = Words("del il lo"),
+        },
+    };
+}

@@ -1,0 +1,111 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Norwegian.</summary>
+internal static class Norwegian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Norwegian",
+        Months = Phrases("januar | februar | mars | april | mai | juni | juli | august | september | oktober | november | desember des"),
+        Abbreviations = new()
+        {
+            Continues = Words("bl.a dvs f.eks jf pga mht"),
+            BeforeNumber = Words("kl tlf"),
+            MayEnd = None,
+            EndsBeforeCapital = Words("osv"),
+            AfterFigure = Words("kr"),
+            Clock = None,
+        },
+        Sentences = new()
+        {
+            Starters = None,
+            Conjunctions = None,
+            AfterTime = None,
+            ShortWords = None,
+            BeforeOrdinals = Words("til på fra og"),
+            BehindOrdinals = None,
+            Questions = None,
+        },
+        Citations = new()
+        {
+            Sources = Words("kilde"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = None,
+            GluedLeads = None,
+            Conjunctions = None,
+            GluedConjunctions = None,
+            Pages = None,
+            Parts = None,
+            NameParticles = None,
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = None,
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("kilder referanser"),
+            ListCompanions = None,
+            ListPhrases = None,
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = None,
+            Introduction = Words("innledning"),
+            Summary = Words("sammendrag"),
+            Conclusion = Words("konklusjon"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = Words("hentet åpnet"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("siden ble ikke funnet | fant ikke siden | siden finnes ikke"),
+            BotWall = None,
+            Gate = Phrases("logg inn"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("ikke"),
+            Makers = None,
+            Verdicts = None,
+            Series = Words("del"),
+            NumberWords = None,
+            SmallWords = None,
+        },
+    };
+}

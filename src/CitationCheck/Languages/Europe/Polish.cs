@@ -1,0 +1,180 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Polish.</summary>
+internal static class Polish
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Polish",
+        Months = Phrases("""
+            stycznia styczeń sty | lutego luty lut | marca marzec | kwietnia kwiecień kwi | maja maj | czerwca czerwiec cze |
+            lipca lipiec lip | sierpnia sierpień sie | września wrzesień wrz | października październik paź | listopada listopad lis |
+            grudnia grudzień gru
+            """),
+        Abbreviations = new()
+        {
+            Continues = Words("""
+                np tzn tj tzw m.in prof hab lek mgr inż św płk kpt mjr ul oś wg zob por woj pow gm tłum oprac właśc zwł
+                """),
+            BeforeNumber = Words("poz ust pkt lit rys ryc rozdz ok"),
+            MayEnd = Words("sp z.o.o p.n.e n.e wyd im red ur zm pl os br"),
+            EndsBeforeCapital = Words("itd itp"),
+            AfterFigure = Words("r w ww zł gr tys mln godz"),
+            Clock = None,
+        },
+        Sentences = new()
+        {
+            Starters = Words("""
+                ale bez był była było były by choć chociaż co czy dla dlaczego dlatego do gdy gdzie go i ich im in inne ja jak jako
+                jednak jednakże jednocześnie jego jej jest jeśli jeżeli już kiedy kto która które który lecz lub ma mimo może my na nad
+                nie niektóre niestety no o obecnie od on ona one oni oprócz oraz po pod podczas ponadto ponieważ potem poza przed przez
+                przy również są się w wcześniej we według więc właśnie wówczas wszyscy wszystkie wtedy z za zaś zatem ze że
+                """),
+            Conjunctions = Words("lub ale"),
+            AfterTime = None,
+            ShortWords = None,
+            BeforeOrdinals = None,
+            BehindOrdinals = None,
+            Questions = None,
+        },
+        Citations = new()
+        {
+            Sources = Words("źródło"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = Words("zob. por."),
+            GluedLeads = None,
+            Conjunctions = Words("i"),
+            GluedConjunctions = None,
+            Pages = Words("str."),
+            Parts = None,
+            NameParticles = Words("i"),
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = Words("źródło?"),
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("źródła bibliografia przypisy literatura referencje odniesienia"),
+            ListCompanions = Words("i cytowane wykorzystane prace"),
+            ListPhrases = Phrases("cytowane prace"),
+            ListNamesInside = None,
+            SureListNames = Words("bibliografia źródła"),
+            Abstract = Words("abstrakt streszczenie"),
+            Introduction = Words("wstęp wprowadzenie"),
+            Summary = Words("podsumowanie"),
+            Conclusion = Words("wnioski zakończenie"),
+            Disclaimer = None,
+            Methodology = Words("metodologia"),
+            Acknowledgements = None,
+            Recommendations = Words("zalecenia rekomendacje"),
+            Appendix = None,
+        },
+        Fields = new()
+        {
+            Title = None,
+            Source = None,
+            Publisher = None,
+            Authors = Words("autor"),
+            Date = None,
+            Link = None,
+            Accessed = None,
+        },
+        Entries = new()
+        {
+            Accessed = Phrases("dostęp | data dostępu"),
+            AccessedShort = Words("dostęp"),
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = new()
+        {
+            Measures = Words("tys tysięcy mln mld milion miliona milionów miliard miliardów złotych zł razy"),
+            Labels = Words("źródło tabela rozdział rysunek strona krok część artykuł numer"),
+            Dates = None,
+            Joiners = Words("i do z"),
+            Shares = Phrases("połowa_"),
+            SharesInside = None,
+        },
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = Words("są następujące obejmują"),
+        },
+        Discourse = new()
+        {
+            PointBack = Phrases("to oznacza | ten | ta | te"),
+            PointBackInside = None,
+            OpenConsequence = Phrases("dlatego | zatem | tym samym"),
+            ConsequenceInside = None,
+            OpenSum = Words("podsumowując reasumując"),
+            Reckoning = Phrases("w przeliczeniu | załóżmy"),
+            OpenAdvice = None,
+            Demand = None,
+            Address = None,
+            Ahead = Phrases("następujących obszarach | następujące czynniki | następująco"),
+            Labels = None,
+            LabelEndings = None,
+        },
+        Speech = SpeechVocabulary.None,
+        Meta = new()
+        {
+            ReportOpenings = Phrases("""
+                niniejszy raport | ten raport | niniejszy dokument | ten rozdział | niniejszy rozdział | ta sekcja |
+                w niniejszym raporcie | w tym raporcie | w tym rozdziale | w tej sekcji | poniższa tabela | kolejna sekcja | poniżej
+                """),
+            ReportVerbs = Stems("""
+                przedstawi | opis | omawi | omówi | analiz | bada | podsumow | zawiera | porówn | prezent | skupia | ma na celu |
+                dotyczy
+                """),
+            Determiners = None,
+            NumberedOpenings = None,
+            NumberedVerbs = None,
+            SequelOpenings = None,
+            SequelVerbs = None,
+            PaperOpenings = None,
+            PaperVerbs = None,
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = None,
+            OwnParts = None,
+        },
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("""
+                nie znaleziono strony | strona nie istnieje | strona nie została znaleziona | strony nie znaleziono
+                """),
+            BotWall = None,
+            Gate = Phrases("zaloguj się | logowanie"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("bez"),
+            Makers = None,
+            Verdicts = None,
+            Series = None,
+            NumberWords = None,
+            SmallWords = None,
+        },
+    };
+}

@@ -1,0 +1,196 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Portuguese.</summary>
+internal static class Portuguese
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Portuguese",
+        Months = Phrases("""
+            janeiro | fevereiro fev | março | abril | maio | junho | julho | agosto | setembro | outubro out | novembro | dezembro
+            """),
+        Abbreviations = new()
+        {
+            Continues = Words("srs profa exmo exma eng v.exa"),
+            BeforeNumber = Words("fls mai dez séc sécs"),
+            MayEnd = Words("ltda pça obs"),
+            EndsBeforeCapital = None,
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = new()
+        {
+            Starters = Words("""
+                à ainda além algumas alguns ao aos apesar após aquela aquele as às assim até com como contudo da das de depois desde do
+                dos e ela elas ele eles em embora enquanto então entre entretanto essa esse esta estas este estes eu foi há isso isto já
+                mais mas mesmo muitas muitos na nas nem nesta neste no nos nós não o onde os ou outra outros para pela pelo por porém
+                porque portanto qual quando que quem se segundo sem ser seu seus sobre sua suas também todas todos um uma você
+                """),
+            Conjunctions = Words("e mas"),
+            AfterTime = None,
+            ShortWords = None,
+            BeforeOrdinals = None,
+            BehindOrdinals = None,
+            Questions = None,
+        },
+        Citations = new()
+        {
+            Sources = Words("fontes fonte"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = Words("ver veja"),
+            GluedLeads = None,
+            Conjunctions = Words("e"),
+            GluedConjunctions = None,
+            Pages = None,
+            Parts = None,
+            NameParticles = Words("de da dos e"),
+            Undated = Words("s.d."),
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = Phrases("carece de fontes"),
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("referências fontes bibliografia literatura"),
+            ListCompanions = Words("das os as principais bibliográfica trabalhos"),
+            ListPhrases = Phrases("leituras adicionais | obras citadas"),
+            ListNamesInside = None,
+            SureListNames = Words("referências bibliografia"),
+            Abstract = Words("resumo"),
+            Introduction = Words("introdução"),
+            Summary = Phrases("resumo executivo"),
+            Conclusion = Phrases("conclusão | conclusões | considerações finais"),
+            Disclaimer = Phrases("aviso legal | isenção de responsabilidade"),
+            Methodology = Words("metodologia"),
+            Acknowledgements = Words("agradecimentos"),
+            Recommendations = Phrases("recomendação | recomendações | próximos passos"),
+            Appendix = Words("anexo apêndice"),
+        },
+        Fields = new()
+        {
+            Title = Words("título"),
+            Source = None,
+            Publisher = None,
+            Authors = Words("autor autores"),
+            Date = Words("data"),
+            Link = None,
+            Accessed = None,
+        },
+        Entries = new()
+        {
+            Accessed = Phrases("acesso em | acessado em | acedido em | data de acesso"),
+            AccessedShort = Phrases("acesso em"),
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = Phrases("disponível em"),
+            Editors = None,
+            Editions = Words("edição"),
+            DateLeads = Words("publicado"),
+            BehindContainer = Words("disponível"),
+            WorkTypes = None,
+            Theses = Words("tese"),
+            Organisations = Words("ministério universidade"),
+            OrganisationEndings = None,
+            NameParticles = Words("de e"),
+        },
+        Figures = new()
+        {
+            Measures = Words("porcento milhão milhões bilhão bilhões metros toneladas dólares reais vezes"),
+            Labels = Words("fonte parte seção tabela página etapa artigo"),
+            Dates = None,
+            Joiners = Words("de e"),
+            Shares = Phrases("metade d | um terço d"),
+            SharesInside = None,
+        },
+        Claims = new()
+        {
+            HeaderLabels = Words("de para autores data assunto"),
+            Introducers = Words("são seguintes incluem"),
+        },
+        Discourse = new()
+        {
+            PointBack = Words("isso isto esse essa esses essas"),
+            PointBackInside = None,
+            OpenConsequence = Phrases("portanto | assim | logo | por isso"),
+            ConsequenceInside = None,
+            OpenSum = Phrases("em resumo | em conclusão | em suma | em síntese"),
+            Reckoning = Phrases("isso equivale | com base nisso | suponha"),
+            OpenAdvice = None,
+            Demand = Stems("deve_ | devem_ | deveria"),
+            Address = None,
+            Ahead = Phrases("seguintes pontos | seguintes aspectos"),
+            Labels = Words("conclusão recomendação"),
+            LabelEndings = None,
+        },
+        Speech = new()
+        {
+            Saying = Stems("disse | afirmou"),
+            Naming = Phrases("_segundo_"),
+            SayingBefore = None,
+            SayingBehind = None,
+        },
+        Meta = new()
+        {
+            ReportOpenings = Phrases("""
+                este relatório | este documento | este capítulo | esta seção | esta secção | esta análise | o presente relatório |
+                neste relatório | neste documento | neste capítulo | nesta seção | nesta secção | a seção seguinte | a próxima seção |
+                a tabela a seguir | a seguir
+                """),
+            ReportVerbs = Stems("""
+                examina | apresenta | descreve | analisa | aborda | explora | oferece | resume | trata | estuda | expõe | compara |
+                detalha | são_ | é apresentad | discut | vamos | fornece | visa | busca
+                """),
+            Determiners = Phrases("este_"),
+            NumberedOpenings = None,
+            NumberedVerbs = None,
+            SequelOpenings = None,
+            SequelVerbs = None,
+            PaperOpenings = None,
+            PaperVerbs = None,
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = None,
+            OwnParts = None,
+        },
+        Advice = new()
+        {
+            Openings = Phrases("se você | recomenda-se | certifique-se"),
+            GluedOpenings = None,
+            Endings = None,
+            Verbs = None,
+            NounVerbs = None,
+            Determiners = None,
+            BehindNouns = None,
+            Leads = None,
+            LeadingClauses = None,
+            Everybody = None,
+            Offers = None,
+            GivenTexts = None,
+            Absent = None,
+        },
+        Pages = new()
+        {
+            NotFound = Phrases("página não encontrada | não encontrada | não encontrado | página inexistente | página não existe"),
+            BotWall = None,
+            Gate = Phrases("entrar | fazer login"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("nao sem"),
+            Makers = None,
+            Verdicts = None,
+            Series = Words("parte"),
+            NumberWords = None,
+            SmallWords = Words("de"),
+        },
+    };
+}

@@ -1,0 +1,59 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Romanian.</summary>
+internal static class Romanian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Romanian",
+        Months = None,
+        Abbreviations = new()
+        {
+            Continues = Words("Dl dlui"),
+            BeforeNumber = Words("pct"),
+            MayEnd = Words("î.hr d.hr"),
+            EndsBeforeCapital = Words("ș.a ș.a.m.d"),
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = new()
+        {
+            ListNames = Words("surse referințe bibliografie"),
+            ListCompanions = None,
+            ListPhrases = None,
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = None,
+            Introduction = Words("introducere"),
+            Summary = None,
+            Conclusion = Words("concluzii"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = EntriesVocabulary.None,
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("pagina nu a fost găsită"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

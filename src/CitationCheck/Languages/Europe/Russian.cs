@@ -1,0 +1,190 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Russian.</summary>
+internal static class Russian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Russian",
+        Months = Phrases("""
+            января январь янв | февраля февраль фев | марта март мар | апреля апрель апр | мая май | июня июнь июн | июля июль июл |
+            августа август авг | сентября сентябрь сен сент | октября октябрь окт | ноября ноябрь ноя нояб | декабря декабрь дек
+            """),
+        Abbreviations = new()
+        {
+            Continues = Words("""
+                т.е т.к т.н т.о и.о напр см ср им ул пр пер просп пл наб акад проф доц инж ген канд г-н г-жа св тов обл респ р-н пос дер
+                букв лат англ нем франц исп итал греч рус соотв
+                """),
+            BeforeNumber = Words("стр рис табл гл п пп ст разд т тт вып кв тел кн прил янв февр фев апр июн июл авг сент окт нояб дек"),
+            MayEnd = Words("др д н.э э корп ред изд сост с"),
+            EndsBeforeCapital = Words("т.д т.п тд тп"),
+            AfterFigure = Words("г гг в вв руб коп тыс млн млрд трлн км см мм кг га мин сек ч чел экз шт долл"),
+            Clock = None,
+        },
+        Sentences = new()
+        {
+            Starters = Words("""
+                а благодаря более больше будет был была были было в вместе во вот впоследствии вы где да даже для до его ее её если есть
+                еще ещё за затем здесь и из или именно их к каждый как какой когда кроме который кто ли между многие можно мы на над не
+                него некоторые несмотря нет ни но о об однако он она они оно от очень по под после потом поэтому при про против с сам
+                свой себя сегодня сейчас со согласно так также такой там тем теперь то тогда тоже только тот у уже хотя чем через что
+                чтобы эта эти это этот я
+                """),
+            Conjunctions = Words("и или но"),
+            AfterTime = None,
+            ShortWords = None,
+            BeforeOrdinals = None,
+            BehindOrdinals = None,
+            Questions = None,
+        },
+        Citations = new()
+        {
+            Sources = Words("источник"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = Phrases("см. также | см. | ср. | напр."),
+            GluedLeads = None,
+            Conjunctions = Words("и"),
+            GluedConjunctions = None,
+            Pages = Words("с. стр табл. рис. гл."),
+            Parts = None,
+            NameParticles = Words("и"),
+            Undated = Phrases("б. г."),
+            NoNames = None,
+            NoMarkers = Words("Рис. Таблица"),
+            Placeholders = Phrases("нет источника"),
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("источники источников литература литературы ссылки примечания библиография сноски"),
+            ListCompanions = Words("список использованная используемые использованные использованной использованных цитируемые работы и"),
+            ListPhrases = Phrases("цитируемые работы | список литературы"),
+            ListNamesInside = None,
+            SureListNames = Phrases("литература | список литературы | список источников"),
+            Abstract = Words("аннотация"),
+            Introduction = Words("введение"),
+            Summary = Phrases("резюме | основные выводы"),
+            Conclusion = Words("заключение выводы"),
+            Disclaimer = None,
+            Methodology = Words("методология"),
+            Acknowledgements = Words("благодарности"),
+            Recommendations = Words("рекомендации"),
+            Appendix = Words("приложение"),
+        },
+        Fields = new()
+        {
+            Title = Words("название заголовок"),
+            Source = None,
+            Publisher = Words("издатель издание"),
+            Authors = Words("автор авторы"),
+            Date = Words("дата год"),
+            Link = Words("ссылка"),
+            Accessed = None,
+        },
+        Entries = new()
+        {
+            Accessed = Phrases("дата обращения | дата последнего обращения"),
+            AccessedShort = Phrases("доступ | дата обращения"),
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = Words("изд"),
+            DateLeads = Words("опубликовано"),
+            BehindContainer = Phrases("режим доступа"),
+            WorkTypes = Phrases("электронный ресурс | текст"),
+            Theses = None,
+            Organisations = Words("министерство институт университет агентство банк"),
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = new()
+        {
+            Measures = Words("""
+                процент процента процентов тыс тысяч тысячи млн миллион миллиона миллионов млрд миллиард миллиарда миллиардов тонн км кг
+                км² руб рублей долларов евро сша раз
+                """),
+            Labels = Words("источник документ раздел глава рисунок рис таблица страница стр шаг часть статья номер"),
+            Dates = Words("года году год г века век в"),
+            Joiners = Words("и или до с в на"),
+            Shares = Phrases("половина_"),
+            SharesInside = None,
+        },
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = Words("следующие следующее включают"),
+        },
+        Discourse = new()
+        {
+            PointBack = Words("это эти этот эта такие такой"),
+            PointBackInside = None,
+            OpenConsequence = Phrases("таким образом | поэтому | следовательно | тем самым"),
+            ConsequenceInside = None,
+            OpenSum = Phrases("в заключение | подводя итог | в целом | итак"),
+            Reckoning = Phrases("это соответствует | исходя из этого | допустим"),
+            OpenAdvice = None,
+            Demand = Stems("следует_ | необходимо_ | должн"),
+            Address = None,
+            Ahead = Phrases("в следующих област | следующие причины | следующим образом"),
+            Labels = Words("вывод выводы рекомендация рекомендации"),
+            LabelEndings = None,
+        },
+        Speech = new()
+        {
+            Saying = Stems("сказал | заявил | отметил | пишет"),
+            Naming = Phrases("по словам"),
+            SayingBefore = None,
+            SayingBehind = None,
+        },
+        Meta = new()
+        {
+            ReportOpenings = Phrases("""
+                этот отчёт | этот отчет | данный отчёт | данный отчет | настоящий отчёт | настоящий отчет | этот раздел |
+                данный раздел | эта глава | данная глава | настоящий доклад | этот доклад | в этом отчёте | в этом отчете |
+                в данном отчёте | в данном отчете | в настоящем отчёте | в этом разделе | в данном разделе | в этой главе |
+                в настоящем докладе | следующий раздел | в следующем разделе | ниже | в таблице ниже
+                """),
+            ReportVerbs = Stems("""
+                рассматрива | рассмотр | представ | описыва | описан | анализ | обсужда | обобща | содерж | посвящ | излага | привод |
+                исследу | мы_ | сравнива | охватыва
+                """),
+            Determiners = Phrases("этот_ | данный_"),
+            NumberedOpenings = None,
+            NumberedVerbs = None,
+            SequelOpenings = None,
+            SequelVerbs = None,
+            PaperOpenings = None,
+            PaperVerbs = None,
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = None,
+            OwnParts = None,
+        },
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("страница не найдена | страница не существует | такой страницы нет"),
+            BotWall = Words("подождите"),
+            Gate = Words("войти вход авторизация"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("не нет без"),
+            Makers = None,
+            Verdicts = None,
+            Series = None,
+            NumberWords = None,
+            SmallWords = None,
+        },
+    };
+}

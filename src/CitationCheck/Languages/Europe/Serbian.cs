@@ -1,0 +1,43 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Serbian.</summary>
+internal static class Serbian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Serbian",
+        Months = None,
+        Abbreviations = new()
+        {
+            Continues = Words("нпр тј тзв"),
+            BeforeNumber = Words("бр"),
+            MayEnd = None,
+            EndsBeforeCapital = Words("итд"),
+            AfterFigure = Words("хил"),
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = HeadingsVocabulary.None,
+        Fields = FieldsVocabulary.None,
+        Entries = EntriesVocabulary.None,
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("stranica nije pronađena | страница није пронађена"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

@@ -1,0 +1,43 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Slovak.</summary>
+internal static class Slovak
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Slovak",
+        Months = None,
+        Abbreviations = new()
+        {
+            Continues = Words("napr tzv judr mudr phdr rndr nám"),
+            BeforeNumber = Words("č ods čl písm"),
+            MayEnd = Words("a.s s.r.o"),
+            EndsBeforeCapital = Words("atď"),
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = CitationsVocabulary.None,
+        Headings = HeadingsVocabulary.None,
+        Fields = FieldsVocabulary.None,
+        Entries = EntriesVocabulary.None,
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("stránka sa nenašla"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

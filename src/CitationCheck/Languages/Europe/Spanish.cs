@@ -1,0 +1,211 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Spanish.</summary>
+internal static class Spanish
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Spanish",
+        Months = Phrases("""
+            enero ene | febrero | marzo | abril abr | mayo | junio | julio | agosto ago | septiembre setiembre set | octubre |
+            noviembre | diciembre dic
+            """),
+        Abbreviations = new()
+        {
+            Continues = Words("""
+                sra sres sras srta dña dra dres lic licda arq mtro mtra cnel gral tte ud uds vd vds p.ej aprox mons excmo excma ilmo
+                ilma fdo avda
+                """),
+            BeforeNumber = Words("pág págs pags núm núms tfno ene abr ago dic cap caps inc"),
+            MayEnd = Words("ee uu ee.uu cía cia dpto depto prov hab a.c d.c sta sto ss"),
+            EndsBeforeCapital = None,
+            AfterFigure = None,
+            Clock = None,
+        },
+        Sentences = new()
+        {
+            Starters = Words("""
+                a además ahora al algunas algunos ante antes así aún aunque bajo cada como con cuando cual cuál de debido del desde
+                después donde dos durante el él ella ellas ellos en entonces entre era es esa ese eso esta está este esto estas estos
+                finalmente fue ha hace hacia han hasta hay la las lo los luego más mediante mi mientras muchas muchos muy nada ni no nos
+                nosotros nuestra nuestro o otra otras otro otros para pero por porque pues que qué quien se según ser si sí sin sino
+                sobre son su sus también tampoco tan tanto todas todo todos tras tu un una unas unos usted ya yo
+                """),
+            Conjunctions = Words("y o pero"),
+            AfterTime = None,
+            ShortWords = None,
+            BeforeOrdinals = None,
+            BehindOrdinals = None,
+            Questions = None,
+        },
+        Citations = new()
+        {
+            Sources = Words("fuentes fuente"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = Phrases("véase también | véase | ver"),
+            GluedLeads = None,
+            Conjunctions = Words("y"),
+            GluedConjunctions = None,
+            Pages = Words("pág cap"),
+            Parts = None,
+            NameParticles = Words("de la del y"),
+            Undated = Phrases("s.f. | en prensa"),
+            NoNames = None,
+            NoMarkers = Words("Figura Tabla Paso Capítulo"),
+            Placeholders = Phrases("cita requerida"),
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("referencias fuentes bibliografía citas literatura"),
+            ListCompanions = Words("""
+                de las los y e citadas citados consultadas utilizadas bibliográficas principales obras trabajos y/o adicionales notas
+                enlaces
+                """),
+            ListPhrases = Phrases("lecturas adicionales | lecturas recomendadas | obras citadas | trabajos citados"),
+            ListNamesInside = None,
+            SureListNames = Words("referencias bibliografía"),
+            Abstract = Words("resumen"),
+            Introduction = Words("introducción antecedentes"),
+            Summary = Phrases("resumen ejecutivo | puntos clave"),
+            Conclusion = Words("conclusión conclusiones"),
+            Disclaimer = Phrases("descargo de responsabilidad | aviso legal"),
+            Methodology = Words("limitaciones metodología"),
+            Acknowledgements = Words("agradecimientos"),
+            Recommendations = Phrases("investigación futura | recomendación | recomendaciones | próximos pasos"),
+            Appendix = Words("apéndice anexo"),
+        },
+        Fields = new()
+        {
+            Title = Words("título"),
+            Source = None,
+            Publisher = Words("editorial"),
+            Authors = Words("autor autores"),
+            Date = Words("fecha"),
+            Link = Words("enlace"),
+            Accessed = Words("consultado"),
+        },
+        Entries = new()
+        {
+            Accessed = Phrases("fecha de acceso | consultado el | consultado | acceso | recuperado el | recuperado | consulta"),
+            AccessedShort = Phrases("consultado | fecha de acceso | acceso"),
+            AccessedBehind = None,
+            LinkTexts = Words("enlace"),
+            LeadsToUrl = Phrases("disponible en | véase"),
+            Editors = None,
+            Editions = Words("edición"),
+            DateLeads = Words("publicado"),
+            BehindContainer = Words("disponible"),
+            WorkTypes = Phrases("comunicado de prensa | en línea"),
+            Theses = Words("tesis"),
+            Organisations = Words("ministerio universidad instituto agencia banco"),
+            OrganisationEndings = None,
+            NameParticles = Words("de la del y"),
+        },
+        Figures = new()
+        {
+            Measures = Words("por ciento mil millón millones kilómetros metros toneladas dólares pesos veces"),
+            Labels = Words("fuente sección capítulo figura tabla página paso parte artículo número fase nivel"),
+            Dates = Words("de"),
+            Joiners = Words("a de y o hasta en"),
+            Shares = Phrases("la mitad de | un tercio de"),
+            SharesInside = None,
+        },
+        Claims = new()
+        {
+            HeaderLabels = Phrases("autor | de | para | autores | a | fecha | asunto | autora | palabras clave | tema"),
+            Introducers = Words("son siguientes siguiente incluyen"),
+        },
+        Discourse = new()
+        {
+            PointBack = Phrases("esto | este | esta | estos | estas | ello | es decir"),
+            PointBackInside = None,
+            OpenConsequence = Phrases("así | por lo tanto | por tanto | por ello | por eso | en consecuencia"),
+            ConsequenceInside = Phrases("_por tanto_"),
+            OpenSum = Phrases("en resumen | en conclusión | en suma | en definitiva | para concluir | en síntesis"),
+            Reckoning = Phrases("esto equivale | sobre esta base | supongamos"),
+            OpenAdvice = None,
+            Demand = Stems("debe_ | deben_ | debería"),
+            Address = None,
+            Ahead = Phrases("siguientes puntos | siguientes aspectos | siguientes razones"),
+            Labels = Words("conclusión conclusiones recomendación recomendaciones limitación"),
+            LabelEndings = None,
+        },
+        Speech = new()
+        {
+            Saying = Stems("dijo | afirmó | declaró | explicó | señaló"),
+            Naming = Phrases("_según_"),
+            SayingBefore = None,
+            SayingBehind = None,
+        },
+        Meta = new()
+        {
+            ReportOpenings = Phrases("""
+                este informe | este documento | este capítulo | este apartado | esta sección | este análisis | este resumen |
+                el presente informe | el presente documento | en este informe | en este documento | en este capítulo |
+                en este apartado | en esta sección | la siguiente sección | la siguiente tabla | la tabla siguiente |
+                las siguientes secciones | a continuación
+                """),
+            ReportVerbs = Stems("""
+                se_ | examina | presenta | describe | analiza | aborda | explora | ofrece | resume | trata | estudi | expone | compara |
+                detalla | tiene como | busca | pretende | veremos | analizamos | revisa | proporciona
+                """),
+            Determiners = Phrases("este_"),
+            NumberedOpenings = None,
+            NumberedVerbs = None,
+            SequelOpenings = Words("también además finalmente"),
+            SequelVerbs = Stems("examina | presenta | describe | analiza | aborda | resume | compara | detalla"),
+            PaperOpenings = Phrases("este estudio | este trabajo | este artículo"),
+            PaperVerbs = Stems("examina | presenta | describe | analiza | aborda | explora | compara | busca | pretende | propone"),
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = Phrases("todos los derechos reservados"),
+            OwnParts = Phrases("este informe | este capítulo"),
+        },
+        Advice = new()
+        {
+            Openings = Phrases("""
+                si desea | si quieres | si lo desea | recomendamos | se recomienda | puedo | evite | utilice | considere | elija |
+                asegúrese | consulte | recuerde | compruebe | mantenga | revise | no olvide
+                """),
+            GluedOpenings = None,
+            Endings = None,
+            Verbs = None,
+            NounVerbs = None,
+            Determiners = None,
+            BehindNouns = None,
+            Leads = None,
+            LeadingClauses = None,
+            Everybody = None,
+            Offers = None,
+            GivenTexts = None,
+            Absent = None,
+        },
+        Pages = new()
+        {
+            NotFound = Phrases("""
+                página no encontrada | no se encontró la página | no se ha encontrado la página | página no existe | no encontrado |
+                no encontrada | página no disponible
+                """),
+            BotWall = Phrases("un momento"),
+            Gate = Phrases("iniciar sesión | inicia sesión"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("sin nunca"),
+            Makers = Words("antiguo nuevo nueva"),
+            Verdicts = Words("falso falsa bulo"),
+            Series = Words("parte capitulo"),
+            NumberWords = Words("uno dos tres"),
+            SmallWords = Words("de del el los las"),
+        },
+    };
+}

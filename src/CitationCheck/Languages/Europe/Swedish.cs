@@ -1,0 +1,102 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Swedish.</summary>
+internal static class Swedish
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Swedish",
+        Months = Phrases("januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december"),
+        Abbreviations = new()
+        {
+            Continues = Words("t.ex bl.a d.v.s s.k f.d fr.o.m t.o.m jfr"),
+            BeforeNumber = Words("kl sid"),
+            MayEnd = None,
+            EndsBeforeCapital = Words("m.m m.fl o.s.v osv"),
+            AfterFigure = Words("milj kr"),
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = new()
+        {
+            Sources = Words("källa"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = Words("se"),
+            GluedLeads = None,
+            Conjunctions = None,
+            GluedConjunctions = None,
+            Pages = None,
+            Parts = None,
+            NameParticles = None,
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = None,
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("källor referenser källförteckning litteratur fotnoter"),
+            ListCompanions = Words("och"),
+            ListPhrases = Phrases("citerade verk"),
+            ListNamesInside = None,
+            SureListNames = Words("källor"),
+            Abstract = None,
+            Introduction = Words("inledning"),
+            Summary = Words("sammanfattning"),
+            Conclusion = Words("slutsats slutsatser"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = None,
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = Words("hämtad"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("sidan hittades inte | sidan kunde inte hittas | sidan finns inte"),
+            BotWall = None,
+            Gate = Phrases("logga in"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = Words("inte"),
+            Makers = None,
+            Verdicts = None,
+            Series = Words("del"),
+            NumberWords = None,
+            SmallWords = None,
+        },
+    };
+}

@@ -1,0 +1,97 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages.Europe;
+
+/// <summary>The words of Ukrainian.</summary>
+internal static class Ukrainian
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Ukrainian",
+        Months = Phrases("""
+            січня січень | лютого лютий | березня березень | квітня квітень | травня травень | червня червень | липня липень |
+            серпня серпень | вересня вересень | жовтня жовтень | листопада листопад | грудня грудень
+            """),
+        Abbreviations = new()
+        {
+            Continues = Words("див вул бул смт ім д-р т.зв"),
+            BeforeNumber = Words("мал"),
+            MayEnd = None,
+            EndsBeforeCapital = Words("ін"),
+            AfterFigure = Words("р рр грн тис хв чол"),
+            Clock = None,
+        },
+        Sentences = SentencesVocabulary.None,
+        Citations = new()
+        {
+            Sources = Words("джерело"),
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = None,
+            GluedLeads = None,
+            Conjunctions = None,
+            GluedConjunctions = None,
+            Pages = None,
+            Parts = None,
+            NameParticles = None,
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = None,
+            BracketPlaceholders = None,
+        },
+        Headings = new()
+        {
+            ListNames = Words("джерела література посилання бібліографія примітки"),
+            ListCompanions = None,
+            ListPhrases = None,
+            ListNamesInside = None,
+            SureListNames = None,
+            Abstract = Words("анотація"),
+            Introduction = Words("вступ"),
+            Summary = None,
+            Conclusion = Words("висновки"),
+            Disclaimer = None,
+            Methodology = None,
+            Acknowledgements = None,
+            Recommendations = Words("рекомендації"),
+            Appendix = None,
+        },
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = Phrases("дата звернення"),
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = None,
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = None,
+        },
+        Figures = FiguresVocabulary.None,
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = MetaVocabulary.None,
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Phrases("сторінку не знайдено"),
+            BotWall = None,
+            Gate = Words("увійти"),
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = TitlesVocabulary.None,
+    };
+}

@@ -1,0 +1,113 @@
+using CitationCheck.Languages.Vocabulary;
+using static CitationCheck.Languages.Vocabulary.WordList;
+
+namespace CitationCheck.Languages;
+
+/// <summary>What belongs to no language: signs, Latin abbreviations, units, currencies.</summary>
+internal static class Neutral
+{
+    public static Language Language { get; } = new()
+    {
+        Name = "Neutral",
+        Months = None,
+        Abbreviations = AbbreviationsVocabulary.None,
+        Sentences = new()
+        {
+            Starters = None,
+            Conjunctions = None,
+            AfterTime = Words("EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST AEST"),
+            ShortWords = None,
+            BeforeOrdinals = None,
+            BehindOrdinals = None,
+            Questions = None,
+        },
+        Citations = new()
+        {
+            Sources = None,
+            References = None,
+            Notes = None,
+            Documents = None,
+            ToolLabels = None,
+            Leads = Words("e.g., e.g. i.e., cf. cf cf.,"),
+            GluedLeads = None,
+            Conjunctions = Words("&"),
+            GluedConjunctions = None,
+            Pages = Words("§"),
+            Parts = None,
+            NameParticles = Words("al al. &"),
+            Undated = None,
+            NoNames = None,
+            NoMarkers = None,
+            Placeholders = None,
+            BracketPlaceholders = Words("? ?? ???"),
+        },
+        Headings = HeadingsVocabulary.None,
+        Fields = FieldsVocabulary.None,
+        Entries = new()
+        {
+            Accessed = None,
+            AccessedShort = None,
+            AccessedBehind = None,
+            LinkTexts = Words("↗ 🔗"),
+            LeadsToUrl = None,
+            Editors = None,
+            Editions = None,
+            DateLeads = None,
+            BehindContainer = None,
+            WorkTypes = None,
+            Theses = None,
+            Organisations = None,
+            OrganisationEndings = None,
+            NameParticles = Words("&"),
+        },
+        Figures = new()
+        {
+            Measures = Words("""
+                km kg g mg µg m cm mm nm mi ft lb lbs oz l ml ha mw gw kw kwh mwh gwh twh tb gb mb kb ghz mhz hz °c °f c ppm ppb bps mph
+                kph usd eur gbp jpy cny rmb inr chf cad aud krw brl rub x
+                """),
+            Labels = Words("covid covid-19 sars-cov-2 iso rfc windows web gpt claude llama gemini http usb"),
+            Dates = None,
+            Joiners = None,
+            Shares = None,
+            SharesInside = None,
+        },
+        Claims = ClaimsVocabulary.None,
+        Discourse = DiscourseVocabulary.None,
+        Speech = SpeechVocabulary.None,
+        Meta = new()
+        {
+            ReportOpenings = None,
+            ReportVerbs = None,
+            Determiners = None,
+            NumberedOpenings = None,
+            NumberedVerbs = None,
+            SequelOpenings = None,
+            SequelVerbs = None,
+            PaperOpenings = None,
+            PaperVerbs = None,
+            WriterOpenings = None,
+            WriterVerbs = None,
+            Statements = Phrases("©_ | copyright ©"),
+            OwnParts = None,
+        },
+        Advice = AdviceVocabulary.None,
+        Pages = new()
+        {
+            NotFound = Words("404"),
+            BotWall = None,
+            Gate = None,
+            OutOfOrder = None,
+            OnTheWay = None,
+        },
+        Titles = new()
+        {
+            Negations = None,
+            Makers = None,
+            Verdicts = None,
+            Series = None,
+            NumberWords = Words("i ii iii iv v vi vii viii ix x"),
+            SmallWords = None,
+        },
+    };
+}

@@ -1,0 +1,18 @@
+namespace CitationCheck.Languages.Vocabulary;
+
+/// <summary>Words by which lines that claim nothing are known.</summary>
+internal sealed class ClaimsVocabulary
+{
+    /// <summary>No words at all.</summary>
+    public static ClaimsVocabulary None { get; } = new()
+    {
+        HeaderLabels = WordList.None,
+        Introducers = WordList.None,
+    };
+
+    /// <summary>Labels of the lines at the head of a memo: “To:”, “Date:”.</summary>
+    public required WordList HeaderLabels { get; init; }
+
+    /// <summary>Last words of a line that introduces a list: “… are:”.</summary>
+    public required WordList Introducers { get; init; }
+}

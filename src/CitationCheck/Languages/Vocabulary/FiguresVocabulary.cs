@@ -1,0 +1,34 @@
+namespace CitationCheck.Languages.Vocabulary;
+
+/// <summary>Words beside a number that make it a figure or keep it from being one.</summary>
+internal sealed class FiguresVocabulary
+{
+    /// <summary>No words at all.</summary>
+    public static FiguresVocabulary None { get; } = new()
+    {
+        Measures = WordList.None,
+        Labels = WordList.None,
+        Dates = WordList.None,
+        Joiners = WordList.None,
+        Shares = WordList.None,
+        SharesInside = WordList.None,
+    };
+
+    /// <summary>Units and magnitudes behind a number.</summary>
+    public required WordList Measures { get; init; }
+
+    /// <summary>Words before a number that make it a name: “Section 3”.</summary>
+    public required WordList Labels { get; init; }
+
+    /// <summary>Words besides the months that make a number beside them a date or a time.</summary>
+    public required WordList Dates { get; init; }
+
+    /// <summary>Words behind a number that are nothing that can be counted.</summary>
+    public required WordList Joiners { get; init; }
+
+    /// <summary>Shares in words: “half of”.</summary>
+    public required WordList Shares { get; init; }
+
+    /// <summary>The same in languages that write no blank.</summary>
+    public required WordList SharesInside { get; init; }
+}

@@ -1,0 +1,34 @@
+namespace CitationCheck.Languages.Vocabulary;
+
+/// <summary>Words that matter when two titles are compared; without accents and apostrophes, as titles are compared.</summary>
+internal sealed class TitlesVocabulary
+{
+    /// <summary>No words at all.</summary>
+    public static TitlesVocabulary None { get; } = new()
+    {
+        Negations = WordList.None,
+        Makers = WordList.None,
+        Verdicts = WordList.None,
+        Series = WordList.None,
+        NumberWords = WordList.None,
+        SmallWords = WordList.None,
+    };
+
+    /// <summary>Words that turn a statement round.</summary>
+    public required WordList Negations { get; init; }
+
+    /// <summary>Words that make another name of a name: “Korea” and “North Korea”.</summary>
+    public required WordList Makers { get; init; }
+
+    /// <summary>What somebody thinks of the statement that follows: “Myth: …”.</summary>
+    public required WordList Verdicts { get; init; }
+
+    /// <summary>What is numbered in a series: “Part 2”.</summary>
+    public required WordList Series { get; init; }
+
+    /// <summary>Numbers in words.</summary>
+    public required WordList NumberWords { get; init; }
+
+    /// <summary>Articles and the prepositions of mere belonging.</summary>
+    public required WordList SmallWords { get; init; }
+}
