@@ -17,7 +17,7 @@ internal sealed class SourcePrinter(IAnsiConsole console)
         [SourceStatus.RedirectedElsewhere] = ("✗", "leads to a home page", Palette.Bad),
         [SourceStatus.NoTitleCited] = ("?", "is there; no title was cited", Palette.Quiet),
         [SourceStatus.Blocked] = ("?", "lets no programs in", Palette.Quiet),
-        [SourceStatus.Unreachable] = ("?", "gave no answer", Palette.Quiet),
+        [SourceStatus.Unreachable] = ("?", "did not respond", Palette.Quiet),
         [SourceStatus.Refused] = ("?", "was not fetched", Palette.Quiet),
         [SourceStatus.Unread] = ("?", "is no readable page", Palette.Quiet),
         [SourceStatus.NotChecked] = ("–", "not checked: no URL", Palette.Quiet),

@@ -38,6 +38,6 @@ public sealed class FindingTests
         Finding found = CitationValidator.Validate(Text).Findings.Single();
         string[] read = new string[8];
         Parallel.For(0, read.Length, i => read[i] = found.Message);
-        read.Should().AllBe("The sentence “The old bridge was closed.” has no citation; cite its source, or take it out.");
+        read.Should().AllBe("The sentence “The old bridge was closed.” has no citation; cite its source, or remove it.");
     }
 }

@@ -6,7 +6,7 @@ namespace CitationCheck.Tests.Rules;
 /// <summary>Writes src/CitationCheck/RULES.md from the descriptors.</summary>
 internal static class RuleBook
 {
-    /// <summary>Set it to 1 and run the tests to write the file anew.</summary>
+    /// <summary>Set it to 1 and run the tests to regenerate the file.</summary>
     public const string Regenerate = "UPDATE_GOLDEN";
 
     private static readonly (string Prefix, string Title)[] Families =
@@ -14,7 +14,7 @@ internal static class RuleBook
         ("CC0", "Reading"),
         ("CC1", "Claims and citations"),
         ("CC2", "References and their lists"),
-        ("CC3", "Sources, when they were looked at"),
+        ("CC3", "Cited pages"),
         ("CC4", "Evidence"),
     ];
 
@@ -27,12 +27,16 @@ internal static class RuleBook
             $"""
             # Rules
 
-            Every rule of CitationCheck, by id: what it finds, why that matters, a report that it flags and the same report mended.
-            Ids are never reused. `ValidationOptions.Severities` makes a rule louder or quieter or turns it off, by id or name;
-            `<!-- citationcheck-disable CC103 -->` … `<!-- citationcheck-enable CC103 -->` and `<!-- citationcheck-disable-next-line CC103 -->`
-            in a report waive it for a part of the report.
+            Every rule of CitationCheck, by id: what it finds, why it matters and what to do, with a report that the rule flags and
+            the same report fixed.
 
-            This file is written from the descriptors in `Rules/`; a test fails when it is stale. To write it anew:
+            - `ValidationOptions.Severities` changes the severity of a rule or turns it off, by id or name. On the command line, use
+              `--severity CC103=off`.
+            - To suppress a rule inside a report, use `<!-- citationcheck-disable CC103 -->` … `<!-- citationcheck-enable CC103 -->` or
+              `<!-- citationcheck-disable-next-line CC103 -->`.
+            - Ids are never reused.
+
+            This file is generated from the descriptors in `Rules/`, and a test fails if it is out of date. To regenerate it, run
             `{Regenerate}=1 dotnet test --filter RuleCatalogTests`.
 
 
@@ -53,7 +57,7 @@ internal static class RuleBook
 
             foreach (RuleDescriptor rule in family)
             {
-                text.Append($"\n### {rule.Id} {rule.Name}\n\n**{rule.Title}** ({rule.DefaultSeverity}). {rule.Why}\n\nFlagged:\n\n{Fence(rule.Fails)}\n\nMended:\n\n{Fence(rule.Passes)}\n");
+                text.Append($"\n### {rule.Id} {rule.Name}\n\n**{rule.Title}.** Default severity: {rule.DefaultSeverity}.\n\n{rule.Why}\n\nFlagged:\n\n{Fence(rule.Fails)}\n\nFixed:\n\n{Fence(rule.Passes)}\n");
             }
         }
 

@@ -35,7 +35,7 @@ internal static class Samples
         .Reference("2", "Harbour budget 2022, Town of Lindhaven")
         .Reference("3", "Minutes of the council")
         .Reference("4", "A book that nobody cites")
-        .Finding(report => new Finding("CC101", Severity.Error, "Citation [7] has no entry in the reference list; add the entry or mend the label.", report.Citations.Single(citation => citation.Label == "7").Span)
+        .Finding(report => new Finding("CC101", Severity.Error, "Citation [7] has no entry in the reference list; add the entry or fix the label.", report.Citations.Single(citation => citation.Label == "7").Span)
         {
             Citation = report.Citations.Single(citation => citation.Label == "7"),
             Claim = report.Citations.Single(citation => citation.Label == "7").Claim,

@@ -11,8 +11,8 @@ internal sealed class AbsurdRange : Rule
 
     public override RuleDescriptor Descriptor { get; } = new("CC112", "absurd-range", Severity.Error)
     {
-        Title = "Range names more references than there are",
-        Why = "It is a slip of the pen or no citation at all; a reader cannot look up thousands of sources for one sentence.",
+        Title = "Range covers more references than there are",
+        Why = "It is a typo or not a citation at all: nobody can look up thousands of sources for one sentence. Name only the references that are meant.",
         Fails = "Rain fell all week [1-9999].\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
         Passes = "Rain fell all week [1-2].\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
@@ -27,7 +27,7 @@ internal sealed class AbsurdRange : Rule
             if (citation.Span != told && context.AbsurdRanges.Contains(citation.Span))
             {
                 told = citation.Span;
-                yield return Finding(citation, $"The range {QuotedWords.Of(told.Slice(context.Report.Text))} names far more references than the list has; name those that are meant.");
+                yield return Finding(citation, $"The range {QuotedWords.Of(told.Slice(context.Report.Text))} covers far more references than the list has; name only the ones that are meant.");
             }
         }
     }

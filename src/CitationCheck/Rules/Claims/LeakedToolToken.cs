@@ -11,8 +11,8 @@ internal sealed class LeakedToolToken : Rule
 
     public override RuleDescriptor Descriptor { get; } = new("CC107", "leaked-tool-token", Severity.Error)
     {
-        Title = "Tool's token in the text",
-        Why = "A reader cannot follow it. The tool that should have turned it into a citation did not.",
+        Title = "Tool token was left in the text",
+        Why = "Readers cannot follow it. The tool that wrote the report failed to convert it into a citation. Replace it with one.",
         Fails = "Rain fell all week.[1] The old bridge was closed. citeturn0search3\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -69,5 +69,5 @@ internal sealed class LeakedToolToken : Rule
         return false;
     }
 
-    private static string Message(string token) => $"The token {QuotedWords.Of(token.Trim('\uE200', '\uE201'))} was left by a tool and names no source; replace it by a citation.";
+    private static string Message(string token) => $"The token {QuotedWords.Of(token.Trim('\uE200', '\uE201'))} was left behind by a tool and names no source; replace it with a citation.";
 }

@@ -9,7 +9,7 @@ internal sealed class LowCoverage : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC114", "low-coverage", Severity.Error)
     {
         Title = "Too few claims are cited",
-        Why = "ValidationOptions.MinimumCoverage asks for a larger share. It is off unless that is set; the examples ask for one half.",
+        Why = "The share of cited claims is below ValidationOptions.MinimumCoverage. Cite more claims, or lower the minimum. The rule is off unless a minimum is set; the examples require 50%.",
         Fails = "Rain fell all week.[1] Snow followed. The old bridge was closed.\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
         Passes = "Rain fell all week.[1] Snow followed.[1] The old bridge was closed.\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };
@@ -34,7 +34,7 @@ internal sealed class LowCoverage : Rule
         }
 
         return claims > 0 && cited < wanted * claims
-            ? [Finding(context.Passages[0].Claims[0].Span, string.Create(CultureInfo.InvariantCulture, $"Only {cited} of {claims} claims are cited ({100.0 * cited / claims:0} %), and at least {100 * wanted:0} % have to be; cite more of them."))]
+            ? [Finding(context.Passages[0].Claims[0].Span, string.Create(CultureInfo.InvariantCulture, $"Only {cited} of {claims} claims are cited ({100.0 * cited / claims:0}%); at least {100 * wanted:0}% must be. Cite more of them."))]
             : [];
     }
 }

@@ -7,8 +7,8 @@ internal sealed class MalformedCitation : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC106", "malformed-citation", Severity.Error)
     {
-        Title = "Citation is broken or was never filled in",
-        Why = "It stands where a source should be and names none.",
+        Title = "Citation is malformed or was never filled in",
+        Why = "It appears where a source should be but names none. Complete the citation, or remove it.",
         Fails = "Rain fell all week.[1] The old bridge was closed [citation needed].\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1] The old bridge was closed [1].\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -22,10 +22,10 @@ internal sealed class MalformedCitation : Rule
 
     private static string Message(BrokenMarker marker) => marker.Kind switch
     {
-        BrokenMarkerKind.Unclosed => $"The citation “{marker.Text}” is not closed; add the bracket.",
-        BrokenMarkerKind.Empty => $"The citation “{marker.Text}” names no source; fill it in or take it out.",
-        BrokenMarkerKind.StrayComma => $"The citation “{marker.Text}” lacks a label beside its comma, dash or question mark; add it or take the sign out.",
-        BrokenMarkerKind.BackwardRange => $"The range “{marker.Text}” runs backwards; put the smaller number first.",
-        _ => $"The placeholder “{marker.Text}” was never replaced by a citation; cite the source.",
+        BrokenMarkerKind.Unclosed => $"The citation “{marker.Text}” has no closing bracket; add it.",
+        BrokenMarkerKind.Empty => $"The citation “{marker.Text}” names no source; fill it in or remove it.",
+        BrokenMarkerKind.StrayComma => $"The citation “{marker.Text}” has a comma, dash or question mark with no label next to it; add the label or remove the character.",
+        BrokenMarkerKind.BackwardRange => $"The range “{marker.Text}” runs backward; put the smaller number first.",
+        _ => $"The placeholder “{marker.Text}” was never replaced with a citation; cite the source.",
     };
 }

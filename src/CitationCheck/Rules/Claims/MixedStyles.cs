@@ -11,8 +11,8 @@ internal sealed class MixedStyles : Rule
 
     public override RuleDescriptor Descriptor { get; } = new("CC110", "mixed-styles", Severity.Info)
     {
-        Title = "Citations of several conventions",
-        Why = "A reader wonders whether [2] and [^2] are the same source. Often two texts were joined, and only one of them has its list.",
+        Title = "Citations use more than one convention",
+        Why = "Readers cannot tell whether [2] and [^2] are the same source. Often two texts were merged, and only one of them kept its list. Use one convention throughout.",
         Fails = "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[^2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
         Passes = "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
@@ -43,7 +43,7 @@ internal sealed class MixedStyles : Rule
 
         Style[] used = [.. styles.Values.Where(static style => style.Family is "[1]" or "[^1]" || style.Markers >= Enough).OrderByDescending(static style => style.Citations)];
         return used is [{ } common, .., { } rare]
-            ? [Finding(rare.First, $"Most citations are written {common.Family}, {rare.Citations} like this one are written {rare.Family}; write all of them one way.")]
+            ? [Finding(rare.First, $"Most citations are written as {common.Family}, but {(rare.Citations == 1 ? "this one is" : $"{rare.Citations} like this one are")} written as {rare.Family}; use one form throughout.")]
             : [];
     }
 

@@ -8,8 +8,8 @@ internal sealed class NoCitations : Rule
 
     public override RuleDescriptor Descriptor { get; } = new("CC108", "no-citations", Severity.Warning)
     {
-        Title = "Report has no citations, or hardly any",
-        Why = "Its claims cannot be checked. It is told once, instead of for every paragraph; so is a long report of which at most one paragraph in twenty cites something.",
+        Title = "Report has no citations, or almost none",
+        Why = "Readers cannot check its claims. Cite the sources. This rule reports the problem once instead of once per paragraph; it also applies to long reports in which at most one paragraph in twenty has a source.",
         Fails = "Rain fell all week. The old bridge was closed.",
         Passes = "Rain fell all week. The old bridge was closed.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -26,7 +26,7 @@ internal sealed class NoCitations : Rule
             return [];
         }
 
-        string message = context.CitesNothing ? NothingCited(context) : $"The report cites next to nothing: {context.SourcedPassages} of its {context.Passages.Count} paragraphs, lists and tables {(context.SourcedPassages == 1 ? "has" : "have")} a source. Cite the sources of the others.";
+        string message = context.CitesNothing ? NothingCited(context) : $"The report cites almost nothing: {context.SourcedPassages} of its {context.Passages.Count} paragraphs, lists and tables {(context.SourcedPassages == 1 ? "has" : "have")} a source. Cite the sources of the others.";
         return [Finding(context.Passages.First(static passage => passage.IsUncited).Claims[0], message)];
     }
 
@@ -36,10 +36,10 @@ internal sealed class NoCitations : Rule
         int references = context.Report.References.Count;
         return (claims, references) switch
         {
-            (1, 0) => "The report cites nothing: its claim has no source. Cite it.",
+            (1, 0) => "The report cites nothing: its only claim has no source. Cite one.",
             (_, 0) => $"The report cites nothing: none of its {claims} claims has a source. Cite the sources.",
-            (_, 1) => "No claim cites the one reference of the report; say which claims it supports.",
-            _ => $"No claim cites any of the {references} references of the report; say which claims each of them supports.",
+            (_, 1) => "No claim cites the report's only reference; cite it where it supports a claim.",
+            _ => $"No claim cites any of the report's {references} references; cite each one where it supports a claim.",
         };
     }
 }

@@ -7,8 +7,8 @@ internal sealed class OrderOfFirstUse : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC111", "order-of-first-use", Severity.Info)
     {
-        Title = "Numbers are not in order of first use",
-        Why = "Numbered lists are read in the order of the text; a jump may be a citation that was moved or lost. Lists in alphabetical order are left alone.",
+        Title = "References are not numbered in order of first use",
+        Why = "Readers expect numbers in the order of the text, and a jump may mean that a citation was moved or lost. Number the references in the order in which the text cites them. Alphabetical lists are not flagged.",
         Fails = "Rain fell all week.[2] Snow followed.[1]\n\n## Sources\n\n[1] Snow. Lake News. https://lake.example/snow\n[2] Rain. Lake News. https://lake.example/rain\n[3] Ice. Lake News. https://lake.example/ice",
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n[3] Ice. Lake News. https://lake.example/ice",
     };
@@ -33,7 +33,7 @@ internal sealed class OrderOfFirstUse : Rule
             }
             else if (before.Reference.Number > number && told.Add(list) && IsNumbered(list) && !IsAlphabetical(list))
             {
-                yield return Finding(citation, $"[{citation.Label}] is first cited here, behind [{before.Label}]; number the references in the order in which the text uses them.");
+                yield return Finding(citation, $"[{citation.Label}] is first cited here, after [{before.Label}]; number the references in the order in which the text cites them.");
             }
         }
     }

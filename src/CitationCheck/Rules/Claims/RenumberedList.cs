@@ -7,8 +7,8 @@ internal sealed class RenumberedList : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC109", "renumbered-list", Severity.Error)
     {
-        Title = "List was numbered anew, the text was not",
-        Why = "Then every citation may point at the wrong source, also those that seem to resolve. A single label that is not in the list is told by CC101.",
+        Title = "List was renumbered, but the text was not",
+        Why = "Every citation may point to the wrong source, even those that appear to resolve. Make the labels in the text and in the list agree. A single label that is missing from the list is reported by CC101.",
         Fails = "Rain fell all week.[0] The old bridge was closed.[1] Snow followed.[2]\n\n## Sources\n\n1. “Rain” Lake News, https://lake.example/rain\n2. “Bridge closed” Lake News, https://lake.example/bridge\n3. “Snow” Lake News, https://lake.example/snow",
         Passes = "Rain fell all week.[0] The old bridge was closed.[1] Snow followed.[2]\n\n## Sources\n\n0. “Rain” Lake News, https://lake.example/rain\n1. “Bridge closed” Lake News, https://lake.example/bridge\n2. “Snow” Lake News, https://lake.example/snow",
     };
@@ -22,12 +22,12 @@ internal sealed class RenumberedList : Rule
     {
         string shift = numbering.Shift switch
         {
-            1 => " (each is one too low: the text counts from zero, the list from one)",
-            { } by and > 0 => $" (each is {by} too low)",
-            { } by => $" (each is {-by} too high)",
+            1 => " (each label is one too low: the text counts from zero, the list from one)",
+            { } by and > 0 => $" (each label is {by} too low)",
+            { } by => $" (each label is {-by} too high)",
             _ => "",
         };
-        return $"The text cites {numbering.Entries} labels and the list has {numbering.Entries} entries, but {(numbering.Dangling == 1 ? "one of the labels is" : $"{numbering.Dangling} of the labels are")} not in it"
-            + $" and as many entries are never cited{shift}. The list seems to have been numbered anew; every citation may point at the wrong source.";
+        return $"The text cites {numbering.Entries} labels and the list has {numbering.Entries} entries, but {(numbering.Dangling == 1 ? "one of the labels is" : $"{numbering.Dangling} of the labels are")} not in the list"
+            + $" and the same number of entries are never cited{shift}. The list appears to have been renumbered; every citation may point to the wrong source.";
     }
 }

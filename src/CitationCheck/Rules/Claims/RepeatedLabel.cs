@@ -7,8 +7,8 @@ internal sealed class RepeatedLabel : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC113", "repeated-label", Severity.Info)
     {
-        Title = "Label is repeated in one run of markers",
-        Why = "The second one adds nothing; another source may have been meant.",
+        Title = "Label is repeated in a group of citations",
+        Why = "The second citation adds nothing, and another source may have been meant. Remove it, or fix its label.",
         Fails = "Rain fell all week.[1][1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
         Passes = "Rain fell all week.[1][2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
@@ -35,7 +35,7 @@ internal sealed class RepeatedLabel : Rule
                 (run ??= []).Add((before.Label, before.Url, before.Style));
                 if (run.Contains((citation.Label, citation.Url, citation.Style)))
                 {
-                    (found ??= []).Add(Finding(citation, $"[{citation.Label}] is cited twice in a row; take one out, or name the source that was meant."));
+                    (found ??= []).Add(Finding(citation, $"[{citation.Label}] is cited twice in a row; remove one, or cite the source that was meant."));
                 }
             }
 

@@ -34,10 +34,10 @@ internal abstract class UncitedClaimRule : Rule
         string claim = $"The {Name} {QuotedWords.Of(uncited.Claim.Text)} has no citation";
         return uncited.CoveredBy switch
         {
-            CoveredBy.LaterCitation => $"{claim} of its own; a later one of its paragraph may cover it.",
-            CoveredBy.SentenceBefore => $"{claim} of its own; that of the sentence before may cover it, if it says no more.",
-            CoveredBy.Report => $"{claim} and seems to be the report's own conclusion or advice; cite its source if it rests on one.",
-            _ => $"{claim}; cite its source, or take it out.",
+            CoveredBy.LaterCitation => $"{claim} of its own; a later one in the paragraph may cover it.",
+            CoveredBy.SentenceBefore => $"{claim} of its own; the one of the previous sentence may cover it, if it adds nothing new.",
+            CoveredBy.Report => $"{claim} and appears to be the report's own conclusion or advice; if it relies on a source, cite it.",
+            _ => $"{claim}; cite its source, or remove it.",
         };
     }
 }

@@ -9,8 +9,8 @@ internal sealed class UncitedParagraph : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC102", "uncited-paragraph", Severity.Warning)
     {
-        Title = "Paragraph without a citation",
-        Why = "Nothing in it can be checked. In generated reports such paragraphs are where claims come from nowhere. A paragraph that sums up, concludes, advises or only leads on, that has a link, or that is one sentence leaning on the citation before it, is only an Info.",
+        Title = "Paragraph has no citation",
+        Why = "Readers cannot check anything in it, and in generated reports such paragraphs are where unsupported claims hide. Cite the source of each claim, or remove the paragraph. The severity is Info when the paragraph only summarizes, concludes, advises or introduces what follows, contains a link, or is a single sentence that builds on the citation before it.",
         Fails = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -124,29 +124,29 @@ internal sealed class UncitedParagraph : Rule
         QuotedWords words = QuotedWords.Of(passage.Claims[0].Text);
         if (covered == CoveredBy.Report)
         {
-            return $"This {what} cites nothing{Inside(passage)} and seems to be the report's own summary, conclusion or advice; cite the source of {words} if it rests on one.";
+            return $"This {what} cites nothing{Inside(passage)}. It appears to be the report's own summary, conclusion or advice; if {words} relies on a source, cite it.";
         }
 
         if (covered == CoveredBy.SentenceBefore)
         {
-            return $"This {what} cites nothing; the citation before {words} may cover it, if it says no more.";
+            return $"This {what} cites nothing; the citation before {words} may cover it, if it adds nothing new.";
         }
 
         if (covered == CoveredBy.Link)
         {
-            return $"This {what} cites nothing but has a link; if that is the source of {words}, cite it.";
+            return $"This {what} cites nothing but contains a link; if the link is the source of {words}, cite it.";
         }
 
         bool isTable = passage.Kind is PassageKind.Table or PassageKind.Rows;
         string count = (claims, isTable) switch
         {
-            (1, true) => "its row has",
-            (1, false) => "its claim has",
+            (1, true) => "its only row has",
+            (1, false) => "its only claim has",
             (_, true) => $"none of its {claims} rows has",
             (_, false) => $"none of its {claims} claims has",
         };
         string source = claims == 1 ? "no source" : "a source";
-        return $"This {what} cites nothing: {count} {source}{Inside(passage)}. Cite the source of {words}, or take it out.";
+        return $"This {what} cites nothing: {count} {source}{Inside(passage)}. Cite the source of {words}, or remove it.";
     }
 
     /// <summary>What in it needs a source most; those claims get no finding of their own.</summary>
@@ -163,9 +163,9 @@ internal sealed class UncitedParagraph : Rule
         return (quotations, statistics) switch
         {
             (0, 0) => "",
-            (_, 0) => ", though it quotes somebody",
-            (0, _) => ", though it gives figures",
-            _ => ", though it quotes somebody and gives figures",
+            (_, 0) => ", although it quotes someone",
+            (0, _) => ", although it contains statistics",
+            _ => ", although it quotes someone and contains statistics",
         };
     }
 }

@@ -7,8 +7,8 @@ internal sealed class UnresolvedCitation : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC101", "unresolved-citation", Severity.Error)
     {
-        Title = "Citation has no reference",
-        Why = "A reader cannot follow it; in generated reports it is often an invented or renumbered source.",
+        Title = "Citation has no matching reference",
+        Why = "Readers cannot look up the source. In generated reports, the source is often invented, or the list was renumbered. Add the missing entry, or fix the label.",
         Fails = "Rain fell all week.[7]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -23,7 +23,7 @@ internal sealed class UnresolvedCitation : Rule
         {
             if (IsTold(citation, context))
             {
-                string mend = context.Slip is { } slip ? $"mend the label, for nothing cites the reference {ReferenceName.Of(slip.Idle)}, or add the entry" : "add the entry or mend the label";
+                string mend = context.Slip is { } slip ? $"fix the label (nothing cites the reference {ReferenceName.Of(slip.Idle)}), or add the entry" : "add the entry or fix the label";
                 yield return Finding(citation, $"Citation {CitationName.Of(citation, context.Report)} has no entry in the reference list; {mend}.");
             }
         }

@@ -53,17 +53,17 @@ internal static class CitedUrl
     {
         if (IsFile(text))
         {
-            return "leads to a file on somebody's computer; cite a source that others can open";
+            return "points to a file on someone's computer; cite a source that others can open";
         }
 
         if (text.EndsWith("...") || text.EndsWith('…') || text.EndsWith("%E2%80%A6", StringComparison.OrdinalIgnoreCase))
         {
-            return "was cut short; give the whole of it";
+            return "is truncated; give the full URL";
         }
 
         if (!isRead)
         {
-            return "is malformed; mend it";
+            return "is malformed; fix it";
         }
 
         if (IsPlaceholder(text, url))
@@ -75,17 +75,17 @@ internal static class CitedUrl
         bool isAddress = IsAddress(host, out IPAddress? address);
         if (isAddress ? IsPrivate(address!) : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || ReservedEndings.Contains(host[(host.LastIndexOf('.') + 1)..]))
         {
-            return "leads to a private address that readers cannot reach; cite a public source";
+            return "points to a private address that readers cannot reach; cite a public source";
         }
 
-        return isAddress || host.Contains('.') ? null : "is malformed: its host is no site; mend it";
+        return isAddress || host.Contains('.') ? null : "is malformed: its host is not a domain name; fix it";
     }
 
     /// <summary>What a reader should be warned of, though the URL may work.</summary>
     private static string? Doubt(UrlParts url) =>
-        url.HasUser ? "holds a user name or password; take it out"
-        : url.Site.Equals("vertexaisearch.cloud.google.com", StringComparison.OrdinalIgnoreCase) ? "is a redirect that its tool keeps for a while only; give the URL that it leads to"
-        : SearchPages.Have(url) ? "is a page of search results, which change; cite the page that was found"
+        url.HasUser ? "contains a user name or password; remove it"
+        : url.Site.Equals("vertexaisearch.cloud.google.com", StringComparison.OrdinalIgnoreCase) ? "is a temporary redirect of a tool; give the URL that it leads to"
+        : SearchPages.Have(url) ? "is a page of search results, which change; cite the page itself"
         : null;
 
     /// <summary><c>file:///…</c>, <c>C:\…</c></summary>

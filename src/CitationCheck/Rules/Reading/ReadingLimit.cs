@@ -5,8 +5,8 @@ internal sealed class ReadingLimit : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC001", "reading-limit", Severity.Warning)
     {
-        Title = "Part of the report was not read as usual",
-        Why = "The report ran into a limit that guards against hostile input, so what stands there was not checked, or less closely. ValidationOptions.Limits raises the limits.",
+        Title = "Part of the report was not fully read",
+        Why = "The report reached a limit that protects against hostile input, so the affected part was checked less closely, or not at all. Check that part by hand, or raise the limit in ValidationOptions.Limits.",
         Fails = Nested(400),
         Passes = Nested(20),
     };
@@ -16,7 +16,7 @@ internal sealed class ReadingLimit : Rule
     private IEnumerable<Finding> CheckLimits(RuleContext context) =>
         from limit in context.Report.Limits
         where limit.Limit != nameof(ReadingLimits.MaxCitationsPerRange) // CC112 tells of such ranges
-        select Finding(limit.Span, $"{limit.Message} Check this part by hand, or raise the limit {limit.Limit}.");
+        select Finding(limit.Span, $"{limit.Message} Check this part by hand, or raise {limit.Limit}.");
 
     private static string Nested(int depth) => string.Concat(Enumerable.Repeat("> ", depth)) + "The river rose.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
 }

@@ -7,8 +7,8 @@ internal sealed class DuplicateLabel : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC203", "duplicate-label", Severity.Error)
     {
-        Title = "Label stands twice in a list",
-        Why = "A citation of that label may mean either entry, so its reader may look up the wrong source. It is told once for each label; the same source twice is only a Warning.",
+        Title = "Label appears more than once in a list",
+        Why = "A citation with this label may mean either entry, so readers may look up the wrong source. Give each entry its own label. Each label is reported once; the severity is Warning when the entries name the same source.",
         Fails = "Rain fell all week.[1]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[1] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[2] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
     };
@@ -52,13 +52,13 @@ internal sealed class DuplicateLabel : Rule
         int times = repeated.Count + 1;
         if (repeated.Find(entry => !SourceSameness.IsSame(first, entry)) is not { } other)
         {
-            string which = times == 2 ? "already stands" : $"stands {times} times, first";
-            return Finding(repeated[0], $"The reference {ReferenceName.Of(repeated[0])} {which} at line {line}; keep one of them.") with { Severity = Severity.Warning };
+            string which = times == 2 ? "already appears" : $"appears {times} times, first";
+            return Finding(repeated[0], $"The reference {ReferenceName.Of(repeated[0])} {which} on line {line}; keep one of them.") with { Severity = Severity.Warning };
         }
 
         return times == 2
-            ? Finding(other, $"The label [{other.Label}] already stands at line {line}; give {ReferenceName.Of(other)} a label of its own.")
-            : Finding(other, $"The label [{other.Label}] stands {times} times in this list, first at line {line}; give {ReferenceName.Of(other)} and the others labels of their own.");
+            ? Finding(other, $"The label [{other.Label}] already appears on line {line}; give {ReferenceName.Of(other)} its own label.")
+            : Finding(other, $"The label [{other.Label}] appears {times} times in this list, first on line {line}; give {ReferenceName.Of(other)} and the other entries their own labels.");
     }
 
     private static bool CountsUp(IReadOnlyList<Reference> references)

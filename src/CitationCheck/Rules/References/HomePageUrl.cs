@@ -17,13 +17,13 @@ internal sealed class HomePageUrl : UrlNotice
 
     public override RuleDescriptor Descriptor { get; } = new("CC213", "home-page-url", Severity.Info)
     {
-        Title = "URL leads to a site, not to a page",
-        Why = "Nobody finds a claim on a home page, least of all next month.",
+        Title = "URL points to a home page",
+        Why = "A home page rarely contains the claim, and it changes often. Cite the page that supports the claim.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Nine days of rain. Lake News. https://lake.example/",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Nine days of rain. Lake News. https://lake.example/rain",
     };
 
-    protected override string TellSeveral => "have the home page of a site for their URL; give the page that supports the claim.";
+    protected override string TellSeveral => "point to home pages; cite the pages that support the claims.";
 
     protected override bool Applies(Reference reference, RuleContext context) =>
         reference is { Url: { } url, Identifiers.Count: 0 } && Applies(url) && !IsInPassage(reference.RawText, url);
@@ -41,8 +41,8 @@ internal sealed class HomePageUrl : UrlNotice
         return at > Passage && entry[at - 1] != '(' && (at > LongPassage || entry.Length - at - url.Length > Passage);
     }
 
-    protected override string TellLink(string url) => $"The URL {QuotedWords.Of(url)} is the home page of a site; give the page that supports the claim.";
+    protected override string TellLink(string url) => $"The URL {QuotedWords.Of(url)} is the home page of a site; cite the page that supports the claim.";
 
     protected override string TellOne(Reference reference) =>
-        $"The URL of the reference {ReferenceName.Of(reference)} is the home page of a site; give the page that supports the claim.";
+        $"The URL of the reference {ReferenceName.Of(reference)} is the home page of a site; cite the page that supports the claim.";
 }

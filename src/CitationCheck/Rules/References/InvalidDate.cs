@@ -10,7 +10,7 @@ internal sealed class InvalidDate : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC209", "invalid-date", Severity.Warning)
     {
         Title = "Date cannot be right",
-        Why = "A date that the calendar does not have, that lies ahead, or that is a computer's zero was not taken from the source; then the rest may be invented too.",
+        Why = "The date does not exist, is in the future, or is a computer's default (January 1, 1970), so it was not taken from the source, and the rest of the entry may be invented too. Look up the date.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 30 Feb. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -30,16 +30,16 @@ internal sealed class InvalidDate : Rule
 
     private static string? Tell(Reference reference, DateOnly today) =>
         Fault(reference.Date, "is dated", today, years: 1)
-        ?? Fault(reference.AccessedOn, "was looked at on", today, years: 0)
+        ?? Fault(reference.AccessedOn, "was accessed on", today, years: 0)
         ?? (reference is { Date: { } published, AccessedOn: { } accessed } && IsSurelyBefore(accessed, published)
-            ? $"was looked at on {accessed}, before it was published on {published}; look the dates up"
+            ? $"was accessed on {accessed}, before it was published on {published}; check both dates"
             : null);
 
     private static string? Fault(PartialDate? given, string name, DateOnly today, int years) =>
         given is not { } date ? null
-        : !date.IsPossible ? $"{name} {date}, a day that there is not; look the date up"
-        : date == Epoch ? $"{name} {date}, which is a computer's zero and no date; look it up"
-        : IsAhead(date, today, years) ? $"{name} {date}, which lies ahead of {today:yyyy-MM-dd}; look the date up"
+        : !date.IsPossible ? $"{name} {date}, which does not exist; look it up"
+        : date == Epoch ? $"{name} {date}, which is a computer's default, not a real date; look it up"
+        : IsAhead(date, today, years) ? $"{name} {date}, which is in the future (after {today:yyyy-MM-dd}); look it up"
         : null;
 
     /// <summary>A day's slack for other time zones; a journal's volume may carry the next year.</summary>

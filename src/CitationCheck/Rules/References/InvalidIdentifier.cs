@@ -13,7 +13,7 @@ internal sealed partial class InvalidIdentifier : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC210", "invalid-identifier", Severity.Error)
     {
         Title = "Identifier cannot exist",
-        Why = "No resolver knows it, so the source may be invented. Checked are the syntax of DOIs, arXiv and PubMed identifiers, the checksum of ISBNs, and placeholder digits.",
+        Why = "It can never have been issued, so the source may be invented. Look up the identifier. The rule checks the syntax of DOIs, arXiv and PubMed identifiers, the check digit of ISBNs, and placeholder digits.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] A. Lee. Rain over lakes. Journal of Lakes, 2021. arXiv:2301.XXXXX",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] A. Lee. Rain over lakes. Journal of Lakes, 2021. arXiv:2301.01234",
     };
@@ -43,7 +43,7 @@ internal sealed partial class InvalidIdentifier : Rule
     };
 
     private static string? Doi(string value) =>
-        !DoiShape().IsMatch(value) ? "is no DOI"
+        !DoiShape().IsMatch(value) ? "is not a valid DOI"
         : value.AsSpan().ContainsAny(PlaceholderSigns) && PlaceholderShape().IsMatch(value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..]) ? "has placeholder digits"
         : null;
 
@@ -56,12 +56,12 @@ internal sealed partial class InvalidIdentifier : Rule
 
         if (!TryReadArxiv(value, out int year, out int month, out ReadOnlySpan<char> number))
         {
-            return OldArxivShape().IsMatch(value) ? null : "is no arXiv identifier";
+            return OldArxivShape().IsMatch(value) ? null : "is not a valid arXiv identifier";
         }
 
         bool isIssued = month is >= 1 and <= 12 && (year, month).CompareTo((2007, 4)) >= 0;
-        return !isIssued ? "names a month in which arXiv issued none"
-            : (year * 12) + month > (today.Year * 12) + today.Month + 1 ? "names a month that lies ahead"
+        return !isIssued ? "names a month in which arXiv issued no identifiers"
+            : (year * 12) + month > (today.Year * 12) + today.Month + 1 ? "names a month in the future"
             : (year >= 2015) != (number.Length == 5) ? "has the wrong number of digits for its year"
             : number is "00000" or "99999" or "0000" or "9999" ? "has placeholder digits"
             : null;
@@ -96,14 +96,14 @@ internal sealed partial class InvalidIdentifier : Rule
 
         return digits.Length switch
         {
-            10 => sum % 11 == 0 ? null : "has a wrong check digit",
-            13 => sum % 10 == 0 && digits[..3] is "978" or "979" ? null : "has a wrong check digit",
+            10 => sum % 11 == 0 ? null : "has the wrong check digit",
+            13 => sum % 10 == 0 && digits[..3] is "978" or "979" ? null : "has the wrong check digit",
             _ => "has neither 10 nor 13 digits",
         };
     }
 
     private static string? Pmid(string value) =>
-        value is { Length: > 8 } or ['0', ..] ? "is no PubMed identifier"
+        value is { Length: > 8 } or ['0', ..] ? "is not a valid PubMed identifier"
         : value is "12345678" or "1234567" or "123456" or "99999999" ? "has placeholder digits"
         : null;
 

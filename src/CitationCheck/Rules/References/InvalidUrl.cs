@@ -10,7 +10,7 @@ internal sealed class InvalidUrl : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC208", "invalid-url", Severity.Error)
     {
         Title = "URL cannot lead to a source",
-        Why = "Malformed, cut short, a placeholder, or an address that only its writer can open: no reader gets there. Search results and tools' redirects, which change or expire, and URLs that hold a password are Warnings.",
+        Why = "Readers cannot open it: it is malformed, truncated, a placeholder, or an address that works only for the author. Replace it with the public URL of the source. The severity is Warning for search results and redirects of tools, which change or expire, and for URLs that contain a password.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://www.example.com/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };

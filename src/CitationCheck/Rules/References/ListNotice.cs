@@ -29,8 +29,8 @@ internal abstract class ListNotice : Rule
             }
             else if (found > 1)
             {
-                string count = found == entries.Count ? $"All {found} references of this list" : $"{found} of the {entries.Count} references of this list";
-                yield return Finding(list.Span, $"{count}, {ReferenceName.Of(first!)} being the first, {TellSeveral}");
+                string count = found == entries.Count ? $"All {found} references in this list" : $"{found} of the {entries.Count} references in this list";
+                yield return Finding(list.Span, $"{count}, starting with {ReferenceName.Of(first!)}, {TellSeveral}");
             }
         }
     }
@@ -41,6 +41,6 @@ internal abstract class ListNotice : Rule
     /// <summary>The whole message about one entry.</summary>
     protected abstract string TellOne(Reference reference);
 
-    /// <summary>How a message about several entries goes on behind “3 of the 7 references of this list”.</summary>
+    /// <summary>How a message about several entries goes on behind “3 of the 7 references in this list”.</summary>
     protected abstract string TellSeveral { get; }
 }

@@ -11,8 +11,8 @@ internal sealed class MissingReferenceList : Rule
 
     public override RuleDescriptor Descriptor { get; } = new("CC201", "missing-reference-list", Severity.Error)
     {
-        Title = "No reference list",
-        Why = "The markers point at nothing, so no claim can be checked. The list was cut off, or never written.",
+        Title = "Reference list is missing",
+        Why = "The citations point to nothing, so readers cannot check any claim. The list was cut off, or never written. Add it.",
         Fails = "Rain fell all week.[1] The old bridge was closed.[2]",
         Passes = "Rain fell all week.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -42,6 +42,6 @@ internal sealed class MissingReferenceList : Rule
         string[] labels = [.. lost.Select(citation => CitationName.Of(citation, report)).Distinct(StringComparer.Ordinal)];
         string named = string.Join(", ", labels.Take(Named)) + (labels.Length > Named ? " …" : "");
         string count = lost.Count == 1 ? "The citation" : $"The {lost.Count} citations";
-        return $"{count} {named} {(lost.Count == 1 ? "points" : "point")} at no source, for the report has no reference list; add it.";
+        return $"{count} {named} {(lost.Count == 1 ? "points" : "point")} to no source because the report has no reference list; add one.";
     }
 }

@@ -9,8 +9,8 @@ internal sealed class NumberingGap : Rule
 
     public override RuleDescriptor Descriptor { get; } = new("CC205", "numbering-gap", Severity.Info)
     {
-        Title = "List leaves out numbers",
-        Why = "An entry may have been lost. Tools that list only what they cite leave gaps too, so it is told quietly and once for each list.",
+        Title = "List skips numbers",
+        Why = "An entry may have been lost. Check the list, or number it without gaps. Tools that list only what they cite leave gaps too, so the severity is Info, and each list is reported once.",
         Fails = "Rain fell all week.[1] Snow followed.[3]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[3] Snow. Lake News. https://lake.example/snow",
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
@@ -51,7 +51,7 @@ internal sealed class NumberingGap : Rule
             if (missing.Count > 0)
             {
                 string numbers = string.Join(", ", missing.Take(Named).Select(static number => $"[{number}]")) + (missing.Count > Named ? " …" : "");
-                yield return Finding(behind!, $"The list leaves out {numbers}; see whether an entry was lost, or number the entries without gaps.");
+                yield return Finding(behind!, $"The list skips {numbers}; check whether an entry was lost, or number the entries without gaps.");
             }
         }
     }

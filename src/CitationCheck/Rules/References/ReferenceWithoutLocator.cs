@@ -8,12 +8,12 @@ internal sealed class ReferenceWithoutLocator : ListNotice
     public override RuleDescriptor Descriptor { get; } = new("CC207", "reference-without-locator", Severity.Info)
     {
         Title = "Reference has no URL or identifier",
-        Why = "A reader has to search for the source, and no tool can check it. Printed sources have none, so it is told quietly and once for each list.",
+        Why = "Readers have to search for the source, and no tool can check it. Add a URL or an identifier. Printed sources may have neither, so the severity is Info, and each list is reported once.",
         Fails = "Rain fell all week.[1] Snow followed.[2]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n2. “Snow” Lake News, 3 Mar. 2023",
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
     };
 
-    protected override string TellSeveral => "have neither a URL nor an identifier; add them where the sources have one.";
+    protected override string TellSeveral => "have neither a URL nor an identifier; add one where the source has it.";
 
     protected override bool Applies(Reference reference, RuleContext context) => reference.Url is null && reference.Identifiers.Count == 0;
 

@@ -8,14 +8,14 @@ internal sealed class ReferenceWithoutTitle : ListNotice
     public override RuleDescriptor Descriptor { get; } = new("CC206", "reference-without-title", Severity.Info)
     {
         Title = "Reference has no title",
-        Why = "When its URL goes stale nobody can tell what was cited, and nothing shows whether the page is the one that was meant.",
+        Why = "If the URL stops working, nobody can tell what was cited; while it works, nothing shows whether the page is the right one. Add the title of the source.",
         Fails = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] https://lake.example/snow",
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
-    protected override string TellSeveral => "have no title; add the titles that their pages have.";
+    protected override string TellSeveral => "have no title; add the titles of their sources.";
 
     protected override bool Applies(Reference reference, RuleContext context) => string.IsNullOrWhiteSpace(reference.Title);
 
-    protected override string TellOne(Reference reference) => $"The reference {ReferenceName.Of(reference)} has no title; add the title that its page has.";
+    protected override string TellOne(Reference reference) => $"The reference {ReferenceName.Of(reference)} has no title; add the title of the source.";
 }

@@ -9,8 +9,8 @@ internal sealed class SeveralListsOneLabel : Rule
 
     public override RuleDescriptor Descriptor { get; } = new("CC212", "several-lists-one-label", Severity.Warning)
     {
-        Title = "Lists share labels",
-        Why = "A reader cannot tell which list a citation means. Where every list is cited by its own part of the report, it is only an Info; where nothing cites by those labels, nothing is told.",
+        Title = "Reference lists share labels",
+        Why = "Readers cannot tell which list a citation refers to. Merge the lists, or continue the numbering from one to the next. The severity is Info when each list is cited in its own part of the report; labels that nothing cites are not reported.",
         Fails = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n## References\n\n[1] Ice. Lake News. https://lake.example/ice\n[2] Fog. Lake News. https://lake.example/fog",
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n## References\n\n[3] Ice. Lake News. https://lake.example/ice\n[4] Fog. Lake News. https://lake.example/fog",
     };
@@ -41,7 +41,7 @@ internal sealed class SeveralListsOneLabel : Rule
             bool areBothCited = list.References.Any(context.References.IsUsed) && shared[0].There.List!.References.Any(context.References.IsUsed);
             LinePosition at = context.Report.GetLinePosition(shared[0].There.List!.Span.Start);
             string labels = string.Join(", ", shared.Select(static pair => $"[{pair.Here.Label}]").Distinct(StringComparer.Ordinal).Take(Named)) + (shared.Count > Named ? " …" : "");
-            Finding told = Finding(list.Span, $"This list gives {labels} to other sources than the list at line {at.Line} does; join the lists, or number this one on.");
+            Finding told = Finding(list.Span, $"This list uses {labels} for different sources than the list on line {at.Line}; merge the lists, or continue the numbering.");
             yield return areBothCited ? told with { Severity = Severity.Info } : told;
         }
     }

@@ -9,7 +9,7 @@ internal sealed class UnusedReference : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC202", "unused-reference", Severity.Info)
     {
         Title = "Reference is never cited",
-        Why = "It makes the report look better supported than it is; or the citation that should point at it was lost.",
+        Why = "It makes the report look better supported than it is, or the citation that should point to it was lost. Cite it where it was used, or remove it.",
         Fails = "Rain fell all week.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
     };
@@ -43,7 +43,7 @@ internal sealed class UnusedReference : Rule
 
             if (unused.Count > 1 && !list.Entries.Any(context.References.IsUsed))
             {
-                yield return Finding(list.List.Span, $"No citation points at any of the {unused.Count} entries of this list; cite them where they were used, or take the list out.");
+                yield return Finding(list.List.Span, $"Nothing cites any of the {unused.Count} entries of this list; cite them where they were used, or remove the list.");
                 continue;
             }
 
@@ -57,5 +57,5 @@ internal sealed class UnusedReference : Rule
     /// <summary>Whether a label is not cited at all, and no entry of the same footnote was told of before.</summary>
     private static bool IsTold(string key, HashSet<string> cited) => LabelKey.IsFootnote(key) ? cited.Add(key) : !cited.Contains(key);
 
-    private static string Message(Reference reference) => $"No citation points at the reference {ReferenceName.Of(reference)}; cite it where it was used, or take it out.";
+    private static string Message(Reference reference) => $"Nothing cites the reference {ReferenceName.Of(reference)}; cite it where it was used, or remove it.";
 }

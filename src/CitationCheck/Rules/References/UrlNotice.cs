@@ -42,8 +42,8 @@ internal abstract class UrlNotice : ListNotice
         }
         else if (found > 1)
         {
-            string count = found == urls.Count ? $"All {found} pages that are cited by a link" : $"{found} of the {urls.Count} pages that are cited by a link";
-            yield return Finding(first!, $"{count}, {QuotedWords.Of(first!.Url!)} being the first, {TellSeveral}");
+            string count = found == urls.Count ? $"All {found} cited links" : $"{found} of the {urls.Count} cited links";
+            yield return Finding(first!, $"{count}, starting with {QuotedWords.Of(first!.Url!)}, {TellSeveral}");
         }
     }
 

@@ -5,8 +5,8 @@ internal sealed class SourceArchivedOnly : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC311", "source-archived-only", Severity.Warning)
     {
-        Title = "Cited page is gone, an archived copy exists",
-        Why = "A reader finds nothing at the URL, though the source was real.",
+        Title = "Cited page is gone, but an archived copy exists",
+        Why = "Readers find nothing at the URL, although the source was real. Cite the archived copy.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.NotFound, "HTTP 404") with { Archive = new ArchivedCopy("https://archive.example/https://lake.example/gone") }),
@@ -14,6 +14,6 @@ internal sealed class SourceArchivedOnly : SourceRule
 
     protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
         source.Status is SourceStatus.NotFound or SourceStatus.SoftNotFound or SourceStatus.RedirectedElsewhere && seen.Archive is { } copy
-            ? $"The source {source.Url} is gone, but an archived copy{(copy.Taken is { } day ? $" of {day}" : "")} exists: {copy.Url}; cite that."
+            ? $"The source {source.Url} is gone, but an archived copy{(copy.Taken is { } day ? $" from {day}" : "")} exists: {copy.Url}; cite that copy."
             : null;
 }

@@ -5,8 +5,8 @@ internal sealed class SourceBlocked : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC305", "source-blocked", Severity.Info)
     {
-        Title = "Cited page does not let programs in",
-        Why = "The page may well be there; only a person with a browser can tell.",
+        Title = "Cited page blocks automated access",
+        Why = "The page may well exist, but only a person with a browser can tell. Open it in a browser.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.Blocked, "HTTP 403")),
@@ -14,6 +14,6 @@ internal sealed class SourceBlocked : SourceRule
 
     protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.Blocked
-            ? $"The source {source.Url} could not be checked, for its server lets no programs in ({(seen.Reason.Length > 0 ? seen.Reason : "a wall against bots")}); open it in a browser."
+            ? $"The source {source.Url} could not be checked because its server blocks automated access ({(seen.Reason.Length > 0 ? seen.Reason : "bot protection")}); open it in a browser."
             : null;
 }

@@ -6,7 +6,7 @@ internal sealed class SourceNotFound : SourceRule
     public override RuleDescriptor Descriptor { get; } = new("CC301", "source-not-found", Severity.Error)
     {
         Title = "Cited page does not exist",
-        Why = "Nobody can check the claim; an invented URL looks like this.",
+        Why = "Readers cannot check the claim, and an invented URL looks exactly like this. Fix the URL, or cite another source.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.NotFound, "HTTP 404")),
@@ -14,6 +14,6 @@ internal sealed class SourceNotFound : SourceRule
 
     protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.NotFound && seen.Archive is null
-            ? $"The source {source.Url} does not exist{InBrackets(seen.Reason)}; mend the URL or cite another source."
+            ? $"The source {source.Url} does not exist{InBrackets(seen.Reason)}; fix the URL or cite another source."
             : null;
 }

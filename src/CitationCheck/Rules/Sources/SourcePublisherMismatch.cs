@@ -7,8 +7,8 @@ internal sealed class SourcePublisherMismatch : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC309", "source-publisher-mismatch", Severity.Info)
     {
-        Title = "Page belongs to another publisher",
-        Why = "The reference lends the claim the name of a publisher that did not publish it.",
+        Title = "Cited page has a different publisher",
+        Why = "The reference credits a publisher that did not publish the page. Name the actual publisher.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Mountain Post, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News") with { SiteName = "Lake News" }),

@@ -5,8 +5,8 @@ internal sealed class SourceRedirectedElsewhere : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC308", "source-redirected-elsewhere", Severity.Warning)
     {
-        Title = "Cited page leads to a home page",
-        Why = "The article is gone and its site sends readers to the front page, where nothing supports the claim.",
+        Title = "Cited page redirects to a home page",
+        Why = "The article is gone, and the site redirects readers to its home page, where nothing supports the claim. Fix the URL, or cite another source.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/gone", "Lake News") with { FinalUrl = "https://lake.example/" }),
@@ -14,6 +14,6 @@ internal sealed class SourceRedirectedElsewhere : SourceRule
 
     protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.RedirectedElsewhere && seen.Archive is null
-            ? $"The source {source.Url} leads to the home page {seen.FinalUrl}; mend the URL or cite another source."
+            ? $"The source {source.Url} redirects to the home page {seen.FinalUrl}; fix the URL or cite another source."
             : null;
 }

@@ -7,8 +7,8 @@ internal sealed class SourceSoftNotFound : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC302", "source-soft-not-found", Severity.Warning)
     {
-        Title = "Cited page says that it was not found",
-        Why = "The server answers 200, so a link checker is content, but a reader finds an error page.",
+        Title = "Cited page is an error page",
+        Why = "The server responds with status 200, which satisfies link checkers, but readers see “not found”. Fix the URL, or cite another source.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/gone", "Page not found | Lake News")),
@@ -16,6 +16,6 @@ internal sealed class SourceSoftNotFound : SourceRule
 
     protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.SoftNotFound && seen.Archive is null
-            ? $"The source {source.Url} answers, but its page says “{TellTaleTitles.Words(seen)}”; mend the URL or cite another source."
+            ? $"The source {source.Url} responds, but its page says “{TellTaleTitles.Words(seen)}”; fix the URL or cite another source."
             : null;
 }

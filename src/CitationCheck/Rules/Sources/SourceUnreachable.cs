@@ -7,8 +7,8 @@ internal sealed class SourceUnreachable : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC306", "source-unreachable", Severity.Warning)
     {
-        Title = "Cited page gave no answer",
-        Why = "The server may be down for the moment, or gone for good; try again later.",
+        Title = "Cited page did not respond",
+        Why = "The server may be down temporarily or gone for good. Try again later.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.Unreachable, "no answer within 30 s")),
@@ -16,7 +16,7 @@ internal sealed class SourceUnreachable : SourceRule
 
     protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.Unreachable
-            ? $"The source {source.Url} gave no answer{InBrackets(Reason(seen))}; try again later."
+            ? $"The source {source.Url} did not respond{InBrackets(Reason(seen))}; try again later."
             : null;
 
     /// <summary>A page that is out of order was reached, and says so itself.</summary>

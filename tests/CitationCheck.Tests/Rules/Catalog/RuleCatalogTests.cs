@@ -16,7 +16,7 @@ public sealed class RuleCatalogTests
         }
 
         File.ReadAllText(RuleBook.FilePath).ReplaceLineEndings("\n")
-            .Should().Be(written, $"RULES.md is written from the descriptors; run the tests with {RuleBook.Regenerate}=1 to write it anew");
+            .Should().Be(written, $"RULES.md is generated from the descriptors; run the tests with {RuleBook.Regenerate}=1 to regenerate it");
     }
 
     [Test]
@@ -41,7 +41,7 @@ public sealed class RuleCatalogTests
         Findings(rule, rule.Descriptor.Fails).Should().Contain(finding => finding.RuleId == rule.Descriptor.Id && finding.Severity == rule.Descriptor.DefaultSeverity);
 
     [TestCaseSource(nameof(Rules))]
-    public void A_rule_lets_its_mended_example_pass(Rule rule) =>
+    public void A_rule_lets_its_fixed_example_pass(Rule rule) =>
         Findings(rule, rule.Descriptor.Passes).Should().NotContain(finding => finding.RuleId == rule.Descriptor.Id || finding.Severity == Severity.Error);
 
     [TestCaseSource(nameof(Rules))]

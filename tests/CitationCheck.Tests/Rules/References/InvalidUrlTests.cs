@@ -5,12 +5,12 @@ namespace CitationCheck.Tests.Rules.References;
 /// <summary>URLs that hardly stand in a text so, but in data: each is judged as the URL of a link.</summary>
 public sealed class InvalidUrlTests
 {
-    private const string Malformed = "is malformed; mend it.";
-    private const string NoSite = "is malformed: its host is no site; mend it.";
+    private const string Malformed = "is malformed; fix it.";
+    private const string NoSite = "is malformed: its host is not a domain name; fix it.";
     private const string Placeholder = "is a placeholder; give the URL of the source.";
-    private const string File = "leads to a file on somebody's computer; cite a source that others can open.";
-    private const string User = "holds a user name or password; take it out.";
-    private const string Search = "is a page of search results, which change; cite the page that was found.";
+    private const string File = "points to a file on someone's computer; cite a source that others can open.";
+    private const string User = "contains a user name or password; remove it.";
+    private const string Search = "is a page of search results, which change; cite the page itself.";
 
     [TestCase("lake.ch/rain", null)]
     [TestCase("//lake.ch/rain", null)]

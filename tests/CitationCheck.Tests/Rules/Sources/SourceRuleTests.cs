@@ -38,9 +38,9 @@ public sealed class SourceRuleTests
         finding.Span.Should().Be(Rain.Span);
     }
 
-    [TestCase(SourceOutcome.NotFound, "does not exist; mend the URL or cite another source.")]
-    [TestCase(SourceOutcome.Blocked, "could not be checked, for its server lets no programs in (a wall against bots); open it in a browser.")]
-    [TestCase(SourceOutcome.Unreachable, "gave no answer; try again later.")]
+    [TestCase(SourceOutcome.NotFound, "does not exist; fix the URL or cite another source.")]
+    [TestCase(SourceOutcome.Blocked, "could not be checked because its server blocks automated access (bot protection); open it in a browser.")]
+    [TestCase(SourceOutcome.Unreachable, "did not respond; try again later.")]
     [TestCase(SourceOutcome.Refused, "was not fetched; cite a public page.")]
     public void A_failure_without_a_reason_has_no_empty_brackets(SourceOutcome outcome, string message) =>
         Findings(Rain, Page with { Outcome = outcome, Titles = [] }).Single().Message.Should().Be($"The source {Url} {message}");
@@ -55,12 +55,12 @@ public sealed class SourceRuleTests
     [Test]
     public void What_a_page_says_instead_is_quoted_from_the_title_that_says_so() =>
         Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News"), new(TitleField.Heading, "Page not found")] }).Single().Message
-            .Should().Be($"The source {Url} answers, but its page says “Page not found”; mend the URL or cite another source.");
+            .Should().Be($"The source {Url} responds, but its page says “Page not found”; fix the URL or cite another source.");
 
     [Test]
     public void A_page_that_is_out_of_order_is_told_by_its_own_words() =>
         Findings(Rain, Page with { Titles = [new(TitleField.OpenGraph, "Lake News"), new(TitleField.Title, "Service Unavailable")] }).Single().Message
-            .Should().Be($"The source {Url} gave no answer (its page says “Service Unavailable”); try again later.");
+            .Should().Be($"The source {Url} did not respond (its page says “Service Unavailable”); try again later.");
 
     [Test]
     public void An_edited_title_names_the_words() =>
@@ -89,7 +89,7 @@ public sealed class SourceRuleTests
     [Test]
     public void A_copy_of_an_unknown_day_has_none() =>
         Findings(Rain, Page with { Outcome = SourceOutcome.NotFound, Titles = [], Archive = new ArchivedCopy("https://archive.example/1") }).Single().Message
-            .Should().Be($"The source {Url} is gone, but an archived copy exists: https://archive.example/1; cite that.");
+            .Should().Be($"The source {Url} is gone, but an archived copy exists: https://archive.example/1; cite that copy.");
 
     [Test]
     public void A_link_in_the_text_is_a_source_like_any_other()
@@ -100,7 +100,7 @@ public sealed class SourceRuleTests
             .Should().ContainSingle(found => found.RuleId == "CC301").Subject;
 
         finding.Citation.Should().BeSameAs(report.Citations[0]);
-        finding.Message.Should().Be($"The source {Url} does not exist (HTTP 404); mend the URL or cite another source.");
+        finding.Message.Should().Be($"The source {Url} does not exist (HTTP 404); fix the URL or cite another source.");
     }
 
     [Test]
@@ -166,7 +166,7 @@ public sealed class SourceRuleTests
         Findings(Rain, Page with { SiteName = "Seezeitung", FinalUrl = "https://see.example/rain" }).Single().Message
             .Should().Be($"The reference names “Lake News” as the publisher; the page {Url} says “Seezeitung”.");
         Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News")], FinalUrl = "https://lake.example/" }).Single().Message
-            .Should().Be($"The source {Url} leads to the home page https://lake.example/; mend the URL or cite another source.");
+            .Should().Be($"The source {Url} redirects to the home page https://lake.example/; fix the URL or cite another source.");
         Findings(ReportOf.Reference(Url, "Rain falls on old big towns"), Page with { Titles = [new(TitleField.Title, "Rain falls on new small towns")] }).Single().Message
             .Should().EndWith("the reference has “old”, “big” where the page has “new”, “small”.");
     }
