@@ -1,9 +1,9 @@
 namespace CitationCheck.Writers;
 
-/// <summary>Tells how claims stand with their sources. Pure; thread-safe.</summary>
+/// <summary>Determines how well claims are supported by citations. Pure and thread-safe.</summary>
 public static class ClaimStates
 {
-    /// <summary>How one claim stands.</summary>
+    /// <summary>Returns the state of a claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <returns>Its state.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is <see langword="null"/>.</exception>

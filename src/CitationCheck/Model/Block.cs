@@ -3,7 +3,7 @@ using CitationCheck.Text;
 
 namespace CitationCheck;
 
-/// <summary>One block of a report: a paragraph, a heading, a list item, a table row. Immutable; safe to share.</summary>
+/// <summary>One block of a report: a paragraph, a heading, a list item, a table row. Immutable and thread-safe.</summary>
 public sealed class Block
 {
     private const TextSigns Unread = (TextSigns)(-1);
@@ -23,25 +23,25 @@ public sealed class Block
         Section = section;
     }
 
-    /// <summary>What the block is.</summary>
+    /// <summary>The kind of block.</summary>
     public BlockKind Kind { get; }
 
-    /// <summary>Where the block stands in the report's text, its markup (a bullet, a <c>#</c>) left out.</summary>
+    /// <summary>The location in the report's text, without block markup such as a bullet or <c>#</c>.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>What a reader sees of the block, markers included; lines are parted by <c>\n</c>.</summary>
+    /// <summary>The block as displayed to readers, including citation markers; lines are separated by <c>\n</c>.</summary>
     public string Text { get; }
 
-    /// <summary>1 to 6 for a heading; for a list item how deep it is nested, from 1; otherwise 0.</summary>
+    /// <summary>The level of a heading, 1 to 6; the nesting depth of a list item, from 1; otherwise 0.</summary>
     public int Level { get; }
 
-    /// <summary>The heading that the block stands under; <see langword="null"/> before the first heading.</summary>
+    /// <summary>The heading above the block; <see langword="null"/> before the first heading.</summary>
     public Block? Section { get; }
 
     /// <summary>The signs that stand in <see cref="Text"/>.</summary>
     internal TextSigns Signs => signs == Unread ? signs = SignFinder.Find(Text) : signs;
 
-    /// <summary>The claims of the block, in order; empty for blocks that hold none.</summary>
+    /// <summary>The claims of the block, in order; empty for kinds of blocks that contain none.</summary>
     public IReadOnlyList<Claim> Claims { get; internal set; } = [];
 
     /// <summary>The same for a look at all of them.</summary>

@@ -1,9 +1,18 @@
 namespace CitationCheck;
 
-/// <summary>
-/// One in-text citation. A marker with several labels (<c>[1, 3]</c>) gives one citation a label, all with the
-/// marker's span. Immutable; safe to share.
-/// </summary>
+/// <summary>One in-text citation.</summary>
+/// <remarks>
+/// A marker with several labels, such as <c>[1, 3]</c>, is read as one citation per label; all of them share the span of the marker.
+/// Immutable and thread-safe.
+/// </remarks>
+/// <example>
+/// <code>
+/// foreach (Citation citation in report.Citations.Where(citation => !citation.IsResolved))
+/// {
+///     Console.WriteLine($"{report.GetLinePosition(citation.Span.Start)}: [{citation.Label}] is dangling");
+/// }
+/// </code>
+/// </example>
 public sealed class Citation
 {
     internal Citation(string label, TextSpan span, CitationStyle style, Reference? reference, string? url)
@@ -15,24 +24,26 @@ public sealed class Citation
         Url = url;
     }
 
-    /// <summary>What the marker calls its source, without brackets: <c>0</c>, <c>3</c>, <c>smith-2023</c>.</summary>
+    /// <summary>The label in the marker, without brackets: <c>0</c>, <c>3</c>, <c>smith-2023</c>.</summary>
     public string Label { get; }
 
-    /// <summary>The whole marker in the report's text, its brackets and link target included.</summary>
+    /// <summary>The location of the whole marker in the report's text, including its brackets and link target.</summary>
     public TextSpan Span { get; }
 
     /// <summary>The convention that the marker follows.</summary>
     public CitationStyle Style { get; }
 
-    /// <summary>The reference that the label points at; <see langword="null"/> when no list has it.</summary>
+    /// <summary>The reference that the label points to; <see langword="null"/> if no list contains it.</summary>
     public Reference? Reference { get; }
 
-    /// <summary>The URL that the marker itself carries, as a reader would follow it; otherwise <see langword="null"/>.</summary>
+    /// <summary>The URL that the marker itself carries, unescaped; otherwise <see langword="null"/>.</summary>
     public string? Url { get; }
 
-    /// <summary>The claim that the citation belongs to; <see langword="null"/> where it stands in no claim, in a heading say.</summary>
+    /// <summary>
+    /// The claim that the citation belongs to; <see langword="null"/> if it is outside of any claim, for example in a heading.
+    /// </summary>
     public Claim? Claim { get; internal set; }
 
-    /// <summary>Whether the citation leads somewhere: to a reference, or to a URL of its own.</summary>
+    /// <summary>Whether the citation points to a reference or carries its own URL.</summary>
     public bool IsResolved => Reference is not null || Url is not null;
 }

@@ -2,9 +2,16 @@ using CitationCheck.Claims;
 
 namespace CitationCheck;
 
-/// <summary>
-/// One sentence of the report's prose, or one table row, with the citations that it carries. Immutable; safe to share.
-/// </summary>
+/// <summary>One sentence of the report's prose, or one table row, together with its citations.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+/// <example>
+/// <code>
+/// foreach (Claim claim in report.Claims.Where(claim => claim.NeedsCitation &amp;&amp; !claim.IsCited))
+/// {
+///     Console.WriteLine(claim.Text);
+/// }
+/// </code>
+/// </example>
 public sealed class Claim
 {
     private const ClaimKind Unread = (ClaimKind)(-1);
@@ -42,7 +49,7 @@ public sealed class Claim
         this.text = text;
     }
 
-    /// <summary>What a reader sees, without the citation markers.</summary>
+    /// <summary>The sentence as displayed to readers, without citation markers.</summary>
     public string Text => text ??= ClaimText.Read(Block.Text, sentence, markers);
 
     /// <summary>The same for a look that does not need a string; it is made only where the text does not stand in the block as it is.</summary>
@@ -63,10 +70,10 @@ public sealed class Claim
         }
     }
 
-    /// <summary>Where the claim stands in the report's text, its markers included.</summary>
+    /// <summary>The location in the report's text, including citation markers.</summary>
     public TextSpan Span { get; private set; }
 
-    /// <summary>What kind of sentence it is.</summary>
+    /// <summary>What kind of sentence the claim is.</summary>
     public ClaimKind Kind
     {
         get
@@ -76,18 +83,18 @@ public sealed class Claim
         }
     }
 
-    /// <summary>The block that it belongs to.</summary>
+    /// <summary>The block that contains the claim.</summary>
     public Block Block { get; }
 
-    /// <summary>The citations of the claim, in the order in which they stand.</summary>
+    /// <summary>The citations of the claim, in order.</summary>
     public IReadOnlyList<Citation> Citations => (IReadOnlyList<Citation>?)citations ?? [];
 
-    /// <summary>Whether the claim carries a citation, be it resolved or not.</summary>
+    /// <summary>Whether the claim has at least one citation, resolved or not.</summary>
     public bool IsCited => citations is not null;
 
     /// <summary>
-    /// Whether the sentence states something that a source could support: a <see cref="ClaimKind.Question"/>,
-    /// <see cref="ClaimKind.Meta"/> or <see cref="ClaimKind.HeadingLike"/> sentence does not.
+    /// Whether the sentence states something that a source could support. <see cref="ClaimKind.Question"/>,
+    /// <see cref="ClaimKind.Meta"/> and <see cref="ClaimKind.HeadingLike"/> sentences do not.
     /// </summary>
     public bool NeedsCitation => Known is Stated or ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
 

@@ -1,16 +1,16 @@
 namespace CitationCheck;
 
-/// <summary>How closely claims have to be cited.</summary>
+/// <summary>How densely claims must be cited.</summary>
 public enum ClaimCoverage
 {
     /// <summary>
-    /// A citation may cover the sentences before it in its paragraph: such a sentence is an <see cref="Severity.Info"/>, a
-    /// sentence behind the last citation or a paragraph without any is a <see cref="Severity.Warning"/>, or an
-    /// <see cref="Severity.Info"/> where the report sums up, concludes, advises, or leans on what it has just cited.
+    /// A citation may cover the sentences before it in its paragraph, so an uncited one is an <see cref="Severity.Info"/>. A sentence
+    /// after the last citation, or a paragraph without any, is a <see cref="Severity.Warning"/>, or an <see cref="Severity.Info"/>
+    /// where the report summarizes, concludes, advises, or builds on what it has just cited.
     /// </summary>
     ParagraphTail,
 
-    /// <summary>Every sentence that claims something needs a citation of its own.</summary>
+    /// <summary>Every sentence that makes a claim needs its own citation.</summary>
     Sentence,
 
     /// <summary>One citation covers its whole paragraph.</summary>

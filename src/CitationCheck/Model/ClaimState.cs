@@ -1,20 +1,20 @@
 namespace CitationCheck.Writers;
 
-/// <summary>How a claim stands with its sources: what the writers show it as.</summary>
+/// <summary>How well a claim is supported by citations.</summary>
 public enum ClaimState
 {
-    /// <summary>It carries citations, and each leads somewhere.</summary>
+    /// <summary>It has citations, and all of them resolve.</summary>
     Cited,
 
-    /// <summary>It carries a citation that leads nowhere.</summary>
+    /// <summary>It has a citation that does not resolve.</summary>
     Unresolved,
 
-    /// <summary>It carries none, but a later claim of its paragraph does, which may cover it too.</summary>
+    /// <summary>It has no citation, but a later claim in its paragraph has one, which may cover it too.</summary>
     Covered,
 
-    /// <summary>It carries none, and no later claim of its paragraph does.</summary>
+    /// <summary>It has no citation, and no later claim in its paragraph has one.</summary>
     Uncited,
 
-    /// <summary>It needs none: a question, a heading-like line, a sentence about the report.</summary>
+    /// <summary>It needs no citation: a question, a heading-like line, or a sentence about the report.</summary>
     NotNeeded,
 }

@@ -2,11 +2,22 @@ using CitationCheck.Text;
 
 namespace CitationCheck;
 
-/// <summary>One thing worth telling about a report. Immutable; safe to share.</summary>
-/// <param name="RuleId">The rule that found it, <c>CC101</c> say.</param>
-/// <param name="Severity">How much it matters.</param>
-/// <param name="Message">What is wrong and what to do, in one or two sentences.</param>
-/// <param name="Span">Where, in the report's text.</param>
+/// <summary>One problem found in a report.</summary>
+/// <param name="RuleId">The id of the rule, such as <c>CC101</c>.</param>
+/// <param name="Severity">How much the problem matters.</param>
+/// <param name="Message">What is wrong and how to fix it, in one or two sentences.</param>
+/// <param name="Span">The location in the report's text.</param>
+/// <remarks>
+/// Immutable and thread-safe. Messages may be reworded in any release; identify findings by <see cref="RuleId"/> and
+/// <see cref="Span"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// LinePosition at = result.Report.GetLinePosition(finding.Span.Start);
+/// string marked = finding.Span.Slice(result.Report.Text);
+/// Console.WriteLine($"{at} {finding.RuleId} “{marked}”: {finding.Message}");
+/// </code>
+/// </example>
 public sealed record Finding(string RuleId, Severity Severity, string Message, TextSpan Span)
 {
     private readonly LazyText message = Message;
@@ -15,22 +26,22 @@ public sealed record Finding(string RuleId, Severity Severity, string Message, T
     internal Finding(string ruleId, Severity severity, LazyText message, TextSpan span)
         : this(ruleId, severity, string.Empty, span) => this.message = message;
 
-    /// <summary>What is wrong and what to do, in one or two sentences.</summary>
+    /// <summary>What is wrong and how to fix it, in one or two sentences.</summary>
     public string Message
     {
         get => message.ToString();
         init => message = value;
     }
 
-    /// <summary>Where, in the report's text.</summary>
+    /// <summary>The location in the report's text.</summary>
     public TextSpan Span { get; init; } = Span; // said here too, so that ToString keeps it behind the message
 
-    /// <summary>The claim that it is about, if any.</summary>
+    /// <summary>The claim that the finding is about, if any.</summary>
     public Claim? Claim { get; init; }
 
-    /// <summary>The citation that it is about, if any.</summary>
+    /// <summary>The citation that the finding is about, if any.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>The reference that it is about, if any.</summary>
+    /// <summary>The reference that the finding is about, if any.</summary>
     public Reference? Reference { get; init; }
 }

@@ -1,12 +1,14 @@
 namespace CitationCheck;
 
-/// <summary>An identifier that a reference names. Immutable.</summary>
+/// <summary>An identifier of a source, such as a DOI. Immutable.</summary>
 /// <param name="Kind">The scheme.</param>
-/// <param name="Value">The identifier as written, without its prefix (<c>doi:</c>, <c>arXiv:</c>, a resolver's URL). It need not be valid.</param>
+/// <param name="Value">
+/// The identifier as written, without its prefix (<c>doi:</c>, <c>arXiv:</c>, the URL of a resolver). It may be invalid.
+/// </param>
 public readonly record struct Identifier(IdentifierKind Kind, string Value)
 {
-    /// <summary>The identifier as <c>kind:value</c>.</summary>
-    /// <returns>The scheme in lower case, a colon, the value.</returns>
+    /// <summary>Returns the identifier as <c>kind:value</c>.</summary>
+    /// <returns>The scheme in lowercase, a colon, and the value.</returns>
     public override string ToString() => Kind switch
     {
         IdentifierKind.Doi => "doi:" + Value,

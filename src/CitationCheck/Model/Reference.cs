@@ -2,10 +2,20 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CitationCheck;
 
-/// <summary>
-/// One entry of a reference list. An entry with several labels gives one reference a label, all with the entry's
-/// span. Immutable; safe to share.
-/// </summary>
+/// <summary>One entry of a reference list.</summary>
+/// <remarks>
+/// An entry with several labels is read as one reference per label; all of them share the span of the entry. Immutable and
+/// thread-safe.
+/// </remarks>
+/// <example>
+/// <code>
+/// foreach (Reference reference in report.References)
+/// {
+///     int uses = report.Citations.Count(citation => citation.Reference == reference);
+///     Console.WriteLine($"[{reference.Label}] {reference.Title ?? reference.RawText}: cited {uses} times");
+/// }
+/// </code>
+/// </example>
 public sealed class Reference
 {
     private readonly string? report;
@@ -25,37 +35,37 @@ public sealed class Reference
         RawText = null!; // until it is asked for
     }
 
-    /// <summary>What citations call the entry, without brackets; empty for an entry without a label (a bullet).</summary>
+    /// <summary>The label of the entry, without brackets; empty if it has none, for example in a bulleted list.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The label as a number; <see langword="null"/> when it is none or does not fit.</summary>
+    /// <summary>The label as a number; <see langword="null"/> if it is not a number or is too large.</summary>
     public int? Number { get; init; }
 
-    /// <summary>The title, without its quotes; <see langword="null"/> when the entry has none.</summary>
+    /// <summary>The title, without quotation marks; <see langword="null"/> if the entry has none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The publisher, site, journal or other container; <see langword="null"/> when unknown.</summary>
+    /// <summary>The publisher, site, journal or other container; <see langword="null"/> if unknown.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>The authors as written, in order; empty when unknown.</summary>
+    /// <summary>The authors as written, in order; empty if unknown.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>When the source was published, as precise as it was written; <see langword="null"/> when unknown.</summary>
+    /// <summary>The publication date, as precise as it was written; <see langword="null"/> if unknown.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>When the author looked at the source; <see langword="null"/> when unknown.</summary>
+    /// <summary>The date on which the source was accessed; <see langword="null"/> if unknown.</summary>
     public PartialDate? AccessedOn { get; init; }
 
-    /// <summary>The URL as a reader would follow it, unescaped; <see langword="null"/> when the entry has none. It need not be valid.</summary>
+    /// <summary>The URL, unescaped; <see langword="null"/> if the entry has none. It may be invalid.</summary>
     public string? Url { get; init; }
 
-    /// <summary>DOI, arXiv, ISBN and PMID identifiers, in the order in which they stand.</summary>
+    /// <summary>The DOI, arXiv, ISBN and PubMed identifiers, in order.</summary>
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
 
-    /// <summary>The whole entry in the report's text, its label included.</summary>
+    /// <summary>The location of the whole entry in the report's text, including its label.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The entry as a reader sees it, its label included; lines are parted by <c>\n</c>.</summary>
+    /// <summary>The entry as displayed to readers, including its label; lines are separated by <c>\n</c>.</summary>
     public required string RawText
     {
         get => rawText ??= Span.Slice(report!);
@@ -65,7 +75,7 @@ public sealed class Reference
     /// <summary>The same for a look that does not need a string.</summary>
     internal ReadOnlySpan<char> Raw => rawText is null ? report.AsSpan(Span.Start, Span.Length) : rawText;
 
-    /// <summary>The list that the entry stands in.</summary>
+    /// <summary>The list that contains the entry.</summary>
     public ReferenceList? List { get; internal set; }
 
     /// <summary>Its place among the references of its report, counted from 0.</summary>

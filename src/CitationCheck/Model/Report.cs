@@ -3,10 +3,21 @@ using CitationCheck.Text;
 
 namespace CitationCheck;
 
-/// <summary>
-/// A report, read into blocks, claims, citations and references. All spans are offsets into <see cref="Text"/>.
-/// Immutable; safe to share between threads.
-/// </summary>
+/// <summary>A parsed report: its blocks, claims, citations and references.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Every span is an offset into <see cref="Text"/>, the exact string that was parsed, whatever its
+/// format. Parse a report once and validate it as often as you like, for example with different options.
+/// </remarks>
+/// <example>
+/// <code>
+/// Report report = Report.Parse(text, ReportFormat.Markdown);
+///
+/// foreach (Reference reference in report.References)
+/// {
+///     Console.WriteLine($"[{reference.Label}] {reference.Title} {reference.Url}");
+/// }
+/// </code>
+/// </example>
 public sealed class Report
 {
     private readonly LineIndex lines;
@@ -29,13 +40,13 @@ public sealed class Report
         }
     }
 
-    /// <summary>The text that was read, unchanged.</summary>
+    /// <summary>The text that was parsed, unchanged.</summary>
     public string Text { get; }
 
-    /// <summary>How the text was read; never <see cref="ReportFormat.Auto"/>.</summary>
+    /// <summary>The format in which the text was parsed; never <see cref="ReportFormat.Auto"/>.</summary>
     public ReportFormat Format { get; }
 
-    /// <summary>The title, as a reader sees it; <see langword="null"/> when the report has none.</summary>
+    /// <summary>The title as displayed to readers; <see langword="null"/> if the report has none.</summary>
     public string? Title { get; }
 
     /// <summary>All blocks, in order.</summary>
@@ -44,7 +55,7 @@ public sealed class Report
     /// <summary>All claims, in order; their spans do not overlap.</summary>
     public IReadOnlyList<Claim> Claims { get; }
 
-    /// <summary>All citations, in order of their spans.</summary>
+    /// <summary>All citations, ordered by location.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <summary>All entries of all reference lists, in order.</summary>
@@ -53,16 +64,16 @@ public sealed class Report
     /// <summary>The reference lists, in order.</summary>
     public IReadOnlyList<ReferenceList> ReferenceLists { get; }
 
-    /// <summary>The limits that reading ran into; empty for all ordinary reports.</summary>
+    /// <summary>The limits that were reached while parsing; empty for all ordinary reports.</summary>
     public IReadOnlyList<LimitReached> Limits { get; }
 
-    /// <summary>Reads a report.</summary>
-    /// <param name="text">The report. It may be empty and may hold any characters.</param>
-    /// <param name="format">How it is laid out; <see cref="ReportFormat.Auto"/> looks at the text.</param>
-    /// <param name="limits">Bounds on what is read; <see langword="null"/> for <see cref="ReadingLimits.Default"/>.</param>
-    /// <returns>The report.</returns>
+    /// <summary>Parses a report without checking it.</summary>
+    /// <param name="text">The report. It can be empty and can contain any characters.</param>
+    /// <param name="format">The format; <see cref="ReportFormat.Auto"/> detects it.</param>
+    /// <param name="limits">Limits on how much is read; <see langword="null"/> for <see cref="ReadingLimits.Default"/>.</param>
+    /// <returns>The parsed report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is no format, or a limit is out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not defined, or a limit is out of range.</exception>
     public static Report Parse(string text, ReportFormat format = ReportFormat.Auto, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -76,9 +87,9 @@ public sealed class Report
         return ReportBuilder.Build(text, format, limits);
     }
 
-    /// <summary>The line and column of an offset.</summary>
+    /// <summary>Converts an offset to a line and column.</summary>
     /// <param name="offset">An offset into <see cref="Text"/>, from 0 to its length inclusive.</param>
-    /// <returns>Line and column, both counted from 1.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> lies outside the text.</exception>
+    /// <returns>The line and column, both starting at 1.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is outside the text.</exception>
     public LinePosition GetLinePosition(int offset) => lines.GetPosition(offset);
 }

@@ -1,12 +1,12 @@
 namespace CitationCheck;
 
-/// <summary>How the text of a report is laid out.</summary>
+/// <summary>The format of a report.</summary>
 public enum ReportFormat
 {
-    /// <summary>Look at the text and choose. A parsed report never has this value.</summary>
+    /// <summary>Detect the format. A parsed report never has this value.</summary>
     Auto,
 
-    /// <summary>Text without markup: blank lines part paragraphs.</summary>
+    /// <summary>Text without markup, with paragraphs separated by blank lines.</summary>
     PlainText,
 
     /// <summary>Markdown (CommonMark with pipe tables).</summary>

@@ -1,6 +1,6 @@
 namespace CitationCheck;
 
-/// <summary>Sections that many reports have, whatever their language. Values can be combined.</summary>
+/// <summary>Common kinds of sections, recognized in many languages. Values can be combined.</summary>
 [Flags]
 public enum SectionKinds
 {
@@ -10,27 +10,27 @@ public enum SectionKinds
     /// <summary>An abstract.</summary>
     Abstract = 1,
 
-    /// <summary>An introduction, a preface, a section on the background or the scope.</summary>
+    /// <summary>An introduction, a preface, or a section on background or scope.</summary>
     Introduction = 2,
 
-    /// <summary>A summary, key points, an overview.</summary>
+    /// <summary>A summary, key points, or an overview.</summary>
     Summary = 4,
 
-    /// <summary>A conclusion or an outlook.</summary>
+    /// <summary>A conclusion or outlook.</summary>
     Conclusion = 8,
 
-    /// <summary>A disclaimer or a legal notice.</summary>
+    /// <summary>A disclaimer or legal notice.</summary>
     Disclaimer = 16,
 
-    /// <summary>A section on how the report was made.</summary>
+    /// <summary>A section on how the report was prepared.</summary>
     Methodology = 32,
 
-    /// <summary>Acknowledgements, a note on the author or on funding.</summary>
+    /// <summary>Acknowledgments, or a note on the author or on funding.</summary>
     Acknowledgements = 64,
 
     /// <summary>An appendix.</summary>
     Appendix = 128,
 
-    /// <summary>What the report recommends: recommendations, next steps.</summary>
+    /// <summary>Recommendations or next steps.</summary>
     Recommendations = 256,
 }

@@ -1,14 +1,14 @@
 namespace CitationCheck;
 
-/// <summary>How much a finding matters.</summary>
+/// <summary>How much a finding matters. Higher values are more severe.</summary>
 public enum Severity
 {
-    /// <summary>Worth knowing; nothing needs to be done.</summary>
+    /// <summary>Worth knowing; no action needed.</summary>
     Info,
 
-    /// <summary>Should be looked at.</summary>
+    /// <summary>Probably wrong; should be reviewed.</summary>
     Warning,
 
-    /// <summary>Wrong: a report with an error is not valid.</summary>
+    /// <summary>Wrong; a report with an error is not valid.</summary>
     Error,
 }

@@ -6,9 +6,7 @@ using CitationCheck.Sources;
 
 namespace CitationCheck.Rules;
 
-/// <summary>
-/// What a rule may look at. Immutable; safe to share. What several rules need is found once, when the first of them asks for it.
-/// </summary>
+/// <summary>What a rule can look at. Immutable and thread-safe. Shared facts are computed on first use.</summary>
 public sealed class RuleContext
 {
     private bool isSlipFound;
@@ -25,19 +23,22 @@ public sealed class RuleContext
         Numbering = Renumbering.Find(report, Citations);
     }
 
-    /// <summary>The report.</summary>
+    /// <summary>The report to check.</summary>
     public Report Report { get; }
 
-    /// <summary>How it is judged.</summary>
+    /// <summary>The options of the validation.</summary>
     public ValidationOptions Options { get; }
 
-    /// <summary>The day that dates are compared with: <see cref="ValidationOptions.Today"/>, or the day when validation began.</summary>
+    /// <summary>
+    /// The date that dates in the report are compared with: <see cref="ValidationOptions.Today"/>, or the date when validation
+    /// began.
+    /// </summary>
     public DateOnly Today { get; }
 
-    /// <summary>What was seen of the sources; <see langword="null"/> when they were not looked at.</summary>
+    /// <summary>What was seen of the sources; <see langword="null"/> if they were not checked.</summary>
     public SourceObservations? Observations { get; }
 
-    /// <summary>The verdict on each source that the report names; empty when they were not looked at.</summary>
+    /// <summary>The verdict on each source that the report cites; empty if the sources were not checked.</summary>
     public IReadOnlyList<SourceVerdict> Sources { get; }
 
     /// <summary>The reference lists with their entries.</summary>

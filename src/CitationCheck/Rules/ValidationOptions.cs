@@ -2,13 +2,30 @@ using CitationCheck.Rules;
 
 namespace CitationCheck;
 
-/// <summary>How a report is judged. Immutable; safe to share.</summary>
+/// <summary>Options for validation.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Start from <see cref="Default"/>, <see cref="Strict"/> or <see cref="Lenient"/>, and change what you
+/// need with a <see langword="with"/> expression.
+/// </remarks>
+/// <example>
+/// <code>
+/// ValidationOptions options = ValidationOptions.Strict with
+/// {
+///     MinimumCoverage = 0.8,
+///     SkippedSections = SectionKinds.Abstract | SectionKinds.Conclusion,
+/// };
+/// ValidationResult result = CitationValidator.Validate(text, options);
+/// </code>
+/// </example>
 public sealed record ValidationOptions
 {
-    /// <summary>The options that are used where none are given.</summary>
+    /// <summary>The default options.</summary>
     public static ValidationOptions Default { get; } = new();
 
-    /// <summary>Every sentence that claims something has to cite, and what is told quietly otherwise is a warning.</summary>
+    /// <summary>
+    /// A preset for reports in which every sentence that makes a claim must be cited. Uncited paragraphs, quotations and statistics
+    /// are errors, and some notes become warnings.
+    /// </summary>
     public static ValidationOptions Strict { get; } = new()
     {
         Coverage = ClaimCoverage.Sentence,
@@ -24,7 +41,10 @@ public sealed record ValidationOptions
         },
     };
 
-    /// <summary>One citation covers its paragraph; sections that sum up need none; matters of style are not told.</summary>
+    /// <summary>
+    /// A preset in which one citation covers its whole paragraph, sections such as summaries and conclusions need none, and rules
+    /// about style are off.
+    /// </summary>
     public static ValidationOptions Lenient { get; } = new()
     {
         Coverage = ClaimCoverage.Paragraph,
@@ -43,52 +63,62 @@ public sealed record ValidationOptions
     };
 
     /// <summary>
-    /// Severities that differ from a rule's own, by rule id or name; <see langword="null"/> turns the rule off. What a rule
-    /// itself tells more quietly than its default stays as quiet.
+    /// Severities that replace the defaults, by rule id or name; <see langword="null"/> turns a rule off. Findings that a rule itself
+    /// reports below its default severity are not raised.
     /// </summary>
-    /// <value>Default: empty, every rule speaks as loudly as its descriptor says.</value>
+    /// <value>Default: empty. Every rule uses the severity of its descriptor.</value>
     public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How closely claims have to be cited.</summary>
-    /// <value>Default <see cref="ClaimCoverage.ParagraphTail"/>.</value>
+    /// <summary>How densely claims must be cited.</summary>
+    /// <value>Default: <see cref="ClaimCoverage.ParagraphTail"/>.</value>
     public ClaimCoverage Coverage { get; init; } = ClaimCoverage.ParagraphTail;
 
-    /// <summary>The share of the claims that has to be cited; below it there is one error.</summary>
-    /// <value>Default 0: any share will do. 0 to 1.</value>
+    /// <summary>The share of claims that must be cited. A lower share is reported as one error.</summary>
+    /// <value>Default: 0, which accepts any share. Range: 0 to 1.</value>
     public double MinimumCoverage { get; init; }
 
-    /// <summary>Sections whose claims need no citation, known by their headings in many languages; their subsections are skipped with them.</summary>
-    /// <value>Default <see cref="SectionKinds.None"/>.</value>
+    /// <summary>
+    /// Sections whose claims need no citation, including their subsections. They are recognized by their headings, in many
+    /// languages.
+    /// </summary>
+    /// <value>Default: <see cref="SectionKinds.None"/>.</value>
     public SectionKinds SkippedSections { get; init; }
 
-    /// <summary>More headings whose sections need no citation, as a reader sees them; numbering, decoration and case do not matter.</summary>
+    /// <summary>
+    /// Additional headings whose sections need no citation, as displayed to readers. Numbering, decoration and case are ignored.
+    /// </summary>
     /// <value>Default: empty.</value>
     public IReadOnlyList<string> SkippedHeadings { get; init; } = [];
 
-    /// <summary>Rules of the caller's own, which run behind those of the library.</summary>
+    /// <summary>Custom rules, which run after the built-in ones.</summary>
     /// <value>Default: empty.</value>
     public IReadOnlyList<Rule> AdditionalRules { get; init; } = [];
 
-    /// <summary>The day that dates are compared with.</summary>
-    /// <value>Default <see langword="null"/>: the current day (UTC), read once when validation begins.</value>
+    /// <summary>The date that dates in the report are compared with. Set it to make runs repeatable.</summary>
+    /// <value>Default: <see langword="null"/>, which means the current date in UTC, read once when validation begins.</value>
     public DateOnly? Today { get; init; }
 
-    /// <summary>Bounds on what is read of one report.</summary>
-    /// <value>Default <see cref="ReadingLimits.Default"/>.</value>
+    /// <summary>Limits on how much of a report is read.</summary>
+    /// <value>Default: <see cref="ReadingLimits.Default"/>.</value>
     public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
-    /// <summary>Reads options from JSON, as <c>citationcheck.json</c> holds them; what is not named keeps its default.</summary>
+    /// <summary>Reads options from JSON, the format of <c>citationcheck.json</c>. Omitted properties keep their defaults.</summary>
     /// <param name="json">
-    /// An object. <c>preset</c>: strict, default or lenient, which the other properties change. <c>severities</c>: an object of
-    /// rule ids or names with error, warning, info or off. <c>coverage</c>: sentence, paragraphTail or paragraph.
-    /// <c>minimumCoverage</c>: 0 to 1. <c>skippedSections</c>: an array of section kinds. <c>skippedHeadings</c>: an array of
-    /// headings. <c>today</c>: yyyy-MM-dd. <c>limits</c>: an object with maxLength, maxCitationsPerRange,
-    /// maxCitations, maxReferenceLength, maxDepth, maxOpenMarks, maxSiblings.
-    /// Comments and trailing commas are allowed; case does not matter; <c>$schema</c> is passed over.
+    /// A JSON object with these optional properties. <c>preset</c>: <c>strict</c>, <c>default</c> or <c>lenient</c>, which the other
+    /// properties modify. <c>severities</c>: an object that maps rule ids or names to <c>error</c>, <c>warning</c>, <c>info</c> or
+    /// <c>off</c>. <c>coverage</c>: <c>sentence</c>, <c>paragraphTail</c> or <c>paragraph</c>. <c>minimumCoverage</c>: 0 to 1.
+    /// <c>skippedSections</c>: an array of section kinds. <c>skippedHeadings</c>: an array of headings. <c>today</c>: yyyy-MM-dd.
+    /// <c>limits</c>: an object with maxLength, maxCitationsPerRange, maxCitations, maxReferenceLength, maxDepth, maxOpenMarks,
+    /// maxSiblings. Comments and trailing commas are allowed, case is ignored, and <c>$schema</c> is skipped.
     /// </param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">It is no JSON, a property is unknown, or a value is not one that the property takes; the message names it.</exception>
+    /// <exception cref="FormatException">The text is not JSON, or a property or value is not recognized; the message names it.</exception>
+    /// <example>
+    /// <code>
+    /// ValidationOptions options = ValidationOptions.FromJson("""{ "preset": "strict", "severities": { "CC202": "off" } }""");
+    /// </code>
+    /// </example>
     public static ValidationOptions FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

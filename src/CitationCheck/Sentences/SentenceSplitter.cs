@@ -2,12 +2,25 @@ using CitationCheck.Sentences;
 
 namespace CitationCheck;
 
-/// <summary>Splits prose into sentences. A citation marker belongs to the sentence that it follows. Thread-safe.</summary>
+/// <summary>Splits prose into sentences, in any language. Pure and thread-safe.</summary>
+/// <remarks>A citation marker belongs to the sentence that it follows, whether it stands before or after the full stop.</remarks>
+/// <example>
+/// <code>
+/// string text = "Dr. Lee measured the lake.[1] It rose by 2.5 m.[2]";
+///
+/// foreach (TextSpan sentence in SentenceSplitter.Split(text))
+/// {
+///     Console.WriteLine(sentence.Slice(text));
+/// }
+/// </code>
+/// </example>
 public static class SentenceSplitter
 {
     /// <summary>Splits a text into sentences.</summary>
-    /// <param name="text">Prose, with or without citation markers. Blank lines always split.</param>
-    /// <returns>The sentences, in order, trimmed of white space; no two overlap and no other character is left out.</returns>
+    /// <param name="text">Prose, with or without citation markers. Blank lines always separate sentences.</param>
+    /// <returns>
+    /// The sentences, in order, without surrounding white space. They do not overlap, and everything between them is white space.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<TextSpan> Split(string text)
     {

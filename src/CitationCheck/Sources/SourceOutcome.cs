@@ -1,6 +1,6 @@
 namespace CitationCheck;
 
-/// <summary>How an attempt to fetch a source ended, before it is compared with what the report says.</summary>
+/// <summary>How an attempt to fetch a source ended, before it is compared with the report.</summary>
 public enum SourceOutcome
 {
     /// <summary>A page was read.</summary>
@@ -9,15 +9,15 @@ public enum SourceOutcome
     /// <summary>404, 410, or a host name that does not exist.</summary>
     NotFound,
 
-    /// <summary>401, 403, 429 after all attempts, or a bot wall.</summary>
+    /// <summary>401, 403, 429 after all attempts, or bot protection.</summary>
     Blocked,
 
-    /// <summary>Time-out, TLS failure, broken answer, 5xx after all attempts.</summary>
+    /// <summary>A timeout, a TLS failure, a malformed response, or 5xx after all attempts.</summary>
     Unreachable,
 
-    /// <summary>The URL or an address behind it is not safe to fetch.</summary>
+    /// <summary>The URL or an address that it resolves to is not safe to fetch.</summary>
     Refused,
 
-    /// <summary>The answer is no readable page.</summary>
+    /// <summary>The response is not a readable page.</summary>
     Unread,
 }

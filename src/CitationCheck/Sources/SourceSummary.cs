@@ -1,21 +1,22 @@
 namespace CitationCheck;
 
-/// <summary>
-/// The numbers of the sources that were looked at. Each is counted once: <see cref="Checked"/> is the sum of
-/// <see cref="Verified"/>, <see cref="Unknown"/> and <see cref="Bad"/>. Immutable; safe to share.
-/// </summary>
+/// <summary>Counts of the sources that were checked.</summary>
+/// <remarks>
+/// Each source counts once: <see cref="Checked"/> is the sum of <see cref="Verified"/>, <see cref="Unknown"/> and <see cref="Bad"/>.
+/// Immutable and thread-safe.
+/// </remarks>
 public sealed record SourceSummary
 {
-    /// <summary>How many references, and links that stand for one, there are.</summary>
+    /// <summary>The number of references and of links that act as one.</summary>
     public required int Sources { get; init; }
 
-    /// <summary>How many of <see cref="Sources"/> were looked at.</summary>
+    /// <summary>How many of <see cref="Sources"/> were checked.</summary>
     public required int Checked { get; init; }
 
     /// <summary>How many have the cited title: <see cref="SourceStatus.Verified"/> or <see cref="SourceStatus.TitleAffix"/>.</summary>
     public required int Verified { get; init; }
 
-    /// <summary>How many are neither shown good nor bad: blocked, unreachable, refused, unread, or cited without a title.</summary>
+    /// <summary>How many are neither confirmed nor refuted: blocked, unreachable, refused, unread, or cited without a title.</summary>
     public required int Unknown { get; init; }
 
     /// <summary>How many are gone, redirected elsewhere, or have a title other than the cited one.</summary>

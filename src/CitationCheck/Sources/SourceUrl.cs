@@ -3,17 +3,17 @@ using System.Text;
 
 namespace CitationCheck;
 
-/// <summary>Which URL a reference leads to, and how URLs are told apart.</summary>
+/// <summary>Determines the URL of a reference and normalizes URLs. Pure and thread-safe.</summary>
 public static class SourceUrl
 {
     private static readonly SearchValues<char> InPlainSites = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.:");
 
-    /// <summary>
-    /// A URL in the form by which observations are found: without blanks around it and without its fragment, scheme and host
-    /// in lower case, at least <c>/</c> as its path. It does not have to be a valid URL.
-    /// </summary>
-    /// <param name="url">A URL as a report writes it.</param>
-    /// <returns>The URL; equal for URLs that fetch the same page.</returns>
+    /// <summary>Normalizes a URL, so that equivalent URLs are equal.</summary>
+    /// <param name="url">A URL as written in a report. It may be invalid.</param>
+    /// <returns>
+    /// The URL without surrounding white space and without its fragment, with scheme and host in lowercase, and with <c>/</c> as its path
+    /// if it has none.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
     public static string Normalize(string url)
     {
@@ -72,9 +72,9 @@ public static class SourceUrl
         return whole.ToString();
     }
 
-    /// <summary>Where a reference leads: its URL, or the resolver's URL of its DOI, arXiv or PubMed identifier.</summary>
+    /// <summary>Returns the URL of a reference, or the URL of a resolver for its DOI, arXiv or PubMed identifier.</summary>
     /// <param name="reference">The reference.</param>
-    /// <returns>The URL as written or made; <see langword="null"/> when there is none.</returns>
+    /// <returns>The URL; <see langword="null"/> if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
     public static string? Of(Reference reference)
     {

@@ -1,6 +1,6 @@
 namespace CitationCheck;
 
-/// <summary>What is to be thought of one source that a report names. Immutable; safe to share.</summary>
+/// <summary>The verdict on one source that a report cites. Immutable and thread-safe.</summary>
 public sealed class SourceVerdict
 {
     internal SourceVerdict(Reference? reference, Citation? citation, string? url, SourceObservation? observation, SourceStatus status, TitleMatch? title)
@@ -13,21 +13,21 @@ public sealed class SourceVerdict
         Title = title;
     }
 
-    /// <summary>The reference that names the source; <see langword="null"/> when a citation carries its own URL.</summary>
+    /// <summary>The reference that names the source; <see langword="null"/> if a citation carries its own URL.</summary>
     public Reference? Reference { get; }
 
-    /// <summary>The citation that carries the URL; <see langword="null"/> when a reference does.</summary>
+    /// <summary>The citation that carries the URL; <see langword="null"/> if a reference names the source.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>Where the source is; <see langword="null"/> when the reference does not say.</summary>
+    /// <summary>The URL of the source; <see langword="null"/> if the reference has none.</summary>
     public string? Url { get; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The verdict.</summary>
     public SourceStatus Status { get; }
 
-    /// <summary>What was seen there; <see langword="null"/> when nobody looked.</summary>
+    /// <summary>What was seen at the URL; <see langword="null"/> if it was not fetched.</summary>
     public SourceObservation? Observation { get; }
 
-    /// <summary>How the cited title compares with the page's; <see langword="null"/> when there was nothing to compare.</summary>
+    /// <summary>How the cited title compares with the page's; <see langword="null"/> if there was nothing to compare.</summary>
     public TitleMatch? Title { get; }
 }

@@ -3,7 +3,7 @@ namespace CitationCheck;
 /// <summary>Where a page states its title.</summary>
 public enum TitleField
 {
-    /// <summary><c>citation_title</c>, the tag of scholarly publishers.</summary>
+    /// <summary>The <c>citation_title</c> tag of scholarly publishers.</summary>
     Citation,
 
     /// <summary><c>og:title</c>.</summary>
@@ -21,6 +21,6 @@ public enum TitleField
     /// <summary>The <c>title</c> element.</summary>
     Title,
 
-    /// <summary>An <c>h1</c> element; the first <c>h2</c> where there is no <c>h1</c>.</summary>
+    /// <summary>The <c>h1</c> element, or the first <c>h2</c> if there is no <c>h1</c>.</summary>
     Heading,
 }

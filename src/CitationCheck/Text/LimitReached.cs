@@ -1,7 +1,7 @@
 namespace CitationCheck;
 
-/// <summary>A limit that reading ran into, so that a part of the report was read less deeply. Immutable.</summary>
+/// <summary>A limit that was reached while a report was parsed, so that part of it was read less closely. Immutable.</summary>
 /// <param name="Limit">The name of the limit: a property of <see cref="ReadingLimits"/>.</param>
-/// <param name="Span">The part that was not read as usual.</param>
-/// <param name="Message">What was done instead.</param>
+/// <param name="Span">The affected part of the report.</param>
+/// <param name="Message">What happened instead.</param>
 public sealed record LimitReached(string Limit, TextSpan Span, string Message);

@@ -4,17 +4,24 @@ using System.Text;
 
 namespace CitationCheck.Writers;
 
-/// <summary>
-/// Names findings so that they are known again in a later version of the report: by rule and by the words they are
-/// about, not by line, wording of the message or number of a reference. Pure; thread-safe.
-/// </summary>
+/// <summary>Computes fingerprints that identify findings across versions of a report. Pure and thread-safe.</summary>
+/// <remarks>
+/// A fingerprint depends on the rule and on the words that the finding is about. It does not depend on line numbers, the wording of
+/// messages, or the numbers of references.
+/// </remarks>
+/// <example>
+/// <code>
+/// HashSet&lt;string&gt; known = [.. FindingFingerprint.Of(before)];
+/// int added = FindingFingerprint.Of(after).Count(fingerprint => !known.Contains(fingerprint));
+/// </code>
+/// </example>
 public static class FindingFingerprint
 {
-    /// <summary>The fingerprints of all findings of a result.</summary>
+    /// <summary>Computes the fingerprints of all findings of a result.</summary>
     /// <param name="result">The result.</param>
     /// <returns>
-    /// 16 lower-case hexadecimal digits for each finding of <see cref="ValidationResult.Findings"/>, in their order.
-    /// Findings of one rule about the same words are told apart by counting them.
+    /// 16 lowercase hexadecimal digits for each finding in <see cref="ValidationResult.Findings"/>, in the same order. Findings of one
+    /// rule about the same words are numbered, so that their fingerprints differ.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<string> Of(ValidationResult result)

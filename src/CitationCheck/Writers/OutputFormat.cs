@@ -1,29 +1,31 @@
 namespace CitationCheck.Writers;
 
-/// <summary>The formats in which results are written.</summary>
+/// <summary>The output formats.</summary>
 public enum OutputFormat
 {
-    /// <summary>For a terminal: one finding a line with its place underlined, then the numbers.</summary>
+    /// <summary>For terminals: one finding per line with its location underlined, followed by a summary.</summary>
     Text,
 
-    /// <summary>For programs: the whole result, described by <see cref="ResultSchema"/> and read back by <see cref="ResultReader"/>.</summary>
+    /// <summary>
+    /// For programs: the complete result, described by <see cref="ResultSchema"/> and read by <see cref="ResultReader"/>.
+    /// </summary>
     Json,
 
-    /// <summary>As <see cref="Json"/>, one result a line.</summary>
+    /// <summary>Like <see cref="Json"/>, with one result per line.</summary>
     JsonLines,
 
     /// <summary>SARIF 2.1.0, for code scanning.</summary>
     Sarif,
 
-    /// <summary>JUnit XML, for CI systems: one test case a claim and a reference.</summary>
+    /// <summary>JUnit XML, for CI systems: one test case per claim and per reference.</summary>
     JUnit,
 
-    /// <summary>A summary fit for a pull-request comment.</summary>
+    /// <summary>A summary that fits into a pull request comment.</summary>
     Markdown,
 
-    /// <summary>Workflow commands that GitHub Actions shows as annotations.</summary>
+    /// <summary>Workflow commands, which GitHub Actions shows as annotations.</summary>
     GitHub,
 
-    /// <summary>One self-contained page that shows the report with its claims marked.</summary>
+    /// <summary>A self-contained page that shows the report with its claims marked.</summary>
     Html,
 }

@@ -4,11 +4,24 @@ using CitationCheck.Writers.Json;
 
 namespace CitationCheck.Writers;
 
-/// <summary>
-/// Writes results in one format: any number of reports one after another, then <see cref="Complete"/>. What is written
-/// depends on the results and the options alone, not on the clock, the culture or the machine; lines end in <c>\n</c>.
-/// Memory does not grow with the number of reports, but for a line of the contents for each report of a page. Not thread-safe.
-/// </summary>
+/// <summary>Writes results in one format: any number of reports, followed by a call to <see cref="Complete"/>.</summary>
+/// <remarks>
+/// The output depends only on the results and the options, not on the clock, the culture or the machine. Lines end with <c>\n</c>.
+/// Reports are written as they come, so memory use does not grow with their number, except for one line per report in the contents of
+/// an HTML page. Not thread-safe.
+/// </remarks>
+/// <example>
+/// <code>
+/// using StreamWriter output = File.CreateText(target);
+/// ResultWriter writer = ResultWriter.Create(OutputFormat.Sarif, output);
+/// foreach (string path in paths)
+/// {
+///     writer.Write(CitationValidator.Validate(File.ReadAllText(path)), path);
+/// }
+///
+/// writer.Complete();
+/// </code>
+/// </example>
 public abstract class ResultWriter
 {
     private protected ResultWriter(TextWriter output, WriterOptions options)
@@ -21,13 +34,13 @@ public abstract class ResultWriter
 
     private protected WriterOptions Options { get; }
 
-    /// <summary>Makes a writer.</summary>
+    /// <summary>Creates a writer.</summary>
     /// <param name="format">The format.</param>
-    /// <param name="output">Receives the text; it is not closed.</param>
-    /// <param name="options">How it is written; <see langword="null"/> for <see cref="WriterOptions.Default"/>.</param>
-    /// <returns>A writer that waits for its first result.</returns>
+    /// <param name="output">The destination; it is not closed.</param>
+    /// <param name="options">The options; <see langword="null"/> for <see cref="WriterOptions.Default"/>.</param>
+    /// <returns>A writer that is ready for its first result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The format does not exist, or an option is invalid.</exception>
+    /// <exception cref="ArgumentException">The format is not defined, or an option is invalid.</exception>
     public static ResultWriter Create(OutputFormat format, TextWriter output, WriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -48,12 +61,12 @@ public abstract class ResultWriter
         };
     }
 
-    /// <summary>Writes one result to a stream, as UTF-8 without a byte order mark.</summary>
+    /// <summary>Writes one result to a stream, in UTF-8 without a byte order mark.</summary>
     /// <param name="format">The format.</param>
-    /// <param name="output">Receives the bytes; it is not closed.</param>
+    /// <param name="output">The destination; it is not closed.</param>
     /// <param name="result">The result.</param>
-    /// <param name="name">What the report is called, its path say.</param>
-    /// <param name="options">How it is written; <see langword="null"/> for <see cref="WriterOptions.Default"/>.</param>
+    /// <param name="name">The name of the report, such as its path.</param>
+    /// <param name="options">The options; <see langword="null"/> for <see cref="WriterOptions.Default"/>.</param>
     public static void Write(OutputFormat format, Stream output, ValidationResult result, string? name = null, WriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -63,12 +76,12 @@ public abstract class ResultWriter
         writer.Complete();
     }
 
-    /// <summary>Writes one result into a string.</summary>
+    /// <summary>Writes one result to a string.</summary>
     /// <param name="format">The format.</param>
     /// <param name="result">The result.</param>
-    /// <param name="name">What the report is called, its path say.</param>
-    /// <param name="options">How it is written; <see langword="null"/> for <see cref="WriterOptions.Default"/>.</param>
-    /// <returns>The text.</returns>
+    /// <param name="name">The name of the report, such as its path.</param>
+    /// <param name="options">The options; <see langword="null"/> for <see cref="WriterOptions.Default"/>.</param>
+    /// <returns>The output.</returns>
     public static string Write(OutputFormat format, ValidationResult result, string? name = null, WriterOptions? options = null)
     {
         using var text = new StringWriter { NewLine = "\n" };
@@ -80,7 +93,9 @@ public abstract class ResultWriter
 
     /// <summary>Writes the result of one report.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="name">What the report is called: its path, as the reader of the output should see it. <c>report</c> when <see langword="null"/>.</param>
+    /// <param name="name">
+    /// The name of the report, such as its path, as shown in the output; <c>report</c> if <see langword="null"/>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
     public void Write(ValidationResult result, string? name = null)
     {
@@ -88,9 +103,10 @@ public abstract class ResultWriter
         WriteResult(result, name ?? "report");
     }
 
-    /// <summary>Tells that a report could not be checked.</summary>
-    /// <param name="name">What the report is called.</param>
-    /// <param name="message">Why it could not.</param>
+    /// <summary>Writes that a report could not be checked.</summary>
+    /// <param name="name">The name of the report.</param>
+    /// <param name="message">The reason.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public void WriteFailure(string name, string message)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -98,7 +114,7 @@ public abstract class ResultWriter
         WriteFailed(name, message);
     }
 
-    /// <summary>Writes what stands behind the last result. Call it once; without it the output is cut off.</summary>
+    /// <summary>Writes what follows the last result. Call it once; without it, the output is incomplete.</summary>
     public abstract void Complete();
 
     private protected abstract void WriteResult(ValidationResult result, string name);

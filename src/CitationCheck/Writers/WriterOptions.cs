@@ -2,53 +2,53 @@ using CitationCheck.Rules;
 
 namespace CitationCheck.Writers;
 
-/// <summary>How results are written. Immutable; safe to share.</summary>
+/// <summary>Options for writing results. Immutable and thread-safe.</summary>
 public sealed record WriterOptions
 {
     internal const int MinWidth = 20;
 
-    /// <summary>The options that are used where none are given.</summary>
+    /// <summary>The default options.</summary>
     public static WriterOptions Default { get; } = new();
 
-    /// <summary>Whether <see cref="OutputFormat.Text"/> is coloured with ANSI sequences.</summary>
-    /// <value>Default <see langword="false"/>.</value>
+    /// <summary>Whether <see cref="OutputFormat.Text"/> uses ANSI colors.</summary>
+    /// <value>Default: <see langword="false"/>.</value>
     public bool Color { get; init; }
 
-    /// <summary>Whether <see cref="OutputFormat.Text"/> shows the line of each finding.</summary>
-    /// <value>Default <see langword="true"/>.</value>
+    /// <summary>Whether <see cref="OutputFormat.Text"/> shows the source line of each finding.</summary>
+    /// <value>Default: <see langword="true"/>.</value>
     public bool ShowSource { get; init; } = true;
 
     /// <summary>
-    /// How many columns the terminal has that <see cref="OutputFormat.Text"/> is written for: messages are broken between
-    /// words, and the shown lines fit. <see langword="null"/> to break nothing, which is what a pipe wants.
+    /// The width of the terminal for <see cref="OutputFormat.Text"/>, in columns. Messages wrap between words, and source lines are
+    /// shortened to fit. <see langword="null"/> to wrap nothing, as a pipe expects.
     /// </summary>
-    /// <value>Default <see langword="null"/>; at least 20.</value>
+    /// <value>Default: <see langword="null"/>. Minimum: 20.</value>
     public int? Width { get; init; }
 
     /// <summary>Whether <see cref="OutputFormat.Json"/> and <see cref="OutputFormat.Sarif"/> are indented.</summary>
-    /// <value>Default <see langword="true"/>.</value>
+    /// <value>Default: <see langword="true"/>.</value>
     public bool Indented { get; init; } = true;
 
-    /// <summary>The least severity that <see cref="OutputFormat.JUnit"/> counts as a failed test case.</summary>
-    /// <value>Default <see cref="Severity.Error"/>.</value>
+    /// <summary>The lowest severity that <see cref="OutputFormat.JUnit"/> counts as a failed test case.</summary>
+    /// <value>Default: <see cref="Severity.Error"/>.</value>
     public Severity FailOn { get; init; } = Severity.Error;
 
     /// <summary>
-    /// Where a rule is described, as an absolute URI in which <c>{id}</c> and <c>{name}</c> stand for the rule's id in lower
-    /// case and its name; SARIF viewers link there. <see langword="null"/> for no link.
+    /// The absolute URI of the documentation of a rule, which SARIF viewers link to. <c>{id}</c> is replaced with the rule's id in
+    /// lowercase, <c>{name}</c> with its name. <see langword="null"/> for no link.
     /// </summary>
     /// <value>Default: the rule's heading in the project's RULES.md.</value>
     public string? RuleHelpUri { get; init; } = "https://github.com/citationcheck/citationcheck/blob/main/src/CitationCheck/RULES.md#{id}-{name}";
 
-    /// <summary>The most characters (UTF-16 code units) of a <see cref="OutputFormat.Markdown"/> summary.</summary>
-    /// <value>Default 60,000, for a comment on GitHub holds 65,536; at least 1,000.</value>
+    /// <summary>The maximum length of a <see cref="OutputFormat.Markdown"/> summary, in UTF-16 code units.</summary>
+    /// <value>Default: 60,000, because a comment on GitHub is limited to 65,536. Minimum: 1,000.</value>
     public int MaxMarkdownLength { get; init; } = 60_000;
 
     /// <summary>
-    /// Where the page of a report is, by the report's name, as a relative URI. When it is given, <see cref="OutputFormat.Html"/>
-    /// writes one page that lists the reports and leads to theirs, and not the reports themselves.
+    /// Returns the relative URI of a report's own page, given the report's name. If set, <see cref="OutputFormat.Html"/> writes an index
+    /// that links to those pages instead of the reports themselves.
     /// </summary>
-    /// <value>Default <see langword="null"/>.</value>
+    /// <value>Default: <see langword="null"/>.</value>
     public Func<string, string>? PageOf { get; init; }
 
     internal void Validate()

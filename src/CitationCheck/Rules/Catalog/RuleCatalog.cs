@@ -6,10 +6,18 @@ using CitationCheck.Rules.Sources;
 
 namespace CitationCheck.Rules;
 
-/// <summary>All rules of the library, by id.</summary>
+/// <summary>All built-in rules.</summary>
+/// <example>
+/// <code>
+/// foreach (Rule rule in RuleCatalog.All)
+/// {
+///     Console.WriteLine($"{rule.Descriptor.Id} {rule.Descriptor.Title}");
+/// }
+/// </code>
+/// </example>
 public static class RuleCatalog
 {
-    /// <summary>The rules, ordered by id.</summary>
+    /// <summary>All built-in rules, ordered by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         new ReadingLimit(),

@@ -1,17 +1,21 @@
 namespace CitationCheck;
 
-/// <summary>What a comparison of two titles gave. Immutable; safe to share.</summary>
-/// <param name="Grade">How alike the titles are.</param>
-/// <param name="Score">The same as a number, 0 (nothing in common) to 1 (equal), for sorting; judge by the grade.</param>
-/// <param name="Found">The title that the cited one was compared with; empty when there was none.</param>
+/// <summary>The result of comparing two titles. Immutable and thread-safe.</summary>
+/// <param name="Grade">How similar the titles are.</param>
+/// <param name="Score">The similarity from 0 (nothing in common) to 1 (equal), for sorting. Make decisions by grade.</param>
+/// <param name="Found">The title of the page that was compared; empty if there was none.</param>
 public sealed record TitleMatch(TitleGrade Grade, double Score, string Found)
 {
-    /// <summary>The words that only the cited title has, folded; empty unless the grade is <see cref="TitleGrade.SmallEdit"/>.</summary>
+    /// <summary>
+    /// The words that only the cited title has, normalized; empty unless the grade is <see cref="TitleGrade.SmallEdit"/>.
+    /// </summary>
     public IReadOnlyList<string> CitedWords { get; init; } = [];
 
-    /// <summary>The words that only the found title has, folded; empty unless the grade is <see cref="TitleGrade.SmallEdit"/>.</summary>
+    /// <summary>
+    /// The words that only the page's title has, normalized; empty unless the grade is <see cref="TitleGrade.SmallEdit"/>.
+    /// </summary>
     public IReadOnlyList<string> FoundWords { get; init; } = [];
 
-    /// <summary>Whether the two are the same title: <see cref="TitleGrade.Affix"/> or better.</summary>
+    /// <summary>Whether the two titles are the same: <see cref="TitleGrade.Affix"/> or better.</summary>
     public bool IsMatch => Grade >= TitleGrade.Affix;
 }

@@ -2,16 +2,24 @@ using CitationCheck.Sources.Titles;
 
 namespace CitationCheck;
 
-/// <summary>
-/// Tells whether a cited title is the title of a page. It does not measure likeness: a title with one changed number is
-/// very like the true one. Pure and deterministic; safe to call from any thread.
-/// </summary>
+/// <summary>Decides whether a cited title is the title of a page. Pure, deterministic and thread-safe.</summary>
+/// <remarks>
+/// Titles are compared word by word instead of by similarity, because a title with one changed number is very similar to the
+/// original and still wrong.
+/// </remarks>
+/// <example>
+/// <code>
+/// TitleMatch match = TitleMatcher.Compare("Floods hit 72 towns", "Floods hit 27 towns | Lake News");
+///
+/// Console.WriteLine($"{match.Grade}: “{match.CitedWords[0]}” instead of “{match.FoundWords[0]}”");
+/// </code>
+/// </example>
 public static class TitleMatcher
 {
-    /// <summary>Compares two titles.</summary>
-    /// <param name="cited">The title as the report prints it.</param>
+    /// <summary>Compares a cited title with a title of the page.</summary>
+    /// <param name="cited">The title in the report.</param>
     /// <param name="found">A title of the page.</param>
-    /// <returns>How alike they are; <see cref="TitleGrade.Different"/> when either is empty.</returns>
+    /// <returns>How similar they are; <see cref="TitleGrade.Different"/> if either is empty.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static TitleMatch Compare(string cited, string found)
     {
@@ -20,11 +28,14 @@ public static class TitleMatcher
         return Compare(cited, TitleText.Read(cited), found, siteName: null);
     }
 
-    /// <summary>Compares a cited title with all titles of a page; the best grade counts.</summary>
-    /// <param name="cited">The title as the report prints it.</param>
+    /// <summary>Compares a cited title with all titles of a page and returns the best match.</summary>
+    /// <param name="cited">The title in the report.</param>
     /// <param name="found">The titles of the page.</param>
-    /// <param name="siteName">The site's own name, which alone is no title of a page; <see langword="null"/> when unknown.</param>
-    /// <returns>The best match; of equal grades the first. <see cref="TitleGrade.Different"/> when there is no title.</returns>
+    /// <param name="siteName">The name of the site, which is not a title by itself; <see langword="null"/> if unknown.</param>
+    /// <returns>
+    /// The best match; the first one if several have the same grade and score. <see cref="TitleGrade.Different"/> if there is no
+    /// title.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a title is <see langword="null"/>.</exception>
     public static TitleMatch Compare(string cited, IEnumerable<string> found, string? siteName = null)
     {

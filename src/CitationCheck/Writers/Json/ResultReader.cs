@@ -3,17 +3,28 @@ using CitationCheck.Writers.Json;
 
 namespace CitationCheck.Writers;
 
-/// <summary>Reads results that <see cref="OutputFormat.Json"/> or <see cref="OutputFormat.JsonLines"/> wrote. Thread-safe.</summary>
+/// <summary>
+/// Reads results that were written as <see cref="OutputFormat.Json"/> or <see cref="OutputFormat.JsonLines"/>. Thread-safe.
+/// </summary>
+/// <example>
+/// <code>
+/// string json = ResultWriter.Write(OutputFormat.Json, result, "report.md");
+///
+/// NamedResult same = ResultReader.Read(json)[0];
+/// </code>
+/// </example>
 public static class ResultReader
 {
-    /// <summary>Reads a document of results.</summary>
+    /// <summary>Reads a JSON document of results.</summary>
     /// <param name="json">The document, or a single line of <see cref="OutputFormat.JsonLines"/>.</param>
     /// <returns>
-    /// The results, in order, equal to those that were written; only halves of surrogate pairs, which UTF-8 cannot hold,
-    /// became U+FFFD. Members that this version does not know are passed over.
+    /// The results, in order, equal to those that were written, except that unpaired surrogates, which UTF-8 cannot represent, are read as
+    /// U+FFFD. Unknown members are ignored.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The text is no JSON, of a later version, or points outside itself.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not JSON, has a later version, or refers to something that it does not contain.
+    /// </exception>
     public static IReadOnlyList<NamedResult> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
