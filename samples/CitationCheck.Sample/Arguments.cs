@@ -8,17 +8,17 @@ internal sealed record Arguments(string? Path, bool Help, bool Sources = false)
 {
     public const string Usage =
         """
-        Checks that every claim of a report has a source, and shows what it found.
+        Checks that every claim in a report has a source, and shows the findings.
 
         Usage: dotnet run --project samples/CitationCheck.Sample [-- [--sources] PATH]
 
           PATH        a report in plain text, Markdown or HTML; - reads standard input;
                       without a path, the bundled report is checked
-          --sources   fetch the cited pages and tell what is there
+          --sources   also fetch and check the cited pages
         """;
 
     /// <summary>Reads the command line.</summary>
-    /// <exception cref="InputException">The command line makes no sense.</exception>
+    /// <exception cref="InputException">The arguments are invalid.</exception>
     public static Arguments Parse(string[] args)
     {
         string? path = null;
@@ -33,9 +33,9 @@ internal sealed record Arguments(string? Path, bool Help, bool Sources = false)
                     sources = true;
                     break;
                 case ['-', _, ..]:
-                    throw new InputException($"There is no option '{arg}'. Try --help.");
+                    throw new InputException($"Unknown option '{arg}'. Try --help.");
                 case "":
-                    throw new InputException("The path is empty. Leave it out to check the bundled report.");
+                    throw new InputException("The path is empty. Omit it to check the bundled report.");
                 default:
                     path = path is null ? arg : throw new InputException("One report at a time: give a single path.");
                     break;

@@ -30,7 +30,7 @@ internal static class Palette
     };
 
     /// <summary>What the marks mean, in one line.</summary>
-    public static string Legend => "✓ cited  ? leads nowhere  ↓ maybe cited below  ✗ uncited  · needs no source";
+    public static string Legend => "✓ cited  ? dangling  ↓ maybe covered below  ✗ uncited  · needs no source";
 
     /// <summary>The mark of a claim.</summary>
     public static (string Mark, Style Style) Of(ClaimState state) => state switch

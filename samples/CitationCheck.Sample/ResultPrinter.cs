@@ -63,7 +63,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
 
         if (number == 0)
         {
-            Line(new Paragraph("No claim was found.", Palette.Quiet));
+            Line(new Paragraph("No claims found.", Palette.Quiet));
             console.WriteLine();
         }
     }
@@ -98,7 +98,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
 
         if (result.Findings.Count == 0)
         {
-            Line(new Paragraph("Nothing was found amiss.", Palette.Good));
+            Line(new Paragraph("No problems found.", Palette.Good));
             console.WriteLine();
         }
     }
@@ -159,7 +159,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
 
         // As the other outputs round: all of them is 100 %, none is 0 %, and what lies between is neither.
         double percent = share is 0 or 1 ? share * 100 : Math.Clamp(Math.Round(share * 100), 1, 99);
-        bar.Append(string.Create(CultureInfo.InvariantCulture, $" {percent:0} %"));
+        bar.Append(string.Create(CultureInfo.InvariantCulture, $" {percent:0}%"));
         return bar;
     }
 

@@ -9,17 +9,17 @@ internal sealed class SourcePrinter(IAnsiConsole console)
     private static readonly Dictionary<SourceStatus, (string Mark, string Words, Style Style)> States = new()
     {
         [SourceStatus.Verified] = ("✓", "has the cited title", Palette.Good),
-        [SourceStatus.TitleAffix] = ("✓", "has the cited title, and more around it", Palette.Good),
+        [SourceStatus.TitleAffix] = ("✓", "has the cited title, with additions", Palette.Good),
         [SourceStatus.TitleSmallEdit] = ("✗", "has a slightly different title", Palette.Bad),
-        [SourceStatus.TitleMismatch] = ("✗", "has another title", Palette.Bad),
+        [SourceStatus.TitleMismatch] = ("✗", "has a different title", Palette.Bad),
         [SourceStatus.NotFound] = ("✗", "does not exist", Palette.Bad),
-        [SourceStatus.SoftNotFound] = ("✗", "says that it was not found", Palette.Bad),
-        [SourceStatus.RedirectedElsewhere] = ("✗", "leads to a home page", Palette.Bad),
-        [SourceStatus.NoTitleCited] = ("?", "is there; no title was cited", Palette.Quiet),
-        [SourceStatus.Blocked] = ("?", "lets no programs in", Palette.Quiet),
+        [SourceStatus.SoftNotFound] = ("✗", "is an error page", Palette.Bad),
+        [SourceStatus.RedirectedElsewhere] = ("✗", "redirects to a home page", Palette.Bad),
+        [SourceStatus.NoTitleCited] = ("?", "exists; no title was cited", Palette.Quiet),
+        [SourceStatus.Blocked] = ("?", "blocks automated access", Palette.Quiet),
         [SourceStatus.Unreachable] = ("?", "did not respond", Palette.Quiet),
         [SourceStatus.Refused] = ("?", "was not fetched", Palette.Quiet),
-        [SourceStatus.Unread] = ("?", "is no readable page", Palette.Quiet),
+        [SourceStatus.Unread] = ("?", "is not a readable page", Palette.Quiet),
         [SourceStatus.NotChecked] = ("–", "not checked: no URL", Palette.Quiet),
     };
 

@@ -21,7 +21,7 @@ internal static class SourceWatch
             .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
             .StartAsync(async context =>
             {
-                ProgressTask task = context.AddTask("Looking at the sources");
+                ProgressTask task = context.AddTask("Checking the sources");
                 return await SourceVerifier.VerifyAsync(report, progress: new Callback(step =>
                 {
                     task.MaxValue = step.Total;

@@ -32,7 +32,7 @@ internal static class ReportBuilder
             document.Limits.Add(new LimitReached(
                 nameof(ReadingLimits.MaxLength),
                 TextSpan.FromBounds(read.Length, text.Length),
-                $"The text is longer than {limits.MaxLength} characters; what stands behind was not read."));
+                $"The text is longer than {limits.MaxLength} characters; the rest was not read."));
         }
 
         (List<ListDraft> drafts, List<SourceBlock> sources) = ReferenceListFinder.Find(document.Blocks);

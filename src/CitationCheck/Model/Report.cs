@@ -79,7 +79,7 @@ public sealed class Report
         ArgumentNullException.ThrowIfNull(text);
         if (!Enum.IsDefined(format))
         {
-            throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such report format.");
+            throw new ArgumentOutOfRangeException(nameof(format), format, "The report format is not defined.");
         }
 
         limits ??= ReadingLimits.Default;

@@ -129,11 +129,11 @@ public sealed record ValidationOptions
     internal void Validate()
     {
         Require(Severities is not null, nameof(Severities), "must not be null; leave it empty.");
-        Require(SkippedHeadings is not null && SkippedHeadings.All(static heading => heading is not null), nameof(SkippedHeadings), "must not be or hold null.");
+        Require(SkippedHeadings is not null && SkippedHeadings.All(static heading => heading is not null), nameof(SkippedHeadings), "must not be or contain null.");
         Require(AdditionalRules is not null, nameof(AdditionalRules), "must not be null; leave it empty.");
         Require(Limits is not null, nameof(Limits), "must not be null.");
-        Require(Enum.IsDefined(Coverage), nameof(Coverage), "has no such value.");
-        Require(MinimumCoverage is >= 0 and <= 1, nameof(MinimumCoverage), "must lie between 0 and 1.");
+        Require(Enum.IsDefined(Coverage), nameof(Coverage), "has an undefined value.");
+        Require(MinimumCoverage is >= 0 and <= 1, nameof(MinimumCoverage), "must be between 0 and 1.");
         Limits!.Validate();
 
         IReadOnlySet<string> names = RuleNames();
@@ -141,12 +141,12 @@ public sealed record ValidationOptions
         {
             if (!names.Contains(rule))
             {
-                throw Invalid(nameof(Severities), $"names the rule “{rule}”, which there is not.");
+                throw Invalid(nameof(Severities), $"names the rule “{rule}”, which does not exist.");
             }
 
             if (severity is { } given && !Enum.IsDefined(given))
             {
-                throw Invalid(nameof(Severities), $"gives the rule “{rule}” a severity that there is not.");
+                throw Invalid(nameof(Severities), $"gives the rule “{rule}” an undefined severity.");
             }
         }
     }
@@ -162,10 +162,10 @@ public sealed record ValidationOptions
         var names = new HashSet<string>(RuleCatalog.Names, StringComparer.OrdinalIgnoreCase);
         foreach (Rule rule in AdditionalRules)
         {
-            Require(rule?.Descriptor is not null, nameof(AdditionalRules), "must not hold null, nor a rule without a descriptor.");
+            Require(rule?.Descriptor is not null, nameof(AdditionalRules), "must not contain null or a rule without a descriptor.");
             if (rule!.Descriptor is var own && !(names.Add(own.Id) && names.Add(own.Name)))
             {
-                throw Invalid(nameof(AdditionalRules), $"has a second rule {own.Id} ({own.Name}).");
+                throw Invalid(nameof(AdditionalRules), $"contains a second rule with the id {own.Id} or the name {own.Name}.");
             }
         }
 

@@ -19,7 +19,7 @@ internal static class ValidationOptionsJson
         }
         catch (JsonException error)
         {
-            throw new FormatException($"The options are no JSON: {error.Message}", error);
+            throw new FormatException($"The options are not valid JSON: {error.Message}", error);
         }
         catch (ArgumentException error)
         {
@@ -100,7 +100,7 @@ internal static class ValidationOptionsJson
                 "MAXDEPTH" => limits with { MaxDepth = Whole(name, limit.Value) },
                 "MAXOPENMARKS" => limits with { MaxOpenMarks = Whole(name, limit.Value) },
                 "MAXSIBLINGS" => limits with { MaxSiblings = Whole(name, limit.Value) },
-                _ => throw new FormatException($"The options have no property “{name}”; limits has maxLength, maxCitationsPerRange, maxCitations, maxReferenceLength, maxDepth, maxOpenMarks, maxSiblings."),
+                _ => throw new FormatException($"The limits have no property “{name}”; the properties are maxLength, maxCitationsPerRange, maxCitations, maxReferenceLength, maxDepth, maxOpenMarks, maxSiblings."),
             };
         }
 
@@ -176,6 +176,6 @@ internal static class ValidationOptionsJson
     private static FormatException Wrong(string name, string wanted, JsonElement value)
     {
         string written = value.GetRawText();
-        return new FormatException($"The option “{name}” is {(written.Length > 60 ? string.Concat(written.AsSpan(0, 60), "…") : written)}; it takes {wanted}.");
+        return new FormatException($"The option “{name}” is {(written.Length > 60 ? string.Concat(written.AsSpan(0, 60), "…") : written)}; it must be {wanted}.");
     }
 }

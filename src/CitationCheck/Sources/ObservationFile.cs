@@ -27,7 +27,7 @@ internal sealed record ObservationFile(int Version, IReadOnlyList<SourceObservat
             ObservationFile? file = JsonSerializer.Deserialize(json, Json.ObservationFile);
             return file is { Version: CurrentVersion } && file.Observations.All(observation => observation is not null)
                 ? file.Observations
-                : throw new FormatException($"The observations are not of version {CurrentVersion}; fetch the sources again.");
+                : throw new FormatException($"The observations do not have version {CurrentVersion}; fetch the sources again.");
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException) // the last for half a surrogate pair
         {

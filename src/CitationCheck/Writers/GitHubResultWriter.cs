@@ -18,7 +18,7 @@ internal sealed class GitHubResultWriter(TextWriter output, WriterOptions option
         if (told.Values.Any(count => count > ShownOfAKind))
         {
             string counts = Words.Tally(told.GetValueOrDefault(Severity.Error), told.GetValueOrDefault(Severity.Warning), told.GetValueOrDefault(Severity.Info));
-            Output.Write($"CitationCheck found {counts}. GitHub shows {ShownOfAKind} annotations of a kind for a step; this log has them all.\n");
+            Output.Write($"CitationCheck found {counts}. GitHub shows at most {ShownOfAKind} annotations of each severity per step; this log lists all of them.\n");
         }
     }
 

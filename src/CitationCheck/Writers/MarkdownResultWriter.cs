@@ -17,7 +17,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
     {
         if (reports > 1 || reportsLeftOut > 0)
         {
-            string leftOut = reportsLeftOut == 0 ? "" : $" Left out for length: {Words.Count(reportsLeftOut, "report", "reports")}.";
+            string leftOut = reportsLeftOut == 0 ? "" : $" Omitted for length: {Words.Count(reportsLeftOut, "report", "reports")}.";
             Output.Write($"\n**{Words.Count(reports, "report", "reports")}: {Words.Tally(told[2], told[1], told[0])}.**{leftOut}\n");
         }
     }
@@ -75,7 +75,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
 
         if (open < rows.Length)
         {
-            text.Append($"\n_{Words.Count(rows.Length - open, "finding", "findings")} left out for length._\n");
+            text.Append($"\n_{Words.Count(rows.Length - open, "finding", "findings")} omitted for length._\n");
         }
     }
 

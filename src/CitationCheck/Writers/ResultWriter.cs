@@ -57,7 +57,7 @@ public abstract class ResultWriter
             OutputFormat.GitHub => new GitHubResultWriter(output, options),
             OutputFormat.Html when options.PageOf is { } pageOf => new HtmlOverviewWriter(output, options, pageOf),
             OutputFormat.Html => new HtmlResultWriter(output, options),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such output format."),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The output format is not defined."),
         };
     }
 

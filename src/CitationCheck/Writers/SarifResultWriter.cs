@@ -151,7 +151,7 @@ internal sealed class SarifResultWriter : ResultWriter
 
         if (resultsLeftOut > 0)
         {
-            WriteNotification($"{Words.Count(resultsLeftOut, "finding", "findings")} left out: GitHub takes no larger file.", "warning", null);
+            WriteNotification($"{Words.Count(resultsLeftOut, "finding", "findings")} omitted: GitHub does not accept larger files.", "warning", null);
         }
 
         Json.WriteEndArray();
@@ -189,8 +189,8 @@ internal sealed class SarifResultWriter : ResultWriter
         Message("shortDescription", rule.Title);
         Message("fullDescription", rule.Why);
         Json.WriteStartObject("help");
-        Json.WriteString("text", $"{rule.Why}\n\nFails:\n{rule.Fails}\n\nPasses:\n{rule.Passes}");
-        Json.WriteString("markdown", $"{rule.Why}\n\n**Fails**\n\n````text\n{rule.Fails}\n````\n\n**Passes**\n\n````text\n{rule.Passes}\n````");
+        Json.WriteString("text", $"{rule.Why}\n\nFlagged:\n{rule.Fails}\n\nFixed:\n{rule.Passes}");
+        Json.WriteString("markdown", $"{rule.Why}\n\n**Flagged**\n\n````text\n{rule.Fails}\n````\n\n**Fixed**\n\n````text\n{rule.Passes}\n````");
         Json.WriteEndObject();
         if (Options.HelpUriOf(rule) is { } uri)
         {

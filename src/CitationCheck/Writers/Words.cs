@@ -56,11 +56,11 @@ internal static class Words
         }
     }
 
-    /// <summary>“claims 9 of 15 cited (60 %), paragraphs …” and so on; what the report has none of is left out.</summary>
+    /// <summary>“9 of 15 claims cited (60%), 4 of 6 paragraphs cited” and so on; kinds that the report has none of are omitted.</summary>
     public static string Numbers(CitationSummary summary)
     {
         var parts = new List<string>(5);
-        Add("claims", summary.CitedClaims, summary.Claims, $"cited ({Digits(Percent(summary.ClaimCoverage))} %)");
+        Add("claims", summary.CitedClaims, summary.Claims, $"cited ({Digits(Percent(summary.ClaimCoverage))}%)");
         Add("paragraphs", summary.CitedParagraphs, summary.Paragraphs, "cited");
         Add("citations", summary.ResolvedCitations, summary.Citations, "resolved");
         Add("references", summary.UsedReferences, summary.References, "used");
@@ -71,7 +71,7 @@ internal static class Words
         {
             if (whole > 0)
             {
-                parts.Add($"{what} {Number(part)} of {Number(whole)} {state}");
+                parts.Add($"{Number(part)} of {Number(whole)} {what} {state}");
             }
         }
     }

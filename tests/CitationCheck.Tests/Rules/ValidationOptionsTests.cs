@@ -43,7 +43,7 @@ public sealed class ValidationOptionsTests
         options.Severities["CC102"].Should().Be(Severity.Error);
     }
 
-    [TestCase("{", "no JSON")]
+    [TestCase("{", "not valid JSON")]
     [TestCase("[]", "an object")]
     [TestCase("{\"coverrage\": \"sentence\"}", "coverrage")]
     [TestCase("{\"coverage\": \"word\"}", "coverage")]

@@ -27,11 +27,11 @@ internal sealed partial class PageTextTests
         ResultWriter.Write(OutputFormat.Html, result).Should().Contain("data-target=\"r1-ref0\"");
     }
 
-    [TestCase("Rain fell in May.[1]", "The one claim is cited.")]
+    [TestCase("Rain fell in May.[1]", "The only claim is cited.")]
     [TestCase("Rain fell in May.[1] Snow fell in June.[1]", "Both claims are cited.")]
-    [TestCase("Rain fell in May. Snow fell in June.[1]", "Of 2 claims, 1 is cited, and a citation follows each of the others.")]
-    [TestCase("Rain fell in May.[1] Snow fell in June.[7] Hail fell in July.", "Of 3 claims, 1 stands without a source and 1 cites one that is not there.")]
-    [TestCase("", "The report makes no claim that needs a source.")]
+    [TestCase("Rain fell in May. Snow fell in June.[1]", "1 of 2 claims is cited, and later citations may cover the others.")]
+    [TestCase("Rain fell in May.[1] Snow fell in June.[7] Hail fell in July.", "1 of 3 claims has no source, and 1 cites a missing one.")]
+    [TestCase("", "This report makes no claims that need a source.")]
     public void The_first_sentence_of_the_page_tells_how_the_claims_stand(string report, string sentence) =>
         ResultWriter.Write(OutputFormat.Html, CitationValidator.Validate(report + "\n\n## Sources\n\n1. “Rain” BBC, 2 Mar. 2023"))
             .Should().Contain($"<p class=\"lead\">{sentence}</p>");

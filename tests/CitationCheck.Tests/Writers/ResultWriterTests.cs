@@ -66,7 +66,7 @@ internal sealed class ResultWriterTests
 
         writer.Complete();
         output.ToString().Length.Should().BeLessThanOrEqualTo(1_400);
-        output.ToString().Should().Contain("left out for length._").And.Contain("**50 reports: 50 errors, 100 warnings, 100 notes.** Left out for length: ");
+        output.ToString().Should().Contain("omitted for length._").And.Contain("**50 reports: 50 errors, 100 warnings, 100 notes.** Omitted for length: ");
     }
 
     [Test]
@@ -95,7 +95,7 @@ internal sealed class ResultWriterTests
             builder.Finding(report => Samples.About(report.Claims[0], "CC103", Severity.Warning, "m"));
         }
 
-        ResultWriter.Write(OutputFormat.GitHub, builder.Build()).Should().EndWith("CitationCheck found 11 warnings. GitHub shows 10 annotations of a kind for a step; this log has them all.\n");
+        ResultWriter.Write(OutputFormat.GitHub, builder.Build()).Should().EndWith("CitationCheck found 11 warnings. GitHub shows at most 10 annotations of each severity per step; this log lists all of them.\n");
         ResultWriter.Write(OutputFormat.GitHub, Samples.Harbour()).Should().NotContain("this log");
     }
 

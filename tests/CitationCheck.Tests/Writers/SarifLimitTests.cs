@@ -45,7 +45,7 @@ internal sealed class SarifLimitTests
         counts["error"].Should().BeGreaterThan(counts["warning"]);
         counts["warning"].Should().BeGreaterThan(counts["note"]);
         run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()
-            .Should().Be($"{900 - counts.Values.Sum()} findings left out: GitHub takes no larger file.");
+            .Should().Be($"{900 - counts.Values.Sum()} findings omitted: GitHub does not accept larger files.");
     }
 
     [Test]
@@ -58,7 +58,7 @@ internal sealed class SarifLimitTests
         foreach (JsonElement rule in rules)
         {
             rule.GetProperty("helpUri").GetString().Should().Be("https://rules.test/" + rule.GetProperty("id").GetString()!.ToLowerInvariant());
-            rule.GetProperty("help").GetProperty("text").GetString().Should().Contain("Fails:");
+            rule.GetProperty("help").GetProperty("text").GetString().Should().Contain("Flagged:");
             rule.GetProperty("properties").GetProperty("tags").GetArrayLength().Should().BeLessThanOrEqualTo(20);
         }
     }

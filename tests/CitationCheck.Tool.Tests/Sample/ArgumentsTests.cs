@@ -22,7 +22,7 @@ public sealed class ArgumentsTests
     [TestCase("--help")]
     public void Help_can_be_asked_for(string option) => Arguments.Parse([option]).Help.Should().BeTrue();
 
-    [TestCase("no option '--nothing'", "--nothing")]
+    [TestCase("Unknown option '--nothing'", "--nothing")]
     [TestCase("One report at a time", "one.md", "two.md")]
     [TestCase("path is empty", "")]
     public void What_makes_no_sense_is_refused_with_a_reason(string reason, params string[] args)

@@ -48,7 +48,7 @@ public sealed class ResultPrinterTests
     }
 
     [Test]
-    public void An_empty_report_is_shown_as_such() => Show("", 80).Should().Contain("No claim was found");
+    public void An_empty_report_is_shown_as_such() => Show("", 80).Should().Contain("No claims found");
 
     private static string Show(string report, int width)
     {

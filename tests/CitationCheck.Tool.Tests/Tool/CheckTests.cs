@@ -23,7 +23,7 @@ internal sealed class CheckTests
         tool.Write("a.md", Reports.Clean);
         CommandLine.Outcome outcome = tool.Run("check", "a.md");
         outcome.ExitCode.Should().Be(0, outcome.Output + outcome.Errors);
-        outcome.Output.Should().Contain("a.md: ").And.Contain("claims 1 of 1 cited (100 %)").And.NotContain("\e");
+        outcome.Output.Should().Contain("a.md: ").And.Contain("1 of 1 claims cited (100%)").And.NotContain("\e");
         outcome.Errors.Should().BeEmpty();
     }
 

@@ -51,7 +51,7 @@ internal sealed class ConfigurationTests
     [TestCase("{", "citationcheck.json:2:1: the file is not JSON")]
     [TestCase("{\"files\":\"*.md\"}", "“files” must be a list of files, folders and patterns")]
     [TestCase("{\"bogus\":1}", "no property “bogus”; they have files, failOn, baseline, ruleHelpUri, preset, severities")]
-    [TestCase("{\"minimumCoverage\":80}", "MinimumCoverage must lie between 0 and 1.\n")]
+    [TestCase("{\"minimumCoverage\":80}", "MinimumCoverage must be between 0 and 1.\n")]
     public void A_wrong_configuration_is_told_so_that_it_can_be_mended(string json, string sentence)
     {
         tool.Write("a.md", Reports.Clean);

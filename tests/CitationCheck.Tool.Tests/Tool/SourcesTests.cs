@@ -26,7 +26,7 @@ internal sealed class SourcesTests
 
         CommandLine.Outcome online = tool.Run(
             "check", "a.md", "--sources", "--allow-network", "127.0.0.0/8", "--allow-port", port.ToString(CultureInfo.InvariantCulture), "--observations", "seen.json");
-        online.Output.Should().Contain("CC301", online.Errors).And.Contain("CC304").And.Contain("sources 0 of 2 verified");
+        online.Output.Should().Contain("CC301", online.Errors).And.Contain("CC304").And.Contain("0 of 2 sources verified");
         tool.Read("seen.json").Should().Contain("Record tide of 41 metres");
 
         server.Stop();

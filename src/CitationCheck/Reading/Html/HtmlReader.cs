@@ -266,7 +266,7 @@ internal sealed class HtmlReader
             if (reached.Count == 0)
             {
                 reached.Add(new LimitReached(
-                    nameof(ReadingLimits.MaxDepth), range, $"Lists are nested more than {limits.MaxDepth} deep; deeper ones were read as one."));
+                    nameof(ReadingLimits.MaxDepth), range, $"Lists are nested more than {limits.MaxDepth} levels deep; deeper lists were read as one."));
             }
 
             return;

@@ -53,7 +53,7 @@ internal sealed class MarkdownReader
         plain.Limits.Add(new LimitReached(
             nameof(ReadingLimits.MaxDepth),
             new TextSpan(0, text.Length),
-            $"The Markdown is nested more than {limits.MaxDepth} deep; it was read as plain text."));
+            $"The Markdown is nested more than {limits.MaxDepth} levels deep; it was read as plain text."));
         return plain;
     }
 

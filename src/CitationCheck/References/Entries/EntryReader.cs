@@ -25,7 +25,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         {
             entry = entry.Slice(0, limits.MaxReferenceLength);
             reached.Add(new LimitReached(
-                nameof(ReadingLimits.MaxReferenceLength), span, $"The reference is longer than {limits.MaxReferenceLength} characters; its parts were read from the first of them."));
+                nameof(ReadingLimits.MaxReferenceLength), span, $"The reference is longer than {limits.MaxReferenceLength} characters; only its beginning was searched for its title and other parts."));
         }
 
         entry = WithoutBackLinks(entry);

@@ -7,10 +7,10 @@ internal sealed class CoverageBars(HtmlText html, PageIndex index)
 {
     private static readonly (ClaimState State, string Name, string Meaning)[] States =
     [
-        (ClaimState.Cited, "Cited", "each citation leads somewhere"),
-        (ClaimState.Covered, "Covered", "a later citation of the paragraph may cover it"),
-        (ClaimState.Uncited, "Uncited", "nothing stands behind it"),
-        (ClaimState.Unresolved, "Unresolved", "its citation leads nowhere"),
+        (ClaimState.Cited, "Cited", "every citation resolves"),
+        (ClaimState.Covered, "Covered", "a later citation in the paragraph may cover it"),
+        (ClaimState.Uncited, "Uncited", "no source is given"),
+        (ClaimState.Unresolved, "Unresolved", "a citation does not resolve"),
     ];
 
     /// <summary>The bar of the whole report; its labels are the legend of the marks in the text.</summary>
@@ -65,7 +65,7 @@ internal sealed class CoverageBars(HtmlText html, PageIndex index)
         IReadOnlyList<SectionCoverage> sections = SectionCoverage.Of(index.Report, index.States);
         if (sections.Count == 0)
         {
-            html.Raw("<p class=\"none\">The report makes no claim.</p>\n");
+            html.Raw("<p class=\"none\">This report makes no claims.</p>\n");
             return;
         }
 

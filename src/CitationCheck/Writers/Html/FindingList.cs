@@ -13,7 +13,7 @@ internal sealed class FindingList(HtmlText html, PageIndex index)
     {
         if (Findings.Count == 0)
         {
-            html.Raw("<p class=\"none\">Nothing found.</p>\n");
+            html.Raw("<p class=\"none\">No findings.</p>\n");
             return;
         }
 
@@ -24,7 +24,7 @@ internal sealed class FindingList(HtmlText html, PageIndex index)
             WriteFinding(at);
         }
 
-        html.Raw("</ol>\n<p class=\"none nothing\" hidden>No finding passes the filters.</p>\n");
+        html.Raw("</ol>\n<p class=\"none nothing\" hidden>No findings match the filters.</p>\n");
     }
 
     /// <summary>What the rules that spoke are about; linked from each finding.</summary>
@@ -36,7 +36,7 @@ internal sealed class FindingList(HtmlText html, PageIndex index)
             html.Raw("<details class=\"rule\"").Attribute("id", index.IdOfRule(rule.Id)).Raw("><summary><code>").Text(rule.Id).Raw("</code> ").Text(rule.Title)
                 .Raw($" <span class=\"count\">{Words.Digits(Findings.Count(finding => finding.RuleId == rule.Id))}</span></summary><p>").Text(rule.Why)
                 .Raw("</p><div class=\"examples\"><figure><figcaption>Flagged</figcaption><pre>").Text(rule.Fails)
-                .Raw("</pre></figure><figure><figcaption>Fine</figcaption><pre>").Text(rule.Passes).Raw("</pre></figure></div></details>\n");
+                .Raw("</pre></figure><figure><figcaption>Fixed</figcaption><pre>").Text(rule.Passes).Raw("</pre></figure></div></details>\n");
         }
     }
 

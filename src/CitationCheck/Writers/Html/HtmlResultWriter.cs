@@ -17,8 +17,8 @@ internal sealed class HtmlResultWriter : ResultWriter
     {
         if (reports == 0)
         {
-            PageParts.WriteHead(html, "No report");
-            html.Raw("<h1>No report</h1>\n");
+            PageParts.WriteHead(html, "No reports");
+            html.Raw("<h1>No reports</h1>\n");
         }
 
         if (reports > 1)
@@ -45,12 +45,12 @@ internal sealed class HtmlResultWriter : ResultWriter
         html.Raw("<div class=\"whole\">");
         bars.WriteWhole(whole);
         html.Raw("</div>");
-        html.Raw("</header>\n<nav class=\"jump\" aria-label=\"Parts of this page\">");
+        html.Raw("</header>\n<nav class=\"jump\" aria-label=\"Sections of this page\">");
         WriteJump(index, "text", "Report");
         WriteJump(index, "findings", "Findings", result.Findings.Count);
         WriteJump(index, "references", "References", result.Report.References.Count + index.Links.Count);
         WriteJump(index, "sections", "Coverage");
-        html.Raw("<span class=\"tools\"><button type=\"button\" class=\"theme\" hidden>Light or dark</button><button type=\"button\" class=\"help\" hidden>Keys <kbd>?</kbd></button></span></nav>\n<div class=\"columns\">\n");
+        html.Raw("<span class=\"tools\"><button type=\"button\" class=\"theme\" hidden>Light/dark</button><button type=\"button\" class=\"help\" hidden>Shortcuts <kbd>?</kbd></button></span></nav>\n<div class=\"columns\">\n");
 
         OpenPart(index, "sections", "Coverage");
         bars.WriteSections();

@@ -11,7 +11,7 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
         IReadOnlyList<Reference> references = index.Report.References;
         if (references.Count == 0)
         {
-            html.Raw("<p class=\"none\">The report has no reference list.</p>\n");
+            html.Raw("<p class=\"none\">This report has no reference list.</p>\n");
         }
         else
         {

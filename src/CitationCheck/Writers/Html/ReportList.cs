@@ -69,8 +69,8 @@ internal sealed class ReportList
     {
         int failed = lines.Count(line => line.Error is not null);
         int wrong = lines.Count(line => line.Findings[0] > 0);
-        string errors = wrong == 0 ? "None has errors" : wrong == 1 ? "1 has errors" : $"{Words.Number(wrong)} have errors";
-        return failed == 0 ? errors + "." : $"{errors}, {Words.Number(failed)} could not be checked.";
+        string errors = wrong == 0 ? "No report has errors" : wrong == 1 ? "1 report has errors" : $"{Words.Number(wrong)} reports have errors";
+        return failed == 0 ? errors + "." : $"{errors}; {Words.Number(failed)} could not be checked.";
     }
 
     private sealed record Line(string Name, string Title, string Href, SectionCoverage Whole, int[] Findings, string? Error);

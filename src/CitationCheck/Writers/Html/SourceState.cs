@@ -51,12 +51,12 @@ internal sealed class SourceState(HtmlText html)
         string? final = WebLink.Of(source.Observation?.FinalUrl);
         if (final is not null && source.Status == SourceStatus.RedirectedElsewhere)
         {
-            html.Raw("<p>Ends at <a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", final).Raw(">").Text(final).Raw("</a></p>");
+            html.Raw("<p>Redirects to <a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", final).Raw(">").Text(final).Raw("</a></p>");
         }
 
         if (source.Observation?.Archive is { } copy && WebLink.Of(copy.Url) is { } archived)
         {
-            html.Raw("<p><a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", archived).Raw(">Archived copy</a>").Text(copy.Taken is { } day ? $" of {day}" : "").Raw("</p>");
+            html.Raw("<p><a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", archived).Raw(">Archived copy</a>").Text(copy.Taken is { } day ? $" from {day}" : "").Raw("</p>");
         }
     }
 }

@@ -17,17 +17,17 @@ internal readonly record struct SourceWords(string Tone, string Words)
     public static SourceWords Of(SourceStatus status) => status switch
     {
         SourceStatus.Verified => new("good", "Verified: the page has this title"),
-        SourceStatus.TitleAffix => new("good", "Verified: the page has this title, with other words around it"),
+        SourceStatus.TitleAffix => new("good", "Verified: the page has this title, with additions"),
         SourceStatus.TitleSmallEdit => new("warn", "The page’s title differs in a few words"),
-        SourceStatus.TitleMismatch => new("bad", "The page has another title"),
-        SourceStatus.NoTitleCited => new("", "The page is there; no title was cited to compare it with"),
+        SourceStatus.TitleMismatch => new("bad", "The page has a different title"),
+        SourceStatus.NoTitleCited => new("", "The page exists; the reference gives no title to compare"),
         SourceStatus.NotFound => new("bad", "Not found"),
-        SourceStatus.SoftNotFound => new("bad", "The page says that it was not found"),
-        SourceStatus.RedirectedElsewhere => new("bad", "Leads to a home page"),
-        SourceStatus.Blocked => new("", "Not known: the site keeps programs out"),
-        SourceStatus.Unreachable => new("", "Not known: no answer"),
+        SourceStatus.SoftNotFound => new("bad", "The page is an error page"),
+        SourceStatus.RedirectedElsewhere => new("bad", "Redirects to a home page"),
+        SourceStatus.Blocked => new("", "Unknown: the site blocks automated access"),
+        SourceStatus.Unreachable => new("", "Unknown: no response"),
         SourceStatus.Refused => new("", "Not fetched: the address is not safe"),
-        SourceStatus.Unread => new("", "Something is there that is no readable page"),
-        _ => new("", "Not looked at"),
+        SourceStatus.Unread => new("", "The source exists but is not a readable page"),
+        _ => new("", "Not checked"),
     };
 }

@@ -34,24 +34,24 @@ internal sealed class Verdict(HtmlText html, PageIndex index)
         html.Raw("</p><p class=\"lead\">").Text(SentenceOf(whole)).Raw("</p>");
     }
 
-    /// <summary>“Of 15 claims, 5 stand without a source and 1 cites one that is not there.”</summary>
+    /// <summary>“5 of 15 claims have no source, and 1 cites a missing one.”</summary>
     internal static string SentenceOf(SectionCoverage whole)
     {
         if (whole.Total == 0)
         {
-            return "The report makes no claim that needs a source.";
+            return "This report makes no claims that need a source.";
         }
 
         string claims = Words.Count(whole.Total, "claim", "claims");
-        string bare = whole.Uncited == 0 ? "" : $"{Words.Number(whole.Uncited)} {(whole.Uncited == 1 ? "stands" : "stand")} without a source";
-        string lost = whole.Unresolved == 0 ? "" : $"{Words.Number(whole.Unresolved)} {(whole.Unresolved == 1 ? "cites" : "cite")} one that is not there";
+        string bare = whole.Uncited == 0 ? "" : $"{Words.Number(whole.Uncited)} of {claims} {(whole.Uncited == 1 ? "has" : "have")} no source";
+        string lost = whole.Unresolved == 0 ? "" : $"{Words.Number(whole.Unresolved)} {(whole.Unresolved == 1 ? "cites" : "cite")} a missing one";
         return (bare, lost) switch
         {
-            ("", "") when whole.Covered > 0 => $"Of {claims}, {Words.Number(whole.Cited)} {(whole.Cited == 1 ? "is" : "are")} cited, and a citation follows each of the others.",
-            ("", "") => whole.Total switch { 1 => "The one claim is cited.", 2 => "Both claims are cited.", _ => $"All {claims} are cited." },
-            ("", _) => $"Of {claims}, {Words.Number(whole.Unresolved)} {(whole.Unresolved == 1 ? "cites" : "cite")} a source that is not there.",
-            (_, "") => $"Of {claims}, {bare}.",
-            _ => $"Of {claims}, {bare} and {lost}.",
+            ("", "") when whole.Covered > 0 => $"{Words.Number(whole.Cited)} of {claims} {(whole.Cited == 1 ? "is" : "are")} cited, and later citations may cover the others.",
+            ("", "") => whole.Total switch { 1 => "The only claim is cited.", 2 => "Both claims are cited.", _ => $"All {claims} are cited." },
+            ("", _) => $"{Words.Number(whole.Unresolved)} of {claims} {(whole.Unresolved == 1 ? "cites" : "cite")} a missing source.",
+            (_, "") => $"{bare}.",
+            _ => $"{bare}, and {lost}.",
         };
     }
 }

@@ -127,7 +127,7 @@ internal sealed class JsonResultBodyReader(JsonElement root)
         var span = TextSpan.FromBounds(element.GetProperty("start").GetInt32(), element.GetProperty("end").GetInt32());
         return span.Start >= 0 && span.Length >= 0 && span.End <= text.Length
             ? span
-            : throw new FormatException($"The span {span} lies outside the text of {text.Length} characters.");
+            : throw new FormatException($"The span {span} is outside the text, which has {text.Length} characters.");
     }
 
     private static T? Pointer<T>(JsonElement element, string name, T[] items)
@@ -143,7 +143,7 @@ internal sealed class JsonResultBodyReader(JsonElement root)
         where T : struct, Enum =>
         names.TryGetValue(Text(element, name), out T value)
             ? value
-            : throw new FormatException($"“{Text(element, name)}” is no {name} that this version knows.");
+            : throw new FormatException($"“{Text(element, name)}” is not a {name} that this version knows.");
 
     private static PartialDate? Date(JsonElement element, string name)
     {
