@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CitationCheck.Sources.Tests;
 
-/// <summary>The C# blocks of the package's README.md, in their order, so that they compile: a test holds the two equal.</summary>
+/// <summary>The C# blocks of the package's README.md, in order, so that they compile. A test keeps the two equal.</summary>
 internal static class ReadmeExample
 {
     public static async Task OneLineAsync(string text)
@@ -22,11 +22,11 @@ internal static class ReadmeExample
         // <readme>
         services.AddSourceVerification(options =>
         {
-            options.UserAgent = "ExampleEditor/2.1 (+https://editor.example/bot)"; // say who asks
+            options.UserAgent = "ExampleEditor/2.1 (+https://editor.example/bot)"; // identify yourself
             options.MaxInFlightPerHost = 4;
         });
-        services.AddInternetArchiveLookup();                                          // optional: copies of pages that are gone
-        services.AddStackExchangeRedisCache(redis => redis.Configuration = "redis:6379"); // optional: several machines share what was seen
+        services.AddInternetArchiveLookup();                                          // optional: finds archived copies of missing pages
+        services.AddStackExchangeRedisCache(redis => redis.Configuration = "redis:6379"); // optional: shares observations between machines
         // </readme>
     }
 

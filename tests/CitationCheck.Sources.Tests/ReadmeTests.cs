@@ -3,7 +3,7 @@ using CitationCheck.Tests;
 
 namespace CitationCheck.Sources.Tests;
 
-/// <summary>The package's README says what is so.</summary>
+/// <summary>The package's README is true: its code compiles, and it explains every state.</summary>
 public sealed class ReadmeTests
 {
     private static readonly string Readme = Repository.Read("src", "CitationCheck.Sources", "README.md");

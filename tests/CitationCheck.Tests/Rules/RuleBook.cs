@@ -9,13 +9,13 @@ internal static class RuleBook
     /// <summary>Set it to 1 and run the tests to regenerate the file.</summary>
     public const string Regenerate = "UPDATE_GOLDEN";
 
-    private static readonly (string Prefix, string Title)[] Families =
+    private static readonly (string Prefix, string Title, string Scope)[] Families =
     [
-        ("CC0", "Reading"),
-        ("CC1", "Claims and citations"),
-        ("CC2", "References and their lists"),
-        ("CC3", "Cited pages"),
-        ("CC4", "Evidence"),
+        ("CC0", "Reading", "These rules report what could not be read as usual."),
+        ("CC1", "Claims and citations", "These rules look at the text of the report and at its citations."),
+        ("CC2", "References and their lists", "These rules look at the reference lists and at cited URLs. They fetch nothing."),
+        ("CC3", "Cited pages", "These rules apply only when the cited pages were checked, with `CitationCheck.Sources` or `citationcheck check --sources`."),
+        ("CC4", "Evidence", "These rules compare a claim with what its source says."),
     ];
 
     public static string FilePath => Path.Combine(Repository.Folder, "src", "CitationCheck", "RULES.md");
@@ -47,12 +47,12 @@ internal static class RuleBook
             text.Append($"| [{rule.Id}](#{Anchor(rule)}) | {rule.Name} | {rule.DefaultSeverity} | {rule.Title} |\n");
         }
 
-        foreach ((string prefix, string title) in Families)
+        foreach ((string prefix, string title, string scope) in Families)
         {
             RuleDescriptor[] family = [.. rules.Select(rule => rule.Descriptor).Where(rule => rule.Id.StartsWith(prefix, StringComparison.Ordinal))];
             if (family.Length > 0)
             {
-                text.Append($"\n## {title}\n");
+                text.Append($"\n## {title}\n\n{scope}\n");
             }
 
             foreach (RuleDescriptor rule in family)

@@ -11,7 +11,7 @@ internal static class CoverageBar
         (ClaimState.Cited, "cited"),
         (ClaimState.Covered, "covered by a later citation"),
         (ClaimState.Uncited, "uncited"),
-        (ClaimState.Unresolved, "with a citation that leads nowhere"),
+        (ClaimState.Unresolved, "with an unresolved citation"),
     ];
 
     public static void Write(HtmlText html, SectionCoverage section)

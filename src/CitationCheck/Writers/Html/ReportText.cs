@@ -109,7 +109,7 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
             html.Raw(state switch
             {
                 ClaimState.Uncited => "<span class=\"sr\" dir=\"ltr\">[uncited] </span>",
-                ClaimState.Unresolved => "<span class=\"sr\" dir=\"ltr\">[citation leads nowhere] </span>",
+                ClaimState.Unresolved => "<span class=\"sr\" dir=\"ltr\">[unresolved citation] </span>",
                 _ => "",
             });
 
