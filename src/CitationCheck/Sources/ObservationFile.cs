@@ -29,7 +29,8 @@ internal sealed record ObservationFile(int Version, IReadOnlyList<SourceObservat
                 ? file.Observations
                 : throw new FormatException($"The observations do not have version {CurrentVersion}; fetch the sources again.");
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException) // the last for half a surrogate pair
+        // ArgumentException is for half a surrogate pair.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
             throw new FormatException("The observations cannot be read: " + exception.Message, exception);
         }

@@ -6,7 +6,8 @@ internal static class PageAddress
     /// <summary>Parts of paths and hosts of pages that want something before they show anything.</summary>
     private static readonly HashSet<string> Gates = new(StringComparer.OrdinalIgnoreCase)
     {
-        "login", "log-in", "signin", "sign-in", "sign_in", "logon", "sso", "oauth", "oauth2", "authorize", "authenticate", "auth", "consent", "cookie-consent", "cookieabsent", "captcha",
+        "login", "log-in", "signin", "sign-in", "sign_in", "logon", "sso", "oauth", "oauth2", "authorize", "authenticate", "auth",
+        "consent", "cookie-consent", "cookieabsent", "captcha",
         "challenge", "paywall", "subscribe", "register", "signup", "sign-up", "anmelden", "connexion", "idp", "openid-connect", "authwall",
     };
 

@@ -9,7 +9,9 @@ internal static class PublisherNames
     {
         TitleText one = TitleText.Read(cited);
         TitleText other = TitleText.Read(siteName);
-        string host = Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) ? string.Concat(uri.Host.ToLowerInvariant().Where(char.IsLetterOrDigit)) : "";
+        string host = Uri.TryCreate(url, UriKind.Absolute, out Uri? uri)
+            ? string.Concat(uri.Host.ToLowerInvariant().Where(char.IsLetterOrDigit))
+            : "";
         return one.Joined.Length == 0
             || other.Joined.Length == 0
             || other.Joined.Contains(Plain(one), StringComparison.Ordinal)
@@ -18,11 +20,13 @@ internal static class PublisherNames
             || host.Contains(Initials(one), StringComparison.Ordinal)
             || Initials(one) == other.Joined
             || Initials(other) == one.Joined
-            || one.Words.Any(word => word.Text.Length >= 5 && (other.Words.Any(found => found.Text == word.Text) || host.Contains(word.Text, StringComparison.Ordinal)));
+            || one.Words.Any(word => word.Text.Length >= 5
+                && (other.Words.Any(found => found.Text == word.Text) || host.Contains(word.Text, StringComparison.Ordinal)));
     }
 
     /// <summary>“The Lake News” is lakenews.example.</summary>
-    private static string Plain(TitleText name) => string.Concat(name.Words.Where(word => word.Text != "the").Select(word => word.Text)) is { Length: > 2 } text ? text : "\0";
+    private static string Plain(TitleText name) =>
+        string.Concat(name.Words.Where(word => word.Text != "the").Select(word => word.Text)) is { Length: > 2 } text ? text : "\0";
 
     /// <summary>“British Broadcasting Corporation” is the BBC; two letters are too few to tell.</summary>
     private static string Initials(TitleText name) => name.Words.Count > 2 ? string.Concat(name.Words.Select(word => word.Text[0])) : "\0";

@@ -30,20 +30,24 @@ internal static class SourceJudge
         return verdicts;
     }
 
-    internal static (SourceStatus Status, TitleMatch? Title) Judge(string? title, SourceObservation? observation) => observation?.Outcome switch
+    internal static (SourceStatus Status, TitleMatch? Title) Judge(string? title, SourceObservation? seen) => seen?.Outcome switch
     {
         null => (SourceStatus.NotChecked, null),
-        SourceOutcome.Page => JudgePage(title, observation),
+        SourceOutcome.Page => JudgePage(title, seen),
         SourceOutcome.NotFound => (SourceStatus.NotFound, null),
         SourceOutcome.Blocked => (SourceStatus.Blocked, null),
         SourceOutcome.Refused => (SourceStatus.Refused, null),
-        SourceOutcome.Unread => JudgeShell(title, observation),
+        SourceOutcome.Unread => JudgeShell(title, seen),
         _ => (SourceStatus.Unreachable, null),
     };
 
-    /// <summary>Of a page that shows nothing without its scripts the title may be right, or say that there is nothing; another proves nothing.</summary>
+    /// <summary>
+    /// Of a page that shows nothing without its scripts the title may be right, or say that there is nothing; another proves nothing.
+    /// </summary>
     private static (SourceStatus Status, TitleMatch? Title) JudgeShell(string? title, SourceObservation page) =>
-        page.Titles.Count > 0 && JudgePage(title, page) is { Status: not (SourceStatus.TitleMismatch or SourceStatus.NoTitleCited) } judged ? judged : (SourceStatus.Unread, null);
+        page.Titles.Count > 0 && JudgePage(title, page) is { Status: not (SourceStatus.TitleMismatch or SourceStatus.NoTitleCited) } judged
+            ? judged
+            : (SourceStatus.Unread, null);
 
     private static (SourceStatus Status, TitleMatch? Title) JudgePage(string? title, SourceObservation page)
     {
@@ -57,7 +61,7 @@ internal static class SourceJudge
             return (match.Grade == TitleGrade.Affix ? SourceStatus.TitleAffix : SourceStatus.Verified, match);
         }
 
-        if (TellTaleTitles.Status(page) is { } status)
+        if (ErrorPageTitles.Status(page) is { } status)
         {
             return (status, null);
         }

@@ -3,7 +3,8 @@ namespace CitationCheck;
 /// <summary>The verdict on one source that a report cites. Immutable and thread-safe.</summary>
 public sealed class SourceVerdict
 {
-    internal SourceVerdict(Reference? reference, Citation? citation, string? url, SourceObservation? observation, SourceStatus status, TitleMatch? title)
+    internal SourceVerdict(
+        Reference? reference, Citation? citation, string? url, SourceObservation? observation, SourceStatus status, TitleMatch? title)
     {
         Reference = reference;
         Citation = citation;

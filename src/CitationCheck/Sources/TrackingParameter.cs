@@ -7,8 +7,10 @@ namespace CitationCheck.Sources;
 internal static class TrackingParameter
 {
     private static readonly WordSet Names = new(
-        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh", "mc_cid", "mc_eid", "_hsenc", "_hsmi",
-        "vero_id", "oly_enc_id", "oly_anon_id", "mkt_tok", "ref_src", "srsltid", "gad_source", "spm", "_openstat", "rb_clickid", "wickedid", "s_cid", "guccounter", "guce_referrer", "guce_referrer_sig");
+        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh", "mc_cid",
+        "mc_eid", "_hsenc", "_hsmi",
+        "vero_id", "oly_enc_id", "oly_anon_id", "mkt_tok", "ref_src", "srsltid", "gad_source", "spm", "_openstat", "rb_clickid",
+        "wickedid", "s_cid", "guccounter", "guce_referrer", "guce_referrer_sig");
 
     /// <summary>The name of the first such parameter of a URL; empty when it has none.</summary>
     public static ReadOnlySpan<char> In(ReadOnlySpan<char> url)
@@ -28,5 +30,7 @@ internal static class TrackingParameter
 
     /// <summary>Whether a parameter of this name is one.</summary>
     public static bool Is(ReadOnlySpan<char> name) =>
-        name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("hsa_", StringComparison.OrdinalIgnoreCase) || Names.Contains(name);
+        name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("hsa_", StringComparison.OrdinalIgnoreCase)
+        || Names.Contains(name);
 }

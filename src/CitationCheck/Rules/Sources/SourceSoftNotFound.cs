@@ -16,6 +16,6 @@ internal sealed class SourceSoftNotFound : SourceRule
 
     protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.SoftNotFound && seen.Archive is null
-            ? $"The source {source.Url} responds, but its page says “{TellTaleTitles.Words(seen)}”; fix the URL or cite another source."
+            ? $"The source {source.Url} responds, but its page says “{ErrorPageTitles.Words(seen)}”; fix the URL or cite another source."
             : null;
 }

@@ -21,5 +21,5 @@ internal sealed class SourceUnreachable : SourceRule
 
     /// <summary>A page that is out of order was reached, and says so itself.</summary>
     private static string Reason(SourceObservation seen) =>
-        seen.Reason.Length == 0 && TellTaleTitles.Words(seen) is { Length: > 0 } words ? $"its page says “{words}”" : seen.Reason;
+        seen.Reason.Length == 0 && ErrorPageTitles.Words(seen) is { Length: > 0 } words ? $"its page says “{words}”" : seen.Reason;
 }

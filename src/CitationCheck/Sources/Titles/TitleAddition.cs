@@ -5,20 +5,27 @@ namespace CitationCheck.Sources.Titles;
 /// <summary>Tells whether what stands around a title is a mere addition, or makes another title of it.</summary>
 internal static class TitleAddition
 {
-    /// <summary>Words that turn a statement round: what they stand in is no mere addition. Without apostrophes, as titles are compared.</summary>
+    /// <summary>
+    /// Words that turn a statement round: what they stand in is no mere addition. Without apostrophes, as titles are compared.
+    /// </summary>
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
     {
-        "not", "no", "never", "without", "neither", "nor", "none", "cannot", "cant", "wont", "isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt",
+        "not", "no", "never", "without", "neither", "nor", "none", "cannot", "cant", "wont", "isnt", "arent", "wasnt", "werent",
+        "dont", "doesnt", "didnt",
         "hasnt", "havent", "hadnt", "couldnt", "wouldnt", "shouldnt", "hardly", "almost", "nearly", "denies", "denied",
         "nicht", "kein", "keine", "keinen", "keiner", "nie", "ohne", "fast", "kaum", "pas", "jamais", "sans", "sin", "nunca",
         "non", "senza", "mai", "nao", "sem", "niet", "geen", "bez", "ei", "inte", "ikke", "не", "нет", "без", "不", "没", "未", "非", "无", "無",
     };
 
-    /// <summary>Before a name or a noun these make another one of it: “Korea” and “North Korea”, “President” and “Vice President”.</summary>
+    /// <summary>
+    /// Before a name or a noun these make another one of it: “Korea” and “North Korea”, “President” and “Vice President”.
+    /// </summary>
     private static readonly HashSet<string> Makers = new(StringComparer.Ordinal)
     {
-        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "vice", "deputy", "former", "ex", "anti", "non", "pro", "pseudo",
-        "fake", "false", "alleged", "would", "half", "quarter", "nord", "sud", "ost", "neu", "neue", "neuer", "neues", "fruhere", "fruherer", "ancien", "ancienne", "nouveau", "nouvelle", "antiguo", "nuevo", "nueva",
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "vice", "deputy", "former", "ex",
+        "anti", "non", "pro", "pseudo",
+        "fake", "false", "alleged", "would", "half", "quarter", "nord", "sud", "ost", "neu", "neue", "neuer", "neues", "fruhere",
+        "fruherer", "ancien", "ancienne", "nouveau", "nouvelle", "antiguo", "nuevo", "nueva",
     };
 
     /// <summary>What somebody thinks of the statement that follows: “Myth: …”, “Fact check: …”.</summary>
@@ -49,12 +56,14 @@ internal static class TitleAddition
     /// <summary>What is numbered in a series: “Part 2” behind a title is another one than “Part 1” or none.</summary>
     private static readonly HashSet<string> Series = new(StringComparer.Ordinal)
     {
-        "part", "parts", "teil", "partie", "parte", "deel", "del", "volume", "vol", "band", "tome", "chapter", "kapitel", "chapitre", "capitulo", "episode", "folge", "season", "staffel", "saison",
+        "part", "parts", "teil", "partie", "parte", "deel", "del", "volume", "vol", "band", "tome", "chapter", "kapitel",
+        "chapitre", "capitulo", "episode", "folge", "season", "staffel", "saison",
     };
 
     private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal)
     {
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "one", "two", "three", "four", "five", "six", "eins", "zwei", "drei", "un", "une", "deux", "trois", "uno", "dos", "tres",
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "one", "two", "three", "four", "five", "six", "eins", "zwei",
+        "drei", "un", "une", "deux", "trois", "uno", "dos", "tres",
     };
 
     /// <summary>Whether what stands before and behind a run of words is an addition rather than a part of the title.</summary>
@@ -72,13 +81,16 @@ internal static class TitleAddition
             return true;
         }
 
-        // Without a sign between, only a long run counts, and no addition that changes the sense.
-        // A kicker may be longer than its headline.
-        int most = before == TitleBreak.Colon && end == outer.Words.Count ? 4 : 3;
-        bool isLong = inner.Words.Count >= 3 && inner.Joined.Length >= 8 && inner.Joined.Length * most >= outer.Joined.Length;
-        return isLong
+        return IsLongRun(inner, outer, end, before)
             && (before > TitleBreak.None || IsHarmlessBefore(outer, start))
             && (behind > TitleBreak.None || IsHarmlessBehind(outer, end));
+    }
+
+    /// <summary>Without a bracket or separator around it only a long run counts. A kicker may be longer than its headline.</summary>
+    private static bool IsLongRun(TitleText inner, TitleText outer, int end, TitleBreak before)
+    {
+        int most = before == TitleBreak.Colon && end == outer.Words.Count ? 4 : 3;
+        return inner.Words.Count >= 3 && inner.Joined.Length >= 8 && inner.Joined.Length * most >= outer.Joined.Length;
     }
 
     /// <summary>Whether what stands before a word adds nothing that changes the sense.</summary>
@@ -138,7 +150,8 @@ internal static class TitleAddition
         }
 
         return end - start == 3
-            && int.TryParse(text.Words[end - 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and <= 2100
+            && int.TryParse(text.Words[end - 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+            && year is >= 1900 and <= 2100
             && text.Words[start].IsNumber != text.Words[start + 1].IsNumber;
     }
 

@@ -53,7 +53,8 @@ internal static class TitleAffix
         return (left, right);
 
         // “- Jane Doe” and “| by Jane Doe”
-        static string WithoutBy(TitleText part) => part.Words.Count > 2 && part.Words[0].Text is "by" or "von" or "par" or "por" ? part.From(1).Joined : part.Joined;
+        static string WithoutBy(TitleText part) =>
+            part.Words.Count > 2 && part.Words[0].Text is "by" or "von" or "par" or "por" ? part.From(1).Joined : part.Joined;
 
         static int? LastPart(TitleText text)
         {
@@ -88,7 +89,9 @@ internal static class TitleAffix
     {
         for (int start = 0; start < outer.Words.Count; start++)
         {
-            if (End(inner.Joined, outer, start) is { } end && TitleAddition.IsHarmlessBefore(outer, start) && TitleAddition.IsHarmlessBehind(outer, end))
+            if (End(inner.Joined, outer, start) is { } end
+                && TitleAddition.IsHarmlessBefore(outer, start)
+                && TitleAddition.IsHarmlessBehind(outer, end))
             {
                 return true;
             }
@@ -145,7 +148,8 @@ internal static class TitleAffix
 
             for (int start = 0; start < whole.Words.Count; start++)
             {
-                if ((start == 0 || whole.Words[start].Break >= TitleBreak.Colon) && whole.From(start).Joined.StartsWith(kept, StringComparison.Ordinal))
+                bool isPart = start == 0 || whole.Words[start].Break >= TitleBreak.Colon;
+                if (isPart && whole.From(start).Joined.StartsWith(kept, StringComparison.Ordinal))
                 {
                     return (double)kept.Length / whole.Joined.Length;
                 }
@@ -184,53 +188,45 @@ internal static class TitleAffix
     {
         foreach ((int start, int end) in Parts(one, TitleBreak.Mark))
         {
-            TitleText core = one.Slice(start, end);
-            TitleBreak weakest = (TitleBreak)Math.Min((int)BreakBefore(one, start), (int)BreakBefore(one, end));
-            bool isLong = weakest >= TitleBreak.Separator
-                ? core.Words.Count >= 2 && core.Joined.Length >= 12 && core.Joined.Length * 3 >= one.Joined.Length
-                : core.Words.Count >= 3 && core.Joined.Length >= 24 && core.Joined.Length * 2 >= one.Joined.Length;
-            if (!isLong)
+            var core = new TitleCore(one, start, end);
+            if (core.IsLong && core.Words.Joined.Length * 3 >= other.Joined.Length && IsCoreOf(other, core))
             {
-                continue;
-            }
-
-            for (int from = 0; from < other.Words.Count; from++)
-            {
-                if (End(core.Joined, other, from) is { } to
-                    && core.Joined.Length * 3 >= other.Joined.Length
-                    && to - from < other.Words.Count // else it is no core, and was judged as a whole
-                    && !TitleSite.IsLast(core, one, start)
-                    && TitleAddition.IsAddition(core, other, from, to)
-                    && (weakest >= TitleBreak.Separator || IsAddedClause(one, start, end, other, to))
-                    && (start == 0 || from == 0 || IsSeparate(one.Slice(0, start), other.Slice(0, from)))
-                    && (end == one.Words.Count || to == other.Words.Count || one.Words[end].Break == TitleBreak.Bar
-                        || other.Words[to].Break == TitleBreak.Bar
-                        || IsSeparate(one.From(end), other.From(to))))
-                {
-                    return (double)core.Joined.Length / Math.Max(one.Joined.Length, other.Joined.Length);
-                }
+                return (double)core.Words.Joined.Length / Math.Max(one.Joined.Length, other.Joined.Length);
             }
         }
 
         return null;
     }
 
-    /// <summary>
-    /// “Headline, a clause” and “Kicker: Headline - Site”: the clause stands against the site's name. “Bern: Headline” and “Basel: Headline”
-    /// are two titles.
-    /// </summary>
-    private static bool IsAddedClause(TitleText one, int start, int end, TitleText other, int to) =>
-        start == 0
-        && BreakBefore(other, to) >= TitleBreak.Separator
-        && other.Words.Skip(to + 1).All(word => word.Break < TitleBreak.Separator)
-        && TitleAddition.IsHarmlessBehind(one, end);
+    private static bool IsCoreOf(TitleText other, TitleCore core)
+    {
+        for (int from = 0; from < other.Words.Count; from++)
+        {
+            if (End(core.Words.Joined, other, from) is { } to
+                && to - from < other.Words.Count // else it is no core, and was judged as a whole
+                && core.IsApart
+                && TitleAddition.IsAddition(core.Words, other, from, to)
+                && (core.IsSeparated || IsAddedClause(core, other, to))
+                && core.SharesNothingBefore(other, from)
+                && core.SharesNothingBehind(other, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
-    /// Whether two additions on the same side have nothing to do with each other: “– Thanks to all” and “– Shame on all” share words,
-    /// so they are one part of the title, changed; two numbers are, too. (What stands behind a bar is a site's name in two spellings.)
+    /// “Headline, a clause” and “Kicker: Headline - Site”: the clause stands against the site's name. “Bern: Headline” and “Basel:
+    /// Headline”
+    /// are two titles.
     /// </summary>
-    private static bool IsSeparate(TitleText one, TitleText other) =>
-        !one.Words.Any(word => other.Words.Any(found => found.Text == word.Text || (found.IsNumber && word.IsNumber)));
+    private static bool IsAddedClause(TitleCore core, TitleText other, int to) =>
+        core.Start == 0
+        && BreakBefore(other, to) >= TitleBreak.Separator
+        && other.Words.Skip(to + 1).All(word => word.Break < TitleBreak.Separator)
+        && TitleAddition.IsHarmlessBehind(core.Whole, core.End);
 
     /// <summary>Kicker and headline changed places: “Leaked papers: Firm hacked” and “Firm hacked - Leaked papers”.</summary>
     private static double? Turned(TitleText one, TitleText other)
@@ -241,7 +237,9 @@ internal static class TitleAffix
             for (int middle = 1; middle < part.Words.Count; middle++)
             {
                 string turned = part.From(middle).Joined + part.Slice(0, middle).Joined;
-                if (part.Words[middle].Break >= TitleBreak.Colon && turned.Length >= 12 && Parts(other).Any(found => End(turned, other, found.Start) == found.End))
+                if (part.Words[middle].Break >= TitleBreak.Colon
+                    && turned.Length >= 12
+                    && Parts(other).Any(found => End(turned, other, found.Start) == found.End))
                 {
                     return (double)turned.Length / Math.Max(one.Joined.Length, other.Joined.Length);
                 }
@@ -251,8 +249,7 @@ internal static class TitleAffix
         return null;
     }
 
-    /// <summary>What stands before a word; before the first and behind the last nothing is cut.</summary>
-    private static TitleBreak BreakBefore(TitleText text, int at) => at == 0 || at == text.Words.Count ? TitleBreak.Bar : text.Words[at].Break;
+    private static TitleBreak BreakBefore(TitleText text, int at) => TitleCore.BreakBefore(text, at);
 
     /// <summary>The runs of words between separators, and those made of several such runs; the longest first.</summary>
     private static IEnumerable<(int Start, int End)> Parts(TitleText text, TitleBreak weakest = TitleBreak.Separator)

@@ -27,7 +27,8 @@ internal static class TitleEdit
     /// The fewest words to change. What stands at either end of the second title behind a separator costs nothing: it is the
     /// site's or section's name.
     /// </summary>
-    private static (List<string> OnlyCited, List<string> OnlyFound, int Same) Align(IReadOnlyList<TitleWord> cited, IReadOnlyList<TitleWord> found)
+    private static (List<string> OnlyCited, List<string> OnlyFound, int Same) Align(
+        IReadOnlyList<TitleWord> cited, IReadOnlyList<TitleWord> found)
     {
         // cost[i, j]: the fewest changes between the first i cited and the first j found words.
         int[,] cost = new int[cited.Count + 1, found.Count + 1];

@@ -12,7 +12,9 @@ internal static class TitleKicker
     /// <summary>The shortest word that may be the beginning or end of another: “virus” and “coronavirus”.</summary>
     private const int MinSharedLength = 4;
 
-    /// <summary>The headline's words stand in the other in their order, and the others there are those of the kicker, as many as it has.</summary>
+    /// <summary>
+    /// The headline's words stand in the other in their order, and the others there are those of the kicker, as many as it has.
+    /// </summary>
     /// <returns>The share of the longer title that both have; <see langword="null"/> when they are not the same title.</returns>
     public static double? Share(TitleText kicked, TitleText other)
     {
@@ -68,6 +70,7 @@ internal static class TitleKicker
     {
         (string shorter, string longer) = one.Length < other.Length ? (one, other) : (other, one);
         return shorter == longer
-            || (shorter.Length >= MinSharedLength && (longer.StartsWith(shorter, StringComparison.Ordinal) || longer.EndsWith(shorter, StringComparison.Ordinal)));
+            || (shorter.Length >= MinSharedLength
+                && (longer.StartsWith(shorter, StringComparison.Ordinal) || longer.EndsWith(shorter, StringComparison.Ordinal)));
     }
 }

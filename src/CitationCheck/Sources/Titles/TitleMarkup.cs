@@ -8,7 +8,8 @@ internal static class TitleMarkup
 {
     private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
     {
-        "i", "em", "b", "strong", "u", "sub", "sup", "span", "cite", "small", "mark", "italic", "bold", "scp", "jats:italic", "jats:bold", "jats:sub", "jats:sup",
+        "i", "em", "b", "strong", "u", "sub", "sup", "span", "cite", "small", "mark", "italic", "bold", "scp", "jats:italic",
+        "jats:bold", "jats:sub", "jats:sup",
     };
 
     public static string Strip(string title)

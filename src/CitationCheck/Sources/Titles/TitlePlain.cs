@@ -66,7 +66,8 @@ internal static class TitlePlain
     /// <summary>Both titles, made plain; <see langword="null"/> when that changes neither.</summary>
     public static (TitleText Left, TitleText Right)? Of(TitleText left, TitleText right)
     {
-        (TitleText plainLeft, TitleText plainRight) = (Spelled(ShortSeasons(WithoutJoints(left))), Spelled(ShortSeasons(WithoutJoints(right))));
+        TitleText plainLeft = Spelled(ShortSeasons(WithoutJoints(left)));
+        TitleText plainRight = Spelled(ShortSeasons(WithoutJoints(right)));
         if (HasMarks(plainLeft) != HasMarks(plainRight))
         {
             (plainLeft, plainRight) = (WithoutMarks(plainLeft), WithoutMarks(plainRight));
@@ -87,7 +88,8 @@ internal static class TitlePlain
     private static TitleText WithoutJoints(TitleText text)
     {
         // A headline follows. McDonald and LinkedIn are single words.
-        bool IsJoined(TitleWord word, int at) => word.Joint >= 3 && word.Text.Length - word.Joint >= 3 && text.Words.Count - at > MinWordsBehindJoint;
+        bool IsJoined(TitleWord word, int at) =>
+            word.Joint >= 3 && word.Text.Length - word.Joint >= 3 && text.Words.Count - at > MinWordsBehindJoint;
 
         return text.Cuts.Count > 0 || !text.Words.Where(IsJoined).Any()
             ? text
@@ -96,7 +98,9 @@ internal static class TitlePlain
     }
 
     private static TitleText Spelled(TitleText text) =>
-        text.Words.Any(word => Signs.ContainsKey(word.Text)) ? text.With([.. text.Words.Select(word => word with { Text = Signs.GetValueOrDefault(word.Text, word.Text) })]) : text;
+        text.Words.Any(word => Signs.ContainsKey(word.Text))
+            ? text.With([.. text.Words.Select(word => word with { Text = Signs.GetValueOrDefault(word.Text, word.Text) })])
+            : text;
 
     /// <summary>“2023/24” and “2023/2024” become “23/24”: the same season.</summary>
     private static TitleText ShortSeasons(TitleText text)
@@ -126,10 +130,14 @@ internal static class TitlePlain
     /// A database that strips accents strips the voicing of kana too, and then of all of them: only a title without any is
     /// compared so, or バス (bus) would be パス (pass).
     /// </summary>
-    private static bool HasMarks(TitleText text) => text.Joined.AsSpan().IndexOfAny(VoicedKana) >= 0 || text.Joined.AsSpan().IndexOfAny(Joiners) >= 0;
+    private static bool HasMarks(TitleText text) =>
+        text.Joined.AsSpan().IndexOfAny(VoicedKana) >= 0 || text.Joined.AsSpan().IndexOfAny(Joiners) >= 0;
 
     private static TitleText WithoutMarks(TitleText text) =>
-        text.With([.. text.Words.Select(word => word with { Text = string.Concat(word.Text.Where(c => !Joiners.Contains(c, StringComparison.Ordinal)).Select(Unvoiced)) })]);
+        text.With([.. text.Words.Select(word => word with { Text = WithoutMarks(word.Text) })]);
+
+    private static string WithoutMarks(string word) =>
+        string.Concat(word.Where(c => !Joiners.Contains(c, StringComparison.Ordinal)).Select(Unvoiced));
 
     private static char Unvoiced(char c) => VoicedKana.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? PlainKana[at] : c;
 
@@ -167,7 +175,8 @@ internal static class TitlePlain
     private static TitleText WithoutSmallWords(TitleText text)
     {
         // At the end of a part it is no article: “What is it for?”
-        TitleText small = text.Where(i => i + 1 == text.Words.Count || text.Words[i + 1].Break > TitleBreak.None || !SmallWords.Contains(text.Words[i].Text));
+        TitleText small = text.Where(i =>
+            i + 1 == text.Words.Count || text.Words[i + 1].Break > TitleBreak.None || !SmallWords.Contains(text.Words[i].Text));
         return small.Words.Count < MinWords || small.Words.Count == text.Words.Count ? text : small;
     }
 }

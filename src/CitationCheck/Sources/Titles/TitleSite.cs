@@ -6,7 +6,8 @@ internal static class TitleSite
     /// <summary>How addresses end that sites call themselves by.</summary>
     private static readonly HashSet<string> TopLevels = new(StringComparer.Ordinal)
     {
-        "com", "org", "net", "edu", "gov", "info", "de", "at", "ch", "uk", "fr", "it", "es", "nl", "pl", "eu", "ru", "jp", "cn", "br", "ca", "au", "io",
+        "com", "org", "net", "edu", "gov", "info", "de", "at", "ch", "uk", "fr", "it", "es", "nl", "pl", "eu", "ru", "jp", "cn",
+        "br", "ca", "au", "io",
     };
 
     /// <summary>“lakenews.org » Jane Doe”: what begins with an address goes on with the title, however short.</summary>
@@ -31,7 +32,8 @@ internal static class TitleSite
     }
 
     /// <summary>
-    /// “Weather | Lake News” is not the page “Lake News”, nor is “Rain floods the old town | Weather | Lake News” the page “Weather | Lake News”:
+    /// “Weather | Lake News” is not the page “Lake News”, nor is “Rain floods the old town | Weather | Lake News” the page “Weather |
+    /// Lake News”:
     /// what stands last and is the shorter part is the site's.
     /// </summary>
     /// <param name="inner">The words that may be the site's.</param>
