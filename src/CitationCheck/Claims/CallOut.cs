@@ -18,7 +18,7 @@ internal static class CallOut
         }
 
         FlatText quote = block.Text;
-        if (HasSign(quote))
+        if (IsMarked(block))
         {
             return true;
         }
@@ -35,7 +35,7 @@ internal static class CallOut
     /// <summary>Cuts the first line of a note off, which is its title: <c>[!note] Where the rules are kept</c>.</summary>
     public static void CutTitle(SourceBlock block, List<TextSpan> sentences)
     {
-        if (block.Kind != BlockKind.Quote || !HasSign(block.Text) || sentences.Count == 0)
+        if (!IsMarked(block) || sentences.Count == 0)
         {
             return;
         }
@@ -50,7 +50,12 @@ internal static class CallOut
 
     /// <summary>Whether a sentence is that line.</summary>
     public static bool IsTitle(SourceBlock block, TextSpan sentence) =>
-        block.Kind == BlockKind.Quote && HasSign(block.Text) && sentence.Start == 0 && sentence.End < block.Text.Text.Length && block.Text.Text[sentence.End] == '\n' && !Signs.IsStop(block.Text.Text[sentence.End - 1]);
+        IsMarked(block) && sentence.Start == 0 && sentence.End < block.Text.Text.Length && block.Text.Text[sentence.End] == '\n' && !Signs.IsStop(block.Text.Text[sentence.End - 1]);
 
-    private static bool HasSign(FlatText quote) => quote.Text.StartsWith("[!", StringComparison.Ordinal);
+    /// <summary>As what a block's sentences are classified: a note that says that it is one quotes nobody.</summary>
+    public static BlockKind SettingOf(Block block) => IsMarked(block.Kind, block.Text) ? BlockKind.Paragraph : block.Kind;
+
+    private static bool IsMarked(SourceBlock block) => IsMarked(block.Kind, block.Text.Text);
+
+    private static bool IsMarked(BlockKind kind, string text) => kind == BlockKind.Quote && text.StartsWith("[!", StringComparison.Ordinal);
 }

@@ -61,6 +61,14 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
         return false;
     }
 
+    /// <summary>Most sentences do before their first marker, and their text need not be put together to see it.</summary>
+    private static bool SaysSomething(Block block, TextSpan sentence, ReadOnlySpan<TextSpan> markers)
+    {
+        int end = markers.IsEmpty ? sentence.End : Math.Clamp(markers[0].Start, sentence.Start, sentence.End);
+        return SaysSomething(block.Text.AsSpan(sentence.Start, end - sentence.Start), block.Kind)
+            || (!markers.IsEmpty && SaysSomething(ClaimText.Read(block.Text, sentence, markers), block.Kind));
+    }
+
     /// <summary>Two sentences may stand in markup that has no place for each, a code span of two lines say; the later one begins where the earlier ends.</summary>
     private static TextSpan Behind(TextSpan span, Claim before)
     {
@@ -84,72 +92,83 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
         }
     }
 
-    private void ReadClaims(SourceBlock source, Block block, int first)
+    /// <param name="source">The block as it was read.</param>
+    /// <param name="block">The same block of the report.</param>
+    /// <param name="from">The index of its first citation.</param>
+    private void ReadClaims(SourceBlock source, Block block, int from)
     {
         int firstClaim = claims.Count;
         var place = new SourceCursor(source.Text);
-        ReadOnlySpan<MarkerCandidate> all = CollectionsMarshal.AsSpan(found.Markers);
-        int from = first;
-        int citation = first;
+        int citation = from;
         int marker = 0;
         int start = -1;
         for (int i = 0; i < sentences.Count; i++)
         {
             TextSpan sentence = sentences[i];
-            while (citation < next && all[citation].Start < sentence.End)
-            {
-                citation++;
-            }
-
-            int firstMarker = marker;
-            while (marker < markers.Count && markers[marker].Start < sentence.End)
-            {
-                marker++;
-            }
-
-            ReadOnlySpan<TextSpan> inside = CollectionsMarshal.AsSpan(markers)[firstMarker..marker];
+            ReadOnlySpan<TextSpan> inside = MarkersUpTo(sentence.End, ref marker);
+            citation = EndOfCitations(citation, sentence.End);
             ReadOnlySpan<Citation> cited = CollectionsMarshal.AsSpan(found.Citations)[from..citation];
-            ClaimKind? kind = null;
-            if (!SaysSomething(block, sentence, inside))
+            bool isLast = i == sentences.Count - 1;
+            ClaimKind? kind = ClaimKind.HeadingLike;
+            if (SaysSomething(block, sentence, inside))
             {
-                bool leadsIn = previous?.Text is [.., ':' or '：'];
-                if (previous is not null && !cited.IsEmpty && (leadsIn || i == sentences.Count - 1))
-                {
-                    // “… include:⏎⏎1[2]. Rain” and a paragraph that is nothing but “[3][4]”: the markers follow the claim before them
-                    previous.Extend(cited, place.ToSource(sentence.Start, sentence.End).End);
-                    from = citation;
-                    continue;
-                }
-
-                bool isNumber = ClaimText.Read(block.Text, sentence, inside).AsSpan().Trim("0123456789.)( ").IsEmpty;
-                if (isNumber && (i < sentences.Count - 1 || cited.IsEmpty))
-                {
-                    start = start < 0 && !cited.IsEmpty ? sentence.Start : start;
-                    continue; // a list's number is no claim; its markers go with the sentence behind it
-                }
-
-                kind = ClaimKind.HeadingLike;
-            }
-            else
-            {
-                kind = MarkupShape.IsHeadingLike(source, sentence, inside, place.RunsFrom(sentence.Start)) || CallOut.IsTitle(source, sentence) ? ClaimKind.HeadingLike
+                kind = MarkupShape.IsHeadingLike(source, sentence, inside, place.RunsFrom(sentence.Start)) || CallOut.IsTitle(source, sentence)
+                    ? ClaimKind.HeadingLike
                     : ClaimSetting.KindOf(source, sentence, inside, CollectionsMarshal.AsSpan(claims)[firstClaim..]);
+            }
+            else if (!cited.IsEmpty && FollowsClaim(isLast))
+            {
+                Extend(cited, place.ToSource(sentence.Start, sentence.End).End);
+                from = citation;
+                continue;
+            }
+            else if ((!isLast || cited.IsEmpty) && IsListNumber(ClaimText.Read(block.Text, sentence, inside)))
+            {
+                start = start < 0 && !cited.IsEmpty ? sentence.Start : start;
+                continue; // a list's number is no claim; its markers go with the sentence behind it
             }
 
             TextSpan written = place.ToSource(start < 0 ? sentence.Start : start, sentence.End);
             written = claims.Count > firstClaim ? Behind(written, claims[^1]) : written;
-            previous = new Claim(block, sentence, inside.ToArray(), written, kind, cited);
-            claims.Add(previous);
+            claims.Add(new Claim(block, sentence, inside.ToArray(), written, SentenceWording.Of(kind), cited.ToArray()));
+            previous = claims[^1];
             from = citation;
             start = -1;
         }
     }
 
-    /// <summary>Most sentences do before their first marker, and their text need not be put together to see it.</summary>
-    private static bool SaysSomething(Block block, TextSpan sentence, ReadOnlySpan<TextSpan> markers)
+    /// <summary>The markers before an offset that were not given out yet.</summary>
+    private ReadOnlySpan<TextSpan> MarkersUpTo(int end, ref int marker)
     {
-        int end = markers.IsEmpty ? sentence.End : Math.Clamp(markers[0].Start, sentence.Start, sentence.End);
-        return SaysSomething(block.Text.AsSpan(sentence.Start, end - sentence.Start), block.Kind)
-            || (!markers.IsEmpty && SaysSomething(ClaimText.Read(block.Text, sentence, markers), block.Kind));
+        int first = marker;
+        while (marker < markers.Count && markers[marker].Start < end)
+        {
+            marker++;
+        }
+
+        return CollectionsMarshal.AsSpan(markers)[first..marker];
+    }
+
+    /// <summary>The index behind the last citation of the block before an offset.</summary>
+    private int EndOfCitations(int citation, int end)
+    {
+        ReadOnlySpan<MarkerCandidate> all = CollectionsMarshal.AsSpan(found.Markers)[..next];
+        while (citation < all.Length && all[citation].Start < end)
+        {
+            citation++;
+        }
+
+        return citation;
+    }
+
+    /// <summary>“… include:⏎⏎1[2]. Rain” and a paragraph that is nothing but “[3][4]”: markers without words follow the claim before them.</summary>
+    private bool FollowsClaim(bool isLast) => previous is not null && (isLast || previous.Visible is [.., ':' or '：']);
+
+    private static bool IsListNumber(ReadOnlySpan<char> text) => text.Trim("0123456789.)( ").IsEmpty;
+
+    /// <summary>Gives the last claim the citations behind it.</summary>
+    private void Extend(ReadOnlySpan<Citation> more, int end)
+    {
+        previous = claims[^1] = claims[^1].With([.. claims[^1].Citations, .. more], end);
     }
 }

@@ -18,13 +18,13 @@ internal static class ClaimSetting
         ReadOnlySpan<char> words = source.Text.Text.AsSpan(sentence.Start, sentence.Length);
 
         // A cited sentence speaks of its source, and what goes on from there does too.
-        if (before.IsEmpty ? markers.IsEmpty && MetaPhrases.IsAboutThePaper(words) : !before[^1].IsCited && before[^1].IsMeta && MetaPhrases.GoesOn(words))
+        if (before.IsEmpty ? markers.IsEmpty && MetaPhrases.IsAboutThePaper(words) : !before[^1].IsCited && before[^1].Kind == ClaimKind.Meta && MetaPhrases.GoesOn(words))
         {
             ClaimKind kind = ClaimClassifier.Classify(ClaimText.Read(source.Text.Text, sentence, markers), BlockKind.Paragraph);
             return kind == ClaimKind.Statement ? ClaimKind.Meta : kind;
         }
 
-        if (!before.IsEmpty && Signs.IsQuote(words[0]) && QuotedClause.IsAll(words) && NamesAuthor(before[^1].Text))
+        if (!before.IsEmpty && Signs.IsQuote(words[0]) && QuotedClause.IsAll(words) && NamesAuthor(before[^1].Visible))
         {
             return ClaimKind.HeadingLike; // Black, P. (1998). “A title.” A journal
         }

@@ -86,7 +86,7 @@ internal ref struct PassageReader
     private readonly bool MayHoldColon(TextSpan span) => report.Text.AsSpan(span.Start, span.Length).ContainsAny(':', '：', '&');
 
     /// <summary>Whether a paragraph names what follows together with its source: “**2. Plasma etching** [4]”.</summary>
-    private readonly bool IsCitedLabel(Block block) => block.ClaimSpan is [var label] && marked.Contains(label) && label.IsHeadingLike;
+    private readonly bool IsCitedLabel(Block block) => block.ClaimSpan is [var label] && marked.Contains(label) && label.Kind == ClaimKind.HeadingLike;
 
     private int ReadAt(int at)
     {
@@ -251,7 +251,7 @@ internal ref struct PassageReader
                     unmarked += isMarked ? 0 : 1;
                     claims[claimed++] = claim;
                 }
-                else if (claim.IsMeta)
+                else if (claim.Kind == ClaimKind.Meta)
                 {
                     advising++;
                 }

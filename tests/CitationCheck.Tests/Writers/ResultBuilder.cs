@@ -93,7 +93,7 @@ internal sealed partial class ResultBuilder
                     new Citation(label, new TextSpan(span.Start + match.Index, match.Length), CitationStyle.Numeric, references.Find(entry => entry.Label == label), null)),
             ];
             string bare = Marker().Replace(sentence, "").Replace("*", "", StringComparison.Ordinal);
-            var claim = new Claim(bare, span, kind, block, [.. own]);
+            var claim = new Claim(block, place: default, markers: [], span, new KnownWording(bare, kind), own);
             block.Claims = [.. block.Claims, claim];
             claims.Add(claim);
             citations.AddRange(own);

@@ -79,10 +79,11 @@ internal sealed class JsonResultBodyReader(JsonElement root)
         Optional(element, "url"));
 
     private Claim ReadClaim(JsonElement element, Block[] blocks, Citation[] citations) => new(
-        Text(element, "text"),
-        Span(element),
-        Name(element, "kind", ModelNames.Claims),
         blocks[element.GetProperty("block").GetInt32()],
+        place: default,
+        markers: [],
+        Span(element),
+        new KnownWording(Text(element, "text"), Name(element, "kind", ModelNames.Claims)),
         [.. element.GetProperty("citations").EnumerateArray().Select(index => citations[index.GetInt32()])]);
 
     private ReferenceList ReadList(JsonElement element, Block[] blocks, Reference[] references)

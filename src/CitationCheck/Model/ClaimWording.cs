@@ -1,0 +1,17 @@
+namespace CitationCheck.Model;
+
+/// <summary>
+/// Reads the text and the kind of a claim when they are first asked for. To read them for all claims while the report is read takes
+/// 16 % of the time of a check, and most claims with a citation are never asked. Immutable; safe to share.
+/// </summary>
+internal abstract class ClaimWording
+{
+    /// <summary>What a reader sees of a claim, without the citation markers.</summary>
+    public abstract string TextOf(Claim claim);
+
+    /// <summary>The same without a string of its own where the block of the claim has it as it is.</summary>
+    public abstract ReadOnlySpan<char> VisibleOf(Claim claim);
+
+    /// <summary>What kind of sentence a claim is.</summary>
+    public abstract ClaimKind KindOf(Claim claim);
+}

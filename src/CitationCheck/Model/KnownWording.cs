@@ -1,0 +1,11 @@
+namespace CitationCheck.Model;
+
+/// <summary>The wording of one claim whose text and kind are known, from a saved result say.</summary>
+internal sealed class KnownWording(string text, ClaimKind kind) : ClaimWording
+{
+    public override string TextOf(Claim claim) => text;
+
+    public override ReadOnlySpan<char> VisibleOf(Claim claim) => text;
+
+    public override ClaimKind KindOf(Claim claim) => kind;
+}
