@@ -12,21 +12,7 @@ internal static class QuoteSide
     public static bool OpensNext(ReadOnlySpan<char> text, int at, int start, bool hasMarker)
     {
         char c = text[at];
-        int behind = at + 1;
-        while (behind < text.Length && text[behind] == c)
-        {
-            behind++;
-        }
-
-        if (behind == text.Length || Signs.IsClosingBracket(c))
-        {
-            return false;
-        }
-
-        char after = text[behind];
-        bool opens = Signs.IsEmphasis(c) ? !Signs.IsBlank(after) && after is not ('[' or '【' or '［' or '(' or '<' or '\\' or '^')
-            : Signs.IsWord(after) || (c == '«' && hasMarker && Signs.IsBlank(after));
-        if (!opens)
+        if (Signs.IsClosingBracket(c) || EndOfRun(text, at) is not (> 0 and var behind) || !MayOpenBefore(c, text[behind], hasMarker))
         {
             return false;
         }
@@ -45,30 +31,48 @@ internal static class QuoteSide
         };
     }
 
+    /// <summary>
+    /// The offset behind a run of one mark; -1 when it ends the text or is too long to open anything. The bound keeps a text of
+    /// nothing but closing marks, each of which is asked about, from costing the square of its length.
+    /// </summary>
+    private static int EndOfRun(ReadOnlySpan<char> text, int at)
+    {
+        int length = text[at..Math.Min(text.Length, at + LookBack)].IndexOfAnyExcept(text[at]);
+        return length < 0 ? -1 : at + length;
+    }
+
+    /// <summary>Whether a mark could open a sentence that goes on with a character.</summary>
+    private static bool MayOpenBefore(char mark, char after, bool hasMarker) =>
+        Signs.IsEmphasis(mark)
+            ? !Signs.IsBlank(after) && after is not ('[' or '【' or '［' or '(' or '<' or '\\' or '^')
+            : Signs.IsWord(after) || (mark == '«' && hasMarker && Signs.IsBlank(after));
+
     /// <summary>Whether a run of emphasis marks has no run of its length before it that it could close.</summary>
     private static bool OpensEmphasis(ReadOnlySpan<char> text, int start, int at, int behind)
     {
-        char c = text[at];
-        int first = at;
-        while (first > start && text[first - 1] == c)
-        {
-            first--;
-        }
-
-        return text[Math.Max(start, first - LookBack)..first].Count(c) / (behind - first) % 2 == 0;
+        ReadOnlySpan<char> back = text[Math.Max(start, at - LookBack)..at];
+        ReadOnlySpan<char> before = back.TrimEnd(text[at]);
+        int length = behind - at + back.Length - before.Length;
+        return before.Count(text[at]) / length % 2 == 0;
     }
 
     /// <summary>Whether a quotation mark between blanks closes: French <c>fin. »</c>, or a straight one when an odd number of them stands before it on its line.</summary>
     public static bool ClosesApart(ReadOnlySpan<char> text, int at)
     {
-        if (at + 1 < text.Length && !Signs.IsBlank(text[at + 1]) && !Signs.IsCloser(text[at + 1]) && MarkerShape.End(text, at + 1, glued: true) < 0)
+        if (at + 1 == text.Length)
+        {
+            return true;
+        }
+
+        char after = text[at + 1];
+        if (!Signs.IsBlank(after) && !Signs.IsCloser(after) && MarkerShape.End(text, at + 1, glued: true) < 0)
         {
             return false;
         }
 
-        if (text[at] is not ('"' or '\'') || at + 1 == text.Length)
+        if (text[at] is not ('"' or '\''))
         {
-            return at + 1 == text.Length || Signs.ClosesAfterBlank(text[at]);
+            return Signs.ClosesAfterBlank(text[at]);
         }
 
         ReadOnlySpan<char> back = text[Math.Max(0, at - LookBack)..at];
