@@ -35,6 +35,9 @@ internal static class BoundaryRules
     /// <summary>Words are cut short behind a consonant.</summary>
     private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxzçčćďğłńñřşśšťźżžбвгджзйклмнпрстфхцчшщ");
 
+    /// <summary>What follows the first word of a name in code, an address or a path.</summary>
+    private static readonly SearchValues<char> CodeSigns = SearchValues.Create(".(/@_:=[-\\");
+
     /// <summary>Whether a stop ends its sentence.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the sentence starts.</param>
@@ -49,15 +52,7 @@ internal static class BoundaryRules
             return true;
         }
 
-        // “…and so”, “(?)”, “(...) Les universités”: nothing has been said before this stop, or it comments on a word.
-        char previous = stop > start ? text[stop - 1] : ' ';
-        if ((Signs.IsOpeningBracket(previous) && !tail.IsDetached) || Blanks.IsBare(text, start, stop))
-        {
-            return false;
-        }
-
-        // “[Dr. No. A film](https://…)”: the words of a link are not cut. “N°. 5” has its stop behind the sign.
-        if (IsInLink(text, start, stop) || (previous is '°' or 'º' && char.IsAsciiDigit(text[tail.Next])))
+        if (IsAside(text, start, stop, tail) || IsInLink(text, start, stop) || IsNumberSign(text, stop, tail.Next))
         {
             return false;
         }
@@ -68,7 +63,7 @@ internal static class BoundaryRules
             return next.Kind == NextKind.End;
         }
 
-        if (tail.Kind == StopKind.Script || (Signs.IsCjk(previous) && tail.Kind != StopKind.Ellipsis && (Signs.IsCjk(text[tail.Next]) || (tail.Kind == StopKind.Strong && next.Kind == NextKind.Digit))))
+        if (tail.Kind == StopKind.Script || IsAmongIdeographs(text, start, stop, next, tail))
         {
             return ScriptRules.EndsSentence(text, start, stop, tail);
         }
@@ -81,10 +76,28 @@ internal static class BoundaryRules
         return tail.Kind switch
         {
             StopKind.Strong => EndsStrongly(start, before, next, tail),
-            StopKind.Ellipsis => next.Kind == NextKind.Capital || (next.Kind != NextKind.Lower && (tail.HasMarker || Signs.IsCjk(text[tail.Next]))),
+            StopKind.Ellipsis => EndsWithEllipsis(next, tail, text[tail.Next]),
             _ => EndsWithPeriod(text, start, before, next, tail),
         };
     }
+
+    /// <summary>“…and so”, “(?)”, “(...) Les universités”: nothing has been said before this stop, or it comments on a word.</summary>
+    private static bool IsAside(ReadOnlySpan<char> text, int start, int stop, in StopTail tail) =>
+        (stop > start && Signs.IsOpeningBracket(text[stop - 1]) && !tail.IsDetached) || Blanks.IsBare(text, start, stop);
+
+    /// <summary>“N°. 5” has its stop behind the sign.</summary>
+    private static bool IsNumberSign(ReadOnlySpan<char> text, int stop, int next) =>
+        stop > 0 && text[stop - 1] is '°' or 'º' && char.IsAsciiDigit(text[next]);
+
+    /// <summary>A stop of ASCII that Chinese or Japanese is written with.</summary>
+    private static bool IsAmongIdeographs(ReadOnlySpan<char> text, int start, int stop, NextWord next, in StopTail tail) =>
+        tail.Kind != StopKind.Ellipsis
+        && stop > start
+        && Signs.IsCjk(text[stop - 1])
+        && (Signs.IsCjk(text[tail.Next]) || (tail.Kind == StopKind.Strong && next.Kind == NextKind.Digit));
+
+    private static bool EndsWithEllipsis(NextWord next, in StopTail tail, char after) =>
+        next.Kind == NextKind.Capital || (next.Kind != NextKind.Lower && (tail.HasMarker || Signs.IsCjk(after)));
 
     private static bool EndsStrongly(int start, WordBefore before, NextWord next, in StopTail tail)
     {
@@ -105,14 +118,7 @@ internal static class BoundaryRules
 
     private static bool EndsWithPeriod(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail)
     {
-        bool hard = before.Text.IsEmpty || tail.Closer != '\0';
-        AbbreviationKind kind = before.Text.IsEmpty ? AbbreviationKind.None : KindOf(text, before);
-        if (kind == AbbreviationKind.Continues && before.Text.Length > 2 && before.IsCapitals && !before.Text.Contains('.') && !next.IsCapitals)
-        {
-            // “the brand ENGL. The amplifier …”: capitals among small letters are a name, not the abbreviation.
-            kind = AbbreviationKind.None;
-        }
-
+        AbbreviationKind kind = KindOf(text, before, next);
         if (LineLayout.IsItem(text, tail.Next))
         {
             return kind != AbbreviationKind.Continues;
@@ -120,7 +126,8 @@ internal static class BoundaryRules
 
         if (next.Kind == NextKind.Lower)
         {
-            return kind == AbbreviationKind.None && tail.Closer == '\0' && !next.IsDashed && (hard || EndsBeforeLower(text, start, before, next));
+            bool mayEnd = kind == AbbreviationKind.None && tail.Closer == '\0' && !next.IsDashed;
+            return mayEnd && (before.Text.IsEmpty || EndsBeforeLower(text, start, before, next));
         }
 
         if (!tail.HasMarker && NumberStops.IsListLabel(text, start, before))
@@ -128,24 +135,37 @@ internal static class BoundaryRules
             return false;
         }
 
-        // “37 °C. Then”, “5 m. Snow”: a letter behind a figure is a unit.
-        if (kind is AbbreviationKind.None or AbbreviationKind.BeforeNumber && before.IsSingleLetter && (next.After != '.' || before.Before == '°') && UnitStops.IsUnit(text, before))
+        if (kind is AbbreviationKind.None or AbbreviationKind.BeforeNumber && IsUnitLetter(text, before, next))
         {
-            return next.Kind is NextKind.Capital or NextKind.Caseless;
+            return next.OpensWithLetter;
         }
 
-        return kind switch
-        {
-            AbbreviationKind.Continues => false,
-            AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit && !NumberStops.IsNumeral(next) && !IsCutShort(next) && (before.Text.Length > 1 || next.IsStarter),
-            AbbreviationKind.MayEnd => EndsAbbreviation(next, tail),
-            AbbreviationKind.EndsBeforeCapital => next.Kind is NextKind.Capital or NextKind.Caseless or NextKind.Digit,
-            AbbreviationKind.AfterFigure => UnitStops.IsFigureEnd(text, start, before) && !UnitStops.IsLeadIn(text, start, before) && !FigureWords.IsMeasure(next.Text)
-                ? next.Kind is NextKind.Capital or NextKind.Caseless : EndsAbbreviation(next, tail),
-            AbbreviationKind.Clock => next.Kind is NextKind.Capital && !AfterTime.Contains(next.Text),
-            _ => EndsUnknown(text, start, before, next, tail),
-        };
+        return kind == AbbreviationKind.None
+            ? EndsUnknown(text, start, before, next, tail)
+            : EndsKnown(kind, text, start, before, next, tail);
     }
+
+    /// <summary>“37 °C. Then”, “5 m. Snow”: a letter behind a figure is a unit.</summary>
+    private static bool IsUnitLetter(ReadOnlySpan<char> text, WordBefore before, NextWord next) =>
+        before.IsSingleLetter && (next.After != '.' || before.Before == '°') && UnitStops.IsUnit(text, before);
+
+    /// <summary>An abbreviation that the tables know.</summary>
+    private static bool EndsKnown(AbbreviationKind kind, ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail) => kind switch
+    {
+        AbbreviationKind.Continues => false,
+        AbbreviationKind.BeforeNumber => !IsNumbered(next) && (before.Text.Length > 1 || next.IsStarter),
+        AbbreviationKind.EndsBeforeCapital => next.OpensWithLetter || next.Kind == NextKind.Digit,
+        AbbreviationKind.AfterFigure when EndsFigure(text, start, before, next) => next.OpensWithLetter,
+        AbbreviationKind.Clock => next.Kind is NextKind.Capital && !AfterTime.Contains(next.Text),
+        _ => EndsAbbreviation(next, tail),
+    };
+
+    /// <summary>“no. 5”, “art. IV”, “Fed. Reg.”: a number follows, or a word that is cut short too.</summary>
+    private static bool IsNumbered(NextWord next) => next.Kind == NextKind.Digit || NumberStops.IsNumeral(next) || IsCutShort(next);
+
+    /// <summary>“5 kg. Snow”, and not “1990 r. Polska”, “5 тыс. чел.”</summary>
+    private static bool EndsFigure(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next) =>
+        UnitStops.IsFigureEnd(text, start, before) && !UnitStops.IsLeadIn(text, start, before) && !FigureWords.IsMeasure(next.Text);
 
     /// <summary>A word that no table knows: an initial, letters with stops, a number, or an ordinary word.</summary>
     private static bool EndsUnknown(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail)
@@ -161,32 +181,27 @@ internal static class BoundaryRules
             return EndsAbbreviation(next, tail);
         }
 
-        if (before.IsNumber && next.Kind == NextKind.Caseless && before.Text.Length <= 2 && NumberStops.IsAfterStopAndDigit(text, before.Start))
+        bool isNumber = before.IsNumber;
+        return next.Kind switch
         {
-            return false;
-        }
-
-        if (before.IsNumber && next.Kind == NextKind.Digit)
-        {
-            return !NumberStops.IsDate(text, before, next, tail.Next);
-        }
-
-        return !((before.IsNumber || before.IsRoman) && next.Kind == NextKind.Capital && NumberStops.IsOrdinal(text, start, before, next));
+            NextKind.Digit => !isNumber || !NumberStops.IsDate(text, before, next, tail.Next),
+            NextKind.Caseless => !isNumber || before.Text.Length > 2 || !NumberStops.IsAfterStopAndDigit(text, before.Start),
+            NextKind.Capital => !(isNumber || before.IsRoman) || !NumberStops.IsOrdinal(text, start, before, next),
+            _ => true,
+        };
     }
 
-    private static bool EndsAbbreviation(NextWord next, in StopTail tail) => (next.IsStarter && !next.IsDashed) || (tail.Closer != '\0' && Signs.IsQuote(tail.Closer) && next.Kind == NextKind.Capital);
+    private static bool EndsAbbreviation(NextWord next, in StopTail tail) =>
+        (next.IsStarter && !next.IsDashed) || (Signs.IsQuote(tail.Closer) && next.Kind == NextKind.Capital);
 
     private static bool EndsBeforeLower(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next)
     {
-        if (before.IsSingleLetter || before.IsDotted || before.HasNoVowel || before.IsRoman || (before.Text.Length < 3 && UnitStops.IsAfterFigure(text, before)))
+        if (before.LooksCutShort || before.IsRoman || (before.Text.Length < 3 && UnitStops.IsAfterFigure(text, before)))
         {
             return false;
         }
 
-        // Edited text has a small letter behind a full stop only where the word is cut short: “2020. počeo”, “назв. книги”. English
-        // text has names in small letters more often than abbreviations that no table knows: “for each format. git diff shows”.
-        bool doubtful = before.IsNumber || (before.Text.Length < ShortestUncut && Consonants.Contains(before.Text[^1]) && (!Ascii.IsValid(before.Text) || !Ascii.IsValid(next.Text)));
-        if (doubtful && !next.Text.StartsWith("http") && !SentenceStarters.Contains(next.Text) && !NextSubject.StartsLower(text, start))
+        if (MayBeCutShort(before, next) && !OpensInLowerCase(text, start, next))
         {
             return false;
         }
@@ -194,24 +209,47 @@ internal static class BoundaryRules
         return before.Text.Length > 3 || Signs.IsCjk(before.Text[0]) || ShortWords.Contains(before.Text);
     }
 
+    /// <summary>
+    /// Edited text has a small letter behind a full stop only where the word is cut short: “2020. počeo”, “назв. книги”. English
+    /// text has names in small letters more often than abbreviations that no table knows: “for each format. git diff shows”.
+    /// </summary>
+    private static bool MayBeCutShort(WordBefore before, NextWord next) =>
+        before.IsNumber
+        || (before.Text.Length < ShortestUncut && Consonants.Contains(before.Text[^1]) && (!Ascii.IsValid(before.Text) || !Ascii.IsValid(next.Text)));
+
+    private static bool OpensInLowerCase(ReadOnlySpan<char> text, int start, NextWord next) =>
+        next.Text.StartsWith("http") || SentenceStarters.Contains(next.Text) || NextSubject.StartsLower(text, start);
+
     /// <summary>“end.Next”: a blank was lost. Both sides must be plain words, or it is a file, an address or a name in code.</summary>
     private static bool IsGluedSentence(WordBefore before, NextWord next, in StopTail tail)
     {
-        if (next.Kind != NextKind.Capital || next.IsOpened || before.IsAddress || before.Text.Length < 2 || before.Text[1..].ContainsAnyExceptInRange('a', 'z')
-            || (tail.Closer != '\0' && !Signs.IsQuote(tail.Closer)))
+        if (!IsPlainWord(before) || next.Kind != NextKind.Capital || next.IsOpened || (tail.Closer != '\0' && !Signs.IsQuote(tail.Closer)))
         {
             return false;
         }
 
         // “Paris.The” lost a blank; “System.Text” is a name.
-        if (char.IsUpper(before.Text[0]) && tail.Kind == StopKind.Period && !next.IsStarter)
-        {
-            return false;
-        }
-
-        bool word = next.Text.Length > 1 ? char.IsLower(next.Text[1]) || next.Text[1] is '\'' or '’' : next.Text is "I" or "A";
-        return word && next.After is not ('.' or '(' or '/' or '@' or '_' or ':' or '=' or '[' or '-' or '\\') && Abbreviations.Find(before.Text) == AbbreviationKind.None;
+        bool isName = char.IsUpper(before.Text[0]) && tail.Kind == StopKind.Period && !next.IsStarter;
+        return !isName && IsPlainWord(next) && Abbreviations.Find(before.Text) == AbbreviationKind.None;
     }
+
+    private static bool IsPlainWord(WordBefore word) => !word.IsAddress && word.Text.Length > 1 && !word.Text[1..].ContainsAnyExceptInRange('a', 'z');
+
+    private static bool IsPlainWord(NextWord word)
+    {
+        bool isWord = word.Text.Length > 1 ? char.IsLower(word.Text[1]) || word.Text[1] is '\'' or '’' : word.Text is "I" or "A";
+        return isWord && !CodeSigns.Contains(word.After);
+    }
+
+    private static AbbreviationKind KindOf(ReadOnlySpan<char> text, WordBefore before, NextWord next)
+    {
+        AbbreviationKind kind = before.Text.IsEmpty ? AbbreviationKind.None : KindOf(text, before);
+        return kind == AbbreviationKind.Continues && IsNameInCapitals(before, next) ? AbbreviationKind.None : kind;
+    }
+
+    /// <summary>“the brand ENGL. The amplifier …”: capitals among small letters are a name, not the abbreviation.</summary>
+    private static bool IsNameInCapitals(WordBefore before, NextWord next) =>
+        before.Text.Length > 2 && before.IsCapitals && !before.Text.Contains('.') && !next.IsCapitals;
 
     private static AbbreviationKind KindOf(ReadOnlySpan<char> text, WordBefore before)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Languages;
 using CitationCheck.Text;
 
@@ -14,6 +15,11 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
 
     /// <summary>A longer line is no heading and no label; it is wrapped prose.</summary>
     private const int LongestShortLine = 80;
+
+    /// <summary>No number of a list's item is longer, in digits.</summary>
+    private const int LongestItemNumber = 3;
+
+    private static readonly SearchValues<char> ItemDigits = SearchValues.Create("0123456789一二三四五六七八九十");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _paragraphEnd = -1;
@@ -32,24 +38,27 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
             return true;
         }
 
-        int last = lineEnd - 1;
-        while (last > lineStart && (Signs.IsBlank(_text[last]) || Signs.IsEmphasis(_text[last])))
-        {
-            last--;
-        }
-
+        int last = LastSeen(lineStart, lineEnd);
         NextWord word = NextWord.Read(_text, next);
         if (last < lineStart || word.Kind is NextKind.Lower or NextKind.Joiner or NextKind.End)
         {
             return false;
         }
 
-        if (_text[last] is ':' or '：' || markerBefore || (_text[last] == ']' && IsMarkerAtEnd(lineStart, last)))
+        bool isClosed = _text[last] is ':' or '：' || markerBefore || (_text[last] == ']' && IsMarkerAtEnd(lineStart, last));
+        return isClosed || (word.Kind != NextKind.Digit && IsShort(lineStart, last + 1, next) && !GoesOn(last));
+    }
+
+    /// <summary>The last character of a line that is neither blank nor an emphasis mark.</summary>
+    private readonly int LastSeen(int lineStart, int lineEnd)
+    {
+        int last = lineEnd - 1;
+        while (last > lineStart && (Signs.IsBlank(_text[last]) || Signs.IsEmphasis(_text[last])))
         {
-            return true;
+            last--;
         }
 
-        return word.Kind is NextKind.Capital or NextKind.Caseless or NextKind.Symbol && IsShort(lineStart, last + 1, next) && !GoesOn(last);
+        return last;
     }
 
     /// <summary>Whether a list item's bullet or label stands at an offset: <c>- </c>, <c>• </c>, <c>1. </c>, <c>(a) </c>, <c>2)</c>, <c>一、</c>, <c>①</c>.</summary>
@@ -63,39 +72,35 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
             return false;
         }
 
-        if (Signs.IsBullet(text[at]))
+        char first = text[at];
+        if (Signs.IsBullet(first))
         {
             return at + 1 < text.Length && Signs.IsBlank(text[at + 1]) && !Signs.IsLineBreak(text[at + 1]);
         }
 
-        if (text[at] is >= '①' and <= '⓿')
+        if (first is >= '①' and <= '⓿')
         {
             return true;
         }
 
-        bool bracketed = text[at] is '(' or '（' or '[';
-        int p = bracketed ? at + 1 : at;
-        int bound = Math.Min(text.Length, p + 3);
-        int first = p;
-        while (p < bound && (char.IsAsciiDigit(text[p]) || text[p] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十'))
-        {
-            p++;
-        }
-
-        if (p == first && p < text.Length && char.IsAsciiLetter(text[p]))
-        {
-            p++;
-        }
-
-        if (p == first || p >= text.Length)
-        {
-            return false;
-        }
-
-        return bracketed
-            ? text[p] is ')' or '）' or ']'
-            : text[p] is '、' or '）' || (text[p] is '.' or ')' or '．' && p + 1 < text.Length && (Signs.IsBlank(text[p + 1]) || Signs.IsCjk(text[p + 1])));
+        bool isBracketed = first is '(' or '（' or '[';
+        int start = isBracketed ? at + 1 : at;
+        int end = start + LengthOfItemNumber(text[start..Math.Min(text.Length, start + LongestItemNumber)]);
+        return end > start && end < text.Length && (isBracketed ? text[end] is ')' or '）' or ']' : ClosesLabel(text, end));
     }
+
+    /// <summary>The length of the digits, or of the one letter, that a text starts with.</summary>
+    private static int LengthOfItemNumber(ReadOnlySpan<char> text)
+    {
+        int digits = text.IndexOfAnyExcept(ItemDigits);
+        return digits < 0 ? text.Length
+            : digits == 0 && char.IsAsciiLetter(text[0]) ? 1
+            : digits;
+    }
+
+    private static bool ClosesLabel(ReadOnlySpan<char> text, int at) =>
+        text[at] is '、' or '）'
+        || (text[at] is '.' or ')' or '．' && at + 1 < text.Length && (Signs.IsBlank(text[at + 1]) || Signs.IsCjk(text[at + 1])));
 
     /// <summary>Whether an item of a list within the text starts at an offset: <c>b) Then</c>, <c>(ii) Then</c>. Digits in brackets may be a citation.</summary>
     /// <param name="text">The text.</param>

@@ -25,36 +25,39 @@ internal static class ScriptRules
     /// <returns><see langword="true"/> when the sentence ends at the tail's end.</returns>
     public static bool EndsSentence(ReadOnlySpan<char> text, int start, int stop, in StopTail tail)
     {
-        // １．５, and titles such as 《你好！》的.
-        if (text[stop] == '．' && stop > 0 && char.IsDigit(text[stop - 1]) && char.IsDigit(text[tail.Next]))
+        if (text[stop] == '．' && IsInNumberOrName(text, start, stop, tail))
         {
             return false;
         }
 
-        // 溫頓．馬沙利斯: between ideographs it parts the words of a name; Japanese sentences that it ends mostly end in kana.
-        if (text[stop] == '．' && tail.IsGlued && !tail.HasMarker && stop > 0 && text[stop - 1] is >= '\u4e00' and <= '\u9fff' && text[tail.Next] is >= '\u4e00' and <= '\u9fff')
+        if (tail.Closer == '\0')
         {
-            return false;
+            return !IsQuoted(text, start, stop, tail.End);
         }
 
-        // １．背景: the number of a list's item.
-        if (text[stop] == '．' && stop > start && stop - start <= 3 && !text[start..stop].Trim().ContainsAnyExcept("0123456789０１２３４５６７８９"))
-        {
-            return false;
-        }
-
-        if (tail.Closer is '》' or '〉' && tail.IsGlued && !tail.HasMarker)
-        {
-            return false;
-        }
-
-        if (tail.Closer != '\0' && tail.IsGlued && !tail.HasMarker && (StartsWithParticle(text[tail.Next..]) || (Signs.IsQuote(tail.Closer) && SaysWho(text[tail.Next..]))))
-        {
-            return false;
-        }
-
-        return !(tail.Closer == '\0' && IsQuoted(text, start, stop, tail.End));
+        return !tail.IsGlued || tail.HasMarker || !GoesOnBehind(tail.Closer, text[tail.Next..]);
     }
+
+    private static bool IsInNumberOrName(ReadOnlySpan<char> text, int start, int stop, in StopTail tail)
+    {
+        char before = stop > 0 ? text[stop - 1] : ' ';
+        char after = text[tail.Next];
+        bool isDecimalPoint = char.IsDigit(before) && char.IsDigit(after); // １．５
+        return isDecimalPoint || (tail.IsGlued && !tail.HasMarker && PartsName(before, after)) || IsItemNumber(text[start..stop]);
+    }
+
+    /// <summary>溫頓．馬沙利斯: between ideographs it parts the words of a name; Japanese sentences that it ends mostly end in kana.</summary>
+    private static bool PartsName(char before, char after) => IsIdeograph(before) && IsIdeograph(after);
+
+    private static bool IsIdeograph(char c) => c is >= '\u4e00' and <= '\u9fff';
+
+    /// <summary>１．背景: the number of a list's item.</summary>
+    private static bool IsItemNumber(ReadOnlySpan<char> before) =>
+        before.Length is > 0 and <= 3 && !before.Trim().ContainsAnyExcept("0123456789０１２３４５６７８９");
+
+    /// <summary>Whether the sentence goes on behind a closing mark: titles such as 《你好！》的, 「…。」と述べた, “……。”他说。</summary>
+    private static bool GoesOnBehind(char closer, ReadOnlySpan<char> rest) =>
+        closer is '》' or '〉' || StartsWithParticle(rest) || (Signs.IsQuote(closer) && SaysWho(rest));
 
     /// <summary>Whether the stop stands between 「 and 」: what is quoted stays one claim.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> text, int start, int stop, int end)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
@@ -7,6 +8,8 @@ internal static class SentenceEnds
 {
     /// <summary>Japanese ends of questions that are written with a full stop.</summary>
     private static readonly string[] JapaneseQuestions = ["ですか", "ますか", "でしょうか", "ましたか", "だろうか"];
+
+    private static readonly SearchValues<char> QuestionMarks = SearchValues.Create("?？؟⁇⁈⁉‽፧﹖⸮");
 
     /// <summary>Cuts blanks and emphasis marks off both ends.</summary>
     /// <param name="text">The sentence.</param>
@@ -31,40 +34,47 @@ internal static class SentenceEnds
     /// <returns><see langword="true"/> for questions.</returns>
     public static bool Asks(ReadOnlySpan<char> text)
     {
-        int end = text.Length;
-        bool quoted = false;
-        bool bracketed = false;
-        while (end > 0 && (Signs.IsCloser(text[end - 1]) || Signs.IsBlank(text[end - 1])))
-        {
-            quoted |= Signs.IsQuote(text[end - 1]);
-            bracketed |= Signs.IsClosingBracket(text[end - 1]);
-            end--;
-        }
-
-        if (quoted && !Signs.IsQuote(text[0]) && text[0] is not ('„' or '「' or '『'))
-        {
-            return false;
-        }
+        ReadOnlySpan<char> said = TrimClosers(text, out bool isQuoted, out bool isBracketed);
+        bool isAllQuoted = Signs.IsQuote(text[0]) || text[0] is '„' or '「' or '『';
 
         // “Check the date (is it current?)” asks nothing itself.
-        if (bracketed && !Signs.IsOpeningBracket(text[0]))
+        if ((isQuoted && !isAllQuoted) || (isBracketed && !Signs.IsOpeningBracket(text[0])))
         {
             return false;
         }
 
-        int stop = end;
-        while (stop > 0 && (Signs.IsStop(text[stop - 1]) || text[stop - 1] is ';' or ' ' or '\u00a0' or '\u202f'))
+        ReadOnlySpan<char> words = said;
+        while (words.Length > 0 && (Signs.IsStop(words[^1]) || words[^1] is ';' or ' ' or '\u00a0' or '\u202f'))
         {
-            if (text[stop - 1] is '?' or '？' or '؟' or '⁇' or '⁈' or '⁉' or '‽' or '፧' or '﹖' or '⸮' || (text[stop - 1] is ';' or '\u037e' && stop > 1 && Signs.IsGreek(text[stop - 2])))
+            if (EndsWithQuestionMark(words))
             {
                 return true;
             }
 
-            stop--;
+            words = words[..^1];
         }
 
-        return EndsWithJapaneseQuestion(text[..stop]) || IsArmenianQuestion(text[..stop]);
+        return EndsWithJapaneseQuestion(words) || IsArmenianQuestion(words);
     }
+
+    /// <summary>Cuts off what closes behind the last stop.</summary>
+    private static ReadOnlySpan<char> TrimClosers(ReadOnlySpan<char> text, out bool isQuoted, out bool isBracketed)
+    {
+        isQuoted = false;
+        isBracketed = false;
+        while (text.Length > 0 && (Signs.IsCloser(text[^1]) || Signs.IsBlank(text[^1])))
+        {
+            isQuoted |= Signs.IsQuote(text[^1]);
+            isBracketed |= Signs.IsClosingBracket(text[^1]);
+            text = text[..^1];
+        }
+
+        return text;
+    }
+
+    /// <summary>Greek asks with a sign that looks like a semicolon, behind a Greek letter.</summary>
+    private static bool EndsWithQuestionMark(ReadOnlySpan<char> text) =>
+        QuestionMarks.Contains(text[^1]) || (text is [.., var letter, ';' or '\u037e'] && Signs.IsGreek(letter));
 
     private static bool EndsWithJapaneseQuestion(ReadOnlySpan<char> text)
     {

@@ -79,6 +79,9 @@ internal readonly ref struct WordBefore
     /// <summary>Whether it is Latin letters without a vowel, and so most likely cut short: <c>Bldg</c>, <c>Mgr</c>, <c>pvt</c>.</summary>
     public bool HasNoVowel => LacksVowel(Text);
 
+    /// <summary>Whether its letters alone say that it is cut short.</summary>
+    public bool LooksCutShort => IsSingleLetter || IsDotted || HasNoVowel;
+
     /// <summary>Whether it belongs to an address, a path or a name in code: a stop in it ends nothing.</summary>
     public bool IsAddress => Before is '/' or '@' or '\\' or '=' or '#' or '%' or '$' || Text.Contains('.');
 
