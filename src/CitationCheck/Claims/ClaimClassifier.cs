@@ -23,7 +23,7 @@ internal static class ClaimClassifier
     public static ClaimKind? KindWithoutStatement(ReadOnlySpan<char> text, BlockKind block)
     {
         ReadOnlySpan<char> bare = SentenceEnds.Trim(text);
-        if (!bare.ContainsAnyLetterOrDigit() || (bare[0] is '$' or '[' or 'w' or '其' && (bare.StartsWith("$$") || NamesSymbols(bare) || IsBracketed(bare))))
+        if (!bare.ContainsAnyLetterOrDigit() || IsSymbolOrName(bare))
         {
             return ClaimKind.HeadingLike;
         }
@@ -45,9 +45,11 @@ internal static class ClaimClassifier
             return ClaimKind.HeadingLike;
         }
 
-        bool isMeta = ReaderAddress.IsByWriter(bare) || ((MetaPhrases.IsAboutTheReport(bare) || ReaderAddress.IsIn(bare)) && Figures.In(bare) != FigureWeight.Measured);
-        return isMeta ? ClaimKind.Meta : null;
+        return IsMeta(bare) ? ClaimKind.Meta : null;
     }
+
+    private static bool IsMeta(ReadOnlySpan<char> text) =>
+        ReaderAddress.IsByWriter(text) || ((MetaPhrases.IsAboutTheReport(text) || ReaderAddress.IsIn(text)) && Figures.In(text) != FigureWeight.Measured);
 
     /// <summary>Tells what kind of statement a sentence makes.</summary>
     /// <param name="text">The sentence without its markers; it states something.</param>
@@ -69,9 +71,18 @@ internal static class ClaimClassifier
         return Figures.In(bare) == FigureWeight.None ? ClaimKind.Statement : ClaimKind.Statistic;
     }
 
+    /// <summary>Formulas, what names their symbols, and words in square brackets state nothing.</summary>
+    private static bool IsSymbolOrName(ReadOnlySpan<char> text) => text[0] switch
+    {
+        '$' => text.StartsWith("$$"),
+        '[' => IsBracketed(text),
+        'w' or '其' => NamesSymbols(text),
+        _ => false,
+    };
+
     /// <summary>“where $q$ is the flow”: it goes on with the formula before it. One sign alone is a currency's.</summary>
     private static bool NamesSymbols(ReadOnlySpan<char> text) => (text.StartsWith("where ") || text.StartsWith("其中")) && text.Count('$') > 1;
 
     /// <summary>“[Online].”: a word or two in square brackets name something.</summary>
-    private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] == '[' && text.TrimEnd(" .") is [.., ']'] && HeadingShape.CountWords(text, 2) <= 2;
+    private static bool IsBracketed(ReadOnlySpan<char> text) => text.TrimEnd(" .") is [.., ']'] && HeadingShape.CountWords(text, 2) <= 2;
 }

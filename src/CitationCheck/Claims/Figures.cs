@@ -19,6 +19,12 @@ internal static class Figures
     /// <summary>Chinese and Japanese particles behind a year: “2026的主流”, “2019至2021”.</summary>
     private const string BehindYears = "的至到起前后後初底末中间間和与與及以の";
 
+    /// <summary>Signs behind a number that make it a measure.</summary>
+    private const string MeasureSigns = "%％‰°×٪";
+
+    /// <summary>A number of more digits is no count of things, in digits.</summary>
+    private const int LongestCount = 4;
+
     /// <summary>How far beside a number a word is looked for, in UTF-16 code units.</summary>
     private const int Reach = 24;
 
@@ -80,7 +86,7 @@ internal static class Figures
         char before = number.Start > 0 ? text[number.Start - 1] : ' ';
         char after = number.End < text.Length ? text[number.End] : ' ';
         ReadOnlySpan<char> next = WordAfter(text, number.End, out char sign);
-        if (CurrencySigns.Contains(before) || CurrencySigns.Contains(sign) || sign is '%' or '％' or '‰' or '°' or '×' or '٪')
+        if (CurrencySigns.Contains(before) || CurrencySigns.Contains(sign) || MeasureSigns.Contains(sign))
         {
             return FigureWeight.Measured;
         }
@@ -90,42 +96,56 @@ internal static class Figures
             return FigureWeight.None;
         }
 
-        if (Signs.IsCjk(after))
-        {
-            return CjkDates.Contains(after) || !char.IsLetter(after) || (number.IsYear && BehindYears.Contains(after)) ? FigureWeight.None : CjkMeasures.Contains(after) ? FigureWeight.Measured : FigureWeight.Counted;
-        }
+        return Signs.IsCjk(after) ? WeighBefore(after, number) : WeighBefore(next, after, sign, text, number);
+    }
 
+    /// <summary>Weighs a number that a Chinese or Japanese sign follows.</summary>
+    private static FigureWeight WeighBefore(char after, Number number)
+    {
+        bool namesSomething = CjkDates.Contains(after) || !char.IsLetter(after) || (number.IsYear && BehindYears.Contains(after));
+        return namesSomething ? FigureWeight.None
+            : CjkMeasures.Contains(after) ? FigureWeight.Measured
+            : FigureWeight.Counted;
+    }
+
+    /// <summary>Weighs a number that a word follows.</summary>
+    private static FigureWeight WeighBefore(ReadOnlySpan<char> next, char after, char sign, ReadOnlySpan<char> text, Number number)
+    {
         if (FigureWords.IsMeasure(next))
         {
             return FigureWeight.Measured;
         }
 
         // “2D”, “80s”: a letter behind the digits that is no unit makes a name of them.
-        if (char.IsLetter(after) && after < '\u0600')
+        bool isName = char.IsLetter(after) && after < '\u0600';
+        if (isName || number.IsYear || IsDated(text, number) || sign is '/' or ':')
         {
             return FigureWeight.None;
         }
 
-        if (number.IsYear || IsDated(text, number) || sign is '/' or ':')
-        {
-            return FigureWeight.None;
-        }
-
-        if (number.IsGrouped || number.Length > 4)
+        if (number.IsGrouped || number.Length > LongestCount)
         {
             return FigureWeight.Measured;
         }
 
-        bool counts = next.Length > 1 && char.IsLetter(next[0]) && !FigureWords.IsJoiner(next);
-        return counts || number.IsDecimal ? FigureWeight.Counted : FigureWeight.None;
+        return number.IsDecimal || IsCountable(next) ? FigureWeight.Counted : FigureWeight.None;
     }
+
+    private static bool IsCountable(ReadOnlySpan<char> word) => word.Length > 1 && char.IsLetter(word[0]) && !FigureWords.IsJoiner(word);
 
     /// <summary>“Section 3”, “GPT-4”, “Boeing 747”: a label, or a name with a capital that does not open the sentence.</summary>
     private static bool IsNamed(ReadOnlySpan<char> text, Number number)
     {
         ReadOnlySpan<char> previous = WordBefore(text, number.Start, out bool opens);
-        return FigureWords.IsLabel(previous) || (previous.Length > 1 && char.IsUpper(previous[0]) && !opens && !FigureWords.IsDate(previous) && !SentenceStarters.Contains(previous) && !number.IsGrouped && char.IsLower(previous[^1]) && !HasLowerAfter(text, number.End));
+        return FigureWords.IsLabel(previous) || (!opens && !number.IsGrouped && IsName(previous) && !HasLowerAfter(text, number.End));
     }
+
+    private static bool IsName(ReadOnlySpan<char> word) =>
+        word.Length > 1
+        && char.IsUpper(word[0])
+        && char.IsLower(word[^1])
+        && !FigureWords.IsDate(word)
+        && !SentenceStarters.Contains(word);
 
     private static bool HasLowerAfter(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsLower(text[at + 1]);
 

@@ -16,6 +16,9 @@ internal static class HeadingShape
     /// <summary>A line without a stop and with more words than this is no heading.</summary>
     private const int LongestTitle = 8;
 
+    /// <summary>Articles and the like have no capital in a title either, in UTF-16 code units.</summary>
+    private const int LongestShortWord = 3;
+
     /// <summary>An East Asian heading has no more signs than this.</summary>
     private const int LongestCjkTitle = 14;
 
@@ -23,6 +26,9 @@ internal static class HeadingShape
         ("are is were include includes included including following follows below namely as that contains contain comprise comprises sind ist folgende folgenden folgendes umfassen umfasst nämlich "
         + "sont suivants suivantes suivant suivante comprennent incluent son siguientes siguiente incluyen sono seguenti includono são seguintes incluem zijn volgende omvatten są następujące obejmują следующие следующее включают")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The last signs of 如下, 包括, 是 and のとおり.</summary>
+    private const string CjkIntroducers = "下括是り";
 
     /// <summary>Whether a sentence is a heading or a label.</summary>
     /// <param name="text">The sentence, trimmed.</param>
@@ -95,7 +101,7 @@ internal static class HeadingShape
             end--;
         }
 
-        return Introducers.Contains(WordBefore.Read(text, end, 0).Text) || (end > 0 && text[end - 1] is '下' or '括' or '是' or 'り');
+        return Introducers.Contains(WordBefore.Read(text, end, 0).Text) || (end > 0 && CjkIntroducers.Contains(text[end - 1]));
     }
 
     private static int ColonAt(ReadOnlySpan<char> text)
@@ -123,33 +129,71 @@ internal static class HeadingShape
     /// <summary>Every longer word has a capital, or there are three words at most, or a section's number stands first.</summary>
     private static bool IsTitle(ReadOnlySpan<char> text)
     {
-        int cjk = 0;
-        int capitals = 0;
-        int small = 0;
-        int words = 0;
-        bool inside = false;
-        for (int p = 0; p < text.Length; p++)
+        if (HasCjk(text))
         {
-            char c = text[p];
-            cjk += Signs.IsCjk(c) ? 1 : 0;
-            bool word = Signs.IsWord(c) || (inside && c is '\'' or '’' or '-');
-            if (word && !inside)
-            {
-                int end = p;
-                while (end < text.Length && Signs.IsWord(text[end]))
-                {
-                    end++;
-                }
-
-                words++;
-                capitals += char.IsUpper(c) ? 1 : 0;
-                small += char.IsLower(c) && end - p > 3 ? 1 : 0;
-            }
-
-            inside = word;
+            return text.Length <= LongestCjkTitle;
         }
 
-        return cjk > 0 ? text.Length <= LongestCjkTitle : words <= 3 || (small == 0 && capitals > 0) || LineLayout.IsLabel(text, 0) || StartsWithSection(text);
+        WordCount count = CountByCase(text);
+        return count.All <= 3 || (count.LongSmall == 0 && count.Capitals > 0) || LineLayout.IsLabel(text, 0) || StartsWithSection(text);
+    }
+
+    private static bool HasCjk(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (Signs.IsCjk(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static WordCount CountByCase(ReadOnlySpan<char> text)
+    {
+        var count = default(WordCount);
+        int at = 0;
+        while (at < text.Length)
+        {
+            if (!Signs.IsWord(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            int end = PartEnd(text, at);
+            bool isLong = end - at > LongestShortWord;
+            count = new WordCount(
+                count.All + 1,
+                count.Capitals + (char.IsUpper(text[at]) ? 1 : 0),
+                count.LongSmall + (isLong && char.IsLower(text[at]) ? 1 : 0));
+            at = WordEnd(text, end);
+        }
+
+        return count;
+    }
+
+    /// <summary>Where a part of a word ends: the whole word, or what is before its first hyphen or apostrophe.</summary>
+    private static int PartEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Signs.IsWord(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (Signs.IsWord(text[at]) || text[at] is '\'' or '’' or '-'))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool StartsWithSection(ReadOnlySpan<char> text)
@@ -162,4 +206,7 @@ internal static class HeadingShape
 
         return p > 2 && p + 1 < text.Length && text[p] == ' ' && text[..p].Contains('.') && char.IsUpper(text[p + 1]);
     }
+
+    /// <summary>The words of a line: all, those with a capital, and longer ones in small letters.</summary>
+    private readonly record struct WordCount(int All, int Capitals, int LongSmall);
 }

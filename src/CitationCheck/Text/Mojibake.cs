@@ -3,7 +3,10 @@ using System.Text;
 
 namespace CitationCheck.Text;
 
-/// <summary>Undoes UTF-8 that was read as Windows-1252: “â€™” is ’, “Ã¼” is ü.</summary>
+/// <summary>
+/// Undoes UTF-8 that was read as Windows-1252: “â€™” is ’, “Ã¼” is ü. The table of that code page is here, as .NET brings it in a
+/// package of its own only.
+/// </summary>
 internal static class Mojibake
 {
     /// <summary>What Windows-1252 has at 0x80 to 0x9F; a control character where it has nothing.</summary>
@@ -25,20 +28,13 @@ internal static class Mojibake
         Span<byte> bytes = stackalloc byte[4];
         for (int i = 0; i < text.Length; i++)
         {
-            // Not every lead byte: É» and Ø® end French and Danish words, while these letters are not followed by such signs.
-            int length = text[i] switch
-            {
-                'Â' or 'Ã' or 'Ð' or 'Ñ' => 2,
-                'â' or 'ã' => 3,
-                'ð' => 4,
-                _ => 0,
-            };
+            int length = LengthAfter(text[i]);
             if (length > 0 && i + length <= text.Length && TryDecode(text.AsSpan(i, length), bytes, out string? decoded))
             {
                 repaired.Append(decoded);
                 i += length - 1;
             }
-            else if (text[i] == 'â' && i + 1 < text.Length && text[i + 1] == '€')
+            else if (text.AsSpan(i).StartsWith("â€"))
             {
                 repaired.Append('”'); // its last byte is none of Windows-1252, so it is lost on the way
                 i++;
@@ -51,6 +47,15 @@ internal static class Mojibake
 
         return repaired.ToString();
     }
+
+    /// <summary>How many bytes a lead byte opens; 0 for other characters. Not every lead byte: É» and Ø® end French and Danish words, while these letters are not followed by such signs.</summary>
+    private static int LengthAfter(char lead) => lead switch
+    {
+        'Â' or 'Ã' or 'Ð' or 'Ñ' => 2,
+        'â' or 'ã' => 3,
+        'ð' => 4,
+        _ => 0,
+    };
 
     private static bool TryDecode(ReadOnlySpan<char> piece, Span<byte> bytes, out string? decoded)
     {

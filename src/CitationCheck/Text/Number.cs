@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace CitationCheck.Text;
 
 /// <summary>One number in digits with its separators: <c>2019</c>, <c>1,234</c>, <c>3.5</c>; a code such as <c>1.2.3</c> or the places in <c>1,2,3-triazole</c> counts nothing.</summary>
 internal readonly record struct Number(int Start, int End, bool IsGrouped, bool IsDecimal, bool IsYear, bool IsCode)
 {
+    /// <summary>What parts the groups of a number, or its whole from its fraction.</summary>
+    private static readonly SearchValues<char> Separators = SearchValues.Create(".,'’\u00a0\u202f٫٬");
+
     /// <summary>How long it is, in UTF-16 code units.</summary>
     public int Length => End - Start;
 
@@ -16,19 +21,17 @@ internal readonly record struct Number(int Start, int End, bool IsGrouped, bool 
         int separators = 0;
         bool threes = true;
         int group = 0;
-        while (end < text.Length)
+        for (; end < text.Length; end++)
         {
             if (char.IsDigit(text[end]))
             {
                 group++;
-                end++;
             }
-            else if (text[end] is '.' or ',' or '\'' or '’' or '\u00a0' or '\u202f' or '٫' or '٬' && end + 1 < text.Length && char.IsDigit(text[end + 1]))
+            else if (IsSeparator(text, end))
             {
                 threes &= separators == 0 ? group <= 3 : group == 3;
                 separators++;
                 group = 0;
-                end++;
             }
             else
             {
@@ -36,10 +39,17 @@ internal readonly record struct Number(int Start, int End, bool IsGrouped, bool 
             }
         }
 
-        bool grouped = separators > 0 && threes && group == 3;
-        bool year = separators == 0 && end - start == 4 && text[start] is '1' or '2' && text[start..end].CompareTo("2100", StringComparison.Ordinal) <= 0 && text[start..end].CompareTo("1000", StringComparison.Ordinal) >= 0;
-        return new Number(start, end, grouped, separators == 1 && !grouped, year, separators > 1 && !grouped);
+        bool isGrouped = separators > 0 && threes && group == 3;
+        bool isYear = separators == 0 && IsYearNumber(text[start..end]);
+        return new Number(start, end, isGrouped, separators == 1 && !isGrouped, isYear, separators > 1 && !isGrouped);
     }
+
+    private static bool IsSeparator(ReadOnlySpan<char> text, int at) =>
+        Separators.Contains(text[at]) && at + 1 < text.Length && char.IsDigit(text[at + 1]);
+
+    /// <summary>1000 to 2100.</summary>
+    private static bool IsYearNumber(ReadOnlySpan<char> digits) =>
+        digits.Length == 4 && digits[0] is '1' or '2' && digits.CompareTo("2100", StringComparison.Ordinal) <= 0 && digits.CompareTo("1000", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether it belongs to a name or a code: <c>Q3</c>, <c>COVID-19</c>, <c>arXiv:2001</c>, <c>mp3s</c>, <c>3rd</c>, <c>1.2.3</c>, <c>9/11</c>.</summary>
     /// <param name="text">The text that it was found in.</param>
@@ -47,19 +57,23 @@ internal readonly record struct Number(int Start, int End, bool IsGrouped, bool 
     public bool IsPartOfWord(ReadOnlySpan<char> text)
     {
         char before = Start > 0 ? text[Start - 1] : ' ';
-        if ((char.IsLetter(before) && !Signs.IsCjk(before) && !IsJoinedScript(before)) || before is '/' or '_' or '#' or '@' || (before == ':' && Start > 1 && char.IsLetter(text[Start - 2])) || (before == '-' && IsBehindLetter(text)))
-        {
-            return true;
-        }
-
+        char second = Start > 1 ? text[Start - 2] : ' ';
         ReadOnlySpan<char> rest = text[End..];
-        if (before == '(' && Start > 1 && char.IsAsciiLetter(text[Start - 2]) && rest is [')', ..])
+        return before switch
         {
-            return true; // “reactive(0.0)” is code
-        }
-
-        return rest.StartsWith("st ") || rest.StartsWith("nd ") || rest.StartsWith("rd ") || rest.StartsWith("th ") || rest.StartsWith("st-") || rest.StartsWith("nd-") || rest.StartsWith("rd-") || rest.StartsWith("th-");
+            '/' or '_' or '#' or '@' => true,
+            ':' when char.IsLetter(second) => true,
+            '-' when IsBehindLetter(text) => true,
+            '(' when char.IsAsciiLetter(second) && rest is [')', ..] => true, // “reactive(0.0)” is code
+            _ => IsJoinedTo(before) || IsOrdinal(rest),
+        };
     }
+
+    /// <summary>Whether a letter right before it makes one word with it.</summary>
+    private static bool IsJoinedTo(char before) => char.IsLetter(before) && !Signs.IsCjk(before) && !IsJoinedScript(before);
+
+    private static bool IsOrdinal(ReadOnlySpan<char> rest) =>
+        rest.Length > 2 && rest[2] is ' ' or '-' && rest[..2] is "st" or "nd" or "rd" or "th";
 
     /// <summary>Whether letters stand before the hyphen, be it over other numbers: <c>COVID-19</c>, <c>CVE-2022-39253</c>.</summary>
     private bool IsBehindLetter(ReadOnlySpan<char> text)
