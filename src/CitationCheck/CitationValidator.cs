@@ -6,7 +6,8 @@ namespace CitationCheck;
 /// <summary>Checks that every claim in a report has a valid source.</summary>
 /// <remarks>
 /// Validation is synchronous, offline and deterministic: it reads no files, uses no network and never throws because of what a
-/// report contains. All members are thread-safe.
+/// report contains. Set <see cref="ValidationOptions.Today"/> to make results independent of the current date. All members are
+/// thread-safe.
 /// </remarks>
 /// <example>
 /// <code>
