@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using CitationCheck.References.Entries;
+using CitationCheck.References.Parts;
 
 namespace CitationCheck.Pages;
 

@@ -16,17 +16,17 @@ internal sealed class ReferenceIndex
     private Dictionary<string, Reference>? byName;
 
     /// <summary>Adds the references of a list; lists come in order, and so do their entries.</summary>
-    public void Add(Reference reference, OpeningStyle style, IReadOnlyList<string> anchors, int listStart)
+    public void Add(Reference reference, LabelStyle style, IReadOnlyList<string> anchors, int listStart)
     {
         all.Add(reference);
-        if (style == OpeningStyle.Circled)
+        if (style == LabelStyle.Circled)
         {
             (circled ??= new HashSet<string>(StringComparer.Ordinal)).Add(reference.Label);
         }
 
         if (reference.Label.Length > 0)
         {
-            Add(style == OpeningStyle.Footnote ? footnotes : others, Normalise(reference.Label), new Entry(reference, listStart));
+            Add(style == LabelStyle.Footnote ? footnotes : others, Normalise(reference.Label), new Entry(reference, listStart));
         }
 
         foreach (string anchor in anchors)

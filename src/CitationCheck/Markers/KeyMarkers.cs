@@ -1,5 +1,4 @@
 using System.Buffers;
-using CitationCheck.References.Lists;
 
 namespace CitationCheck.Markers;
 
@@ -61,7 +60,7 @@ internal static class KeyMarkers
         }
 
         ReadOnlySpan<char> key = text.AsSpan(at + 1, end - at - 1);
-        if (!IsKey(key, isPandoc: false) || BracketOpening.IsNote(key))
+        if (!IsKey(key, isPandoc: false) || NoteLabel.IsNote(key))
         {
             return at;
         }
@@ -111,7 +110,7 @@ internal static class KeyMarkers
     }
 
     private static bool IsKey(ReadOnlySpan<char> key, bool isPandoc) =>
-        (!isPandoc && BracketOpening.IsNote(key))
+        (!isPandoc && NoteLabel.IsNote(key))
         || (key.Length is >= 2 and <= 60
         && char.IsAsciiLetter(key[0])
         && key.IndexOfAnyExcept(Characters) < 0

@@ -3,13 +3,13 @@ using CitationCheck.Text;
 namespace CitationCheck.References;
 
 /// <summary>An entry of a reference list as it was found, before its parts are read.</summary>
-internal sealed class EntryDraft(OpeningStyle style, string[] labels, int sourceStart)
+internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceStart)
 {
     private List<FlatText>? more; // lines behind the first; most entries have one line
     private FlatText? first;
     private List<string>? anchors;
 
-    public OpeningStyle Style { get; } = style;
+    public LabelStyle Style { get; } = style;
 
     /// <summary>The labels; empty for an entry without one. Settled when its list is complete.</summary>
     public string[] Labels { get; set; } = labels;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CitationCheck.Languages;
+using CitationCheck.References.Parts;
+using CitationCheck.References.Styles;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CitationCheck.Reading;
+using CitationCheck.References.Styles;
 using CitationCheck.Text.Urls;
 
 namespace CitationCheck.References.Lists;
@@ -21,7 +22,7 @@ internal sealed class BareLists(ReferenceListFinder finder)
         List<int> openings = []; // the lines that open an entry
         for (int i = 0; i < lines.Count; i++)
         {
-            bool mayOpen = !taken[i] && (lines[i].Opening.HasLabel || PlainNumbers.Label(lines, blocks, i)) && blocks[lines[i].Block].Kind != BlockKind.Heading;
+            bool mayOpen = !taken[i] && (lines[i].Label.HasLabel || PlainNumbers.Label(lines, blocks, i)) && blocks[lines[i].Block].Kind != BlockKind.Heading;
             if (!mayOpen)
             {
                 continue;
@@ -29,7 +30,7 @@ internal sealed class BareLists(ReferenceListFinder finder)
 
             int end = FindRun(i, openings);
             bool isTable = blocks[lines[i].Block].Kind == BlockKind.TableRow;
-            if (isTable ? openings.TrueForAll(HasUrl) && openings.TrueForAll(line => Strength(line, line + 1) > 0) && AreCited(openings, end) : IsList(lines[i].Opening.Style, openings, end))
+            if (isTable ? openings.TrueForAll(HasUrl) && openings.TrueForAll(line => Strength(line, line + 1) > 0) && AreCited(openings, end) : IsList(lines[i].Label.Style, openings, end))
             {
                 Array.Fill(taken, true, i, end - i);
                 finder.Accept(OpenAll(openings, end), null);
@@ -43,11 +44,11 @@ internal sealed class BareLists(ReferenceListFinder finder)
     private int FindRun(int start, List<int> openings)
     {
         openings.Clear();
-        OpeningStyle style = lines[start].Opening.Style;
+        LabelStyle style = lines[start].Label.Style;
         int end = start;
         for (; end < lines.Count && !taken[end] && blocks[lines[end].Block].Kind != BlockKind.Heading; end++)
         {
-            if (lines[end].Opening.HasLabel && (lines[end].Opening.Style == style || (IsDefinition(start) && IsDefinition(end))))
+            if (lines[end].Label.HasLabel && (lines[end].Label.Style == style || (IsDefinition(start) && IsDefinition(end))))
             {
                 openings.Add(end);
             }
@@ -63,10 +64,10 @@ internal sealed class BareLists(ReferenceListFinder finder)
     /// <summary>How much the entry that a line opens looks like one; lines behind the first begin without a label.</summary>
     private int Strength(int line, int end)
     {
-        int strength = EntryShape.Strength(blocks[lines[line].Block].Text, lines[line].Opening.Body, lines[line].End);
+        int strength = EntryScore.Strength(blocks[lines[line].Block].Text, lines[line].Label.Body, lines[line].End);
         for (int i = line + 1; i < end; i++)
         {
-            strength = Math.Max(strength, EntryShape.Strength(blocks[lines[i].Block].Text, lines[i].Start, lines[i].End));
+            strength = Math.Max(strength, EntryScore.Strength(blocks[lines[i].Block].Text, lines[i].Start, lines[i].End));
         }
 
         return strength;
@@ -90,11 +91,11 @@ internal sealed class BareLists(ReferenceListFinder finder)
         return entries;
     }
 
-    private bool IsList(OpeningStyle style, List<int> openings, int end) => style switch
+    private bool IsList(LabelStyle style, List<int> openings, int end) => style switch
     {
-        OpeningStyle.Footnote => true,
-        OpeningStyle.Bracket => AreLikely(openings, end, 5, out _) || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
-        OpeningStyle.Key => AreLikely(openings, end, 5, out _) && (openings.Count > 1 || AreCited(openings, end)),
+        LabelStyle.Footnote => true,
+        LabelStyle.Bracket => AreLikely(openings, end, 5, out _) || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
+        LabelStyle.Key => AreLikely(openings, end, 5, out _) && (openings.Count > 1 || AreCited(openings, end)),
         _ => AreLikely(openings, end, 6, out int sure)
             && ((sure * 10 >= openings.Count * 6 && (openings.Count > 1 || IsAtEnd(end))) || AreCited(openings, end)),
     };
@@ -119,13 +120,13 @@ internal sealed class BareLists(ReferenceListFinder finder)
     {
         ReportLine opened = lines[line];
         string text = blocks[opened.Block].Text.Text;
-        int at = opened.Opening.Body;
-        return opened.Opening.Style is OpeningStyle.Bracket or OpeningStyle.Key
+        int at = opened.Label.Body;
+        return opened.Label.Style is LabelStyle.Bracket or LabelStyle.Key
             && text.AsSpan(opened.Start, at - opened.Start).TrimEnd() is [.., ']', ':']
             && UrlScanner.TryFind(text.AsSpan(0, opened.End), at, out TextSpan url) && url.Start - at < 2;
     }
 
-    private bool HasUrl(int line) => EntryShape.HasUrl(blocks[lines[line].Block].Text, lines[line].Opening.Body, lines[line].End, out _);
+    private bool HasUrl(int line) => EntryScore.HasUrl(blocks[lines[line].Block].Text, lines[line].Label.Body, lines[line].End, out _);
 
     private bool IsAtEnd(int line) => line == lines.Count || blocks[lines[line].Block].Kind == BlockKind.Heading;
 
@@ -134,7 +135,7 @@ internal sealed class BareLists(ReferenceListFinder finder)
         int before = -1;
         foreach (int line in openings)
         {
-            if (!int.TryParse(lines[line].Opening.Labels[0], CultureInfo.InvariantCulture, out int number) || number <= before)
+            if (!int.TryParse(lines[line].Label.Labels[0], CultureInfo.InvariantCulture, out int number) || number <= before)
             {
                 return false;
             }
@@ -153,7 +154,7 @@ internal sealed class BareLists(ReferenceListFinder finder)
     {
         cited ??= new CitedLabels(lines, blocks);
         (int, int) place = (lines[openings[0]].Block, lines[openings[0]].Start);
-        string[] labels = [.. openings.Take(20).SelectMany(line => lines[line].Opening.Labels).Distinct(StringComparer.Ordinal)];
+        string[] labels = [.. openings.Take(20).SelectMany(line => lines[line].Label.Labels).Distinct(StringComparer.Ordinal)];
         return labels.Count(label => cited.InBrackets(label, place)) * 2 >= labels.Length
             || (labels.Length > 1 && IsAtEnd(end) && IsAscending(openings) && labels.Count(label => cited.InBrackets(label, place) || cited.Otherwise(label, place)) * 5 >= labels.Length * 3);
     }

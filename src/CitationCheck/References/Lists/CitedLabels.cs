@@ -1,5 +1,6 @@
 using System.Buffers;
 using CitationCheck.Reading;
+using CitationCheck.References.Labels;
 using CitationCheck.Text;
 
 namespace CitationCheck.References.Lists;
@@ -19,7 +20,7 @@ internal sealed class CitedLabels
         foreach (ReportLine line in lines)
         {
             FlatText flat = blocks[line.Block].Text;
-            int from = line.Opening.Style is OpeningStyle.Bracket or OpeningStyle.Number or OpeningStyle.Superscript or OpeningStyle.Circled ? line.Opening.Body : line.Start;
+            int from = line.Label.Style is LabelStyle.Bracket or LabelStyle.Number or LabelStyle.Superscript or LabelStyle.Circled ? line.Label.Body : line.Start;
             string text = flat.Text;
             for (int at = from; at < line.End && text.AsSpan(at, line.End - at).IndexOfAny(Signs) is var next && next >= 0; at++)
             {
@@ -46,7 +47,7 @@ internal sealed class CitedLabels
 
     private void AddBracket(FlatText flat, ReportLine line, int at)
     {
-        if (EntryOpening.TryBracket(flat, at, line.End, out EntryOpening marker))
+        if (EntryLabel.TryBracket(flat, at, line.End, out EntryLabel marker))
         {
             foreach (string label in marker.Labels)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CitationCheck.References.Styles;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 
@@ -14,7 +15,7 @@ internal static class InlineEntries
         {
             EntryDraft entry = entries[i];
             string? next = i + 1 < entries.Count && entries[i + 1].Labels is [var label, ..] ? label : null;
-            List<EntryDraft>? parts = entry is { Style: OpeningStyle.Bracket or OpeningStyle.Number, Labels.Length: 1, OnlyLine: { } line } ? Split(entry, line, next) : null;
+            List<EntryDraft>? parts = entry is { Style: LabelStyle.Bracket or LabelStyle.Number, Labels.Length: 1, OnlyLine: { } line } ? Split(entry, line, next) : null;
             if (parts is not null)
             {
                 parted ??= entries.GetRange(0, i);
@@ -40,7 +41,7 @@ internal static class InlineEntries
             && (number + 1).ToString(CultureInfo.InvariantCulture) is var wanted
             && wanted != nextLabel
             && Find(line, from, current.Style, wanted, out int at, out int body)
-            && EntryShape.Strength(line, start, at) >= 1)
+            && EntryScore.Strength(line, start, at) >= 1)
         {
             TextSpan before = line.ToSource(start, line.Text.AsSpan(0, at).TrimEnd().Length);
             (parts ??= []).Add(Part(current, line.Slice(start, at), before.End));
@@ -65,9 +66,9 @@ internal static class InlineEntries
         return part;
     }
 
-    private static bool Find(FlatText line, int from, OpeningStyle style, string label, out int at, out int body)
+    private static bool Find(FlatText line, int from, LabelStyle style, string label, out int at, out int body)
     {
-        string opening = style == OpeningStyle.Bracket ? "[" + label + "]" : " " + label + ". ";
+        string opening = style == LabelStyle.Bracket ? "[" + label + "]" : " " + label + ". ";
         at = line.Text.IndexOf(opening, from, StringComparison.Ordinal);
         body = at < 0 ? 0 : at + opening.Length;
         if (at < 0)
@@ -80,8 +81,8 @@ internal static class InlineEntries
             body++;
         }
 
-        at += style == OpeningStyle.Number ? 1 : 0;
-        return at > 0 && (style == OpeningStyle.Bracket
+        at += style == LabelStyle.Number ? 1 : 0;
+        return at > 0 && (style == LabelStyle.Bracket
             ? char.IsWhiteSpace(line.Text[at - 1]) || line.Text[at - 1] is ';' or ','
             : UrlScanner.LooksLikeUrl(line.Text.AsSpan(0, at).TrimEnd() is var before ? before[(before.LastIndexOf(' ') + 1)..] : default));
     }

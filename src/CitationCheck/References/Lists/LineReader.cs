@@ -1,6 +1,7 @@
 using System.Globalization;
 using CitationCheck.Languages;
 using CitationCheck.Reading;
+using CitationCheck.References.Labels;
 using CitationCheck.Text;
 
 namespace CitationCheck.References.Lists;
@@ -42,14 +43,14 @@ internal static class LineReader
             int end = next < 0 ? text.Length : start + next;
             if (!text.AsSpan(start, end - start).IsWhiteSpace())
             {
-                EntryOpening opening = Opening(block, start, end, after);
+                EntryLabel opening = ReadLabel(block, start, end, after);
                 lines.Add(new ReportLine(index, start, end, opening)
                 {
                     MayAnnounce = MayAnnounce(block, start, end),
                     MayCount = !opening.HasLabel && opening.Body < end && char.IsAsciiDigit(text[opening.Body]),
                     IsMarked = block.IsMarkedReference,
                 });
-                after = opening is { Style: OpeningStyle.Number, Labels: [var label] } && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : after;
+                after = opening is { Style: LabelStyle.Number, Labels: [var label] } && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : after;
             }
 
             start = end + 1;
@@ -64,25 +65,25 @@ internal static class LineReader
             && (line.Length <= ReportLine.LongestHeading || block.Kind == BlockKind.Heading || line[..ReportLine.LongestHeading].IndexOfAny(':', '：') >= 0);
     }
 
-    private static EntryOpening Opening(SourceBlock block, int start, int end, int after)
+    private static EntryLabel ReadLabel(SourceBlock block, int start, int end, int after)
     {
-        EntryOpening opening = EntryOpening.Read(block.Text, start, end, after);
-        if (start > 0 || block.Kind != BlockKind.ListItem || opening.Style is OpeningStyle.Bracket or OpeningStyle.Footnote or OpeningStyle.Key)
+        EntryLabel opening = EntryLabel.Read(block.Text, start, end, after);
+        if (start > 0 || block.Kind != BlockKind.ListItem || opening.Style is LabelStyle.Bracket or LabelStyle.Footnote or LabelStyle.Key)
         {
             return opening;
         }
 
         return block.ListNumber is { } number && number >= 0
-            ? new EntryOpening(OpeningStyle.Number, [number.ToString(CultureInfo.InvariantCulture)], 0)
-            : opening.HasLabel ? opening : opening with { Style = OpeningStyle.Bullet };
+            ? new EntryLabel(LabelStyle.Number, [number.ToString(CultureInfo.InvariantCulture)], 0)
+            : opening.HasLabel ? opening : opening with { Style = LabelStyle.Bullet };
     }
 
     /// <summary>A row whose first cell is nothing but a label opens with that label.</summary>
-    private static EntryOpening RowOpening(SourceBlock row)
+    private static EntryLabel RowOpening(SourceBlock row)
     {
         if (row.Cells.Count < 2)
         {
-            return new EntryOpening(OpeningStyle.None, [], 0);
+            return new EntryLabel(LabelStyle.None, [], 0);
         }
 
         string text = row.Text.Text;
@@ -90,10 +91,10 @@ internal static class LineReader
         ReadOnlySpan<char> cell = text.AsSpan(0, second).TrimEnd(" |");
         if (cell.Length is > 0 and <= 4 && cell.IndexOfAnyExceptInRange('0', '9') < 0)
         {
-            return new EntryOpening(OpeningStyle.Number, [cell.TrimStart('0') is { IsEmpty: false } digits ? digits.ToString() : "0"], second);
+            return new EntryLabel(LabelStyle.Number, [cell.TrimStart('0') is { IsEmpty: false } digits ? digits.ToString() : "0"], second);
         }
 
-        bool hasLabel = EntryOpening.TryBracket(row.Text, 0, cell.Length, out EntryOpening opening) && opening.Body >= cell.Length;
-        return hasLabel ? opening with { Body = second } : new EntryOpening(OpeningStyle.None, [], 0);
+        bool hasLabel = EntryLabel.TryBracket(row.Text, 0, cell.Length, out EntryLabel opening) && opening.Body >= cell.Length;
+        return hasLabel ? opening with { Body = second } : new EntryLabel(LabelStyle.None, [], 0);
     }
 }

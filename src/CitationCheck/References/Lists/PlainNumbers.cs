@@ -1,5 +1,6 @@
 using System.Globalization;
 using CitationCheck.Reading;
+using CitationCheck.References.Labels;
 using CitationCheck.Text.Urls;
 
 namespace CitationCheck.References.Lists;
@@ -44,7 +45,7 @@ internal static class PlainNumbers
         {
             if (TryRead(lines, blocks, i, out int found, out int body) && found == wanted)
             {
-                lines[i] = lines[i] with { Opening = new EntryOpening(OpeningStyle.Number, [wanted.ToString(CultureInfo.InvariantCulture)], body), MayCount = false };
+                lines[i] = lines[i] with { Label = new EntryLabel(LabelStyle.Number, [wanted.ToString(CultureInfo.InvariantCulture)], body), MayCount = false };
                 wanted++;
             }
         }
@@ -56,7 +57,7 @@ internal static class PlainNumbers
     {
         ReportLine line = lines[index];
         number = 0;
-        body = line.Opening.Body;
+        body = line.Label.Body;
         if (!line.MayCount)
         {
             return false;

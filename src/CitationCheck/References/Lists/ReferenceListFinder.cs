@@ -1,6 +1,7 @@
 using System.Globalization;
 using CitationCheck.Languages;
 using CitationCheck.Reading;
+using CitationCheck.References.Labels;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 
@@ -87,10 +88,10 @@ internal sealed class ReferenceListFinder
             if (body < Lines[i].End)
             {
                 // “Sources: [1] https://… [2] https://…” on one line
-                EntryOpening opening = EntryOpening.Read(heading.Text, body, Lines[i].End);
+                EntryLabel opening = EntryLabel.Read(heading.Text, body, Lines[i].End);
                 if (opening.HasLabel)
                 {
-                    Lines[i] = Lines[i] with { Start = body, Opening = opening };
+                    Lines[i] = Lines[i] with { Start = body, Label = opening };
                     region.Read(i);
                 }
             }
@@ -157,12 +158,12 @@ internal sealed class ReferenceListFinder
         ReportLine line = Lines[index];
         SourceBlock block = Blocks[line.Block];
         TextSpan span = block.Text.ToSource(line.Start, line.End);
-        var entry = new EntryDraft(line.Opening.Style, line.Opening.Labels, line.Start == 0 ? Math.Min(block.SourceStart, span.Start) : span.Start)
+        var entry = new EntryDraft(line.Label.Style, line.Label.Labels, line.Start == 0 ? Math.Min(block.SourceStart, span.Start) : span.Start)
         {
             LabelUrl = LabelUrl(block.Text, line),
             Columns = block.Kind == BlockKind.TableRow ? Columns(line) : default,
         };
-        entry.Add(block.Text.Slice(line.Opening.Body, line.End), span.End);
+        entry.Add(block.Text.Slice(line.Label.Body, line.End), span.End);
         AddAnchors(entry, block, line);
         return entry;
     }
@@ -188,14 +189,14 @@ internal sealed class ReferenceListFinder
             header--;
         }
 
-        return header >= 0 && Blocks[header].Kind == BlockKind.TableHeader ? TableColumns.Of(Blocks[header], Blocks[line.Block]).From(line.Opening.Body) : default;
+        return header >= 0 && Blocks[header].Kind == BlockKind.TableHeader ? TableColumns.Of(Blocks[header], Blocks[line.Block]).From(line.Label.Body) : default;
     }
 
     private static string? LabelUrl(FlatText flat, ReportLine line)
     {
-        for (int i = flat.FirstRunAt(line.Start); i < flat.Runs.Length && flat.Runs[i].Start < line.Opening.Body; i++)
+        for (int i = flat.FirstRunAt(line.Start); i < flat.Runs.Length && flat.Runs[i].Start < line.Label.Body; i++)
         {
-            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].End <= line.Opening.Body && UrlScanner.IsAbsolute(flat.Runs[i].Url))
+            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].End <= line.Label.Body && UrlScanner.IsAbsolute(flat.Runs[i].Url))
             {
                 return flat.Runs[i].Url;
             }
@@ -218,7 +219,7 @@ internal sealed class ReferenceListFinder
         List<EntryDraft> settled = InlineEntries.Split(entries);
 
         // Markdown numbers a list by its first number, so that every entry may be written “1.”.
-        if (settled.Count > 1 && settled.TrueForAll(entry => entry.Style == OpeningStyle.Number && entry.Labels is [var label] && label == settled[0].Labels[0]))
+        if (settled.Count > 1 && settled.TrueForAll(entry => entry.Style == LabelStyle.Number && entry.Labels is [var label] && label == settled[0].Labels[0]))
         {
             int first = int.Parse(settled[0].Labels[0], CultureInfo.InvariantCulture);
             for (int i = 0; i < settled.Count; i++)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CitationCheck.Languages;
 using CitationCheck.Reading;
+using CitationCheck.References.Styles;
 using CitationCheck.Text.Urls;
 
 namespace CitationCheck.References.Lists;
@@ -12,7 +13,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
     private readonly List<int> strengths = []; // of the entries; −1 until one is asked for
     private readonly List<int> owners = []; // which entry each line belongs to; −1 for a caption
     private (int Line, int Strength) last = (-1, 0); // a line is asked for several times in a row
-    private OpeningStyle main;
+    private LabelStyle main;
 
     public List<EntryDraft> Entries { get; } = [];
 
@@ -23,7 +24,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         if (last.Line != i)
         {
             ReportLine line = lines[i];
-            last = (i, EntryShape.Strength(finder.Blocks[line.Block].Text, Math.Max(line.Start, line.Opening.Body), line.End));
+            last = (i, EntryScore.Strength(finder.Blocks[line.Block].Text, Math.Max(line.Start, line.Label.Body), line.End));
         }
 
         return last.Strength;
@@ -32,7 +33,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
     public void Read(int start)
     {
         main = MainStyle(start);
-        main = main == OpeningStyle.None && (HasPlainNumbers(start) || HasPlainNumbers(start + 1)) ? OpeningStyle.Number : main;
+        main = main == LabelStyle.None && (HasPlainNumbers(start) || HasPlainNumbers(start + 1)) ? LabelStyle.Number : main;
         last = (-1, 0); // lines may have been given their numbers
         int skipped = 0;
         for (int i = start; i < lines.Count; i++)
@@ -91,7 +92,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
     }
 
     /// <summary>The style of the first labelled line near the start; lists without labels have none, even where footnotes stand among their entries.</summary>
-    private OpeningStyle MainStyle(int start)
+    private LabelStyle MainStyle(int start)
     {
         bool hasEntry = false;
         for (int i = start; i < Math.Min(start + 4, lines.Count); i++)
@@ -101,15 +102,15 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
                 break;
             }
 
-            if (lines[i].Opening.HasLabel)
+            if (lines[i].Label.HasLabel)
             {
-                return hasEntry && lines[i].Opening.Style == OpeningStyle.Footnote ? OpeningStyle.None : lines[i].Opening.Style;
+                return hasEntry && lines[i].Label.Style == LabelStyle.Footnote ? LabelStyle.None : lines[i].Label.Style;
             }
 
             hasEntry |= StrengthOf(i) >= 2;
         }
 
-        return OpeningStyle.None;
+        return LabelStyle.None;
     }
 
     private bool HasPlainNumbers(int line) => line < lines.Count && !finder.Taken[line] && PlainNumbers.Label(lines, finder.Blocks, line);
@@ -123,19 +124,19 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
 
         ReportLine line = lines[i];
         SourceBlock block = finder.Blocks[line.Block];
-        if (line.Opening.HasLabel)
+        if (line.Label.HasLabel)
         {
             // A numbered line inside an entry that is labelled in another way is a part of that entry.
-            return line.Opening.Style == main || main == OpeningStyle.None || (StrengthOf(i) >= 2 && (GoesOnCounting(line) || !(i > 0 && finder.SameItem(i, i - 1))));
+            return line.Label.Style == main || main == LabelStyle.None || (StrengthOf(i) >= 2 && (GoesOnCounting(line) || !(i > 0 && finder.SameItem(i, i - 1))));
         }
 
-        if (line.Opening.Style == OpeningStyle.Bullet)
+        if (line.Label.Style == LabelStyle.Bullet)
         {
-            bool isNested = main != OpeningStyle.None && Entries.Count > 0 && block.Level > 1;
-            return !isNested && (main == OpeningStyle.None || StrengthOf(i) >= 2);
+            bool isNested = main != LabelStyle.None && Entries.Count > 0 && block.Level > 1;
+            return !isNested && (main == LabelStyle.None || StrengthOf(i) >= 2);
         }
 
-        if (main != OpeningStyle.None || block.Kind == BlockKind.Heading)
+        if (main != LabelStyle.None || block.Kind == BlockKind.Heading)
         {
             return false;
         }
@@ -151,7 +152,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         Entries.Count > 0
         && Entries[^1].Labels is [.., var before]
         && int.TryParse(before, CultureInfo.InvariantCulture, out int number)
-        && int.TryParse(line.Opening.Labels[0], CultureInfo.InvariantCulture, out int next)
+        && int.TryParse(line.Label.Labels[0], CultureInfo.InvariantCulture, out int next)
         && next == number + 1;
 
     /// <summary>Whether a line inside a block begins an entry of its own, where lines may just be wrapped.</summary>
@@ -179,12 +180,12 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
             return true;
         }
 
-        if (main == OpeningStyle.None || block.Kind == BlockKind.TableRow)
+        if (main == LabelStyle.None || block.Kind == BlockKind.TableRow)
         {
             return false;
         }
 
-        bool isNested = line.Opening.Style == OpeningStyle.Bullet && block.Level > 1;
+        bool isNested = line.Label.Style == LabelStyle.Bullet && block.Level > 1;
         bool isUrl = StrengthOf(i) == 3 && StrengthOfLast() < 3;
         return isNested || isUrl || (LabelFollows(i) && block.Kind != BlockKind.Heading && !IsCaption(i));
     }
@@ -194,10 +195,10 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
     {
         for (int next = i + 1; next < Math.Min(i + 3, lines.Count); next++)
         {
-            if (lines[next].Opening.HasLabel)
+            if (lines[next].Label.HasLabel)
             {
-                return lines[next].Opening.Style == main
-                    && int.TryParse(lines[next].Opening.Labels[0], CultureInfo.InvariantCulture, out int number)
+                return lines[next].Label.Style == main
+                    && int.TryParse(lines[next].Label.Labels[0], CultureInfo.InvariantCulture, out int number)
                     && Entries[^1].Labels is [var label, ..]
                     && int.TryParse(label, CultureInfo.InvariantCulture, out int before)
                     && number == before + 1;
@@ -234,7 +235,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
 
     private bool IsBelievable()
     {
-        if (main is OpeningStyle.Footnote or OpeningStyle.Bracket or OpeningStyle.Key)
+        if (main is LabelStyle.Footnote or LabelStyle.Bracket or LabelStyle.Key)
         {
             return true;
         }
@@ -242,7 +243,7 @@ internal sealed class ReferenceRegion(ReferenceListFinder finder, SourceBlock he
         FindStrengths();
         int likely = strengths.Count(static strength => strength >= 2);
         int perhaps = strengths.Count(static strength => strength >= 1);
-        return main == OpeningStyle.None
+        return main == LabelStyle.None
             ? (likely > 0 && perhaps * 2 >= strengths.Count) || (strengths.Count > 1 && perhaps == strengths.Count && ListHeadings.IsSure(heading.Text.Text))
             : perhaps * 2 >= strengths.Count;
     }

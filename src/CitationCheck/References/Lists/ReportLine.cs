@@ -1,11 +1,13 @@
+using CitationCheck.References.Labels;
+
 namespace CitationCheck.References.Lists;
 
 /// <summary>One line of a block, as the search for reference lists sees it.</summary>
 /// <param name="Block">The index of the block.</param>
 /// <param name="Start">Where the line starts in the block's visible text.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Opening">What it opens with.</param>
-internal readonly record struct ReportLine(int Block, int Start, int End, EntryOpening Opening)
+/// <param name="Label">What it opens with.</param>
+internal readonly record struct ReportLine(int Block, int Start, int End, EntryLabel Label)
 {
     /// <summary>The longest line that announces a list, and the longest words before a colon that do, in UTF-16 code units.</summary>
     public const int LongestHeading = 60;

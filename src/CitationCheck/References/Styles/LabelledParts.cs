@@ -1,7 +1,8 @@
 using CitationCheck.Languages;
+using CitationCheck.References.Parts;
 using CitationCheck.Text.Urls;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Styles;
 
 /// <summary>
 /// Entries that name their parts: a title, and below it <c>Author: A. Okoye</c>, <c>Publisher: FAO</c>, <c>URL: https://…</c>, or

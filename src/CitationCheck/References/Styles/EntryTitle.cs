@@ -1,4 +1,4 @@
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Styles;
 
 /// <summary>The title of an entry and what was found with it.</summary>
 /// <param name="Title">The title, without its quotes.</param>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>
 /// Finds identifiers in an entry, with or without a URL. Syntax: DOI as in the DOI Handbook (prefix <c>10.</c> and four to

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>
 /// Finds where the authors end that open an entry, whatever stands behind them: <c>Silva, J. P.; Costa, R. Rios e lodo</c>,

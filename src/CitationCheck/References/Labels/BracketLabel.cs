@@ -1,10 +1,11 @@
 using System.Buffers;
+using CitationCheck.Markers;
 using CitationCheck.Text;
 
-namespace CitationCheck.References.Lists;
+namespace CitationCheck.References.Labels;
 
 /// <summary>Reads openings that are labels in brackets, and keys: <c>[1]</c>, <c>[^1]:</c>, <c>[smith2023]</c>, <c>@smith2023:</c>, <c>\bibitem{smith2023}</c>.</summary>
-internal static class BracketOpening
+internal static class BracketLabel
 {
     private const int LongestLabel = 60;
 
@@ -12,7 +13,7 @@ internal static class BracketOpening
     private static readonly SearchValues<char> LabelSeparators = SearchValues.Create(",;，、；");
 
     /// <summary><c>[1]</c>, <c>[1] [2]</c>, <c>[^1]:</c>, <c>[smith2023]</c>.</summary>
-    public static bool Read(FlatText flat, int at, int end, out EntryOpening opening)
+    public static bool Read(FlatText flat, int at, int end, out EntryLabel opening)
     {
         string text = flat.Text;
         opening = default;
@@ -23,14 +24,14 @@ internal static class BracketOpening
 
         if (OneNumberEnd(text, at, end) is > 0 and var behind)
         {
-            opening = new EntryOpening(OpeningStyle.Bracket, [EntryOpening.Label(text.AsSpan(at + 1, behind - at - 2))], BodyBehind(text, behind, end, OpeningStyle.Bracket));
+            opening = new EntryLabel(LabelStyle.Bracket, [EntryLabel.Label(text.AsSpan(at + 1, behind - at - 2))], BodyBehind(text, behind, end, LabelStyle.Bracket));
             return true; // most have one number, which needs no list
         }
 
         var labels = new List<string>();
-        OpeningStyle style = OpeningStyle.Bracket;
+        LabelStyle style = LabelStyle.Bracket;
         int next = at;
-        while (next < end && text[next] is '[' or '［' or '【' or '〔' or '〖' && (labels.Count == 0 || style == OpeningStyle.Bracket))
+        while (next < end && text[next] is '[' or '［' or '【' or '〔' or '〖' && (labels.Count == 0 || style == LabelStyle.Bracket))
         {
             char closing = text[next] switch { '[' => ']', '［' => '］', '【' => '】', '〖' => '〗', _ => '〕' };
             int close = text.IndexOf(closing, next + 1, Math.Min(end - next - 1, LongestLabel));
@@ -47,11 +48,11 @@ internal static class BracketOpening
                     return false;
                 }
 
-                opening = new EntryOpening(OpeningStyle.Footnote, [inside[1..].TrimEnd('^').ToString()], EntryOpening.SkipBlanks(text, close + 2, end));
+                opening = new EntryLabel(LabelStyle.Footnote, [inside[1..].TrimEnd('^').ToString()], EntryLabel.SkipBlanks(text, close + 2, end));
                 return true;
             }
 
-            if (AddNumbers(NumberOpening.WithoutWord(inside).TrimStart('#'), labels))
+            if (AddNumbers(NumberLabel.WithoutWord(inside).TrimStart('#'), labels))
             {
                 next = close + 1;
                 next += next < end && text[next] == ']' ? 1 : 0; // [[1]](url)
@@ -59,7 +60,7 @@ internal static class BracketOpening
             else if (labels.Count == 0 && IsKey(inside.TrimStart('@')))
             {
                 labels.Add(inside.TrimStart('@').ToString());
-                style = OpeningStyle.Key;
+                style = LabelStyle.Key;
                 next = close + 1;
             }
             else
@@ -73,7 +74,7 @@ internal static class BracketOpening
             return false;
         }
 
-        opening = new EntryOpening(style, [.. labels], BodyBehind(text, next, end, style));
+        opening = new EntryLabel(style, [.. labels], BodyBehind(text, next, end, style));
         return true;
     }
 
@@ -86,20 +87,20 @@ internal static class BracketOpening
             close++;
         }
 
-        bool isNumber = text[at] == '[' && close - at - 1 is > 0 and <= EntryOpening.LongestNumber && close < end && text[close] == ']';
+        bool isNumber = text[at] == '[' && close - at - 1 is > 0 and <= EntryLabel.LongestNumber && close < end && text[close] == ']';
         return isNumber && !(close + 1 < end && text[close + 1] is '[' or '［' or '【' or '〔' or '〖' or ']') ? close + 1 : 0;
     }
 
     /// <summary>Where the body begins behind labels and the sign that may part it from them.</summary>
-    private static int BodyBehind(string text, int at, int end, OpeningStyle style)
+    private static int BodyBehind(string text, int at, int end, LabelStyle style)
     {
-        int body = EntryOpening.SkipBlanks(text, at, end);
-        bool hasSign = body < end && (text[body] is ':' or '：' || (text[body] is '.' or '、' or ')' && style == OpeningStyle.Bracket));
-        return hasSign ? EntryOpening.SkipBlanks(text, body + 1, end) : body;
+        int body = EntryLabel.SkipBlanks(text, at, end);
+        bool hasSign = body < end && (text[body] is ':' or '：' || (text[body] is '.' or '、' or ')' && style == LabelStyle.Bracket));
+        return hasSign ? EntryLabel.SkipBlanks(text, body + 1, end) : body;
     }
 
     /// <summary>TeX's <c>\bibitem{smith2023}</c>, <c>\bibitem[Smith]{smith2023}</c>.</summary>
-    public static bool BibItem(string text, int at, int end, out EntryOpening opening)
+    public static bool BibItem(string text, int at, int end, out EntryLabel opening)
     {
         opening = default;
         ReadOnlySpan<char> line = text.AsSpan(at, end - at);
@@ -110,12 +111,12 @@ internal static class BracketOpening
             return false;
         }
 
-        opening = new EntryOpening(OpeningStyle.Key, [line.Slice(open + 1, close - 1).ToString()], EntryOpening.SkipBlanks(text, at + open + close + 1, end));
+        opening = new EntryLabel(LabelStyle.Key, [line.Slice(open + 1, close - 1).ToString()], EntryLabel.SkipBlanks(text, at + open + close + 1, end));
         return true;
     }
 
     /// <summary><c>@smith2023: …</c>, as Pandoc's keys are listed by hand.</summary>
-    public static bool Handle(string text, int at, int end, out EntryOpening opening)
+    public static bool Handle(string text, int at, int end, out EntryLabel opening)
     {
         opening = default;
         int length = text[at] == '@' ? text.AsSpan(at + 1, Math.Min(end - at - 1, LongestLabel)).IndexOf(": ") : -1;
@@ -124,7 +125,7 @@ internal static class BracketOpening
             return false;
         }
 
-        opening = new EntryOpening(OpeningStyle.Key, [text.Substring(at + 1, length)], EntryOpening.SkipBlanks(text, at + length + 2, end));
+        opening = new EntryLabel(LabelStyle.Key, [text.Substring(at + 1, length)], EntryLabel.SkipBlanks(text, at + length + 2, end));
         return true;
     }
 
@@ -135,13 +136,13 @@ internal static class BracketOpening
         foreach (Range range in inside.SplitAny(LabelSeparators))
         {
             ReadOnlySpan<char> number = inside[range].Trim();
-            if (number.Length is 0 or > EntryOpening.LongestNumber || number.IndexOfAnyExceptInRange('0', '9') >= 0)
+            if (number.Length is 0 or > EntryLabel.LongestNumber || number.IndexOfAnyExceptInRange('0', '9') >= 0)
             {
                 labels.RemoveRange(before, labels.Count - before);
                 return false;
             }
 
-            labels.Add(EntryOpening.Label(number));
+            labels.Add(EntryLabel.Label(number));
         }
 
         return labels.Count > before;
@@ -149,13 +150,9 @@ internal static class BracketOpening
 
     /// <summary>Keys as BibTeX and models write them: letters with a digit or hyphen, no blank.</summary>
     private static bool IsKey(ReadOnlySpan<char> inside) =>
-        IsNote(inside)
+        NoteLabel.IsNote(inside)
         || (inside.Length is >= 2 and <= 40
         && char.IsAsciiLetter(inside[0])
         && inside.IndexOfAnyExcept(KeyCharacters) < 0
         && inside.IndexOfAnyInRange('0', '9') >= 0);
-
-    /// <summary>Notes by letter or small Roman numeral: <c>[a]</c>, <c>[iv]</c>; <c>[x]</c> is a ticked box.</summary>
-    public static bool IsNote(ReadOnlySpan<char> inside) =>
-        inside is [>= 'a' and <= 'z' and not 'x'] || (inside.Length is > 1 and < 6 && inside.IndexOfAnyExcept("ivx") < 0);
 }

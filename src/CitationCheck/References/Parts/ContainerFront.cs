@@ -1,6 +1,6 @@
 using CitationCheck.Languages;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>
 /// Cuts what may stand before the name of a publisher or journal: <c>In:</c> and the editors of a book, an edition, the kind
@@ -81,7 +81,7 @@ internal static class ContainerFront
             }
         }
 
-        return QuotedTitle.FindAtStart(text) is > 2 and var quote ? text[1..(quote - 1)].TrimEnd(',') : text;
+        return Quotation.FindAtStart(text) is > 2 and var quote ? text[1..(quote - 1)].TrimEnd(',') : text;
     }
 
     /// <summary>What stands behind the kind of a work: the university of a thesis, otherwise the next part.</summary>

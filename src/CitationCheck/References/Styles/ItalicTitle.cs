@@ -1,7 +1,8 @@
 using CitationCheck.Languages;
+using CitationCheck.References.Parts;
 using CitationCheck.Text;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Styles;
 
 /// <summary>
 /// Titles of books, which stand in italics behind the authors: <c>H. Pereira, *Cork*. Elsevier, 2007</c>,

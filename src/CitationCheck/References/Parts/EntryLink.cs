@@ -1,7 +1,7 @@
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>A URL in an entry: a link, or bare in the text.</summary>
 /// <param name="Start">Where it starts in the visible text.</param>

@@ -1,4 +1,4 @@
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>Looks dates, which stand in order, up by their places.</summary>
 internal static class DatePlaces

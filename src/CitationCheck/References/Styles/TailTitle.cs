@@ -1,6 +1,7 @@
 using CitationCheck.Languages;
+using CitationCheck.References.Parts;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Styles;
 
 /// <summary>Titles that stand first, told by what follows: <c>Title of it. Publisher, 2 Mar. 2023</c>, <c>Title of it, Publisher, 2 Mar. 2023</c>, <c>Act, 33 U.S.C. § 12</c>.</summary>
 internal static class TailTitle

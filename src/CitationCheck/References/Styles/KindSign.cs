@@ -1,7 +1,8 @@
 using System.Buffers;
 using CitationCheck.Languages;
+using CitationCheck.References.Parts;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Styles;
 
 /// <summary>
 /// Titles with the sign of their kind behind them, as GB/T 7714 has it: <c>李明. 松树与干旱[J]. 林业科学, 2021, 57(3): 12-19.</c>

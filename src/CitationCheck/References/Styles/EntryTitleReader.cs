@@ -1,8 +1,9 @@
 using System.Buffers;
 using CitationCheck.Languages;
+using CitationCheck.References.Parts;
 using CitationCheck.Text;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Styles;
 
 /// <summary>
 /// Reads title, publisher and authors by the layout of an entry: a quoted title, a title that is a link, one that the
@@ -40,10 +41,10 @@ internal static class EntryTitleReader
     private static EntryTitle FromQuotes(string text, List<EntryLink> links, List<FoundDate> dates)
     {
         ReadOnlySpan<char> front = text.AsSpan(0, Math.Min(text.Length, 400));
-        for (int at = 0; QuotedTitle.NextOpening(front, at) is var next && next >= 0; at++)
+        for (int at = 0; Quotation.NextOpening(front, at) is var next && next >= 0; at++)
         {
             at = next;
-            int close = QuotedTitle.FindAt(text, at);
+            int close = Quotation.FindAt(text, at);
             if (!MayOpenTitle(text, at) && !StandsBehindName(text, at, close))
             {
                 continue;
@@ -267,7 +268,7 @@ internal static class EntryTitleReader
 
         // 「題」『誌』第3号: the journal stands in quotes; “《书》，李明著，出版社”: the author stands before the press
         string behind = text[close..end].TrimStart(BeforePublisher);
-        if (behind is ['『' or '「' or '《', ..] && QuotedTitle.FindAtStart(behind) is > 2 and var stop)
+        if (behind is ['『' or '「' or '《', ..] && Quotation.FindAtStart(behind) is > 2 and var stop)
         {
             return ContainerName.Short(behind[1..(stop - 1)]);
         }
@@ -292,6 +293,6 @@ internal static class EntryTitleReader
             return title[1..^1]; // “https://a.example (Title of it)”
         }
 
-        return QuotedTitle.FindAtStart(title) == title.Length && title.Length > 2 && Closers.Contains(title[^1]) ? title[1..^1] : title;
+        return Quotation.FindAtStart(title) == title.Length && title.Length > 2 && Closers.Contains(title[^1]) ? title[1..^1] : title;
     }
 }

@@ -3,7 +3,7 @@ using CitationCheck.Languages;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>Finds the name of a publisher, journal or site at the start of a text.</summary>
 internal static class ContainerName
@@ -60,7 +60,7 @@ internal static class ContainerName
         int stop = text.AsSpan().IndexOfAny('(', '|', '（');
         string name = stop >= 0 ? text[..stop] : text;
         name = DateReader.First(name) is { End: > 0, Date.Month: not null } date ? name[..date.Start] : name; // “River Post, March 2, 2023”
-        if (QuotedTitle.FindAtStart(name) == name.Length)
+        if (Quotation.FindAtStart(name) == name.Length)
         {
             return null; // “[Mine closes](url) "Mine closes after 90 years"” says its title again
         }

@@ -1,6 +1,6 @@
 using CitationCheck.Text;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>The words that announce when a source was looked at, by language.</summary>
 internal static class AccessWords

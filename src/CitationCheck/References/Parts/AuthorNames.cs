@@ -1,4 +1,4 @@
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>Knows names of authors when it sees them, and parts them.</summary>
 internal static class AuthorNames

@@ -1,6 +1,6 @@
 using CitationCheck.Languages;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>The forms of dates, one method each; what was not written stays unknown.</summary>
 internal static class DateForms

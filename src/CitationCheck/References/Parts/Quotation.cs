@@ -1,9 +1,9 @@
 using System.Buffers;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>Finds a title in quotation marks.</summary>
-internal static class QuotedTitle
+internal static class Quotation
 {
     /// <summary>Opening marks, each with the marks that close it.</summary>
     private static readonly (char Open, string Close)[] Marks =

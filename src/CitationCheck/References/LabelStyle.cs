@@ -1,7 +1,7 @@
 namespace CitationCheck.References;
 
 /// <summary>How an entry of a reference list opens.</summary>
-internal enum OpeningStyle
+internal enum LabelStyle
 {
     /// <summary>With nothing.</summary>
     None,

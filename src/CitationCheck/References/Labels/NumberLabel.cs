@@ -1,10 +1,10 @@
 using System.Globalization;
 using CitationCheck.Text;
 
-namespace CitationCheck.References.Lists;
+namespace CitationCheck.References.Labels;
 
 /// <summary>Reads openings that are numbers without square brackets: <c>1.</c>, <c>(1)</c>, <c>Source 1:</c>, <c>¹</c>, <c>①</c>.</summary>
-internal static class NumberOpening
+internal static class NumberLabel
 {
     /// <summary>How far behind the start of a word its number begins at the most, in UTF-16 code units.</summary>
     private const int LongestWord = 24;
@@ -13,7 +13,7 @@ internal static class NumberOpening
     private static readonly WordsByLetter NumberedWords = WordsByLetter.First("source", "src", "ref.", "reference", "ref", "document", "doc", "citation", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주");
 
     /// <summary><c>1.</c>, <c>(1)</c>, <c>※1</c>, <c>#1</c>, <c>1️⃣</c>.</summary>
-    public static bool Read(string text, int at, int end, int after, out EntryOpening opening)
+    public static bool Read(string text, int at, int end, int after, out EntryLabel opening)
     {
         opening = default;
         bool isInRound = text[at] is '(' or '（';
@@ -25,12 +25,12 @@ internal static class NumberOpening
 
         int digits = isInRound || isMarked ? at + 1 : at;
         int stop = digits;
-        while (stop < end && stop - digits <= EntryOpening.LongestNumber && char.IsAsciiDigit(text[stop]))
+        while (stop < end && stop - digits <= EntryLabel.LongestNumber && char.IsAsciiDigit(text[stop]))
         {
             stop++;
         }
 
-        if (stop == digits || stop >= end || stop - digits > EntryOpening.LongestNumber || (stop - digits > 3 && !IsNext(text.AsSpan(digits, stop - digits), after)))
+        if (stop == digits || stop >= end || stop - digits > EntryLabel.LongestNumber || (stop - digits > 3 && !IsNext(text.AsSpan(digits, stop - digits), after)))
         {
             return isInRound && NamedInRound(text, at, end, out opening);
         }
@@ -38,14 +38,14 @@ internal static class NumberOpening
         if (isMarked)
         {
             bool isNote = text[stop] is ' ' or '\u3000' or ':' or '：' or '.' or ')' or '-' or '|';
-            int behind = EntryOpening.SkipBlanks(text, isNote && text[stop] != ' ' ? stop + 1 : stop, end);
-            opening = isNote ? new EntryOpening(OpeningStyle.Number, [EntryOpening.Label(text.AsSpan(digits, stop - digits))], behind) : default; // ※1 and *1 in Japanese, #1
+            int behind = EntryLabel.SkipBlanks(text, isNote && text[stop] != ' ' ? stop + 1 : stop, end);
+            opening = isNote ? new EntryLabel(LabelStyle.Number, [EntryLabel.Label(text.AsSpan(digits, stop - digits))], behind) : default; // ※1 and *1 in Japanese, #1
             return isNote;
         }
 
         if (!isInRound && text.AsSpan(stop, end - stop).TrimStart('\uFE0F') is ['\u20E3', ..] keycap)
         {
-            opening = new EntryOpening(OpeningStyle.Number, [EntryOpening.Label(text.AsSpan(digits, stop - digits))], EntryOpening.SkipBlanks(text, end - keycap.Length + 1, end)); // 1️⃣
+            opening = new EntryLabel(LabelStyle.Number, [EntryLabel.Label(text.AsSpan(digits, stop - digits))], EntryLabel.SkipBlanks(text, end - keycap.Length + 1, end)); // 1️⃣
             return true;
         }
 
@@ -56,31 +56,31 @@ internal static class NumberOpening
             return false;
         }
 
-        opening = new EntryOpening(OpeningStyle.Number, [EntryOpening.Label(text.AsSpan(digits, stop - digits))], EntryOpening.SkipBlanks(text, stop + 1, end));
+        opening = new EntryLabel(LabelStyle.Number, [EntryLabel.Label(text.AsSpan(digits, stop - digits))], EntryLabel.SkipBlanks(text, stop + 1, end));
         return true;
     }
 
     private static bool IsNext(ReadOnlySpan<char> number, int after) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value == after + 1;
 
     /// <summary><c>Source 1: …</c>: a word, a number, and a sign that ends them.</summary>
-    public static bool Named(string text, int at, int end, out EntryOpening opening)
+    public static bool Named(string text, int at, int end, out EntryLabel opening)
     {
         ReadOnlySpan<char> line = text.AsSpan(at, end - at);
         ReadOnlySpan<char> rest = WithoutWord(line);
         int digits = rest.Length < line.Length ? rest.IndexOfAnyExceptInRange('0', '9') : 0;
         bool isForeign = line[0] >= '\u2E80'; // “注1 大川一郎”
-        if (digits is < 1 or > EntryOpening.LongestNumber || !(rest[digits] is ':' or '：' or '.' or ')' or '-' or '–' or '—' || (isForeign && rest[digits] is ' ' or '\u3000' or '）' or '、')))
+        if (digits is < 1 or > EntryLabel.LongestNumber || !(rest[digits] is ':' or '：' or '.' or ')' or '-' or '–' or '—' || (isForeign && rest[digits] is ' ' or '\u3000' or '）' or '、')))
         {
             opening = default;
             return false;
         }
 
-        opening = new EntryOpening(OpeningStyle.Number, [EntryOpening.Label(rest[..digits])], EntryOpening.SkipBlanks(text, end - rest.Length + digits + 1, end));
+        opening = new EntryLabel(LabelStyle.Number, [EntryLabel.Label(rest[..digits])], EntryLabel.SkipBlanks(text, end - rest.Length + digits + 1, end));
         return true;
     }
 
     /// <summary><c>（注1）…</c></summary>
-    private static bool NamedInRound(string text, int at, int end, out EntryOpening opening)
+    private static bool NamedInRound(string text, int at, int end, out EntryLabel opening)
     {
         opening = default;
         int close = text.AsSpan(at, Math.Min(end - at, 16)).IndexOfAny(')', '）');
@@ -91,7 +91,7 @@ internal static class NumberOpening
             return false;
         }
 
-        opening = new EntryOpening(OpeningStyle.Number, [EntryOpening.Label(number)], EntryOpening.SkipBlanks(text, at + close + 1, end));
+        opening = new EntryLabel(LabelStyle.Number, [EntryLabel.Label(number)], EntryLabel.SkipBlanks(text, at + close + 1, end));
         return true;
     }
 
@@ -116,7 +116,7 @@ internal static class NumberOpening
     }
 
     /// <summary>Raised digits, a circled number, a raised run: <c>¹</c>, <c>①</c>, <c>&lt;sup&gt;1&lt;/sup&gt;</c>.</summary>
-    public static bool Raised(FlatText flat, int at, int end, out EntryOpening opening)
+    public static bool Raised(FlatText flat, int at, int end, out EntryLabel opening)
     {
         opening = default;
         string text = flat.Text;
@@ -128,13 +128,13 @@ internal static class NumberOpening
 
         if (text[at] is >= '①' and <= '⑳')
         {
-            opening = new EntryOpening(OpeningStyle.Circled, [EntryOpening.Label((text[at] - '①' + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))], EntryOpening.SkipBlanks(text, at + 1, end));
+            opening = new EntryLabel(LabelStyle.Circled, [EntryLabel.Label((text[at] - '①' + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))], EntryLabel.SkipBlanks(text, at + 1, end));
             return true;
         }
 
         if (stop > at)
         {
-            opening = new EntryOpening(OpeningStyle.Superscript, [EntryOpening.Label(SuperscriptDigits.Lower(text.AsSpan(at, stop - at)))], EntryOpening.SkipBlanks(text, stop, end));
+            opening = new EntryLabel(LabelStyle.Superscript, [EntryLabel.Label(SuperscriptDigits.Lower(text.AsSpan(at, stop - at)))], EntryLabel.SkipBlanks(text, stop, end));
             return true;
         }
 
@@ -143,7 +143,7 @@ internal static class NumberOpening
             InlineRun run = flat.Runs[i];
             if (run.Kind == InlineKind.Superscript && run.End <= end && text.AsSpan(at, run.End - at).Trim() is { Length: > 0 and <= 3 } number && number.IndexOfAnyExceptInRange('0', '9') < 0)
             {
-                opening = new EntryOpening(OpeningStyle.Superscript, [EntryOpening.Label(number)], EntryOpening.SkipBlanks(text, run.End, end));
+                opening = new EntryLabel(LabelStyle.Superscript, [EntryLabel.Label(number)], EntryLabel.SkipBlanks(text, run.End, end));
                 return true;
             }
         }

@@ -1,6 +1,6 @@
 using CitationCheck.Languages;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>Cuts away what stands around the body of an entry: separators, and the words that lead to its URL.</summary>
 internal static class EntryBody

@@ -1,12 +1,12 @@
 using System.Buffers;
-using CitationCheck.References.Entries;
+using CitationCheck.References.Parts;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 
-namespace CitationCheck.References.Lists;
+namespace CitationCheck.References.Styles;
 
 /// <summary>Judges whether a piece of text looks like an entry of a reference list, or like prose.</summary>
-internal static class EntryShape
+internal static class EntryScore
 {
     private const int LongestEntry = 700;
 
@@ -94,7 +94,7 @@ internal static class EntryShape
     /// <summary>A title in quotes, then hardly more than a publisher and a date: <c>“Rain” BBC, 2 Mar. 2023</c>.</summary>
     private static bool IsQuoteWithSource(ReadOnlySpan<char> text)
     {
-        int close = QuotedTitle.FindAtStart(text);
+        int close = Quotation.FindAtStart(text);
         if (close < 0 || text.Length - close > 200)
         {
             return false;

@@ -1,6 +1,7 @@
 using CitationCheck.Languages;
+using CitationCheck.References.Parts;
 
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Styles;
 
 /// <summary>
 /// Titles without quotes or link, told by the order of an academic list: authors and year before them (APA), authors
@@ -135,7 +136,7 @@ internal static class PlainTitle
         }
 
         int from = stop;
-        while (from < end && !char.IsLetterOrDigit(text[from]) && !QuotedTitle.IsOpening(text[from]))
+        while (from < end && !char.IsLetterOrDigit(text[from]) && !Quotation.IsOpening(text[from]))
         {
             from++;
         }
@@ -211,7 +212,7 @@ internal static class PlainTitle
         for (int at = text.IndexOf(", ", from, end - from, StringComparison.Ordinal); at > 0 && at + 2 < end; at = text.IndexOf(", ", at + 1, end - at - 1, StringComparison.Ordinal))
         {
             char next = text[at + 2];
-            if (char.IsUpper(next) || char.IsDigit(next) || QuotedTitle.IsOpening(next) || text.AsSpan(at + 2).StartsWith("in ") || text.AsSpan(at + 2).StartsWith("vol") || text.AsSpan(at + 2).StartsWith("t. "))
+            if (char.IsUpper(next) || char.IsDigit(next) || Quotation.IsOpening(next) || text.AsSpan(at + 2).StartsWith("in ") || text.AsSpan(at + 2).StartsWith("vol") || text.AsSpan(at + 2).StartsWith("t. "))
             {
                 return at;
             }

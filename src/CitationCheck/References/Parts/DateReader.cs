@@ -1,4 +1,4 @@
-namespace CitationCheck.References.Entries;
+namespace CitationCheck.References.Parts;
 
 /// <summary>
 /// Reads dates as references write them: <c>2 Mar. 2023</c>, <c>March 2, 2023</c>, <c>2023-03-02</c>, <c>02.03.2023</c>,
