@@ -43,7 +43,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         DropUnrelatedLinks(title);
 
         // “Title, accessed date, url”: an address inside the title is not the source's
-        string? url = title.Url ?? links.FirstFrom(access?.Start ?? 0).Url ?? (links.Count > 0 ? links[0].Url : null);
+        string? url = title.Url ?? links.FirstFrom(access?.Start ?? 0)?.Url ?? (links.Count > 0 ? links[0].Url : null);
         PartialDate? date = PublicationDate(title);
         IReadOnlyList<Identifier> identifiers = IdentifierReader.Find(text, url);
         foreach (string label in draft.Labels is [] ? [string.Empty] : draft.Labels)
@@ -99,7 +99,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
 
     private EntryTitle ReadTitle(FlatText entry, TableColumns columns, FoundDate? access)
     {
-        EntryTitle title = LabelledParts.Read(text) is { Title: not null } labelled ? labelled : EntryTitleReader.Read(entry, links, dates, access);
+        EntryTitle title = EntryStyles.Read(new EntryParts(entry, links, dates, access));
         return FromColumns(columns) is { Title: not null } named ? named with { Url = title.Url } : title;
     }
 
@@ -122,7 +122,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         string? cell = Text(columns.Title);
         return cell is null || EntryWords.IsGeneric(cell) || UrlScanner.LooksLikeUrl(cell)
             ? EntryTitle.None
-            : new EntryTitle(EntryTitleReader.StripQuotes(cell), columns.Title.Start, columns.Title.End)
+            : new EntryTitle(Quotation.Strip(cell), columns.Title.Start, columns.Title.End)
             {
                 Publisher = Text(columns.Publisher) is { } publisher ? ContainerName.Short(publisher) : null,
                 Authors = Text(columns.Authors) is { } authors ? AuthorNames.Split(authors) : [],

@@ -3,87 +3,129 @@ using CitationCheck.Text;
 
 namespace CitationCheck.References.Labels;
 
-/// <summary>Reads openings that are numbers without square brackets: <c>1.</c>, <c>(1)</c>, <c>Source 1:</c>, <c>¹</c>, <c>①</c>.</summary>
+/// <summary>Reads labels that are numbers without square brackets: <c>1.</c>, <c>(1)</c>, <c>※1</c>, <c>#1</c>, <c>1️⃣</c>, <c>Source 1:</c>.</summary>
 internal static class NumberLabel
 {
     /// <summary>How far behind the start of a word its number begins at the most, in UTF-16 code units.</summary>
     private const int LongestWord = 24;
 
+    private const int LongestInRound = 16;
+
+    /// <summary>Longer numbers are labels only where they go on counting, so that years are none.</summary>
+    private const int LongestSureNumber = 3;
+
     /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[doc1] …</c>; markers are read without them too.</summary>
     private static readonly WordsByLetter NumberedWords = WordsByLetter.First("source", "src", "ref.", "reference", "ref", "document", "doc", "citation", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주");
 
-    /// <summary><c>1.</c>, <c>(1)</c>, <c>※1</c>, <c>#1</c>, <c>1️⃣</c>.</summary>
-    public static bool Read(string text, int at, int end, int after, out EntryLabel opening)
+    public static bool Read(string text, int at, int end, int after, out EntryLabel label)
     {
-        opening = default;
-        bool isInRound = text[at] is '(' or '（';
-        bool isMarked = text[at] is '※' or '*' or '#';
-        if (!isInRound && !isMarked && !char.IsAsciiDigit(text[at]))
+        switch (text[at])
         {
-            return false;
+            case '(' or '（':
+                return InRound(text, at, end, after, out label);
+            case '※' or '*' or '#':
+                return Marked(text, at + 1, DigitsEnd(text, at + 1, end, after), end, out label);
+            case >= '0' and <= '9':
+                int stop = DigitsEnd(text, at, end, after);
+                return Keycap(text, at, stop, end, out label) || Closed(text, at, stop, end, out label);
+            default:
+                label = default;
+                return false;
+        }
+    }
+
+    /// <summary><c>(1) …</c>, <c>（注1）…</c></summary>
+    private static bool InRound(string text, int at, int end, int after, out EntryLabel label)
+    {
+        int stop = DigitsEnd(text, at + 1, end, after);
+        if (stop == 0)
+        {
+            return NamedInRound(text, at, end, out label);
         }
 
-        int digits = isInRound || isMarked ? at + 1 : at;
-        int stop = digits;
-        while (stop < end && stop - digits <= EntryLabel.LongestNumber && char.IsAsciiDigit(text[stop]))
-        {
-            stop++;
-        }
+        label = default;
+        return text[stop] is ')' or '）' && IsApart(text, stop, end) && Accept(text, at + 1, stop, stop + 1, end, out label);
+    }
 
-        if (stop == digits || stop >= end || stop - digits > EntryLabel.LongestNumber || (stop - digits > 3 && !IsNext(text.AsSpan(digits, stop - digits), after)))
-        {
-            return isInRound && NamedInRound(text, at, end, out opening);
-        }
+    /// <summary><c>1. …</c>, <c>1) …</c></summary>
+    private static bool Closed(string text, int digits, int stop, int end, out EntryLabel label)
+    {
+        label = default;
+        bool isClosed = stop > 0 && text[stop] is '.' or ')' or '．' or '、' or '）';
+        return isClosed && IsApart(text, stop, end) && Accept(text, digits, stop, stop + 1, end, out label);
+    }
 
-        if (isMarked)
-        {
-            bool isNote = text[stop] is ' ' or '\u3000' or ':' or '：' or '.' or ')' or '-' or '|';
-            int behind = EntryLabel.SkipBlanks(text, isNote && text[stop] != ' ' ? stop + 1 : stop, end);
-            opening = isNote ? new EntryLabel(LabelStyle.Number, [EntryLabel.Label(text.AsSpan(digits, stop - digits))], behind) : default; // ※1 and *1 in Japanese, #1
-            return isNote;
-        }
-
-        if (!isInRound && text.AsSpan(stop, end - stop).TrimStart('\uFE0F') is ['\u20E3', ..] keycap)
-        {
-            opening = new EntryLabel(LabelStyle.Number, [EntryLabel.Label(text.AsSpan(digits, stop - digits))], EntryLabel.SkipBlanks(text, end - keycap.Length + 1, end)); // 1️⃣
-            return true;
-        }
-
-        bool closes = isInRound ? text[stop] is ')' or '）' : text[stop] is '.' or ')' or '．' or '、' or '）';
-        bool isApart = stop + 1 >= end || char.IsWhiteSpace(text[stop + 1]) || text[stop] is '．' or '、' or '）' || text[stop + 1] is '[' or '“' or '"' or '《' || text[stop + 1] >= '\u2E80';
-        if (!closes || !isApart)
-        {
-            return false;
-        }
-
-        opening = new EntryLabel(LabelStyle.Number, [EntryLabel.Label(text.AsSpan(digits, stop - digits))], EntryLabel.SkipBlanks(text, stop + 1, end));
+    private static bool Accept(string text, int digits, int stop, int behind, int end, out EntryLabel label)
+    {
+        label = EntryLabel.OfNumber(LabelStyle.Number, text.AsSpan(digits, stop - digits), LabelText.SkipBlanks(text, behind, end));
         return true;
     }
 
-    private static bool IsNext(ReadOnlySpan<char> number, int after) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value == after + 1;
+    /// <summary>Where the digits of a number end that may be a label and behind which the line goes on; 0 when there is none.</summary>
+    private static int DigitsEnd(string text, int digits, int end, int after)
+    {
+        int stop = LabelText.DigitsEnd(text, digits, Math.Min(end, digits + LabelText.LongestNumber + 1));
+        int length = stop - digits;
+        bool mayBe = length is > 0 and <= LabelText.LongestNumber && stop < end;
+        return mayBe && (length <= LongestSureNumber || IsNext(text.AsSpan(digits, length), after)) ? stop : 0;
+    }
+
+    private static bool IsNext(ReadOnlySpan<char> number, int after) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value == after + 1;
+
+    /// <summary>Whether the body is parted from the sign that closes a number, by a blank or by what it begins with.</summary>
+    private static bool IsApart(string text, int sign, int end)
+    {
+        if (sign + 1 >= end || text[sign] is '．' or '、' or '）')
+        {
+            return true;
+        }
+
+        char next = text[sign + 1];
+        return char.IsWhiteSpace(next) || next is '[' or '“' or '"' or '《' or >= '\u2E80';
+    }
+
+    /// <summary><c>※1</c> and <c>*1</c> in Japanese, <c>#1</c>.</summary>
+    private static bool Marked(string text, int digits, int stop, int end, out EntryLabel label)
+    {
+        label = default;
+        bool isSign = stop > 0 && text[stop] is ':' or '：' or '.' or ')' or '-' or '|' or '\u3000';
+        return (isSign || (stop > 0 && text[stop] == ' ')) && Accept(text, digits, stop, isSign ? stop + 1 : stop, end, out label);
+    }
+
+    /// <summary><c>1️⃣</c></summary>
+    private static bool Keycap(string text, int digits, int stop, int end, out EntryLabel label)
+    {
+        label = default;
+        ReadOnlySpan<char> rest = stop > 0 ? text.AsSpan(stop, end - stop).TrimStart('\uFE0F') : default;
+        return rest is ['\u20E3', ..] && Accept(text, digits, stop, end - rest.Length + 1, end, out label);
+    }
 
     /// <summary><c>Source 1: …</c>: a word, a number, and a sign that ends them.</summary>
-    public static bool Named(string text, int at, int end, out EntryLabel opening)
+    public static bool Named(string text, int at, int end, out EntryLabel label)
     {
         ReadOnlySpan<char> line = text.AsSpan(at, end - at);
         ReadOnlySpan<char> rest = WithoutWord(line);
         int digits = rest.Length < line.Length ? rest.IndexOfAnyExceptInRange('0', '9') : 0;
-        bool isForeign = line[0] >= '\u2E80'; // “注1 大川一郎”
-        if (digits is < 1 or > EntryLabel.LongestNumber || !(rest[digits] is ':' or '：' or '.' or ')' or '-' or '–' or '—' || (isForeign && rest[digits] is ' ' or '\u3000' or '）' or '、')))
+        if (digits is < 1 or > LabelText.LongestNumber || !EndsNamed(rest[digits], isForeign: line[0] >= '\u2E80'))
         {
-            opening = default;
+            label = default;
             return false;
         }
 
-        opening = new EntryLabel(LabelStyle.Number, [EntryLabel.Label(rest[..digits])], EntryLabel.SkipBlanks(text, end - rest.Length + digits + 1, end));
+        label = EntryLabel.OfNumber(LabelStyle.Number, rest[..digits], LabelText.SkipBlanks(text, end - rest.Length + digits + 1, end));
         return true;
     }
 
+    /// <summary>Whether a sign ends a word and its number; in East Asian a blank does, “注1 大川一郎”.</summary>
+    private static bool EndsNamed(char sign, bool isForeign) =>
+        sign is ':' or '：' or '.' or ')' or '-' or '–' or '—' || (isForeign && sign is ' ' or '\u3000' or '）' or '、');
+
     /// <summary><c>（注1）…</c></summary>
-    private static bool NamedInRound(string text, int at, int end, out EntryLabel opening)
+    private static bool NamedInRound(string text, int at, int end, out EntryLabel label)
     {
-        opening = default;
-        int close = text.AsSpan(at, Math.Min(end - at, 16)).IndexOfAny(')', '）');
+        label = default;
+        int close = text.AsSpan(at, Math.Min(end - at, LongestInRound)).IndexOfAny(')', '）');
         ReadOnlySpan<char> inside = close > 0 ? text.AsSpan(at + 1, close - 1) : default;
         ReadOnlySpan<char> number = WithoutWord(inside);
         if (number.Length == inside.Length || number.IndexOfAnyExceptInRange('0', '9') >= 0)
@@ -91,7 +133,7 @@ internal static class NumberLabel
             return false;
         }
 
-        opening = new EntryLabel(LabelStyle.Number, [EntryLabel.Label(number)], EntryLabel.SkipBlanks(text, at + close + 1, end));
+        label = EntryLabel.OfNumber(LabelStyle.Number, number, LabelText.SkipBlanks(text, at + close + 1, end));
         return true;
     }
 
@@ -113,41 +155,5 @@ internal static class NumberLabel
         }
 
         return text;
-    }
-
-    /// <summary>Raised digits, a circled number, a raised run: <c>¹</c>, <c>①</c>, <c>&lt;sup&gt;1&lt;/sup&gt;</c>.</summary>
-    public static bool Raised(FlatText flat, int at, int end, out EntryLabel opening)
-    {
-        opening = default;
-        string text = flat.Text;
-        int stop = at;
-        while (stop < end && SuperscriptDigits.Value(text[stop]) >= 0)
-        {
-            stop++;
-        }
-
-        if (text[at] is >= '①' and <= '⑳')
-        {
-            opening = new EntryLabel(LabelStyle.Circled, [EntryLabel.Label((text[at] - '①' + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))], EntryLabel.SkipBlanks(text, at + 1, end));
-            return true;
-        }
-
-        if (stop > at)
-        {
-            opening = new EntryLabel(LabelStyle.Superscript, [EntryLabel.Label(SuperscriptDigits.Lower(text.AsSpan(at, stop - at)))], EntryLabel.SkipBlanks(text, stop, end));
-            return true;
-        }
-
-        for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start == at; i++)
-        {
-            InlineRun run = flat.Runs[i];
-            if (run.Kind == InlineKind.Superscript && run.End <= end && text.AsSpan(at, run.End - at).Trim() is { Length: > 0 and <= 3 } number && number.IndexOfAnyExceptInRange('0', '9') < 0)
-            {
-                opening = new EntryLabel(LabelStyle.Superscript, [EntryLabel.Label(number)], EntryLabel.SkipBlanks(text, run.End, end));
-                return true;
-            }
-        }
-
-        return false;
     }
 }

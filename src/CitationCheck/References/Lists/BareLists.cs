@@ -1,5 +1,4 @@
-using System.Globalization;
-using CitationCheck.Reading;
+using CitationCheck.References.Labels;
 using CitationCheck.References.Styles;
 using CitationCheck.Text.Urls;
 
@@ -9,50 +8,62 @@ namespace CitationCheck.References.Lists;
 /// Finds the reference lists that no heading announces: runs of labelled lines that look like entries, or are cited. An
 /// ordered list of prose is none.
 /// </summary>
-internal sealed class BareLists(ReferenceListFinder finder)
+internal sealed class BareLists
 {
-    private readonly List<ReportLine> lines = finder.Lines;
-    private readonly List<SourceBlock> blocks = finder.Blocks;
-    private readonly bool[] taken = finder.Taken;
+    /// <summary>How many of a list's first labels are looked up in the text.</summary>
+    private const int LabelsToLookUp = 20;
+
+    private readonly ReportLines lines;
+    private readonly bool[] taken;
     private CitedLabels? cited;
 
-    /// <summary>Finds the lists among the lines that are not taken.</summary>
-    public void Find()
+    private BareLists(ReportLines lines, bool[] taken)
     {
+        this.lines = lines;
+        this.taken = taken;
+    }
+
+    /// <summary>Finds the lists among the lines that are not taken.</summary>
+    public static List<ListProposal> Find(ReportLines lines, bool[] taken)
+    {
+        var finder = new BareLists(lines, taken);
+        List<ListProposal> found = [];
         List<int> openings = []; // the lines that open an entry
         for (int i = 0; i < lines.Count; i++)
         {
-            bool mayOpen = !taken[i] && (lines[i].Label.HasLabel || PlainNumbers.Label(lines, blocks, i)) && blocks[lines[i].Block].Kind != BlockKind.Heading;
-            if (!mayOpen)
+            if (!finder.MayOpen(i))
             {
                 continue;
             }
 
-            int end = FindRun(i, openings);
-            bool isTable = blocks[lines[i].Block].Kind == BlockKind.TableRow;
-            if (isTable ? openings.TrueForAll(HasUrl) && openings.TrueForAll(line => Strength(line, line + 1) > 0) && AreCited(openings, end) : IsList(lines[i].Label.Style, openings, end))
+            int end = finder.FindRun(i, openings);
+            if (lines.IsTableRow(i) ? finder.IsTable(openings, end) : finder.IsList(openings, end))
             {
-                Array.Fill(taken, true, i, end - i);
-                finder.Accept(OpenAll(openings, end), null);
+                found.Add(Propose(openings, end));
             }
 
             i = end - 1;
         }
+
+        return found;
     }
+
+    private bool MayOpen(int line) => !taken[line] && (lines[line].Label.HasName || lines.TryNumber(line)) && !lines.IsHeading(line);
 
     /// <summary>Finds the labelled lines that go on with the one at <paramref name="start"/>, and gives back where the run ends.</summary>
     private int FindRun(int start, List<int> openings)
     {
         openings.Clear();
-        LabelStyle style = lines[start].Label.Style;
+        bool areDefinitions = IsDefinition(start);
         int end = start;
-        for (; end < lines.Count && !taken[end] && blocks[lines[end].Block].Kind != BlockKind.Heading; end++)
+        for (; end < lines.Count && !taken[end] && !lines.IsHeading(end); end++)
         {
-            if (lines[end].Label.HasLabel && (lines[end].Label.Style == style || (IsDefinition(start) && IsDefinition(end))))
+            EntryLabel label = lines[end].Label;
+            if (label.HasName && (label.Style == lines[start].Label.Style || (areDefinitions && IsDefinition(end))))
             {
                 openings.Add(end);
             }
-            else if (!finder.SameItem(end, end - 1) || blocks[lines[end].Block].Kind == BlockKind.TableRow)
+            else if (!lines.GoesOnWithItem(end) || lines.IsTableRow(end))
             {
                 break;
             }
@@ -61,37 +72,24 @@ internal sealed class BareLists(ReferenceListFinder finder)
         return end;
     }
 
-    /// <summary>How much the entry that a line opens looks like one; lines behind the first begin without a label.</summary>
-    private int Strength(int line, int end)
+    private static ListProposal Propose(List<int> openings, int end)
     {
-        int strength = EntryScore.Strength(blocks[lines[line].Block].Text, lines[line].Label.Body, lines[line].End);
-        for (int i = line + 1; i < end; i++)
-        {
-            strength = Math.Max(strength, EntryScore.Strength(blocks[lines[i].Block].Text, lines[i].Start, lines[i].End));
-        }
-
-        return strength;
-    }
-
-    private List<EntryDraft> OpenAll(List<int> openings, int end)
-    {
-        var entries = new List<EntryDraft>(openings.Count);
+        var members = new List<ProposedLine>(end - openings[0]);
+        int next = 0;
         for (int line = openings[0]; line < end; line++)
         {
-            if (entries.Count < openings.Count && openings[entries.Count] == line)
-            {
-                entries.Add(finder.Open(line));
-            }
-            else
-            {
-                finder.Append(entries[^1], line);
-            }
+            bool opens = next < openings.Count && openings[next] == line;
+            members.Add(new ProposedLine(line, opens ? LineRole.OpensEntry : LineRole.GoesOn));
+            next += opens ? 1 : 0;
         }
 
-        return entries;
+        return new ListProposal(Heading: null, members);
     }
 
-    private bool IsList(LabelStyle style, List<int> openings, int end) => style switch
+    private bool IsTable(List<int> openings, int end) =>
+        openings.TrueForAll(HasUrl) && openings.TrueForAll(line => lines.ScoreOf(line) > Likelihood.None) && AreCited(openings, end);
+
+    private bool IsList(List<int> openings, int end) => lines[openings[0]].Label.Style switch
     {
         LabelStyle.Footnote => true,
         LabelStyle.Bracket => AreLikely(openings, end, 5, out _) || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
@@ -107,35 +105,48 @@ internal sealed class BareLists(ReferenceListFinder finder)
         sure = 0;
         for (int i = 0; i < openings.Count && unlikely * 10 <= openings.Count * (10 - tenths); i++)
         {
-            int strength = Strength(openings[i], i + 1 < openings.Count ? openings[i + 1] : end);
-            sure += strength == 3 ? 1 : 0;
-            unlikely += strength < 2 ? 1 : 0;
+            Likelihood score = ScoreOf(openings[i], i + 1 < openings.Count ? openings[i + 1] : end);
+            sure += score == Likelihood.Sure ? 1 : 0;
+            unlikely += score < Likelihood.Likely ? 1 : 0;
         }
 
         return unlikely * 10 <= openings.Count * (10 - tenths);
     }
 
-    /// <summary>Whether a line is a definition of Markdown, <c>[key]: https://…</c>; keys and numbers stand beside each other there.</summary>
-    private bool IsDefinition(int line)
+    /// <summary>How much the entry that a line opens looks like one.</summary>
+    private Likelihood ScoreOf(int line, int end)
     {
-        ReportLine opened = lines[line];
-        string text = blocks[opened.Block].Text.Text;
-        int at = opened.Label.Body;
-        return opened.Label.Style is LabelStyle.Bracket or LabelStyle.Key
-            && text.AsSpan(opened.Start, at - opened.Start).TrimEnd() is [.., ']', ':']
-            && UrlScanner.TryFind(text.AsSpan(0, opened.End), at, out TextSpan url) && url.Start - at < 2;
+        Likelihood score = lines.ScoreOf(line);
+        for (int i = line + 1; i < end && score < Likelihood.Sure; i++)
+        {
+            Likelihood next = lines.ScoreOf(i);
+            score = next > score ? next : score;
+        }
+
+        return score;
     }
 
-    private bool HasUrl(int line) => EntryScore.HasUrl(blocks[lines[line].Block].Text, lines[line].Label.Body, lines[line].End, out _);
+    /// <summary>Whether a line is a definition of Markdown, <c>[key]: https://…</c>; keys and numbers stand beside each other there.</summary>
+    private bool IsDefinition(int index)
+    {
+        ReportLine line = lines[index];
+        string text = lines.BlockOf(index).Text.Text;
+        int body = line.Label.Body;
+        return line.Label.Style is LabelStyle.Bracket or LabelStyle.Key
+            && text.AsSpan(line.Start, body - line.Start).TrimEnd() is [.., ']', ':']
+            && UrlScanner.TryFind(text.AsSpan(0, line.End), body, out TextSpan url) && url.Start - body < 2;
+    }
 
-    private bool IsAtEnd(int line) => line == lines.Count || blocks[lines[line].Block].Kind == BlockKind.Heading;
+    private bool HasUrl(int line) => new EntryStretch(lines.BlockOf(line).Text, lines[line].Label.Body, lines[line].End).HasUrl;
+
+    private bool IsAtEnd(int line) => line == lines.Count || lines.IsHeading(line);
 
     private bool IsAscending(List<int> openings)
     {
         int before = -1;
         foreach (int line in openings)
         {
-            if (!int.TryParse(lines[line].Label.Labels[0], CultureInfo.InvariantCulture, out int number) || number <= before)
+            if (lines[line].Label.Number is not { } number || number <= before)
             {
                 return false;
             }
@@ -152,10 +163,12 @@ internal sealed class BareLists(ReferenceListFinder finder)
     /// </summary>
     private bool AreCited(List<int> openings, int end)
     {
-        cited ??= new CitedLabels(lines, blocks);
+        CitedLabels citations = cited ??= new CitedLabels(lines);
         (int, int) place = (lines[openings[0]].Block, lines[openings[0]].Start);
-        string[] labels = [.. openings.Take(20).SelectMany(line => lines[line].Label.Labels).Distinct(StringComparer.Ordinal)];
-        return labels.Count(label => cited.InBrackets(label, place)) * 2 >= labels.Length
-            || (labels.Length > 1 && IsAtEnd(end) && IsAscending(openings) && labels.Count(label => cited.InBrackets(label, place) || cited.Otherwise(label, place)) * 5 >= labels.Length * 3);
+        string[] labels = [.. openings.Take(LabelsToLookUp).SelectMany(line => lines[line].Label.Names).Distinct(StringComparer.Ordinal)];
+        return labels.Count(label => citations.InBrackets(label, place)) * 2 >= labels.Length
+            || (labels.Length > 1 && IsAtEnd(end) && IsAscending(openings) && labels.Count(IsCitedSomehow) * 5 >= labels.Length * 3);
+
+        bool IsCitedSomehow(string label) => citations.InBrackets(label, place) || citations.Otherwise(label, place);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using CitationCheck.Reading;
 using CitationCheck.References.Labels;
 using CitationCheck.Text;
 
@@ -15,11 +14,11 @@ internal sealed class CitedLabels
     private readonly Dictionary<string, (int Block, int At)> bracketed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Block, int At)> others = new(StringComparer.Ordinal);
 
-    public CitedLabels(List<ReportLine> lines, List<SourceBlock> blocks)
+    public CitedLabels(ReportLines lines)
     {
-        foreach (ReportLine line in lines)
+        foreach (ReportLine line in lines.All)
         {
-            FlatText flat = blocks[line.Block].Text;
+            FlatText flat = lines.Blocks[line.Block].Text;
             int from = line.Label.Style is LabelStyle.Bracket or LabelStyle.Number or LabelStyle.Superscript or LabelStyle.Circled ? line.Label.Body : line.Start;
             string text = flat.Text;
             for (int at = from; at < line.End && text.AsSpan(at, line.End - at).IndexOfAny(Signs) is var next && next >= 0; at++)
@@ -47,9 +46,9 @@ internal sealed class CitedLabels
 
     private void AddBracket(FlatText flat, ReportLine line, int at)
     {
-        if (EntryLabel.TryBracket(flat, at, line.End, out EntryLabel marker))
+        if (BracketLabel.Read(flat, at, line.End, out EntryLabel marker))
         {
-            foreach (string label in marker.Labels)
+            foreach (string label in marker.Names)
             {
                 bracketed.TryAdd(label, (line.Block, at));
             }

@@ -41,7 +41,7 @@ internal static class InlineEntries
             && (number + 1).ToString(CultureInfo.InvariantCulture) is var wanted
             && wanted != nextLabel
             && Find(line, from, current.Style, wanted, out int at, out int body)
-            && EntryScore.Strength(line, start, at) >= 1)
+            && EntryStyles.Score(line, start, at) >= Likelihood.Possible)
         {
             TextSpan before = line.ToSource(start, line.Text.AsSpan(0, at).TrimEnd().Length);
             (parts ??= []).Add(Part(current, line.Slice(start, at), before.End));

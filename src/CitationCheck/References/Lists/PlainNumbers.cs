@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using CitationCheck.Reading;
 using CitationCheck.References.Labels;
 using CitationCheck.Text.Urls;
@@ -14,43 +14,31 @@ internal static class PlainNumbers
     /// <summary>How many lines of an entry may stand between two numbers.</summary>
     private const int MostLines = 4;
 
-    /// <summary>Gives the lines from <paramref name="start"/> on their labels, if they are numbered like that.</summary>
-    public static bool Label(List<ReportLine> lines, List<SourceBlock> blocks, int start)
+    private const int LongestNumber = 3;
+
+    private static readonly SearchValues<char> BehindNumber = SearchValues.Create(" \t\u00A0:：-–—|");
+
+    /// <summary>The labels of the lines from <paramref name="start"/> on; none when they are not numbered like that.</summary>
+    public static List<NumberedLine> Read(List<ReportLine> lines, List<SourceBlock> blocks, int start)
     {
-        if (!TryRead(lines, blocks, start, out int number, out _) || number > 1)
+        if (!TryRead(lines, blocks, start, out int wanted, out _) || wanted > 1)
         {
-            return false;
+            return [];
         }
 
+        List<NumberedLine> numbered = [];
         int last = start;
-        int count = 0;
-        int wanted = number;
         for (int i = start; i < lines.Count && i - last <= MostLines && blocks[lines[i].Block].Kind != BlockKind.Heading; i++)
-        {
-            if (TryRead(lines, blocks, i, out int found, out _) && found == wanted)
-            {
-                last = i;
-                wanted++;
-                count++;
-            }
-        }
-
-        if (count < 2)
-        {
-            return false;
-        }
-
-        wanted = number;
-        for (int i = start; i <= last; i++)
         {
             if (TryRead(lines, blocks, i, out int found, out int body) && found == wanted)
             {
-                lines[i] = lines[i] with { Label = new EntryLabel(LabelStyle.Number, [wanted.ToString(CultureInfo.InvariantCulture)], body), MayCount = false };
+                numbered.Add(new NumberedLine(i, EntryLabel.OfNumber(LabelStyle.Number, found, body)));
+                last = i;
                 wanted++;
             }
         }
 
-        return true;
+        return numbered.Count < 2 ? [] : numbered;
     }
 
     private static bool TryRead(List<ReportLine> lines, List<SourceBlock> blocks, int index, out int number, out int body)
@@ -65,18 +53,29 @@ internal static class PlainNumbers
 
         string text = blocks[line.Block].Text.Text;
         int digits = body;
-        while (body < line.End && body - digits < 4 && char.IsAsciiDigit(text[body]))
+        int sign = LabelText.DigitsEnd(text, digits, Math.Min(line.End, digits + LongestNumber + 1));
+        if (sign - digits > LongestNumber)
         {
-            number = (number * 10) + text[body++] - '0';
+            return false;
         }
 
-        int sign = body;
-        while (body < line.End && text[body] is ' ' or '\t' or '\u00A0' or ':' or '：' or '-' or '–' or '—' or '|')
+        foreach (char digit in text.AsSpan(digits, sign - digits))
+        {
+            number = (number * 10) + digit - '0';
+        }
+
+        body = sign;
+        while (body < line.End && BehindNumber.Contains(text[body]))
         {
             body++;
         }
 
-        return sign - digits < 4 && body > sign && body < line.End && (text[sign] is ' ' or '\t' or '\u00A0' or ':' or '：') && !char.IsAsciiDigit(text[body])
-            && (!char.IsLower(text[body]) || (UrlScanner.TryFind(text.AsSpan(0, line.End), body, out TextSpan url) && url.Start == body));
+        bool isApart = body > sign && body < line.End && text[sign] is ' ' or '\t' or '\u00A0' or ':' or '：';
+        return isApart && MayBegin(text, body, line.End);
     }
+
+    /// <summary>Whether a body begins like an entry, and not like the unit of a number.</summary>
+    private static bool MayBegin(string text, int body, int end) =>
+        !char.IsAsciiDigit(text[body])
+        && (!char.IsLower(text[body]) || (UrlScanner.TryFind(text.AsSpan(0, end), body, out TextSpan url) && url.Start == body));
 }

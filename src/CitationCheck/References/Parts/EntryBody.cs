@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Languages;
 
 namespace CitationCheck.References.Parts;
@@ -5,42 +6,49 @@ namespace CitationCheck.References.Parts;
 /// <summary>Cuts away what stands around the body of an entry: separators, and the words that lead to its URL.</summary>
 internal static class EntryBody
 {
-    /// <summary>The bounds of a stretch without separators, words that lead to a URL, and the bracket that opens before one.</summary>
-    public static (int Start, int End) Trim(string text, int start, int end)
-    {
-        bool trimmed = true;
-        while (trimmed && end > start)
-        {
-            ReadOnlySpan<char> body = text.AsSpan(start, end - start);
-            start += body.Length - EntryWords.TrimStart(body).Length;
-            end = start + TrimSeparators(text.AsSpan(start, end - start));
-            trimmed = false;
-            body = text.AsSpan(start, end - start);
-            foreach (string lead in end < text.Length && end > start ? EntryWords.LeadsByLast[text[end - 1]] : [])
-            {
-                // “… on the Web: url” keeps its word; “…. Web: url” does not
-                int at = body.Length - lead.Length;
-                if (at > 0 && body[at - 1] is ' ' or '\n' && body.EndsWith(lead, StringComparison.OrdinalIgnoreCase) && (lead.Length > 8 || body[..at].TrimEnd()[^1] is '.' or ',' or ';' or ':' or '|' or '–' or '—' or ')' or '。' or '，'))
-                {
-                    end = start + at;
-                    trimmed = true;
-                    break;
-                }
-            }
+    /// <summary>Words of at most this length may be the last of a title too, and lead to a URL only behind a sign.</summary>
+    private const int LongestShortLead = 8;
 
-            // “Title (https://…)”, “Title [https://…]”, “Title <https://…>”
-            if (end > start && end < text.Length && text[end - 1] is '(' or '[' or '<' or '（')
+    private static readonly SearchValues<char> BeforeShortLead = SearchValues.Create(".,;:|–—)。，");
+
+    /// <summary>A stretch without separators, words that lead to a URL, and the bracket that opens before one.</summary>
+    public static TextSpan Trim(string text, int start, int end)
+    {
+        end = Math.Max(start, end);
+        int before;
+        do
+        {
+            start = end - EntryWords.TrimStart(text.AsSpan(start, end - start)).Length;
+            end = start + WithoutSeparators(text.AsSpan(start, end - start));
+            before = end;
+            end = end < text.Length ? start + WithoutLead(text.AsSpan(start, end - start)) : end;
+            end = end > start && OpensUrl(text, end) ? end - 1 : end;
+        }
+        while (end < before);
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>“Title (https://…)”, “Title [https://…]”, “Title &lt;https://…&gt;”</summary>
+    private static bool OpensUrl(string text, int end) => end < text.Length && text[end - 1] is '(' or '[' or '<' or '（';
+
+    /// <summary>The length of a body without the word that leads to the URL behind it: “… on the Web: url” keeps its word; “…. Web: url” does not.</summary>
+    private static int WithoutLead(ReadOnlySpan<char> body)
+    {
+        foreach (string lead in body.IsEmpty ? [] : EntryWords.LeadsByLast[body[^1]])
+        {
+            int at = body.Length - lead.Length;
+            bool isWord = at > 0 && body[at - 1] is ' ' or '\n' && body.EndsWith(lead, StringComparison.OrdinalIgnoreCase);
+            if (isWord && (lead.Length > LongestShortLead || BeforeShortLead.Contains(body[..at].TrimEnd()[^1])))
             {
-                end--;
-                trimmed = true;
+                return at;
             }
         }
 
-        return (start, end);
+        return body.Length;
     }
 
     /// <summary>The length of a body without the separators at its end; a hyphen that a word ends in stays (“rated AA-”).</summary>
-    private static int TrimSeparators(ReadOnlySpan<char> body)
+    private static int WithoutSeparators(ReadOnlySpan<char> body)
     {
         int end = EntryWords.TrimEnd(body).Length;
         return end < body.Length && body[end] == '-' && end > 0 ? end + 1 : end;

@@ -8,7 +8,7 @@ namespace CitationCheck.References.Parts;
 /// <param name="End">Where it ends.</param>
 /// <param name="Url">Where it leads.</param>
 /// <param name="ShowsUrl">Whether the visible text is the address itself, and no title.</param>
-internal readonly record struct EntryLink(int Start, int End, string Url, bool ShowsUrl)
+internal readonly record struct EntryLink(int Start, int End, string Url, bool ShowsUrl) : IPlaced
 {
     /// <summary>Finds the links and bare URLs of an entry, in order.</summary>
     /// <param name="flat">The entry.</param>

@@ -1,4 +1,4 @@
 namespace CitationCheck.References.Parts;
 
 /// <summary>A date in a text, and where it stands.</summary>
-internal readonly record struct FoundDate(PartialDate Date, int Start, int End);
+internal readonly record struct FoundDate(PartialDate Date, int Start, int End) : IPlaced;

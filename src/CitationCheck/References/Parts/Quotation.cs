@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CitationCheck.References.Parts;
 
-/// <summary>Finds a title in quotation marks.</summary>
+/// <summary>Finds quotations, by the marks that open and close them.</summary>
 internal static class Quotation
 {
     /// <summary>Opening marks, each with the marks that close it.</summary>
@@ -12,6 +12,8 @@ internal static class Quotation
     ];
 
     private static readonly SearchValues<char> Openings = SearchValues.Create([.. Marks.Select(static mark => mark.Open)]);
+
+    private static readonly SearchValues<char> Closings = SearchValues.Create("”\"»》」』〉’");
 
     /// <summary>Where the quotation that opens the text ends, behind its closing mark; −1 when the text opens with none.</summary>
     public static int FindAtStart(ReadOnlySpan<char> text) => FindAt(text, 0);
@@ -52,6 +54,21 @@ internal static class Quotation
 
     /// <summary>Where the next opening mark at or behind <paramref name="from"/> stands; −1 when there is none.</summary>
     public static int NextOpening(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Openings) is var next && next >= 0 ? from + next : -1;
+
+    /// <summary>The place of the single mark that closes a quotation before a comma; −1 when there is none. Others are apostrophes.</summary>
+    public static int SingleEnd(ReadOnlySpan<char> text) => Math.Max(text.IndexOf("',"), text.IndexOf("’,"));
+
+    /// <summary>A title without the quotation marks or round brackets around it.</summary>
+    public static string Strip(string title)
+    {
+        title = title.Trim();
+        if (title is ['(', .., ')'] && title.IndexOf(')', StringComparison.Ordinal) == title.Length - 1)
+        {
+            return title[1..^1]; // “https://a.example (Title of it)”
+        }
+
+        return FindAtStart(title) == title.Length && title.Length > 2 && Closings.Contains(title[^1]) ? title[1..^1] : title;
+    }
 
     private static bool IsApostrophe(ReadOnlySpan<char> text, int at) =>
         text[at] == '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);

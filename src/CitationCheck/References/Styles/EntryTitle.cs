@@ -1,3 +1,5 @@
+using CitationCheck.References.Parts;
+
 namespace CitationCheck.References.Styles;
 
 /// <summary>The title of an entry and what was found with it.</summary>
@@ -9,6 +11,9 @@ internal sealed record EntryTitle(string? Title, int Start, int End)
     /// <summary>No title was found.</summary>
     public static EntryTitle None { get; } = new(null, 0, 0);
 
+    /// <summary>A title that stands between two places.</summary>
+    public static EntryTitle Of(string title, int start, int end) => new(EntryBody.Clean(title), start, end);
+
     /// <summary>Whether the title is all that was found, so that a date at its end tells when it was published.</summary>
     public bool IsAll { get; init; }
 
@@ -17,6 +22,5 @@ internal sealed record EntryTitle(string? Title, int Start, int End)
 
     public string? Publisher { get; init; }
 
-    // A default(EntryTitle), for an entry without a title, runs no initializer.
-    public IReadOnlyList<string> Authors { get => field ?? []; init; } = [];
+    public IReadOnlyList<string> Authors { get; init; } = [];
 }

@@ -7,8 +7,10 @@ using CitationCheck.Text;
 namespace CitationCheck.References.Lists;
 
 /// <summary>Cuts blocks into lines and reads what each opens with.</summary>
-internal static class LineReader
+internal static class ReportLineReader
 {
+    private const int LongestCellNumber = 4;
+
     public static List<ReportLine> Read(List<SourceBlock> blocks)
     {
         var lines = new List<ReportLine>(blocks.Count);
@@ -22,7 +24,7 @@ internal static class LineReader
                     AddLines(lines, block, i, ref after);
                     break;
                 case BlockKind.TableRow:
-                    lines.Add(new ReportLine(i, 0, block.Text.Text.Length, RowOpening(block)) { IsMarked = block.IsMarkedReference });
+                    lines.Add(new ReportLine(i, 0, block.Text.Text.Length, RowLabel(block)) { IsMarked = block.IsMarkedReference });
                     break;
                 default:
                     break;
@@ -43,14 +45,14 @@ internal static class LineReader
             int end = next < 0 ? text.Length : start + next;
             if (!text.AsSpan(start, end - start).IsWhiteSpace())
             {
-                EntryLabel opening = ReadLabel(block, start, end, after);
-                lines.Add(new ReportLine(index, start, end, opening)
+                EntryLabel label = ReadLabel(block, start, end, after);
+                lines.Add(new ReportLine(index, start, end, label)
                 {
                     MayAnnounce = MayAnnounce(block, start, end),
-                    MayCount = !opening.HasLabel && opening.Body < end && char.IsAsciiDigit(text[opening.Body]),
+                    MayCount = !label.HasName && label.Body < end && char.IsAsciiDigit(text[label.Body]),
                     IsMarked = block.IsMarkedReference,
                 });
-                after = opening is { Style: LabelStyle.Number, Labels: [var label] } && int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : after;
+                after = label is { Style: LabelStyle.Number, Number: { } number } ? number : after;
             }
 
             start = end + 1;
@@ -60,41 +62,43 @@ internal static class LineReader
     private static bool MayAnnounce(SourceBlock block, int start, int end)
     {
         ReadOnlySpan<char> line = block.Text.Text.AsSpan(start, end - start);
-        return !(start > 0 && block.Kind is BlockKind.Heading or BlockKind.ListItem)
+        bool mayStand = start == 0 || block.Kind is not (BlockKind.Heading or BlockKind.ListItem);
+        return mayStand
             && ((block.Text.Signs & TextSigns.EastAsian) != TextSigns.None || ListHeadings.MayBegin(line))
-            && (line.Length <= ReportLine.LongestHeading || block.Kind == BlockKind.Heading || line[..ReportLine.LongestHeading].IndexOfAny(':', '：') >= 0);
+            && (block.Kind == BlockKind.Heading || line.Length <= ReportLine.LongestHeading || line[..ReportLine.LongestHeading].IndexOfAny(':', '：') >= 0);
     }
 
     private static EntryLabel ReadLabel(SourceBlock block, int start, int end, int after)
     {
-        EntryLabel opening = EntryLabel.Read(block.Text, start, end, after);
-        if (start > 0 || block.Kind != BlockKind.ListItem || opening.Style is LabelStyle.Bracket or LabelStyle.Footnote or LabelStyle.Key)
+        EntryLabel label = EntryLabelReader.Read(block.Text, start, end, after);
+        bool opensItem = start == 0 && block.Kind == BlockKind.ListItem;
+        if (!opensItem || label.Style is LabelStyle.Bracket or LabelStyle.Footnote or LabelStyle.Key)
         {
-            return opening;
+            return label;
         }
 
         return block.ListNumber is { } number && number >= 0
             ? new EntryLabel(LabelStyle.Number, [number.ToString(CultureInfo.InvariantCulture)], 0)
-            : opening.HasLabel ? opening : opening with { Style = LabelStyle.Bullet };
+            : label.HasName ? label : label with { Style = LabelStyle.Bullet };
     }
 
     /// <summary>A row whose first cell is nothing but a label opens with that label.</summary>
-    private static EntryLabel RowOpening(SourceBlock row)
+    private static EntryLabel RowLabel(SourceBlock row)
     {
         if (row.Cells.Count < 2)
         {
-            return new EntryLabel(LabelStyle.None, [], 0);
+            return EntryLabel.None(0);
         }
 
         string text = row.Text.Text;
         int second = Math.Min(row.Cells[1], text.Length);
         ReadOnlySpan<char> cell = text.AsSpan(0, second).TrimEnd(" |");
-        if (cell.Length is > 0 and <= 4 && cell.IndexOfAnyExceptInRange('0', '9') < 0)
+        if (LabelText.IsNumber(cell, LongestCellNumber))
         {
-            return new EntryLabel(LabelStyle.Number, [cell.TrimStart('0') is { IsEmpty: false } digits ? digits.ToString() : "0"], second);
+            return EntryLabel.OfNumber(LabelStyle.Number, cell, second);
         }
 
-        bool hasLabel = EntryLabel.TryBracket(row.Text, 0, cell.Length, out EntryLabel opening) && opening.Body >= cell.Length;
-        return hasLabel ? opening with { Body = second } : new EntryLabel(LabelStyle.None, [], 0);
+        bool hasLabel = BracketLabel.Read(row.Text, 0, cell.Length, out EntryLabel label) && label.Body >= cell.Length;
+        return hasLabel ? label with { Body = second } : EntryLabel.None(0);
     }
 }

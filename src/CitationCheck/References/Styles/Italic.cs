@@ -8,16 +8,16 @@ namespace CitationCheck.References.Styles;
 /// Titles of books, which stand in italics behind the authors: <c>H. Pereira, *Cork*. Elsevier, 2007</c>,
 /// <c>Pereira, H. (2007), *Cork*, Elsevier</c>, <c>Helena Pereira, *Cork* (Amsterdam: Elsevier, 2007), 12</c>.
 /// </summary>
-internal static class ItalicTitle
+internal sealed class Italic : EntryStyle
 {
     private const int Shortest = 4;
 
     private const int LongestPublisher = 60;
 
-    public static EntryTitle Read(FlatText flat)
+    public override EntryTitle Read(EntryParts entry)
     {
-        string text = flat.Text;
-        foreach (InlineRun run in flat.Runs)
+        string text = entry.Text;
+        foreach (InlineRun run in entry.Flat.Runs)
         {
             bool isMarked = run.Kind == InlineKind.Emphasis && run.End - run.Start >= Shortest;
             if (isMarked && run.Start == 0 && run.End < text.Length)
@@ -28,7 +28,7 @@ internal static class ItalicTitle
             string before = isMarked ? AuthorNames.WithoutYear(text[..run.Start]) : string.Empty;
             if (before.Length > 0 && (AreNames(before) || IsOrganisation(text.AsSpan(0, run.Start), before)))
             {
-                return new EntryTitle(EntryBody.Clean(text[run.Start..run.End].TrimEnd('.', ',')), run.Start, run.End)
+                return EntryTitle.Of(text[run.Start..run.End].TrimEnd('.', ','), run.Start, run.End) with
                 {
                     Authors = AuthorNames.Split(before),
                     Publisher = Publisher(EntryWords.Trim(text[run.End..])),
@@ -46,7 +46,10 @@ internal static class ItalicTitle
 
     /// <summary>A name with capitals and a sign behind it: <c>BloombergNEF, *Battery Price Survey*</c>, <c>IEA (2024), *World Energy Outlook*</c>.</summary>
     private static bool IsOrganisation(ReadOnlySpan<char> text, string name) =>
-        text.TrimEnd() is [.., ',' or '.' or ':' or ')'] && name.Length < 60 && !name.Contains(',', StringComparison.Ordinal) && OrganisationNames.IsName(name) && name.AsSpan().IndexOfAny("(\"“") < 0;
+        text.TrimEnd() is [.., ',' or '.' or ':' or ')']
+        && name.Length < LongestPublisher
+        && name.AsSpan().IndexOfAny(",(\"“") < 0
+        && OrganisationNames.IsName(name);
 
     /// <summary>A title in bold or italics at the start: <c>**Dam opens after ten years** - River Post (2023)</c>. What is shorter than the words behind it may be the publisher.</summary>
     private static EntryTitle First(string text, int end)
@@ -55,12 +58,13 @@ internal static class ItalicTitle
         string rest = text[end..];
         int url = rest.IndexOf("http", StringComparison.Ordinal);
         rest = url >= 0 ? rest[..url] : rest;
-        if (title.Count(static c => c == ' ') < 2 || EntryWords.Trim(rest).Length > Math.Max(title.Length, LongestPublisher) || EntryWords.Trim(rest).Length < 2)
+        int behind = EntryWords.Trim(rest).Length;
+        if (title.AsSpan().Count(' ') < 2 || behind < 2 || behind > Math.Max(title.Length, LongestPublisher))
         {
             return EntryTitle.None;
         }
 
-        return new EntryTitle(EntryBody.Clean(title), 0, end) { Publisher = ContainerName.Read(WithoutDate(rest)) };
+        return EntryTitle.Of(title, 0, end) with { Publisher = ContainerName.Read(WithoutDate(rest)) };
     }
 
     private static string WithoutDate(string text) => DateReader.First(text) is { End: > 0 } date ? text[..date.Start] : text;
@@ -68,7 +72,9 @@ internal static class ItalicTitle
     /// <summary>Whether there are names and nothing else; a title may follow <c>et al.</c> without italics.</summary>
     private static bool AreNames(string text) =>
         !text.AsSpan().ContainsAny("(\"“")
-        && (text.Contains("et al", StringComparison.Ordinal) ? text.EndsWith("et al", StringComparison.Ordinal) : AuthorNames.AreLikely(text) || AuthorNames.AreFull(text) || AuthorNames.ArePlain(text));
+        && (text.Contains("et al", StringComparison.Ordinal)
+            ? text.EndsWith("et al", StringComparison.Ordinal)
+            : AuthorNames.AreLikely(text) || AuthorNames.AreFull(text) || AuthorNames.ArePlain(text));
 
     /// <summary>“(Amsterdam: Elsevier, 2007), 12” holds it in brackets behind the place; “(2nd ed.). Elsevier” behind them.</summary>
     private static string? Publisher(string rest)

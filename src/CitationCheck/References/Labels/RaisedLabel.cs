@@ -1,0 +1,52 @@
+using CitationCheck.Text;
+
+namespace CitationCheck.References.Labels;
+
+/// <summary>Reads raised digits, a circled number, a raised run: <c>¹</c>, <c>①</c>, <c>&lt;sup&gt;1&lt;/sup&gt;</c>.</summary>
+internal static class RaisedLabel
+{
+    private const int LongestRun = 3;
+
+    public static bool Read(FlatText flat, int at, int end, out EntryLabel label)
+    {
+        string text = flat.Text;
+        if (text[at] is >= '①' and <= '⑳')
+        {
+            label = EntryLabel.OfNumber(LabelStyle.Circled, text[at] - '①' + 1, LabelText.SkipBlanks(text, at + 1, end));
+            return true;
+        }
+
+        int stop = at;
+        while (stop < end && SuperscriptDigits.Value(text[stop]) >= 0)
+        {
+            stop++;
+        }
+
+        if (stop > at)
+        {
+            string digits = SuperscriptDigits.Lower(text.AsSpan(at, stop - at));
+            label = EntryLabel.OfNumber(LabelStyle.Superscript, digits, LabelText.SkipBlanks(text, stop, end));
+            return true;
+        }
+
+        return Run(flat, at, end, out label);
+    }
+
+    /// <summary>A number that the format raises.</summary>
+    private static bool Run(FlatText flat, int at, int end, out EntryLabel label)
+    {
+        for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start == at; i++)
+        {
+            InlineRun run = flat.Runs[i];
+            ReadOnlySpan<char> number = run.Kind == InlineKind.Superscript && run.End <= end ? flat.Text.AsSpan(at, run.End - at).Trim() : default;
+            if (LabelText.IsNumber(number, LongestRun))
+            {
+                label = EntryLabel.OfNumber(LabelStyle.Superscript, number, LabelText.SkipBlanks(flat.Text, run.End, end));
+                return true;
+            }
+        }
+
+        label = default;
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using CitationCheck.Reading;
+using CitationCheck.Text;
+using CitationCheck.Text.Urls;
+
+namespace CitationCheck.References.Lists;
+
+/// <summary>Drafts the entries of the lists that were found.</summary>
+internal sealed class ListDrafter(ReportLines lines)
+{
+    private int lastRow = -1; // rows come in order, so that only the first looks its header up
+    private SourceBlock? lastHeader;
+
+    /// <summary>Drafts a list, whole lists on one line parted.</summary>
+    public ListDraft Draft(ListProposal list)
+    {
+        List<EntryDraft> entries = [];
+        foreach (ProposedLine member in list.Lines)
+        {
+            switch (member.Role)
+            {
+                case LineRole.OpensEntry:
+                    entries.Add(Open(member.Line));
+                    break;
+                case LineRole.GoesOn:
+                    ReportLine line = lines[member.Line];
+                    Add(entries[^1], line, line.Start);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        entries = InlineEntries.Split(entries);
+        CountUp(entries);
+        return new ListDraft(list.Heading, entries);
+    }
+
+    /// <summary>Markdown numbers a list by its first number, so that every entry may be written “1.”.</summary>
+    private static void CountUp(List<EntryDraft> entries)
+    {
+        bool areSame = entries.Count > 1
+            && entries.TrueForAll(entry => entry.Style == LabelStyle.Number && entry.Labels is [var label] && label == entries[0].Labels[0]);
+        int first = areSame ? int.Parse(entries[0].Labels[0], CultureInfo.InvariantCulture) : 0;
+        for (int i = 0; areSame && i < entries.Count; i++)
+        {
+            entries[i].Labels = [(first + i).ToString(CultureInfo.InvariantCulture)];
+        }
+    }
+
+    private EntryDraft Open(int index)
+    {
+        ReportLine line = lines[index];
+        SourceBlock block = lines.BlockOf(index);
+        int start = block.Text.ToSource(line.Start, line.End).Start;
+        var entry = new EntryDraft(line.Label.Style, line.Label.Names, line.Start == 0 ? Math.Min(block.SourceStart, start) : start)
+        {
+            LabelUrl = LabelUrl(block.Text, line),
+            Columns = block.Kind == BlockKind.TableRow && HeaderOf(line.Block) is { } header ? TableColumns.Of(header, block).From(line.Label.Body) : default,
+        };
+        Add(entry, line, line.Label.Body);
+        return entry;
+    }
+
+    private void Add(EntryDraft entry, ReportLine line, int from)
+    {
+        SourceBlock block = lines.Blocks[line.Block];
+        entry.Add(block.Text.Slice(from, line.End), block.Text.ToSource(line.Start, line.End).End);
+        AddAnchors(entry, block, line);
+    }
+
+    /// <summary>Several entries may stand on the lines of one block, each with its own anchor.</summary>
+    private static void AddAnchors(EntryDraft entry, SourceBlock block, ReportLine line)
+    {
+        for (int i = 0; i < block.Anchors.Count; i++)
+        {
+            Anchor anchor = block.Anchors[i];
+            if (anchor.At <= line.End && (anchor.At >= line.Start || block.Text.Text.AsSpan(anchor.At, line.Start - anchor.At).IsWhiteSpace()))
+            {
+                entry.AddAnchor(anchor.Name);
+            }
+        }
+    }
+
+    private SourceBlock? HeaderOf(int row)
+    {
+        int at = row;
+        while (at >= 0 && at != lastRow && lines.Blocks[at].Kind == BlockKind.TableRow)
+        {
+            at--;
+        }
+
+        bool isSameTable = at >= 0 && at == lastRow;
+        lastHeader = isSameTable ? lastHeader : at >= 0 && lines.Blocks[at].Kind == BlockKind.TableHeader ? lines.Blocks[at] : null;
+        lastRow = row;
+        return lastHeader;
+    }
+
+    /// <summary>The target of the link that a label is: <c>[\[1\]](url) Title</c>.</summary>
+    private static string? LabelUrl(FlatText flat, ReportLine line)
+    {
+        for (int i = flat.FirstRunAt(line.Start); i < flat.Runs.Length && flat.Runs[i].Start < line.Label.Body; i++)
+        {
+            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].End <= line.Label.Body && UrlScanner.IsAbsolute(flat.Runs[i].Url))
+            {
+                return flat.Runs[i].Url;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+using CitationCheck.Reading;
+using CitationCheck.References.Labels;
+using CitationCheck.References.Styles;
+
+namespace CitationCheck.References.Lists;
+
+/// <summary>
+/// The lines of a report, in order, with what is known of each. What is learnt while lists are looked for, a plain number
+/// that is a label or a heading on the line of its list, is kept; which lines belong to a list is not known here.
+/// </summary>
+internal sealed class ReportLines(List<SourceBlock> blocks)
+{
+    private readonly List<ReportLine> lines = ReportLineReader.Read(blocks);
+    private Likelihood?[]? scores;
+
+    public int Count => lines.Count;
+
+    public IReadOnlyList<ReportLine> All => lines;
+
+    public IReadOnlyList<SourceBlock> Blocks => blocks;
+
+    public ReportLine this[int line] => lines[line];
+
+    /// <summary>The block that a line belongs to.</summary>
+    public SourceBlock BlockOf(int line) => blocks[lines[line].Block];
+
+    public bool IsHeading(int line) => BlockOf(line).Kind == BlockKind.Heading;
+
+    public bool IsTableRow(int line) => BlockOf(line).Kind == BlockKind.TableRow;
+
+    /// <summary>Whether a line belongs to the block of the line before it, or to the same item of a list.</summary>
+    public bool GoesOnWithItem(int line)
+    {
+        if (line == 0)
+        {
+            return false;
+        }
+
+        SourceBlock block = BlockOf(line);
+        return lines[line].Block == lines[line - 1].Block || (block.Item > 0 && block.Item == BlockOf(line - 1).Item);
+    }
+
+    /// <summary>How much the body of a line looks like an entry.</summary>
+    public Likelihood ScoreOf(int line)
+    {
+        scores ??= new Likelihood?[lines.Count];
+        return scores[line] ??= EntryStyles.Score(BlockOf(line).Text, Math.Max(lines[line].Start, lines[line].Label.Body), lines[line].End);
+    }
+
+    /// <summary>Gives the lines from <paramref name="start"/> on their labels, if they are numbered without a sign behind the number.</summary>
+    public bool TryNumber(int start)
+    {
+        List<NumberedLine> numbered = PlainNumbers.Read(lines, blocks, start);
+        foreach (NumberedLine found in numbered)
+        {
+            Relabel(found.Line, lines[found.Line] with { Label = found.Label, MayCount = false });
+        }
+
+        return numbered.Count > 0;
+    }
+
+    /// <summary>Cuts the words off a line that announce the list on it, <c>Sources: [1] …</c>, if a label stands behind them.</summary>
+    public bool TryCutHeading(int line, int body)
+    {
+        EntryLabel label = EntryLabelReader.Read(BlockOf(line).Text, body, lines[line].End);
+        if (label.HasName)
+        {
+            Relabel(line, lines[line] with { Start = body, Label = label });
+        }
+
+        return label.HasName;
+    }
+
+    private void Relabel(int index, ReportLine line)
+    {
+        lines[index] = line;
+        if (scores is not null)
+        {
+            scores[index] = null;
+        }
+    }
+}
