@@ -7,7 +7,9 @@ using CitationCheck.Text.Urls;
 
 namespace CitationCheck.References.Entries;
 
-/// <summary>Reads the parts of entries: URL, title, publisher, authors, dates, identifiers. One reads all entries of a report; not thread-safe.</summary>
+/// <summary>
+/// Reads the parts of entries: URL, title, publisher, authors, dates, identifiers. One reads all entries of a report; not thread-safe.
+/// </summary>
 /// <param name="source">The report's text.</param>
 /// <param name="limits">What of a long entry is read.</param>
 /// <param name="reached">Takes the entries that were longer.</param>
@@ -27,7 +29,10 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         {
             entry = entry.Slice(0, limits.MaxReferenceLength);
             reached.Add(new LimitReached(
-                nameof(ReadingLimits.MaxReferenceLength), span, $"The reference is longer than {limits.MaxReferenceLength} characters; only its beginning was searched for its title and other parts."));
+                nameof(ReadingLimits.MaxReferenceLength),
+                span,
+                $"The reference is longer than {limits.MaxReferenceLength} characters; "
+                + "only its beginning was searched for its title and other parts."));
         }
 
         entry = WithoutBackLinks(entry);
@@ -70,7 +75,8 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         int start = body.Length - body.TrimStart("^↑ \n").Length;
         foreach (InlineRun run in entry.Runs)
         {
-            if (run is { Kind: InlineKind.Link, Url: { } url } && url.Contains('#', StringComparison.Ordinal) && run.Start <= start + 1 && run.End - run.Start < 4)
+            bool isShort = run.Start <= start + 1 && run.End - run.Start < 4;
+            if (isShort && run is { Kind: InlineKind.Link, Url: { } url } && url.Contains('#', StringComparison.Ordinal))
             {
                 start = Math.Max(start, run.End);
             }
@@ -89,7 +95,8 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         {
             if (link.ShowsUrl && link.End > from)
             {
-                DateReader.FindAll(text.AsSpan(0, Math.Max(from, link.Start)), from, dates); // what looks like a date in a URL is a piece of it
+                // What looks like a date in a URL is a piece of it.
+                DateReader.FindAll(text.AsSpan(0, Math.Max(from, link.Start)), from, dates);
                 from = link.End;
             }
         }
@@ -145,8 +152,13 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
 
     /// <summary>“Dam opens, River Post (2 March 2023)”: a date at the end of all that is known.</summary>
     private bool EndsTitle(FoundDate date, EntryTitle title) =>
-        text.AsSpan(date.End, title.End - date.End).Trim(").） ").IsEmpty && date.Start > title.Start + 3
-        && text.AsSpan(0, date.Start).TrimEnd()[^1] is var sign && (sign is '(' or '（' || (sign is ',' or '.' or '，' or '|' or '–' && date.Date.Day is not null)); // “Market Report, 2030” is a title
+        date.Start > title.Start + 3
+        && text.AsSpan(date.End, title.End - date.End).Trim(").） ").IsEmpty
+        && MayStandBehind(text.AsSpan(0, date.Start).TrimEnd()[^1], date.Date);
+
+    /// <summary>Whether a sign parts a date from the title before it; “Market Report, 2030” is a title.</summary>
+    private static bool MayStandBehind(char sign, PartialDate date) =>
+        sign is '(' or '（' || (date.Day is not null && sign is ',' or '.' or '，' or '|' or '–');
 
     /// <summary>The most precise date outside the title; a bare year inside a title is a part of the title.</summary>
     private PartialDate? PublicationDate(EntryTitle title)

@@ -25,7 +25,8 @@ internal static class BracketLabel
 
         if (OneNumberEnd(text, at, end) is > 0 and var behind)
         {
-            label = EntryLabel.OfNumber(LabelStyle.Bracket, text.AsSpan(at + 1, behind - at - 2), BodyBehind(text, behind, end, LabelStyle.Bracket));
+            ReadOnlySpan<char> number = text.AsSpan(at + 1, behind - at - 2);
+            label = EntryLabel.OfNumber(LabelStyle.Bracket, number, BodyBehind(text, behind, end, LabelStyle.Bracket));
             return true; // most have one number, which needs no list
         }
 

@@ -21,10 +21,13 @@ internal readonly record struct EntryLabel(LabelStyle Style, string[] Names, int
     public static EntryLabel None(int body) => new(LabelStyle.None, [], body);
 
     /// <summary>The label of a number, without leading zeros.</summary>
-    public static EntryLabel OfNumber(LabelStyle style, ReadOnlySpan<char> digits, int body) => new(style, [LabelText.Number(digits)], body);
+    public static EntryLabel OfNumber(LabelStyle style, ReadOnlySpan<char> digits, int body) =>
+        new(style, [LabelText.Number(digits)], body);
 
     /// <summary>The label of a number.</summary>
-    public static EntryLabel OfNumber(LabelStyle style, int number, int body) => new(style, [number.ToString(CultureInfo.InvariantCulture)], body);
+    public static EntryLabel OfNumber(LabelStyle style, int number, int body) =>
+        new(style, [number.ToString(CultureInfo.InvariantCulture)], body);
 
-    private static int? NumberOf(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    private static int? NumberOf(string name) =>
+        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -3,7 +3,9 @@ using CitationCheck.Text;
 
 namespace CitationCheck.References.Labels;
 
-/// <summary>Reads labels that are numbers without square brackets: <c>1.</c>, <c>(1)</c>, <c>※1</c>, <c>#1</c>, <c>1️⃣</c>, <c>Source 1:</c>.</summary>
+/// <summary>
+/// Reads labels that are numbers without square brackets: <c>1.</c>, <c>(1)</c>, <c>※1</c>, <c>#1</c>, <c>1️⃣</c>, <c>Source 1:</c>.
+/// </summary>
 internal static class NumberLabel
 {
     /// <summary>How far behind the start of a word its number begins at the most, in UTF-16 code units.</summary>
@@ -148,7 +150,8 @@ internal static class NumberLabel
 
         foreach (string word in words)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart(" #-_\u00A0") is [>= '0' and <= '9', ..] rest)
+            bool isWord = text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+            if (isWord && text[word.Length..].TrimStart(" #-_\u00A0") is [>= '0' and <= '9', ..] rest)
             {
                 return rest;
             }

@@ -38,7 +38,8 @@ internal static class RaisedLabel
         for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start == at; i++)
         {
             InlineRun run = flat.Runs[i];
-            ReadOnlySpan<char> number = run.Kind == InlineKind.Superscript && run.End <= end ? flat.Text.AsSpan(at, run.End - at).Trim() : default;
+            bool isRaised = run.Kind == InlineKind.Superscript && run.End <= end;
+            ReadOnlySpan<char> number = isRaised ? flat.Text.AsSpan(at, run.End - at).Trim() : default;
             if (LabelText.IsNumber(number, LongestRun))
             {
                 label = EntryLabel.OfNumber(LabelStyle.Superscript, number, LabelText.SkipBlanks(flat.Text, run.End, end));

@@ -92,13 +92,16 @@ internal sealed class BareLists
     private bool IsList(List<int> openings, int end) => lines[openings[0]].Label.Style switch
     {
         LabelStyle.Footnote => true,
-        LabelStyle.Bracket => AreLikely(openings, end, 5, out _) || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
+        LabelStyle.Bracket => AreLikely(openings, end, 5, out _)
+            || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
         LabelStyle.Key => AreLikely(openings, end, 5, out _) && (openings.Count > 1 || AreCited(openings, end)),
         _ => AreLikely(openings, end, 6, out int sure)
             && ((sure * 10 >= openings.Count * 6 && (openings.Count > 1 || IsAtEnd(end))) || AreCited(openings, end)),
     };
 
-    /// <summary>Whether so many tenths of the entries are likely ones, and how many are sure. Lists of prose are told by the first few.</summary>
+    /// <summary>
+    /// Whether so many tenths of the entries are likely ones, and how many are sure. Lists of prose are told by the first few.
+    /// </summary>
     private bool AreLikely(List<int> openings, int end, int tenths, out int sure)
     {
         int unlikely = 0;
@@ -126,7 +129,9 @@ internal sealed class BareLists
         return score;
     }
 
-    /// <summary>Whether a line is a definition of Markdown, <c>[key]: https://…</c>; keys and numbers stand beside each other there.</summary>
+    /// <summary>
+    /// Whether a line is a definition of Markdown, <c>[key]: https://…</c>; keys and numbers stand beside each other there.
+    /// </summary>
     private bool IsDefinition(int index)
     {
         ReportLine line = lines[index];

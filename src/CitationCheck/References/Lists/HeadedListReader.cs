@@ -28,7 +28,9 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
 
     private bool HasLabels => main != LabelStyle.None;
 
-    /// <summary>The lines of the list that begins at <paramref name="start"/>; <see langword="null"/> when they are not believed to be one.</summary>
+    /// <summary>
+    /// The lines of the list that begins at <paramref name="start"/>; <see langword="null"/> when they are not believed to be one.
+    /// </summary>
     public List<ProposedLine>? Read(int start)
     {
         main = MainStyle(start);
@@ -92,7 +94,10 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
         }
     }
 
-    /// <summary>The style of the first labelled line near the start; lists without labels have none, even where footnotes stand among their entries.</summary>
+    /// <summary>
+    /// The style of the first labelled line near the start; lists without labels have none, even where footnotes stand among their
+    /// entries.
+    /// </summary>
     private LabelStyle MainStyle(int start)
     {
         bool hasEntry = false;
@@ -115,7 +120,8 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
     private bool IsLikely(int line) => lines.ScoreOf(line) >= Likelihood.Likely;
 
     /// <summary>Whether a heading only names a group of the list.</summary>
-    private bool IsGroup(int line) => heading.Kind == BlockKind.Heading && lines.BlockOf(line).Level > heading.Level && OpensEntry(line + 1);
+    private bool IsGroup(int line) =>
+        heading.Kind == BlockKind.Heading && lines.BlockOf(line).Level > heading.Level && OpensEntry(line + 1);
 
     private bool OpensEntry(int line)
     {
@@ -162,8 +168,11 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
         return !isNewLine || isFirstBehindBreak || BeginsEntry(block.Text.Text, line);
     }
 
-    /// <summary>Whether a label has the number behind that of the last entry, in whatever style: <c>¹ …</c>, <c>² …</c>, <c>[3] …</c>.</summary>
-    private bool GoesOnCounting(EntryLabel label) => HasEntry && lines[opening].Label.LastNumber is { } before && label.Number == before + 1;
+    /// <summary>
+    /// Whether a label has the number behind that of the last entry, in whatever style: <c>¹ …</c>, <c>² …</c>, <c>[3] …</c>.
+    /// </summary>
+    private bool GoesOnCounting(EntryLabel label) =>
+        HasEntry && lines[opening].Label.LastNumber is { } before && label.Number == before + 1;
 
     /// <summary>Whether a line inside a block begins an entry of its own, where lines may just be wrapped.</summary>
     private static bool BeginsEntry(string text, ReportLine line)
@@ -175,7 +184,8 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
             return false;
         }
 
-        bool isUrlAlone = UrlScanner.TryFind(text.AsSpan(0, line.End), line.Start, out TextSpan url) && url.Start == line.Start && url.End == line.End;
+        bool hasUrl = UrlScanner.TryFind(text.AsSpan(0, line.End), line.Start, out TextSpan url);
+        bool isUrlAlone = hasUrl && url.Start == line.Start && url.End == line.End;
         return isUrlAlone ? UrlScanner.LooksLikeUrl(LastWord(before)) : !char.IsLower(text[line.Start]);
     }
 

@@ -15,7 +15,8 @@ internal static class InlineEntries
         {
             EntryDraft entry = entries[i];
             string? next = i + 1 < entries.Count && entries[i + 1].Labels is [var label, ..] ? label : null;
-            List<EntryDraft>? parts = entry is { Style: LabelStyle.Bracket or LabelStyle.Number, Labels.Length: 1, OnlyLine: { } line } ? Split(entry, line, next) : null;
+            bool mayHoldMore = entry is { Style: LabelStyle.Bracket or LabelStyle.Number, Labels.Length: 1 };
+            List<EntryDraft>? parts = mayHoldMore && entry.OnlyLine is { } line ? Split(entry, line, next) : null;
             if (parts is not null)
             {
                 parted ??= entries.GetRange(0, i);

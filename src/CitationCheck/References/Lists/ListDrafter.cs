@@ -40,7 +40,7 @@ internal sealed class ListDrafter(ReportLines lines)
     private static void CountUp(List<EntryDraft> entries)
     {
         bool areSame = entries.Count > 1
-            && entries.TrueForAll(entry => entry.Style == LabelStyle.Number && entry.Labels is [var label] && label == entries[0].Labels[0]);
+            && entries.TrueForAll(entry => entry is { Style: LabelStyle.Number, Labels: [var label] } && label == entries[0].Labels[0]);
         int first = areSame ? int.Parse(entries[0].Labels[0], CultureInfo.InvariantCulture) : 0;
         for (int i = 0; areSame && i < entries.Count; i++)
         {
@@ -56,7 +56,9 @@ internal sealed class ListDrafter(ReportLines lines)
         var entry = new EntryDraft(line.Label.Style, line.Label.Names, line.Start == 0 ? Math.Min(block.SourceStart, start) : start)
         {
             LabelUrl = LabelUrl(block.Text, line),
-            Columns = block.Kind == BlockKind.TableRow && HeaderOf(line.Block) is { } header ? TableColumns.Of(header, block).From(line.Label.Body) : default,
+            Columns = block.Kind == BlockKind.TableRow && HeaderOf(line.Block) is { } header
+                ? TableColumns.Of(header, block).From(line.Label.Body)
+                : default,
         };
         Add(entry, line, line.Label.Body);
         return entry;
@@ -75,7 +77,8 @@ internal sealed class ListDrafter(ReportLines lines)
         for (int i = 0; i < block.Anchors.Count; i++)
         {
             Anchor anchor = block.Anchors[i];
-            if (anchor.At <= line.End && (anchor.At >= line.Start || block.Text.Text.AsSpan(anchor.At, line.Start - anchor.At).IsWhiteSpace()))
+            bool isInside = anchor.At >= line.Start && anchor.At <= line.End;
+            if (isInside || (anchor.At < line.Start && block.Text.Text.AsSpan(anchor.At, line.Start - anchor.At).IsWhiteSpace()))
             {
                 entry.AddAnchor(anchor.Name);
             }

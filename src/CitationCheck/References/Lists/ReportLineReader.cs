@@ -63,9 +63,9 @@ internal static class ReportLineReader
     {
         ReadOnlySpan<char> line = block.Text.Text.AsSpan(start, end - start);
         bool mayStand = start == 0 || block.Kind is not (BlockKind.Heading or BlockKind.ListItem);
-        return mayStand
-            && ((block.Text.Signs & TextSigns.EastAsian) != TextSigns.None || ListHeadings.MayBegin(line))
-            && (block.Kind == BlockKind.Heading || line.Length <= ReportLine.LongestHeading || line[..ReportLine.LongestHeading].IndexOfAny(':', '：') >= 0);
+        bool mayBegin = mayStand && ((block.Text.Signs & TextSigns.EastAsian) != TextSigns.None || ListHeadings.MayBegin(line));
+        bool mayBeAlone = line.Length <= ReportLine.LongestHeading || block.Kind == BlockKind.Heading;
+        return mayBegin && (mayBeAlone || line[..ReportLine.LongestHeading].IndexOfAny(':', '：') >= 0);
     }
 
     private static EntryLabel ReadLabel(SourceBlock block, int start, int end, int after)

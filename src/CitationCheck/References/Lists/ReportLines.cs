@@ -47,7 +47,9 @@ internal sealed class ReportLines(List<SourceBlock> blocks)
         return scores[line] ??= EntryStyles.Score(BlockOf(line).Text, Math.Max(lines[line].Start, lines[line].Label.Body), lines[line].End);
     }
 
-    /// <summary>Gives the lines from <paramref name="start"/> on their labels, if they are numbered without a sign behind the number.</summary>
+    /// <summary>
+    /// Gives the lines from <paramref name="start"/> on their labels, if they are numbered without a sign behind the number.
+    /// </summary>
     public bool TryNumber(int start)
     {
         List<NumberedLine> numbered = PlainNumbers.Read(lines, blocks, start);

@@ -1,13 +1,23 @@
+using System.Collections.Frozen;
+
 namespace CitationCheck.References.Parts;
 
 /// <summary>Knows names of authors when it sees them, and parts them.</summary>
 internal static class AuthorNames
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
+        FrozenSet.Create(StringComparer.Ordinal, "and", "van", "von", "de", "der", "den", "la", "di", "da")
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly char[] BehindLast = [' ', ','];
 
     private static readonly char[] BetweenWords = [' ', '.', '-'];
 
     private static readonly char[] Behind = [' ', ',', '.', ':', ';', '—', '–', '-', '(', '\u00A0'];
+
+    private static readonly char[] Semicolons = [';'];
+
+    private static readonly char[] Commas = [',', ';', '，', '、'];
 
     private static readonly string[] Conjunctions = [". y ", ". e ", ". et ", ". und ", ". и ", ". i "];
 
@@ -21,7 +31,8 @@ internal static class AuthorNames
 
         if (text.IndexOf("et al", StringComparison.Ordinal) is >= 0 and var others)
         {
-            return !text[(others + "et al".Length)..].ContainsAnyInRange('a', 'z'); // “Gardner J. et al. Rivers and ice” goes on with a title
+            // “Gardner J. et al. Rivers and ice” goes on with a title
+            return !text[(others + "et al".Length)..].ContainsAnyInRange('a', 'z');
         }
 
         int names = 0;
@@ -59,18 +70,21 @@ internal static class AuthorNames
                 continue;
             }
 
-            if (!char.IsUpper(word[0]) && word is not ("and" or "van" or "von" or "de" or "der" or "den" or "la" or "di" or "da"))
+            if (!char.IsUpper(word[0]) && !SmallWords.Contains(word))
             {
                 return false;
             }
 
             words++;
             longer += word.Length > 1 ? 1 : 0;
-            hasInitial |= char.IsUpper(word[0]) && (word.Length == 1 || (word.Length == 2 && char.IsUpper(word[1])));
+            hasInitial |= AreInitials(word);
         }
 
         return words is >= 1 and <= 8 && longer <= 5;
     }
+
+    /// <summary>“J”, “JA”</summary>
+    private static bool AreInitials(ReadOnlySpan<char> word) => word.Length <= 2 && char.IsUpper(word[0]) && char.IsUpper(word[^1]);
 
     private static bool HasLower(ReadOnlySpan<char> text)
     {
@@ -117,15 +131,20 @@ internal static class AuthorNames
     /// <summary><c>Helena Pereira</c>, <c>Ana Silva and Rui Costa</c>: given names before surnames, nothing else.</summary>
     public static bool ArePlain(string text) =>
         text.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .All(static name => name.Split(' ') is { Length: >= 2 and <= 4 } words && words.All(static word => word.Length > 0 && char.IsUpper(word[0]) && word.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\'')));
+            .All(static name => name.Split(' ') is { Length: >= 2 and <= 4 } words && words.All(IsPlainWord));
 
-    /// <summary>The names without the year, the role and the signs behind them: <c>Silva, Ana. 2019.</c>, <c>Khalil, A. (Ed.). (2016)</c>.</summary>
+    private static bool IsPlainWord(string word) =>
+        word.Length > 0 && char.IsUpper(word[0]) && word.All(static c => char.IsLetter(c) || c is '.' or '-' or '’' or '\'');
+
+    /// <summary>
+    /// The names without the year, the role and the signs behind them: <c>Silva, Ana. 2019.</c>, <c>Khalil, A. (Ed.). (2016)</c>.
+    /// </summary>
     public static string WithoutYear(string text)
     {
         string names = TrimBehind(text);
         int round = names.EndsWith('）') ? names.LastIndexOf('（') : -1;
         names = round > 0 && names.Length - round < 8 ? names[..round] : names; // 大川一郎（2019）
-        for (int open = names.EndsWith(')') ? names.LastIndexOf('(') : -1; open > 0 && names.Length - open < 30; open = names.EndsWith(')') ? names.LastIndexOf('(') : -1)
+        while (names.EndsWith(')') && names.LastIndexOf('(') is > 0 and var open && names.Length - open < 30)
         {
             names = TrimBehind(names[..open]);
         }
@@ -137,34 +156,24 @@ internal static class AuthorNames
     private static string TrimBehind(string text)
     {
         string names = text.TrimEnd(Behind);
-        bool isInitial = names.Length > 1 && names.Length < text.Length && text[names.Length] == '.' && char.IsUpper(names[^1]) && !char.IsLetter(names[^2]);
+        bool hadStop = names.Length < text.Length && text[names.Length] == '.';
+        bool isInitial = hadStop && names.Length > 1 && char.IsUpper(names[^1]) && !char.IsLetter(names[^2]);
         return isInitial ? names + "." : names;
     }
 
     /// <summary>Parts names: <c>Smith, J., &amp; Lee, K.</c>, <c>Okafor; Lind</c>, <c>J. Smith and K. Lee</c>.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
-        string names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).TrimEnd(BehindLast);
-        int others = names.IndexOf(" et al", StringComparison.Ordinal);
-        names = others > 0 && names[others - 1] != ',' ? names.Insert(others, ",") : names;
-        foreach (string conjunction in Conjunctions)
-        {
-            names = names.Replace(conjunction, "., ", StringComparison.Ordinal);
-        }
-
-        int handle = names.IndexOf(" [@", StringComparison.Ordinal);
-        int close = handle < 0 ? -1 : names.IndexOf(']', handle);
-        names = close > 0 ? names.Remove(handle, close - handle + 1) : names;
-        bool endsInInitial = names.Length > 2 && names[^1] == '.' && char.IsUpper(names[^2]) && !char.IsLetter(names[^3]);
-        names = endsInInitial ? names : names.TrimEnd('.');
-        string[] parts = names.Split(names.Contains(';', StringComparison.Ordinal) ? [';'] : [',', ';', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var authors = new List<string>();
+        string names = WithoutHandle(WithCommas(text));
+        names = EndsInInitial(names) ? names : names.TrimEnd('.');
+        char[] separators = names.Contains(';', StringComparison.Ordinal) ? Semicolons : Commas;
+        string[] parts = names.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var authors = new List<string>(parts.Length);
         foreach (string part in parts)
         {
             // “Smith, J.” was cut in two; “Smith, John” opens a list in MLA
-            bool isGiven = part.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(static word => word.Length <= 2 && word.All(char.IsUpper));
-            bool isFirstGiven = authors.Count == 1 && !authors[0].Contains(' ', StringComparison.Ordinal) && !authors[0].Contains(',', StringComparison.Ordinal) && char.IsUpper(part[0]) && parts.Length <= 3 && !part.Contains(' ', StringComparison.Ordinal);
-            if (authors.Count > 0 && (isGiven || isFirstGiven) && !authors[^1].Contains(", ", StringComparison.Ordinal))
+            bool mayBeCut = authors.Count > 0 && !authors[^1].Contains(", ", StringComparison.Ordinal);
+            if (mayBeCut && (AreOnlyInitials(part) || (authors.Count == 1 && parts.Length <= 3 && IsGiven(part, authors[0]))))
             {
                 authors[^1] += ", " + part;
             }
@@ -176,4 +185,40 @@ internal static class AuthorNames
 
         return authors;
     }
+
+    /// <summary>Names with commas wherever words part them.</summary>
+    private static string WithCommas(string text)
+    {
+        string names = text
+            .Replace(" and ", ", ", StringComparison.Ordinal)
+            .Replace("&", ",", StringComparison.Ordinal)
+            .TrimEnd(BehindLast);
+        int others = names.IndexOf(" et al", StringComparison.Ordinal);
+        names = others > 0 && names[others - 1] != ',' ? names.Insert(others, ",") : names;
+        foreach (string conjunction in Conjunctions)
+        {
+            names = names.Replace(conjunction, "., ", StringComparison.Ordinal);
+        }
+
+        return names;
+    }
+
+    /// <summary>Names without the handle that a site shows behind one: <c>Jane Okafor [@okafor]</c>.</summary>
+    private static string WithoutHandle(string names)
+    {
+        int handle = names.IndexOf(" [@", StringComparison.Ordinal);
+        int close = handle < 0 ? -1 : names.IndexOf(']', handle);
+        return close > 0 ? names.Remove(handle, close - handle + 1) : names;
+    }
+
+    private static bool EndsInInitial(string names) =>
+        names.Length > 2 && names[^1] == '.' && char.IsUpper(names[^2]) && !char.IsLetter(names[^3]);
+
+    private static bool AreOnlyInitials(string part) =>
+        part.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
+        && words.All(static word => word.Length <= 2 && word.All(char.IsUpper));
+
+    /// <summary>Whether a part may be the given name of the surname before it.</summary>
+    private static bool IsGiven(string part, string surname) =>
+        char.IsUpper(part[0]) && !part.Contains(' ', StringComparison.Ordinal) && surname.AsSpan().IndexOfAny(' ', ',') < 0;
 }

@@ -10,6 +10,8 @@ internal static class AuthorRun
 {
     private const int MostNames = 40;
 
+    private const int MostInitials = 4;
+
     private static readonly string[] Separators = [", & ", ", and ", ", et ", ", y ", "; ", " & ", " and ", " und ", " et ", " y ", " e ", " и ", " og ", " och ", ", "];
 
     private static readonly string[] Others = [", et al.", " et al.", ", et al", " et al", ", and others", " u. a.", " и др."];
@@ -65,12 +67,17 @@ internal static class AuthorRun
             return 0;
         }
 
-        while (Length(text[end..], Separators) is > 0 and var separator && Words(text, end + separator, 3) is var next && next > end + separator)
+        while (true)
         {
-            end = next;
-        }
+            int next = end + Length(text[end..], Separators);
+            int wordsEnd = next > end ? Words(text, next, 3) : next;
+            if (wordsEnd == next)
+            {
+                return end;
+            }
 
-        return end;
+            end = wordsEnd;
+        }
     }
 
     /// <summary><c>Silva, J. P.</c>, <c>Rossi M.</c>, <c>Okoye AB</c>: a surname, then initials.</summary>
@@ -89,9 +96,15 @@ internal static class AuthorRun
         }
 
         int initials = Initials(text, start + 1);
-        bool isClosed = initials > start + 1 && (text[initials - 1] == '.' || initials == text.Length || text[initials] is '.' or ',' or ':' or ';' or '(' || Length(text[initials..], Others) > 0); // “Gen Z Travel”
-        return isClosed ? initials : at;
+        return initials > start + 1 && AreClosed(text, initials) ? initials : at;
     }
+
+    /// <summary>Whether the initials that end at a place are no word, as in “Gen Z Travel”.</summary>
+    private static bool AreClosed(ReadOnlySpan<char> text, int end) =>
+        text[end - 1] == '.' || EndsName(text, end) || Length(text[end..], Others) > 0;
+
+    /// <summary>Whether the text ends at a place, or a sign stands there that ends a name.</summary>
+    private static bool EndsName(ReadOnlySpan<char> text, int at) => at == text.Length || text[at] is '.' or ',' or ':' or ';' or '(';
 
     /// <summary><c>J. P. Silva</c>: initials with their stops, then a surname.</summary>
     private static int InitialsFirst(ReadOnlySpan<char> text, int at)
@@ -104,31 +117,32 @@ internal static class AuthorRun
 
         int start = text[end] == ' ' ? end + 1 : end;
         int surname = Words(text, start, 3);
-        bool isClosed = surname == text.Length || (surname < text.Length && text[surname] is ',' or '.' or ':' or ';' or '(' or ' ');
-        return surname > start && isClosed && (surname == text.Length || text[surname] != ' ' || Length(text[surname..], Separators) > 0 || Length(text[surname..], Others) > 0 || text[surname..] is [' ', '(', ..]) ? surname : at;
+        return surname > start && (EndsName(text, surname) || IsJoined(text[surname..])) ? surname : at;
     }
+
+    /// <summary>Whether another name follows, or a bracket.</summary>
+    private static bool IsJoined(ReadOnlySpan<char> rest) =>
+        rest[0] == ' ' && (rest is [' ', '(', ..] || Length(rest, Separators) > 0 || Length(rest, Others) > 0);
 
     /// <summary>Where <c>J. P.</c>, <c>J.-P.</c> or <c>JP</c> ends.</summary>
     private static int Initials(ReadOnlySpan<char> text, int at)
     {
         int end = at;
-        for (int count = 0; count < 4 && end < text.Length && char.IsUpper(text[end]); count++)
+        for (int count = 0; count < MostInitials && end < text.Length && char.IsUpper(text[end]); count++)
         {
             int next = end + 1;
-            if (next < text.Length && text[next] == '.')
+            if (next == text.Length || !(text[next] == '.' || char.IsLetter(text[next])))
             {
-                end = next + 1;
-                bool goesOn = end + 2 < text.Length && text[end] is ' ' or '-' && char.IsUpper(text[end + 1]) && text[end + 2] == '.';
-                if (!goesOn && !(end + 1 < text.Length && char.IsUpper(text[end]) && text[end + 1] == '.'))
-                {
-                    return end;
-                }
-
-                end += goesOn ? 1 : 0;
+                return count < MostInitials - 1 ? next : at; // “OECD”
             }
-            else if (next == text.Length || !char.IsLetter(text[next]))
+
+            if (text[next] == '.')
             {
-                return count < 3 ? next : at; // “OECD”
+                end = NextInitial(text, next + 1);
+                if (end < 0)
+                {
+                    return next + 1;
+                }
             }
             else if (char.IsUpper(text[next]))
             {
@@ -143,6 +157,13 @@ internal static class AuthorRun
         return at;
     }
 
+    /// <summary>Where the initial stands that goes on behind a stop; −1 when none does.</summary>
+    private static int NextInitial(ReadOnlySpan<char> text, int at)
+    {
+        int next = at < text.Length && text[at] is ' ' or '-' ? at + 1 : at;
+        return next + 1 < text.Length && char.IsUpper(text[next]) && text[next + 1] == '.' ? next : -1;
+    }
+
     /// <summary>Where up to <paramref name="most"/> words with a capital end, with particles between them.</summary>
     private static int Words(ReadOnlySpan<char> text, int at, int most, bool isBeforeInitials = false)
     {
@@ -150,26 +171,14 @@ internal static class AuthorRun
         for (int count = 0; count < most;)
         {
             int start = end > at ? end + 1 : end;
-            int stop = start;
-            while (stop < text.Length && (char.IsLetter(text[stop]) || (stop > start && text[stop] is '-' or '’' or '\'')))
-            {
-                stop++;
-            }
-
-            ReadOnlySpan<char> word = text[start..stop];
+            ReadOnlySpan<char> word = Word(text[start..]);
             bool isParticle = Particles.Contains(word);
-            if (word.Length < 2 || !(char.IsUpper(word[0]) || isParticle))
+            if (word.Length < 2 || !(char.IsUpper(word[0]) || isParticle) || (isBeforeInitials && end > at && MayBeInitials(word)))
             {
                 break;
             }
 
-            // “Okoye AB” ends its surname before the initials
-            if (isBeforeInitials && end > at && word.Length <= 3 && word.IndexOfAnyExceptInRange('A', 'Z') < 0)
-            {
-                break;
-            }
-
-            end = stop;
+            end = start + word.Length;
             count += isParticle ? 0 : 1;
             if (end >= text.Length || text[end] != ' ')
             {
@@ -178,6 +187,20 @@ internal static class AuthorRun
         }
 
         return end;
+    }
+
+    /// <summary>“Okoye AB” ends its surname before the initials.</summary>
+    private static bool MayBeInitials(ReadOnlySpan<char> word) => word.Length <= 3 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && (char.IsLetter(text[end]) || (end > 0 && text[end] is '-' or '’' or '\'')))
+        {
+            end++;
+        }
+
+        return text[..end];
     }
 
     private static int Length(ReadOnlySpan<char> text, string[] signs)

@@ -41,48 +41,69 @@ internal static class ContainerFront
     {
         int colon = name.AsSpan(0, Math.Min(name.Length, LongestPlace)).IndexOfAny(':', '：');
         ReadOnlySpan<char> place = colon > 0 ? name.AsSpan(0, colon).Trim() : default;
-        bool isName = !place.IsEmpty && (place[0] >= '\u2E80' ? place.Length < 6 : place.Count(' ') < 4 && OrganisationNames.IsName(place));
-        bool isPlace = isName && place.IndexOfAnyInRange('0', '9') < 0 && name.AsSpan(colon + 1).Trim() is { Length: > 2 } press && (char.IsUpper(press[0]) || press[0] >= '\u2E80');
-        return isPlace ? name[(colon + 1)..].Trim() : name;
+        ReadOnlySpan<char> press = IsPlace(place) ? name.AsSpan(colon + 1).Trim() : default;
+        return press.Length > 2 && (char.IsUpper(press[0]) || EastAsian.Is(press[0])) ? press.ToString() : name;
     }
 
-    private static string CutOne(string text)
+    private static bool IsPlace(ReadOnlySpan<char> name) =>
+        !name.IsEmpty
+        && name.IndexOfAnyInRange('0', '9') < 0
+        && (EastAsian.Is(name[0]) ? name.Length < 6 : name.Count(' ') < 4 && OrganisationNames.IsName(name));
+
+    private static string CutOne(string text) =>
+        BehindLead(text)
+        ?? BehindBracket(text)
+        ?? BehindEdition(text)
+        ?? BehindType(text)
+        ?? BehindDateLead(text)
+        ?? InsideQuotes(text)
+        ?? text;
+
+    private static string? BehindLead(string text)
     {
-        foreach (string lead in Leads)
-        {
-            if (text.StartsWith(lead, StringComparison.Ordinal))
-            {
-                return EntryWords.Trim(WithoutEditors(text[lead.Length..], isChapter: lead == "//"));
-            }
-        }
+        string? lead = Array.Find(Leads, lead => text.StartsWith(lead, StringComparison.Ordinal));
+        return lead is null ? null : EntryWords.Trim(WithoutEditors(text[lead.Length..], isChapter: lead == "//"));
+    }
 
-        if (text.StartsWith('[') && text.IndexOf(']', StringComparison.Ordinal) is > 0 and var close)
-        {
-            return EntryWords.Trim(AfterType(text[1..close]) is { Length: > 0 } school ? school : text[(close + 1)..]);
-        }
+    /// <summary>“[Data set] Zenodo”, “[PhD thesis, University of Oslo]”</summary>
+    private static string? BehindBracket(string text)
+    {
+        int close = text.StartsWith('[') ? text.IndexOf(']', StringComparison.Ordinal) : -1;
+        return close < 0 ? null : EntryWords.Trim(AfterType(text[1..close]) is { Length: > 0 } school ? school : text[(close + 1)..]);
+    }
 
-        int stop = text.AsSpan().IndexOfAny(",.;(");
-        bool isEdition = stop > 0 && (char.IsAsciiDigit(text[0]) || text.StartsWith("Rev", StringComparison.Ordinal)) && EditionEnd(text) is > 0;
-        if (isEdition)
-        {
-            return EntryWords.Trim(text[EditionEnd(text)..]);
-        }
+    private static string? BehindEdition(string text)
+    {
+        bool mayBe = FirstEnd(text) > 0 && (char.IsAsciiDigit(text[0]) || text.StartsWith("Rev", StringComparison.Ordinal));
+        return mayBe && EditionEnd(text) is > 0 and var end ? EntryWords.Trim(text[end..]) : null;
+    }
 
-        if (WorkTypes.IsThesis(text) || (stop > 0 ? WorkTypes.IsType(text.AsSpan(0, stop)) : WorkTypes.IsType(text)))
-        {
-            return EntryWords.Trim(AfterType(text));
-        }
+    private static string? BehindType(string text)
+    {
+        int stop = FirstEnd(text);
+        bool isType = WorkTypes.IsThesis(text) || WorkTypes.IsType(stop > 0 ? text.AsSpan(0, stop) : text);
+        return isType ? EntryWords.Trim(AfterType(text)) : null;
+    }
 
+    private static int FirstEnd(string text) => text.AsSpan().IndexOfAny(",.;(");
+
+    /// <summary>“Published on” before a date names no publisher.</summary>
+    private static string? BehindDateLead(string text)
+    {
         foreach (string lead in DateLeads)
         {
-            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && text.AsSpan(lead.Length).Trim() is "" or "on" or "am" or "le" or "el" or "il" or ":")
+            bool opens = text.StartsWith(lead, StringComparison.OrdinalIgnoreCase);
+            if (opens && text.AsSpan(lead.Length).Trim() is "" or "on" or "am" or "le" or "el" or "il" or ":")
             {
                 return string.Empty;
             }
         }
 
-        return Quotation.FindAtStart(text) is > 2 and var quote ? text[1..(quote - 1)].TrimEnd(',') : text;
+        return null;
     }
+
+    private static string? InsideQuotes(string text) =>
+        Quotation.FindAtStart(text) is > 2 and var quote ? text[1..(quote - 1)].TrimEnd(',') : null;
 
     /// <summary>What stands behind the kind of a work: the university of a thesis, otherwise the next part.</summary>
     private static string AfterType(string text)
@@ -93,11 +114,18 @@ internal static class ContainerFront
             return string.Empty;
         }
 
-        string[] parts = text.Split(isThesis ? [", ", "; ", "thesis. ", "dissertation. "] : [",", ";", ". "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        string? school = isThesis ? Array.Find(parts, static part => part.Contains("Univ", StringComparison.OrdinalIgnoreCase) || part.Contains("Institute", StringComparison.Ordinal) || part.Contains("大学", StringComparison.Ordinal) || part.Contains("College", StringComparison.Ordinal)) : null;
+        string[] separators = isThesis ? [", ", "; ", "thesis. ", "dissertation. "] : [",", ";", ". "];
+        string[] parts = text.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string rest = parts.Length > 1 ? parts[1] : string.Empty;
-        return school ?? (char.IsAsciiDigit(rest.Length > 0 ? rest[0] : ' ') ? string.Empty : rest);
+        bool isNumber = rest.Length > 0 && char.IsAsciiDigit(rest[0]);
+        return (isThesis ? Array.Find(parts, IsSchool) : null) ?? (isNumber ? string.Empty : rest);
     }
+
+    private static bool IsSchool(string part) =>
+        part.Contains("Univ", StringComparison.OrdinalIgnoreCase)
+        || part.Contains("Institute", StringComparison.Ordinal)
+        || part.Contains("大学", StringComparison.Ordinal)
+        || part.Contains("College", StringComparison.Ordinal);
 
     /// <summary>Behind “2nd ed.”, “2. Aufl.”, “2版”, “Revised edition”; 0 when a text opens with no edition.</summary>
     private static int EditionEnd(string text)

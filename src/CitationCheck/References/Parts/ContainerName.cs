@@ -20,15 +20,13 @@ internal static class ContainerName
     public static string? Read(string text)
     {
         string name = ContainerFront.Cut(EntryWords.Trim(text.Replace('\n', ' ').Replace('\u00A0', ' ')));
-        bool isDate = name.Length > 0 && char.IsAsciiDigit(name[0]) && DateReader.First(name) is { Start: 0, End: > 0, Date.Month: not null };
-        if (isDate || EndsContainer(name))
+        if (IsDate(name) || EndsContainer(name))
         {
             return null; // “Retrieved 24 Feb 2018” behind a title without a publisher
         }
 
         name = ContainerFront.WithoutPlace(name);
-        int volume = name.IndexOf(" – ", StringComparison.Ordinal) is > 0 and var dash ? dash : name.IndexOf(" — ", StringComparison.Ordinal); // “Вестник вод. – 2021. – Т. 12”
-        name = volume > 0 && volume + 3 < name.Length && char.IsAsciiDigit(name[volume + 3]) ? name[..volume] : name;
+        name = BeforeDash(name);
         int stop = name.AsSpan().IndexOfAny(Ends);
         name = stop >= 0 ? WithoutVolume(name, stop) : name;
         for (int dot = name.IndexOf(". ", StringComparison.Ordinal); dot > 0; dot = name.IndexOf(". ", dot + 1, StringComparison.Ordinal))
@@ -45,13 +43,27 @@ internal static class ContainerName
         return Short(name);
     }
 
-    /// <summary>“Journal of Trees 12 (3)” and “Journal of Trees 12, no. 3” name a journal and its volume; “France 24, 2 May” has its number in the name.</summary>
+    /// <summary>
+    /// “Journal of Trees 12 (3)” and “Journal of Trees 12, no. 3” name a journal and its volume; “France 24, 2 May” has its number in
+    /// the name.
+    /// </summary>
     private static string WithoutVolume(string name, int stop)
     {
         int end = name.AsSpan(0, stop).TrimEnd().Length;
         ReadOnlySpan<char> rest = name.AsSpan(stop + 1).TrimStart();
         bool hasIssue = name[stop] == '(' ? rest is [>= '0' and <= '9', ..] : rest.StartsWith("no.", StringComparison.OrdinalIgnoreCase);
         return hasIssue ? name[..end].TrimEnd("0123456789".ToCharArray()) : name[..stop];
+    }
+
+    private static bool IsDate(string name) =>
+        name.Length > 0 && char.IsAsciiDigit(name[0]) && DateReader.First(name) is { Start: 0, End: > 0, Date.Month: not null };
+
+    /// <summary>“Вестник вод. – 2021. – Т. 12” has its year and volume behind a dash.</summary>
+    private static string BeforeDash(string name)
+    {
+        int dash = name.IndexOf(" – ", StringComparison.Ordinal);
+        dash = dash > 0 ? dash : name.IndexOf(" — ", StringComparison.Ordinal);
+        return dash > 0 && dash + 3 < name.Length && char.IsAsciiDigit(name[dash + 3]) ? name[..dash] : name;
     }
 
     /// <summary>The name that is all that stands behind a title that is a link, but for brackets and further cells.</summary>

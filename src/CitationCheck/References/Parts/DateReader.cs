@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CitationCheck.References.Parts;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace CitationCheck.References.Parts;
 /// </summary>
 internal static class DateReader
 {
+    /// <summary>Signs behind which a number is a piece of something longer.</summary>
+    private static readonly SearchValues<char> PieceSigns = SearchValues.Create("/-_=.:#%");
+
     /// <summary>Adds the dates of a text from a place on, in order, to those that were found before.</summary>
     public static void FindAll(ReadOnlySpan<char> text, int from, List<FoundDate> found)
     {
@@ -105,12 +110,13 @@ internal static class DateReader
 
     private static bool TryReadAt(ReadOnlySpan<char> text, int start, out FoundDate date)
     {
-        date = default;
-        if (start > 0 && char.IsAsciiDigit(text[start]) && (text[start - 1] is '/' or '-' or '_' or '=' or '.' or ':' or '#' or '%' || char.IsAsciiLetterOrDigit(text[start - 1])))
-        {
-            return false; // a piece of a number, a path or an identifier
-        }
-
-        return char.IsAsciiDigit(text[start]) ? DateForms.FromNumber(text, start, out date) : DateForms.FromMonth(text, start, out date);
+        bool isNumber = char.IsAsciiDigit(text[start]);
+        FoundDate? read = !isNumber ? DateForms.FromMonth(text, start) : IsPiece(text, start) ? null : DateForms.FromNumber(text, start);
+        date = read ?? default;
+        return read is not null;
     }
+
+    /// <summary>Whether a number is a piece of a longer one, a path or an identifier.</summary>
+    private static bool IsPiece(ReadOnlySpan<char> text, int start) =>
+        start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || PieceSigns.Contains(text[start - 1]));
 }

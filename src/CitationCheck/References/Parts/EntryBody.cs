@@ -31,7 +31,10 @@ internal static class EntryBody
     /// <summary>“Title (https://…)”, “Title [https://…]”, “Title &lt;https://…&gt;”</summary>
     private static bool OpensUrl(string text, int end) => end < text.Length && text[end - 1] is '(' or '[' or '<' or '（';
 
-    /// <summary>The length of a body without the word that leads to the URL behind it: “… on the Web: url” keeps its word; “…. Web: url” does not.</summary>
+    /// <summary>
+    /// The length of a body without the word that leads to the URL behind it: “… on the Web: url” keeps its word; “…. Web: url” does
+    /// not.
+    /// </summary>
     private static int WithoutLead(ReadOnlySpan<char> body)
     {
         foreach (string lead in body.IsEmpty ? [] : EntryWords.LeadsByLast[body[^1]])

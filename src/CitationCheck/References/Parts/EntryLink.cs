@@ -20,7 +20,8 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
         {
             if (run.Kind == InlineKind.Link && UrlScanner.IsAbsolute(run.Url))
             {
-                found.Add(new EntryLink(run.Start, run.End, UrlScanner.Direct(run.Url!), UrlScanner.LooksLikeUrl(flat.Text.AsSpan(run.Start, run.End - run.Start))));
+                bool showsUrl = UrlScanner.LooksLikeUrl(flat.Text.AsSpan(run.Start, run.End - run.Start));
+                found.Add(new EntryLink(run.Start, run.End, UrlScanner.Direct(run.Url!), showsUrl));
             }
         }
 
@@ -41,16 +42,21 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
         }
     }
 
-    /// <summary>Where a URL ends that was wrapped behind a slash or hyphen, as the only word of the entry's last line; otherwise its own end.</summary>
+    /// <summary>
+    /// Where a URL ends that was wrapped behind a slash or hyphen, as the only word of the entry's last line; otherwise its own end.
+    /// </summary>
     private static int WrappedEnd(string text, TextSpan url)
     {
         ReadOnlySpan<char> rest = text.AsSpan(url.End);
         bool isCut = rest.Length > 2 && rest[0] == '\n' && text[url.End - 1] is '/' or '-' or '_' or '=' or '&' or '?' or '%';
         ReadOnlySpan<char> last = isCut ? rest.Trim() : default;
-        return !last.IsEmpty && last.IndexOfAny(" \n\t[(") < 0 && !UrlScanner.TryFind(last, 0, out _) ? url.End + rest.TrimEnd(" .").Length : url.End;
+        bool isRest = !last.IsEmpty && last.IndexOfAny(" \n\t[(") < 0 && !UrlScanner.TryFind(last, 0, out _);
+        return isRest ? url.End + rest.TrimEnd(" .").Length : url.End;
     }
 
-    /// <summary>A bare URL as it was written: Markdown takes the underscores of <c>/_89_</c>, or of two URLs in a row, for emphasis.</summary>
+    /// <summary>
+    /// A bare URL as it was written: Markdown takes the underscores of <c>/_89_</c>, or of two URLs in a row, for emphasis.
+    /// </summary>
     private static string Verbatim(FlatText flat, string source, TextSpan url)
     {
         TextSpan written = flat.ToSource(url.Start, url.End);

@@ -6,7 +6,9 @@ internal static class EntrySentence
     /// <summary>Short forms that end in a stop and no sentence.</summary>
     private static readonly string[] ShortForms = ["et al", " vs", "St"];
 
-    /// <summary>Where the sentence that starts at <paramref name="from"/> ends: behind a stop that no initial or short form carries.</summary>
+    /// <summary>
+    /// Where the sentence that starts at <paramref name="from"/> ends: behind a stop that no initial or short form carries.
+    /// </summary>
     public static int End(string text, int from, int end)
     {
         for (int stop = NextStop(text, from, end); stop < end; stop = NextStop(text, stop + 1, end))

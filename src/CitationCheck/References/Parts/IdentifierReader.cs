@@ -11,7 +11,8 @@ namespace CitationCheck.References.Parts;
 internal static partial class IdentifierReader
 {
     /// <summary>Every identifier but a DOI holds one of these.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["arxiv", "isbn", "pmid", "pubmed"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Names =
+        SearchValues.Create(["arxiv", "isbn", "pmid", "pubmed"], StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Identifier> Find(string text, string? url)
     {
@@ -48,7 +49,7 @@ internal static partial class IdentifierReader
     private static void Collect(ReadOnlySpan<char> text, int start, ref List<(int At, Identifier Identifier)>? found)
     {
         CollectDois(text, start, ref found);
-        if (text.ContainsAny(Signs))
+        if (text.ContainsAny(Names))
         {
             Collect(ArxivPattern(), text, start, IdentifierKind.Arxiv, ref found);
             Collect(IsbnPattern(), text, start, IdentifierKind.Isbn, ref found);
@@ -64,8 +65,8 @@ internal static partial class IdentifierReader
             at += next;
             ReadOnlySpan<char> rest = text[(at + 3)..];
             int slash = rest.IndexOfAnyExceptInRange('0', '9');
-            bool isPrefix = slash is >= 4 and <= 9 && rest[slash] == '/' && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_') || text[..at].EndsWith("doi", StringComparison.OrdinalIgnoreCase));
-            int length = isPrefix ? DoiLength(rest[(slash + 1)..]) : 0;
+            bool isPrefix = slash is >= 4 and <= 9 && rest[slash] == '/';
+            int length = isPrefix && MayOpenDoi(text[..at]) ? DoiLength(rest[(slash + 1)..]) : 0;
             if (length > 0)
             {
                 int end = at + 3 + slash + 1 + length;
@@ -79,6 +80,11 @@ internal static partial class IdentifierReader
         }
     }
 
+    private static bool MayOpenDoi(ReadOnlySpan<char> before) =>
+        before.IsEmpty
+        || !(char.IsLetterOrDigit(before[^1]) || before[^1] == '_')
+        || before.EndsWith("doi", StringComparison.OrdinalIgnoreCase);
+
     private static int DoiLength(ReadOnlySpan<char> text)
     {
         int end = 0;
@@ -90,7 +96,8 @@ internal static partial class IdentifierReader
         return end;
     }
 
-    private static void Collect(Regex pattern, ReadOnlySpan<char> text, int start, IdentifierKind kind, ref List<(int At, Identifier Identifier)>? found)
+    private static void Collect(
+        Regex pattern, ReadOnlySpan<char> text, int start, IdentifierKind kind, ref List<(int At, Identifier Identifier)>? found)
     {
         foreach (ValueMatch match in pattern.EnumerateMatches(text))
         {
@@ -148,12 +155,17 @@ internal static partial class IdentifierReader
         return value[(colon + 1)..];
     }
 
-    [GeneratedRegex(@"arxiv(?:\.org/(?:abs|pdf|html)/|[:\s]\s{0,2}|\s{0,2}preprint\s{0,2}arxiv:\s{0,2})(?:[0-9]{4}\.[0-9Xx]{4,5}(?:v[0-9]{1,2})?|[a-z\-]{2,12}(?:\.[A-Z]{2})?/[0-9]{7})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"arxiv(?:\.org/(?:abs|pdf|html)/|[:\s]\s{0,2}|\s{0,2}preprint\s{0,2}arxiv:\s{0,2})"
+        + @"(?:[0-9]{4}\.[0-9Xx]{4,5}(?:v[0-9]{1,2})?|[a-z\-]{2,12}(?:\.[A-Z]{2})?/[0-9]{7})",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ArxivPattern();
 
     [GeneratedRegex(@"isbn(?:-1[03])?:?\s{0,2}[0-9][0-9\- ]{8,15}[0-9Xx]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex IsbnPattern();
 
-    [GeneratedRegex(@"(?:pmid:?\s{0,2}|pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/)[0-9]{4,9}", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:pmid:?\s{0,2}|pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/)[0-9]{4,9}",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex PmidPattern();
 }

@@ -53,9 +53,12 @@ internal static class Quotation
     public static bool IsOpening(char c) => Openings.Contains(c);
 
     /// <summary>Where the next opening mark at or behind <paramref name="from"/> stands; −1 when there is none.</summary>
-    public static int NextOpening(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Openings) is var next && next >= 0 ? from + next : -1;
+    public static int NextOpening(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAny(Openings) is var next && next >= 0 ? from + next : -1;
 
-    /// <summary>The place of the single mark that closes a quotation before a comma; −1 when there is none. Others are apostrophes.</summary>
+    /// <summary>
+    /// The place of the single mark that closes a quotation before a comma; −1 when there is none. Others are apostrophes.
+    /// </summary>
     public static int SingleEnd(ReadOnlySpan<char> text) => Math.Max(text.IndexOf("',"), text.IndexOf("’,"));
 
     /// <summary>A title without the quotation marks or round brackets around it.</summary>

@@ -17,7 +17,8 @@ internal sealed class Apa : OrderedStyle
 
     public override Likelihood Highest => Likelihood.Likely;
 
-    public override Likelihood Score(in EntryStretch stretch) => stretch.MayBeInOrder && (IsUndated(stretch.Text) || HasYear(stretch)) ? Likelihood.Likely : Likelihood.None;
+    public override Likelihood Score(in EntryStretch stretch) =>
+        stretch.MayBeInOrder && (IsUndated(stretch.Text) || HasYear(stretch)) ? Likelihood.Likely : Likelihood.None;
 
     private static bool IsUndated(ReadOnlySpan<char> text)
     {
@@ -28,7 +29,8 @@ internal sealed class Apa : OrderedStyle
     private static bool HasYear(in EntryStretch stretch)
     {
         int year = stretch.YearInRound();
-        return year is > 0 and < LatestScoredYear && stretch.Text[year..].IndexOf(").", StringComparison.Ordinal) is > 0 and < LongestScoredYear;
+        int close = year is > 0 and < LatestScoredYear ? stretch.Text[year..].IndexOf(").", StringComparison.Ordinal) : -1;
+        return close is > 0 and < LongestScoredYear;
     }
 
     protected override EntryTitle ReadInOrder(EntryParts entry)
@@ -51,16 +53,21 @@ internal sealed class Apa : OrderedStyle
     {
         int open = text.IndexOf('(', body.Start, Math.Min(body.Length, LatestYear));
         int close = open > body.Start ? text.IndexOf(')', open, body.End - open) : -1;
-        return close >= 0 && close + 1 < body.End && text[close + 1] is '.' or ',' or ':' or ' ' && IsYear(text.AsSpan(open + 1, close - open - 1))
+        bool goesOn = close >= 0 && close + 1 < body.End && text[close + 1] is '.' or ',' or ':' or ' ';
+        return goesOn && IsYear(text.AsSpan(open + 1, close - open - 1))
             ? TextSpan.FromBounds(open, close + 1)
             : null;
     }
 
     private static bool IsYear(ReadOnlySpan<char> inside) =>
         inside.Length is >= 4 and <= LongestYear
-        && (DateReader.First(inside).End > 0 || inside.StartsWith("n.d", StringComparison.OrdinalIgnoreCase) || inside is "in press" or "forthcoming");
+        && (DateReader.First(inside).End > 0
+            || inside.StartsWith("n.d", StringComparison.OrdinalIgnoreCase)
+            || inside is "in press" or "forthcoming");
 
-    /// <summary>Whether a title may begin like this behind the sign that follows the year; not so in “The flood (1999) in the valley”.</summary>
+    /// <summary>
+    /// Whether a title may begin like this behind the sign that follows the year; not so in “The flood (1999) in the valley”.
+    /// </summary>
     private static bool MayBegin(char first, char sign) => sign switch
     {
         ',' => !char.IsAsciiDigit(first),
@@ -83,6 +90,10 @@ internal sealed class Apa : OrderedStyle
         from += isQuoted ? 1 : 0;
         int stop = isQuoted ? from + quoteEnd : EntrySentence.End(text, from, to);
         string? container = stop < to ? ContainerName.Read(text[(isQuoted ? stop + 1 : stop)..to]) : null;
-        return EntryTitle.Of(text[from..stop].TrimEnd('.'), from, stop) with { Authors = AuthorNames.Split(authors), Publisher = container };
+        return EntryTitle.Of(text[from..stop].TrimEnd('.'), from, stop) with
+        {
+            Authors = AuthorNames.Split(authors),
+            Publisher = container,
+        };
     }
 }

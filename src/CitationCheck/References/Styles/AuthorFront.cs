@@ -21,7 +21,8 @@ internal readonly record struct AuthorFront(string Authors, bool HasInitials, in
 
         ReadOnlySpan<char> authors = text.AsSpan(0, stop).TrimEnd(Stops);
         bool hasInitials = AuthorNames.AreLikely(authors);
-        bool areFull = !hasInitials && dates.FirstFrom(stop + 1) is { } year && year.Start <= stop + 2 && AuthorNames.AreFull(authors); // not “MetLife, Inc. …”
+        bool yearFollows = dates.FirstFrom(stop + 1) is { } year && year.Start <= stop + 2; // not so in “MetLife, Inc. …”
+        bool areFull = !hasInitials && yearFollows && AuthorNames.AreFull(authors);
         return hasInitials || areFull ? new AuthorFront(authors.ToString(), hasInitials, TitleBehind(text, stop, end, dates)) : null;
     }
 
@@ -31,7 +32,11 @@ internal readonly record struct AuthorFront(string Authors, bool HasInitials, in
         string? container = titleEnd < end ? ContainerName.Read(text[titleEnd..end].TrimStart('/', ' ')) : null;
         return titleEnd <= Title
             ? EntryTitle.None
-            : EntryTitle.Of(text[Title..titleEnd].TrimEnd(Stops), Title, titleEnd) with { Authors = AuthorNames.Split(Authors), Publisher = container };
+            : EntryTitle.Of(text[Title..titleEnd].TrimEnd(Stops), Title, titleEnd) with
+            {
+                Authors = AuthorNames.Split(Authors),
+                Publisher = container,
+            };
     }
 
     private static int TitleBehind(string text, int stop, int end, List<FoundDate> dates)

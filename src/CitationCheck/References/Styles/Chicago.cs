@@ -35,7 +35,10 @@ internal sealed class Chicago : OrderedStyle
     private static bool HasYearAtEnd(ReadOnlySpan<char> text) =>
         text.TrimEnd(". )").Length >= 4 && DateReader.First(text[Math.Max(0, text.Length - LongestYearAtEnd)..]).End > 0;
 
-    /// <summary><c>Pereira, Helena. 2007. …</c> and <c>Pereira, Helena. … Elsevier, 2007.</c>: surname first, and a year behind the names or at the end.</summary>
+    /// <summary>
+    /// <c>Pereira, Helena. 2007. …</c> and <c>Pereira, Helena. … Elsevier, 2007.</c>: surname first, and a year behind the names or at
+    /// the end.
+    /// </summary>
     private static bool OpensWithFullNames(ReadOnlySpan<char> text)
     {
         int stop = text.IndexOf(". ");
@@ -108,7 +111,10 @@ internal sealed class Chicago : OrderedStyle
     {
         int end = AuthorRun.Read(body, out int names);
         ReadOnlySpan<char> run = body[..end];
-        bool isSure = names > 1 || hasDate || (run.Contains('.') && run.Contains(',')); // “Vitamin D. A review”, “John C. Haines Elementary”
+
+
+        // Not so in “Vitamin D. A review” and “John C. Haines Elementary”.
+        bool isSure = names > 1 || hasDate || (run.Contains('.') && run.Contains(','));
         if (end > 0 && isSure)
         {
             return end;
@@ -119,7 +125,10 @@ internal sealed class Chicago : OrderedStyle
         return isClosed ? full : 0;
     }
 
-    /// <summary>A comma ends the title where an edition, a place, a volume or a quoted journal follows: “Rivers, Ice and Snow, 2nd ed.” goes on before it.</summary>
+    /// <summary>
+    /// A comma ends the title where an edition, a place, a volume or a quoted journal follows: “Rivers, Ice and Snow, 2nd ed.” goes on
+    /// before it.
+    /// </summary>
     private static int CommaEnd(string text, int from, int end)
     {
         for (int at = NextComma(text, from, end); at > 0 && at + 2 < end; at = NextComma(text, at + 1, end))
@@ -136,5 +145,10 @@ internal sealed class Chicago : OrderedStyle
     private static int NextComma(string text, int from, int end) => text.IndexOf(", ", from, end - from, StringComparison.Ordinal);
 
     private static bool OpensPart(ReadOnlySpan<char> rest) =>
-        char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || Quotation.IsOpening(rest[0]) || rest.StartsWith("in ") || rest.StartsWith("vol") || rest.StartsWith("t. ");
+        char.IsUpper(rest[0])
+        || char.IsDigit(rest[0])
+        || Quotation.IsOpening(rest[0])
+        || rest.StartsWith("in ")
+        || rest.StartsWith("vol")
+        || rest.StartsWith("t. ");
 }

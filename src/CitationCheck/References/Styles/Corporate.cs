@@ -3,7 +3,9 @@ using CitationCheck.References.Parts;
 
 namespace CitationCheck.References.Styles;
 
-/// <summary>An organisation as the author: <c>World Health Organization. Water and health. Geneva: WHO; 2022</c>, <c>新华网. 大坝建成. 2023-03-02</c>.</summary>
+/// <summary>
+/// An organisation as the author: <c>World Health Organization. Water and health. Geneva: WHO; 2022</c>, <c>新华网. 大坝建成. 2023-03-02</c>.
+/// </summary>
 internal sealed class Corporate : OrderedStyle
 {
     private static readonly char[] Stops = ['.', ' '];

@@ -9,7 +9,10 @@ internal static class EditorRole
 
     private const int LongestRole = 12;
 
-    /// <summary>Where a role ends that stands behind names, or behind an organisation at the start; <paramref name="stop"/> itself where there is none.</summary>
+    /// <summary>
+    /// Where a role ends that stands behind names, or behind an organisation at the start; <paramref name="stop"/> itself where there
+    /// is none.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="stop">Where the names end; 0 when there are none.</param>
     /// <param name="end">Where the body ends.</param>

@@ -57,7 +57,11 @@ internal readonly ref struct EntryStretch
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text, int stop) =>
-        text[stop + 1] == ' ' && char.IsUpper(text[stop + 2]) && char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2]) && char.IsLower(text[stop - 3]);
+        text[stop + 1] == ' '
+        && char.IsUpper(text[stop + 2])
+        && char.IsLower(text[stop - 1])
+        && char.IsLower(text[stop - 2])
+        && char.IsLower(text[stop - 3]);
 
     private static bool FindLinks(FlatText flat, int start, int end, out bool isAtEdge)
     {
@@ -67,7 +71,9 @@ internal readonly ref struct EntryStretch
         {
             InlineRun run = flat.Runs[i];
             run = run with { End = Math.Min(run.End, end) }; // a link may go on in the next line
-            bool isMarker = flat.Text.AsSpan(run.Start, run.End - run.Start).IndexOfAnyExcept(MarkerSigns) < 0; // prose that ends in [[3]](url)
+
+            // Prose may end in [[3]](url).
+            bool isMarker = flat.Text.AsSpan(run.Start, run.End - run.Start).IndexOfAnyExcept(MarkerSigns) < 0;
             if (run.Kind == InlineKind.Link && !isMarker && UrlScanner.IsAbsolute(run.Url))
             {
                 found = true;

@@ -10,9 +10,12 @@ internal sealed class GbT7714 : OrderedStyle
 {
     private const int LongestSign = 8;
 
-    /// <summary>Book, journal, newspaper, thesis, proceedings, report, standard, patent, data and the like, and how they are published.</summary>
+    /// <summary>
+    /// Book, journal, newspaper, thesis, proceedings, report, standard, patent, data and the like, and how they are published.
+    /// </summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds =
-        FrozenSet.Create(StringComparer.Ordinal, "M", "J", "N", "D", "C", "R", "S", "P", "G", "A", "Z", "DB", "CP", "EB", "OL").GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.Create(StringComparer.Ordinal, "M", "J", "N", "D", "C", "R", "S", "P", "G", "A", "Z", "DB", "CP", "EB", "OL")
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".．。");
 
@@ -49,7 +52,10 @@ internal sealed class GbT7714 : OrderedStyle
         return stop;
     }
 
-    /// <summary>A stop inside a number ends no names, nor does one behind an initial, unless a surname came before and words follow: <c>SMITH J. Forests in</c>.</summary>
+    /// <summary>
+    /// A stop inside a number ends no names, nor does one behind an initial, unless a surname came before and words follow: <c>SMITH J.
+    /// Forests in</c>.
+    /// </summary>
     private static bool IsAuthorsEnd(ReadOnlySpan<char> text, int stop)
     {
         bool isInitial = char.IsAsciiLetterUpper(text[stop - 1]) && (stop == 1 || !char.IsLetter(text[stop - 2]));

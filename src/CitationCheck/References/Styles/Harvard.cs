@@ -3,7 +3,9 @@ using CitationCheck.References.Parts;
 
 namespace CitationCheck.References.Styles;
 
-/// <summary>Harvard: <c>Silva, A &amp; Costa, R 2019, 'Title of it', Container, vol. 12</c>, <c>IPCC, 2021: Title of it. Container</c>.</summary>
+/// <summary>
+/// Harvard: <c>Silva, A &amp; Costa, R 2019, 'Title of it', Container, vol. 12</c>, <c>IPCC, 2021: Title of it. Container</c>.
+/// </summary>
 internal sealed class Harvard : OrderedStyle
 {
     private const int LatestScoredYear = 120;
@@ -30,7 +32,9 @@ internal sealed class Harvard : OrderedStyle
 
         ReadOnlySpan<char> authors = text.AsSpan(body.Start, year.Start - body.Start).Trim().TrimEnd(',');
         bool isColon = text[year.End] == ':';
-        bool areAuthors = isColon ? text[year.End + 1] == ' ' && OpenBeforeColon(text.AsSpan(0, year.Start), authors) : AuthorNames.AreLikely(authors);
+        bool areAuthors = isColon
+            ? text[year.End + 1] == ' ' && OpenBeforeColon(text.AsSpan(0, year.Start), authors)
+            : AuthorNames.AreLikely(authors);
         return areAuthors
             ? ReadTitle(text, EntryBody.Trim(text, year.End, body.End), isColon) with { Authors = AuthorNames.Split(authors.ToString()) }
             : EntryTitle.None;
@@ -55,7 +59,9 @@ internal sealed class Harvard : OrderedStyle
         bool isQuoted = text[rest.Start] is '\'' or '‘';
         int from = isQuoted ? rest.Start + 1 : rest.Start;
         ReadOnlySpan<char> behind = text.AsSpan(from, rest.End - from);
-        int length = isQuoted ? Quotation.SingleEnd(behind) : isColon ? EntrySentence.End(text, from, rest.End) - from : behind.IndexOf(',');
+        int length = isQuoted ? Quotation.SingleEnd(behind)
+            : isColon ? EntrySentence.End(text, from, rest.End) - from
+            : behind.IndexOf(',');
         int stop = length < 0 ? rest.End : from + length;
         string? container = stop < rest.End ? ContainerName.Read(text[(stop + 1)..rest.End]) : null;
         return EntryTitle.Of(text[from..stop].TrimEnd('.'), rest.Start, stop) with { Publisher = container };

@@ -44,14 +44,20 @@ internal sealed class Italic : EntryStyle
         return EntryTitle.None;
     }
 
-    /// <summary>A name with capitals and a sign behind it: <c>BloombergNEF, *Battery Price Survey*</c>, <c>IEA (2024), *World Energy Outlook*</c>.</summary>
+    /// <summary>
+    /// A name with capitals and a sign behind it: <c>BloombergNEF, *Battery Price Survey*</c>, <c>IEA (2024), *World Energy
+    /// Outlook*</c>.
+    /// </summary>
     private static bool IsOrganisation(ReadOnlySpan<char> text, string name) =>
         text.TrimEnd() is [.., ',' or '.' or ':' or ')']
         && name.Length < LongestPublisher
         && name.AsSpan().IndexOfAny(",(\"“") < 0
         && OrganisationNames.IsName(name);
 
-    /// <summary>A title in bold or italics at the start: <c>**Dam opens after ten years** - River Post (2023)</c>. What is shorter than the words behind it may be the publisher.</summary>
+    /// <summary>
+    /// A title in bold or italics at the start: <c>**Dam opens after ten years** - River Post (2023)</c>. What is shorter than the
+    /// words behind it may be the publisher.
+    /// </summary>
     private static EntryTitle First(string text, int end)
     {
         string title = text[..end].TrimEnd(' ', '.', ',', ':');

@@ -32,7 +32,8 @@ internal sealed class Labelled : EntryStyle
     private static EntryTitle ReadTitle(string text, List<Field> fields)
     {
         string? source = Value(FieldRole.Source);
-        string? title = Value(FieldRole.Title) ?? (EntryBody.Trim(text, 0, fields[0].Start) is { IsEmpty: false } front ? front.Slice(text) : source);
+        TextSpan front = EntryBody.Trim(text, 0, fields[0].Start);
+        string? title = Value(FieldRole.Title) ?? (front.IsEmpty ? source : front.Slice(text));
         if (title is null)
         {
             return EntryTitle.None;

@@ -1,6 +1,8 @@
 namespace CitationCheck.References.Styles;
 
-/// <summary>A law or case before the volume that holds it: <c>Okafor v. Lind, 512 U.S. 33 (1994)</c>, <c>Regulation 2020/741 …. OJ L 177</c>.</summary>
+/// <summary>
+/// A law or case before the volume that holds it: <c>Okafor v. Lind, 512 U.S. 33 (1994)</c>, <c>Regulation 2020/741 …. OJ L 177</c>.
+/// </summary>
 internal sealed class Legal : OrderedStyle
 {
     private const int ShortestTitle = 8;

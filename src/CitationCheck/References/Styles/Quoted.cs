@@ -2,7 +2,10 @@ using CitationCheck.References.Parts;
 
 namespace CitationCheck.References.Styles;
 
-/// <summary>A title in quotation marks, at the start or behind authors, a year or a publisher: <c>Jane Okafor, “Dam Opens,” The Guardian, 2 Mar. 2023</c>.</summary>
+/// <summary>
+/// A title in quotation marks, at the start or behind authors, a year or a publisher: <c>Jane Okafor, “Dam Opens,” The Guardian, 2 Mar.
+/// 2023</c>.
+/// </summary>
 internal sealed class Quoted : EntryStyle
 {
     private const int LatestTitle = 400;
@@ -63,7 +66,8 @@ internal sealed class Quoted : EntryStyle
 
         // Quotes inside the text of a link are a part of that title; a quoted title before a link is the title itself.
         EntryTitle linked = Linked.Find(entry);
-        bool isPartOfLink = linked.Title is not null && quoted.End > linked.Start && (quoted.Start > linked.Start || quoted.End < linked.End);
+        bool reachesIntoLink = linked.Title is not null && quoted.End > linked.Start;
+        bool isPartOfLink = reachesIntoLink && (quoted.Start > linked.Start || quoted.End < linked.End);
         return isPartOfLink ? EntryTitle.None : quoted;
     }
 
@@ -102,19 +106,25 @@ internal sealed class Quoted : EntryStyle
         }
 
         string title = text[(at + 1)..(close - 1)].Trim().TrimEnd(BehindTitle);
-        return EntryTitle.Of(title, at, close) with
+        string writer = byline.Authors.Count == 0 ? QuotedTitleTail.Author(text, close) : string.Empty;
+        EntryTitle found = EntryTitle.Of(title, at, close) with
         {
-            Authors = byline.Authors.Count == 0 && QuotedTitleTail.Author(text, close) is { Length: > 0 } writer ? [writer] : byline.Authors,
+            Authors = writer.Length > 0 ? [writer] : byline.Authors,
             Publisher = byline.Publisher,
-        } is var found && QuotedTitleTail.Publisher(entry, close) is { } publisher ? BehindTitleIs(found, before, publisher) : found;
+        };
+        return QuotedTitleTail.Publisher(entry, close) is { } publisher ? WithPublisher(found, before, publisher) : found;
     }
 
-    /// <summary>The title with the publisher behind it. The name before it may be its author then: <c>Jane Okafor, “Dam Opens,” The Guardian</c>.</summary>
-    private static EntryTitle BehindTitleIs(EntryTitle title, string before, string publisher)
+    /// <summary>
+    /// The title with the publisher behind it. The name before it may be its author then: <c>Jane Okafor, “Dam Opens,” The
+    /// Guardian</c>.
+    /// </summary>
+    private static EntryTitle WithPublisher(EntryTitle title, string before, string publisher)
     {
         bool isAuthor = title.Publisher is { } name && name != publisher && MayWrite(before, name);
         return title with { Authors = isAuthor ? AuthorNames.Split(title.Publisher!) : title.Authors, Publisher = publisher };
     }
 
-    private static bool MayWrite(string before, string name) => name.StartsWith('@') || name.Length < before.Length || AuthorNames.ArePlain(name);
+    private static bool MayWrite(string before, string name) =>
+        name.StartsWith('@') || name.Length < before.Length || AuthorNames.ArePlain(name);
 }

@@ -70,7 +70,10 @@ internal static class QuotedTitleBounds
         return rest.IsEmpty || EndsEastAsianTitle.Contains(rest[0]);
     }
 
-    /// <summary>Behind a title stands the end, punctuation, a link, or a publisher with a date; if words go on, the quotes are a part of the title.</summary>
+    /// <summary>
+    /// Behind a title stands the end, punctuation, a link, or a publisher with a date; if words go on, the quotes are a part of the
+    /// title.
+    /// </summary>
     public static bool MayClose(EntryParts entry, int close)
     {
         string text = entry.Text;

@@ -63,10 +63,16 @@ internal sealed class TitleFirst : OrderedStyle
         ReadOnlySpan<char> name = before[(cut + 1)..^1].Trim();
         ReadOnlySpan<char> title = before[..cut].TrimEnd();
         bool isInRound = before[cut] is '(' or '（';
-        bool isSure = date.Date.Month is not null || (isInRound ? name.Contains(' ') : OrganisationNames.IsOrganisation(name)); // “Market Size, Share, Growth & Trends Report, 2030”, “Memory Studies (Pethes, 2019)”
-        return isSure && IsPublisher(name) && IsTitle(title)
-            ? EntryTitle.Of(isInRound ? body.Slice(text) : title.ToString(), body.Start, body.Start + title.Length) with { Publisher = ContainerName.Short(name.ToString()) }
-            : EntryTitle.None;
+
+        // A year alone does not tell in “Market Size, Share, Growth & Trends Report, 2030” and “Memory Studies (Pethes, 2019)”.
+        bool isSure = date.Date.Month is not null || (isInRound ? name.Contains(' ') : OrganisationNames.IsOrganisation(name));
+        if (!isSure || !IsPublisher(name) || !IsTitle(title))
+        {
+            return EntryTitle.None;
+        }
+
+        string shown = isInRound ? body.Slice(text) : title.ToString();
+        return EntryTitle.Of(shown, body.Start, body.Start + title.Length) with { Publisher = ContainerName.Short(name.ToString()) };
     }
 
     private static bool IsPublisher(ReadOnlySpan<char> name) =>

@@ -8,7 +8,8 @@ internal sealed class Vancouver : OrderedStyle
     public override Likelihood Highest => Likelihood.Likely;
 
     /// <summary>A year, a semicolon and the volume: <c>2021;12(3):45-58</c>.</summary>
-    public override Likelihood Score(in EntryStretch stretch) => stretch.MayBeInOrder && HasVolume(stretch.Text) ? Likelihood.Likely : Likelihood.None;
+    public override Likelihood Score(in EntryStretch stretch) =>
+        stretch.MayBeInOrder && HasVolume(stretch.Text) ? Likelihood.Likely : Likelihood.None;
 
     private static bool HasVolume(ReadOnlySpan<char> text)
     {

@@ -11,7 +11,8 @@ internal readonly ref struct UrlParts
     private static readonly string[] Openings = ["https://", "http://", "//", "ftp://"];
     private static readonly SearchValues<char> NeverInside = SearchValues.Create(" \t\n\\<>\"");
     private static readonly SearchValues<char> HostEnds = SearchValues.Create("/?#");
-    private static readonly SearchValues<char> InPlainHosts = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
+    private static readonly SearchValues<char> InPlainHosts =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 
     private UrlParts(ReadOnlySpan<char> host, ReadOnlySpan<char> page, bool hasUser)
     {
@@ -86,7 +87,9 @@ internal readonly ref struct UrlParts
         return scheme < 0 || url[..scheme].ContainsAny('/', '?', '.'); // “lake.example/open?page=https://…” has none of its own
     }
 
-    /// <summary>Whether a host is a name of Latin letters and nothing stands beside it, so that nobody has to be asked what it means.</summary>
+    /// <summary>
+    /// Whether a host is a name of Latin letters and nothing stands beside it, so that nobody has to be asked what it means.
+    /// </summary>
     private static bool IsPlain(ReadOnlySpan<char> host)
     {
         if (host.IsEmpty || host.Length > LongestHost || host.ContainsAnyExcept(InPlainHosts))

@@ -5,7 +5,8 @@ namespace CitationCheck.Text.Urls;
 /// <summary>Finds bare URLs in visible text, and where they end: the one home of that question.</summary>
 internal static class UrlScanner
 {
-    private static readonly SearchValues<string> Openings = SearchValues.Create(["http://", "https://", "www.", "ftp://", "file://", "doi.org/"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Openings =
+        SearchValues.Create(["http://", "https://", "www.", "ftp://", "file://", "doi.org/"], StringComparison.OrdinalIgnoreCase);
 
     private const string Redirect = "google.com/url?q=";
 
@@ -13,10 +14,21 @@ internal static class UrlScanner
     private const int LongestRedirect = 40;
 
     /// <summary>Characters that never end a URL, wherever they stand.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'*+,;=%");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'*+,;=%");
 
-    /// <summary>What a URL without a scheme holds. Such a search is vectorized where a program runs without ICU too, and the one for a single word is not.</summary>
-    private static readonly SearchValues<string> WithoutScheme = SearchValues.Create(["www.", "doi.org/"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>Characters that stand in no URL: quotation marks, brackets, and the punctuation of East Asian.</summary>
+    private static readonly SearchValues<char> EndsAny = SearchValues.Create("<>\"“”«»`{}|\\。，；：、！？）】》」』（【《「『\u3000｜］［");
+
+    /// <summary>What ends a sentence or a quotation behind a URL.</summary>
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(".,;:!?'’*^");
+
+    /// <summary>
+    /// What a URL without a scheme holds. Such a search is vectorized where a program runs without ICU too, and the one for a
+    /// single word is not.
+    /// </summary>
+    private static readonly SearchValues<string> WithoutScheme =
+        SearchValues.Create(["www.", "doi.org/"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Redirects = SearchValues.Create([Redirect], StringComparison.OrdinalIgnoreCase);
 
@@ -84,101 +96,99 @@ internal static class UrlScanner
     {
         text = text.Trim().Trim("<>()[]");
         return text.IndexOfAny(" \n") < 0
-            && (text.IndexOfAny(Openings) == 0 || (text.Contains('/') && text.IndexOf('.') is var dot && dot > 0 && dot < text.IndexOf('/')));
+            && (text.IndexOfAny(Openings) == 0 || text.IndexOf('.') is > 0 and var dot && dot < text.IndexOf('/'));
     }
 
     private static int End(ReadOnlySpan<char> text, int start)
     {
+        var brackets = default(OpenBrackets);
+        bool isForeign = false;
         int end = start;
-        int round = 0;
-        int square = 0;
-        bool foreign = false;
         for (; end < text.Length; end++)
         {
-            if (!foreign)
+            end = isForeign ? end : SkipPlain(text, end);
+            if (end == text.Length)
             {
-                int plain = text[end..].IndexOfAnyExcept(Plain);
-                end = plain < 0 ? text.Length : end + plain;
-                if (end == text.Length)
-                {
-                    break;
-                }
+                break;
             }
 
             char c = text[end];
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                foreign = false;
-                continue;
-            }
-
-            if (c <= ' ' || c is '<' or '>' or '"' or '“' or '”' or '«' or '»' or '`' or '{' or '}' or '|' or '\\' || IsFullWidthStop(c) || char.IsWhiteSpace(c) || char.IsControl(c))
+            if (NeverInside(c) || !brackets.Take(c) || (!isForeign && IdeographEnds(text, start, end)))
             {
                 break;
             }
 
-            if (c == ')' && --round < 0)
-            {
-                break;
-            }
-
-            if (c == ']' && --square < 0)
-            {
-                break;
-            }
-
-            round += c == '(' ? 1 : 0;
-            square += c == '[' ? 1 : 0;
-
-            // Ideographs may stand in a path (/item/水), yet most often the sentence goes on without a blank.
-            bool ideograph = c >= '\u2E80' && end > start;
-            bool opensRound = end > start && text[end - 1] == '(' && end - 2 > start && (text[end - 2] == '_' || foreign);
-            if (ideograph && !foreign && !opensRound && text[end - 1] is not ('/' or '=' or '-' or '_' or '&'))
-            {
-                break;
-            }
-
-            foreign = ideograph || (foreign && c is '(' or ')');
+            isForeign = (IsIdeograph(c) && end > start) || (isForeign && c is '(' or ')');
         }
 
         return TrimEnd(text, start, end);
     }
 
+    private static int SkipPlain(ReadOnlySpan<char> text, int at)
+    {
+        int plain = text[at..].IndexOfAnyExcept(Plain);
+        return plain < 0 ? text.Length : at + plain;
+    }
+
+    private static bool NeverInside(char c) => EndsAny.Contains(c) || char.IsWhiteSpace(c) || char.IsControl(c);
+
+    private static bool IsIdeograph(char c) => c >= '\u2E80';
+
+    /// <summary>
+    /// Ideographs may stand in a path (/item/水, /wiki/a_(水)), yet most often the sentence goes on without a blank.
+    /// </summary>
+    private static bool IdeographEnds(ReadOnlySpan<char> text, int start, int at)
+    {
+        if (!IsIdeograph(text[at]) || at == start || text[at - 1] is '/' or '=' or '-' or '_' or '&')
+        {
+            return false;
+        }
+
+        bool opensRound = text[at - 1] == '(' && at - 2 > start && text[at - 2] == '_';
+        return !opensRound;
+    }
+
     /// <summary>Punctuation that ends the sentence and not the URL; a mark of omission stays, for it says that the URL was cut.</summary>
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {
-        if (end > start && (text[end - 1] == '/' || char.IsAsciiLetterOrDigit(text[end - 1])))
+        ReadOnlySpan<char> url = text[start..end];
+        if (url.IsEmpty || url[^1] is '/' or '…' || char.IsAsciiLetterOrDigit(url[^1]) || url.EndsWith("...", StringComparison.Ordinal))
         {
             return end;
         }
 
-        if (text[start..end].EndsWith("...", StringComparison.Ordinal) || (end > start && text[end - 1] == '…'))
+        int round = url.Count('(') - url.Count(')');
+        int square = url.Count('[') - url.Count(']');
+        while (!url.IsEmpty && (Punctuation.Contains(url[^1]) || (url[^1] == '[' && square > 0) || (url[^1] == '(' && round > 0)))
         {
-            return end;
+            square -= url[^1] == '[' ? 1 : 0;
+            round -= url[^1] == '(' ? 1 : 0;
+            url = url[..^1];
         }
 
-        int round = text[start..end].Count('(') - text[start..end].Count(')');
-        int square = text[start..end].Count('[') - text[start..end].Count(']');
-        while (end > start)
-        {
-            char c = text[end - 1];
-            bool isOpenBracket = (c == '[' && square > 0) || (c == '(' && round > 0);
-            if (c is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '*' or '^') && !isOpenBracket)
-            {
-                break;
-            }
-
-            square -= c == '[' ? 1 : 0;
-            round -= c == '(' ? 1 : 0;
-            end--;
-        }
-
-        // A marker that follows without a blank, https://a.example/b[3], is no part of the URL.
-        ReadOnlySpan<char> found = text[start..end];
-        int bracket = found.LastIndexOf('[');
-        return bracket > 0 && found[^1] == ']' && found[(bracket + 1)..^1].IndexOfAnyExceptInRange('0', '9') < 0 ? start + bracket : end;
+        return start + WithoutMarker(url);
     }
 
-    private static bool IsFullWidthStop(char c) =>
-        c is '。' or '，' or '；' or '：' or '、' or '！' or '？' or '）' or '】' or '》' or '」' or '』' or '（' or '【' or '《' or '「' or '『' or '\u3000' or '｜' or '］' or '［';
+    /// <summary>The length of a URL without a marker that follows without a blank: <c>https://a.example/b[3]</c>.</summary>
+    private static int WithoutMarker(ReadOnlySpan<char> url)
+    {
+        int bracket = url.LastIndexOf('[');
+        bool isMarker = bracket > 0 && url[^1] == ']' && url[(bracket + 1)..^1].IndexOfAnyExceptInRange('0', '9') < 0;
+        return isMarker ? bracket : url.Length;
+    }
+
+    /// <summary>How many brackets are open inside a URL.</summary>
+    private struct OpenBrackets
+    {
+        private int round;
+        private int square;
+
+        /// <summary>Counts a bracket; <see langword="false"/> for one that closes what was not opened in the URL.</summary>
+        public bool Take(char c)
+        {
+            round += c == '(' ? 1 : c == ')' ? -1 : 0;
+            square += c == '[' ? 1 : c == ']' ? -1 : 0;
+            return round >= 0 && square >= 0;
+        }
+    }
 }
