@@ -161,7 +161,7 @@ internal static class AuthorNames
         return isInitial ? names + "." : names;
     }
 
-    /// <summary>Parts names: <c>Smith, J., &amp; Lee, K.</c>, <c>Okafor; Lind</c>, <c>J. Smith and K. Lee</c>.</summary>
+    /// <summary>Parts names: <c>Smith, J., &amp; Lee, K.</c>, <c>Okafor, J.; Lind, K.</c>, <c>J. Smith and K. Lee</c>.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
         string names = WithoutHandle(WithCommas(text));
