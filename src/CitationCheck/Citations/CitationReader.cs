@@ -19,7 +19,7 @@ internal sealed class CitationReader
     private static readonly SearchValues<char> OpeningsInAscii = SearchValues.Create(AsciiOpenings);
 
     /// <summary>The groups of signs that hold an opening.</summary>
-    private const TextSigns MayOpen = TextSigns.Round | TextSigns.Square | TextSigns.At | TextSigns.ForeignOpening;
+    private const TextFeatures MayOpen = TextFeatures.Round | TextFeatures.Square | TextFeatures.At | TextFeatures.ForeignOpening;
 
     private readonly List<SourceBlock> blocks;
     private readonly ReferenceIndex references;
@@ -69,7 +69,7 @@ internal sealed class CitationReader
         FlatText flat = blocks[index].Text;
         sink.Open(index, flat);
         found.Clear();
-        if ((flat.Signs & MayOpen) != TextSigns.None)
+        if ((flat.Features & MayOpen) != TextFeatures.None)
         {
             ReadOpenings(flat);
         }
@@ -80,7 +80,7 @@ internal sealed class CitationReader
             ReadLinks(flat, hasUrl);
         }
 
-        if (hasTokenWord || (flat.Signs & TextSigns.ToolDelimiter) != TextSigns.None)
+        if (hasTokenWord || (flat.Features & TextFeatures.ToolDelimiter) != TextFeatures.None)
         {
             ToolTokens.Read(sink);
         }
@@ -92,7 +92,7 @@ internal sealed class CitationReader
         int first = sink.Candidates.Count;
         string text = flat.Text;
         List<TextSpan> closed = VerbatimSpans.Find(flat);
-        SearchValues<char> openings = (flat.Signs & TextSigns.ForeignOpening) == TextSigns.None ? OpeningsInAscii : Openings;
+        SearchValues<char> openings = (flat.Features & TextFeatures.ForeignOpening) == TextFeatures.None ? OpeningsInAscii : Openings;
         int passed = 0;
         int at = 0;
         while (at < text.Length && text.AsSpan(at).IndexOfAny(openings) is var next && next >= 0)

@@ -35,8 +35,8 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         // Where brackets cite the list more than once over, or no entry has a number, other numbers are figures.
         if (numbers <= references.Count && references.HasNumbers)
         {
-            AddBareNumbers(numbers, TextSigns.Digit, static (sink, _) => BareNumberMarkers.Read(sink));
-            AddBareNumbers(numbers, TextSigns.Round | TextSigns.ForeignOpening, RoundNumberMarkers.Read);
+            AddBareNumbers(numbers, TextFeatures.Digit, static (sink, _) => BareNumberMarkers.Read(sink));
+            AddBareNumbers(numbers, TextFeatures.Round | TextFeatures.ForeignOpening, RoundNumberMarkers.Read);
         }
 
         Sort(CollectionsMarshal.AsSpan(sink.Candidates));
@@ -65,12 +65,12 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
     }
 
     /// <summary>Numbers without brackets, or in round ones, count where hardly any other marker does, and nearly all of them are in the list.</summary>
-    private void AddBareNumbers(int numbers, TextSigns signs, Action<MarkerSink, List<string>> read)
+    private void AddBareNumbers(int numbers, TextFeatures signs, Action<MarkerSink, List<string>> read)
     {
         int first = sink.Candidates.Count;
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (CitationReader.MayCite(blocks[i].Kind) && blocks[i].Kind != BlockKind.Heading && (blocks[i].Text.Signs & signs) != TextSigns.None)
+            if (CitationReader.MayCite(blocks[i].Kind) && blocks[i].Kind != BlockKind.Heading && (blocks[i].Text.Features & signs) != TextFeatures.None)
             {
                 sink.Open(i, blocks[i].Text);
                 read(sink, labels);

@@ -24,7 +24,7 @@ internal static class ClaimSetting
             return kind == ClaimKind.Statement ? ClaimKind.Meta : kind;
         }
 
-        if (!before.IsEmpty && Signs.IsQuote(words[0]) && QuotedClause.IsAll(words) && NamesAuthor(before[^1].Visible))
+        if (!before.IsEmpty && Characters.IsQuote(words[0]) && QuotedClause.IsAll(words) && NamesAuthor(before[^1].Visible))
         {
             return ClaimKind.HeadingLike; // Black, P. (1998). “A title.” A journal
         }

@@ -96,7 +96,7 @@ internal static class Figures
             return FigureWeight.None;
         }
 
-        return Signs.IsCjk(after) ? WeighBefore(after, number) : WeighBefore(next, after, sign, text, number);
+        return Characters.IsCjk(after) ? WeighBefore(after, number) : WeighBefore(next, after, sign, text, number);
     }
 
     /// <summary>Weighs a number that a Chinese or Japanese sign follows.</summary>
@@ -208,19 +208,19 @@ internal static class Figures
             start++;
         }
 
-        if (start < text.Length && text[start] is '-' or '‑' || (start < text.Length && Signs.IsBlank(text[start])))
+        if (start < text.Length && text[start] is '-' or '‑' || (start < text.Length && Characters.IsBlank(text[start])))
         {
             start++;
         }
 
         int end = start;
         int bound = Math.Min(text.Length, start + Reach);
-        while (end < bound && (Signs.IsWord(text[end]) || text[end] is '°' or 'µ' or '\''))
+        while (end < bound && (Characters.IsWord(text[end]) || text[end] is '°' or 'µ' or '\''))
         {
             end++;
         }
 
-        sign = start < text.Length && !Signs.IsWord(text[start]) ? text[start] : ' ';
+        sign = start < text.Length && !Characters.IsWord(text[start]) ? text[start] : ' ';
         return text[start..end];
     }
 
@@ -228,13 +228,13 @@ internal static class Figures
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int at, out bool opens)
     {
         int end = at;
-        while (end > 0 && at - end < 2 && (Signs.IsBlank(text[end - 1]) || text[end - 1] is '-' or '.'))
+        while (end > 0 && at - end < 2 && (Characters.IsBlank(text[end - 1]) || text[end - 1] is '-' or '.'))
         {
             end--;
         }
 
         int start = end;
-        while (start > 0 && end - start < Reach && (Signs.IsWord(text[start - 1]) || text[start - 1] is '\'' or '.'))
+        while (start > 0 && end - start < Reach && (Characters.IsWord(text[start - 1]) || text[start - 1] is '\'' or '.'))
         {
             start--;
         }

@@ -53,6 +53,6 @@ internal static class HeaderLines
     {
         int colon = line[..Math.Min(line.Length, LongestLabel)].IndexOfAny(':', '：');
         ReadOnlySpan<char> label = colon > 0 ? line[..colon].Trim(" *_") : default;
-        return Labels.Contains(label) && (label.Length > ShortLabel || label[0] >= '\u2e80' || !Signs.IsStop(line[^1]));
+        return Labels.Contains(label) && (label.Length > ShortLabel || label[0] >= '\u2e80' || !Characters.IsStop(line[^1]));
     }
 }

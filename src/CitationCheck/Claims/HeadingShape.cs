@@ -72,12 +72,12 @@ internal static class HeadingShape
         for (int p = 0; p < text.Length && words + (signs / 2) <= most; p++)
         {
             char c = text[p];
-            if (Signs.IsCjk(c))
+            if (Characters.IsCjk(c))
             {
                 signs += char.IsLetterOrDigit(c) ? 1 : 0;
                 inside = false;
             }
-            else if (Signs.IsWord(c))
+            else if (Characters.IsWord(c))
             {
                 words += inside ? 0 : 1;
                 inside = true;
@@ -96,7 +96,7 @@ internal static class HeadingShape
     private static bool Introduces(ReadOnlySpan<char> text)
     {
         int end = ColonAt(text);
-        while (end > 0 && Signs.IsBlank(text[end - 1]))
+        while (end > 0 && Characters.IsBlank(text[end - 1]))
         {
             end--;
         }
@@ -107,7 +107,7 @@ internal static class HeadingShape
     private static int ColonAt(ReadOnlySpan<char> text)
     {
         int end = text.Length;
-        while (end > 0 && (Signs.IsEmphasis(text[end - 1]) || Signs.IsClosingBracket(text[end - 1]) || Signs.IsBlank(text[end - 1])))
+        while (end > 0 && (Characters.IsEmphasis(text[end - 1]) || Characters.IsClosingBracket(text[end - 1]) || Characters.IsBlank(text[end - 1])))
         {
             end--;
         }
@@ -118,12 +118,12 @@ internal static class HeadingShape
     private static bool EndsWithStop(ReadOnlySpan<char> text)
     {
         int end = text.Length;
-        while (end > 0 && (Signs.IsCloser(text[end - 1]) || Signs.IsBlank(text[end - 1])))
+        while (end > 0 && (Characters.IsCloser(text[end - 1]) || Characters.IsBlank(text[end - 1])))
         {
             end--;
         }
 
-        return end > 0 && (Signs.IsStop(text[end - 1]) || text[end - 1] == ';');
+        return end > 0 && (Characters.IsStop(text[end - 1]) || text[end - 1] == ';');
     }
 
     /// <summary>Every longer word has a capital, or there are three words at most, or a section's number stands first.</summary>
@@ -142,7 +142,7 @@ internal static class HeadingShape
     {
         foreach (char c in text)
         {
-            if (Signs.IsCjk(c))
+            if (Characters.IsCjk(c))
             {
                 return true;
             }
@@ -157,7 +157,7 @@ internal static class HeadingShape
         int at = 0;
         while (at < text.Length)
         {
-            if (!Signs.IsWord(text[at]))
+            if (!Characters.IsWord(text[at]))
             {
                 at++;
                 continue;
@@ -178,7 +178,7 @@ internal static class HeadingShape
     /// <summary>Where a part of a word ends: the whole word, or what is before its first hyphen or apostrophe.</summary>
     private static int PartEnd(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && Signs.IsWord(text[at]))
+        while (at < text.Length && Characters.IsWord(text[at]))
         {
             at++;
         }
@@ -188,7 +188,7 @@ internal static class HeadingShape
 
     private static int WordEnd(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && (Signs.IsWord(text[at]) || text[at] is '\'' or '’' or '-'))
+        while (at < text.Length && (Characters.IsWord(text[at]) || text[at] is '\'' or '’' or '-'))
         {
             at++;
         }

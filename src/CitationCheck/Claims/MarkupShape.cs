@@ -61,14 +61,14 @@ internal static class MarkupShape
         }
 
         string text = ClaimText.Read(source.Text.Text, sentence, markers);
-        if (text.Length > LongestCaption || (Signs.IsQuote(text[0]) && Signs.IsQuote(text[^1])))
+        if (text.Length > LongestCaption || (Characters.IsQuote(text[0]) && Characters.IsQuote(text[^1])))
         {
             return false;
         }
 
         int most = source.Kind == BlockKind.Paragraph ? LongestLabel : LongestItem;
         bool isShort = HeadingShape.CountWords(text, most) <= most;
-        return (isShort || (source.Kind == BlockKind.Paragraph && !Signs.IsStop(text[^1]))) && Figures.In(text) != FigureWeight.Measured;
+        return (isShort || (source.Kind == BlockKind.Paragraph && !Characters.IsStop(text[^1]))) && Figures.In(text) != FigureWeight.Measured;
     }
 
     private static bool IsLine(string text, TextSpan sentence) =>

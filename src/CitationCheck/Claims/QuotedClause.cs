@@ -82,7 +82,7 @@ internal static class QuotedClause
             at += step;
 
             // An apostrophe inside a word closes nothing: ‘the firm’s loss’.
-            if (text[at] != '’' || at + 1 == text.Length || !Signs.IsWord(text[at + 1]))
+            if (text[at] != '’' || at + 1 == text.Length || !Characters.IsWord(text[at + 1]))
             {
                 return at;
             }
@@ -109,7 +109,7 @@ internal static class QuotedClause
     private static bool IsClause(ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> quoted = text[start..end];
-        return HeadingShape.CountWords(quoted, LongestPhrase) > LongestPhrase && (Signs.IsCjk(quoted[0]) || Signs.IsCjk(quoted[^1]) ? IsSaid(text, start, end) : !IsTitle(quoted));
+        return HeadingShape.CountWords(quoted, LongestPhrase) > LongestPhrase && (Characters.IsCjk(quoted[0]) || Characters.IsCjk(quoted[^1]) ? IsSaid(text, start, end) : !IsTitle(quoted));
     }
 
     /// <summary>Chinese and Japanese put terms in quotation marks too; words of somebody have a pause inside or a verb of saying beside them.</summary>

@@ -53,7 +53,7 @@ internal static class ReaderAddress
         "all are have know live were".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All first words of advice in English, and openings in all languages, in one tree: most sentences leave it after a few letters.</summary>
-    private static readonly OpeningTree<AddressOpening> Openings = new(new[]
+    private static readonly PrefixTrie<AddressOpening> Openings = new(new[]
     {
         Words(AdviceWords.Verb, Verbs),
         Words(AdviceWords.NounOrVerb, NounVerbs),
@@ -133,7 +133,7 @@ internal static class ReaderAddress
     {
         first = AdviceWords.None;
         length = 0;
-        OpeningWalk<AddressOpening> walk = Openings.Of(text);
+        PrefixTrieWalk<AddressOpening> walk = Openings.Of(text);
         while (walk.TryNext(out AddressOpening known))
         {
             char next = walk.End < text.Length ? text[walk.End] : '\0';

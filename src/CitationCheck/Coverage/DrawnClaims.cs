@@ -20,7 +20,7 @@ internal static class DrawnClaims
     /// <summary>A word that points back stands within so many of the first: “To prevent this, …”.</summary>
     private const int Opening = 48;
 
-    private static readonly OpeningTree<DrawnSigns> Openings = new((IEnumerable<(string, DrawnSigns)>)
+    private static readonly PrefixTrie<DrawnSigns> Openings = new((IEnumerable<(string, DrawnSigns)>)
     [
         // What points back at what was just said.
         .. Row(DrawnSigns.PointBack,
@@ -162,7 +162,7 @@ internal static class DrawnClaims
     private static DrawnSigns Opens(ReadOnlySpan<char> text)
     {
         var signs = DrawnSigns.None;
-        OpeningWalk<DrawnSigns> walk = Openings.Of(text);
+        PrefixTrieWalk<DrawnSigns> walk = Openings.Of(text);
         while (walk.TryNext(out DrawnSigns one))
         {
             // Where words are parted by blanks, the opening must be whole words: “These”, and not “Theses”.

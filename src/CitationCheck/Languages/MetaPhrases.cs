@@ -15,10 +15,10 @@ internal static class MetaPhrases
     private const int Reach = 60;
 
     /// <summary>How a sentence goes on about the report behind one that began so: “It systematically compares …”.</summary>
-    private static readonly OpeningTree<SearchValues<string>[]> SequelOpenings = Tree(static words => words.SequelOpenings, static words => words.SequelVerbs);
+    private static readonly PrefixTrie<SearchValues<string>[]> SequelOpenings = Tree(static words => words.SequelOpenings, static words => words.SequelVerbs);
 
     /// <summary>Papers that call themselves so; only where such a sentence opens a paragraph and cites nothing is it about the report.</summary>
-    private static readonly OpeningTree<SearchValues<string>[]> PaperOpenings = Tree(static words => words.PaperOpenings, static words => words.PaperVerbs);
+    private static readonly PrefixTrie<SearchValues<string>[]> PaperOpenings = Tree(static words => words.PaperOpenings, static words => words.PaperVerbs);
 
     private static readonly PhraseFinder OwnParts = new(StringComparison.OrdinalIgnoreCase, Lexicon.Words(static language => language.Meta.OwnParts));
 
@@ -30,7 +30,7 @@ internal static class MetaPhrases
     /// All openings in one tree. Two languages may share one, as Spanish and Portuguese share “este documento”; behind a number,
     /// “Section 3 reviews the data”, the verb must follow at once: “Section 230 of the Act provides” is law.
     /// </summary>
-    private static readonly OpeningTree<MetaOpening> Openings = new(
+    private static readonly PrefixTrie<MetaOpening> Openings = new(
         Rows(static words => words.ReportOpenings, static words => words.ReportVerbs).Select(static row => (row.Opening, Known: new MetaOpening(MetaOpeningKind.Report, [row.Verbs])))
         .Concat(Rows(static words => words.WriterOpenings, static words => words.WriterVerbs).Select(static row => (row.Opening, Known: new MetaOpening(MetaOpeningKind.Report, [row.Verbs]))))
         .Concat(Lexicon.Words(static language => language.Meta.Statements).Select(static opening => (Opening: opening, Known: new MetaOpening(MetaOpeningKind.Report, [AnyVerb]))))
@@ -44,7 +44,7 @@ internal static class MetaPhrases
     /// <returns><see langword="true"/> when it opens so and presents something.</returns>
     public static bool IsAboutTheReport(ReadOnlySpan<char> text)
     {
-        OpeningWalk<MetaOpening> walk = Openings.Of(text);
+        PrefixTrieWalk<MetaOpening> walk = Openings.Of(text);
         while (walk.TryNext(out MetaOpening opening))
         {
             if (IsMet(opening, text, walk.End, walk.Node))
@@ -85,12 +85,12 @@ internal static class MetaPhrases
         }
     }
 
-    private static OpeningTree<SearchValues<string>[]> Tree(Func<MetaVocabulary, WordList> openings, Func<MetaVocabulary, WordList> verbs) =>
+    private static PrefixTrie<SearchValues<string>[]> Tree(Func<MetaVocabulary, WordList> openings, Func<MetaVocabulary, WordList> verbs) =>
         new(Rows(openings, verbs).GroupBy(static row => row.Opening, static row => row.Verbs, StringComparer.Ordinal).Select(static rows => (rows.Key, rows.ToArray())));
 
-    private static bool Opens(ReadOnlySpan<char> text, OpeningTree<SearchValues<string>[]> openings)
+    private static bool Opens(ReadOnlySpan<char> text, PrefixTrie<SearchValues<string>[]> openings)
     {
-        OpeningWalk<SearchValues<string>[]> walk = openings.Of(text);
+        PrefixTrieWalk<SearchValues<string>[]> walk = openings.Of(text);
         while (walk.TryNext(out SearchValues<string>[]? verbs))
         {
             if (Presents(text, walk.End, verbs))
@@ -120,7 +120,7 @@ internal static class MetaPhrases
 
     private static bool OpensFrom(ReadOnlySpan<char> text, int from, int node)
     {
-        OpeningWalk<MetaOpening> walk = Openings.From(text, from, node);
+        PrefixTrieWalk<MetaOpening> walk = Openings.From(text, from, node);
         while (walk.TryNext(out MetaOpening opening))
         {
             if (opening.Kind == MetaOpeningKind.Report && Presents(text, walk.End, opening.Verbs))
@@ -158,7 +158,7 @@ internal static class MetaPhrases
 
     /// <summary>The opening ends with a word, but for a plural: “the following sections”.</summary>
     private static bool EndsWord(ReadOnlySpan<char> text, int length) =>
-        text.Length > length && (text[0] >= '\u0600' || !Signs.IsWord(text[length]) || text[length] == 's');
+        text.Length > length && (text[0] >= '\u0600' || !Characters.IsWord(text[length]) || text[length] == 's');
 
     /// <summary>Where a language puts the verb first, as Arabic does, the opening holds it.</summary>
     private static int VerbStart(char first, int length) => first is >= '\u0600' and <= '\u06ff' ? 0 : length;

@@ -20,7 +20,7 @@ internal static class VerbatimSpans
             }
         }
 
-        if ((flat.Signs & TextSigns.Dollar) != TextSigns.None)
+        if ((flat.Features & TextFeatures.Dollar) != TextFeatures.None)
         {
             AddFormulas(flat.Text, spans ??= []);
         }

@@ -6,13 +6,13 @@ namespace CitationCheck;
 /// <summary>One block of a report: a paragraph, a heading, a list item, a table row. Immutable and thread-safe.</summary>
 public sealed class Block
 {
-    private const TextSigns Unread = (TextSigns)(-1);
+    private const TextFeatures Unread = (TextFeatures)(-1);
 
-    private TextSigns signs = Unread;
+    private TextFeatures features = Unread;
 
-    /// <summary>A block whose signs are known.</summary>
+    /// <summary>A block whose features are known.</summary>
     internal Block(BlockKind kind, TextSpan span, FlatText text, int level, Block? section)
-        : this(kind, span, text.Text, level, section) => signs = text.Signs;
+        : this(kind, span, text.Text, level, section) => features = text.Features;
 
     internal Block(BlockKind kind, TextSpan span, string text, int level, Block? section)
     {
@@ -38,8 +38,8 @@ public sealed class Block
     /// <summary>The heading above the block; <see langword="null"/> before the first heading.</summary>
     public Block? Section { get; }
 
-    /// <summary>The signs that stand in <see cref="Text"/>.</summary>
-    internal TextSigns Signs => signs == Unread ? signs = SignFinder.Find(Text) : signs;
+    /// <summary>The features of <see cref="Text"/>.</summary>
+    internal TextFeatures Features => features == Unread ? features = TextFeatureFinder.Find(Text) : features;
 
     /// <summary>The claims of the block, in order; empty for kinds of blocks that contain none.</summary>
     public IReadOnlyList<Claim> Claims { get; internal set; } = [];

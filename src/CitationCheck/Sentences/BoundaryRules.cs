@@ -45,7 +45,7 @@ internal static class BoundaryRules
     /// <param name="before">The word before the stop; empty when the stop follows a marker.</param>
     /// <param name="tail">What hangs on the stop.</param>
     /// <returns><see langword="true"/> when the sentence ends at the tail's end.</returns>
-    public static bool EndsSentence(ReadOnlySpan<char> text, int start, int stop, WordBefore before, in StopTail tail)
+    public static bool EndsSentence(ReadOnlySpan<char> text, int start, int stop, WordBefore before, in SentenceTerminator tail)
     {
         if (tail.LineBreaks > 1 || tail.Next == text.Length)
         {
@@ -82,24 +82,24 @@ internal static class BoundaryRules
     }
 
     /// <summary>“…and so”, “(?)”, “(...) Les universités”: nothing has been said before this stop, or it comments on a word.</summary>
-    private static bool IsAside(ReadOnlySpan<char> text, int start, int stop, in StopTail tail) =>
-        (stop > start && Signs.IsOpeningBracket(text[stop - 1]) && !tail.IsDetached) || Blanks.IsBare(text, start, stop);
+    private static bool IsAside(ReadOnlySpan<char> text, int start, int stop, in SentenceTerminator tail) =>
+        (stop > start && Characters.IsOpeningBracket(text[stop - 1]) && !tail.IsDetached) || Blanks.IsBare(text, start, stop);
 
     /// <summary>“N°. 5” has its stop behind the sign.</summary>
     private static bool IsNumberSign(ReadOnlySpan<char> text, int stop, int next) =>
         stop > 0 && text[stop - 1] is '°' or 'º' && char.IsAsciiDigit(text[next]);
 
     /// <summary>A stop of ASCII that Chinese or Japanese is written with.</summary>
-    private static bool IsAmongIdeographs(ReadOnlySpan<char> text, int start, int stop, NextWord next, in StopTail tail) =>
+    private static bool IsAmongIdeographs(ReadOnlySpan<char> text, int start, int stop, NextWord next, in SentenceTerminator tail) =>
         tail.Kind != StopKind.Ellipsis
         && stop > start
-        && Signs.IsCjk(text[stop - 1])
-        && (Signs.IsCjk(text[tail.Next]) || (tail.Kind == StopKind.Strong && next.Kind == NextKind.Digit));
+        && Characters.IsCjk(text[stop - 1])
+        && (Characters.IsCjk(text[tail.Next]) || (tail.Kind == StopKind.Strong && next.Kind == NextKind.Digit));
 
-    private static bool EndsWithEllipsis(NextWord next, in StopTail tail, char after) =>
-        next.Kind == NextKind.Capital || (next.Kind != NextKind.Lower && (tail.HasMarker || Signs.IsCjk(after)));
+    private static bool EndsWithEllipsis(NextWord next, in SentenceTerminator tail, char after) =>
+        next.Kind == NextKind.Capital || (next.Kind != NextKind.Lower && (tail.HasMarker || Characters.IsCjk(after)));
 
-    private static bool EndsStrongly(int start, WordBefore before, NextWord next, in StopTail tail)
+    private static bool EndsStrongly(int start, WordBefore before, NextWord next, in SentenceTerminator tail)
     {
         if (tail.Exclaims && !next.IsStarter && NamesWithExclamation.Contains(before.Text))
         {
@@ -116,7 +116,7 @@ internal static class BoundaryRules
         return true;
     }
 
-    private static bool EndsWithPeriod(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail)
+    private static bool EndsWithPeriod(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in SentenceTerminator tail)
     {
         AbbreviationKind kind = KindOf(text, before, next);
         if (LineLayout.IsItem(text, tail.Next))
@@ -150,7 +150,7 @@ internal static class BoundaryRules
         before.IsSingleLetter && (next.After != '.' || before.Before == '°') && UnitStops.IsUnit(text, before);
 
     /// <summary>An abbreviation that the tables know.</summary>
-    private static bool EndsKnown(AbbreviationKind kind, ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail) => kind switch
+    private static bool EndsKnown(AbbreviationKind kind, ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in SentenceTerminator tail) => kind switch
     {
         AbbreviationKind.Continues => false,
         AbbreviationKind.BeforeNumber => !IsNumbered(next) && (before.Text.Length > 1 || next.IsStarter),
@@ -168,7 +168,7 @@ internal static class BoundaryRules
         UnitStops.IsFigureEnd(text, start, before) && !UnitStops.IsLeadIn(text, start, before) && !FigureWords.IsMeasure(next.Text);
 
     /// <summary>A word that no table knows: an initial, letters with stops, a number, or an ordinary word.</summary>
-    private static bool EndsUnknown(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in StopTail tail)
+    private static bool EndsUnknown(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in SentenceTerminator tail)
     {
         // “S. Zhang, Y. Su, and K. He, 2020”: a short word with a comma behind an initial is a name.
         if (before.IsSingleLetter && next.After == ',' && next.Text.Length <= 3)
@@ -191,8 +191,8 @@ internal static class BoundaryRules
         };
     }
 
-    private static bool EndsAbbreviation(NextWord next, in StopTail tail) =>
-        (next.IsStarter && !next.IsDashed) || (Signs.IsQuote(tail.Closer) && next.Kind == NextKind.Capital);
+    private static bool EndsAbbreviation(NextWord next, in SentenceTerminator tail) =>
+        (next.IsStarter && !next.IsDashed) || (Characters.IsQuote(tail.Closer) && next.Kind == NextKind.Capital);
 
     private static bool EndsBeforeLower(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next)
     {
@@ -206,7 +206,7 @@ internal static class BoundaryRules
             return false;
         }
 
-        return before.Text.Length > 3 || Signs.IsCjk(before.Text[0]) || ShortWords.Contains(before.Text);
+        return before.Text.Length > 3 || Characters.IsCjk(before.Text[0]) || ShortWords.Contains(before.Text);
     }
 
     /// <summary>
@@ -221,9 +221,9 @@ internal static class BoundaryRules
         next.Text.StartsWith("http") || SentenceStarters.Contains(next.Text) || NextSubject.StartsLower(text, start);
 
     /// <summary>“end.Next”: a blank was lost. Both sides must be plain words, or it is a file, an address or a name in code.</summary>
-    private static bool IsGluedSentence(WordBefore before, NextWord next, in StopTail tail)
+    private static bool IsGluedSentence(WordBefore before, NextWord next, in SentenceTerminator tail)
     {
-        if (!IsPlainWord(before) || next.Kind != NextKind.Capital || next.IsOpened || (tail.Closer != '\0' && !Signs.IsQuote(tail.Closer)))
+        if (!IsPlainWord(before) || next.Kind != NextKind.Capital || next.IsOpened || (tail.Closer != '\0' && !Characters.IsQuote(tail.Closer)))
         {
             return false;
         }

@@ -18,7 +18,7 @@ internal static class Decorations
             '☺' or '☹' => at + 1,
             _ => -1,
         };
-        return end > 0 && (end == text.Length || Signs.IsBlank(text[end]) || Signs.IsStop(text[end])) ? end : -1;
+        return end > 0 && (end == text.Length || Characters.IsBlank(text[end]) || Characters.IsStop(text[end])) ? end : -1;
     }
 
     private static int SmileyEnd(ReadOnlySpan<char> text, int at)
@@ -50,7 +50,7 @@ internal static class Decorations
             p++;
         }
 
-        return p - at >= 3 && (p == text.Length || Signs.IsBlank(text[p])) ? p : -1;
+        return p - at >= 3 && (p == text.Length || Characters.IsBlank(text[p])) ? p : -1;
     }
 
     /// <summary>Faces alone (U+1F600 to U+1F64F and U+1F910 to U+1F97A): other pictures open list items as often as they close sentences.</summary>

@@ -53,7 +53,7 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
     private readonly int LastSeen(int lineStart, int lineEnd)
     {
         int last = lineEnd - 1;
-        while (last > lineStart && (Signs.IsBlank(_text[last]) || Signs.IsEmphasis(_text[last])))
+        while (last > lineStart && (Characters.IsBlank(_text[last]) || Characters.IsEmphasis(_text[last])))
         {
             last--;
         }
@@ -73,9 +73,9 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
         }
 
         char first = text[at];
-        if (Signs.IsBullet(first))
+        if (Characters.IsBullet(first))
         {
-            return at + 1 < text.Length && Signs.IsBlank(text[at + 1]) && !Signs.IsLineBreak(text[at + 1]);
+            return at + 1 < text.Length && Characters.IsBlank(text[at + 1]) && !Characters.IsLineBreak(text[at + 1]);
         }
 
         if (first is >= '①' and <= '⓿')
@@ -100,7 +100,7 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
 
     private static bool ClosesLabel(ReadOnlySpan<char> text, int at) =>
         text[at] is '、' or '）'
-        || (text[at] is '.' or ')' or '．' && at + 1 < text.Length && (Signs.IsBlank(text[at + 1]) || Signs.IsCjk(text[at + 1])));
+        || (text[at] is '.' or ')' or '．' && at + 1 < text.Length && (Characters.IsBlank(text[at + 1]) || Characters.IsCjk(text[at + 1])));
 
     /// <summary>Whether an item of a list within the text starts at an offset: <c>b) Then</c>, <c>(ii) Then</c>. Digits in brackets may be a citation.</summary>
     /// <param name="text">The text.</param>
@@ -123,12 +123,12 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
     {
         int low = Math.Max(0, lineEnd - 2 * LongestShortLine);
         int start = lineEnd;
-        while (start > low && !Signs.IsLineBreak(_text[start - 1]))
+        while (start > low && !Characters.IsLineBreak(_text[start - 1]))
         {
             start--;
         }
 
-        while (start < lineEnd && Signs.IsBlank(_text[start]))
+        while (start < lineEnd && Characters.IsBlank(_text[start]))
         {
             start++;
         }
@@ -174,7 +174,7 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
     /// <summary>A line that ends so is not at its end: a comma, a dash, a word of two letters or fewer such as “of” or “to”.</summary>
     private readonly bool GoesOn(int last)
     {
-        if (_text[last] is ',' or ';' or '，' or '、' or '；' or '&' or '/' || Signs.IsDash(_text[last]))
+        if (_text[last] is ',' or ';' or '，' or '、' or '；' or '&' or '/' || Characters.IsDash(_text[last]))
         {
             return true;
         }

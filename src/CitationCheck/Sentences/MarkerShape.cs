@@ -39,7 +39,7 @@ internal static class MarkerShape
             '<' => CodeMarkerShape.RaisedTagEnd(text, at),
             ':' => CodeMarkerShape.ToolTokenEnd(text, at),
             'c' or '\ue200' => CodeMarkerShape.ToolCodeEnd(text, at),
-            char c when Signs.IsRaisedDigit(c) => RaisedEnd(text, at),
+            char c when Characters.IsRaisedDigit(c) => RaisedEnd(text, at),
             _ => -1,
         };
     }
@@ -51,7 +51,7 @@ internal static class MarkerShape
     public static int BareDigitsEnd(ReadOnlySpan<char> text, int at)
     {
         int end = DigitsEnd(text, at);
-        return end > 0 && (end == text.Length || Signs.IsBlank(text[end]) || Signs.IsQuote(text[end])) ? end : -1;
+        return end > 0 && (end == text.Length || Characters.IsBlank(text[end]) || Characters.IsQuote(text[end])) ? end : -1;
     }
 
     /// <summary>Reads numbers of three digits at most, with commas or dashes between: <c>1</c>, <c>1,2</c>, <c>3-5</c>.</summary>
@@ -145,12 +145,12 @@ internal static class MarkerShape
 
     private static bool IsLineEnd(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && Signs.IsBlank(text[at]) && !Signs.IsLineBreak(text[at]))
+        while (at < text.Length && Characters.IsBlank(text[at]) && !Characters.IsLineBreak(text[at]))
         {
             at++;
         }
 
-        return at == text.Length || Signs.IsLineBreak(text[at]);
+        return at == text.Length || Characters.IsLineBreak(text[at]);
     }
 
     /// <summary>Markdown's escaped brackets: <c>\[1\]</c>.</summary>
@@ -180,7 +180,7 @@ internal static class MarkerShape
     private static int RaisedEnd(ReadOnlySpan<char> text, int at)
     {
         int end = at;
-        while (end < text.Length && (Signs.IsRaisedDigit(text[end]) || ((text[end] is '⁾' && end > at) || (text[end] is '⁻' or '˒' or '⁽' or ',' && end + 1 < text.Length && Signs.IsRaisedDigit(text[end + 1])))))
+        while (end < text.Length && (Characters.IsRaisedDigit(text[end]) || ((text[end] is '⁾' && end > at) || (text[end] is '⁻' or '˒' or '⁽' or ',' && end + 1 < text.Length && Characters.IsRaisedDigit(text[end + 1])))))
         {
             end++;
         }

@@ -51,7 +51,7 @@ internal static class NextSubject
     public static bool StartsLower(ReadOnlySpan<char> text, int start)
     {
         int p = Blanks.Skip(text, start).Next;
-        while (p < text.Length && p - start < MostOpeners && Signs.IsOpener(text[p]))
+        while (p < text.Length && p - start < MostOpeners && Characters.IsOpener(text[p]))
         {
             p++;
         }

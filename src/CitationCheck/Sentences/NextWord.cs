@@ -81,10 +81,10 @@ internal readonly ref struct NextWord
         bool hasDash = false;
         int bound = Math.Min(text.Length, at + LongestOpening);
         int p = at;
-        while (p < bound && (Signs.IsOpener(text[p]) || (p > at && text[p] is ' ' or '\u00a0' or '\u202f')))
+        while (p < bound && (Characters.IsOpener(text[p]) || (p > at && text[p] is ' ' or '\u00a0' or '\u202f')))
         {
-            hasDash |= Signs.IsDash(text[p]);
-            hasQuoteOrBracket |= Signs.IsQuote(text[p]) || Signs.IsOpeningBracket(text[p]) || text[p] is '„' or '‚' or '「' or '『';
+            hasDash |= Characters.IsDash(text[p]);
+            hasQuoteOrBracket |= Characters.IsQuote(text[p]) || Characters.IsOpeningBracket(text[p]) || text[p] is '„' or '‚' or '「' or '『';
             p++;
         }
 
@@ -98,7 +98,7 @@ internal readonly ref struct NextWord
     {
         int bound = Math.Min(text.Length, start + LongestWord);
         int end = start;
-        while (end < bound && (Signs.IsWord(text[end]) || (text[end] is '\'' or '’' && end > start)))
+        while (end < bound && (Characters.IsWord(text[end]) || (text[end] is '\'' or '’' && end > start)))
         {
             end++;
         }

@@ -18,7 +18,7 @@ internal static class NumberStops
     /// <summary>“Figure 1. Rain in May”, “Step 2. Open it”: nothing but a label and its number.</summary>
     private static bool IsNumberedLabel(ReadOnlySpan<char> text, int start, WordBefore before)
     {
-        if (!char.IsAsciiDigit(before.Text[0]) || before.Start <= start || !Signs.IsBlank(before.Before))
+        if (!char.IsAsciiDigit(before.Text[0]) || before.Start <= start || !Characters.IsBlank(before.Before))
         {
             return false;
         }
@@ -41,7 +41,7 @@ internal static class NumberStops
 
         if (before.Text.Length <= 2)
         {
-            return (next.Text.Length <= 2 && next.After == '.') || (next.Text.Length == 4 && Signs.IsBlank(before.Before) && IsAfterStopAndDigit(text, before.Start));
+            return (next.Text.Length <= 2 && next.After == '.') || (next.Text.Length == 4 && Characters.IsBlank(before.Before) && IsAfterStopAndDigit(text, before.Start));
         }
 
         int p = at + next.Text.Length + 1;
@@ -62,7 +62,7 @@ internal static class NumberStops
             return true;
         }
 
-        if (next.IsStarter || before.Start <= start || !Signs.IsBlank(before.Before))
+        if (next.IsStarter || before.Start <= start || !Characters.IsBlank(before.Before))
         {
             return false;
         }

@@ -33,7 +33,7 @@ internal static class PlainStop
         && text[stop] == '.'
         && text[stop + 1] == ' '
         && char.IsAsciiLetterUpper(text[stop + 2])
-        && (afterMarker ? stop - start > LongestLabel && Signs.IsClosingBracket(text[stop - 1]) : EndsWithPlainWord(text[start..stop]))
+        && (afterMarker ? stop - start > LongestLabel && Characters.IsClosingBracket(text[stop - 1]) : EndsWithPlainWord(text[start..stop]))
         && !BoundaryRules.IsInLink(text, start, stop);
 
     /// <summary>Whether a sentence ends with a blank and a word that no rule takes for an abbreviation.</summary>

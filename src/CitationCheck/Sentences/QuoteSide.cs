@@ -12,7 +12,7 @@ internal static class QuoteSide
     public static bool OpensNext(ReadOnlySpan<char> text, int at, int start, bool hasMarker)
     {
         char c = text[at];
-        if (Signs.IsClosingBracket(c) || EndOfRun(text, at) is not (> 0 and var behind) || !MayOpenBefore(c, text[behind], hasMarker))
+        if (Characters.IsClosingBracket(c) || EndOfRun(text, at) is not (> 0 and var behind) || !MayOpenBefore(c, text[behind], hasMarker))
         {
             return false;
         }
@@ -43,9 +43,9 @@ internal static class QuoteSide
 
     /// <summary>Whether a mark could open a sentence that goes on with a character.</summary>
     private static bool MayOpenBefore(char mark, char after, bool hasMarker) =>
-        Signs.IsEmphasis(mark)
-            ? !Signs.IsBlank(after) && after is not ('[' or '【' or '［' or '(' or '<' or '\\' or '^')
-            : Signs.IsWord(after) || (mark == '«' && hasMarker && Signs.IsBlank(after));
+        Characters.IsEmphasis(mark)
+            ? !Characters.IsBlank(after) && after is not ('[' or '【' or '［' or '(' or '<' or '\\' or '^')
+            : Characters.IsWord(after) || (mark == '«' && hasMarker && Characters.IsBlank(after));
 
     /// <summary>Whether a run of emphasis marks has no run of its length before it that it could close.</summary>
     private static bool OpensEmphasis(ReadOnlySpan<char> text, int start, int at, int behind)
@@ -65,14 +65,14 @@ internal static class QuoteSide
         }
 
         char after = text[at + 1];
-        if (!Signs.IsBlank(after) && !Signs.IsCloser(after) && MarkerShape.End(text, at + 1, glued: true) < 0)
+        if (!Characters.IsBlank(after) && !Characters.IsCloser(after) && MarkerShape.End(text, at + 1, glued: true) < 0)
         {
             return false;
         }
 
         if (text[at] is not ('"' or '\''))
         {
-            return Signs.ClosesAfterBlank(text[at]);
+            return Characters.ClosesAfterBlank(text[at]);
         }
 
         ReadOnlySpan<char> back = text[Math.Max(0, at - LookBack)..at];

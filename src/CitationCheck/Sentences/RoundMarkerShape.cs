@@ -44,7 +44,7 @@ internal static class RoundMarkerShape
         return inside.StartsWith("http") || MarkerShape.IsElision(inside) || NamesSource(inside) || IsAuthorYear(inside) || ((glued || IsStopAt(text, at + close + 2)) && !inside.ContainsAnyExcept(MarkerShape.NumberSigns)) ? at + close + 2 : -1;
     }
 
-    private static bool IsStopAt(ReadOnlySpan<char> text, int at) => at < text.Length && Signs.IsStop(text[at]);
+    private static bool IsStopAt(ReadOnlySpan<char> text, int at) => at < text.Length && Characters.IsStop(text[at]);
 
     /// <summary>“(Source: Reuters)”.</summary>
     private static bool NamesSource(ReadOnlySpan<char> inside)

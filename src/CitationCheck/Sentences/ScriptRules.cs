@@ -23,7 +23,7 @@ internal static class ScriptRules
     /// <param name="stop">The offset of the first stop.</param>
     /// <param name="tail">What hangs on the stop.</param>
     /// <returns><see langword="true"/> when the sentence ends at the tail's end.</returns>
-    public static bool EndsSentence(ReadOnlySpan<char> text, int start, int stop, in StopTail tail)
+    public static bool EndsSentence(ReadOnlySpan<char> text, int start, int stop, in SentenceTerminator tail)
     {
         if (text[stop] == '．' && IsInNumberOrName(text, start, stop, tail))
         {
@@ -38,7 +38,7 @@ internal static class ScriptRules
         return !tail.IsGlued || tail.HasMarker || !GoesOnBehind(tail.Closer, text[tail.Next..]);
     }
 
-    private static bool IsInNumberOrName(ReadOnlySpan<char> text, int start, int stop, in StopTail tail)
+    private static bool IsInNumberOrName(ReadOnlySpan<char> text, int start, int stop, in SentenceTerminator tail)
     {
         char before = stop > 0 ? text[stop - 1] : ' ';
         char after = text[tail.Next];
@@ -57,7 +57,7 @@ internal static class ScriptRules
 
     /// <summary>Whether the sentence goes on behind a closing mark: titles such as 《你好！》的, 「…。」と述べた, “……。”他说。</summary>
     private static bool GoesOnBehind(char closer, ReadOnlySpan<char> rest) =>
-        closer is '》' or '〉' || StartsWithParticle(rest) || (Signs.IsQuote(closer) && SaysWho(rest));
+        closer is '》' or '〉' || StartsWithParticle(rest) || (Characters.IsQuote(closer) && SaysWho(rest));
 
     /// <summary>Whether the stop stands between 「 and 」: what is quoted stays one claim.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> text, int start, int stop, int end)

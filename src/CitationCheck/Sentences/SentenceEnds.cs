@@ -16,12 +16,12 @@ internal static class SentenceEnds
     /// <returns>What is left.</returns>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
-        while (text.Length > 0 && (Signs.IsBlank(text[0]) || Signs.IsEmphasis(text[0])))
+        while (text.Length > 0 && (Characters.IsBlank(text[0]) || Characters.IsEmphasis(text[0])))
         {
             text = text[1..];
         }
 
-        while (text.Length > 0 && (Signs.IsBlank(text[^1]) || Signs.IsEmphasis(text[^1])))
+        while (text.Length > 0 && (Characters.IsBlank(text[^1]) || Characters.IsEmphasis(text[^1])))
         {
             text = text[..^1];
         }
@@ -35,16 +35,16 @@ internal static class SentenceEnds
     public static bool Asks(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> said = TrimClosers(text, out bool isQuoted, out bool isBracketed);
-        bool isAllQuoted = Signs.IsQuote(text[0]) || text[0] is '„' or '「' or '『';
+        bool isAllQuoted = Characters.IsQuote(text[0]) || text[0] is '„' or '「' or '『';
 
         // “Check the date (is it current?)” asks nothing itself.
-        if ((isQuoted && !isAllQuoted) || (isBracketed && !Signs.IsOpeningBracket(text[0])))
+        if ((isQuoted && !isAllQuoted) || (isBracketed && !Characters.IsOpeningBracket(text[0])))
         {
             return false;
         }
 
         ReadOnlySpan<char> words = said;
-        while (words.Length > 0 && (Signs.IsStop(words[^1]) || words[^1] is ';' or ' ' or '\u00a0' or '\u202f'))
+        while (words.Length > 0 && (Characters.IsStop(words[^1]) || words[^1] is ';' or ' ' or '\u00a0' or '\u202f'))
         {
             if (EndsWithQuestionMark(words))
             {
@@ -62,10 +62,10 @@ internal static class SentenceEnds
     {
         isQuoted = false;
         isBracketed = false;
-        while (text.Length > 0 && (Signs.IsCloser(text[^1]) || Signs.IsBlank(text[^1])))
+        while (text.Length > 0 && (Characters.IsCloser(text[^1]) || Characters.IsBlank(text[^1])))
         {
-            isQuoted |= Signs.IsQuote(text[^1]);
-            isBracketed |= Signs.IsClosingBracket(text[^1]);
+            isQuoted |= Characters.IsQuote(text[^1]);
+            isBracketed |= Characters.IsClosingBracket(text[^1]);
             text = text[..^1];
         }
 
@@ -74,7 +74,7 @@ internal static class SentenceEnds
 
     /// <summary>Greek asks with a sign that looks like a semicolon, behind a Greek letter.</summary>
     private static bool EndsWithQuestionMark(ReadOnlySpan<char> text) =>
-        QuestionMarks.Contains(text[^1]) || (text is [.., var letter, ';' or '\u037e'] && Signs.IsGreek(letter));
+        QuestionMarks.Contains(text[^1]) || (text is [.., var letter, ';' or '\u037e'] && Characters.IsGreek(letter));
 
     private static bool EndsWithJapaneseQuestion(ReadOnlySpan<char> text)
     {

@@ -34,7 +34,7 @@ internal ref struct SentenceScanner
         {
             int marker = _markers.EndOver(at);
             at = marker > at ? marker
-                : Signs.IsLineBreak(_text[at]) ? ReadLineBreak(at)
+                : Characters.IsLineBreak(_text[at]) ? ReadLineBreak(at)
                 : _text[at] is ';' or ':' ? ReadBorrowedSign(at)
                 : ReadStop(at);
         }
@@ -44,7 +44,7 @@ internal ref struct SentenceScanner
 
     private readonly int NextCandidate(int at)
     {
-        int step = _text[at..].IndexOfAny(Signs.Candidates);
+        int step = _text[at..].IndexOfAny(Characters.Candidates);
         return step < 0 ? _text.Length : at + step;
     }
 
@@ -56,7 +56,7 @@ internal ref struct SentenceScanner
         }
 
         // “The vector ![][image4] is drawn”: the sign of a picture whose address is not known ends nothing.
-        if (_text[stop] == '!' && _text[stop + 1] == '[' && stop > 0 && Signs.IsBlank(_text[stop - 1]))
+        if (_text[stop] == '!' && _text[stop + 1] == '[' && stop > 0 && Characters.IsBlank(_text[stop - 1]))
         {
             return stop + 1;
         }
@@ -79,7 +79,7 @@ internal ref struct SentenceScanner
     private int ReadTail(int stop)
     {
         WordBefore before = _markers.EndsAt(stop) ? default : WordBefore.Read(_text, stop, _start);
-        StopTail tail = StopTail.Read(_text, stop, before, ref _markers, _start);
+        SentenceTerminator tail = SentenceTerminator.Read(_text, stop, before, ref _markers, _start);
         if (BoundaryRules.EndsSentence(_text, _start, stop, tail.IsDetached ? default : before, tail))
         {
             Add(tail.End);
@@ -113,12 +113,12 @@ internal ref struct SentenceScanner
     private int ReadBorrowedSign(int at)
     {
         char letter = LetterBefore(at);
-        if (!(_text[at] == ';' ? Signs.IsGreek(letter) : Signs.IsArmenian(letter)))
+        if (!(_text[at] == ';' ? Characters.IsGreek(letter) : Characters.IsArmenian(letter)))
         {
             return at + 1;
         }
 
-        StopTail tail = StopTail.Read(_text, at, default, ref _markers, _start);
+        SentenceTerminator tail = SentenceTerminator.Read(_text, at, default, ref _markers, _start);
         NextWord word = NextWord.Read(_text, tail.Next);
         if (tail.LineBreaks > 1 || word.Kind == NextKind.End || (!tail.IsGlued && word.Kind == NextKind.Capital))
         {
@@ -147,12 +147,12 @@ internal ref struct SentenceScanner
     {
         int start = _start;
         _start = end;
-        while (start < end && Signs.IsBlank(_text[start]))
+        while (start < end && Characters.IsBlank(_text[start]))
         {
             start++;
         }
 
-        while (end > start && Signs.IsBlank(_text[end - 1]))
+        while (end > start && Characters.IsBlank(_text[end - 1]))
         {
             end--;
         }

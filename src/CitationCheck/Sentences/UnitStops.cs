@@ -30,7 +30,7 @@ internal static class UnitStops
     private static int EndBefore(ReadOnlySpan<char> text, int start)
     {
         int end = start;
-        while (end > 0 && end > start - 2 && Signs.IsBlank(text[end - 1]))
+        while (end > 0 && end > start - 2 && Characters.IsBlank(text[end - 1]))
         {
             end--;
         }

@@ -46,7 +46,7 @@ internal readonly ref struct WordBefore
                 }
                 else if (char.IsLetter(c))
                 {
-                    if (++letters > 3 || Signs.IsCjk(c))
+                    if (++letters > 3 || Characters.IsCjk(c))
                     {
                         return false;
                     }
@@ -99,7 +99,7 @@ internal readonly ref struct WordBefore
     {
         int low = Math.Max(floor, end - LongestWord);
         int start = end;
-        while (start > low && !Signs.IsCjk(text[start - 1]) && (Signs.IsWord(text[start - 1]) ? !Signs.IsRaisedDigit(text[start - 1]) : text[start - 1] is '.' or '-' or '\'' or '’' or '&'))
+        while (start > low && !Characters.IsCjk(text[start - 1]) && (Characters.IsWord(text[start - 1]) ? !Characters.IsRaisedDigit(text[start - 1]) : text[start - 1] is '.' or '-' or '\'' or '’' or '&'))
         {
             start--;
         }
@@ -120,7 +120,7 @@ internal readonly ref struct WordBefore
     {
         int start = Start;
         while (start > 2 && Start - start < joined.Length && text[start - 1] is ' ' or '\u00a0' or '\u202f' && text[start - 2] == '.'
-            && Signs.IsWord(text[start - 3]) && (start == 3 || !Signs.IsWord(text[start - 4])))
+            && Characters.IsWord(text[start - 3]) && (start == 3 || !Characters.IsWord(text[start - 4])))
         {
             start -= 3;
         }
@@ -133,7 +133,7 @@ internal readonly ref struct WordBefore
         int length = 0;
         foreach (char c in text[start..(Start + Text.Length)])
         {
-            if (!Signs.IsBlank(c))
+            if (!Characters.IsBlank(c))
             {
                 if (length == joined.Length)
                 {

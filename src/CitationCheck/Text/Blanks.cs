@@ -10,14 +10,14 @@ internal static class Blanks
     public static (int Next, int LineBreaks) Skip(ReadOnlySpan<char> text, int at)
     {
         int breaks = 0;
-        while (at < text.Length && Signs.IsBlank(text[at]))
+        while (at < text.Length && Characters.IsBlank(text[at]))
         {
             char c = text[at++];
             if (c == '\u2029')
             {
                 breaks = 2;
             }
-            else if (Signs.IsLineBreak(c))
+            else if (Characters.IsLineBreak(c))
             {
                 at += c == '\r' && at < text.Length && text[at] == '\n' ? 1 : 0;
                 breaks++;
@@ -37,7 +37,7 @@ internal static class Blanks
 
         for (int p = start; p < end; p++)
         {
-            if (!Signs.IsBlank(text[p]) && !Signs.IsOpener(text[p]) && !Signs.IsStop(text[p]) && !Signs.IsClosingBracket(text[p]))
+            if (!Characters.IsBlank(text[p]) && !Characters.IsOpener(text[p]) && !Characters.IsStop(text[p]) && !Characters.IsClosingBracket(text[p]))
             {
                 return false;
             }

@@ -10,7 +10,7 @@ internal sealed class FlatText
 
     private readonly Segment[]? segments;
     private readonly Segment only; // most texts have one, which needs no array
-    private TextSigns? signs;
+    private TextFeatures? features;
 
     public FlatText(string text, ReadOnlySpan<Segment> segments, InlineRun[] runs)
     {
@@ -29,8 +29,8 @@ internal sealed class FlatText
     /// <summary>The visible text; a line break of any kind is <c>\n</c>.</summary>
     public string Text { get; }
 
-    /// <summary>The signs that stand in the visible text; looked for once, when they are first asked for.</summary>
-    public TextSigns Signs => signs ??= SignFinder.Find(Text);
+    /// <summary>The features of the visible text, found when they are first asked for.</summary>
+    public TextFeatures Features => features ??= TextFeatureFinder.Find(Text);
 
     /// <summary>The stretches of the visible text and their places in the report's text.</summary>
     public ReadOnlySpan<Segment> Segments => segments is null ? new ReadOnlySpan<Segment>(in only) : segments;

@@ -70,7 +70,7 @@ internal readonly record struct Number(int Start, int End, bool IsGrouped, bool 
     }
 
     /// <summary>Whether a letter right before it makes one word with it.</summary>
-    private static bool IsJoinedTo(char before) => char.IsLetter(before) && !Signs.IsCjk(before) && !IsJoinedScript(before);
+    private static bool IsJoinedTo(char before) => char.IsLetter(before) && !Characters.IsCjk(before) && !IsJoinedScript(before);
 
     private static bool IsOrdinal(ReadOnlySpan<char> rest) =>
         rest.Length > 2 && rest[2] is ' ' or '-' && rest[..2] is "st" or "nd" or "rd" or "th";

@@ -55,7 +55,7 @@ public sealed class PlainStopTests
         var known = new KnownMarkers(markers);
         known.EndOver(stop);
         WordBefore before = markers.Length > 0 ? default : WordBefore.Read(text, stop, 0);
-        StopTail tail = StopTail.Read(text, stop, before, ref known, 0);
+        SentenceTerminator tail = SentenceTerminator.Read(text, stop, before, ref known, 0);
         return tail.End == stop + 1 && tail.Next == stop + 2 && BoundaryRules.EndsSentence(text, 0, stop, tail.IsDetached ? default : before, tail);
     }
 }

@@ -37,7 +37,7 @@ internal static class ReportLineReader
     private static void AddLines(List<ReportLine> lines, SourceBlock block, int index, ref int after)
     {
         string text = block.Text.Text;
-        bool hasBreaks = (block.Text.Signs & TextSigns.LineBreak) != TextSigns.None;
+        bool hasBreaks = (block.Text.Features & TextFeatures.LineBreak) != TextFeatures.None;
         int start = 0;
         while (start <= text.Length)
         {
@@ -63,7 +63,7 @@ internal static class ReportLineReader
     {
         ReadOnlySpan<char> line = block.Text.Text.AsSpan(start, end - start);
         bool mayStand = start == 0 || block.Kind is not (BlockKind.Heading or BlockKind.ListItem);
-        bool mayBegin = mayStand && ((block.Text.Signs & TextSigns.EastAsian) != TextSigns.None || ListHeadings.MayBegin(line));
+        bool mayBegin = mayStand && ((block.Text.Features & TextFeatures.EastAsian) != TextFeatures.None || ListHeadings.MayBegin(line));
         bool mayBeAlone = line.Length <= ReportLine.LongestHeading || block.Kind == BlockKind.Heading;
         return mayBegin && (mayBeAlone || line[..ReportLine.LongestHeading].IndexOfAny(':', '：') >= 0);
     }

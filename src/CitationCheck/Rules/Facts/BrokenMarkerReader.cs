@@ -111,7 +111,7 @@ internal struct BrokenMarkerReader
     {
         foreach (Block block in ListSpan.Of(report.Blocks))
         {
-            if ((block.Signs & (TextSigns.Round | TextSigns.ForeignOpening)) != TextSigns.None && !block.ClaimSpan.IsEmpty)
+            if ((block.Features & (TextFeatures.Round | TextFeatures.ForeignOpening)) != TextFeatures.None && !block.ClaimSpan.IsEmpty)
             {
                 ReadRound(block);
             }

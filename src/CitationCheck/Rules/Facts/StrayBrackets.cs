@@ -9,7 +9,7 @@ namespace CitationCheck.Rules.Facts;
 internal ref struct StrayBrackets(Report report)
 {
     /// <summary>A block without any of these has no bracket.</summary>
-    private const TextSigns Signs = TextSigns.Square | TextSigns.ForeignOpening;
+    private const TextFeatures Signs = TextFeatures.Square | TextFeatures.ForeignOpening;
 
     private readonly ReadOnlySpan<Block> blocks = ListSpan.Of(report.Blocks);
     private readonly ReadOnlySpan<Claim> claims = ListSpan.Of(report.Claims);
@@ -91,7 +91,7 @@ internal ref struct StrayBrackets(Report report)
     /// <summary>Goes to the next block that has claims and a bracket, if it is not in one.</summary>
     private bool TryFindBlock(out int end)
     {
-        while (block < blocks.Length && (blocks[block].Span.End <= at || (blocks[block].Signs & Signs) == TextSigns.None || blocks[block].ClaimSpan.IsEmpty))
+        while (block < blocks.Length && (blocks[block].Span.End <= at || (blocks[block].Features & Signs) == TextFeatures.None || blocks[block].ClaimSpan.IsEmpty))
         {
             block++;
         }

@@ -34,7 +34,7 @@ internal static class UrlScanner
 
     /// <summary>Whether a text may hold a URL at all; faster than a search that finds none.</summary>
     public static bool MayHold(FlatText flat) =>
-        (flat.Signs & (TextSigns.Slash | TextSigns.DoubleW)) != TextSigns.None
+        (flat.Features & (TextFeatures.Slash | TextFeatures.DoubleW)) != TextFeatures.None
         && (flat.Text.Contains("://", StringComparison.Ordinal) || flat.Text.AsSpan().ContainsAny(WithoutScheme));
 
     /// <summary>Finds the next URL at or behind <paramref name="from"/>.</summary>

@@ -4,9 +4,9 @@ namespace CitationCheck.Text;
 
 /// <summary>Goes through the openings that a text begins with.</summary>
 /// <typeparam name="T">What is known about an opening.</typeparam>
-internal ref struct OpeningWalk<T>
+internal ref struct PrefixTrieWalk<T>
 {
-    private readonly OpeningTree<T> _tree;
+    private readonly PrefixTrie<T> _tree;
     private readonly ReadOnlySpan<char> _text;
 
     /// <summary>Starts a walk.</summary>
@@ -14,7 +14,7 @@ internal ref struct OpeningWalk<T>
     /// <param name="text">The text.</param>
     /// <param name="from">Where in the text the walk starts.</param>
     /// <param name="node">Where in the tree.</param>
-    public OpeningWalk(OpeningTree<T> tree, ReadOnlySpan<char> text, int from, int node)
+    public PrefixTrieWalk(PrefixTrie<T> tree, ReadOnlySpan<char> text, int from, int node)
     {
         _tree = tree;
         _text = text;

@@ -10,7 +10,7 @@ namespace CitationCheck.Text;
 /// the first word of an opening in ASCII is a whole word. Immutable; safe to share.
 /// </summary>
 /// <typeparam name="T">What is known about an opening.</typeparam>
-internal sealed class OpeningTree<T>
+internal sealed class PrefixTrie<T>
 {
     /// <summary>The node before the first letter.</summary>
     private const int Root = 0;
@@ -28,7 +28,7 @@ internal sealed class OpeningTree<T>
 
     /// <summary>Makes the tree.</summary>
     /// <param name="openings">The openings, each once and none empty.</param>
-    public OpeningTree(IEnumerable<(string Opening, T Value)> openings)
+    public PrefixTrie(IEnumerable<(string Opening, T Value)> openings)
     {
         var tree = new List<Node> { default };
         var known = new List<T>();
@@ -67,14 +67,14 @@ internal sealed class OpeningTree<T>
     /// <summary>The openings that a text begins with, the shortest first.</summary>
     /// <param name="text">The text.</param>
     /// <returns>An enumerator over them.</returns>
-    public OpeningWalk<T> Of(ReadOnlySpan<char> text) => new(this, MayOpen(text) ? text : default, 0, Root);
+    public PrefixTrieWalk<T> Of(ReadOnlySpan<char> text) => new(this, MayOpen(text) ? text : default, 0, Root);
 
     /// <summary>The openings that begin like one of <see cref="Of"/> and go on behind some other words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Where the opening goes on.</param>
     /// <param name="node">Where the walk stood.</param>
     /// <returns>An enumerator over them.</returns>
-    public OpeningWalk<T> From(ReadOnlySpan<char> text, int from, int node) => new(this, text, from, node);
+    public PrefixTrieWalk<T> From(ReadOnlySpan<char> text, int from, int node) => new(this, text, from, node);
 
     /// <summary>Goes on by one letter.</summary>
     /// <param name="node">Where the letters before led to.</param>
@@ -112,7 +112,7 @@ internal sealed class OpeningTree<T>
     /// <summary>Letters are the same in any case; most are ASCII, and those of East Asia have none: both are spared the look into Unicode's tables.</summary>
     private static char Fold(char letter) =>
         char.IsAscii(letter) ? (char)(char.IsAsciiLetterLower(letter) ? letter & ~0x20 : letter)
-        : Signs.IsCjk(letter) ? letter
+        : Characters.IsCjk(letter) ? letter
         : char.ToUpperInvariant(letter);
 
     private static int Child(ReadOnlySpan<Node> nodes, int parent, char letter)

@@ -3,14 +3,14 @@ using System.Runtime.Intrinsics;
 
 namespace CitationCheck.Text;
 
-/// <summary>Finds all <see cref="TextSigns"/> of a text in one pass over it.</summary>
-internal static class SignFinder
+/// <summary>Finds all <see cref="TextFeatures"/> of a text in one pass over it.</summary>
+internal static class TextFeatureFinder
 {
     private const ushort DoubleW = ('w' << 8) | 'w';
 
-    private static readonly (TextSigns Group, string Signs)[] Groups =
+    private static readonly (TextFeatures Group, string Signs)[] Groups =
     [
-        (TextSigns.Round, "(*"), (TextSigns.Square, @"[\^"), (TextSigns.At, "@"), (TextSigns.Digit, "0123456789"), (TextSigns.Dollar, "$"), (TextSigns.Slash, "/"), (TextSigns.LineBreak, "\n"),
+        (TextFeatures.Round, "(*"), (TextFeatures.Square, @"[\^"), (TextFeatures.At, "@"), (TextFeatures.Digit, "0123456789"), (TextFeatures.Dollar, "$"), (TextFeatures.Slash, "/"), (TextFeatures.LineBreak, "\n"),
     ];
 
     /// <summary>The characters beyond ASCII that may open a marker lie in these rows: ² to ¹, ※ to raised digits, ① to ⑳, 【 to 〗, （, ［.</summary>
@@ -24,7 +24,7 @@ internal static class SignFinder
     private static readonly Vector128<byte> ByLow = GroupsBy(static sign => sign & 0xF);
     private static readonly Vector128<byte> ByHigh = GroupsBy(static sign => sign >> 4);
 
-    public static TextSigns Find(ReadOnlySpan<char> text)
+    public static TextFeatures Find(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<ushort> codes = MemoryMarshal.Cast<char, ushort>(text);
         int last = codes.Length - Vector128<byte>.Count;
@@ -39,12 +39,12 @@ internal static class SignFinder
         return Find(codes, last);
     }
 
-    private static TextSigns Find(ReadOnlySpan<ushort> codes, int last)
+    private static TextFeatures Find(ReadOnlySpan<ushort> codes, int last)
     {
         ref ushort first = ref MemoryMarshal.GetReference(codes);
         Vector128<byte> found = default;
         Vector128<ushort> pairs = default;
-        TextSigns foreign = TextSigns.None;
+        TextFeatures foreign = TextFeatures.None;
         for (int at = 0; ; at = Math.Min(at + Vector128<byte>.Count, last))
         {
             Vector128<ushort> front = Vector128.LoadUnsafe(ref first, (nuint)at);
@@ -67,14 +67,14 @@ internal static class SignFinder
         folded |= folded >> 32;
         folded |= folded >> 16;
         folded |= folded >> 8;
-        return (TextSigns)(folded & 0xFF) | foreign | (pairs == default ? TextSigns.None : TextSigns.DoubleW);
+        return (TextFeatures)(folded & 0xFF) | foreign | (pairs == default ? TextFeatures.None : TextFeatures.DoubleW);
     }
 
     /// <summary>The groups beyond ASCII, but for those that are known to be there.</summary>
-    private static TextSigns Foreign(Vector128<ushort> front, Vector128<ushort> back, TextSigns known) =>
-        ((known & TextSigns.ForeignOpening) == TextSigns.None && AreIn(Openings, front, back) ? TextSigns.ForeignOpening : TextSigns.None)
-        | ((known & TextSigns.EastAsian) == TextSigns.None && AreIn(EastAsian, front, back) ? TextSigns.EastAsian : TextSigns.None)
-        | (AreIn(ToolDelimiters, front, back) ? TextSigns.ToolDelimiter : TextSigns.None);
+    private static TextFeatures Foreign(Vector128<ushort> front, Vector128<ushort> back, TextFeatures known) =>
+        ((known & TextFeatures.ForeignOpening) == TextFeatures.None && AreIn(Openings, front, back) ? TextFeatures.ForeignOpening : TextFeatures.None)
+        | ((known & TextFeatures.EastAsian) == TextFeatures.None && AreIn(EastAsian, front, back) ? TextFeatures.EastAsian : TextFeatures.None)
+        | (AreIn(ToolDelimiters, front, back) ? TextFeatures.ToolDelimiter : TextFeatures.None);
 
     private static bool AreIn((char First, char Last)[] rows, Vector128<ushort> front, Vector128<ushort> back)
     {
@@ -92,7 +92,7 @@ internal static class SignFinder
     {
         Span<byte> groups = stackalloc byte[Vector128<byte>.Count];
         groups.Clear();
-        foreach ((TextSigns group, string signs) in Groups)
+        foreach ((TextFeatures group, string signs) in Groups)
         {
             foreach (char sign in signs)
             {

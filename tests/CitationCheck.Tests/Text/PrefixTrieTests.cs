@@ -3,9 +3,9 @@ using CitationCheck.Text;
 namespace CitationCheck.Tests.Text;
 
 /// <summary>The openings of a text are found whatever its case, and no other first word hides one.</summary>
-public sealed class OpeningTreeTests
+public sealed class PrefixTrieTests
 {
-    private static readonly OpeningTree<int> Openings = new([("it", 1), ("it follows", 2), ("don't", 3), ("für alle", 4), ("également", 5), ("此", 6), ("therefore", 7)]);
+    private static readonly PrefixTrie<int> Openings = new([("it", 1), ("it follows", 2), ("don't", 3), ("für alle", 4), ("également", 5), ("此", 6), ("therefore", 7)]);
 
     [TestCase("It rained.", "1")]
     [TestCase("it FOLLOWS that", "1 2")]
@@ -22,7 +22,7 @@ public sealed class OpeningTreeTests
     public void The_openings_of_a_text_are_told_from_the_shortest_on(string text, string values)
     {
         var found = new List<int>();
-        OpeningWalk<int> walk = Openings.Of(text);
+        PrefixTrieWalk<int> walk = Openings.Of(text);
         while (walk.TryNext(out int value))
         {
             found.Add(value);

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace CitationCheck.Text;
 
 /// <summary>The characters that sentence splitting knows, by what they do.</summary>
-internal static class Signs
+internal static class Characters
 {
     /// <summary>Full stops and question and exclamation marks of scripts with no other use for the sign (Unicode's Sentence_Terminal).</summary>
     private static readonly SearchValues<char> ScriptStops = SearchValues.Create(

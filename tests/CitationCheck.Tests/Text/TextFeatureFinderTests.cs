@@ -3,13 +3,13 @@ using CitationCheck.Text;
 namespace CitationCheck.Tests.Text;
 
 /// <summary>The signs of a text are told wherever they stand in it.</summary>
-public sealed class SignFinderTests
+public sealed class TextFeatureFinderTests
 {
     private const string Openings = "［【〔〖（※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹";
 
-    private static readonly (TextSigns Group, string Signs)[] Groups =
+    private static readonly (TextFeatures Group, string Signs)[] Groups =
     [
-        (TextSigns.Round, "(*"), (TextSigns.Square, "[\\^"), (TextSigns.At, "@"), (TextSigns.Digit, "0123456789"), (TextSigns.Dollar, "$"), (TextSigns.Slash, "/"), (TextSigns.LineBreak, "\n"),
+        (TextFeatures.Round, "(*"), (TextFeatures.Square, "[\\^"), (TextFeatures.At, "@"), (TextFeatures.Digit, "0123456789"), (TextFeatures.Dollar, "$"), (TextFeatures.Slash, "/"), (TextFeatures.LineBreak, "\n"),
     ];
 
     private static readonly int[] Lengths = [1, 2, 15, 16, 17, 31, 32, 33, 100];
@@ -19,7 +19,7 @@ public sealed class SignFinderTests
     {
         for (char c = '\0'; c < '\u0080'; c++)
         {
-            TextSigns expected = Groups.Where(group => group.Signs.Contains(c, StringComparison.Ordinal)).Select(static group => group.Group).SingleOrDefault();
+            TextFeatures expected = Groups.Where(group => group.Signs.Contains(c, StringComparison.Ordinal)).Select(static group => group.Group).SingleOrDefault();
             Everywhere(c, signs => signs.Should().Be(expected, "of U+{0:X4}", (int)c));
         }
     }
@@ -27,12 +27,12 @@ public sealed class SignFinderTests
     [Test]
     public void A_character_beyond_Ascii_is_no_sign_of_Ascii()
     {
-        const TextSigns Foreign = TextSigns.ForeignOpening | TextSigns.EastAsian | TextSigns.ToolDelimiter;
+        const TextFeatures Foreign = TextFeatures.ForeignOpening | TextFeatures.EastAsian | TextFeatures.ToolDelimiter;
         for (int c = 0x80; c <= char.MaxValue; c++)
         {
-            (SignFinder.Find(new string((char)c, 1)) & ~Foreign).Should().Be(TextSigns.None, "of U+{0:X4}", c);
-            SignFinder.Find(new string((char)c, 1)).HasFlag(TextSigns.EastAsian).Should().Be(c is >= 0x2E80 and <= 0xD7FF, "of U+{0:X4}", c);
-            SignFinder.Find(new string((char)c, 1)).HasFlag(TextSigns.ToolDelimiter).Should().Be(c is >= 0xE200 and <= 0xE202, "of U+{0:X4}", c);
+            (TextFeatureFinder.Find(new string((char)c, 1)) & ~Foreign).Should().Be(TextFeatures.None, "of U+{0:X4}", c);
+            TextFeatureFinder.Find(new string((char)c, 1)).HasFlag(TextFeatures.EastAsian).Should().Be(c is >= 0x2E80 and <= 0xD7FF, "of U+{0:X4}", c);
+            TextFeatureFinder.Find(new string((char)c, 1)).HasFlag(TextFeatures.ToolDelimiter).Should().Be(c is >= 0xE200 and <= 0xE202, "of U+{0:X4}", c);
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class SignFinderTests
     {
         foreach (char c in Openings)
         {
-            Everywhere(c, signs => signs.Should().HaveFlag(TextSigns.ForeignOpening, "of {0}", c));
+            Everywhere(c, signs => signs.Should().HaveFlag(TextFeatures.ForeignOpening, "of {0}", c));
         }
     }
 
@@ -57,22 +57,22 @@ public sealed class SignFinderTests
             for (int at = 0; at + letters.Length <= length; at++)
             {
                 string text = new string('a', at) + letters + new string('é', length - at - letters.Length);
-                SignFinder.Find(text).HasFlag(TextSigns.DoubleW).Should().Be(areSeen, "of {0}", text);
+                TextFeatureFinder.Find(text).HasFlag(TextFeatures.DoubleW).Should().Be(areSeen, "of {0}", text);
             }
         }
     }
 
     [TestCase("“Öl” – déjà vu… 20 € → ½")]
     [TestCase("")]
-    public void Ordinary_letters_and_quotes_open_nothing(string text) => (SignFinder.Find(text) & TextSigns.ForeignOpening).Should().Be(TextSigns.None);
+    public void Ordinary_letters_and_quotes_open_nothing(string text) => (TextFeatureFinder.Find(text) & TextFeatures.ForeignOpening).Should().Be(TextFeatures.None);
 
-    private static void Everywhere(char c, Action<TextSigns> check)
+    private static void Everywhere(char c, Action<TextFeatures> check)
     {
         foreach (int length in Lengths)
         {
             for (int at = 0; at < length; at++)
             {
-                check(SignFinder.Find(new string('a', at) + c + new string('é', length - at - 1)));
+                check(TextFeatureFinder.Find(new string('a', at) + c + new string('é', length - at - 1)));
             }
         }
     }

@@ -7,9 +7,9 @@ namespace CitationCheck.Sentences;
 /// A run of stops with everything that hangs behind it and belongs to the sentence: closing quotation marks and
 /// brackets, emphasis marks, citation markers, smileys.
 /// </summary>
-internal ref struct StopTail
+internal ref struct SentenceTerminator
 {
-    private StopTail(int end)
+    private SentenceTerminator(int end)
     {
         End = end;
     }
@@ -48,9 +48,9 @@ internal ref struct StopTail
     /// <param name="known">The markers that are known.</param>
     /// <param name="start">Where the sentence starts.</param>
     /// <returns>The tail.</returns>
-    public static StopTail Read(ReadOnlySpan<char> text, int stop, WordBefore before, ref KnownMarkers known, int start)
+    public static SentenceTerminator Read(ReadOnlySpan<char> text, int stop, WordBefore before, ref KnownMarkers known, int start)
     {
-        var tail = new StopTail(stop);
+        var tail = new SentenceTerminator(stop);
         tail.ReadStops(text, stop);
         bool more = true;
         while (more && tail.End < text.Length)
@@ -70,7 +70,7 @@ internal ref struct StopTail
         bool ellipsis = false;
         bool asks = false;
         int p = at;
-        for (; p < text.Length && Signs.IsStop(text[p]); p++)
+        for (; p < text.Length && Characters.IsStop(text[p]); p++)
         {
             char c = text[p];
             periods += c == '.' ? 1 : 0;
@@ -92,7 +92,7 @@ internal ref struct StopTail
     {
         char c = text[End];
         int marker = known.EndOver(End);
-        if (marker < 0 && !Signs.IsBlank(c))
+        if (marker < 0 && !Characters.IsBlank(c))
         {
             marker = char.IsAsciiDigit(c)
                 ? BareDigitsEnd(text, before)
@@ -112,9 +112,9 @@ internal ref struct StopTail
             return true;
         }
 
-        if (c is '†' or '‡' or '§' || (Signs.IsCloser(c) && !QuoteSide.OpensNext(text, End, start, HasMarker)))
+        if (c is '†' or '‡' or '§' || (Characters.IsCloser(c) && !QuoteSide.OpensNext(text, End, start, HasMarker)))
         {
-            Closer = Signs.IsEmphasis(c) ? Closer : c;
+            Closer = Characters.IsEmphasis(c) ? Closer : c;
             End++;
             return true;
         }
@@ -126,7 +126,7 @@ internal ref struct StopTail
         }
 
         // ‘(etc.).’, ‘？」。’: the stop behind the bracket decides. A stop before a letter or digit is no stop.
-        if (Signs.IsStop(c) && (c >= 128 || End + 1 == text.Length || !Signs.IsWord(text[End + 1])))
+        if (Characters.IsStop(c) && (c >= 128 || End + 1 == text.Length || !Characters.IsWord(text[End + 1])))
         {
             ReadStops(text, End);
             IsDetached = true;
@@ -180,7 +180,7 @@ internal ref struct StopTail
             return false;
         }
 
-        if (Signs.IsStop(c) && (next + 1 == text.Length || !Signs.IsWord(text[next + 1])))
+        if (Characters.IsStop(c) && (next + 1 == text.Length || !Characters.IsWord(text[next + 1])))
         {
             bool dots = Kind is StopKind.Period or StopKind.Ellipsis;
             ReadStops(text, next);
@@ -188,7 +188,7 @@ internal ref struct StopTail
             return true;
         }
 
-        if (Signs.IsClosingBracket(c) || (Signs.IsQuote(c) && QuoteSide.ClosesApart(text, next)))
+        if (Characters.IsClosingBracket(c) || (Characters.IsQuote(c) && QuoteSide.ClosesApart(text, next)))
         {
             Closer = c;
             End = next + 1;
@@ -225,7 +225,7 @@ internal ref struct StopTail
 
         if (before.Text.IsEmpty)
         {
-            return Signs.IsCloser(before.Before) ? end : -1;
+            return Characters.IsCloser(before.Before) ? end : -1;
         }
 
         ReadOnlySpan<char> last = before.Text[(before.Text.LastIndexOf('.') + 1)..];

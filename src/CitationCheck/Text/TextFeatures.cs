@@ -2,7 +2,7 @@ namespace CitationCheck.Text;
 
 /// <summary>The signs of a text, in groups, that its stages look for. Most texts lack most groups, and need not be searched for them.</summary>
 [Flags]
-internal enum TextSigns
+internal enum TextFeatures
 {
     None = 0,
 
