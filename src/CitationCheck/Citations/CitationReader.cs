@@ -66,7 +66,7 @@ internal sealed class CitationReader
 
     private void ReadBlock(int index)
     {
-        FlatText flat = blocks[index].Text;
+        VisibleText flat = blocks[index].Text;
         sink.Open(index, flat);
         found.Clear();
         if ((flat.Features & MayOpen) != TextFeatures.None)
@@ -87,7 +87,7 @@ internal sealed class CitationReader
     }
 
     /// <summary>Reads the markers that a sign opens.</summary>
-    private void ReadOpenings(FlatText flat)
+    private void ReadOpenings(VisibleText flat)
     {
         int first = sink.Candidates.Count;
         string text = flat.Text;
@@ -114,7 +114,7 @@ internal sealed class CitationReader
     }
 
     /// <summary>Reads the markers that are links, addresses or raised.</summary>
-    private void ReadLinks(FlatText flat, bool hasUrl)
+    private void ReadLinks(VisibleText flat, bool hasUrl)
     {
         bool mayLink = hasUrl || sink.HasLinks;
         if (mayLink)

@@ -17,7 +17,7 @@ internal static class CallOut
             return false;
         }
 
-        FlatText quote = block.Text;
+        VisibleText quote = block.Text;
         if (IsMarked(block))
         {
             return true;

@@ -125,7 +125,7 @@ internal static class AuthorYearMarkers
         rest is [' ', _, ..] && char.IsAsciiLetter(rest[1]) && !NumberList.IsPlace(rest[1..]) && !rest.Contains("cited", StringComparison.Ordinal) && !rest.Contains("quoted", StringComparison.Ordinal);
 
     /// <summary>Whether what stands before a year is a title in italics, or all of it is the text of a link.</summary>
-    private static bool IsMarkedUp(FlatText flat, int at)
+    private static bool IsMarkedUp(VisibleText flat, int at)
     {
         for (int i = flat.FirstRunAt(Math.Max(0, at - 100)); i < flat.Runs.Length && flat.Runs[i].Start <= at; i++)
         {

@@ -12,7 +12,7 @@ internal static class BareNumberMarkers
 
     public static void Read(MarkerSink sink)
     {
-        FlatText flat = sink.Flat;
+        VisibleText flat = sink.Flat;
         string text = flat.Text;
         for (int at = 1; at < text.Length; at++)
         {

@@ -205,7 +205,7 @@ internal static class BracketMarkers
     private static bool HasInnerCapital(ReadOnlySpan<char> name) => char.IsAsciiLetterLower(name[0]) && name.IndexOfAnyInRange('A', 'Z') > 0;
 
     /// <summary>The target of a link that covers the marker or its inside, or that lies within it.</summary>
-    private static string? LinkOver(FlatText flat, int at, int end)
+    private static string? LinkOver(VisibleText flat, int at, int end)
     {
         for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start <= at + 2 && flat.Runs[i].Start < end; i++)
         {

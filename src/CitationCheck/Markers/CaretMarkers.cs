@@ -54,7 +54,7 @@ internal static class CaretMarkers
         return true;
     }
 
-    private static string? FirstUrl(FlatText flat, int start, int end)
+    private static string? FirstUrl(VisibleText flat, int start, int end)
     {
         for (int i = flat.FirstRunAt(start); i < flat.Runs.Length && flat.Runs[i].Start < end; i++)
         {

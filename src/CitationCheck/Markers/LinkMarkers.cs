@@ -27,7 +27,7 @@ internal static class LinkMarkers
     public static string? Target(string? url) => url is ['#', _, ..] ? url : UrlScanner.IsAbsolute(url) ? UrlScanner.Direct(url!) : null;
 
     /// <summary>Whether a link that leads out of the page lies between two places.</summary>
-    public static bool HoldsLink(FlatText flat, int start, int end)
+    public static bool HoldsLink(VisibleText flat, int start, int end)
     {
         for (int i = flat.FirstRunAt(start); i < flat.Runs.Length && flat.Runs[i].Start < end; i++)
         {
@@ -55,7 +55,7 @@ internal static class LinkMarkers
     /// <summary>Reads the links of a block. Those inside a marker that was found before are left out.</summary>
     public static void Read(MarkerSink sink, List<TextSpan> found, List<string> labels)
     {
-        FlatText flat = sink.Flat;
+        VisibleText flat = sink.Flat;
         RunCover? raised = null;
         int done = 0;
         foreach (InlineRun run in flat.Runs)
@@ -166,7 +166,7 @@ internal static class LinkMarkers
     }
 
     /// <summary>The bounds of round brackets with nothing but numbers that are links: <c>([1](a), [2](b))</c>; those of the link itself when it stands in none.</summary>
-    private static (int From, int To) InEmptyRound(FlatText flat, InlineRun run)
+    private static (int From, int To) InEmptyRound(VisibleText flat, InlineRun run)
     {
         string text = flat.Text;
         int open = text.AsSpan(0, run.Start)[Math.Max(0, run.Start - BracketMarkers.Longest)..].LastIndexOf('(');

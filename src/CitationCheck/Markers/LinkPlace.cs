@@ -33,7 +33,7 @@ internal static class LinkPlace
     }
 
     /// <summary>Whether nothing but a few links and signs follows up to the end of the line.</summary>
-    public static bool EndsLine(FlatText flat, int at)
+    public static bool EndsLine(VisibleText flat, int at)
     {
         int most = at + LongestLead;
         while (at < flat.Text.Length && flat.Text[at] != '\n')

@@ -19,7 +19,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
     public int Block { get; private set; }
 
     /// <summary>The visible text of the block that is read.</summary>
-    public FlatText Flat { get; private set; } = new(string.Empty, [], []);
+    public VisibleText Flat { get; private set; } = new(string.Empty, [], []);
 
     /// <summary>Whether the block that is read has a link.</summary>
     public bool HasLinks { get; private set; }
@@ -29,7 +29,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
 
     public int MaxCitationsPerRange => limits.MaxCitationsPerRange;
 
-    public void Open(int block, FlatText flat)
+    public void Open(int block, VisibleText flat)
     {
         Block = block;
         Flat = flat;

@@ -35,7 +35,7 @@ internal static class SourceLines
     }
 
     /// <summary>Whether links and bare URLs, with signs between them, are all that stands between two places.</summary>
-    private static bool IsNothingButLinks(FlatText flat, int start, int end)
+    private static bool IsNothingButLinks(VisibleText flat, int start, int end)
     {
         int at = start;
         foreach ((TextSpan shown, _) in Links(flat, start, end))
@@ -51,7 +51,7 @@ internal static class SourceLines
         return at > start && LinkMarkers.IsFiller(flat.Text.AsSpan(at, end - at).Trim("<>()*_ "));
     }
 
-    private static IEnumerable<(TextSpan Shown, string Url)> Links(FlatText flat, int start, int end)
+    private static IEnumerable<(TextSpan Shown, string Url)> Links(VisibleText flat, int start, int end)
     {
         int at = start;
         for (int i = flat.FirstRunAt(start); i <= flat.Runs.Length; i++)

@@ -32,7 +32,7 @@ internal static class SuperscriptMarkers
     }
 
     /// <summary>Whether a link begins here: <c>[¹](url)</c> is read as a link, and “[²³Na](url)” is a name.</summary>
-    private static bool OpensLink(FlatText flat, int at)
+    private static bool OpensLink(VisibleText flat, int at)
     {
         for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start == at; i++)
         {
@@ -55,7 +55,7 @@ internal static class SuperscriptMarkers
     /// <summary>Reads the raised runs of a block that hold numbers.</summary>
     public static void ReadRuns(MarkerSink sink, List<TextSpan> found, List<string> labels)
     {
-        FlatText flat = sink.Flat;
+        VisibleText flat = sink.Flat;
         int done = 0;
         int cited = -1; // where the last raised number that is no power ended: in “²³” of two tags the second is none either
         foreach (InlineRun run in flat.Runs)
@@ -81,7 +81,7 @@ internal static class SuperscriptMarkers
         }
     }
 
-    private static string? LinkIn(FlatText flat, InlineRun raised)
+    private static string? LinkIn(VisibleText flat, InlineRun raised)
     {
         for (int i = flat.FirstRunAt(raised.Start); i < flat.Runs.Length && flat.Runs[i].Start < raised.End; i++)
         {

@@ -62,7 +62,7 @@ internal static class ToolTokens
     }
 
     /// <summary>A token may be the beginning of a link's text: <c>[oai_citation:0‡Report (final).pdf](file-service://…)</c>.</summary>
-    private static int LinkEnd(FlatText flat, int start, ref string? url)
+    private static int LinkEnd(VisibleText flat, int start, ref string? url)
     {
         int run = flat.FirstRunAt(start);
         if (run == flat.Runs.Length || flat.Runs[run].Start != start || flat.Runs[run].Kind != InlineKind.Link)

@@ -9,7 +9,7 @@ internal static class VerbatimSpans
 
     private static readonly List<TextSpan> None = [];
 
-    public static List<TextSpan> Find(FlatText flat)
+    public static List<TextSpan> Find(VisibleText flat)
     {
         List<TextSpan>? spans = null;
         foreach (InlineRun run in flat.Runs)

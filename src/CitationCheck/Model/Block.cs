@@ -11,7 +11,7 @@ public sealed class Block
     private TextFeatures features = Unread;
 
     /// <summary>A block whose features are known.</summary>
-    internal Block(BlockKind kind, TextSpan span, FlatText text, int level, Block? section)
+    internal Block(BlockKind kind, TextSpan span, VisibleText text, int level, Block? section)
         : this(kind, span, text.Text, level, section) => features = text.Features;
 
     internal Block(BlockKind kind, TextSpan span, string text, int level, Block? section)

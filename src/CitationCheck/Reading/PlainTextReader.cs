@@ -10,7 +10,7 @@ internal sealed class PlainTextReader
     private const int LongestNumber = 7;
 
     private readonly string text;
-    private readonly FlatTextBuilder builder = new();
+    private readonly VisibleTextBuilder builder = new();
     private readonly List<SourceBlock> blocks = [];
     private int list;
     private int items;
@@ -145,7 +145,7 @@ internal sealed class PlainTextReader
             return;
         }
 
-        FlatText flat = builder.Build();
+        VisibleText flat = builder.Build();
         bool isHeading = !open.IsItem && isFollowedByBlank && IsHeading(flat.Text, isFirst: blocks.Count == 0);
         BlockKind kind = open.IsItem ? BlockKind.ListItem : isHeading ? BlockKind.Heading : BlockKind.Paragraph;
         bool goesOn = blocks.Count > 0 && blocks[^1].Kind == BlockKind.ListItem;

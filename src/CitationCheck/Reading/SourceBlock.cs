@@ -3,7 +3,7 @@ using CitationCheck.Text;
 namespace CitationCheck.Reading;
 
 /// <summary>One block as a reader of a format found it, before it is known which blocks make a reference list.</summary>
-internal sealed record SourceBlock(BlockKind Kind, FlatText Text)
+internal sealed record SourceBlock(BlockKind Kind, VisibleText Text)
 {
     /// <summary>1 to 6 for a heading, the nesting depth for a list item, otherwise 0.</summary>
     public int Level { get; init; }

@@ -5,8 +5,8 @@ namespace CitationCheck.References;
 /// <summary>An entry of a reference list as it was found, before its parts are read.</summary>
 internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceStart)
 {
-    private List<FlatText>? more; // lines behind the first; most entries have one line
-    private FlatText? first;
+    private List<VisibleText>? more; // lines behind the first; most entries have one line
+    private VisibleText? first;
     private List<string>? anchors;
 
     public LabelStyle Style { get; } = style;
@@ -30,12 +30,12 @@ internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceSt
     public IReadOnlyList<string> Anchors => anchors ?? (IReadOnlyList<string>)[];
 
     /// <summary>The line that is the whole body; <see langword="null"/> when it has several, or none.</summary>
-    public FlatText? OnlyLine => more is null ? first : null;
+    public VisibleText? OnlyLine => more is null ? first : null;
 
     /// <summary>The body, its lines parted by line breaks.</summary>
-    public FlatText Body => more is null ? first ?? new FlatText(string.Empty, [], []) : FlatTextBuilder.Join([first!, .. more]);
+    public VisibleText Body => more is null ? first ?? new VisibleText(string.Empty, [], []) : VisibleTextBuilder.Join([first!, .. more]);
 
-    public void Add(FlatText line, int sourceEnd)
+    public void Add(VisibleText line, int sourceEnd)
     {
         if (line.Text.Length > 0)
         {

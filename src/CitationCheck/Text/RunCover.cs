@@ -9,7 +9,7 @@ internal sealed class RunCover
     private readonly List<int> starts = [];
     private readonly List<int> reach = []; // how far the runs up to this one reach; an outer run may end behind a later one
 
-    public RunCover(FlatText flat, Func<InlineKind, bool> isWanted)
+    public RunCover(VisibleText flat, Func<InlineKind, bool> isWanted)
     {
         foreach (InlineRun run in flat.Runs)
         {

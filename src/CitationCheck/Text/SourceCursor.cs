@@ -2,14 +2,14 @@ namespace CitationCheck.Text;
 
 /// <summary>
 /// The way back from a visible text to the report's text. Stretches that are asked for from left to right cost one pass over
-/// the parts of the text together; <see cref="FlatText.ToSource"/> searches for the place of each.
+/// the parts of the text together; <see cref="VisibleText.ToSource"/> searches for the place of each.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="segment">The segment to look at first.</param>
 /// <param name="run">The run to look at first.</param>
-internal ref struct SourceCursor(FlatText text, int segment = 0, int run = 0)
+internal ref struct SourceCursor(VisibleText text, int segment = 0, int run = 0)
 {
-    private readonly ReadOnlySpan<FlatText.Segment> segments = text.Segments;
+    private readonly ReadOnlySpan<VisibleText.Segment> segments = text.Segments;
     private readonly ReadOnlySpan<InlineRun> runs = text.Runs;
     private int segment = segment;
     private int run = run;

@@ -7,7 +7,7 @@ namespace CitationCheck.Reading.Html;
 /// Brings the characters that a tokenizer hands out back to their places in the HTML: entities, line ends and dropped
 /// NULs make the two differ in length. Folds white space as a browser does.
 /// </summary>
-internal sealed class HtmlCharacterAligner(string text, FlatTextBuilder builder)
+internal sealed class HtmlCharacterAligner(string text, VisibleTextBuilder builder)
 {
     public void Append(string data, TextSpan source, bool isPreformatted)
     {

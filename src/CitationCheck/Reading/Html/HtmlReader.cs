@@ -16,7 +16,7 @@ internal sealed class HtmlReader
     private readonly string text;
     private readonly int offset;
     private readonly ReadingLimits limits;
-    private readonly FlatTextBuilder builder = new();
+    private readonly VisibleTextBuilder builder = new();
     private readonly List<SourceBlock> blocks = [];
     private readonly List<LimitReached> reached = [];
     private readonly Stack<OpenList> lists = new();
@@ -297,7 +297,7 @@ internal sealed class HtmlReader
             builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, end));
         }
 
-        FlatText flat = builder.Build();
+        VisibleText flat = builder.Build();
         if (flat.Text.Length == 0)
         {
             blockStart = -1;

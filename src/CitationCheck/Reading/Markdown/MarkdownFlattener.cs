@@ -17,7 +17,7 @@ internal sealed class MarkdownFlattener
 
     private readonly string text;
     private readonly Lazy<InlineProcessor> parser;
-    private readonly FlatTextBuilder builder = new();
+    private readonly VisibleTextBuilder builder = new();
     private readonly SimpleMarkup simple;
     private readonly Stack<int> openRuns = new();
     private readonly Stack<(string Name, int Run, int Start)> openTags = new();
@@ -35,14 +35,14 @@ internal sealed class MarkdownFlattener
         simple = new SimpleMarkup(text, limits, builder);
     }
 
-    public FlatText Flatten(LeafBlock block)
+    public VisibleText Flatten(LeafBlock block)
     {
         Add(block);
         return builder.Build();
     }
 
     /// <summary>Flattens the cells of a table row into one text, parted by bars.</summary>
-    public FlatText Flatten(TableRow row, out int[] cells)
+    public VisibleText Flatten(TableRow row, out int[] cells)
     {
         starts.Clear();
         int place = Math.Clamp(row.Span.Start, 0, text.Length);
@@ -76,7 +76,7 @@ internal sealed class MarkdownFlattener
     }
 
     /// <summary>Text that is shown as it stands.</summary>
-    public FlatText Raw(TextSpan span)
+    public VisibleText Raw(TextSpan span)
     {
         builder.Append(text.AsSpan(span.Start, span.Length), span.Start);
         return builder.Build();

@@ -74,7 +74,7 @@ internal sealed class MarkdownReader
                     Add(BlockKind.Heading, flattener.Flatten(heading), heading, heading.Level, default);
                     break;
                 case ParagraphBlock paragraph:
-                    FlatText flat = flattener.Flatten(paragraph);
+                    VisibleText flat = flattener.Flatten(paragraph);
                     Add(KindOf(flat.Text, place), flat, paragraph, place.Depth, GoesOnNote(paragraph, place) ? NoteBefore(place) : place);
                     break;
                 case ListBlock list:
@@ -151,13 +151,13 @@ internal sealed class MarkdownReader
         {
             if (block is TableRow row)
             {
-                FlatText flat = flattener.Flatten(row, out int[] cells);
+                VisibleText flat = flattener.Flatten(row, out int[] cells);
                 Add(row.IsHeader ? BlockKind.TableHeader : BlockKind.TableRow, flat, row, 0, default, cells);
             }
         }
     }
 
-    private void Add(BlockKind kind, FlatText flat, MarkdigBlock block, int level, Place place, int[]? cells = null)
+    private void Add(BlockKind kind, VisibleText flat, MarkdigBlock block, int level, Place place, int[]? cells = null)
     {
         IReadOnlyList<Anchor> anchors = flattener.TakeAnchors();
         if (flat.Text.Length == 0)

@@ -12,7 +12,7 @@ namespace CitationCheck.Reading.Markdown;
 /// <param name="text">The report.</param>
 /// <param name="limits">Bounds on what is read.</param>
 /// <param name="builder">What the visible text is added to.</param>
-internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBuilder builder)
+internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTextBuilder builder)
 {
     /// <summary>The longest target of a link; a longer one may run into the bound of <see cref="BoundedLinkParser"/>.</summary>
     private const int LongestTarget = 1000;
@@ -41,7 +41,7 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, FlatTextBu
     /// <returns>Whether the block was simple enough.</returns>
     public bool TryAdd(StringLineGroup lines)
     {
-        FlatTextBuilder.Mark before = builder.Here;
+        VisibleTextBuilder.Mark before = builder.Here;
         brackets = 0;
         marks = 0;
         open = default;

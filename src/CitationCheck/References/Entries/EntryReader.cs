@@ -24,7 +24,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
     public void Read(EntryDraft draft, List<Reference> references)
     {
         TextSpan span = TextSpan.FromBounds(draft.SourceStart, draft.SourceEnd);
-        FlatText entry = draft.Body;
+        VisibleText entry = draft.Body;
         if (entry.Text.Length > limits.MaxReferenceLength)
         {
             entry = entry.Slice(0, limits.MaxReferenceLength);
@@ -68,7 +68,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
     }
 
     /// <summary>Cuts what leads back to the text: a wiki's <c>^ a b</c> in front, Pandoc's <c>↩</c> behind.</summary>
-    private static FlatText WithoutBackLinks(FlatText entry)
+    private static VisibleText WithoutBackLinks(VisibleText entry)
     {
         ReadOnlySpan<char> body = entry.Text.AsSpan();
         int end = body.TrimEnd(" \n↩︎↑⤴").Length;
@@ -85,7 +85,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         return start < end && (start > 0 || end < body.Length) ? entry.Slice(start, end) : entry;
     }
 
-    private void FindLinksAndDates(FlatText entry)
+    private void FindLinksAndDates(VisibleText entry)
     {
         links.Clear();
         EntryLink.FindAll(entry, source, links);
@@ -104,7 +104,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         DateReader.FindAll(text, from, dates);
     }
 
-    private EntryTitle ReadTitle(FlatText entry, TableColumns columns, FoundDate? access)
+    private EntryTitle ReadTitle(VisibleText entry, TableColumns columns, FoundDate? access)
     {
         EntryTitle title = EntryStyles.Read(new EntryParts(entry, links, dates, access));
         return FromColumns(columns) is { Title: not null } named ? named with { Url = title.Url } : title;

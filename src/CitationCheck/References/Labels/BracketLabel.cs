@@ -14,7 +14,7 @@ internal static class BracketLabel
     private const string Openings = "[［【〔〖";
     private const string Closings = "]］】〕〗";
 
-    public static bool Read(FlatText flat, int at, int end, out EntryLabel label)
+    public static bool Read(VisibleText flat, int at, int end, out EntryLabel label)
     {
         string text = flat.Text;
         label = default;

@@ -10,7 +10,7 @@ internal static class EntryLabelReader
     /// <param name="start">Where the line starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="after">The number of the entry before, which tells the 1000th entry from a year.</param>
-    public static EntryLabel Read(FlatText flat, int start, int end, int after = -1)
+    public static EntryLabel Read(VisibleText flat, int start, int end, int after = -1)
     {
         string text = flat.Text;
         int at = LabelText.SkipBlanks(text, start, end);
@@ -32,7 +32,7 @@ internal static class EntryLabelReader
         at + 1 < end && text[at] is '•' or '-' or '*' or '–' or '·' && text[at + 1] == ' ';
 
     /// <summary>Reads the label that stands first. Of those, only a word with its number begins with a letter.</summary>
-    private static bool TryRead(FlatText flat, int at, int end, int after, out EntryLabel label)
+    private static bool TryRead(VisibleText flat, int at, int end, int after, out EntryLabel label)
     {
         string text = flat.Text;
         if (char.IsAsciiLetter(text[at]))

@@ -7,7 +7,7 @@ internal static class RaisedLabel
 {
     private const int LongestRun = 3;
 
-    public static bool Read(FlatText flat, int at, int end, out EntryLabel label)
+    public static bool Read(VisibleText flat, int at, int end, out EntryLabel label)
     {
         string text = flat.Text;
         if (text[at] is >= '①' and <= '⑳')
@@ -33,7 +33,7 @@ internal static class RaisedLabel
     }
 
     /// <summary>A number that the format raises.</summary>
-    private static bool Run(FlatText flat, int at, int end, out EntryLabel label)
+    private static bool Run(VisibleText flat, int at, int end, out EntryLabel label)
     {
         for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start == at; i++)
         {

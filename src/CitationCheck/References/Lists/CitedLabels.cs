@@ -18,7 +18,7 @@ internal sealed class CitedLabels
     {
         foreach (ReportLine line in lines.All)
         {
-            FlatText flat = lines.Blocks[line.Block].Text;
+            VisibleText flat = lines.Blocks[line.Block].Text;
             int from = line.Label.Style is LabelStyle.Bracket or LabelStyle.Number or LabelStyle.Superscript or LabelStyle.Circled ? line.Label.Body : line.Start;
             string text = flat.Text;
             for (int at = from; at < line.End && text.AsSpan(at, line.End - at).IndexOfAny(Signs) is var next && next >= 0; at++)
@@ -44,7 +44,7 @@ internal sealed class CitedLabels
     /// <summary>Whether a number stands before a place like a marker of any other kind, or like much else: an exponent, a step.</summary>
     public bool Otherwise(string label, (int Block, int At) before) => others.TryGetValue(label, out (int, int) at) && at.CompareTo(before) < 0;
 
-    private void AddBracket(FlatText flat, ReportLine line, int at)
+    private void AddBracket(VisibleText flat, ReportLine line, int at)
     {
         if (BracketLabel.Read(flat, at, line.End, out EntryLabel marker))
         {
@@ -90,7 +90,7 @@ internal sealed class CitedLabels
         }
     }
 
-    private void AddRaised(FlatText flat, ReportLine line)
+    private void AddRaised(VisibleText flat, ReportLine line)
     {
         for (int i = flat.FirstRunAt(line.Start); i < flat.Runs.Length && flat.Runs[i].Start < line.End; i++)
         {

@@ -32,7 +32,7 @@ internal static class InlineEntries
     }
 
     /// <summary>The parts of an entry; <see langword="null"/> when it is whole.</summary>
-    private static List<EntryDraft>? Split(EntryDraft entry, FlatText line, string? nextLabel)
+    private static List<EntryDraft>? Split(EntryDraft entry, VisibleText line, string? nextLabel)
     {
         EntryDraft current = entry;
         int start = 0;
@@ -55,7 +55,7 @@ internal static class InlineEntries
         return parts;
     }
 
-    private static EntryDraft Part(EntryDraft opened, FlatText body, int end)
+    private static EntryDraft Part(EntryDraft opened, VisibleText body, int end)
     {
         var part = new EntryDraft(opened.Style, opened.Labels, opened.SourceStart);
         part.Add(body, end);
@@ -67,7 +67,7 @@ internal static class InlineEntries
         return part;
     }
 
-    private static bool Find(FlatText line, int from, LabelStyle style, string label, out int at, out int body)
+    private static bool Find(VisibleText line, int from, LabelStyle style, string label, out int at, out int body)
     {
         string opening = style == LabelStyle.Bracket ? "[" + label + "]" : " " + label + ". ";
         at = line.Text.IndexOf(opening, from, StringComparison.Ordinal);

@@ -100,7 +100,7 @@ internal sealed class ListDrafter(ReportLines lines)
     }
 
     /// <summary>The target of the link that a label is: <c>[\[1\]](url) Title</c>.</summary>
-    private static string? LabelUrl(FlatText flat, ReportLine line)
+    private static string? LabelUrl(VisibleText flat, ReportLine line)
     {
         for (int i = flat.FirstRunAt(line.Start); i < flat.Runs.Length && flat.Runs[i].Start < line.Label.Body; i++)
         {

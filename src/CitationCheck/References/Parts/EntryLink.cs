@@ -14,7 +14,7 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
     /// <param name="flat">The entry.</param>
     /// <param name="source">The report's text.</param>
     /// <param name="found">Takes them; empty so far.</param>
-    public static void FindAll(FlatText flat, string source, List<EntryLink> found)
+    public static void FindAll(VisibleText flat, string source, List<EntryLink> found)
     {
         foreach (InlineRun run in flat.Runs)
         {
@@ -57,7 +57,7 @@ internal readonly record struct EntryLink(int Start, int End, string Url, bool S
     /// <summary>
     /// A bare URL as it was written: Markdown takes the underscores of <c>/_89_</c>, or of two URLs in a row, for emphasis.
     /// </summary>
-    private static string Verbatim(FlatText flat, string source, TextSpan url)
+    private static string Verbatim(VisibleText flat, string source, TextSpan url)
     {
         TextSpan written = flat.ToSource(url.Start, url.End);
         bool isAltered = written.Length > url.Length && !source.AsSpan(written.Start, written.Length).ContainsAny(" \n\r&<>");

@@ -9,14 +9,14 @@ namespace CitationCheck.References.Styles;
 /// <param name="links">Its links, in order.</param>
 /// <param name="dates">Its dates, in order, but for that of access.</param>
 /// <param name="access">When the source was looked at.</param>
-internal sealed class EntryParts(FlatText flat, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
+internal sealed class EntryParts(VisibleText flat, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
 {
     private TextSpan? untrimmed;
     private TextSpan? body;
     private bool isFrontRead;
     private AuthorFront? front;
 
-    public FlatText Flat => flat;
+    public VisibleText Flat => flat;
 
     public string Text => flat.Text;
 

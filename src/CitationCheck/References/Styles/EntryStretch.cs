@@ -15,7 +15,7 @@ internal readonly ref struct EntryStretch
 
     private static readonly SearchValues<char> MarkerSigns = SearchValues.Create("0123456789[]^, ");
 
-    public EntryStretch(FlatText flat, int start, int end)
+    public EntryStretch(VisibleText flat, int start, int end)
     {
         Text = flat.Text.AsSpan(start, end - start).Trim();
         bool hasLink = FindLinks(flat, start, end, out bool isLinkAtEdge);
@@ -63,7 +63,7 @@ internal readonly ref struct EntryStretch
         && char.IsLower(text[stop - 2])
         && char.IsLower(text[stop - 3]);
 
-    private static bool FindLinks(FlatText flat, int start, int end, out bool isAtEdge)
+    private static bool FindLinks(VisibleText flat, int start, int end, out bool isAtEdge)
     {
         bool found = false;
         isAtEdge = false;

@@ -27,7 +27,7 @@ internal static class EntryStyles
     private static readonly EntryStyle[] Scoring = [.. All.Where(static style => style.Highest > Likelihood.None)];
 
     /// <summary>How much a stretch of text looks like an entry. A style that cannot raise the score is not asked.</summary>
-    public static Likelihood Score(FlatText flat, int start, int end)
+    public static Likelihood Score(VisibleText flat, int start, int end)
     {
         var stretch = new EntryStretch(flat, start, end);
         Likelihood score = Likelihood.None;

@@ -33,7 +33,7 @@ internal static class UrlScanner
     private static readonly SearchValues<string> Redirects = SearchValues.Create([Redirect], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text may hold a URL at all; faster than a search that finds none.</summary>
-    public static bool MayHold(FlatText flat) =>
+    public static bool MayHold(VisibleText flat) =>
         (flat.Features & (TextFeatures.Slash | TextFeatures.DoubleW)) != TextFeatures.None
         && (flat.Text.Contains("://", StringComparison.Ordinal) || flat.Text.AsSpan().ContainsAny(WithoutScheme));
 

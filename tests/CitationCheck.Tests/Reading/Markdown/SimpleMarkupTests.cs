@@ -66,7 +66,7 @@ public sealed class SimpleMarkupTests
     private static bool IsSimple(string text)
     {
         MarkdigBlock block = MarkdownGrammar.For(ReadingLimits.Default).ReadBlocks(text).Should().ContainSingle().Subject;
-        return new SimpleMarkup(text, ReadingLimits.Default, new FlatTextBuilder()).TryAdd(((LeafBlock)block).Lines);
+        return new SimpleMarkup(text, ReadingLimits.Default, new VisibleTextBuilder()).TryAdd(((LeafBlock)block).Lines);
     }
 
     private static string ShownBriefly(string text, ReadingLimits limits)
@@ -99,5 +99,5 @@ public sealed class SimpleMarkupTests
         return string.Join('\n', all.Concat(LimitNote.Read(document, limits, text.Length).Select(static limit => limit.ToString())));
     }
 
-    private static string Describe(FlatText flat) => $"{flat.Text} {string.Join(' ', flat.Segments.ToArray())} {string.Join<InlineRun>(' ', flat.Runs)}";
+    private static string Describe(VisibleText flat) => $"{flat.Text} {string.Join(' ', flat.Segments.ToArray())} {string.Join<InlineRun>(' ', flat.Runs)}";
 }

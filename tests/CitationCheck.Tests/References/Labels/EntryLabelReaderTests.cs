@@ -41,5 +41,5 @@ public sealed class EntryLabelReaderTests
         Read("1000. Rain", after: 999).Number.Should().Be(1000);
 
     private static EntryLabel Read(string line, int after = -1) =>
-        EntryLabelReader.Read(new FlatText(line, [new(0, line.Length, 0, line.Length)], []), 0, line.Length, after);
+        EntryLabelReader.Read(new VisibleText(line, [new(0, line.Length, 0, line.Length)], []), 0, line.Length, after);
 }

@@ -14,7 +14,7 @@ internal static class StyledEntry
 
     public static Likelihood Score(EntryStyle style, string entry)
     {
-        FlatText text = MarkdownReader.Read(entry, ReadingLimits.Default).Blocks[0].Text;
+        VisibleText text = MarkdownReader.Read(entry, ReadingLimits.Default).Blocks[0].Text;
         return style.Score(new EntryStretch(text, 0, text.Text.Length));
     }
 
@@ -23,7 +23,7 @@ internal static class StyledEntry
     /// </summary>
     public static string Read(EntryStyle style, string entry)
     {
-        FlatText text = MarkdownReader.Read(entry, ReadingLimits.Default).Blocks[0].Text;
+        VisibleText text = MarkdownReader.Read(entry, ReadingLimits.Default).Blocks[0].Text;
         List<EntryLink> links = [];
         EntryLink.FindAll(text, entry, links);
         List<FoundDate> dates = [];

@@ -4,7 +4,7 @@ namespace CitationCheck.Text;
 /// What a reader sees of one block as one string, with the way back to the report's text. Every later stage looks at
 /// the visible text alone, so that <c>[[1]](url)</c>, <c>[\[1\]](url)</c> and <c>[1]</c> are one case.
 /// </summary>
-internal sealed class FlatText
+internal sealed class VisibleText
 {
     private const int FewSegments = 8;
 
@@ -12,7 +12,7 @@ internal sealed class FlatText
     private readonly Segment only; // most texts have one, which needs no array
     private TextFeatures? features;
 
-    public FlatText(string text, ReadOnlySpan<Segment> segments, InlineRun[] runs)
+    public VisibleText(string text, ReadOnlySpan<Segment> segments, InlineRun[] runs)
     {
         Text = text;
         Runs = runs;
@@ -69,7 +69,7 @@ internal sealed class FlatText
     }
 
     /// <summary>The part from <paramref name="start"/> to <paramref name="end"/> as a text of its own. Runs that start before it are left out, those that reach beyond are cut.</summary>
-    public FlatText Slice(int start, int end)
+    public VisibleText Slice(int start, int end)
     {
         if (start == 0 && end == Text.Length)
         {
@@ -95,7 +95,7 @@ internal sealed class FlatText
             runs[i] = run with { Start = run.Start - start, End = Math.Min(run.End, end) - start, Source = source };
         }
 
-        return new FlatText(Text[start..end], parts, runs);
+        return new VisibleText(Text[start..end], parts, runs);
     }
 
     private ref readonly Segment SegmentAt(int visible)

@@ -3,22 +3,22 @@ using System.Runtime.InteropServices;
 namespace CitationCheck.Text;
 
 /// <summary>Collects the visible text of one block. Reused from block to block; not thread-safe.</summary>
-internal sealed class FlatTextBuilder
+internal sealed class VisibleTextBuilder
 {
-    private readonly List<FlatText.Segment> segments = [];
+    private readonly List<VisibleText.Segment> segments = [];
     private readonly List<InlineRun> runs = [];
     private char[] buffer = [];
 
     /// <summary>Joins texts into one, parted by line breaks.</summary>
-    public static FlatText Join(List<FlatText> texts)
+    public static VisibleText Join(List<VisibleText> texts)
     {
         if (texts.Count == 1)
         {
             return texts[0];
         }
 
-        var joined = new FlatTextBuilder { buffer = new char[texts.Sum(static part => part.Text.Length + 1)] };
-        foreach (FlatText part in texts)
+        var joined = new VisibleTextBuilder { buffer = new char[texts.Sum(static part => part.Text.Length + 1)] };
+        foreach (VisibleText part in texts)
         {
             if (joined.Length > 0)
             {
@@ -26,7 +26,7 @@ internal sealed class FlatTextBuilder
             }
 
             int shift = joined.Length;
-            foreach (FlatText.Segment segment in part.Segments)
+            foreach (VisibleText.Segment segment in part.Segments)
             {
                 joined.segments.Add(segment with { Visible = segment.Visible + shift });
             }
@@ -39,7 +39,7 @@ internal sealed class FlatTextBuilder
             joined.Write(part.Text);
         }
 
-        return new FlatText(new string(joined.buffer, 0, joined.Length), CollectionsMarshal.AsSpan(joined.segments), [.. joined.runs]);
+        return new VisibleText(new string(joined.buffer, 0, joined.Length), CollectionsMarshal.AsSpan(joined.segments), [.. joined.runs]);
     }
 
     /// <summary>How many visible characters there are so far.</summary>
@@ -69,7 +69,7 @@ internal sealed class FlatTextBuilder
 
         if (segments.Count > 0)
         {
-            ref FlatText.Segment last = ref CollectionsMarshal.AsSpan(segments)[^1];
+            ref VisibleText.Segment last = ref CollectionsMarshal.AsSpan(segments)[^1];
             if (last.Maps1To1 && last.Source + last.Length == source)
             {
                 last = last with { Length = last.Length + visible.Length, SourceLength = last.SourceLength + visible.Length };
@@ -78,7 +78,7 @@ internal sealed class FlatTextBuilder
             }
         }
 
-        segments.Add(new FlatText.Segment(Length, visible.Length, source, visible.Length));
+        segments.Add(new VisibleText.Segment(Length, visible.Length, source, visible.Length));
         Write(visible);
     }
 
@@ -87,7 +87,7 @@ internal sealed class FlatTextBuilder
     {
         if (!visible.IsEmpty)
         {
-            segments.Add(new FlatText.Segment(Length, visible.Length, source.Start, source.Length));
+            segments.Add(new VisibleText.Segment(Length, visible.Length, source.Start, source.Length));
             Write(visible);
         }
     }
@@ -103,7 +103,7 @@ internal sealed class FlatTextBuilder
     public void CloseRun(int run, TextSpan source) => runs[run] = runs[run] with { End = Length, Source = source };
 
     /// <summary>Hands out the text, trimmed of white space at both ends, and starts anew.</summary>
-    public FlatText Build()
+    public VisibleText Build()
     {
         int start = 0;
         int end = Length;
@@ -117,7 +117,7 @@ internal sealed class FlatTextBuilder
             end--;
         }
 
-        var all = new FlatText(new string(buffer, 0, Length), CollectionsMarshal.AsSpan(segments), VisibleRuns(start));
+        var all = new VisibleText(new string(buffer, 0, Length), CollectionsMarshal.AsSpan(segments), VisibleRuns(start));
         Clear();
         return all.Slice(start, end);
     }
