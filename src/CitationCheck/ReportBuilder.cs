@@ -2,8 +2,7 @@ using CitationCheck.Citations;
 using CitationCheck.Claims;
 using CitationCheck.Model;
 using CitationCheck.Reading;
-using CitationCheck.Reading.Html;
-using CitationCheck.Reading.Markdown;
+using CitationCheck.Reading.Formats;
 using CitationCheck.References;
 using CitationCheck.References.Entries;
 using CitationCheck.References.Lists;
@@ -20,13 +19,7 @@ internal static class ReportBuilder
     {
         string read = text.Length > limits.MaxLength ? text[..limits.MaxLength] : text;
         ReportFormat chosen = format == ReportFormat.Auto ? FormatDetector.Detect(read) : format;
-        SourceDocument document = chosen switch
-        {
-            ReportFormat.Markdown => MarkdownReader.Read(read, limits),
-            ReportFormat.Html => HtmlReader.Read(read, limits),
-            _ => PlainTextReader.Read(read),
-        };
-
+        SourceDocument document = FormatReader.Read(read, chosen, limits);
         if (read.Length < text.Length)
         {
             document.Limits.Add(new LimitReached(
@@ -40,7 +33,7 @@ internal static class ReportBuilder
         var headings = new Dictionary<SourceBlock, Block>(ReferenceEqualityComparer.Instance);
         AddBlocks(sources, blocks, headings);
         (List<ReferenceList> lists, ReferenceIndex index) = ReadReferences(text, drafts, headings, limits, document.Limits);
-        FoundCitations found = CitationReader.Read(text, chosen, sources, index, limits);
+        FoundCitations found = CitationReader.Read(text, chosen, sources, blocks, index, limits);
 
         var claims = new List<Claim>(sources.Count + (read.Length / UsualClaim));
         var reader = new ClaimReader(found, claims);
@@ -62,7 +55,7 @@ internal static class ReportBuilder
         Block? section = null;
         foreach (SourceBlock source in sources)
         {
-            var block = new Block(source.Kind, source.Span, source.Text, source.Level, section);
+            var block = new Block(source.Kind, source.Span, source.Text, source.Level, section) { ListId = source.List, ItemId = source.Item };
             blocks.Add(block);
             if (source.Kind == BlockKind.Heading)
             {

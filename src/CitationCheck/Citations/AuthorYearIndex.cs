@@ -125,7 +125,7 @@ internal sealed class AuthorYearIndex
         return letter == acronym.Length;
     }
 
-    private static ReadOnlySpan<char> Front(Reference reference) => reference.Raw[..Math.Min(reference.Raw.Length, LongestEntry)];
+    private static ReadOnlySpan<char> Front(Reference reference) => reference.RawText.AsSpan(0, Math.Min(reference.RawText.Length, LongestEntry));
 
     private static ReadOnlySpan<char> FirstSurname(ReadOnlySpan<char> names)
     {

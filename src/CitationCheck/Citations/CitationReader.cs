@@ -37,7 +37,14 @@ internal sealed class CitationReader
     }
 
     /// <summary>Reads the citations of all blocks that may hold one.</summary>
-    public static FoundCitations Read(string text, ReportFormat format, List<SourceBlock> blocks, ReferenceIndex references, ReadingLimits limits)
+    /// <param name="text">The report's text.</param>
+    /// <param name="format">Its format.</param>
+    /// <param name="blocks">Its blocks, as they were read.</param>
+    /// <param name="made">The same blocks of the model.</param>
+    /// <param name="references">What the citations may point at.</param>
+    /// <param name="limits">Bounds on what is read.</param>
+    public static FoundCitations Read(
+        string text, ReportFormat format, List<SourceBlock> blocks, List<Block> made, ReferenceIndex references, ReadingLimits limits)
     {
         var reader = new CitationReader(text, blocks, references, limits);
         for (int i = 0; i < blocks.Count && !reader.sink.IsFull; i++)
@@ -48,7 +55,7 @@ internal sealed class CitationReader
             }
         }
 
-        FoundCitations citations = reader.Resolve(new MarkerJudge(reader.sink, blocks, references).Judge(format == ReportFormat.Html));
+        FoundCitations citations = reader.Resolve(new MarkerJudge(reader.sink, blocks, references).Judge(format == ReportFormat.Html), made);
         if (reader.sink.IsFull)
         {
             citations.Limits.Add(new LimitReached(
@@ -206,13 +213,14 @@ internal sealed class CitationReader
         return passed < closed.Count && closed[passed].Contains(at) ? closed[passed].End : at;
     }
 
-    private FoundCitations Resolve(List<MarkerCandidate> accepted)
+    private FoundCitations Resolve(List<MarkerCandidate> accepted, List<Block> made)
     {
         var citations = new List<Citation>(accepted.Count);
         var limits = new List<LimitReached>();
         foreach (ref readonly MarkerCandidate candidate in CollectionsMarshal.AsSpan(accepted))
         {
-            TextSpan span = blocks[candidate.Block].Text.ToSource(candidate.Start, candidate.End);
+            var visible = VisibleSpan.FromBounds(candidate.Start, candidate.End);
+            TextSpan span = blocks[candidate.Block].Text.ToSource(visible.Start, visible.End);
             Reference? anchored = references.FindAnchor(candidate.Target);
             Reference? reference = candidate.Style switch
             {
@@ -223,7 +231,8 @@ internal sealed class CitationReader
             };
 
             // A saved page links its own notes by its whole address; that is no source.
-            citations.Add(new Citation(candidate.Label, span, candidate.Style, reference, anchored is null ? candidate.Url : null));
+            string? url = anchored is null ? candidate.Url : null;
+            citations.Add(new Citation(candidate.Label, made[candidate.Block], visible, span, candidate.Style, reference, url));
         }
 
         foreach ((int block, int start, int end) in sink.CutRanges)

@@ -118,7 +118,7 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
             }
             else if (!cited.IsEmpty && FollowsClaim(isLast))
             {
-                Extend(cited, place.ToSource(sentence.Start, sentence.End).End);
+                Extend(cited, place.ToSource(sentence.Start, sentence.End).End, block, sentence.End);
                 from = citation;
                 continue;
             }
@@ -128,9 +128,10 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
                 continue; // a list's number is no claim; its markers go with the sentence behind it
             }
 
-            TextSpan written = place.ToSource(start < 0 ? sentence.Start : start, sentence.End);
+            var visible = VisibleSpan.FromBounds(start < 0 ? sentence.Start : start, sentence.End);
+            TextSpan written = place.ToSource(visible.Start, visible.End);
             written = claims.Count > firstClaim ? Behind(written, claims[^1]) : written;
-            claims.Add(new Claim(block, sentence, inside.ToArray(), written, SentenceWording.Of(kind), cited.ToArray()));
+            claims.Add(new Claim(block, sentence, inside.ToArray(), visible, written, SentenceWording.Of(kind), cited.ToArray()));
             previous = claims[^1];
             from = citation;
             start = -1;
@@ -167,8 +168,9 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
     private static bool IsListNumber(ReadOnlySpan<char> text) => text.Trim("0123456789.)( ").IsEmpty;
 
     /// <summary>Gives the last claim the citations behind it.</summary>
-    private void Extend(ReadOnlySpan<Citation> more, int end)
+    private void Extend(ReadOnlySpan<Citation> more, int end, Block block, int visibleEnd)
     {
-        previous = claims[^1] = claims[^1].With([.. claims[^1].Citations, .. more], end);
+        Claim last = claims[^1];
+        previous = claims[^1] = last.With([.. last.Citations, .. more], end, last.Block == block ? visibleEnd : last.VisibleSpan.End);
     }
 }

@@ -71,7 +71,7 @@ internal ref struct PassageReader
     };
 
     /// <summary>Whether a paragraph leads into what follows: “Three reasons stand out:”.</summary>
-    private readonly bool Introduces(Block paragraph)
+    private static bool Introduces(Block paragraph)
     {
         if (paragraph.ClaimSpan is not [.., var last])
         {
@@ -79,11 +79,11 @@ internal ref struct PassageReader
         }
 
         ReadOnlySpan<char> end = last.Tail.TrimEnd().TrimEnd("*_ \n\"”");
-        return end is [.., not '|'] ? end[^1] is ':' or '：' : MayHoldColon(last.Span) && last.Visible.TrimEnd("*_ \n\"”") is [.., ':' or '：'];
+        return end is [.., not '|'] ? end[^1] is ':' or '：' : ShowsColon(last) && last.Visible.TrimEnd("*_ \n\"”") is [.., ':' or '：'];
     }
 
-    /// <summary>Whether a colon stands in the report's text, be it as a character's reference.</summary>
-    private readonly bool MayHoldColon(TextSpan span) => report.Text.AsSpan(span.Start, span.Length).ContainsAny(':', '：', '&');
+    private static bool ShowsColon(Claim claim) =>
+        claim.Block.Text.AsSpan(claim.VisibleSpan.Start, claim.VisibleSpan.Length).ContainsAny(':', '：');
 
     /// <summary>Whether a paragraph names what follows together with its source: “**2. Plasma etching** [4]”.</summary>
     private readonly bool IsCitedLabel(Block block) => block.ClaimSpan is [var label] && marked.Contains(label) && label.Kind == ClaimKind.HeadingLike;
@@ -182,13 +182,8 @@ internal ref struct PassageReader
         AddUnit(new Run(start, group.End));
     }
 
-    /// <summary>Whether a block starts an item; the second paragraph of one does not.</summary>
-    private readonly bool OpensItem(int at)
-    {
-        int before = Math.Min(blocks[at - 1].Span.End, blocks[at].Span.Start);
-        ReadOnlySpan<char> gap = report.Text.AsSpan(before, blocks[at].Span.Start - before);
-        return report.Format == ReportFormat.Html ? gap.Contains("<li", StringComparison.OrdinalIgnoreCase) : !gap.Trim(" \t\r\n>").IsEmpty;
-    }
+    /// <summary>Whether a block starts an item; the second paragraph of one does not, be a nested item between the two.</summary>
+    private readonly bool OpensItem(int at) => blocks[at].ItemId > blocks[at - 1].ItemId;
 
     /// <summary>Adds the cited units one by one and those without a source run by run, so that one gap is told once.</summary>
     private void AddUnits(PassageKind kind, bool isCovered, Claim? introduction)

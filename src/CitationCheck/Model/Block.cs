@@ -6,21 +6,14 @@ namespace CitationCheck;
 /// <summary>One block of a report: a paragraph, a heading, a list item, a table row. Immutable and thread-safe.</summary>
 public sealed class Block
 {
-    private const TextFeatures Unread = (TextFeatures)(-1);
-
-    private TextFeatures features = Unread;
-
-    /// <summary>A block whose features are known.</summary>
-    internal Block(BlockKind kind, TextSpan span, VisibleText text, int level, Block? section)
-        : this(kind, span, text.Text, level, section) => features = text.Features;
-
-    internal Block(BlockKind kind, TextSpan span, string text, int level, Block? section)
+    internal Block(BlockKind kind, TextSpan span, VisibleText visible, int level, Block? section)
     {
         Kind = kind;
         Span = span;
-        Text = text;
+        Visible = visible;
         Level = level;
         Section = section;
+        Features = visible.Features;
     }
 
     /// <summary>The kind of block.</summary>
@@ -30,7 +23,7 @@ public sealed class Block
     public TextSpan Span { get; }
 
     /// <summary>The block as displayed to readers, including citation markers; lines are separated by <c>\n</c>.</summary>
-    public string Text { get; }
+    public string Text => Visible.Text;
 
     /// <summary>The level of a heading, 1 to 6; the nesting depth of a list item, from 1; otherwise 0.</summary>
     public int Level { get; }
@@ -38,12 +31,43 @@ public sealed class Block
     /// <summary>The heading above the block; <see langword="null"/> before the first heading.</summary>
     public Block? Section { get; }
 
-    /// <summary>The features of <see cref="Text"/>.</summary>
-    internal TextFeatures Features => features == Unread ? features = TextFeatureFinder.Find(Text) : features;
+    /// <summary>The list of the report that the block belongs to, counted from 1; 0 outside lists.</summary>
+    public int ListId { get; internal init; }
+
+    /// <summary>The list item that the block belongs to, counted from 1; 0 outside lists. The paragraphs of an item share it.</summary>
+    public int ItemId { get; internal init; }
+
+    /// <summary>The cells of a table row or header in <see cref="Text"/>, in order, including empty ones; otherwise empty.</summary>
+    public IReadOnlyList<VisibleSpan> Cells => Visible.Cells;
 
     /// <summary>The claims of the block, in order; empty for kinds of blocks that contain none.</summary>
     public IReadOnlyList<Claim> Claims { get; internal set; } = [];
 
+    /// <summary>Whether the block links to a web page, or shows the address of one.</summary>
+    public bool HasLink => Visible.HasWebLink;
+
+    /// <summary>The visible text with its map to the report's text, its links and its code.</summary>
+    internal VisibleText Visible { get; }
+
+    /// <summary>The features of <see cref="Text"/>.</summary>
+    internal TextFeatures Features { get; }
+
     /// <summary>The same for a look at all of them.</summary>
     internal ReadOnlySpan<Claim> ClaimSpan => Claims is ClaimRange range ? range.AsSpan() : ListSpan.Of(Claims);
+
+    /// <summary>Converts a part of <see cref="Text"/> to its span in the report's text, including markup that wraps either end.</summary>
+    /// <param name="visible">The part; not empty.</param>
+    /// <returns>The span in the report's text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The part is empty or reaches beyond <see cref="Text"/>.</exception>
+    public TextSpan ToSource(VisibleSpan visible)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(visible.Start, nameof(visible));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(visible.Length, nameof(visible));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(visible.End, Text.Length, nameof(visible));
+        return Visible.ToSource(visible.Start, visible.End);
+    }
+
+    /// <summary>The block in brief, for debuggers and logs.</summary>
+    /// <returns>Its kind and its first words.</returns>
+    public override string ToString() => $"{Kind} {QuotedWords.Of(Text)}";
 }

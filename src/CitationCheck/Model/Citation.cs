@@ -15,9 +15,11 @@ namespace CitationCheck;
 /// </example>
 public sealed class Citation
 {
-    internal Citation(string label, TextSpan span, CitationStyle style, Reference? reference, string? url)
+    internal Citation(string label, Block block, VisibleSpan visibleSpan, TextSpan span, CitationStyle style, Reference? reference, string? url)
     {
         Label = label;
+        Block = block;
+        VisibleSpan = visibleSpan;
         Span = span;
         Style = style;
         Reference = reference;
@@ -29,6 +31,12 @@ public sealed class Citation
 
     /// <summary>The location of the whole marker in the report's text, including its brackets and link target.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>The block that the marker is in.</summary>
+    public Block Block { get; }
+
+    /// <summary>The marker as a reader sees it, in the text of <see cref="Block"/>.</summary>
+    public VisibleSpan VisibleSpan { get; }
 
     /// <summary>The convention that the marker follows.</summary>
     public CitationStyle Style { get; }
@@ -46,4 +54,8 @@ public sealed class Citation
 
     /// <summary>Whether the citation points to a reference or carries its own URL.</summary>
     public bool IsResolved => Reference is not null || Url is not null;
+
+    /// <summary>The citation in brief, for debuggers and logs.</summary>
+    /// <returns>Its label and what it points at.</returns>
+    public override string ToString() => $"[{Label}] → {Reference?.ToString() ?? Url ?? "nothing"}";
 }

@@ -1,4 +1,5 @@
 using CitationCheck.Model;
+using CitationCheck.Text;
 
 namespace CitationCheck;
 
@@ -22,15 +23,24 @@ public sealed class Claim
 
     /// <summary>Makes a claim and links its citations to it.</summary>
     /// <param name="block">The block that it belongs to.</param>
-    /// <param name="place">Where it is in the text of the block.</param>
+    /// <param name="place">Where its sentence is in the text of the block.</param>
     /// <param name="markers">Its markers, in order, likewise.</param>
-    /// <param name="span">Where it is in the report's text.</param>
+    /// <param name="visibleSpan">Where it is there with all of its markers; some may be before or behind the sentence.</param>
+    /// <param name="span">The same in the report's text.</param>
     /// <param name="wording">Reads its text and its kind.</param>
     /// <param name="citations">The citations that it carries.</param>
-    internal Claim(Block block, TextSpan place, TextSpan[] markers, TextSpan span, ClaimWording wording, IReadOnlyList<Citation> citations)
+    internal Claim(
+        Block block,
+        TextSpan place,
+        TextSpan[] markers,
+        VisibleSpan visibleSpan,
+        TextSpan span,
+        ClaimWording wording,
+        IReadOnlyList<Citation> citations)
     {
         Block = block;
         Place = place;
+        VisibleSpan = visibleSpan;
         Span = span;
         Citations = citations;
         this.markers = markers;
@@ -50,7 +60,10 @@ public sealed class Claim
     /// <summary>The location in the report's text, including citation markers.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>Where the claim is in the text of its block, its markers included; empty in results that were saved.</summary>
+    /// <summary>The location in the text of the <see cref="Block"/>, including citation markers.</summary>
+    public VisibleSpan VisibleSpan { get; }
+
+    /// <summary>Where its sentence is in the text of its block; empty in results that were saved.</summary>
     internal TextSpan Place { get; }
 
     /// <summary>Where its markers are in the text of its block, in order.</summary>
@@ -96,6 +109,18 @@ public sealed class Claim
     /// </summary>
     public bool NeedsCitation => Kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
 
-    /// <summary>The same claim with other citations, which reach up to an offset of the report.</summary>
-    internal Claim With(IReadOnlyList<Citation> citations, int end) => new(Block, Place, markers, TextSpan.FromBounds(Span.Start, end), wording, citations);
+    /// <summary>The claim in brief, for debuggers and logs.</summary>
+    /// <returns>Its first words and the labels of its citations.</returns>
+    public override string ToString() =>
+        $"{QuotedWords.Of(Text)}{string.Concat(Citations.Select(static citation => $" [{citation.Label}]"))}";
+
+    /// <summary>The same claim with other citations.</summary>
+    /// <param name="citations">All of its citations.</param>
+    /// <param name="end">Where the last of them ends in the report's text.</param>
+    /// <param name="visibleEnd">Where the claim ends in the text of its block; later citations may be in a later block.</param>
+    internal Claim With(IReadOnlyList<Citation> citations, int end, int visibleEnd)
+    {
+        var visible = VisibleSpan.FromBounds(VisibleSpan.Start, visibleEnd);
+        return new Claim(Block, Place, markers, visible, TextSpan.FromBounds(Span.Start, end), wording, citations);
+    }
 }

@@ -1,3 +1,4 @@
+using CitationCheck.Model;
 using CitationCheck.Text;
 
 namespace CitationCheck;
@@ -21,6 +22,7 @@ namespace CitationCheck;
 public sealed record Finding(string RuleId, Severity Severity, string Message, TextSpan Span)
 {
     private readonly LazyText message = Message;
+    private readonly LineLookup lines;
 
     /// <summary>A finding whose message is written when it is first read.</summary>
     internal Finding(string ruleId, Severity severity, LazyText message, TextSpan span)
@@ -34,7 +36,19 @@ public sealed record Finding(string RuleId, Severity Severity, string Message, T
     }
 
     /// <summary>The location in the report's text.</summary>
-    public TextSpan Span { get; init; } = Span; // said here too, so that ToString keeps it behind the message
+    public TextSpan Span { get; init; } = Span;
+
+    /// <summary>
+    /// The line and column of its start, as an editor shows them; <see langword="null"/> for a finding that is in no
+    /// <see cref="ValidationResult"/>. Findings are equal whether or not they have it.
+    /// </summary>
+    public LinePosition? Position => lines.GetPosition(Span.Start);
+
+    /// <summary>The line of <see cref="Position"/>, counted from 1; 0 where that is <see langword="null"/>.</summary>
+    public int Line => Position?.Line ?? 0;
+
+    /// <summary>Where the lines of its report start.</summary>
+    internal LineLookup Lines { init => lines = value; }
 
     /// <summary>The claim that the finding is about, if any.</summary>
     public Claim? Claim { get; init; }
@@ -44,4 +58,8 @@ public sealed record Finding(string RuleId, Severity Severity, string Message, T
 
     /// <summary>The reference that the finding is about, if any.</summary>
     public Reference? Reference { get; init; }
+
+    /// <summary>The finding in brief, for debuggers and logs.</summary>
+    /// <returns>Its rule, severity, place and message.</returns>
+    public override string ToString() => $"{RuleId} {Severity} at {Position?.ToString() ?? Span.ToString()}: {Message}";
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using CitationCheck.Text;
 
 namespace CitationCheck;
 
@@ -18,21 +18,8 @@ namespace CitationCheck;
 /// </example>
 public sealed class Reference
 {
-    private readonly string? report;
-    private string? rawText;
-
     internal Reference()
     {
-    }
-
-    /// <summary>A reference whose text stands in its report; it is cut out when it is asked for.</summary>
-    [SetsRequiredMembers]
-    internal Reference(string label, TextSpan span, string report)
-    {
-        Label = label;
-        Span = span;
-        this.report = report;
-        RawText = null!; // until it is asked for
     }
 
     /// <summary>The label of the entry, without brackets; empty if it has none, for example in a bulleted list.</summary>
@@ -65,19 +52,22 @@ public sealed class Reference
     /// <summary>The location of the whole entry in the report's text, including its label.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The entry as displayed to readers, including its label; lines are separated by <c>\n</c>.</summary>
-    public required string RawText
-    {
-        get => rawText ??= Span.Slice(report!);
-        init => rawText = value;
-    }
+    /// <summary>The whole entry as the report writes it, its label and markup included.</summary>
+    public required string RawText { get; init; }
 
-    /// <summary>The same for a look that does not need a string.</summary>
-    internal ReadOnlySpan<char> Raw => rawText is null ? report.AsSpan(Span.Start, Span.Length) : rawText;
+    /// <summary>The citations that point at the entry, in order; empty when nothing cites it.</summary>
+    public IReadOnlyList<Citation> Citations => Report is { } report ? report.CitationsOf(this) : [];
 
     /// <summary>The list that contains the entry.</summary>
     public ReferenceList? List { get; internal set; }
 
+    /// <summary>The report that the entry is in, once that is read.</summary>
+    internal Report? Report { get; set; }
+
     /// <summary>Its place among the references of its report, counted from 0.</summary>
     internal int Place { get; set; }
+
+    /// <summary>The entry in brief, for debuggers and logs.</summary>
+    /// <returns>Its label and its title, or its first words.</returns>
+    public override string ToString() => $"[{Label}] {QuotedWords.Of(Title ?? RawText)}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitationCheck.Model;
 using CitationCheck.Text;
 
@@ -18,9 +19,9 @@ namespace CitationCheck;
 /// }
 /// </code>
 /// </example>
-public sealed class Report
+public sealed partial class Report
 {
-    private readonly LineIndex lines;
+    private Citation[][]? citationsByReference;
 
     internal Report(string text, ReportFormat format, string? title, ReportParts parts)
     {
@@ -33,9 +34,10 @@ public sealed class Report
         References = parts.References;
         ReferenceLists = parts.ReferenceLists;
         Limits = parts.Limits;
-        lines = new LineIndex(text);
+        Lines = new LineIndex(text);
         for (int i = 0; i < References.Count; i++)
         {
+            References[i].Report = this;
             References[i].Place = i;
         }
     }
@@ -67,29 +69,54 @@ public sealed class Report
     /// <summary>The limits that were reached while parsing; empty for all ordinary reports.</summary>
     public IReadOnlyList<LimitReached> Limits { get; }
 
-    /// <summary>Parses a report without checking it.</summary>
-    /// <param name="text">The report. It can be empty and can contain any characters.</param>
-    /// <param name="format">The format; <see cref="ReportFormat.Auto"/> detects it.</param>
-    /// <param name="limits">Limits on how much is read; <see langword="null"/> for <see cref="ReadingLimits.Default"/>.</param>
-    /// <returns>The parsed report.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not defined, or a limit is out of range.</exception>
-    public static Report Parse(string text, ReportFormat format = ReportFormat.Auto, ReadingLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (!Enum.IsDefined(format))
-        {
-            throw new ArgumentOutOfRangeException(nameof(format), format, "The report format is not defined.");
-        }
-
-        limits ??= ReadingLimits.Default;
-        limits.Validate();
-        return ReportBuilder.Build(text, format, limits);
-    }
-
     /// <summary>Converts an offset to a line and column.</summary>
     /// <param name="offset">An offset into <see cref="Text"/>, from 0 to its length inclusive.</param>
     /// <returns>The line and column, both starting at 1.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is outside the text.</exception>
-    public LinePosition GetLinePosition(int offset) => lines.GetPosition(offset);
+    public LinePosition GetLinePosition(int offset) => Lines.GetPosition(offset);
+
+    /// <summary>The blocks that start inside a span, in order.</summary>
+    /// <param name="span">A span of <see cref="Text"/>.</param>
+    /// <returns>The blocks; none when no block starts there.</returns>
+    public IEnumerable<Block> BlocksIn(TextSpan span)
+    {
+        int low = 0;
+        int high = Blocks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = Blocks[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (int at = low; at < Blocks.Count && Blocks[at].Span.Start < span.End; at++)
+        {
+            yield return Blocks[at];
+        }
+    }
+
+    /// <summary>The report in brief, for debuggers and logs.</summary>
+    /// <returns>Its format, title and numbers.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Format} {QuotedWords.Of(Title ?? Text)}: {Claims.Count} claims, {Citations.Count} citations, {References.Count} references");
+
+    /// <summary>Where its lines start.</summary>
+    internal LineIndex Lines { get; }
+
+    /// <summary>The citations that point at a reference. Threads that ask at once may each group them; they group the same.</summary>
+    internal IReadOnlyList<Citation> CitationsOf(Reference reference) => (citationsByReference ??= GroupCitations())[reference.Place];
+
+    private Citation[][] GroupCitations()
+    {
+        var groups = new List<Citation>?[References.Count];
+        foreach (Citation citation in Citations)
+        {
+            if (citation.Reference is { } reference)
+            {
+                (groups[reference.Place] ??= []).Add(citation);
+            }
+        }
+
+        return Array.ConvertAll(groups, static group => group is null ? [] : group.ToArray());
+    }
 }

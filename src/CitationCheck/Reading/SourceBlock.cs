@@ -23,9 +23,6 @@ internal sealed record SourceBlock(BlockKind Kind, VisibleText Text)
     /// <summary>The identifiers that links inside the page may point at; empty for most.</summary>
     public IReadOnlyList<Anchor> Anchors { get; init; } = [];
 
-    /// <summary>Where the cells of a table row start in the visible text.</summary>
-    public IReadOnlyList<int> Cells { get; init; } = [];
-
     /// <summary>Whether the format itself says that this is a part of a reference list (<c>&lt;ol class="references"&gt;</c>).</summary>
     public bool IsMarkedReference { get; init; }
 

@@ -13,7 +13,7 @@ internal readonly record struct TableColumns(TextSpan Title, TextSpan Publisher,
     public static TableColumns Of(SourceBlock header, SourceBlock row)
     {
         var found = new Dictionary<FieldRole, TextSpan>();
-        for (int i = 0; i < Math.Min(header.Cells.Count, row.Cells.Count); i++)
+        for (int i = 0; i < Math.Min(header.Text.Cells.Length, row.Text.Cells.Length); i++)
         {
             TextSpan name = Cell(header, i);
             TextSpan cell = Cell(row, i);
@@ -39,15 +39,5 @@ internal readonly record struct TableColumns(TextSpan Title, TextSpan Publisher,
         TextSpan Shift(TextSpan cell) => cell.Start >= start ? cell with { Start = cell.Start - start } : default;
     }
 
-    /// <summary>The text of a cell, without the bar behind it and blanks.</summary>
-    private static TextSpan Cell(SourceBlock row, int index)
-    {
-        int length = row.Text.Text.Length;
-        int start = Math.Min(row.Cells[index], length);
-        int end = index + 1 < row.Cells.Count ? Math.Min(row.Cells[index + 1], length) : length;
-        ReadOnlySpan<char> text = row.Text.Text.AsSpan(start, Math.Max(0, end - start));
-        int kept = text.TrimEnd(index + 1 < row.Cells.Count ? " |" : " ").Length;
-        int skipped = kept - text[..kept].TrimStart().Length;
-        return new TextSpan(start + skipped, kept - skipped);
-    }
+    private static TextSpan Cell(SourceBlock row, int index) => new(row.Text.Cells[index].Start, row.Text.Cells[index].Length);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CitationCheck.Text;
 
 /// <summary>
@@ -8,14 +10,17 @@ internal sealed class VisibleText
 {
     private const int FewSegments = 8;
 
+    private static readonly SearchValues<string> WebSchemes = SearchValues.Create(["http://", "https://"], StringComparison.OrdinalIgnoreCase);
+
     private readonly Segment[]? segments;
     private readonly Segment only; // most texts have one, which needs no array
     private TextFeatures? features;
 
-    public VisibleText(string text, ReadOnlySpan<Segment> segments, InlineRun[] runs)
+    public VisibleText(string text, ReadOnlySpan<Segment> segments, InlineRun[] runs, VisibleSpan[]? cells = null)
     {
         Text = text;
         Runs = runs;
+        Cells = cells ?? [];
         if (segments.Length == 1)
         {
             only = segments[0];
@@ -38,6 +43,20 @@ internal sealed class VisibleText
     /// <summary>Links, emphasis and the like, in order of their starts; an outer run stands before an inner one.</summary>
     public InlineRun[] Runs { get; }
 
+    /// <summary>The cells of a table row, in order, without the bars between them; empty for all other texts.</summary>
+    public VisibleSpan[] Cells { get; }
+
+    /// <summary>A text of which no more is known than where it is from: character by character where the report says the same.</summary>
+    public static VisibleText Of(string visible, string report, TextSpan span)
+    {
+        bool isSame = report.AsSpan(span.Start, span.Length).SequenceEqual(visible);
+        return new VisibleText(visible, [new Segment(0, visible.Length, span.Start, isSame ? visible.Length : span.Length)], []);
+    }
+
+    /// <summary>Whether a link leads to a page of the web, or the address of one is shown.</summary>
+    public bool HasWebLink =>
+        Array.Exists(Runs, static run => IsWebAddress(run.Url)) || Text.AsSpan().ContainsAny(WebSchemes);
+
     /// <summary>The place in the report's text of the visible character at <paramref name="visible"/>.</summary>
     public int SourceStart(int visible) => SegmentAt(visible).SourceStart(visible);
 
@@ -46,6 +65,25 @@ internal sealed class VisibleText
 
     /// <summary>The span in the report's text of a stretch of visible text, with the markup that wraps its ends; see <see cref="SourceCursor.ToSource"/>.</summary>
     public TextSpan ToSource(int start, int end) => new SourceCursor(this, IndexOf(start), FirstRunAt(start)).ToSource(start, end);
+
+    /// <summary>The visible characters that come from a part of the report's text; empty when none does.</summary>
+    public VisibleSpan ToVisible(TextSpan source)
+    {
+        int from = Text.Length;
+        int to = 0;
+        foreach (Segment segment in Segments)
+        {
+            int start = Math.Max(source.Start, segment.Source);
+            int end = Math.Min(source.End, segment.Source + segment.SourceLength);
+            if (start < end)
+            {
+                from = Math.Min(from, segment.Maps1To1 ? segment.Visible + start - segment.Source : segment.Visible);
+                to = Math.Max(to, segment.Maps1To1 ? segment.Visible + end - segment.Source : segment.Visible + segment.Length);
+            }
+        }
+
+        return from < to ? VisibleSpan.FromBounds(from, to) : default;
+    }
 
     /// <summary>The index of the first run that starts at or behind <paramref name="visible"/>.</summary>
     public int FirstRunAt(int visible)
@@ -95,7 +133,28 @@ internal sealed class VisibleText
             runs[i] = run with { Start = run.Start - start, End = Math.Min(run.End, end) - start, Source = source };
         }
 
-        return new VisibleText(Text[start..end], parts, runs);
+        return new VisibleText(Text[start..end], parts, runs, CellsWithin(start, end));
+    }
+
+    private static bool IsWebAddress(string? url) => url is not null && url.AsSpan().IndexOfAny(WebSchemes) == 0;
+
+    private VisibleSpan[] CellsWithin(int start, int end)
+    {
+        if (Cells.Length == 0)
+        {
+            return Cells;
+        }
+
+        var within = new List<VisibleSpan>(Cells.Length);
+        foreach (VisibleSpan cell in Cells)
+        {
+            if (cell.Start <= end && cell.End >= start)
+            {
+                within.Add(VisibleSpan.FromBounds(Math.Max(cell.Start, start) - start, Math.Min(cell.End, end) - start));
+            }
+        }
+
+        return [.. within];
     }
 
     private ref readonly Segment SegmentAt(int visible)

@@ -7,6 +7,7 @@ internal sealed class VisibleTextBuilder
 {
     private readonly List<VisibleText.Segment> segments = [];
     private readonly List<InlineRun> runs = [];
+    private readonly List<VisibleSpan> cells = [];
     private char[] buffer = [];
 
     /// <summary>Joins texts into one, parted by line breaks.</summary>
@@ -102,6 +103,18 @@ internal sealed class VisibleTextBuilder
     /// <summary>Closes a run at the present end.</summary>
     public void CloseRun(int run, TextSpan source) => runs[run] = runs[run] with { End = Length, Source = source };
 
+    /// <summary>Begins the next cell of a table row; behind the first, a bar parts it from the one before.</summary>
+    public void OpenCell(string bar, int source)
+    {
+        if (cells.Count > 0)
+        {
+            CloseCell();
+            AppendFor(bar, new TextSpan(source, 0));
+        }
+
+        cells.Add(new VisibleSpan(cells.Count == 0 ? 0 : Length, 0)); // what stands in a row before its first cell is shown in that
+    }
+
     /// <summary>Hands out the text, trimmed of white space at both ends, and starts anew.</summary>
     public VisibleText Build()
     {
@@ -117,7 +130,7 @@ internal sealed class VisibleTextBuilder
             end--;
         }
 
-        var all = new VisibleText(new string(buffer, 0, Length), CollectionsMarshal.AsSpan(segments), VisibleRuns(start));
+        var all = new VisibleText(new string(buffer, 0, Length), CollectionsMarshal.AsSpan(segments), VisibleRuns(start), VisibleCells(start, end));
         Clear();
         return all.Slice(start, end);
     }
@@ -138,9 +151,33 @@ internal sealed class VisibleTextBuilder
         return all[..kept].ToArray();
     }
 
+    private void CloseCell() => cells[^1] = VisibleSpan.FromBounds(cells[^1].Start, Length);
+
+    /// <summary>The cells without the blanks at their ends; empty ones may lie in what is trimmed off.</summary>
+    private VisibleSpan[] VisibleCells(int from, int to)
+    {
+        if (cells.Count == 0)
+        {
+            return [];
+        }
+
+        CloseCell();
+        var visible = new VisibleSpan[cells.Count];
+        for (int i = 0; i < visible.Length; i++)
+        {
+            ReadOnlySpan<char> cell = buffer.AsSpan(cells[i].Start, cells[i].Length);
+            int end = cell.TrimEnd().Length;
+            int start = end - cell[..end].TrimStart().Length;
+            visible[i] = VisibleSpan.FromBounds(Math.Clamp(cells[i].Start + start, from, to), Math.Clamp(cells[i].Start + end, from, to));
+        }
+
+        return visible;
+    }
+
     public void Clear()
     {
         Length = 0;
+        cells.Clear();
         segments.Clear();
         runs.Clear();
     }

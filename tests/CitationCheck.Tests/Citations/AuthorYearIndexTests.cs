@@ -26,5 +26,5 @@ public sealed class AuthorYearIndexTests
         }
     }
 
-    private static Reference Make(string text) => new(string.Empty, new TextSpan(0, text.Length), text);
+    private static Reference Make(string text) => new() { Label = string.Empty, Span = new TextSpan(0, text.Length), RawText = text };
 }

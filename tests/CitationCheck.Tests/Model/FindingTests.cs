@@ -26,10 +26,22 @@ public sealed class FindingTests
     }
 
     [Test]
-    public void A_finding_is_shown_with_its_message_in_its_place()
+    public void A_finding_of_a_result_knows_its_line()
+    {
+        const string Code = "CC103";
+        Finding found = CitationValidator.Validate("# Rain\n\n" + Text).Findings.Single(finding => finding.RuleId == Code);
+        found.Position.Should().Be(new LinePosition(3, 24));
+        found.Line.Should().Be(3);
+        found.ToString().Should().StartWith("CC103 Warning at 3:24: The sentence “The old bridge was closed.”");
+    }
+
+    [Test]
+    public void A_finding_of_no_result_has_a_place_and_no_line()
     {
         var finding = new Finding("XX900", Severity.Info, "A rule of the caller's own.", new TextSpan(2, 3));
-        finding.ToString().Should().Be("Finding { RuleId = XX900, Severity = Info, Message = A rule of the caller's own., Span = [2..5), Claim = , Citation = , Reference =  }");
+        finding.Position.Should().BeNull();
+        finding.Line.Should().Be(0);
+        finding.ToString().Should().Be("XX900 Info at [2..5): A rule of the caller's own.");
     }
 
     [Test]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CitationCheck.Model;
 using CitationCheck.Rules;
 using CitationCheck.Rules.Catalog;
+using CitationCheck.Text;
 
 namespace CitationCheck.Tests.Writers;
 
@@ -26,7 +27,8 @@ internal sealed partial class ResultBuilder
         Separate();
         string markup = new string('#', level) + " ";
         text.Append(markup);
-        section = new Block(BlockKind.Heading, Append(heading), heading, level, section);
+        TextSpan place = Append(heading);
+        section = new Block(BlockKind.Heading, place, VisibleText.Of(heading, text.ToString(), place), level, section);
         title ??= heading;
         blocks.Add(section);
         return this;
@@ -46,8 +48,7 @@ internal sealed partial class ResultBuilder
         }
 
         var span = TextSpan.FromBounds(start, text.Length);
-        string visible = text.ToString(start, span.Length).Replace("*", "", StringComparison.Ordinal);
-        var block = new Block(kind, span, visible, kind == BlockKind.ListItem ? 1 : 0, section);
+        var block = new Block(kind, span, WithoutMarkup(span), kind == BlockKind.ListItem ? 1 : 0, section);
         blocks.Add(block);
         if (kind is not (BlockKind.Code or BlockKind.TableHeader or BlockKind.Caption))
         {
@@ -90,10 +91,17 @@ internal sealed partial class ResultBuilder
             List<Citation> own =
             [
                 .. Marker().Matches(sentence).SelectMany(match => match.Groups["label"].Value.Split(", "), (match, label) =>
-                    new Citation(label, new TextSpan(span.Start + match.Index, match.Length), CitationStyle.Numeric, references.Find(entry => entry.Label == label), null)),
+                    new Citation(
+                        label,
+                        block,
+                        Visible(block, new TextSpan(span.Start + match.Index, match.Length)),
+                        new TextSpan(span.Start + match.Index, match.Length),
+                        CitationStyle.Numeric,
+                        references.Find(entry => entry.Label == label),
+                        null)),
             ];
             string bare = Marker().Replace(sentence, "").Replace("*", "", StringComparison.Ordinal);
-            var claim = new Claim(block, place: default, markers: [], span, new KnownWording(bare, kind), own);
+            var claim = new Claim(block, place: default, markers: [], Visible(block, span), span, new KnownWording(bare, kind), own);
             block.Claims = [.. block.Claims, claim];
             claims.Add(claim);
             citations.AddRange(own);
@@ -106,7 +114,7 @@ internal sealed partial class ResultBuilder
             references.ForEach(entry => entry.List = list);
             lists.Add(list);
             string visible = string.Join('\n', references.Select(entry => entry.RawText));
-            blocks.Add(new Block(BlockKind.ReferenceList, list.Span, visible, 0, section));
+            blocks.Add(new Block(BlockKind.ReferenceList, list.Span, VisibleText.Of(visible, text.ToString(), list.Span), 0, section));
         }
 
         var report = new Report(text.ToString(), ReportFormat.Markdown, title, new ReportParts(blocks, claims, citations, references, lists, []));
@@ -115,6 +123,26 @@ internal sealed partial class ResultBuilder
         var context = new RuleContext(report, ValidationOptions.Default, DateOnly.MinValue, seen);
         return new ValidationResult(report, found, RuleRunner.Run(report, ValidationOptions.Default, seen).Summary, context);
     }
+
+    /// <summary>What a reader sees of a block: all but its asterisks.</summary>
+    private VisibleText WithoutMarkup(TextSpan span)
+    {
+        var builder = new VisibleTextBuilder();
+        for (int at = span.Start; at < span.End; at++)
+        {
+            if (text[at] != '*')
+            {
+                builder.Append([text[at]], at);
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private VisibleSpan Visible(Block block, TextSpan span) =>
+        VisibleSpan.FromBounds(Seen(block.Span.Start, span.Start), Seen(block.Span.Start, span.End));
+
+    private int Seen(int from, int to) => text.ToString(from, to - from).Replace("*", "", StringComparison.Ordinal).Length;
 
     private void Separate(string separator = "\n\n") => text.Append(text.Length == 0 ? "" : separator);
 

@@ -23,7 +23,6 @@ internal sealed class HtmlReader
     private readonly Stack<OpenRun> runs = new();
     private readonly HtmlCharacterAligner aligner;
     private List<Anchor> anchors = [];
-    private List<int> cells = [];
     private string? title;
     private int listCount;
     private int itemCount;
@@ -38,8 +37,10 @@ internal sealed class HtmlReader
     private OpenItem item;
     private int blockStart = -1;
 
-    private HtmlReader(string text, int offset, ReadingLimits limits)
+    private HtmlReader(string text, int offset, ReadingLimits limits, int lists = 0, int items = 0)
     {
+        listCount = lists;
+        itemCount = items;
         this.text = text;
         this.offset = offset;
         this.limits = limits;
@@ -54,10 +55,16 @@ internal sealed class HtmlReader
     }
 
     /// <summary>Reads a stretch of HTML inside another format; spans are those of the whole text.</summary>
-    public static List<SourceBlock> ReadFragment(string text, TextSpan span, ReadingLimits limits)
+    /// <param name="text">The whole text.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="limits">Bounds on what is read.</param>
+    /// <param name="lists">How many lists stand before it; those in it are counted on.</param>
+    /// <param name="items">How many items stand before it, likewise.</param>
+    public static List<SourceBlock> ReadFragment(string text, TextSpan span, ReadingLimits limits, ref int lists, ref int items)
     {
-        var reader = new HtmlReader(text, span.Start, limits);
+        var reader = new HtmlReader(text, span.Start, limits, lists, items);
         reader.ReadAll(span.Slice(text));
+        (lists, items) = (reader.listCount, reader.itemCount);
         return reader.blocks;
     }
 
@@ -149,16 +156,10 @@ internal sealed class HtmlReader
             case "tr":
                 isRow = true;
                 rowHasData = false;
-                cells = [];
                 break;
             case "td" or "th" when isRow:
                 rowHasData |= tag.Name == "td";
-                if (cells.Count > 0)
-                {
-                    builder.AppendFor(builder.Last == ' ' ? "| " : " | ", new TextSpan(range.Start, 0));
-                }
-
-                cells.Add(builder.Length);
+                builder.OpenCell(builder.Last == ' ' ? "| " : " | ", range.Start);
                 break;
             case "br":
                 builder.AppendFor("\n", range);
@@ -312,11 +313,9 @@ internal sealed class HtmlReader
             ListNumber = item.Number,
             SourceStart = item.Id > 0 && !item.HasBlock ? item.Start : flat.SourceStart(0),
             Anchors = anchors.Count > 0 ? anchors : [],
-            Cells = isRow ? cells : [],
             IsMarkedReference = markedBy is not null && headingLevel == 0,
         });
         anchors = [];
-        cells = [];
         item = item with { Number = null, HasBlock = item.Id > 0 };
         blockStart = -1;
     }

@@ -21,7 +21,6 @@ internal sealed class MarkdownFlattener
     private readonly SimpleMarkup simple;
     private readonly Stack<int> openRuns = new();
     private readonly Stack<(string Name, int Run, int Start)> openTags = new();
-    private readonly List<int> starts = []; // of the cells of a row
     private List<Anchor> anchors = [];
 
     /// <summary>Makes a flattener.</summary>
@@ -42,9 +41,8 @@ internal sealed class MarkdownFlattener
     }
 
     /// <summary>Flattens the cells of a table row into one text, parted by bars.</summary>
-    public VisibleText Flatten(TableRow row, out int[] cells)
+    public VisibleText Flatten(TableRow row)
     {
-        starts.Clear();
         int place = Math.Clamp(row.Span.Start, 0, text.Length);
         foreach (MarkdigBlock block in row)
         {
@@ -55,12 +53,7 @@ internal sealed class MarkdownFlattener
 
             // an empty cell has no place of its own
             place = Math.Clamp(cell.Span.Start, place, text.Length);
-            if (starts.Count > 0)
-            {
-                builder.AppendFor(" | ", new TextSpan(place, 0));
-            }
-
-            starts.Add(builder.Length);
+            builder.OpenCell(" | ", place);
             foreach (MarkdigBlock content in cell)
             {
                 if (content is LeafBlock leaf)
@@ -71,7 +64,6 @@ internal sealed class MarkdownFlattener
             }
         }
 
-        cells = [.. starts];
         return builder.Build();
     }
 

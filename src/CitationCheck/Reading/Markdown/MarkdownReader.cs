@@ -90,7 +90,7 @@ internal sealed class MarkdownReader
                     Add(BlockKind.Metadata, flattener.Raw(SpanOf(matter)), matter, 0, default);
                     break;
                 case HtmlBlock html:
-                    blocks.AddRange(HtmlReader.ReadFragment(text, SpanOf(html), limits));
+                    blocks.AddRange(HtmlReader.ReadFragment(text, SpanOf(html), limits, ref lists, ref items));
                     break;
                 case CodeBlock code:
                     Add(BlockKind.Code, flattener.Raw(SpanOf(code)), code, 0, default);
@@ -151,13 +151,12 @@ internal sealed class MarkdownReader
         {
             if (block is TableRow row)
             {
-                VisibleText flat = flattener.Flatten(row, out int[] cells);
-                Add(row.IsHeader ? BlockKind.TableHeader : BlockKind.TableRow, flat, row, 0, default, cells);
+                Add(row.IsHeader ? BlockKind.TableHeader : BlockKind.TableRow, flattener.Flatten(row), row, 0, default);
             }
         }
     }
 
-    private void Add(BlockKind kind, VisibleText flat, MarkdigBlock block, int level, Place place, int[]? cells = null)
+    private void Add(BlockKind kind, VisibleText flat, MarkdigBlock block, int level, Place place)
     {
         IReadOnlyList<Anchor> anchors = flattener.TakeAnchors();
         if (flat.Text.Length == 0)
@@ -173,7 +172,6 @@ internal sealed class MarkdownReader
             ListNumber = place.TakeNumber(blocks),
             SourceStart = place.Item > 0 && !IsContinuation(place) ? place.ItemStart : block.Span.Start,
             Anchors = anchors,
-            Cells = cells ?? [],
         });
     }
 

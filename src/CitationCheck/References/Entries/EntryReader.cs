@@ -51,10 +51,14 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         string? url = title.Url ?? links.FirstFrom(access?.Start ?? 0)?.Url ?? (links.Count > 0 ? links[0].Url : null);
         PartialDate? date = PublicationDate(title);
         IReadOnlyList<Identifier> identifiers = IdentifierReader.Find(text, url);
+        string rawText = span.Slice(source);
         foreach (string label in draft.Labels is [] ? [string.Empty] : draft.Labels)
         {
-            references.Add(new Reference(label, span, source)
+            references.Add(new Reference
             {
+                Label = label,
+                Span = span,
+                RawText = rawText,
                 Number = int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null,
                 Title = title.Title,
                 Publisher = title.Publisher,

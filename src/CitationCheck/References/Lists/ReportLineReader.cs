@@ -85,20 +85,18 @@ internal static class ReportLineReader
     /// <summary>A row whose first cell is nothing but a label opens with that label.</summary>
     private static EntryLabel RowLabel(SourceBlock row)
     {
-        if (row.Cells.Count < 2)
+        if (row.Text.Cells is not [var first, var second, ..])
         {
             return EntryLabel.None(0);
         }
 
-        string text = row.Text.Text;
-        int second = Math.Min(row.Cells[1], text.Length);
-        ReadOnlySpan<char> cell = text.AsSpan(0, second).TrimEnd(" |");
+        ReadOnlySpan<char> cell = row.Text.Text.AsSpan(first.Start, first.Length);
         if (LabelText.IsNumber(cell, LongestCellNumber))
         {
-            return EntryLabel.OfNumber(LabelStyle.Number, cell, second);
+            return EntryLabel.OfNumber(LabelStyle.Number, cell, second.Start);
         }
 
-        bool hasLabel = BracketLabel.Read(row.Text, 0, cell.Length, out EntryLabel label) && label.Body >= cell.Length;
-        return hasLabel ? label with { Body = second } : EntryLabel.None(0);
+        bool hasLabel = BracketLabel.Read(row.Text, first.Start, first.End, out EntryLabel label) && label.Body >= first.End;
+        return hasLabel ? label with { Body = second.Start } : EntryLabel.None(0);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CitationCheck.Coverage;
+using CitationCheck.Model;
 
 namespace CitationCheck.Rules.Catalog;
 
@@ -42,7 +43,7 @@ internal static class RuleRunner
                 if (!context.Waivers.Waive(finding, descriptor))
                 {
                     Severity told = Loudness(finding.Severity, descriptor.DefaultSeverity, severity);
-                    findings.Add(told == finding.Severity ? finding : finding with { Severity = told });
+                    findings.Add(finding with { Severity = told, Lines = new LineLookup(context.Report.Lines) });
                 }
             }
         }

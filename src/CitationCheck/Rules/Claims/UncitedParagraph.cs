@@ -53,22 +53,7 @@ internal sealed class UncitedParagraph : Rule
             return CoveredBy.SentenceBefore;
         }
 
-        return HasLink(context.Report.Text.AsSpan(passage.Span.Start, passage.Span.Length)) ? CoveredBy.Link : CoveredBy.Nothing;
-    }
-
-    private static bool HasLink(ReadOnlySpan<char> written)
-    {
-        for (int at = 0; written[at..].IndexOf("://") is >= 0 and var step; at++)
-        {
-            at += step;
-            ReadOnlySpan<char> scheme = written[..at];
-            if (scheme.EndsWith("http") || scheme.EndsWith("https"))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return context.Report.BlocksIn(passage.Span).Any(static block => block.HasLink) ? CoveredBy.Link : CoveredBy.Nothing;
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ internal static class ReferenceName
     /// <summary>The entry without its label.</summary>
     public static string Body(Reference reference)
     {
-        ReadOnlySpan<char> text = reference.Raw.TrimStart("[^*- ");
+        ReadOnlySpan<char> text = reference.RawText.AsSpan().TrimStart("[^*- ");
         text = text.StartsWith(reference.Label, StringComparison.Ordinal) ? text[reference.Label.Length..] : text;
         return text.TrimStart(" ].:)\t").ToString();
     }

@@ -3,30 +3,28 @@ namespace CitationCheck.Writers.Html;
 /// <summary>Writes the text of one block with its citation markers as links, from left to right.</summary>
 internal sealed class MarkerRun
 {
-    private const int LabelReach = 24;
     private const int MaxShownUrl = 60;
 
     private readonly HtmlText html;
     private readonly PageIndex index;
     private readonly string text;
     private readonly List<Marker> markers = [];
-    private readonly HashSet<Citation> written = new(ReferenceEqualityComparer.Instance);
     private int next;
 
-    public MarkerRun(HtmlText html, PageIndex index, VisibleMap map, Block block)
+    public MarkerRun(HtmlText html, PageIndex index, Block block)
     {
         this.html = html;
         this.index = index;
         text = block.Text;
-        foreach (Citation citation in index.CitationsIn(block).OrderBy(citation => citation.Span.Start))
+        foreach (Citation citation in index.CitationsIn(block).OrderBy(static citation => citation.VisibleSpan.Start))
         {
-            if (markers.Count > 0 && markers[^1].Citations[0].Span == citation.Span)
+            if (markers.Count > 0 && markers[^1].Place == citation.VisibleSpan)
             {
                 markers[^1].Citations.Add(citation);
             }
             else
             {
-                markers.Add(Place(citation, map, markers.Count == 0 ? 0 : markers[^1].End));
+                markers.Add(new Marker(citation.VisibleSpan, [citation]));
             }
         }
     }
@@ -35,11 +33,11 @@ internal sealed class MarkerRun
     public void Write(int from, int to)
     {
         int at = from;
-        while (next < markers.Count && markers[next].Start < to)
+        while (next < markers.Count && markers[next].Place.Start < to)
         {
             Marker marker = markers[next++];
-            int start = Math.Clamp(marker.Start, at, to);
-            int end = Math.Clamp(marker.End, start, to);
+            int start = Math.Clamp(marker.Place.Start, at, to);
+            int end = Math.Clamp(marker.Place.End, start, to);
             html.Text(text.AsSpan(at, start - at));
             Write(marker, text.AsSpan(start, end - start));
             at = end;
@@ -49,41 +47,6 @@ internal sealed class MarkerRun
         {
             html.Text(text.AsSpan(at, to - at));
         }
-    }
-
-    /// <summary>Writes the markers of a claim that the visible text does not show, so that no citation is lost.</summary>
-    public void WriteMissing(Claim claim)
-    {
-        foreach (Citation citation in claim.Citations.Where(citation => !written.Contains(citation)))
-        {
-            Write(citation, $"[{citation.Label}]");
-        }
-    }
-
-    /// <summary>
-    /// Where a marker stands in the visible text. Between two markers with link targets there may be too little text to align
-    /// by, so its own label in brackets is looked for close to the place that the alignment gives.
-    /// </summary>
-    private Marker Place(Citation citation, VisibleMap map, int from)
-    {
-        int start = map.ToVisible(citation.Span.Start);
-        int end = map.ToVisible(citation.Span.End);
-        foreach (string form in new[] { $"[{citation.Label}]", $"[^{citation.Label}]" })
-        {
-            int last = Math.Min(text.Length, end + LabelReach);
-            int best = -1;
-            for (int at = from; at < last && (at = text.IndexOf(form, at, last - at, StringComparison.Ordinal)) >= 0; at++)
-            {
-                best = best < 0 || Math.Abs(at - start) < Math.Abs(best - start) ? at : best;
-            }
-
-            if (best >= 0 && Math.Abs(best - start) <= LabelReach)
-            {
-                return new Marker(best, best + form.Length, [citation]);
-            }
-        }
-
-        return new Marker(Math.Max(start, from), Math.Max(end, from), [citation]);
     }
 
     private void Write(Marker marker, ReadOnlySpan<char> shown)
@@ -109,11 +72,6 @@ internal sealed class MarkerRun
 
     private void Write(Citation citation, string shown)
     {
-        if (!written.Add(citation))
-        {
-            return;
-        }
-
         string id = index.IdOf(citation);
         if (citation.Reference is { } reference)
         {
@@ -136,5 +94,5 @@ internal sealed class MarkerRun
     private static string Short(string shown) =>
         shown.Length > MaxShownUrl && shown.Contains("://", StringComparison.Ordinal) ? SafeText.Cut(shown, MaxShownUrl) : shown;
 
-    private sealed record Marker(int Start, int End, List<Citation> Citations);
+    private sealed record Marker(VisibleSpan Place, List<Citation> Citations);
 }

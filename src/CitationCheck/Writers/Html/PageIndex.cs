@@ -33,10 +33,7 @@ internal sealed class PageIndex
                 Add(uses, reference, citation);
             }
 
-            if ((citation.Claim?.Block ?? BlockAt(citation.Span)) is { } block)
-            {
-                Add(citationsIn, block, citation);
-            }
+            Add(citationsIn, citation.Block, citation);
         }
 
         foreach (SourceVerdict verdict in result.Sources)

@@ -3,7 +3,6 @@ namespace CitationCheck.Writers.Html;
 /// <summary>The report as text, each claim marked by its state, each citation a link to its reference.</summary>
 internal sealed class ReportText(HtmlText html, PageIndex index)
 {
-    private readonly VisibleMap.Effort effort = new(index.Report.Text.Length);
     private readonly Stack<int> above = new();
     private Group open;
 
@@ -61,7 +60,7 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
     {
         if (block.Kind is BlockKind.TableRow or BlockKind.TableHeader)
         {
-            new TableRowCells(html, index, effort).Write(block);
+            new TableRowCells(html, index).Write(block);
             return;
         }
 
@@ -94,13 +93,12 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
 
     private void WriteContent(Block block)
     {
-        VisibleMap map = VisibleMap.Of(block.Text, index.Report.Text, block.Span, effort);
-        var markers = new MarkerRun(html, index, map, block);
+        var markers = new MarkerRun(html, index, block);
         int at = 0;
         foreach (Claim claim in block.Claims)
         {
-            int start = Math.Max(at, map.ToVisible(claim.Span.Start));
-            int end = Math.Max(start, map.ToVisible(claim.Span.End));
+            int start = Math.Max(at, claim.VisibleSpan.Start);
+            int end = Math.Max(start, claim.VisibleSpan.End);
             markers.Write(at, start);
             ClaimState state = index.States.TryGetValue(claim, out ClaimState known) ? known : ClaimStates.Of(claim);
             html.Raw($"<span class=\"claim {Words.Of(state)}\"").Attribute("id", index.IdOf(claim)).Raw(">");
@@ -113,13 +111,10 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
                 _ => "",
             });
 
-            // The blanks behind a sentence belong to no claim, else its mark would run on under them.
-            int textEnd = start + block.Text.AsSpan(start, end - start).TrimEnd().Length;
-            markers.Write(start, textEnd);
-            markers.WriteMissing(claim);
+            markers.Write(start, end);
             html.Raw("</span>");
             new FindingFlags(html, index).Write(claim);
-            at = textEnd;
+            at = end;
         }
 
         markers.Write(at, block.Text.Length);

@@ -1,74 +1,59 @@
 namespace CitationCheck.Writers.Html;
 
-/// <summary>One row of a table: its visible text has <c> | </c> between cells, and the whole row is one claim.</summary>
-internal sealed class TableRowCells(HtmlText html, PageIndex index, VisibleMap.Effort effort)
+/// <summary>One row of a table. The whole row is one claim, which each of its cells shows a part of.</summary>
+internal sealed class TableRowCells(HtmlText html, PageIndex index)
 {
-    private const string Between = " | ";
-
     public void Write(Block block)
     {
         Claim? claim = block.Claims.Count == 1 ? block.Claims[0] : null;
-        string state = claim is null ? "" : Words.Of(index.States.TryGetValue(claim, out ClaimState known) ? known : ClaimStates.Of(claim));
-        string cell = block.Kind == BlockKind.TableHeader ? "th" : "td";
-        VisibleMap map = VisibleMap.Of(block.Text, index.Report.Text, block.Span, effort);
-        var markers = new MarkerRun(html, index, map, block);
+        string cellTag = block.Kind == BlockKind.TableHeader ? "th" : "td";
+        IReadOnlyList<VisibleSpan> cells = block.Cells.Count > 0 ? block.Cells : [new VisibleSpan(0, block.Text.Length)];
+        var markers = new MarkerRun(html, index, block);
 
         html.Raw("<tr class=\"row\"").Attribute("id", index.IdOf(block)).Raw(">");
-        int at = block.Text.StartsWith(Between[1..], StringComparison.Ordinal) ? 0 : -1; // an empty first cell
-        int from = 0;
-        bool isFirst = true;
-        while (true)
+        for (int at = 0; at < cells.Count; at++)
         {
-            int end = at == 0 && isFirst ? 0 : block.Text.IndexOf(Between, from, StringComparison.Ordinal);
-            int to = end < 0 ? block.Text.Length : end;
-            html.Raw($"<{cell} dir=\"auto\">");
-            WriteCell(claim, state, isFirst, markers, from, to);
-            if (end < 0)
+            html.Raw($"<{cellTag} dir=\"auto\">");
+            WriteCell(cells[at], claim, isFirst: at == 0, markers);
+            if (at == cells.Count - 1)
             {
-                markers.Write(to, block.Text.Length);
-                WriteFlags(block, claim, markers);
+                WriteFlags(block, claim);
             }
 
-            html.Raw($"</{cell}>");
-            if (end < 0)
-            {
-                break;
-            }
-
-            from = at == 0 && isFirst ? Between.Length - 1 : end + Between.Length;
-            isFirst = false;
+            html.Raw($"</{cellTag}>");
         }
 
         html.Raw("</tr>\n");
     }
 
-    private void WriteCell(Claim? claim, string state, bool isFirst, MarkerRun markers, int from, int to)
+    private void WriteCell(VisibleSpan cell, Claim? claim, bool isFirst, MarkerRun markers)
     {
         if (claim is null)
         {
-            markers.Write(from, to);
+            markers.Write(cell.Start, cell.End);
             return;
         }
 
-        html.Raw($"<span class=\"claim {state}\"");
+        ClaimState state = index.States.TryGetValue(claim, out ClaimState known) ? known : ClaimStates.Of(claim);
+        html.Raw($"<span class=\"claim {Words.Of(state)}\"");
         if (isFirst)
         {
             html.Attribute("id", index.IdOf(claim));
         }
 
         html.Raw(">");
-        markers.Write(from, to);
+        markers.Write(cell.Start, cell.End);
         html.Raw("</span>");
     }
 
-    private void WriteFlags(Block block, Claim? claim, MarkerRun markers)
+    private void WriteFlags(Block block, Claim? claim)
     {
+        var flags = new FindingFlags(html, index);
         if (claim is not null)
         {
-            markers.WriteMissing(claim);
-            new FindingFlags(html, index).Write(claim);
+            flags.Write(claim);
         }
 
-        new FindingFlags(html, index).Write(block);
+        flags.Write(block);
     }
 }

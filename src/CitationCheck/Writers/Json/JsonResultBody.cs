@@ -1,9 +1,14 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CitationCheck.Sources;
+using CitationCheck.Writers.Json.Data;
 
 namespace CitationCheck.Writers.Json;
 
-/// <summary>Writes one result as a JSON object. Things that point at each other do so by their index in the object's arrays.</summary>
+/// <summary>
+/// Writes one result as a JSON object, item by item, so that memory does not grow with it. Things that point at each other do so by
+/// their index in the object's arrays.
+/// </summary>
 internal sealed class JsonResultBody(JsonText text, ValidationResult result)
 {
     private const int TextPiece = 1 << 12;
@@ -14,6 +19,7 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
     private readonly Dictionary<Claim, int> claims = Number(result.Report.Claims);
     private readonly Dictionary<Citation, int> citations = Number(result.Report.Citations);
     private readonly Dictionary<Reference, int> references = Number(result.Report.References);
+    private readonly Dictionary<Claim, ClaimState> states = ClaimStates.Of(result.Report);
 
     public static void WriteFailure(Utf8JsonWriter json, string name, string message)
     {
@@ -28,21 +34,26 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         json.WriteStartObject();
         json.WriteString("name", name);
         json.WriteBoolean("valid", result.IsValid);
-        WriteSummary(result.Summary);
-        Array("findings", result.Findings.Zip(FindingFingerprint.Of(result)), pair => WriteFinding(pair.First, pair.Second));
-        json.WriteString("format", ModelNames.Formats[report.Format]);
-        Optional("title", report.Title);
-        Dictionary<Claim, ClaimState> states = ClaimStates.Of(report);
-        Array("claims", report.Claims, claim => WriteClaim(claim, states.TryGetValue(claim, out ClaimState state) ? state : ClaimStates.Of(claim)));
-        Array("citations", report.Citations, WriteCitation);
-        Array("references", report.References, WriteReference);
-        Array("referenceLists", report.ReferenceLists, WriteList);
-        Array("blocks", report.Blocks, WriteBlock);
-        Array("limits", report.Limits, WriteLimit);
+        json.WritePropertyName("summary");
+        JsonSerializer.Serialize(json, SummaryData.Of(result.Summary), ResultJson.Default.SummaryData);
+        Array("findings", result.Findings.Zip(FindingFingerprint.Of(result), Data), ResultJson.Default.FindingData);
+        json.WritePropertyName("format");
+        JsonSerializer.Serialize(json, report.Format, ResultJson.Default.ReportFormat);
+        if (report.Title is { } title)
+        {
+            json.WriteString("title", title);
+        }
+
+        Array("claims", report.Claims.Select(Data), ResultJson.Default.ClaimData);
+        Array("citations", report.Citations.Select(Data), ResultJson.Default.CitationData);
+        Array("references", report.References.Select(ReferenceData.Of), ResultJson.Default.ReferenceData);
+        Array("referenceLists", report.ReferenceLists.Select(Data), ResultJson.Default.ReferenceListData);
+        Array("blocks", report.Blocks.Select(Data), ResultJson.Default.BlockData);
+        Array("limits", report.Limits.Select(Data), ResultJson.Default.LimitData);
         if (result.Observations is { } observations)
         {
-            Array("sources", result.Sources, WriteSource);
-            Array("observations", observations.All, observation => JsonSerializer.Serialize(json, observation, ObservationJson.Default.SourceObservation));
+            Array("sources", result.Sources.Select(Data), ResultJson.Default.SourceData);
+            Array("observations", observations.All, ObservationJson.Default.SourceObservation);
         }
 
         WriteText("text", report.Text);
@@ -63,6 +74,18 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         json.WriteStringValueSegment(whole, isFinalSegment: true);
     }
 
+    private void Array<T>(string name, IEnumerable<T> items, JsonTypeInfo<T> type)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            JsonSerializer.Serialize(json, item, type);
+            text.FlushWhenLong();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static Dictionary<T, int> Number<T>(IReadOnlyList<T> items)
         where T : class
     {
@@ -75,192 +98,94 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         return numbers;
     }
 
-    private void WriteSummary(CitationSummary summary)
-    {
-        json.WriteStartObject("summary");
-        json.WriteNumber("claims", summary.Claims);
-        json.WriteNumber("citedClaims", summary.CitedClaims);
-        json.WriteNumber("paragraphs", summary.Paragraphs);
-        json.WriteNumber("citedParagraphs", summary.CitedParagraphs);
-        json.WriteNumber("citations", summary.Citations);
-        json.WriteNumber("resolvedCitations", summary.ResolvedCitations);
-        json.WriteNumber("references", summary.References);
-        json.WriteNumber("usedReferences", summary.UsedReferences);
-        json.WriteNumber("claimCoverage", Math.Round(summary.ClaimCoverage, 4));
-        json.WriteNumber("paragraphCoverage", Math.Round(summary.ParagraphCoverage, 4));
-        if (summary.Sources is { } sources)
-        {
-            json.WriteStartObject("sources");
-            json.WriteNumber("sources", sources.Sources);
-            json.WriteNumber("checked", sources.Checked);
-            json.WriteNumber("verified", sources.Verified);
-            json.WriteNumber("unknown", sources.Unknown);
-            json.WriteNumber("bad", sources.Bad);
-            json.WriteEndObject();
-        }
+    private static int? Index<T>(T? item, Dictionary<T, int> numbers)
+        where T : class =>
+        item is not null && numbers.TryGetValue(item, out int number) ? number : null;
 
-        json.WriteEndObject();
-    }
-
-    private void WriteFinding(Finding finding, string fingerprint)
+    private FindingData Data(Finding finding, string fingerprint)
     {
-        json.WriteStartObject();
-        json.WriteString("rule", finding.RuleId);
-        json.WriteString("severity", ModelNames.Severities[finding.Severity]);
-        json.WriteString("message", finding.Message);
-        Span(finding.Span);
         LinePosition start = report.GetLinePosition(finding.Span.Start);
         LinePosition end = report.GetLinePosition(finding.Span.End);
-        json.WriteNumber("line", start.Line);
-        json.WriteNumber("column", start.Column);
-        json.WriteNumber("endLine", end.Line);
-        json.WriteNumber("endColumn", end.Column);
-        Pointer("claim", finding.Claim, claims);
-        Pointer("citation", finding.Citation, citations);
-        Pointer("reference", finding.Reference, references);
-        json.WriteString("fingerprint", fingerprint);
-        json.WriteEndObject();
-    }
-
-    private void WriteClaim(Claim claim, ClaimState state)
-    {
-        json.WriteStartObject();
-        json.WriteString("text", claim.Text);
-        Span(claim.Span);
-        json.WriteNumber("line", report.GetLinePosition(claim.Span.Start).Line);
-        json.WriteString("kind", ModelNames.Claims[claim.Kind]);
-        json.WriteString("state", ModelNames.States[state]);
-        Array("labels", claim.Citations, citation => json.WriteStringValue(citation.Label));
-        Array("citations", claim.Citations, citation => json.WriteNumberValue(citations[citation]));
-        Pointer("block", claim.Block, blocks);
-        json.WriteEndObject();
-    }
-
-    private void WriteCitation(Citation citation)
-    {
-        json.WriteStartObject();
-        json.WriteString("label", citation.Label);
-        Span(citation.Span);
-        json.WriteString("style", ModelNames.Styles[citation.Style]);
-        json.WriteBoolean("resolved", citation.IsResolved);
-        Pointer("reference", citation.Reference, references);
-        Optional("url", citation.Url);
-        Pointer("claim", citation.Claim, claims);
-        json.WriteEndObject();
-    }
-
-    private void WriteReference(Reference reference)
-    {
-        json.WriteStartObject();
-        json.WriteString("label", reference.Label);
-        if (reference.Number is { } number)
+        return new FindingData
         {
-            json.WriteNumber("number", number);
-        }
-
-        Optional("title", reference.Title);
-        Optional("publisher", reference.Publisher);
-        Array("authors", reference.Authors, json.WriteStringValue);
-        Optional("date", reference.Date?.ToString());
-        Optional("accessedOn", reference.AccessedOn?.ToString());
-        Optional("url", reference.Url);
-        Array("identifiers", reference.Identifiers, WriteIdentifier);
-        Span(reference.Span);
-        json.WriteString("rawText", reference.RawText);
-        json.WriteEndObject();
+            Rule = finding.RuleId,
+            Severity = finding.Severity,
+            Message = finding.Message,
+            Start = finding.Span.Start,
+            End = finding.Span.End,
+            Line = start.Line,
+            Column = start.Column,
+            EndLine = end.Line,
+            EndColumn = end.Column,
+            Claim = Index(finding.Claim, claims),
+            Citation = Index(finding.Citation, citations),
+            Reference = Index(finding.Reference, references),
+            Fingerprint = fingerprint,
+        };
     }
 
-    private void WriteIdentifier(Identifier identifier)
+    private ClaimData Data(Claim claim) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("kind", ModelNames.Identifiers[identifier.Kind]);
-        json.WriteString("value", identifier.Value);
-        json.WriteEndObject();
-    }
+        Text = claim.Text,
+        Start = claim.Span.Start,
+        End = claim.Span.End,
+        Line = report.GetLinePosition(claim.Span.Start).Line,
+        Kind = claim.Kind,
+        State = states.TryGetValue(claim, out ClaimState state) ? state : ClaimStates.Of(claim),
+        Labels = [.. claim.Citations.Select(citation => citation.Label)],
+        Citations = [.. claim.Citations.Select(citation => citations[citation])],
+        Block = blocks[claim.Block],
+        VisibleStart = claim.VisibleSpan.Start,
+        VisibleEnd = claim.VisibleSpan.End,
+    };
 
-    private void WriteList(ReferenceList list)
+    private CitationData Data(Citation citation) => new()
     {
-        json.WriteStartObject();
-        Span(list.Span);
-        Pointer("heading", list.Heading, blocks);
-        Array("references", list.References, reference => json.WriteNumberValue(references[reference]));
-        json.WriteEndObject();
-    }
+        Label = citation.Label,
+        Start = citation.Span.Start,
+        End = citation.Span.End,
+        Style = citation.Style,
+        Resolved = citation.IsResolved,
+        Reference = Index(citation.Reference, references),
+        Url = citation.Url,
+        Claim = Index(citation.Claim, claims),
+        Block = blocks[citation.Block],
+        VisibleStart = citation.VisibleSpan.Start,
+        VisibleEnd = citation.VisibleSpan.End,
+    };
 
-    private void WriteBlock(Block block)
+    private ReferenceListData Data(ReferenceList list) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("kind", ModelNames.Blocks[block.Kind]);
-        Span(block.Span);
-        json.WriteNumber("level", block.Level);
-        Pointer("section", block.Section, blocks);
-        Array("claims", block.Claims, claim => json.WriteNumberValue(claims[claim]));
-        json.WriteString("text", block.Text);
-        json.WriteEndObject();
-    }
+        Start = list.Span.Start,
+        End = list.Span.End,
+        Heading = Index(list.Heading, blocks),
+        References = [.. list.References.Select(reference => references[reference])],
+    };
 
-    private void WriteSource(SourceVerdict source)
+    private BlockData Data(Block block) => new()
     {
-        json.WriteStartObject();
-        Pointer("reference", source.Reference, references);
-        Pointer("citation", source.Citation, citations);
-        Optional("url", source.Url);
-        json.WriteString("status", ModelNames.Statuses[source.Status]);
-        if (source.Title is { } title)
-        {
-            json.WriteStartObject("title");
-            json.WriteString("grade", ModelNames.Grades[title.Grade]);
-            json.WriteNumber("score", Math.Round(title.Score, 4));
-            json.WriteString("found", title.Found);
-            Array("citedWords", title.CitedWords, json.WriteStringValue);
-            Array("foundWords", title.FoundWords, json.WriteStringValue);
-            json.WriteEndObject();
-        }
+        Kind = block.Kind,
+        Start = block.Span.Start,
+        End = block.Span.End,
+        Level = block.Level,
+        Section = Index(block.Section, blocks),
+        Claims = [.. block.Claims.Select(claim => claims[claim])],
+        Text = block.Text,
+        List = block.ListId > 0 ? block.ListId : null,
+        Item = block.ItemId > 0 ? block.ItemId : null,
+        Segments = SegmentData.Of(block),
+        Runs = RunData.Of(block),
+        Cells = CellData.Of(block),
+    };
 
-        json.WriteEndObject();
-    }
+    private static LimitData Data(LimitReached limit) => new(limit.Limit, limit.Span.Start, limit.Span.End, limit.Message);
 
-    private void WriteLimit(LimitReached limit)
+    private SourceData Data(SourceVerdict source) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("limit", limit.Limit);
-        Span(limit.Span);
-        json.WriteString("message", limit.Message);
-        json.WriteEndObject();
-    }
-
-    private void Span(TextSpan span)
-    {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-    }
-
-    private void Optional(string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
-
-    private void Pointer<T>(string name, T? item, Dictionary<T, int> numbers)
-        where T : class
-    {
-        if (item is not null && numbers.TryGetValue(item, out int number))
-        {
-            json.WriteNumber(name, number);
-        }
-    }
-
-    private void Array<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            write(item);
-            text.FlushWhenLong();
-        }
-
-        json.WriteEndArray();
-    }
+        Reference = Index(source.Reference, references),
+        Citation = Index(source.Citation, citations),
+        Url = source.Url,
+        Status = source.Status,
+        Title = source.Title is { } title ? TitleData.Of(title) : null,
+    };
 }

@@ -1,159 +1,183 @@
-using System.Globalization;
 using System.Text.Json;
 using CitationCheck.Model;
 using CitationCheck.Rules;
 using CitationCheck.Sources;
+using CitationCheck.Text;
+using CitationCheck.Writers.Json.Data;
 
 namespace CitationCheck.Writers.Json;
 
-/// <summary>Reads one result back: the mirror of <see cref="JsonResultBody"/>.</summary>
-internal sealed class JsonResultBodyReader(JsonElement root)
+/// <summary>Makes a result of what was read back: the mirror of <see cref="JsonResultBody"/>.</summary>
+internal sealed class JsonResultBodyReader(ResultData data)
 {
-    private readonly string text = root.GetProperty("text").GetString() ?? "";
+    private readonly string text = Required(data.Text, "text");
+    private readonly ReportFormat format = data.Format ?? throw Missing("format");
 
     public ValidationResult Read()
     {
-        Reference[] references = [.. Items("references").Select(ReadReference)];
+        Reference[] references = All(data.References, ReadReference);
         Block[] blocks = ReadBlocks();
-        Citation[] citations = [.. Items("citations").Select(element => ReadCitation(element, references))];
-        Claim[] claims = [.. Items("claims").Select(element => ReadClaim(element, blocks, citations))];
-        ReferenceList[] lists = [.. Items("referenceLists").Select(element => ReadList(element, blocks, references))];
-
-        int at = 0;
-        foreach (JsonElement element in Items("blocks"))
+        Citation[] citations = All(data.Citations, citation => ReadCitation(citation, blocks, references));
+        Claim[] claims = All(data.Claims, claim => ReadClaim(claim, blocks, citations));
+        ReferenceList[] lists = All(data.ReferenceLists, list => ReadList(list, blocks, references));
+        for (int at = 0; at < blocks.Length; at++)
         {
-            blocks[at++].Claims = [.. element.GetProperty("claims").EnumerateArray().Select(index => claims[index.GetInt32()])];
+            blocks[at].Claims = Pick(claims, data.Blocks[at].Claims);
         }
 
-        at = 0;
-        foreach (JsonElement element in Items("citations"))
+        for (int at = 0; at < citations.Length; at++)
         {
-            citations[at++].Claim = Pointer(element, "claim", claims);
+            citations[at].Claim = At(claims, data.Citations[at].Claim);
         }
 
-        LimitReached[] limits = [.. Items("limits").Select(element => new LimitReached(Text(element, "limit"), Span(element), Text(element, "message")))];
+        LimitReached[] limits = All(data.Limits, limit => new LimitReached(limit.Limit, Span(limit.Start, limit.End), limit.Message));
         var parts = new ReportParts(blocks, claims, citations, references, lists, limits);
-        var report = new Report(text, Name(element: root, "format", ModelNames.Formats), Optional(root, "title"), parts);
-        Finding[] findings = [.. Items("findings").Select(element => ReadFinding(element, claims, citations, references))];
-        SourceObservations? observations = root.TryGetProperty("observations", out JsonElement seen) ? ReadObservations(seen) : null;
+        var report = new Report(text, format, data.Title, parts);
+        Finding[] findings = All(data.Findings, finding => ReadFinding(finding, report, claims, citations, references));
 
         // The verdicts on the sources follow from the report and the observations; no day or option has a say in them.
+        SourceObservations? observations = ReadObservations();
         var context = new RuleContext(report, ValidationOptions.Default, DateOnly.MinValue, observations);
-        CitationSummary summary = ReadSummary(root.GetProperty("summary")) with { Sources = observations is null ? null : SourceSummary.Of(context.Sources) };
+        SourceSummary? sources = observations is null ? null : SourceSummary.Of(context.Sources);
+        CitationSummary summary = (data.Summary ?? throw Missing("summary")).ToModel(sources);
         return new ValidationResult(report, findings, summary, context);
     }
 
-    private static CitationSummary ReadSummary(JsonElement element) => new()
-    {
-        Claims = element.GetProperty("claims").GetInt32(),
-        CitedClaims = element.GetProperty("citedClaims").GetInt32(),
-        Paragraphs = element.GetProperty("paragraphs").GetInt32(),
-        CitedParagraphs = element.GetProperty("citedParagraphs").GetInt32(),
-        Citations = element.GetProperty("citations").GetInt32(),
-        ResolvedCitations = element.GetProperty("resolvedCitations").GetInt32(),
-        References = element.GetProperty("references").GetInt32(),
-        UsedReferences = element.GetProperty("usedReferences").GetInt32(),
-    };
+    private static FormatException Missing(string name) => new($"A result lacks its “{name}”.");
 
-    private static SourceObservations ReadObservations(JsonElement element) => new(element.EnumerateArray()
-        .Select(observation => observation.Deserialize(ObservationJson.Default.SourceObservation) ?? throw new FormatException("An observation is null.")));
+    private static T Required<T>(T? value, string name)
+        where T : class =>
+        value ?? throw Missing(name);
+
+    private static TModel[] All<TData, TModel>(IReadOnlyList<TData> items, Func<TData, TModel> read)
+    {
+        var all = new TModel[items.Count];
+        for (int at = 0; at < all.Length; at++)
+        {
+            all[at] = read(items[at] ?? throw new FormatException("An item of a result is null."));
+        }
+
+        return all;
+    }
+
+    private static T? At<T>(IReadOnlyList<T> items, int? index)
+        where T : class =>
+        index is { } at ? At(items, at) : null;
+
+    private static T At<T>(IReadOnlyList<T> items, int index)
+        where T : class =>
+        index >= 0 && index < items.Count ? items[index] : throw new FormatException($"A result points at item {index} of {items.Count}.");
+
+    private static T[] Pick<T>(T[] items, IReadOnlyList<int> indexes)
+        where T : class => [.. indexes.Select(index => At(items, index))];
+
+    private TextSpan Span(int start, int end) => start >= 0 && end >= start && end <= text.Length
+        ? TextSpan.FromBounds(start, end)
+        : throw new FormatException($"The span [{start}..{end}) is outside the text, which has {text.Length} characters.");
+
+    private static VisibleSpan Visible(int start, int end, string visible) => start >= 0 && end >= start && end <= visible.Length
+        ? VisibleSpan.FromBounds(start, end)
+        : throw new FormatException($"The span [{start}..{end}) is outside the text of its block, which has {visible.Length} characters.");
+
+    private SourceObservations? ReadObservations() => data.Observations is { } seen
+        ? new SourceObservations(seen.EnumerateArray().Select(static observation =>
+            observation.Deserialize(ObservationJson.Default.SourceObservation) ?? throw new FormatException("An observation is null.")))
+        : null;
 
     private Block[] ReadBlocks()
     {
-        var blocks = new List<Block>();
-        foreach (JsonElement element in Items("blocks"))
+        var older = new OlderResult(text, format);
+        var blocks = new List<Block>(data.Blocks.Count);
+        return All(data.Blocks, block =>
         {
-            // A section's heading stands before its blocks, so it has been read.
-            Block? section = element.TryGetProperty("section", out JsonElement index) ? blocks[index.GetInt32()] : null;
-            blocks.Add(new Block(Name(element, "kind", ModelNames.Blocks), Span(element), Text(element, "text"), element.GetProperty("level").GetInt32(), section));
-        }
-
-        return [.. blocks];
+            TextSpan span = Span(block.Start, block.End);
+            VisibleText visible = block is { Segments: null, Runs: null, Cells: null } ? older.TextOf(block.Text, span) : ReadVisible(block);
+            Block? section = At(blocks, block.Section); // a heading stands before the blocks of its section, so it has been read
+            blocks.Add(new Block(block.Kind, span, visible, block.Level, section) { ListId = block.List ?? 0, ItemId = block.Item ?? 0 });
+            return blocks[^1];
+        });
     }
 
-    private Citation ReadCitation(JsonElement element, Reference[] references) => new(
-        Text(element, "label"),
-        Span(element),
-        Name(element, "style", ModelNames.Styles),
-        Pointer(element, "reference", references),
-        Optional(element, "url"));
-
-    private Claim ReadClaim(JsonElement element, Block[] blocks, Citation[] citations) => new(
-        blocks[element.GetProperty("block").GetInt32()],
-        place: default,
-        markers: [],
-        Span(element),
-        new KnownWording(Text(element, "text"), Name(element, "kind", ModelNames.Claims)),
-        [.. element.GetProperty("citations").EnumerateArray().Select(index => citations[index.GetInt32()])]);
-
-    private ReferenceList ReadList(JsonElement element, Block[] blocks, Reference[] references)
+    private VisibleText ReadVisible(BlockData block)
     {
-        Reference[] entries = [.. element.GetProperty("references").EnumerateArray().Select(index => references[index.GetInt32()])];
-        var list = new ReferenceList(Span(element), Pointer(element, "heading", blocks), entries);
+        IReadOnlyList<SegmentData> parts = block.Segments ?? [new SegmentData(block.Text.Length, block.Start, block.End)];
+        VisibleText.Segment[] segments = SegmentData.ToModel(parts);
+        foreach (VisibleText.Segment segment in segments)
+        {
+            Visible(segment.Visible, segment.Visible + segment.Length, block.Text);
+            Span(segment.Source, segment.Source + segment.SourceLength);
+        }
+
+        InlineRun[] runs = [.. (block.Runs ?? []).Select(static run => run.ToModel())];
+        foreach (InlineRun run in runs)
+        {
+            Visible(run.Start, run.End, block.Text);
+            Span(run.Source.Start, run.Source.End);
+        }
+
+        VisibleSpan[] cells = [.. (block.Cells ?? []).Select(static cell => cell.ToModel())];
+        foreach (VisibleSpan cell in cells)
+        {
+            Visible(cell.Start, cell.End, block.Text);
+        }
+
+        return new VisibleText(block.Text, segments, runs, cells);
+    }
+
+    private Citation ReadCitation(CitationData citation, Block[] blocks, Reference[] references)
+    {
+        TextSpan span = Span(citation.Start, citation.End);
+        Block block = At(blocks, citation.Block) ?? OlderResult.BlockAt(blocks, span) ?? throw Missing("block");
+        VisibleSpan visible = citation is { VisibleStart: { } start, VisibleEnd: { } end }
+            ? Visible(start, end, block.Text)
+            : block.Visible.ToVisible(span);
+        return new Citation(citation.Label, block, visible, span, citation.Style, At(references, citation.Reference), citation.Url);
+    }
+
+    private Claim ReadClaim(ClaimData claim, Block[] blocks, Citation[] citations)
+    {
+        TextSpan span = Span(claim.Start, claim.End);
+        Block block = At(blocks, claim.Block);
+        VisibleSpan visible = claim is { VisibleStart: { } start, VisibleEnd: { } end }
+            ? Visible(start, end, block.Text)
+            : block.Visible.ToVisible(span);
+        var wording = new KnownWording(claim.Text, claim.Kind);
+        return new Claim(block, place: default, markers: [], visible, span, wording, Pick(citations, claim.Citations));
+    }
+
+    private ReferenceList ReadList(ReferenceListData list, Block[] blocks, Reference[] references)
+    {
+        Reference[] entries = Pick(references, list.References);
+        var read = new ReferenceList(Span(list.Start, list.End), At(blocks, list.Heading), entries);
         foreach (Reference entry in entries)
         {
-            entry.List = list;
+            entry.List = read;
         }
 
-        return list;
+        return read;
     }
 
-    private Reference ReadReference(JsonElement element) => new()
+    private Reference ReadReference(ReferenceData reference) => new()
     {
-        Label = Text(element, "label"),
-        Number = element.TryGetProperty("number", out JsonElement number) ? number.GetInt32() : null,
-        Title = Optional(element, "title"),
-        Publisher = Optional(element, "publisher"),
-        Authors = [.. element.GetProperty("authors").EnumerateArray().Select(author => author.GetString() ?? "")],
-        Date = Date(element, "date"),
-        AccessedOn = Date(element, "accessedOn"),
-        Url = Optional(element, "url"),
-        Identifiers = [.. element.GetProperty("identifiers").EnumerateArray().Select(identifier => new Identifier(Name(identifier, "kind", ModelNames.Identifiers), Text(identifier, "value")))],
-        Span = Span(element),
-        RawText = Text(element, "rawText"),
+        Label = reference.Label,
+        Number = reference.Number,
+        Title = reference.Title,
+        Publisher = reference.Publisher,
+        Authors = reference.Authors,
+        Date = reference.Date,
+        AccessedOn = reference.AccessedOn,
+        Url = reference.Url,
+        Identifiers = reference.Identifiers,
+        Span = Span(reference.Start, reference.End),
+        RawText = reference.RawText,
     };
 
-    private Finding ReadFinding(JsonElement element, Claim[] claims, Citation[] citations, Reference[] references) =>
-        new(Text(element, "rule"), Name(element, "severity", ModelNames.Severities), Text(element, "message"), Span(element))
+    private Finding ReadFinding(FindingData finding, Report report, Claim[] claims, Citation[] citations, Reference[] references) =>
+        new(finding.Rule, finding.Severity, finding.Message, Span(finding.Start, finding.End))
         {
-            Claim = Pointer(element, "claim", claims),
-            Citation = Pointer(element, "citation", citations),
-            Reference = Pointer(element, "reference", references),
+            Lines = new LineLookup(report.Lines),
+            Claim = At(claims, finding.Claim),
+            Citation = At(citations, finding.Citation),
+            Reference = At(references, finding.Reference),
         };
-
-    private JsonElement.ArrayEnumerator Items(string name) => root.GetProperty(name).EnumerateArray();
-
-    private TextSpan Span(JsonElement element)
-    {
-        var span = TextSpan.FromBounds(element.GetProperty("start").GetInt32(), element.GetProperty("end").GetInt32());
-        return span.Start >= 0 && span.Length >= 0 && span.End <= text.Length
-            ? span
-            : throw new FormatException($"The span {span} is outside the text, which has {text.Length} characters.");
-    }
-
-    private static T? Pointer<T>(JsonElement element, string name, T[] items)
-        where T : class =>
-        element.TryGetProperty(name, out JsonElement index) ? items[index.GetInt32()] : null;
-
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
-
-    private static string? Optional(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
-
-    private static T Name<T>(JsonElement element, string name, EnumNames<T> names)
-        where T : struct, Enum =>
-        names.TryGetValue(Text(element, name), out T value)
-            ? value
-            : throw new FormatException($"“{Text(element, name)}” is not a {name} that this version knows.");
-
-    private static PartialDate? Date(JsonElement element, string name)
-    {
-        if (Optional(element, name) is not { } written)
-        {
-            return null;
-        }
-
-        int[] parts = [.. written.Split('-').Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))];
-        return new PartialDate(parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null);
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CitationCheck.Writers.Json;
+using CitationCheck.Writers.Json.Data;
 
 namespace CitationCheck.Writers;
 
@@ -50,9 +51,9 @@ public static class ResultReader
 
     private static NamedResult ReadOne(JsonElement element)
     {
-        string name = element.GetProperty("name").GetString() ?? "";
-        return element.TryGetProperty("error", out JsonElement error)
-            ? new NamedResult(name, null, error.GetString())
-            : new NamedResult(name, new JsonResultBodyReader(element).Read(), null);
+        ResultData data = element.Deserialize(ResultJson.Default.ResultData) ?? throw new FormatException("A result is null.");
+        return data.Error is null
+            ? new NamedResult(data.Name, new JsonResultBodyReader(data).Read(), null)
+            : new NamedResult(data.Name, null, data.Error);
     }
 }

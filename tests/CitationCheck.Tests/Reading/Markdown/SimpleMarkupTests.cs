@@ -88,7 +88,7 @@ public sealed class SimpleMarkupTests
             all.Add($"{block.GetType().Name} {block.Span.Start} {block.Column}");
             if (block is TableRow row)
             {
-                all.Add(Describe(flattener.Flatten(row, out int[] cells)) + string.Join(' ', cells));
+                all.Add(Describe(flattener.Flatten(row)));
             }
             else if (block is HeadingBlock or ParagraphBlock and not { Parent: TableCell })
             {
@@ -99,5 +99,6 @@ public sealed class SimpleMarkupTests
         return string.Join('\n', all.Concat(LimitNote.Read(document, limits, text.Length).Select(static limit => limit.ToString())));
     }
 
-    private static string Describe(VisibleText flat) => $"{flat.Text} {string.Join(' ', flat.Segments.ToArray())} {string.Join<InlineRun>(' ', flat.Runs)}";
+    private static string Describe(VisibleText flat) =>
+        $"{flat.Text} {string.Join(' ', flat.Segments.ToArray())} {string.Join<InlineRun>(' ', flat.Runs)} {string.Join<VisibleSpan>(' ', flat.Cells)}";
 }

@@ -1,4 +1,5 @@
 using CitationCheck.Model;
+using CitationCheck.Text;
 
 namespace CitationCheck.Tests.Rules.References;
 
@@ -62,8 +63,11 @@ public sealed class InvalidUrlTests
 
     private static IEnumerable<string> Faults(string url)
     {
-        var citation = new Citation("1", new TextSpan(0, 3), CitationStyle.LinkedNumber, null, url);
-        var report = new Report(new string(' ', 100), ReportFormat.PlainText, null, new ReportParts([], [], [citation], [], [], []));
+        const string Text = "[1]";
+        var span = new TextSpan(0, Text.Length);
+        var block = new Block(BlockKind.Paragraph, span, VisibleText.Of(Text, Text, span), 0, null);
+        var citation = new Citation("1", block, new VisibleSpan(0, Text.Length), span, CitationStyle.LinkedNumber, null, url);
+        var report = new Report(Text, ReportFormat.PlainText, null, new ReportParts([block], [], [citation], [], [], []));
 
         return CitationValidator.Validate(report).Findings.Where(finding => finding.RuleId == "CC208").Select(finding => finding.Message.Split("” ")[^1]);
     }

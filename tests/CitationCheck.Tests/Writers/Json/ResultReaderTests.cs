@@ -35,12 +35,12 @@ internal sealed class ResultReaderTests
 
     /// <summary>A member that is added to the model must be written, or be named here as one that follows from others.</summary>
     [TestCase(typeof(Report), "report", "Text Format Title Blocks Claims Citations References ReferenceLists Limits", "")]
-    [TestCase(typeof(Claim), "claim", "Text Span Kind Block Citations", "IsCited NeedsCitation")]
-    [TestCase(typeof(Citation), "citation", "Label Span Style Reference Url Claim", "IsResolved")]
-    [TestCase(typeof(Reference), "reference", "Label Number Title Publisher Authors Date AccessedOn Url Identifiers Span RawText", "List")]
+    [TestCase(typeof(Claim), "claim", "Text Span VisibleSpan Kind Block Citations", "IsCited NeedsCitation")]
+    [TestCase(typeof(Citation), "citation", "Label Block Span VisibleSpan Style Reference Url Claim", "IsResolved")]
+    [TestCase(typeof(Reference), "reference", "Label Number Title Publisher Authors Date AccessedOn Url Identifiers Span RawText", "List Citations")]
     [TestCase(typeof(ReferenceList), "referenceList", "Span Heading References", "")]
-    [TestCase(typeof(Block), "block", "Kind Span Text Level Section Claims", "")]
-    [TestCase(typeof(Finding), "finding", "RuleId Severity Message Span Claim Citation Reference", "")]
+    [TestCase(typeof(Block), "block", "Kind Span Text Level Section ListId ItemId Cells Claims", "HasLink")]
+    [TestCase(typeof(Finding), "finding", "RuleId Severity Message Span Claim Citation Reference", "Position Line")]
     [TestCase(typeof(ValidationResult), "result", "Report Findings Summary Observations", "IsValid Sources")]
     public void No_member_of_the_model_is_forgotten(Type type, string what, string written, string following)
     {

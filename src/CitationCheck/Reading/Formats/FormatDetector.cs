@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace CitationCheck.Reading;
+namespace CitationCheck.Reading.Formats;
 
 /// <summary>Chooses the format of a text by what its first lines and signs look like.</summary>
 internal static class FormatDetector

@@ -1,0 +1,58 @@
+namespace CitationCheck.Writers.Json.Data;
+
+/// <summary>The numbers of a report.</summary>
+internal sealed record SummaryData
+{
+    private const int Decimals = 4;
+
+    public required int Claims { get; init; }
+
+    public required int CitedClaims { get; init; }
+
+    public required int Paragraphs { get; init; }
+
+    public required int CitedParagraphs { get; init; }
+
+    public required int Citations { get; init; }
+
+    public required int ResolvedCitations { get; init; }
+
+    public required int References { get; init; }
+
+    public required int UsedReferences { get; init; }
+
+    public double ClaimCoverage { get; init; }
+
+    public double ParagraphCoverage { get; init; }
+
+    /// <summary>Written for other programs; when results are read, it follows from the observations.</summary>
+    public SourceSummary? Sources { get; init; }
+
+    public static SummaryData Of(CitationSummary summary) => new()
+    {
+        Claims = summary.Claims,
+        CitedClaims = summary.CitedClaims,
+        Paragraphs = summary.Paragraphs,
+        CitedParagraphs = summary.CitedParagraphs,
+        Citations = summary.Citations,
+        ResolvedCitations = summary.ResolvedCitations,
+        References = summary.References,
+        UsedReferences = summary.UsedReferences,
+        ClaimCoverage = Math.Round(summary.ClaimCoverage, Decimals),
+        ParagraphCoverage = Math.Round(summary.ParagraphCoverage, Decimals),
+        Sources = summary.Sources,
+    };
+
+    public CitationSummary ToModel(SourceSummary? sources) => new()
+    {
+        Claims = Claims,
+        CitedClaims = CitedClaims,
+        Paragraphs = Paragraphs,
+        CitedParagraphs = CitedParagraphs,
+        Citations = Citations,
+        ResolvedCitations = ResolvedCitations,
+        References = References,
+        UsedReferences = UsedReferences,
+        Sources = sources,
+    };
+}
