@@ -181,12 +181,10 @@ internal static class BoundaryRules
             return EndsAbbreviation(next, tail);
         }
 
-        bool isNumber = before.IsNumber;
         return next.Kind switch
         {
-            NextKind.Digit => !isNumber || !NumberStops.IsDate(text, before, next, tail.Next),
-            NextKind.Caseless => !isNumber || before.Text.Length > 2 || !NumberStops.IsAfterStopAndDigit(text, before.Start),
-            NextKind.Capital => !(isNumber || before.IsRoman) || !NumberStops.IsOrdinal(text, start, before, next),
+            NextKind.Capital => !(before.IsNumber || before.IsRoman) || !NumberStops.IsOrdinal(text, start, before, next),
+            NextKind.Digit or NextKind.Caseless when before.IsNumber => !NumberStops.IsInDate(text, before, next, tail.Next),
             _ => true,
         };
     }

@@ -21,9 +21,9 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
 
     private static readonly SearchValues<char> ItemDigits = SearchValues.Create("0123456789一二三四五六七八九十");
 
-    private readonly ReadOnlySpan<char> _text = text;
-    private int _paragraphEnd = -1;
-    private int _longestLine;
+    private readonly ReadOnlySpan<char> text = text;
+    private int paragraphEnd = -1;
+    private int longestLine;
 
     /// <summary>Decides on one line break.</summary>
     /// <param name="lineEnd">The offset of the break.</param>
@@ -33,19 +33,19 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
     public bool Ends(int lineEnd, int next, bool markerBefore)
     {
         int lineStart = LineStart(lineEnd);
-        if (IsLabel(_text, next) || IsRowOrHeading(next) || IsRowOrHeading(lineStart))
+        if (IsLabel(text, next) || IsRowOrHeading(next) || IsRowOrHeading(lineStart))
         {
             return true;
         }
 
         int last = LastSeen(lineStart, lineEnd);
-        NextWord word = NextWord.Read(_text, next);
+        NextWord word = NextWord.Read(text, next);
         if (last < lineStart || word.Kind is NextKind.Lower or NextKind.Joiner or NextKind.End)
         {
             return false;
         }
 
-        bool isClosed = _text[last] is ':' or '：' || markerBefore || (_text[last] == ']' && IsMarkerAtEnd(lineStart, last));
+        bool isClosed = text[last] is ':' or '：' || markerBefore || (text[last] == ']' && IsMarkerAtEnd(lineStart, last));
         return isClosed || (word.Kind != NextKind.Digit && IsShort(lineStart, last + 1, next) && !GoesOn(last));
     }
 
@@ -53,7 +53,7 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
     private readonly int LastSeen(int lineStart, int lineEnd)
     {
         int last = lineEnd - 1;
-        while (last > lineStart && (Characters.IsBlank(_text[last]) || Characters.IsEmphasis(_text[last])))
+        while (last > lineStart && (Characters.IsBlank(text[last]) || Characters.IsEmphasis(text[last])))
         {
             last--;
         }
@@ -123,12 +123,12 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
     {
         int low = Math.Max(0, lineEnd - 2 * LongestShortLine);
         int start = lineEnd;
-        while (start > low && !Characters.IsLineBreak(_text[start - 1]))
+        while (start > low && !Characters.IsLineBreak(text[start - 1]))
         {
             start--;
         }
 
-        while (start < lineEnd && Characters.IsBlank(_text[start]))
+        while (start < lineEnd && Characters.IsBlank(text[start]))
         {
             start++;
         }
@@ -138,24 +138,24 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
 
     private readonly bool IsRowOrHeading(int at)
     {
-        if (at >= _text.Length || _text[at] is not ('#' or '|'))
+        if (at >= text.Length || text[at] is not ('#' or '|'))
         {
             return false;
         }
 
         int p = at;
-        while (p < _text.Length && p - at < 7 && _text[p] == '#')
+        while (p < text.Length && p - at < 7 && text[p] == '#')
         {
             p++;
         }
 
-        return _text[at] == '|' || (p < _text.Length && _text[p] == ' ');
+        return text[at] == '|' || (p < text.Length && text[p] == ' ');
     }
 
     private readonly bool IsMarkerAtEnd(int lineStart, int last)
     {
-        int open = _text[lineStart..last].LastIndexOf('[');
-        return open >= 0 && MarkerShape.End(_text, lineStart + open, glued: false) == last + 1;
+        int open = text[lineStart..last].LastIndexOf('[');
+        return open >= 0 && MarkerShape.End(text, lineStart + open, glued: false) == last + 1;
     }
 
     /// <summary>Whether the line stops although the next word had room on it.</summary>
@@ -167,45 +167,45 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
             return false;
         }
 
-        int word = _text[next..Math.Min(_text.Length, next + 40)].IndexOfAny(' ', '\n');
+        int word = text[next..Math.Min(text.Length, next + 40)].IndexOfAny(' ', '\n');
         return length + 1 + (word < 0 ? 40 : word) + Room <= LongestLine(next);
     }
 
     /// <summary>A line that ends so is not at its end: a comma, a dash, a word of two letters or fewer such as “of” or “to”.</summary>
     private readonly bool GoesOn(int last)
     {
-        if (_text[last] is ',' or ';' or '，' or '、' or '；' or '&' or '/' || Characters.IsDash(_text[last]))
+        if (text[last] is ',' or ';' or '，' or '、' or '；' or '&' or '/' || Characters.IsDash(text[last]))
         {
             return true;
         }
 
-        WordBefore word = WordBefore.Read(_text, last + 1, 0);
+        WordBefore word = WordBefore.Read(text, last + 1, 0);
         return word.Text.Length > 0 && char.IsLower(word.Text[0]) && (word.Text.Length < 3 || SentenceStarters.Contains(word.Text));
     }
 
     private int LongestLine(int at)
     {
-        if (at < _paragraphEnd)
+        if (at < paragraphEnd)
         {
-            return _longestLine;
+            return longestLine;
         }
 
         // The paragraph from here to the next blank line; each is measured once.
-        _longestLine = 0;
+        longestLine = 0;
         int start = at;
-        while (start < _text.Length)
+        while (start < text.Length)
         {
-            int length = _text[start..].IndexOfAny('\n', '\r', '\u2029');
-            int end = length < 0 ? _text.Length : start + length;
-            _longestLine = Math.Max(_longestLine, end - start);
-            (start, int breaks) = Blanks.Skip(_text, end);
+            int length = text[start..].IndexOfAny('\n', '\r', '\u2029');
+            int end = length < 0 ? text.Length : start + length;
+            longestLine = Math.Max(longestLine, end - start);
+            (start, int breaks) = Blanks.Skip(text, end);
             if (breaks > 1)
             {
                 break;
             }
         }
 
-        _paragraphEnd = start;
-        return _longestLine;
+        paragraphEnd = start;
+        return longestLine;
     }
 }

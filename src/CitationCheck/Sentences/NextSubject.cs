@@ -31,7 +31,7 @@ internal static class NextSubject
             marker = marker > next || text[next] == 'c' ? marker : MarkerShape.End(text, next, glued: false);
             if (marker <= next)
             {
-                return char.IsLower(text[next]) && !StartsLower(text, start) && (narrative || IsVerb(NextWord.Read(text, next).Text));
+                return GoesOnInLowerCase(text, start, next) && (narrative || IsVerb(NextWord.Read(text, next).Text));
             }
 
             end = marker;
@@ -40,6 +40,8 @@ internal static class NextSubject
 
         return false;
     }
+
+    private static bool GoesOnInLowerCase(ReadOnlySpan<char> text, int start, int next) => char.IsLower(text[next]) && !StartsLower(text, start);
 
     /// <summary>“argues”, “proposed”: the shape of the verbs that such sentences go on with. “[24] i want” is no such sentence.</summary>
     private static bool IsVerb(ReadOnlySpan<char> word) => word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed")) && !SentenceStarters.Contains(word);

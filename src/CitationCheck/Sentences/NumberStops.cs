@@ -31,8 +31,12 @@ internal static class NumberStops
     public static bool IsNumeral(NextWord next) =>
         next.Kind == NextKind.Capital && !next.Text.ContainsAnyExcept(RomanDigits) ? next.Text is not "I" || next.After != ' ' : next.Text.Length == 1 && !next.IsStarter && char.IsAsciiLetter(next.Text[0]);
 
+    /// <summary>Whether a number belongs to a date: before another number, or in scripts without case behind one.</summary>
+    public static bool IsInDate(ReadOnlySpan<char> text, WordBefore before, NextWord next, int at) =>
+        next.Kind == NextKind.Digit ? IsDate(text, before, next, at) : before.Text.Length <= 2 && IsAfterStopAndDigit(text, before.Start);
+
     /// <summary>“13. 8. 1999”, “2023. 5. 1.”: numbers of a date, each with its stop.</summary>
-    public static bool IsDate(ReadOnlySpan<char> text, WordBefore before, NextWord next, int at)
+    private static bool IsDate(ReadOnlySpan<char> text, WordBefore before, NextWord next, int at)
     {
         if (next.Text.Length > 4 || before.Text.Length is not (1 or 2 or 4))
         {
@@ -48,7 +52,7 @@ internal static class NumberStops
         return next.Text.Length <= 2 && next.After == '.' && p + 1 < text.Length && text[p] == ' ' && char.IsAsciiDigit(text[p + 1]);
     }
 
-    public static bool IsAfterStopAndDigit(ReadOnlySpan<char> text, int at) => at > 2 && text[at - 2] == '.' && char.IsAsciiDigit(text[at - 3]);
+    private static bool IsAfterStopAndDigit(ReadOnlySpan<char> text, int at) => at > 2 && text[at - 2] == '.' && char.IsAsciiDigit(text[at - 3]);
 
     public static bool IsOrdinal(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next)
     {

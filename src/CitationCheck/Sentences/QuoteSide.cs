@@ -21,15 +21,18 @@ internal static class QuoteSide
         return c switch
         {
             '“' or '‘' => true,
-            '«' => back.Count('»') <= back.Count('«'),
-            '»' => hasMarker && back.Count('«') <= back.Count('»'),
-            '”' => hasMarker && back.Count('“') <= back.Count('”') && back.Count('”') % 2 == 0,
-            '"' => text[Math.Max(start, at - LookBack)..at].Count(c) % 2 == 0,
-            '*' or '_' => OpensEmphasis(text, start, at, behind),
             '\'' => hasMarker,
+            '"' => text[Math.Max(start, at - LookBack)..at].Count(c) % 2 == 0,
+            '«' => IsBalanced(back, '»', '«'),
+            '»' => hasMarker && IsBalanced(back, '«', '»'),
+            '”' => hasMarker && IsBalanced(back, '“', '”') && back.Count('”') % 2 == 0,
+            '*' or '_' => OpensEmphasis(text, start, at, behind),
             _ => false,
         };
     }
+
+    /// <summary>Whether a text has no more of one mark than of another that closes it.</summary>
+    private static bool IsBalanced(ReadOnlySpan<char> text, char opening, char closing) => text.Count(opening) <= text.Count(closing);
 
     /// <summary>
     /// The offset behind a run of one mark; -1 when it ends the text or is too long to open anything. The bound keeps a text of

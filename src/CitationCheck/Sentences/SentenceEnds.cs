@@ -35,10 +35,9 @@ internal static class SentenceEnds
     public static bool Asks(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> said = TrimClosers(text, out bool isQuoted, out bool isBracketed);
-        bool isAllQuoted = Characters.IsQuote(text[0]) || text[0] is '„' or '「' or '『';
 
         // “Check the date (is it current?)” asks nothing itself.
-        if ((isQuoted && !isAllQuoted) || (isBracketed && !Characters.IsOpeningBracket(text[0])))
+        if ((isQuoted && !OpensQuotation(text[0])) || (isBracketed && !Characters.IsOpeningBracket(text[0])))
         {
             return false;
         }
@@ -56,6 +55,8 @@ internal static class SentenceEnds
 
         return EndsWithJapaneseQuestion(words) || IsArmenianQuestion(words);
     }
+
+    private static bool OpensQuotation(char c) => Characters.IsQuote(c) || c is '„' or '「' or '『';
 
     /// <summary>Cuts off what closes behind the last stop.</summary>
     private static ReadOnlySpan<char> TrimClosers(ReadOnlySpan<char> text, out bool isQuoted, out bool isBracketed)

@@ -8,11 +8,11 @@ internal ref struct SentenceScanner
     /// <summary>How far the bracket of a marker is looked for, in UTF-16 code units.</summary>
     private const int LongestMarker = 20;
 
-    private readonly ReadOnlySpan<char> _text;
-    private readonly List<TextSpan> _sentences;
-    private KnownMarkers _markers;
-    private LineLayout _layout;
-    private int _start;
+    private readonly ReadOnlySpan<char> text;
+    private readonly List<TextSpan> sentences;
+    private KnownMarkers known;
+    private LineLayout layout;
+    private int sentenceStart;
 
     /// <summary>Makes a scanner for one text.</summary>
     /// <param name="text">The text.</param>
@@ -20,70 +20,70 @@ internal ref struct SentenceScanner
     /// <param name="sentences">Receives the sentences.</param>
     public SentenceScanner(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> markers, List<TextSpan> sentences)
     {
-        _text = text;
-        _sentences = sentences;
-        _markers = new KnownMarkers(markers);
-        _layout = new LineLayout(text);
+        this.text = text;
+        this.sentences = sentences;
+        known = new KnownMarkers(markers);
+        layout = new LineLayout(text);
     }
 
     /// <summary>Reads the whole text.</summary>
     public void Run()
     {
         int at = 0;
-        while ((at = NextCandidate(at)) < _text.Length)
+        while ((at = NextCandidate(at)) < text.Length)
         {
-            int marker = _markers.EndOver(at);
+            int marker = known.EndOver(at);
             at = marker > at ? marker
-                : Characters.IsLineBreak(_text[at]) ? ReadLineBreak(at)
-                : _text[at] is ';' or ':' ? ReadBorrowedSign(at)
+                : Characters.IsLineBreak(text[at]) ? ReadLineBreak(at)
+                : text[at] is ';' or ':' ? ReadBorrowedSign(at)
                 : ReadStop(at);
         }
 
-        Add(_text.Length);
+        Add(text.Length);
     }
 
     private readonly int NextCandidate(int at)
     {
-        int step = _text[at..].IndexOfAny(Characters.Candidates);
-        return step < 0 ? _text.Length : at + step;
+        int step = text[at..].IndexOfAny(Characters.Candidates);
+        return step < 0 ? text.Length : at + step;
     }
 
     private int ReadStop(int stop)
     {
-        if (stop + 1 == _text.Length)
+        if (stop + 1 == text.Length)
         {
-            return _text.Length; // what is left is the last sentence
+            return text.Length; // what is left is the last sentence
         }
 
-        // “The vector ![][image4] is drawn”: the sign of a picture whose address is not known ends nothing.
-        if (_text[stop] == '!' && _text[stop + 1] == '[' && stop > 0 && Characters.IsBlank(_text[stop - 1]))
+        if (IsPictureSign(stop))
         {
             return stop + 1;
         }
 
-        if (PlainStop.EndsSentence(_text, _start, stop, _markers.EndsAt(stop)) && _markers.LeaveFree(stop + PlainStop.Reach))
+        if (PlainStop.EndsSentence(text, sentenceStart, stop, known.EndsAt(stop)) && known.LeaveFree(stop + PlainStop.Reach))
         {
             Add(stop + 1);
             return stop + 2;
         }
 
-        // Addresses, file names, “e.g.”: a stop before a small letter, with nothing between, ends nothing.
-        if (_text[stop] == '.' && stop + 1 < _text.Length && _text[stop + 1] is var c && char.IsAsciiLetterLower(c) && !(c == 'c' && _text[(stop + 1)..].StartsWith("citeturn")))
-        {
-            return _markers.EndOver(stop + 1) is > 0 and var known && stop + 1 < known ? ReadTail(stop) : stop + 1;
-        }
-
-        return ReadTail(stop);
+        return IsInWord(stop) && known.EndOver(stop + 1) <= stop + 1 ? stop + 1 : ReadTail(stop);
     }
+
+    /// <summary>“The vector ![][image4] is drawn”: the sign of a picture whose address is not known ends nothing.</summary>
+    private readonly bool IsPictureSign(int stop) => text[stop] == '!' && text[stop + 1] == '[' && stop > 0 && Characters.IsBlank(text[stop - 1]);
+
+    /// <summary>Addresses, file names, “e.g.”: a stop before a small letter, with nothing between, ends nothing.</summary>
+    private readonly bool IsInWord(int stop) =>
+        text[stop] == '.' && char.IsAsciiLetterLower(text[stop + 1]) && !text[(stop + 1)..].StartsWith("citeturn");
 
     private int ReadTail(int stop)
     {
-        WordBefore before = _markers.EndsAt(stop) ? default : WordBefore.Read(_text, stop, _start);
-        SentenceTerminator tail = SentenceTerminator.Read(_text, stop, before, ref _markers, _start);
-        if (BoundaryRules.EndsSentence(_text, _start, stop, tail.IsDetached ? default : before, tail))
+        WordBefore before = known.EndsAt(stop) ? default : WordBefore.Read(text, stop, sentenceStart);
+        SentenceTerminator tail = SentenceTerminator.Read(text, stop, before, ref known, sentenceStart);
+        if (BoundaryRules.EndsSentence(text, sentenceStart, stop, tail.IsDetached ? default : before, tail))
         {
             Add(tail.End);
-            if (tail.Next < _text.Length && Decorations.RuleEnd(_text, tail.Next) is > 0 and var rule)
+            if (tail.Next < text.Length && Decorations.RuleEnd(text, tail.Next) is > 0 and var rule)
             {
                 Add(rule);
                 return rule;
@@ -97,8 +97,8 @@ internal ref struct SentenceScanner
 
     private int ReadLineBreak(int lineEnd)
     {
-        (int next, int breaks) = Blanks.Skip(_text, lineEnd);
-        if (breaks > 1 || next == _text.Length || _layout.Ends(lineEnd, next, _markers.EndsAt(lineEnd)))
+        (int next, int breaks) = Blanks.Skip(text, lineEnd);
+        if (breaks > 1 || next == text.Length || layout.Ends(lineEnd, next, known.EndsAt(lineEnd)))
         {
             Add(lineEnd);
         }
@@ -113,13 +113,13 @@ internal ref struct SentenceScanner
     private int ReadBorrowedSign(int at)
     {
         char letter = LetterBefore(at);
-        if (!(_text[at] == ';' ? Characters.IsGreek(letter) : Characters.IsArmenian(letter)))
+        if (!(text[at] == ';' ? Characters.IsGreek(letter) : Characters.IsArmenian(letter)))
         {
             return at + 1;
         }
 
-        SentenceTerminator tail = SentenceTerminator.Read(_text, at, default, ref _markers, _start);
-        NextWord word = NextWord.Read(_text, tail.Next);
+        SentenceTerminator tail = SentenceTerminator.Read(text, at, default, ref known, sentenceStart);
+        NextWord word = NextWord.Read(text, tail.Next);
         if (tail.LineBreaks > 1 || word.Kind == NextKind.End || (!tail.IsGlued && word.Kind == NextKind.Capital))
         {
             Add(tail.End);
@@ -132,34 +132,34 @@ internal ref struct SentenceScanner
     /// <summary>The character before a sign, over one marker and a blank.</summary>
     private readonly char LetterBefore(int at)
     {
-        if (at > _start && _text[at - 1] is not (']' or '】') and var last)
+        if (at > sentenceStart && text[at - 1] is not (']' or '】') and var last)
         {
             return last;
         }
 
-        int open = _text[Math.Max(_start, at - LongestMarker)..at].LastIndexOfAny('[', '【');
-        int end = open < 0 ? _start : Math.Max(_start, at - LongestMarker) + open;
-        end = end > _start && _text[end - 1] == ' ' ? end - 1 : end;
-        return end > _start ? _text[end - 1] : ' ';
+        int open = text[Math.Max(sentenceStart, at - LongestMarker)..at].LastIndexOfAny('[', '【');
+        int end = open < 0 ? sentenceStart : Math.Max(sentenceStart, at - LongestMarker) + open;
+        end = end > sentenceStart && text[end - 1] == ' ' ? end - 1 : end;
+        return end > sentenceStart ? text[end - 1] : ' ';
     }
 
     private void Add(int end)
     {
-        int start = _start;
-        _start = end;
-        while (start < end && Characters.IsBlank(_text[start]))
+        int start = sentenceStart;
+        sentenceStart = end;
+        while (start < end && Characters.IsBlank(text[start]))
         {
             start++;
         }
 
-        while (end > start && Characters.IsBlank(_text[end - 1]))
+        while (end > start && Characters.IsBlank(text[end - 1]))
         {
             end--;
         }
 
         if (end > start)
         {
-            _sentences.Add(TextSpan.FromBounds(start, end));
+            sentences.Add(TextSpan.FromBounds(start, end));
         }
     }
 }

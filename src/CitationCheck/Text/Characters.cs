@@ -3,12 +3,19 @@ using System.Globalization;
 
 namespace CitationCheck.Text;
 
-/// <summary>The characters that sentence splitting knows, by what they do.</summary>
+/// <summary>Classes of characters, by what they do in prose of any script.</summary>
 internal static class Characters
 {
     /// <summary>Full stops and question and exclamation marks of scripts with no other use for the sign (Unicode's Sentence_Terminal).</summary>
     private static readonly SearchValues<char> ScriptStops = SearchValues.Create(
         "։؟۔܀܁܂߹।॥၊။።፧፨᙮᠃᠉᥄᥅᱾᱿‼‽⁇⁈⁉⸮。꓿꘎꘏꛳꛷꣎꣏꤯꧈꧉꩝꩞꩟꫰꫱꯫។៕︒﹒﹖﹗！．？｡;");
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"'”“’‘»«›‹」』＂〞〟｣`´");
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")]}）］】》〉〕｠〗｝");
+    private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("([{（［【《〈〔｛");
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("-*+•·–—▪■□●○◦‣◆◇►▶➤✓✔★☆※・");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—―‐−");
+    private static readonly SearchValues<char> OtherOpeners = SearchValues.Create("¿¡„‚「『｢〝#>•·");
 
     /// <summary>Every character that scanning must look at: it may end a sentence or breaks the line. All others are jumped over.</summary>
     public static readonly SearchValues<char> Candidates = SearchValues.Create(
@@ -24,11 +31,6 @@ internal static class Characters
     /// <returns><see langword="true"/> for stops outside ASCII.</returns>
     public static bool IsScriptStop(char c) => MayBeScriptStop(c) && ScriptStops.Contains(c);
 
-    /// <summary>Whether a character asks or exclaims.</summary>
-    /// <param name="c">A UTF-16 code unit.</param>
-    /// <returns><see langword="true"/> for question and exclamation marks of any script.</returns>
-    public static bool IsQuestionOrExclamation(char c) => c is '?' or '!' or '？' or '！' or '؟' or '‼' or '⁇' or '⁈' or '⁉' or '‽';
-
     /// <summary>Whether a character breaks a line.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for every line and paragraph separator.</returns>
@@ -37,7 +39,7 @@ internal static class Characters
     /// <summary>Whether a character shows nothing: white space and zero-width marks.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> when it is blank.</returns>
-    public static bool IsBlank(char c) => c <= ' ' ? c is ' ' or (>= '\t' and <= '\r') or (>= '\x1c' and <= '\x1f') : c >= '\x7f' && (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff');
+    public static bool IsBlank(char c) => c <= ' ' ? IsAsciiBlank(c) : c >= '\x7f' && (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff');
 
     /// <summary>Whether a character, right behind a stop, closes what the sentence opened.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
@@ -47,17 +49,17 @@ internal static class Characters
     /// <summary>Whether a character is a quotation mark that may close; German closes with <c>“</c>, Swedish with <c>”</c>, French with <c>»</c>, some German with <c>«</c>.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for quotation marks.</returns>
-    public static bool IsQuote(char c) => c is '"' or '\'' or '”' or '“' or '’' or '‘' or '»' or '«' or '›' or '‹' or '」' or '』' or '＂' or '〞' or '〟' or '｣' or '`' or '´';
+    public static bool IsQuote(char c) => QuotationMarks.Contains(c);
 
     /// <summary>Whether a character closes a bracket.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for closing brackets of any script.</returns>
-    public static bool IsClosingBracket(char c) => c is ')' or ']' or '}' or '）' or '］' or '】' or '》' or '〉' or '〕' or '｠' or '〗' or '｝';
+    public static bool IsClosingBracket(char c) => ClosingBrackets.Contains(c);
 
     /// <summary>Whether a character opens a bracket.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for opening brackets of any script.</returns>
-    public static bool IsOpeningBracket(char c) => c is '(' or '[' or '{' or '（' or '［' or '【' or '《' or '〈' or '〔' or '｛';
+    public static bool IsOpeningBracket(char c) => OpeningBrackets.Contains(c);
 
     /// <summary>Whether a quotation mark with blanks on both sides closes: French “ fin. » ”.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
@@ -72,17 +74,17 @@ internal static class Characters
     /// <summary>Whether a character, before a word, opens what the sentence then says.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for opening brackets, quotation marks, dashes and the like.</returns>
-    public static bool IsOpener(char c) => IsOpeningBracket(c) || IsQuote(c) || IsEmphasis(c) || IsDash(c) || c is '¿' or '¡' or '„' or '‚' or '「' or '『' or '｢' or '〝' or '#' or '>' or '•' or '·';
+    public static bool IsOpener(char c) => IsOpeningBracket(c) || IsQuote(c) || IsEmphasis(c) || IsDash(c) || OtherOpeners.Contains(c);
 
     /// <summary>Whether a character is a dash or hyphen.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for dashes.</returns>
-    public static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '‐' or '−';
+    public static bool IsDash(char c) => Dashes.Contains(c);
 
     /// <summary>Whether a character opens a list item.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for bullets.</returns>
-    public static bool IsBullet(char c) => c is '-' or '*' or '+' or '•' or '·' or '–' or '—' or '▪' or '■' or '□' or '●' or '○' or '◦' or '‣' or '◆' or '◇' or '►' or '▶' or '➤' or '✓' or '✔' or '★' or '☆' or '※' or '・';
+    public static bool IsBullet(char c) => Bullets.Contains(c);
 
     /// <summary>Whether a character belongs to a script that puts no blanks between words: Chinese, Japanese.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
@@ -111,6 +113,12 @@ internal static class Characters
         ? char.IsAsciiLetterOrDigit(c)
         : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate;
 
+    private static bool IsAsciiBlank(char c) => c is ' ' or (>= '\t' and <= '\r') or (>= '\x1c' and <= '\x1f');
+
     /// <summary>Cuts off the letters of nearly all text before the look into the table.</summary>
-    private static bool MayBeScriptStop(char c) => c >= '\u037e' && (c is '\u037e' || (c >= '\u0589' && c is not ((>= '\u0a00' and <= '\u0fff') or (>= '\u3003' and <= '\ua4fe') or (>= '\uac00' and <= '\ufe11'))));
+    private static bool MayBeScriptStop(char c) => c >= '\u037e' && (c is '\u037e' || (c >= '\u0589' && !IsInScriptWithoutStops(c)));
+
+    /// <summary>Scripts of southern India, Tibetan, Han, kana and Hangul, and private use.</summary>
+    private static bool IsInScriptWithoutStops(char c) =>
+        c is (>= '\u0a00' and <= '\u0fff') or (>= '\u3003' and <= '\ua4fe') or (>= '\uac00' and <= '\ufe11');
 }

@@ -6,16 +6,16 @@ internal ref struct NumberFinder
     /// <summary>Up to here there are no digits but those of ASCII.</summary>
     private const char LastWithoutDigits = '\u065f';
 
-    private readonly ReadOnlySpan<char> _text;
-    private readonly bool _hasOtherDigits;
-    private int _at;
+    private readonly ReadOnlySpan<char> text;
+    private readonly bool hasOtherDigits;
+    private int position;
 
     /// <summary>Starts at the beginning of a text.</summary>
     /// <param name="text">The text.</param>
     public NumberFinder(ReadOnlySpan<char> text)
     {
-        _text = text;
-        _hasOtherDigits = text.ContainsAnyExceptInRange('\0', LastWithoutDigits) && HasOtherDigits(text);
+        this.text = text;
+        hasOtherDigits = text.ContainsAnyExceptInRange('\0', LastWithoutDigits) && HasOtherDigits(text);
     }
 
     /// <summary>Finds the next number.</summary>
@@ -30,21 +30,21 @@ internal ref struct NumberFinder
             return false;
         }
 
-        number = Number.Read(_text, start);
-        _at = number.End;
+        number = Number.Read(text, start);
+        position = number.End;
         return true;
     }
 
     private readonly int NextDigit()
     {
-        if (!_hasOtherDigits)
+        if (!hasOtherDigits)
         {
-            return _text[_at..].IndexOfAnyInRange('0', '9') is >= 0 and var step ? _at + step : -1;
+            return text[position..].IndexOfAnyInRange('0', '9') is >= 0 and var step ? position + step : -1;
         }
 
-        for (int at = _at; at < _text.Length; at++)
+        for (int at = position; at < text.Length; at++)
         {
-            if (char.IsDigit(_text[at]))
+            if (char.IsDigit(text[at]))
             {
                 return at;
             }

@@ -6,8 +6,8 @@ namespace CitationCheck.Text;
 /// <typeparam name="T">What is known about an opening.</typeparam>
 internal ref struct PrefixTrieWalk<T>
 {
-    private readonly PrefixTrie<T> _tree;
-    private readonly ReadOnlySpan<char> _text;
+    private readonly PrefixTrie<T> tree;
+    private readonly ReadOnlySpan<char> text;
 
     /// <summary>Starts a walk.</summary>
     /// <param name="tree">The tree.</param>
@@ -16,8 +16,8 @@ internal ref struct PrefixTrieWalk<T>
     /// <param name="node">Where in the tree.</param>
     public PrefixTrieWalk(PrefixTrie<T> tree, ReadOnlySpan<char> text, int from, int node)
     {
-        _tree = tree;
-        _text = text;
+        this.tree = tree;
+        this.text = text;
         End = from;
         Node = node;
     }
@@ -33,11 +33,11 @@ internal ref struct PrefixTrieWalk<T>
     /// <returns>Whether there is one.</returns>
     public bool TryNext([MaybeNullWhen(false)] out T value)
     {
-        while (End < _text.Length && _tree.Child(Node, _text[End]) is > 0 and var child)
+        while (End < text.Length && tree.Child(Node, text[End]) is > 0 and var child)
         {
             Node = child;
             End++;
-            if (_tree.TryValueOf(child, out value))
+            if (tree.TryValueOf(child, out value))
             {
                 return true;
             }
