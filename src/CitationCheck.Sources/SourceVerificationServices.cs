@@ -38,6 +38,7 @@ public static class SourceVerificationServices
             new UrlPolicy(provider.GetRequiredService<AddressPolicy>(), provider.GetRequiredService<SourceVerificationOptions>().AllowedPorts));
         services.TryAddSingleton<SafeConnector>();
         services.TryAddSingleton<HostLimits>();
+        services.TryAddSingleton(RetryJitter.Shared);
         services.TryAddSingleton<HostPipelines>();
         services.TryAddSingleton<RequestSender>();
         services.TryAddSingleton<SourceFetcher>();

@@ -11,7 +11,13 @@ namespace CitationCheck.Fetching;
 /// How requests are made to a host that may be slow, busy or down: retries with growing, jittered pauses; a turn among the requests
 /// in flight; a breaker that spares a host that fails again and again; a time limit. One pipeline for each host.
 /// </summary>
-internal sealed class HostPipelines(SourceVerificationOptions options, HostLimits limits, SourceTelemetry telemetry, TimeProvider time)
+/// <param name="options">The limits and pauses.</param>
+/// <param name="limits">How many requests may be in flight.</param>
+/// <param name="telemetry">Counts the retries.</param>
+/// <param name="time">The clock.</param>
+/// <param name="jitter">Random numbers from 0 to 1 that spread the retries; a seam, so that tests repeat.</param>
+internal sealed class HostPipelines(
+    SourceVerificationOptions options, HostLimits limits, SourceTelemetry telemetry, TimeProvider time, RetryJitter jitter)
 {
     public static readonly ResiliencePropertyKey<FetchBudget> Budget = new("CitationCheck.Budget");
 
@@ -50,6 +56,7 @@ internal sealed class HostPipelines(SourceVerificationOptions options, HostLimit
         MaxRetryAttempts = options.MaxRetries,
         BackoffType = DelayBackoffType.Exponential,
         UseJitter = true,
+        Randomizer = jitter.Next,
         Delay = options.RetryDelay,
         MaxDelay = TimeSpan.FromMinutes(10),
         ShouldHandle = arguments => ValueTask.FromResult(

@@ -4,20 +4,24 @@ using Microsoft.Extensions.Time.Testing;
 namespace CitationCheck.Sources.Tests.Fetching;
 
 /// <summary>
-/// A clock that stands still but for pauses: when one is begun, it jumps to its end. So the time that it shows at the end is the
+/// A clock that stands still except for pauses: when one begins, it jumps to its end. So the time that it shows at the end is the
 /// time of all pauses, to the tick, however fast or slow the machine is.
 /// </summary>
-internal sealed class PauseClock(DateTimeOffset start, TimeSpan attemptTimeout) : FakeTimeProvider(start)
+internal sealed class PauseClock(DateTimeOffset start) : FakeTimeProvider(start)
 {
-    private readonly Channel<TimeSpan> pauses = Channel.CreateUnbounded<TimeSpan>();
+    private readonly Channel<TimeSpan> begun = Channel.CreateUnbounded<TimeSpan>();
+    private readonly List<TimeSpan> pauses = [];
+
+    /// <summary>How long each pause was, in order.</summary>
+    public IReadOnlyList<TimeSpan> Pauses => pauses;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ITimer timer = base.CreateTimer(callback, state, dueTime, period);
-        bool isTimeLimit = dueTime == attemptTimeout || dueTime <= TimeSpan.FromMilliseconds(10); // 10 ms is what is left when no time is
+        bool isTimeLimit = state is CancellationTokenSource; // a pause is the timer of a delay
         if (!isTimeLimit)
         {
-            pauses.Writer.TryWrite(dueTime);
+            begun.Writer.TryWrite(dueTime);
         }
 
         return timer;
@@ -27,13 +31,14 @@ internal sealed class PauseClock(DateTimeOffset start, TimeSpan attemptTimeout) 
     {
         while (true)
         {
-            Task<TimeSpan> pause = pauses.Reader.ReadAsync().AsTask();
+            Task<TimeSpan> pause = begun.Reader.ReadAsync().AsTask();
             if (await Task.WhenAny(work, pause) == work)
             {
                 return await work;
             }
 
-            Advance(await pause);
+            pauses.Add(await pause);
+            Advance(pauses[^1]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using CitationCheck.Fetching;
 using CitationCheck.Sources.Tests.Servers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -7,9 +8,6 @@ namespace CitationCheck.Sources.Tests.Fetching;
 
 public sealed class RetryTests
 {
-    /// <summary>No pause is as long, so that <see cref="PauseClock"/> can tell them apart.</summary>
-    private static readonly TimeSpan AttemptTimeout = TimeSpan.FromMilliseconds(777);
-
     [TestCase("10", 10)]
     [TestCase("0", 0)]
     [TestCase("99999999", 30)]
@@ -17,31 +15,30 @@ public sealed class RetryTests
     [TestCase("Thu, 01 Jan 2026 00:00:12 GMT", 12)]
     public async Task Retry_After_is_honoured_and_capped(string retryAfter, int seconds)
     {
-        (SourceObservation seen, TimeSpan took, int requests) = await FetchAsync(
+        (SourceObservation seen, IReadOnlyList<TimeSpan> pauses, int requests) = await FetchAsync(
             request => request == 1 ? StubHandler.Status(HttpStatusCode.TooManyRequests, retryAfter) : StubHandler.Page("Rain"));
 
         seen.Outcome.Should().Be(SourceOutcome.Page);
         requests.Should().Be(2);
-        took.Should().Be(TimeSpan.FromSeconds(seconds));
+        Total(pauses).Should().Be(TimeSpan.FromSeconds(seconds));
     }
 
-    [TestCase("-1")]
-    [TestCase("x")]
-    [TestCase("Thu, 01 Jan 1970 00:00:00 GMT")]
-    [TestCase(null)]
-    public async Task Without_a_sensible_Retry_After_the_pauses_grow(string? retryAfter)
+    [Test]
+    public async Task Without_a_sensible_Retry_After_the_pauses_grow(
+        [Values("-1", "x", "Thu, 01 Jan 1970 00:00:00 GMT", null)] string? retryAfter, [Values(0.01, 0.5, 0.99)] double jitter)
     {
-        (SourceObservation seen, TimeSpan took, int requests) = await FetchAsync(_ => StubHandler.Status(HttpStatusCode.ServiceUnavailable, retryAfter));
+        (SourceObservation seen, IReadOnlyList<TimeSpan> pauses, int requests) = await FetchAsync(_ => StubHandler.Status(HttpStatusCode.ServiceUnavailable, retryAfter), jitter: jitter);
 
         seen.Outcome.Should().Be(SourceOutcome.Unreachable);
         requests.Should().Be(3);
-        took.Should().BeGreaterThan(TimeSpan.Zero).And.BeLessThan(TimeSpan.FromSeconds(30));
+        pauses.Should().HaveCount(2).And.BeInAscendingOrder().And.OnlyContain(pause => pause > TimeSpan.Zero);
+        Total(pauses).Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Test]
     public async Task The_total_time_ends_the_retries()
     {
-        (SourceObservation seen, TimeSpan took, int requests) = await FetchAsync(
+        (SourceObservation seen, IReadOnlyList<TimeSpan> pauses, int requests) = await FetchAsync(
             _ => StubHandler.Status(HttpStatusCode.TooManyRequests, "30"),
             options =>
             {
@@ -51,7 +48,7 @@ public sealed class RetryTests
 
         seen.Outcome.Should().Be(SourceOutcome.Blocked);
         requests.Should().Be(2);
-        took.Should().Be(TimeSpan.FromSeconds(30), "a second pause of 30 s would use up all that is left");
+        Total(pauses).Should().Be(TimeSpan.FromSeconds(30), "a second pause of 30 s would use up all that is left");
     }
 
     [Test]
@@ -110,27 +107,28 @@ public sealed class RetryTests
         (await verification.FetchAsync(server.Url("/"))).Outcome.Should().Be(SourceOutcome.Page);
     }
 
-    private static async Task<(SourceObservation Seen, TimeSpan Took, int Requests)> FetchAsync(
-        Func<int, HttpResponseMessage> answer, Action<SourceVerificationOptions>? configure = null)
+    private static TimeSpan Total(IEnumerable<TimeSpan> pauses) => pauses.Aggregate(TimeSpan.Zero, (sum, pause) => sum + pause);
+
+    private static async Task<(SourceObservation Seen, IReadOnlyList<TimeSpan> Pauses, int Requests)> FetchAsync(
+        Func<int, HttpResponseMessage> answer, Action<SourceVerificationOptions>? configure = null, double jitter = 0.5)
     {
-        var time = new PauseClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), AttemptTimeout);
+        var time = new PauseClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
         using var handler = new StubHandler(answer);
-        await using Verification verification = Create(time, handler, configure);
-        DateTimeOffset start = time.GetUtcNow();
+        await using Verification verification = Create(time, handler, configure, jitter);
         SourceObservation seen = await time.RunAsync(verification.FetchAsync("http://lake.example/"));
-        return (seen, time.GetUtcNow() - start, handler.Requests);
+        return (seen, time.Pauses, handler.Requests);
     }
 
-    private static Verification Create(TimeProvider time, HttpMessageHandler handler, Action<SourceVerificationOptions>? configure) => new(
+    private static Verification Create(
+        TimeProvider time, HttpMessageHandler handler, Action<SourceVerificationOptions>? configure, double jitter = 0.5) => new(
         80,
         options =>
         {
             options.RetryDelay = TimeSpan.FromSeconds(1);
             options.MaxRetryAfter = TimeSpan.FromSeconds(30);
-            options.AttemptTimeout = AttemptTimeout;
             options.TotalTimeout = TimeSpan.FromMinutes(30);
             configure?.Invoke(options);
         },
-        services => services.AddSingleton(time),
+        services => services.AddSingleton(time).AddSingleton(new RetryJitter(() => jitter)),
         client => client.ConfigurePrimaryHttpMessageHandler(() => handler));
 }
