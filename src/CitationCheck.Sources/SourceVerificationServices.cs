@@ -1,9 +1,11 @@
 using System.Net;
 using CitationCheck;
-using CitationCheck.Archive;
-using CitationCheck.Caching;
-using CitationCheck.Fetching;
-using CitationCheck.Safety;
+using CitationCheck.Sources.Archive;
+using CitationCheck.Sources.Caching;
+using CitationCheck.Sources.Fetching;
+using CitationCheck.Sources.Safety;
+using CitationCheck.Sources.Telemetry;
+using CitationCheck.Sources.Verification;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;

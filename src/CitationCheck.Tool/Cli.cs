@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CitationCheck.Tool.Commands;
+using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool;
 
@@ -32,8 +33,8 @@ internal static class Cli
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            Messages.Write(CommandHint.For(parsed, args) ?? parsed.Errors[0].Message);
-            Messages.Write($"See {CommandHint.HelpOf(parsed)}.");
+            StandardError.Write(CommandHint.For(parsed, args) ?? parsed.Errors[0].Message);
+            StandardError.Write($"See {CommandHint.HelpOf(parsed)}.");
             return ExitCode.Usage;
         }
 
@@ -45,17 +46,17 @@ internal static class Cli
         }
         catch (UsageException exception)
         {
-            Messages.Write(exception.Message);
+            StandardError.Write(exception.Message);
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)
         {
-            Messages.Write("stopped");
+            StandardError.Write("stopped");
             return ExitCode.Stopped;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Messages.Write(exception.Message);
+            StandardError.Write(exception.Message);
             return ExitCode.CouldNotCheck;
         }
     }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Tool.Outputs;
+using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using CitationCheck.Pages;
-using CitationCheck.Safety;
+using CitationCheck.Sources.Pages;
+using CitationCheck.Sources.Safety;
 using CitationCheck.Writers;
 using static CitationCheck.Fuzz.BrokenPromiseException;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using CitationCheck.Safety;
+using CitationCheck.Sources.Safety;
 using CitationCheck.Sources.Tests.Servers;
 
 namespace CitationCheck.Sources.Tests;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using CitationCheck.Fetching;
+using CitationCheck.Sources.Fetching;
 
-namespace CitationCheck.Archive;
+namespace CitationCheck.Sources.Archive;
 
 /// <summary>Asks the Internet Archive's availability API (https://archive.org/help/wayback_api.php).</summary>
 internal sealed class InternetArchiveLookup(IHttpClientFactory clients, Uri endpoint, SourceVerificationOptions options, HostLimits limits) : IArchiveLookup

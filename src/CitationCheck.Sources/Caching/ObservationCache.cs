@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using CitationCheck.Fetching;
+using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Caching.Hybrid;
 
-namespace CitationCheck.Caching;
+namespace CitationCheck.Sources.Caching;
 
 /// <summary>Keeps observations, so that a URL is fetched once however many references, reports or machines ask for it.</summary>
 internal sealed class ObservationCache(HybridCache cache, SourceVerificationOptions options, SourceTelemetry telemetry)
@@ -18,11 +18,16 @@ internal sealed class ObservationCache(HybridCache cache, SourceVerificationOpti
         LocalCacheExpiration = options.CacheDuration,
     };
 
-    public async ValueTask<SourceObservation> GetAsync(string url, SourceLookup lookup, CancellationToken cancellationToken)
+    /// <summary>What is known of a URL.</summary>
+    /// <param name="url">The URL.</param>
+    /// <param name="look">Looks at it when nothing is kept.</param>
+    /// <param name="cancellationToken">Stops at once.</param>
+    public async ValueTask<SourceObservation> GetAsync(
+        string url, Func<string, CancellationToken, Task<SourceObservation>> look, CancellationToken cancellationToken)
     {
         if (options.CacheDuration == TimeSpan.Zero)
         {
-            return await lookup.LookAsync(url, cancellationToken).ConfigureAwait(false);
+            return await look(url, cancellationToken).ConfigureAwait(false);
         }
 
         string key = KeyOf(url);
@@ -32,7 +37,7 @@ internal sealed class ObservationCache(HybridCache cache, SourceVerificationOpti
             async token =>
             {
                 isFetched = true;
-                SourceObservation fetched = await lookup.LookAsync(url, token).ConfigureAwait(false);
+                SourceObservation fetched = await look(url, token).ConfigureAwait(false);
                 if (IsLasting(fetched))
                 {
                     // Written here and waited for: left to itself the cache writes behind our back, and a process that ends with its

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using Microsoft.Extensions.Caching.Hybrid;
 
-namespace CitationCheck.Caching;
+namespace CitationCheck.Sources.Caching;
 
 /// <summary>Writes observations for a distributed cache, in the form in which they are saved to files.</summary>
 internal sealed class ObservationSerializer : IHybridCacheSerializer<SourceObservation>

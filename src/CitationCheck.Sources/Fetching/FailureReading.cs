@@ -1,8 +1,8 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
-using CitationCheck.Safety;
+using CitationCheck.Sources.Safety;
 
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>What an exception of a request means for a source.</summary>
 internal static class FailureReading

@@ -1,4 +1,4 @@
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>The time that one source may take. It runs while a request is under way or a pause is made, not while waiting for a turn.</summary>
 internal sealed class FetchBudget(TimeSpan total, TimeProvider time)

@@ -1,4 +1,4 @@
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Knows files that are served as pages by their first bytes.</summary>
 internal static class FileSignature

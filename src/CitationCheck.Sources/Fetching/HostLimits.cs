@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
 
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Lets so many requests through at a time, to each host and altogether. Those that wait come in order.</summary>
 internal sealed class HostLimits : IDisposable, IAsyncDisposable

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using CitationCheck.Sources.Telemetry;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;
 using Polly.Retry;
 using Polly.Timeout;
 
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>
 /// How requests are made to a host that may be slow, busy or down: retries with growing, jittered pauses; a turn among the requests

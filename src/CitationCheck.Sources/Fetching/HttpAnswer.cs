@@ -1,6 +1,6 @@
-using CitationCheck.Pages;
+using CitationCheck.Sources.Pages;
 
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>What one request gave.</summary>
 internal sealed record HttpAnswer(SourceOutcome Outcome, string Reason)

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>The first bytes of a body, in memory that is given back.</summary>
 internal sealed class PooledBytes : IDisposable

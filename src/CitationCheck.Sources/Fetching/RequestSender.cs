@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using CitationCheck.Pages;
-using CitationCheck.Safety;
+using CitationCheck.Sources.Pages;
+using CitationCheck.Sources.Safety;
 
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Makes one request and reads its answer. Whatever the server does, it ends in an <see cref="HttpAnswer"/>.</summary>
 internal sealed class RequestSender(IHttpClientFactory clients, SourceVerificationOptions options, SafeConnector connector, TimeProvider time)

@@ -1,4 +1,4 @@
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>The random part of the pauses before retries.</summary>
 /// <param name="Next">Gives a number from 0 to 1. Called from several threads.</param>

@@ -1,11 +1,11 @@
 using System.Globalization;
-using CitationCheck.Pages;
-using CitationCheck.Safety;
+using CitationCheck.Sources.Pages;
+using CitationCheck.Sources.Safety;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Fetches one URL, following its redirects, and says what was seen. Never throws but when cancelled.</summary>
 internal sealed class SourceFetcher(UrlPolicy policy, HostPipelines pipelines, RequestSender sender, SourceVerificationOptions options, TimeProvider time)

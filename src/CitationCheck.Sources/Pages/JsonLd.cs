@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CitationCheck.Pages;
+namespace CitationCheck.Sources.Pages;
 
 /// <summary>Reads what JSON-LD says about the page's main thing: headline or name, date, authors, publisher.</summary>
 internal sealed class JsonLd

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace CitationCheck.Pages;
+namespace CitationCheck.Sources.Pages;
 
 /// <summary>
 /// Finds out how a page's bytes are to be read: byte order mark, then the header, then the page's own <c>meta</c>, then a look at

@@ -1,4 +1,4 @@
-namespace CitationCheck.Pages;
+namespace CitationCheck.Sources.Pages;
 
 /// <summary>What a page says of itself.</summary>
 internal sealed record PageContent

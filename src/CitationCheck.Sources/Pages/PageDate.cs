@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using CitationCheck.References.Parts;
 
-namespace CitationCheck.Pages;
+namespace CitationCheck.Sources.Pages;
 
 /// <summary>Reads the dates of meta tags, which are mostly made for machines; those made for people are read as in references.</summary>
 internal static class PageDate

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
 
-namespace CitationCheck.Pages;
+namespace CitationCheck.Sources.Pages;
 
 /// <summary>
 /// Reads what a page says of itself. It looks at the tokens of the markup and builds no tree, for building one takes time that

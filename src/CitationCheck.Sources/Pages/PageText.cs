@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CitationCheck.Pages;
+namespace CitationCheck.Sources.Pages;
 
 /// <summary>Cleans a text of a page: one line, no control characters, no broken surrogates, bounded.</summary>
 internal static class PageText

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Security.AntiSSRF;
 
-namespace CitationCheck.Safety;
+namespace CitationCheck.Sources.Safety;
 
 /// <summary>Says which addresses may be connected to: public ones, and what the options allow.</summary>
 internal sealed class AddressPolicy(IEnumerable<string> allowedNetworks)

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace CitationCheck.Safety;
+namespace CitationCheck.Sources.Safety;
 
 /// <summary>Asks the system's resolver.</summary>
 internal sealed class DnsResolver : IHostResolver

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace CitationCheck.Safety;
+namespace CitationCheck.Sources.Safety;
 
 /// <summary>Looks up the addresses of a host; a seam, so that tests never ask the real DNS.</summary>
 internal interface IHostResolver

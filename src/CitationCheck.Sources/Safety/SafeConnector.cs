@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace CitationCheck.Safety;
+namespace CitationCheck.Sources.Safety;
 
 /// <summary>
 /// Makes connections. The name is looked up here, all its addresses are checked, and the very address that was checked is

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Net;
 
-namespace CitationCheck.Safety;
+namespace CitationCheck.Sources.Safety;
 
 /// <summary>
 /// Says which URLs may be fetched, before anything is looked up. It is strict where parsers differ (backslashes, userinfo,

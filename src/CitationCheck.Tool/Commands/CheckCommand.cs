@@ -3,6 +3,7 @@ using System.Globalization;
 using CitationCheck.Tool.Configuration;
 using CitationCheck.Tool.Inputs;
 using CitationCheck.Tool.Outputs;
+using CitationCheck.Tool.Shell;
 using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Commands;
@@ -37,13 +38,13 @@ internal static class CheckCommand
 
     private static readonly Option<string[]> Severities = new("--severity")
     {
-        Description = $"RULE=SEVERITY, any number of them: {Bar.Words}. As in --severity CC103=off.",
+        Description = $"RULE=SEVERITY, any number of them: {SeverityThreshold.Words}. As in --severity CC103=off.",
         HelpName = "RULE=SEVERITY",
     };
 
     private static readonly Option<string> Show = new("--show") { Description = "The least severity that is told: error, warning or info. Default: info.", HelpName = "SEVERITY" };
 
-    private static readonly Option<string> FailOn = new("--fail-on") { Description = $"The least severity that makes the exit code 1: {Bar.Words}. Default: error.", HelpName = "SEVERITY" };
+    private static readonly Option<string> FailOn = new("--fail-on") { Description = $"The least severity that makes the exit code 1: {SeverityThreshold.Words}. Default: error.", HelpName = "SEVERITY" };
 
     private static readonly Option<string> MinCoverage = new("--min-coverage") { Description = "The least share of claims that must be cited, 0 to 1; below it the exit code is 1.", HelpName = "SHARE" };
 
@@ -131,7 +132,7 @@ internal static class CheckCommand
 
         bool sources = parsed.GetValue(Sources);
         int workers = parsed.GetValue(Workers) is { } count ? ToNumber(count, "--workers", 1, 1_000) : Math.Max(Environment.ProcessorCount, sources ? ReportsAtOnceOnline : 1);
-        Severity? failOn = parsed.GetValue(FailOn) is { } bar ? Bar.Parse(bar, "--fail-on") : configuration.FailOn;
+        Severity? failOn = parsed.GetValue(FailOn) is { } bar ? SeverityThreshold.Parse(bar, "--fail-on") : configuration.FailOn;
         bool quiet = parsed.GetValue(Quiet);
         return new CheckRequest
         {
@@ -144,7 +145,7 @@ internal static class CheckCommand
             {
                 Color = WantsColor(parsed.GetValue(Color) ?? "auto"),
                 ShowSource = !quiet,
-                Width = Terminal.Width,
+                Width = TerminalWidth.Columns,
                 FailOn = failOn ?? (Severity)int.MaxValue,
                 RuleHelpUri = configuration.RuleHelpUri ?? WriterOptions.Default.RuleHelpUri,
             },
@@ -156,7 +157,7 @@ internal static class CheckCommand
             Baseline = baseline is null || update ? null : Baseline.Load(baseline),
             NewBaseline = update ? baseline : null,
             Workers = workers,
-            Show = parsed.GetValue(Show) is { } least ? Bar.Parse(least, "--show") ?? throw new UsageException("--show takes error, warning or info.") : Severity.Info,
+            Show = parsed.GetValue(Show) is { } least ? SeverityThreshold.Parse(least, "--show") ?? throw new UsageException("--show takes error, warning or info.") : Severity.Info,
             Quiet = quiet,
         };
     }
@@ -171,7 +172,7 @@ internal static class CheckCommand
                 throw new UsageException($"--severity takes RULE=SEVERITY, not “{setting}”.");
             }
 
-            severities[RuleNames.Find(rule, "--severity: ").Id] = Bar.Parse(severity, "--severity");
+            severities[RuleNames.Find(rule, "--severity: ").Id] = SeverityThreshold.Parse(severity, "--severity");
         }
 
         options = options with { Severities = severities };

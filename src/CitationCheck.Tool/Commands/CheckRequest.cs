@@ -20,6 +20,8 @@ internal sealed record CheckRequest
 
     public required IReadOnlyList<OutputTarget> Outputs { get; init; }
 
+    public bool WritesToStandardOutput => Outputs.Any(output => output.Path is null);
+
     public required WriterOptions Writing { get; init; }
 
     public required ValidationOptions Options { get; init; }

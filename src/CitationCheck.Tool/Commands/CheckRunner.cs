@@ -4,6 +4,7 @@ using System.Threading.Channels;
 using CitationCheck.Tool.Configuration;
 using CitationCheck.Tool.Inputs;
 using CitationCheck.Tool.Outputs;
+using CitationCheck.Tool.Shell;
 using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Commands;
@@ -17,7 +18,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
     private const int HeldPerWorker = 4;
     private const long HeldText = 1_000_000;
 
-    private readonly Room room = new(HeldText);
+    private readonly MemoryGate gate = new(HeldText);
     private readonly SemaphoreSlim workers = new(request.Workers);
     private readonly SourceLooker? looker = request.Sources is null ? null : new SourceLooker(request.Sources);
     private readonly Baseline newBaseline = new();
@@ -38,13 +39,13 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
                 outputs.Add(IOutput.Open(target, request.Writing));
             }
 
-            using (ProgressLine? progress = ProgressLine.Start(request))
+            using (ProgressLine? progress = request.Quiet ? null : ProgressLine.Start(request.WritesToStandardOutput))
             {
                 sourceProgress = progress;
                 await foreach (Checked report in CheckAsync(cancellationToken).ConfigureAwait(false))
                 {
                     Tell(report, outputs);
-                    room.Leave(report.Size);
+                    gate.Leave(report.Size);
                     progress?.Advance(checkedReports + failures, report.Name);
                 }
             }
@@ -61,7 +62,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
 
         if (checkedReports + failures == 0 && request.Jsonl is null)
         {
-            Messages.Write("nothing to check");
+            StandardError.Write("nothing to check");
             return ExitCode.CouldNotCheck;
         }
 
@@ -132,7 +133,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         try
         {
             string text = await input.Read(cancellationToken).ConfigureAwait(false);
-            await room.EnterAsync(place, text.Length, cancellationToken).ConfigureAwait(false); // before a worker is taken: what waits here must not keep one
+            await gate.EnterAsync(place, text.Length, cancellationToken).ConfigureAwait(false); // before a worker is taken: what waits here must not keep one
             size = text.Length;
             return new Checked(input.Name, size, await CheckAsync(text, cancellationToken).ConfigureAwait(false), null);
         }
@@ -174,7 +175,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
             outputs.ForEach(output => output.WriteFailure(report.Name, report.Error!));
             if (Console.IsOutputRedirected || !request.Outputs.Contains(new OutputTarget(OutputFormat.Text, null)))
             {
-                Messages.Write($"{report.Name}: {report.Error}");
+                StandardError.Write($"{report.Name}: {report.Error}");
             }
 
             return;
@@ -191,7 +192,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         if (result.Summary.ClaimCoverage < request.Options.MinimumCoverage)
         {
             isBelowBar = true; // asked for by number, so neither a severity nor a baseline takes it back
-            Messages.Write(FormattableString.Invariant($"{report.Name}: {result.Summary.ClaimCoverage:0.0#} of the claims are cited, fewer than {request.Options.MinimumCoverage:0.0#}"));
+            StandardError.Write(FormattableString.Invariant($"{report.Name}: {result.Summary.ClaimCoverage:0.0#} of the claims are cited, fewer than {request.Options.MinimumCoverage:0.0#}"));
         }
 
         told += result.Findings.Count;
@@ -203,14 +204,14 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
     /// <summary>A person who sent all results to files sees nothing of them, so the terminal says what came of it.</summary>
     private void TellWhereItIs()
     {
-        if (request.Quiet || Console.IsErrorRedirected || request.Outputs.Any(output => output.Path is null))
+        if (request.Quiet || Console.IsErrorRedirected || request.WritesToStandardOutput)
         {
             return;
         }
 
         string reports = checkedReports == 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{checkedReports:N0} reports");
         string found = told == 0 ? "no findings" : string.Create(CultureInfo.InvariantCulture, $"{told:N0} finding{(told == 1 ? "" : "s")}, {(errors == 0 ? "no" : errors.ToString("N0", CultureInfo.InvariantCulture))} error{(errors == 1 ? "" : "s")}");
-        Messages.Write($"{reports}: {found}; wrote {string.Join(", ", request.Outputs.Select(output => output.Path))}");
+        StandardError.Write($"{reports}: {found}; wrote {string.Join(", ", request.Outputs.Select(output => output.Path))}");
     }
 
     private void WriteBaseline()

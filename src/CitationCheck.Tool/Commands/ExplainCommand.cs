@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CitationCheck.Rules;
 using CitationCheck.Tool.Configuration;
+using CitationCheck.Tool.Shell;
 using Spectre.Console;
 
 namespace CitationCheck.Tool.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CitationCheck.Tool.Configuration;
 using CitationCheck.Tool.Outputs;
+using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Commands;
 
@@ -51,7 +52,7 @@ internal static class InitCommand
         using var file = new WholeFile(ToolConfiguration.FileName);
         file.Writer.Write(Start.ReplaceLineEndings("\n"));
         file.Finish();
-        Messages.Write($"wrote {ToolConfiguration.FileName}");
+        StandardError.Write($"wrote {ToolConfiguration.FileName}");
         return ExitCode.Clean;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CitationCheck.Rules;
+using CitationCheck.Tool.Shell;
 using Spectre.Console;
 using PlainText = Spectre.Console.Text;
 

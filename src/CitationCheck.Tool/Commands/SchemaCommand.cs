@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CitationCheck.Tool.Shell;
 using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Commands;

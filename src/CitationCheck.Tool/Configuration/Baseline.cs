@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CitationCheck.Tool.Shell;
 using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Configuration;

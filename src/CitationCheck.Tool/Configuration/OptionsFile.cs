@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Configuration;
 

@@ -1,4 +1,5 @@
 using CitationCheck.Rules;
+using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Configuration;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Configuration;
 
@@ -75,7 +76,7 @@ internal sealed record ToolConfiguration
         root.Remove("$schema");
         if (Take<string>("failOn") is { } bar)
         {
-            configuration = configuration with { FailOn = Bar.Parse(bar, $"{path}: failOn") };
+            configuration = configuration with { FailOn = SeverityThreshold.Parse(bar, $"{path}: failOn") };
         }
 
         if (Take<string>("baseline") is { } baseline)

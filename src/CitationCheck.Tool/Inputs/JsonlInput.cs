@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Inputs;
 

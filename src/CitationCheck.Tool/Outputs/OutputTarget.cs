@@ -1,3 +1,4 @@
+using CitationCheck.Tool.Shell;
 using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Outputs;

@@ -82,7 +82,7 @@ public sealed class InternetArchiveLookupTests
                     return Task.CompletedTask;
             }
         });
-        await using var verification = new Verification(
+        await using var verification = new VerifierFixture(
             server.Port, services: services => services.AddInternetArchiveLookup(new Uri($"http://{LoopbackServer.Address}:{server.Port}/wayback/available")));
         return await verification.VerifyAsync((server.Url(path), null));
     }

@@ -26,7 +26,7 @@ public sealed class AnswerTests
             context.Response.StatusCode = status;
             return Task.CompletedTask;
         });
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
 
         SourceObservation seen = await verification.FetchAsync(server.Url("/x"));
 
@@ -163,7 +163,7 @@ public sealed class AnswerTests
     private static async Task<SourceObservation> FetchAsync(RequestDelegate answer)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => answer(context));
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
         return await verification.FetchAsync(server.Url("/"));
     }
 }

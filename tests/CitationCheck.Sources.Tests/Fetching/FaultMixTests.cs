@@ -31,7 +31,7 @@ public sealed class FaultMixTests
     public async Task Of_500_references_with_30_percent_faults_each_ends_in_the_right_state()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(AnswerAsync);
-        await using var verification = new Verification(server.Port, options =>
+        await using var verification = new VerifierFixture(server.Port, options =>
         {
             options.MaxInFlight = 20;
             options.MaxInFlightPerHost = 20;

@@ -86,7 +86,7 @@ public sealed class HostileAnswerTests
     private static async Task<SourceObservation> FetchAsync(string path, TimeSpan limit)
     {
         await using var server = new RawServer(HostileAnswers.AnswerAsync);
-        await using var verification = new Verification(server.Port, options =>
+        await using var verification = new VerifierFixture(server.Port, options =>
         {
             options.AttemptTimeout = limit;
             options.TotalTimeout = limit * 3;

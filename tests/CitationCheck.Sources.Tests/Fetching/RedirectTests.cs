@@ -22,7 +22,7 @@ public sealed class RedirectTests
     public async Task A_redirect_to_what_may_not_be_fetched_is_refused(string target)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => Redirect(context, target));
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
         verification.Resolver.Hosts["inner.example"] = _ => [System.Net.IPAddress.Parse("10.0.0.1")];
 
         SourceObservation seen = await verification.FetchAsync(server.Url("/"));
@@ -65,7 +65,7 @@ public sealed class RedirectTests
             };
         }))
         {
-            await using var verification = new Verification(server.Port);
+            await using var verification = new VerifierFixture(server.Port);
 
             SourceObservation seen = await verification.FetchAsync(server.Url("/a"));
 
@@ -107,7 +107,7 @@ public sealed class RedirectTests
                     return context.Response.WriteAsync("<meta http-equiv=refresh content='0;url=http://127.0.0.1/'><script>location='http://127.0.0.1/'</script><title>Rain</title>");
             }
         });
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
 
         SourceObservation seen = await verification.FetchAsync(server.Url(path));
 
@@ -119,7 +119,7 @@ public sealed class RedirectTests
     public async Task From_https_to_http_is_a_redirect_like_others()
     {
         using var handler = new StubHandler(request => request == 1 ? Moved("http://lake.example/rain") : StubHandler.Page("Rain"));
-        await using var verification = new Verification(80, client: client => client.ConfigurePrimaryHttpMessageHandler(() => handler));
+        await using var verification = new VerifierFixture(80, client: client => client.ConfigurePrimaryHttpMessageHandler(() => handler));
 
         SourceObservation seen = await verification.FetchAsync("https://lake.example/rain");
 

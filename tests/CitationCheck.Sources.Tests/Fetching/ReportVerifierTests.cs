@@ -19,7 +19,7 @@ public sealed class ReportVerifierTests
             "/soft" => LoopbackServer.Page(context, "Page not found"),
             _ => NotFound(context),
         });
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
         Report report = ReportOf.References(
             ReportOf.Reference(server.Url("/rain"), "Rain in Geneva"),
             ReportOf.Reference(server.Url("/rain"), "Rain in Lausanne", label: "2"),
@@ -53,7 +53,7 @@ public sealed class ReportVerifierTests
     public async Task Progress_tells_each_URL_once()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
         var steps = new List<SourceProgress>();
 
         await verification.Verifier.ObserveAsync(
@@ -80,7 +80,7 @@ public sealed class ReportVerifierTests
             await Task.Delay(10);
             await LoopbackServer.Page(context, "Rain");
         });
-        await using var verification = new Verification(server.Port, options =>
+        await using var verification = new VerifierFixture(server.Port, options =>
         {
             options.MaxInFlightPerHost = perHost;
             options.MaxInFlight = all;
@@ -104,7 +104,7 @@ public sealed class ReportVerifierTests
 
             await LoopbackServer.Page(context, "Rain");
         });
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
         var order = new List<SourceProgress>();
         var progress = new Immediate(order, step =>
         {
@@ -134,7 +134,7 @@ public sealed class ReportVerifierTests
             isAsked.TrySetResult();
             return Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
-        await using var verification = new Verification(server.Port, options => options.AttemptTimeout = TimeSpan.FromMinutes(5));
+        await using var verification = new VerifierFixture(server.Port, options => options.AttemptTimeout = TimeSpan.FromMinutes(5));
         using var cancel = new CancellationTokenSource();
         Task verifying = verification.VerifyAsync(cancel.Token, (server.Url("/a"), null), (server.Url("/b"), null), (server.Url("/c"), null));
         await isAsked.Task;
@@ -159,7 +159,7 @@ public sealed class ReportVerifierTests
 
             return LoopbackServer.Page(context, "Rain");
         });
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
 
         for (int i = 0; i < 2; i++)
         {
@@ -174,7 +174,7 @@ public sealed class ReportVerifierTests
     public async Task Without_a_cache_each_report_fetches_anew()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
-        await using var verification = new Verification(server.Port, options => options.CacheDuration = TimeSpan.Zero);
+        await using var verification = new VerifierFixture(server.Port, options => options.CacheDuration = TimeSpan.Zero);
 
         await verification.VerifyAsync((server.Url("/"), null));
         await verification.VerifyAsync((server.Url("/"), null));
@@ -190,7 +190,7 @@ public sealed class ReportVerifierTests
         var results = new List<string>();
         for (int i = 0; i < 2; i++)
         {
-            await using var verification = new Verification(server.Port, services: services => services.AddSingleton<IDistributedCache>(shared));
+            await using var verification = new VerifierFixture(server.Port, services: services => services.AddSingleton<IDistributedCache>(shared));
             results.Add((await verification.VerifyAsync((server.Url("/"), "Rain in Genève"))).Observations!.ToJson());
         }
 
@@ -202,7 +202,7 @@ public sealed class ReportVerifierTests
     public async Task In_ordinary_work_nothing_is_logged_as_a_warning()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => context.Request.Path == "/" ? LoopbackServer.Page(context, "Rain") : NotFound(context));
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
 
         await verification.VerifyAsync(
             (server.Url("/"), "Rain"), (server.Url("/gone"), null), ("http://10.0.0.1/", null), ("http://nx.example/", null),

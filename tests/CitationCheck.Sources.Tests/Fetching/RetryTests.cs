@@ -1,5 +1,5 @@
 using System.Net;
-using CitationCheck.Fetching;
+using CitationCheck.Sources.Fetching;
 using CitationCheck.Sources.Tests.Servers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -56,7 +56,7 @@ public sealed class RetryTests
     {
         var time = new FakeTimeProvider();
         var handler = new StubHandler(_ => StubHandler.Status(HttpStatusCode.InternalServerError));
-        await using Verification verification = Create(time, handler, options => options.MaxRetries = 0);
+        await using VerifierFixture verification = Create(time, handler, options => options.MaxRetries = 0);
 
         var seen = new List<SourceObservation>();
         for (int i = 0; i < 30; i++)
@@ -76,7 +76,7 @@ public sealed class RetryTests
         var time = new FakeTimeProvider();
         bool isUp = false;
         using var handler = new StubHandler(_ => isUp ? StubHandler.Page("Rain") : StubHandler.Status(HttpStatusCode.InternalServerError));
-        await using Verification verification = Create(time, handler, options => options.MaxRetries = 0);
+        await using VerifierFixture verification = Create(time, handler, options => options.MaxRetries = 0);
         for (int i = 0; i < 20; i++)
         {
             await verification.FetchAsync($"http://lake.example/{i}");
@@ -102,7 +102,7 @@ public sealed class RetryTests
 
             return LoopbackServer.Page(context, "Rain");
         });
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
 
         (await verification.FetchAsync(server.Url("/"))).Outcome.Should().Be(SourceOutcome.Page);
     }
@@ -114,12 +114,12 @@ public sealed class RetryTests
     {
         var time = new PauseClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
         using var handler = new StubHandler(answer);
-        await using Verification verification = Create(time, handler, configure, jitter);
+        await using VerifierFixture verification = Create(time, handler, configure, jitter);
         SourceObservation seen = await time.RunAsync(verification.FetchAsync("http://lake.example/"));
         return (seen, time.Pauses, handler.Requests);
     }
 
-    private static Verification Create(
+    private static VerifierFixture Create(
         TimeProvider time, HttpMessageHandler handler, Action<SourceVerificationOptions>? configure, double jitter = 0.5) => new(
         80,
         options =>

@@ -31,7 +31,7 @@ public sealed class SpeedTests
             await Task.Delay(PageTime);
             await LoopbackServer.Page(context, "Rain " + context.Request.Path);
         });
-        await using var verification = new Verification(server.Port, options => options.MaxInFlightPerHost = InFlight);
+        await using var verification = new VerifierFixture(server.Port, options => options.MaxInFlightPerHost = InFlight);
         await verification.Verifier.ObserveAsync(Report(server, "warm", 200));
         TimeSpan ideal = PageTime * pages / InFlight;
         var ratios = new List<double>();
@@ -51,7 +51,7 @@ public sealed class SpeedTests
         (ratios.Min() <= Most || ratiosToBare.Min() <= MostOfBare).Should().BeTrue($"{Show(ratios)} times the ideal is too much");
     }
 
-    private static async Task<TimeSpan> LookAsync(Verification verification, LoopbackServer server, string name, int pages)
+    private static async Task<TimeSpan> LookAsync(VerifierFixture verification, LoopbackServer server, string name, int pages)
     {
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long start = TimeProvider.System.GetTimestamp();

@@ -34,7 +34,7 @@ public sealed class TelemetryTests
         meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) => measured.Enqueue(instrument.Name + Tags(tags)));
         meters.Start();
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
 
         await verification.VerifyAsync((server.Url("/a"), null));
         await verification.VerifyAsync((server.Url("/a"), null));

@@ -19,7 +19,7 @@ public sealed class TlsTests
         using X509Certificate2 certificate = Certificate(name, fromDays, toDays);
         await using LoopbackServer server = await LoopbackServer.StartAsync(
             context => LoopbackServer.Page(context, "never seen"), listen => listen.UseHttps(certificate));
-        await using var verification = new Verification(server.Port);
+        await using var verification = new VerifierFixture(server.Port);
 
         SourceObservation seen = await verification.FetchAsync($"https://tls.example:{server.Port}/");
 
@@ -37,7 +37,7 @@ public sealed class TlsTests
 #pragma warning disable SYSLIB0039, CA5397 // the outdated protocol is the point
             listen => listen.UseHttps(new HttpsConnectionAdapterOptions { ServerCertificate = certificate, SslProtocols = SslProtocols.Tls }));
 #pragma warning restore SYSLIB0039, CA5397
-        await using var verification = new Verification(server.Port, options => options.MaxRetries = 0);
+        await using var verification = new VerifierFixture(server.Port, options => options.MaxRetries = 0);
 
         (await verification.FetchAsync($"https://tls.example:{server.Port}/")).Outcome.Should().Be(SourceOutcome.Unreachable);
     }
@@ -46,7 +46,7 @@ public sealed class TlsTests
     public async Task A_plain_server_behind_an_https_URL_is_unreachable()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "never seen"));
-        await using var verification = new Verification(server.Port, options => options.MaxRetries = 0);
+        await using var verification = new VerifierFixture(server.Port, options => options.MaxRetries = 0);
 
         (await verification.FetchAsync($"https://tls.example:{server.Port}/")).Outcome.Should().Be(SourceOutcome.Unreachable);
     }

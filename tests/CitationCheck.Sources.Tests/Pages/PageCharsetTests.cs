@@ -1,5 +1,5 @@
 using System.Text;
-using CitationCheck.Pages;
+using CitationCheck.Sources.Pages;
 using CitationCheck.Tests.Properties;
 
 namespace CitationCheck.Sources.Tests.Pages;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
-using CitationCheck.Pages;
+using CitationCheck.Sources.Pages;
 using CitationCheck.Tests.Sources;
 
 namespace CitationCheck.Sources.Tests.Pages;

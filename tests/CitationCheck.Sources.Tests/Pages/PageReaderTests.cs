@@ -1,4 +1,4 @@
-using CitationCheck.Pages;
+using CitationCheck.Sources.Pages;
 using CitationCheck.Tests.Properties;
 
 namespace CitationCheck.Sources.Tests.Pages;

@@ -1,4 +1,4 @@
-using CitationCheck.Pages;
+using CitationCheck.Sources.Pages;
 using CitationCheck.Tests;
 
 namespace CitationCheck.Sources.Tests.Pages;

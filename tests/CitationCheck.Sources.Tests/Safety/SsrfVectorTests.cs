@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
-using CitationCheck.Safety;
+using CitationCheck.Sources.Safety;
 using CitationCheck.Tests.Sources;
 
 namespace CitationCheck.Sources.Tests.Safety;

@@ -1,4 +1,4 @@
-using CitationCheck.Safety;
+using CitationCheck.Sources.Safety;
 using CitationCheck.Tests.Properties;
 
 namespace CitationCheck.Sources.Tests.Safety;

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
-using CitationCheck.Caching;
+using CitationCheck.Sources.Caching;
+using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Logging;
 
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Verification;
 
 /// <summary>Looks at the sources of whole reports.</summary>
 internal sealed class ReportVerifier(
@@ -29,7 +30,7 @@ internal sealed class ReportVerifier(
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(options.MaxInFlight * 8, 8_000), CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(urls, parallel, async (url, token) =>
         {
-            SourceObservation observation = await cache.GetAsync(url, lookup, token).ConfigureAwait(false);
+            SourceObservation observation = await cache.GetAsync(url, lookup.LookAsync, token).ConfigureAwait(false);
             seen.Add(observation);
             progress?.Report(new SourceProgress(Interlocked.Increment(ref done), urls.Count, observation));
         }).ConfigureAwait(false);

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace CitationCheck;
+namespace CitationCheck.Sources.Telemetry;
 
 /// <summary>What is logged. That a source is bad is a finding, not a warning: in ordinary work nothing is logged above Information.</summary>
 internal static partial class Log

@@ -1,4 +1,4 @@
-namespace CitationCheck.Tool;
+namespace CitationCheck.Tool.Shell;
 
 /// <summary>The command line or a file that steers it is wrong; the message says what, and what to do.</summary>
 internal sealed class UsageException : Exception

@@ -1,7 +1,8 @@
-using CitationCheck.Sources;
+using CitationCheck.Sources.Fetching;
+using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Logging;
 
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Verification;
 
 /// <summary>Looks at one source: fetches it, and asks the archive when it is gone.</summary>
 internal sealed class SourceLookup(SourceFetcher fetcher, SourceTelemetry telemetry, ILogger<SourceLookup> logger, IArchiveLookup? archive = null)

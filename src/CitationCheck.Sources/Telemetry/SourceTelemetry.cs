@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-namespace CitationCheck;
+namespace CitationCheck.Sources.Telemetry;
 
 /// <summary>The <see cref="ActivitySource"/> and the <see cref="Meter"/> named <c>CitationCheck.Sources</c>.</summary>
 internal sealed class SourceTelemetry

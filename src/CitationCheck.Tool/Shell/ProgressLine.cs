@@ -1,9 +1,8 @@
 using System.Globalization;
-using CitationCheck.Tool.Commands;
 using Spectre.Console;
 using PlainText = Spectre.Console.Text;
 
-namespace CitationCheck.Tool;
+namespace CitationCheck.Tool.Shell;
 
 /// <summary>One line on standard error that tells how far a long run is; only a terminal gets it.</summary>
 internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
@@ -20,14 +19,15 @@ internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
     private ProgressLine()
     {
         shownAt = time.GetTimestamp();
-        Messages.ClearLine = Clear;
+        StandardError.ClearLine = Clear;
     }
 
-    /// <summary>Starts the line, when there is a terminal that shows it and no results run through the same one.</summary>
-    public static ProgressLine? Start(CheckRequest request)
+    /// <summary>Starts the line if a terminal shows it and no results appear on the same one; otherwise <see langword="null"/>.</summary>
+    /// <param name="writesToStandardOutput">Whether results go to standard output.</param>
+    public static ProgressLine? Start(bool writesToStandardOutput)
     {
-        bool resultsOnTerminal = !Console.IsOutputRedirected && request.Outputs.Any(output => output.Path is null);
-        return Console.IsErrorRedirected || resultsOnTerminal || request.Quiet ? null : new ProgressLine();
+        bool isTerminalTaken = writesToStandardOutput && !Console.IsOutputRedirected;
+        return Console.IsErrorRedirected || isTerminalTaken ? null : new ProgressLine();
     }
 
     public void Advance(int reports, string name)
@@ -60,7 +60,7 @@ internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
 
     public void Dispose()
     {
-        Messages.ClearLine = null;
+        StandardError.ClearLine = null;
         Clear();
     }
 

@@ -1,5 +1,5 @@
-using CitationCheck.Fetching;
-using CitationCheck.Safety;
+using CitationCheck.Sources.Fetching;
+using CitationCheck.Sources.Safety;
 using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,11 +8,11 @@ using Microsoft.Extensions.Logging;
 namespace CitationCheck.Sources.Tests;
 
 /// <summary>A verifier as an application registers it, with a DNS of its own and only the loopback server allowed.</summary>
-internal sealed class Verification : IAsyncDisposable
+internal sealed class VerifierFixture : IAsyncDisposable
 {
     private readonly ServiceProvider provider;
 
-    public Verification(int port, Action<SourceVerificationOptions>? configure = null, Action<IServiceCollection>? services = null, Action<IHttpClientBuilder>? client = null)
+    public VerifierFixture(int port, Action<SourceVerificationOptions>? configure = null, Action<IServiceCollection>? services = null, Action<IHttpClientBuilder>? client = null)
     {
         var collection = new ServiceCollection();
         collection.AddSingleton<IHostResolver>(Resolver);

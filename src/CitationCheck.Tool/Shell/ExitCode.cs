@@ -1,4 +1,4 @@
-namespace CitationCheck.Tool;
+namespace CitationCheck.Tool.Shell;
 
 /// <summary>What the tool's exit codes mean; the higher one wins when several apply.</summary>
 internal static class ExitCode

@@ -1,7 +1,7 @@
-namespace CitationCheck.Tool;
+namespace CitationCheck.Tool.Shell;
 
 /// <summary>What the tool says about itself, on standard error, so that standard output holds results alone.</summary>
-internal static class Messages
+internal static class StandardError
 {
     /// <summary>Takes a progress line out of the way; <see langword="null"/> when there is none.</summary>
     public static Action? ClearLine { get; set; }

@@ -1,7 +1,9 @@
+using CitationCheck.Tool.Shell;
+
 namespace CitationCheck.Tool.Configuration;
 
 /// <summary>Severities as the command line and configuration files write them.</summary>
-internal static class Bar
+internal static class SeverityThreshold
 {
     public const string Words = "error, warning, info or off";
 

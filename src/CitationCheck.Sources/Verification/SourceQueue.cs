@@ -1,4 +1,4 @@
-namespace CitationCheck.Fetching;
+namespace CitationCheck.Sources.Verification;
 
 /// <summary>The URLs of a report in the order in which they are fetched.</summary>
 internal static class SourceQueue

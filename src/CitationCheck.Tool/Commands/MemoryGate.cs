@@ -5,7 +5,7 @@ namespace CitationCheck.Tool.Commands;
 /// would otherwise be held side by side. The report that is to be written next always gets in, so nothing waits for ever.
 /// </summary>
 /// <param name="capacity">In UTF-16 code units; one report may be longer.</param>
-internal sealed class Room(long capacity)
+internal sealed class MemoryGate(long capacity)
 {
     private readonly Lock gate = new();
     private TaskCompletionSource left = new(TaskCreationOptions.RunContinuationsAsynchronously);
