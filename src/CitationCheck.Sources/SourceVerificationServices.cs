@@ -10,19 +10,26 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the verification of sources.</summary>
+/// <summary>Registers source verification.</summary>
 public static class SourceVerificationServices
 {
     /// <summary>Registers <see cref="ISourceVerifier"/> as a singleton. A second call changes nothing.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets options; <see langword="null"/> for the defaults.</param>
-    /// <returns>
-    /// The builder of the HTTP client, so that handlers can be added. Its primary handler holds the address policy: who replaces it,
-    /// replaces the safety. Observations are kept in <c>HybridCache</c>; register any <c>IDistributedCache</c> to share them.
-    /// </returns>
+    /// <returns>The builder of the HTTP client, so that you can add handlers.</returns>
+    /// <remarks>
+    /// The address checks are in the primary handler of the HTTP client: if you replace that handler, you also remove these checks.
+    /// Observations are cached in <c>HybridCache</c>; register an <c>IDistributedCache</c> to share them between machines.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// services.AddSourceVerification(options => options.UserAgent = "ExampleEditor/2.1 (+https://editor.example/bot)");
+    /// </code>
+    /// </example>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is invalid.</exception>
-    public static IHttpClientBuilder AddSourceVerification(this IServiceCollection services, Action<SourceVerificationOptions>? configure = null)
+    public static IHttpClientBuilder AddSourceVerification(
+        this IServiceCollection services, Action<SourceVerificationOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         var options = new SourceVerificationOptions();
@@ -35,28 +42,33 @@ public static class SourceVerificationServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(options);
         services.TryAddSingleton<IHostResolver, DnsResolver>();
-        services.TryAddSingleton(provider => new AddressPolicy(provider.GetRequiredService<SourceVerificationOptions>().AllowedNetworks));
+        services.TryAddSingleton(provider => new AddressPolicy(OptionsOf(provider).AllowedNetworks));
         services.TryAddSingleton(provider =>
-            new UrlPolicy(provider.GetRequiredService<AddressPolicy>(), provider.GetRequiredService<SourceVerificationOptions>().AllowedPorts));
+            new UrlPolicy(provider.GetRequiredService<AddressPolicy>(), OptionsOf(provider).AllowedPorts));
         services.TryAddSingleton<SafeConnector>();
         services.TryAddSingleton<HostLimits>();
         services.TryAddSingleton(RetryJitter.Shared);
         services.TryAddSingleton<HostPipelines>();
+        services.TryAddSingleton<ResponseReader>();
         services.TryAddSingleton<RequestSender>();
         services.TryAddSingleton<SourceFetcher>();
         services.TryAddSingleton<SourceLookup>();
         services.TryAddSingleton<ObservationCache>();
         services.TryAddSingleton<SourceTelemetry>();
         services.TryAddSingleton<ISourceVerifier, ReportVerifier>();
-        return services.AddHttpClient(RequestSender.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan) // the pipeline keeps time
-            .ConfigurePrimaryHttpMessageHandler(provider => Handler(provider.GetRequiredService<SourceVerificationOptions>(), provider.GetRequiredService<SafeConnector>()))
+        return services
+            .AddHttpClient(RequestSender.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan) // the pipeline has time limits
+            .ConfigurePrimaryHttpMessageHandler(provider => Handler(OptionsOf(provider), provider.GetRequiredService<SafeConnector>()))
             .RemoveAllLoggers();
     }
 
-    /// <summary>Asks the Internet Archive for copies of pages that are gone. It is told their URLs, so it is off unless this is called.</summary>
+    /// <summary>
+    /// Looks for archived copies of pages that are gone, at the Internet Archive. Off unless you call this, because it sends the cited URLs
+    /// to the archive.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="endpoint">The availability API; <see langword="null"/> for <c>https://archive.org/wayback/available</c>.</param>
-    /// <returns>The builder of the HTTP client that asks.</returns>
+    /// <returns>The builder of the HTTP client that sends the lookups.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddInternetArchiveLookup(this IServiceCollection services, Uri? endpoint = null)
     {
@@ -64,16 +76,20 @@ public static class SourceVerificationServices
         services.TryAddSingleton<IArchiveLookup>(provider => new InternetArchiveLookup(
             provider.GetRequiredService<IHttpClientFactory>(),
             endpoint ?? new Uri("https://archive.org/wayback/available"),
-            provider.GetRequiredService<SourceVerificationOptions>(),
+            OptionsOf(provider),
             provider.GetRequiredService<HostLimits>()));
-        return services.AddHttpClient(InternetArchiveLookup.ClientName, client => client.Timeout = TimeSpan.FromSeconds(20)).RemoveAllLoggers();
+        return services.AddHttpClient(InternetArchiveLookup.ClientName, client => client.Timeout = TimeSpan.FromSeconds(20))
+            .RemoveAllLoggers();
     }
+
+    private static SourceVerificationOptions OptionsOf(IServiceProvider provider) =>
+        provider.GetRequiredService<SourceVerificationOptions>();
 
     private static SocketsHttpHandler Handler(SourceVerificationOptions options, SafeConnector connector) => new()
     {
         ConnectCallback = connector.ConnectAsync,
         ConnectTimeout = options.ConnectTimeout,
-        AllowAutoRedirect = false, // followed by hand, so that each hop is checked
+        AllowAutoRedirect = false, // the fetcher follows redirects, so that each hop is checked
         UseCookies = false,
         UseProxy = options.Proxy is not null,
         Proxy = options.Proxy,
@@ -81,10 +97,10 @@ public static class SourceVerificationServices
         AutomaticDecompression = DecompressionMethods.All,
         MaxConnectionsPerServer = Math.Max(options.MaxInFlightPerHost, 1),
         MaxResponseHeadersLength = 64, // KB
-        MaxResponseDrainSize = 0, // what is not read is not waited for
+        MaxResponseDrainSize = 0, // do not wait for the unread rest of a response
         ResponseDrainTimeout = TimeSpan.FromMilliseconds(100),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-        ActivityHeadersPropagator = null, // sites are not told our trace ids
+        ActivityHeadersPropagator = null, // do not send our trace ids to sites
     };
 }

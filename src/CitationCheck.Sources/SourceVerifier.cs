@@ -2,21 +2,27 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CitationCheck;
 
-/// <summary>
-/// Looks at cited sources in one line, for programs without dependency injection. Each call has connections and memory of its own;
-/// a program that verifies often registers <see cref="ISourceVerifier"/> instead.
-/// </summary>
+/// <summary>Verifies the sources of a report in one call, for programs without dependency injection. Thread-safe.</summary>
+/// <remarks>
+/// Each call has its own connections and cache. Register <see cref="ISourceVerifier"/> with
+/// <see cref="SourceVerificationServices.AddSourceVerification"/> if you verify often.
+/// </remarks>
+/// <example>
+/// <code>
+/// ValidationResult result = await SourceVerifier.VerifyAsync(Report.Parse(text));
+/// </code>
+/// </example>
 public static class SourceVerifier
 {
-    /// <summary>Fetches the sources of a report and validates it with what was seen.</summary>
+    /// <summary>Fetches the sources of a report and validates the report against them.</summary>
     /// <param name="report">The report.</param>
     /// <param name="configure">Sets options; <see langword="null"/> for the defaults.</param>
-    /// <param name="progress">Told after each source; <see langword="null"/> when nobody wants to know.</param>
-    /// <param name="cancellationToken">Stops at once.</param>
-    /// <returns>The findings; <see cref="ValidationResult.Observations"/> can be saved and replayed offline.</returns>
+    /// <param name="progress">Receives an update after each source; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">Cancels immediately.</param>
+    /// <returns>The result; <see cref="ValidationResult.Observations"/> can be saved and replayed offline.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is invalid.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public static async Task<ValidationResult> VerifyAsync(
         Report report,
         Action<SourceVerificationOptions>? configure = null,
@@ -29,7 +35,8 @@ public static class SourceVerifier
         ServiceProvider provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
         {
-            return await provider.GetRequiredService<ISourceVerifier>().VerifyAsync(report, progress, cancellationToken).ConfigureAwait(false);
+            var verifier = provider.GetRequiredService<ISourceVerifier>();
+            return await verifier.VerifyAsync(report, progress, cancellationToken).ConfigureAwait(false);
         }
     }
 }

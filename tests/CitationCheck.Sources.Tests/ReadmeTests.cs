@@ -11,10 +11,12 @@ public sealed class ReadmeTests
     [Test]
     public void The_code_compiles()
     {
-        IEnumerable<string> compiled = Regex
-            .Matches(Repository.Read("tests", "CitationCheck.Sources.Tests", "ReadmeExample.cs"), @"// <readme>\n(.*?)\n *// </readme>", RegexOptions.Singleline)
+        string example = Repository.Read("tests", "CitationCheck.Sources.Tests", "ReadmeExample.cs");
+        IEnumerable<string> compiled = Regex.Matches(example, @"// <readme>\n(.*?)\n *// </readme>", RegexOptions.Singleline)
             .Select(match => Regex.Replace(match.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline));
-        IEnumerable<string> shown = Regex.Matches(Readme, @"^```csharp\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups[1].Value);
+        IEnumerable<string> shown = Regex
+            .Matches(Readme, @"^```csharp\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)
+            .Select(match => match.Groups[1].Value);
 
         shown.Should().Equal(compiled);
     }

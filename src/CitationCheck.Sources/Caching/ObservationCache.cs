@@ -5,12 +5,21 @@ using Microsoft.Extensions.Caching.Hybrid;
 
 namespace CitationCheck.Sources.Caching;
 
-/// <summary>Keeps observations, so that a URL is fetched once however many references, reports or machines ask for it.</summary>
+/// <summary>Caches observations, so that a URL is fetched once however many references, reports or machines ask for it.</summary>
 internal sealed class ObservationCache(HybridCache cache, SourceVerificationOptions options, SourceTelemetry telemetry)
 {
-    private readonly HybridCacheEntryOptions keep = new() { Expiration = options.CacheDuration, LocalCacheExpiration = options.CacheDuration };
+    private const string Prefix = "CitationCheck.Sources:1:";
 
-    /// <summary>Finds what is kept, and keeps nothing by itself.</summary>
+    /// <summary>HybridCache accepts keys a little longer than this; longer URLs are hashed.</summary>
+    private const int MaxKeyLength = 400;
+
+    private readonly HybridCacheEntryOptions keep = new()
+    {
+        Expiration = options.CacheDuration,
+        LocalCacheExpiration = options.CacheDuration,
+    };
+
+    /// <summary>Finds cached observations and stores nothing by itself.</summary>
     private readonly HybridCacheEntryOptions find = new()
     {
         Flags = HybridCacheEntryFlags.DisableLocalCacheWrite | HybridCacheEntryFlags.DisableDistributedCacheWrite,
@@ -18,30 +27,30 @@ internal sealed class ObservationCache(HybridCache cache, SourceVerificationOpti
         LocalCacheExpiration = options.CacheDuration,
     };
 
-    /// <summary>What is known of a URL.</summary>
+    /// <summary>Returns the cached observation of a URL, or makes one.</summary>
     /// <param name="url">The URL.</param>
-    /// <param name="look">Looks at it when nothing is kept.</param>
-    /// <param name="cancellationToken">Stops at once.</param>
+    /// <param name="observe">Observes the URL if no observation is cached.</param>
+    /// <param name="cancellationToken">Cancels immediately.</param>
     public async ValueTask<SourceObservation> GetAsync(
-        string url, Func<string, CancellationToken, Task<SourceObservation>> look, CancellationToken cancellationToken)
+        string url, Func<string, CancellationToken, Task<SourceObservation>> observe, CancellationToken cancellationToken)
     {
         if (options.CacheDuration == TimeSpan.Zero)
         {
-            return await look(url, cancellationToken).ConfigureAwait(false);
+            return await observe(url, cancellationToken).ConfigureAwait(false);
         }
 
         string key = KeyOf(url);
         bool isFetched = false;
-        SourceObservation seen = await cache.GetOrCreateAsync(
+        SourceObservation observation = await cache.GetOrCreateAsync(
             key,
             async token =>
             {
                 isFetched = true;
-                SourceObservation fetched = await look(url, token).ConfigureAwait(false);
+                SourceObservation fetched = await observe(url, token).ConfigureAwait(false);
                 if (IsLasting(fetched))
                 {
-                    // Written here and waited for: left to itself the cache writes behind our back, and a process that ends with its
-                    // report would take what it saw with it.
+                    // Stored here, and awaited: the cache itself writes in the background, and a process that ends with its report
+                    // would lose what it fetched.
                     await cache.SetAsync(key, fetched, keep, cancellationToken: token).ConfigureAwait(false);
                 }
 
@@ -51,18 +60,20 @@ internal sealed class ObservationCache(HybridCache cache, SourceVerificationOpti
             cancellationToken: cancellationToken).ConfigureAwait(false);
         if (!isFetched)
         {
-            telemetry.Remembered();
+            telemetry.CacheHit();
         }
 
-        return seen;
+        return observation;
     }
 
-    /// <summary>The others may have passed tomorrow; and what is refused depends on the options, and asking again costs nothing.</summary>
-    private static bool IsLasting(SourceObservation seen) =>
-        seen.Outcome is SourceOutcome.Page or SourceOutcome.NotFound or SourceOutcome.Unread;
+    /// <summary>Other failures may be over tomorrow. Refusals depend on the options, and checking them again costs nothing.</summary>
+    private static bool IsLasting(SourceObservation observation) =>
+        observation.Outcome is SourceOutcome.Page or SourceOutcome.NotFound or SourceOutcome.Unread;
 
-    /// <summary>Readable as a rule. A cache takes no long keys and not any character, but a report may cite anything.</summary>
-    private static string KeyOf(string url) =>
-        "CitationCheck.Sources:1:"
-        + (url.Length <= 400 && url.All(c => c is > ' ' and < '\u007F') ? url : "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url))));
+    /// <summary>The URL itself if possible, to keep keys readable. A cache limits the length and the characters of its keys.</summary>
+    private static string KeyOf(string url)
+    {
+        bool isKey = url.Length <= MaxKeyLength && url.All(c => c is > ' ' and < '\u007F');
+        return Prefix + (isKey ? url : "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url))));
+    }
 }

@@ -1,6 +1,6 @@
 namespace CitationCheck.Sources.Fetching;
 
-/// <summary>The time that one source may take. It runs while a request is under way or a pause is made, not while waiting for a turn.</summary>
+/// <summary>The time that one source may take. It runs during requests and pauses, but not in the queue.</summary>
 internal sealed class FetchBudget(TimeSpan total, TimeProvider time)
 {
     private TimeSpan spent;

@@ -2,12 +2,12 @@ using System.Threading.RateLimiting;
 
 namespace CitationCheck.Sources.Fetching;
 
-/// <summary>Lets so many requests through at a time, to each host and altogether. Those that wait come in order.</summary>
+/// <summary>Limits the number of concurrent requests, to each host and in total. Waiting requests proceed in order.</summary>
 internal sealed class HostLimits : IDisposable, IAsyncDisposable
 {
     private readonly ConcurrencyLimiter all;
 
-    /// <summary>It forgets hosts that nobody asks for.</summary>
+    /// <summary>Forgets hosts that are no longer used.</summary>
     private readonly PartitionedRateLimiter<string> hosts;
 
     public HostLimits(SourceVerificationOptions options)
@@ -20,7 +20,7 @@ internal sealed class HostLimits : IDisposable, IAsyncDisposable
             new() { PermitLimit = permits, QueueLimit = int.MaxValue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
     }
 
-    /// <summary>Waits for a turn. The host comes first: who waits for a busy host must not take a place from the others.</summary>
+    /// <summary>Waits for a slot. The host's limit comes first: waiting for a busy host must not take a slot from the others.</summary>
     public async ValueTask<RateLimitLease> AcquireAsync(string host, CancellationToken cancellationToken)
     {
         RateLimitLease own = await hosts.AcquireAsync(host, 1, cancellationToken).ConfigureAwait(false);

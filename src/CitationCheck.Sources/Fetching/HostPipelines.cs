@@ -9,25 +9,25 @@ using Polly.Timeout;
 namespace CitationCheck.Sources.Fetching;
 
 /// <summary>
-/// How requests are made to a host that may be slow, busy or down: retries with growing, jittered pauses; a turn among the requests
-/// in flight; a breaker that spares a host that fails again and again; a time limit. One pipeline for each host.
+/// How to send requests to a host that may be slow, busy or down: retries with growing, jittered pauses; a limit on concurrent
+/// requests; a circuit breaker for a host that keeps failing; a time limit. One pipeline for each host.
 /// </summary>
-/// <param name="options">The limits and pauses.</param>
-/// <param name="limits">How many requests may be in flight.</param>
-/// <param name="telemetry">Counts the retries.</param>
+/// <param name="options">The time limits and pauses.</param>
+/// <param name="limits">The limits on concurrent requests.</param>
+/// <param name="telemetry">Counts retries.</param>
 /// <param name="time">The clock.</param>
-/// <param name="jitter">Random numbers from 0 to 1 that spread the retries; a seam, so that tests repeat.</param>
+/// <param name="jitter">The random part of the pauses.</param>
 internal sealed class HostPipelines(
     SourceVerificationOptions options, HostLimits limits, SourceTelemetry telemetry, TimeProvider time, RetryJitter jitter)
 {
     public static readonly ResiliencePropertyKey<FetchBudget> Budget = new("CitationCheck.Budget");
 
-    /// <summary>A service that runs for years meets many hosts; beyond this all pipelines are made anew.</summary>
+    /// <summary>A service that runs for years meets many hosts; beyond this number all pipelines are rebuilt.</summary>
     private const int MaxHosts = 4_096;
 
-    private readonly ConcurrentDictionary<string, ResiliencePipeline<HttpAnswer>> pipelines = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ResiliencePipeline<RequestResult>> pipelines = new(StringComparer.Ordinal);
 
-    public ResiliencePipeline<HttpAnswer> For(string host)
+    public ResiliencePipeline<RequestResult> For(string host)
     {
         if (pipelines.Count > MaxHosts)
         {
@@ -37,22 +37,25 @@ internal sealed class HostPipelines(
         return pipelines.GetOrAdd(host, Build);
     }
 
-    private ResiliencePipeline<HttpAnswer> Build(string host)
+    private ResiliencePipeline<RequestResult> Build(string host)
     {
-        var builder = new ResiliencePipelineBuilder<HttpAnswer> { TimeProvider = time, Name = "CitationCheck.Sources" };
+        var builder = new ResiliencePipelineBuilder<RequestResult> { TimeProvider = time, Name = "CitationCheck.Sources" };
         if (options.MaxRetries > 0)
         {
             builder.AddRetry(Retry());
         }
 
         return builder
-            .AddRateLimiter(new RateLimiterStrategyOptions { RateLimiter = arguments => limits.AcquireAsync(host, arguments.Context.CancellationToken) })
+            .AddRateLimiter(new RateLimiterStrategyOptions
+            {
+                RateLimiter = arguments => limits.AcquireAsync(host, arguments.Context.CancellationToken),
+            })
             .AddCircuitBreaker(Breaker())
             .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = arguments => ValueTask.FromResult(Limit(arguments.Context)) })
             .Build();
     }
 
-    private RetryStrategyOptions<HttpAnswer> Retry() => new()
+    private RetryStrategyOptions<RequestResult> Retry() => new()
     {
         MaxRetryAttempts = options.MaxRetries,
         BackoffType = DelayBackoffType.Exponential,
@@ -62,21 +65,21 @@ internal sealed class HostPipelines(
         MaxDelay = TimeSpan.FromMinutes(10),
         ShouldHandle = arguments => ValueTask.FromResult(
             (arguments.Outcome.Result is { IsTransient: true } || arguments.Outcome.Exception is TimeoutRejectedException)
-            && Pause(arguments.Outcome.Result, TimeSpan.Zero) < BudgetOf(arguments.Context).Left),
-        DelayGenerator = arguments => ValueTask.FromResult(Pause(arguments.Outcome.Result, null)),
+            && (Pause(arguments.Outcome.Result) ?? TimeSpan.Zero) < BudgetOf(arguments.Context).Left), // do not pause for nothing
+        DelayGenerator = arguments => ValueTask.FromResult(Pause(arguments.Outcome.Result)),
         OnRetry = arguments =>
         {
             BudgetOf(arguments.Context).Spend(arguments.RetryDelay);
-            telemetry.Retried();
+            telemetry.Retry();
             return ValueTask.CompletedTask;
         },
     };
 
-    /// <summary>The pause that a server asks for, as far as it is granted. For one that is longer than what is left nobody waits.</summary>
-    private TimeSpan? Pause(HttpAnswer? answer, TimeSpan? otherwise) => answer?.RetryAfter is { } asked ? Min(asked, options.MaxRetryAfter) : otherwise;
+    /// <summary>The pause that a server requests, up to the limit.</summary>
+    private TimeSpan? Pause(RequestResult? result) => result?.RetryAfter is { } requested ? Min(requested, options.MaxRetryAfter) : null;
 
-    /// <summary>Trips only when nearly all of the last requests failed: some bad pages do not make a host bad.</summary>
-    private static CircuitBreakerStrategyOptions<HttpAnswer> Breaker() => new()
+    /// <summary>Opens only when nearly all recent requests failed: a few bad pages do not make a bad host.</summary>
+    private static CircuitBreakerStrategyOptions<RequestResult> Breaker() => new()
     {
         FailureRatio = 0.9,
         MinimumThroughput = 10,
@@ -86,7 +89,7 @@ internal sealed class HostPipelines(
             arguments.Outcome.Result is { IsHostFailure: true } || arguments.Outcome.Exception is TimeoutRejectedException),
     };
 
-    /// <summary>Polly takes nothing below 10 ms.</summary>
+    /// <summary>Polly accepts no limit below 10 ms.</summary>
     private TimeSpan Limit(ResilienceContext context)
     {
         TimeSpan limit = Min(options.AttemptTimeout, BudgetOf(context).Left);

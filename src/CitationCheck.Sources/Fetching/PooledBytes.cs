@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CitationCheck.Sources.Fetching;
 
-/// <summary>The first bytes of a body, in memory that is given back.</summary>
+/// <summary>The first bytes of a body, in pooled memory.</summary>
 internal sealed class PooledBytes : IDisposable
 {
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
@@ -14,7 +14,7 @@ internal sealed class PooledBytes : IDisposable
 
     public ReadOnlySpan<byte> Span => buffer.AsSpan(0, length);
 
-    /// <summary>Reads a body up to a cap. The stream is decompressed, so what is counted is what a bomb unfolds to.</summary>
+    /// <summary>Reads a body up to a limit. The stream is decompressed, so a decompression bomb is counted at its full size.</summary>
     public static async Task<PooledBytes> ReadAsync(HttpContent content, int cap, CancellationToken cancellationToken)
     {
         var bytes = new PooledBytes();
@@ -27,7 +27,7 @@ internal sealed class PooledBytes : IDisposable
                 while (read != 0 && bytes.length < cap)
                 {
                     bytes.Grow(cap);
-                    read = await stream.ReadAsync(bytes.buffer.AsMemory(bytes.length, Math.Min(bytes.buffer.Length, cap) - bytes.length), cancellationToken).ConfigureAwait(false);
+                    read = await stream.ReadAsync(bytes.Free(cap), cancellationToken).ConfigureAwait(false);
                     bytes.length += read;
                 }
             }
@@ -51,6 +51,8 @@ internal sealed class PooledBytes : IDisposable
             ArrayPool<byte>.Shared.Return(old);
         }
     }
+
+    private Memory<byte> Free(int cap) => buffer.AsMemory(length, Math.Min(buffer.Length, cap) - length);
 
     private void Grow(int cap)
     {

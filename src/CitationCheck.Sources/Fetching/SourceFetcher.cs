@@ -7,36 +7,46 @@ using Polly.Timeout;
 
 namespace CitationCheck.Sources.Fetching;
 
-/// <summary>Fetches one URL, following its redirects, and says what was seen. Never throws but when cancelled.</summary>
-internal sealed class SourceFetcher(UrlPolicy policy, HostPipelines pipelines, RequestSender sender, SourceVerificationOptions options, TimeProvider time)
+/// <summary>Fetches one URL, follows its redirects and records what it finds. Never throws, except when cancelled.</summary>
+internal sealed class SourceFetcher(
+    UrlPolicy policy, HostPipelines pipelines, RequestSender sender, SourceVerificationOptions options, TimeProvider time)
 {
+    private const int MaxLocation = 8_192;
+
     public async Task<SourceObservation> FetchAsync(string url, CancellationToken cancellationToken)
     {
         var budget = new FetchBudget(options.TotalTimeout, time);
-        var seen = new SourceObservation { Url = SourceUrl.Normalize(url), Outcome = SourceOutcome.Refused, ObservedAt = time.GetUtcNow() };
+        var observation = new SourceObservation
+        {
+            Url = SourceUrl.Normalize(url),
+            Outcome = SourceOutcome.Refused,
+            ObservedAt = time.GetUtcNow(),
+        };
         string target = url;
         Uri? current = null;
         for (int hop = 0; hop <= options.MaxRedirects; hop++)
         {
             if (policy.Refusal(target, out Uri? next) is { } refusal)
             {
-                return seen with { Reason = hop == 0 ? refusal : $"it redirects to {PageText.Clean(target)}: {refusal}", FinalUrl = current?.AbsoluteUri };
+                return observation with
+                {
+                    Reason = hop == 0 ? refusal : $"it redirects to {PageText.Clean(target)}: {refusal}",
+                    FinalUrl = current?.AbsoluteUri,
+                };
             }
 
             current = next!;
-            HttpAnswer answer = await SendAsync(current, budget, cancellationToken).ConfigureAwait(false);
-            if (answer.Location is null)
+            RequestResult result = await SendAsync(current, budget, cancellationToken).ConfigureAwait(false);
+            if (result.Location is null)
             {
-                return Describe(seen, current, answer);
+                return Describe(observation, current, result);
             }
 
-            seen = seen with { HttpStatus = answer.Status };
-            target = Uri.TryCreate(current, answer.Location, out Uri? absolute) && !answer.Location.AsSpan().ContainsAny('\\', '\t') && answer.Location.Length <= 8_192
-                ? absolute.OriginalString
-                : answer.Location;
+            observation = observation with { HttpStatus = result.Status };
+            target = TargetOf(current, result.Location);
         }
 
-        return seen with
+        return observation with
         {
             Outcome = SourceOutcome.Unreachable,
             Reason = string.Create(CultureInfo.InvariantCulture, $"more than {options.MaxRedirects} redirects"),
@@ -44,7 +54,14 @@ internal sealed class SourceFetcher(UrlPolicy policy, HostPipelines pipelines, R
         };
     }
 
-    private async ValueTask<HttpAnswer> SendAsync(Uri url, FetchBudget budget, CancellationToken cancellationToken)
+    /// <summary>The absolute target of a redirect. What parsers read differently stays as written, for the policy to refuse.</summary>
+    private static string TargetOf(Uri current, string location)
+    {
+        bool isPlain = location.Length <= MaxLocation && !location.AsSpan().ContainsAny('\\', '\t');
+        return isPlain && Uri.TryCreate(current, location, out Uri? absolute) ? absolute.OriginalString : location;
+    }
+
+    private async ValueTask<RequestResult> SendAsync(Uri url, FetchBudget budget, CancellationToken cancellationToken)
     {
         if (budget.IsSpent)
         {
@@ -77,7 +94,7 @@ internal sealed class SourceFetcher(UrlPolicy policy, HostPipelines pipelines, R
         }
         catch (BrokenCircuitException)
         {
-            return new HttpAnswer(SourceOutcome.Unreachable, "the host failed again and again, so it was asked no more");
+            return new RequestResult(SourceOutcome.Unreachable, "the host kept failing, so no more requests were sent");
         }
         finally
         {
@@ -85,21 +102,21 @@ internal sealed class SourceFetcher(UrlPolicy policy, HostPipelines pipelines, R
         }
     }
 
-    private static HttpAnswer TimedOut(TimeSpan limit) =>
-        new(SourceOutcome.Unreachable, string.Create(CultureInfo.InvariantCulture, $"no answer within {limit.TotalSeconds:0.###} s"));
+    private static RequestResult TimedOut(TimeSpan limit) =>
+        new(SourceOutcome.Unreachable, string.Create(CultureInfo.InvariantCulture, $"no response within {limit.TotalSeconds:0.###} s"));
 
-    private static SourceObservation Describe(SourceObservation seen, Uri url, HttpAnswer answer) => seen with
+    private static SourceObservation Describe(SourceObservation observation, Uri url, RequestResult result) => observation with
     {
-        Outcome = answer.Outcome,
-        Reason = answer.Reason,
-        HttpStatus = answer.Status ?? seen.HttpStatus,
+        Outcome = result.Outcome,
+        Reason = result.Reason,
+        HttpStatus = result.Status ?? observation.HttpStatus,
         FinalUrl = url.AbsoluteUri,
-        ContentType = answer.ContentType,
-        Titles = answer.Page?.Titles ?? [],
-        SiteName = answer.Page?.SiteName,
-        Authors = answer.Page?.Authors ?? [],
-        Published = answer.Page?.Published,
-        CanonicalUrl = answer.Page?.CanonicalUrl,
-        Language = answer.Page?.Language,
+        ContentType = result.ContentType,
+        Titles = result.Page?.Titles ?? [],
+        SiteName = result.Page?.SiteName,
+        Authors = result.Page?.Authors ?? [],
+        Published = result.Page?.Published,
+        CanonicalUrl = result.Page?.CanonicalUrl,
+        Language = result.Page?.Language,
     };
 }

@@ -2,76 +2,78 @@ using System.Net;
 
 namespace CitationCheck;
 
-/// <summary>How cited pages are fetched. Read once, when the verifier is registered; changes made later have no effect.</summary>
+/// <summary>How to fetch cited pages. Read once, when the verifier is registered; later changes have no effect.</summary>
 public sealed class SourceVerificationOptions
 {
-    /// <summary>The most bytes that are read of one page, counted after decompression; what stands behind is not looked at.</summary>
+    /// <summary>The maximum number of bytes to read from a page, counted after decompression. The rest of the page is ignored.</summary>
     /// <value>Default 2,097,152 (2 MiB); 1,024 to 67,108,864.</value>
     public int MaxBytes { get; set; } = 2 * 1024 * 1024;
 
-    /// <summary>How long making a connection may take.</summary>
+    /// <summary>How long connecting to a host may take.</summary>
     /// <value>Default 10 seconds; above 0, at most 5 minutes.</value>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long one request may take, from connecting to the last byte that is read.</summary>
+    /// <summary>How long one request may take, from connecting to the last byte read.</summary>
     /// <value>Default 20 seconds; above 0, at most 10 minutes.</value>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>How long one source may take, with all its redirects, retries and pauses. Waiting for its turn does not count.</summary>
+    /// <summary>How long one source may take, including redirects, retries and pauses. Time spent in the queue does not count.</summary>
     /// <value>Default 60 seconds; above 0, at most 1 hour.</value>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How often a request is made again after 408, 429, 5xx or a broken connection.</summary>
+    /// <summary>How many times to retry a request after 408, 429, 5xx or a broken connection.</summary>
     /// <value>Default 2; 0 to 10.</value>
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>The pause before the first retry; it doubles with each further one, with a random part so that hosts are not hit in step.</summary>
+    /// <summary>
+    /// The pause before the first retry. It doubles with each further retry and has a random part, so that retries do not arrive in step.
+    /// </summary>
     /// <value>Default 1 second; 0 to 5 minutes.</value>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest pause that a server may ask for with <c>Retry-After</c>; longer ones are cut to it.</summary>
+    /// <summary>The longest pause that a server may request with <c>Retry-After</c>; longer ones are shortened to it.</summary>
     /// <value>Default 30 seconds; 0 to 1 hour.</value>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The most requests at a time.</summary>
+    /// <summary>The maximum number of concurrent requests.</summary>
     /// <value>Default 10; 1 to 1,000.</value>
     public int MaxInFlight { get; set; } = 10;
 
-    /// <summary>The most requests at a time to one host.</summary>
+    /// <summary>The maximum number of concurrent requests to one host.</summary>
     /// <value>Default 2; 1 to 1,000.</value>
     public int MaxInFlightPerHost { get; set; } = 2;
 
-    /// <summary>The most redirects that are followed; each hop passes all checks of URL and address again.</summary>
+    /// <summary>The maximum number of redirects to follow. The URL and address of each are checked again.</summary>
     /// <value>Default 10; 0 to 50.</value>
     public int MaxRedirects { get; set; } = 10;
 
-    /// <summary>What the fetcher calls itself. Be honest here: a site must be able to tell who asks.</summary>
+    /// <summary>The User-Agent header. Be honest here: a site must be able to tell who is asking.</summary>
     /// <value>Default <c>CitationCheck/0.1 (checks cited sources)</c>; a valid User-Agent header.</value>
     public string UserAgent { get; set; } = "CitationCheck/0.1 (checks cited sources)";
 
-    /// <summary>The ports that URLs may name.</summary>
+    /// <summary>The ports that URLs may use.</summary>
     /// <value>Default 80 and 443.</value>
     public IList<int> AllowedPorts { get; } = [80, 443];
 
     /// <summary>
-    /// Networks in CIDR form (<c>10.1.0.0/16</c>, <c>fd00::/8</c>) that may be connected to although they are not public. For
-    /// reports that cite an intranet; never for reports of strangers.
+    /// Networks in CIDR form (<c>10.1.0.0/16</c>, <c>fd00::/8</c>) that may be connected to although they are not public. Use this for
+    /// reports that cite an intranet, never for reports from strangers.
     /// </summary>
     /// <value>Default empty: public addresses only.</value>
     public IList<string> AllowedNetworks { get; } = [];
 
     /// <summary>
-    /// The proxy to go through. The proxy's own address is not checked; the addresses of the cited hosts are, but it is the proxy that
-    /// connects to them.
+    /// The proxy to use. Its own address is not checked. The addresses of cited hosts are still checked, but the proxy makes the connection
+    /// and may resolve them differently.
     /// </summary>
-    /// <value>Default <see langword="null"/>: none, whatever the environment says.</value>
+    /// <value>Default <see langword="null"/>: no proxy, not even one set in the environment.</value>
     public IWebProxy? Proxy { get; set; }
 
-    /// <summary>How long an observation is kept. Failures that may pass (blocked, unreachable) are not kept.</summary>
-    /// <value>Default 1 day; <see cref="TimeSpan.Zero"/> keeps none. At most 365 days.</value>
+    /// <summary>How long to cache an observation. Failures that may be temporary (blocked, unreachable) are not cached.</summary>
+    /// <value>Default 1 day; <see cref="TimeSpan.Zero"/> disables the cache. At most 365 days.</value>
     public TimeSpan CacheDuration { get; set; } = TimeSpan.FromDays(1);
 
-    /// <summary>How the report is judged when its sources have been seen.</summary>
+    /// <summary>How to validate the report once its sources have been checked.</summary>
     /// <value>Default <see cref="ValidationOptions.Default"/>.</value>
     public ValidationOptions Validation { get; set; } = ValidationOptions.Default;
 
@@ -89,10 +91,9 @@ public sealed class SourceVerificationOptions
         Within(MaxRetryAfter, TimeSpan.Zero, TimeSpan.FromHours(1), nameof(MaxRetryAfter));
         Within(CacheDuration, TimeSpan.Zero, TimeSpan.FromDays(365), nameof(CacheDuration));
         ArgumentNullException.ThrowIfNull(Validation);
-        using var request = new HttpRequestMessage();
-        if (string.IsNullOrWhiteSpace(UserAgent) || !request.Headers.TryAddWithoutValidation("User-Agent", UserAgent) || UserAgent.Any(char.IsControl))
+        if (!IsHeader(UserAgent))
         {
-            throw new ArgumentException("The user agent cannot be sent as a header.", nameof(UserAgent));
+            throw new ArgumentException("The user agent is not a valid header value.", nameof(UserAgent));
         }
 
         foreach (int port in AllowedPorts)
@@ -100,13 +101,18 @@ public sealed class SourceVerificationOptions
             Within(port, 1, 65535, nameof(AllowedPorts));
         }
 
-        foreach (string network in AllowedNetworks)
+        foreach (string network in AllowedNetworks.Where(network => !IPNetwork.TryParse(network, out _)))
         {
-            if (!IPNetwork.TryParse(network, out _))
-            {
-                throw new ArgumentException($"“{network}” is no network in CIDR form.", nameof(AllowedNetworks));
-            }
+            throw new ArgumentException($"“{network}” is not a network in CIDR form.", nameof(AllowedNetworks));
         }
+    }
+
+    private static bool IsHeader(string userAgent)
+    {
+        using var request = new HttpRequestMessage();
+        return !string.IsNullOrWhiteSpace(userAgent)
+            && !userAgent.Any(char.IsControl)
+            && request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
     }
 
     private static void Within<T>(T value, T least, T most, string name)
@@ -114,7 +120,7 @@ public sealed class SourceVerificationOptions
     {
         if (value.CompareTo(least) < 0 || value.CompareTo(most) > 0)
         {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} must be {least} to {most}.");
+            throw new ArgumentOutOfRangeException(name, value, $"{name} must be from {least} to {most}.");
         }
     }
 }

@@ -2,14 +2,20 @@ using System.Text.Json;
 
 namespace CitationCheck.Sources.Pages;
 
-/// <summary>Reads what JSON-LD says about the page's main thing: headline or name, date, authors, publisher.</summary>
+/// <summary>Reads what JSON-LD says about the main subject of a page: headline or name, date, authors, publisher.</summary>
 internal sealed class JsonLd
 {
-    /// <summary>Parts of a page that have names of their own, which are no title of the page.</summary>
+    private const int MaxDepth = 6;
+    private const int MaxTitles = 20;
+    private const int MaxItems = 100;
+    private const int MaxAuthors = 20;
+
+    /// <summary>Types whose names are not titles of the page.</summary>
     private static readonly HashSet<string> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "Person", "WebSite", "BreadcrumbList", "ListItem", "ImageObject", "SiteNavigationElement",
-        "SearchAction", "ReadAction", "WPHeader", "WPFooter", "Place", "PostalAddress", "Brand", "Offer", "Rating", "AggregateRating", "Thing", "DefinedTerm", "SpeakableSpecification",
+        "Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "Person", "WebSite", "BreadcrumbList", "ListItem",
+        "ImageObject", "SiteNavigationElement", "SearchAction", "ReadAction", "WPHeader", "WPFooter", "Place", "PostalAddress", "Brand",
+        "Offer", "Rating", "AggregateRating", "Thing", "DefinedTerm", "SpeakableSpecification",
     };
 
     public List<string> Titles { get; } = [];
@@ -30,20 +36,20 @@ internal sealed class JsonLd
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            // Pages carry broken JSON-LD now and then, half surrogate pairs even; their other titles stand.
+            // Some pages have broken JSON-LD, even half surrogate pairs. Their other titles still count.
         }
     }
 
     private void Visit(JsonElement element, int depth)
     {
-        if (depth > 6 || Titles.Count > 20)
+        if (depth > MaxDepth || Titles.Count > MaxTitles)
         {
             return;
         }
 
         if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (JsonElement item in element.EnumerateArray().Take(100))
+            foreach (JsonElement item in element.EnumerateArray().Take(MaxItems))
             {
                 Visit(item, depth + 1);
             }
@@ -83,25 +89,30 @@ internal sealed class JsonLd
         }
 
         Published ??= Text(thing, "datePublished");
-        Publisher ??= thing.TryGetProperty("publisher", out JsonElement publisher) ? Names(publisher).FirstOrDefault() : null;
-        if (Authors.Count == 0 && thing.TryGetProperty("author", out JsonElement author))
+        Publisher ??= Names(thing, "publisher").FirstOrDefault();
+        if (Authors.Count == 0)
         {
-            Authors.AddRange(Names(author).Take(20));
+            Authors.AddRange(Names(thing, "author").Take(MaxAuthors));
         }
     }
+
+    private static IEnumerable<string> Names(JsonElement thing, string property) =>
+        thing.TryGetProperty(property, out JsonElement value) ? Names(value) : [];
 
     private static IEnumerable<string> Names(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => [element.GetString()!],
         JsonValueKind.Object => Text(element, "name") is { } name ? [name] : [],
-        JsonValueKind.Array => element.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.Array).Take(20).SelectMany(Names),
+        JsonValueKind.Array =>
+            element.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.Array).Take(MaxAuthors).SelectMany(Names),
         _ => [],
     };
 
     private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => [element.GetString()!],
-        JsonValueKind.Array => element.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
+        JsonValueKind.Array =>
+            element.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
         _ => [],
     };
 

@@ -4,15 +4,15 @@ using System.Text;
 namespace CitationCheck.Sources.Pages;
 
 /// <summary>
-/// Finds out how a page's bytes are to be read: byte order mark, then the header, then the page's own <c>meta</c>, then a look at
-/// the bytes. Follows the Encoding Standard where labels lie (https://encoding.spec.whatwg.org/#names-and-labels).
+/// Finds the encoding of a page: from its byte order mark, the header, its own <c>meta</c> tag or, failing those, its bytes.
+/// Follows the Encoding Standard where labels are misleading (https://encoding.spec.whatwg.org/#names-and-labels).
 /// </summary>
 internal static class PageCharset
 {
-    /// <summary>The standard says 1,024 bytes; real pages put scripts before their charset.</summary>
+    /// <summary>The standard says 1,024 bytes, but real pages have scripts before their charset.</summary>
     private const int ScannedBytes = 16 * 1024;
 
-    /// <summary>Labels that mean another encoding than .NET takes them for, or that it does not know.</summary>
+    /// <summary>Labels that .NET does not know, or takes for another encoding than browsers do.</summary>
     private static readonly Dictionary<string, string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
         ["utf8"] = "utf-8",
@@ -44,89 +44,7 @@ internal static class PageCharset
         ["unicode"] = "utf-16le",
     };
 
-    private static readonly SearchValues<char> ValueEnds = SearchValues.Create("\"'; />?");
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>Reads a page's bytes as text; never fails, for what cannot be read becomes U+FFFD.</summary>
-    /// <param name="bytes">The body of the page.</param>
-    /// <param name="header">The charset of the Content-Type header, if any.</param>
-    public static string Decode(ReadOnlySpan<byte> bytes, string? header)
-    {
-        if (bytes.StartsWith("\uFEFF"u8))
-        {
-            return Encoding.UTF8.GetString(bytes[3..]);
-        }
-
-        if (bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
-        {
-            return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]);
-        }
-
-        return (Find(header) ?? Declared(bytes) ?? Guess(bytes)).GetString(bytes);
-    }
-
-    /// <summary>The encoding of a label; <see langword="null"/> for UTF-7, which browsers refuse, and for what nobody knows.</summary>
-    private static Encoding? Find(string? label)
-    {
-        string name = label?.Trim().Trim('"', '\'', ' ') ?? "";
-        name = Labels.GetValueOrDefault(name, name);
-        if (name.Length is 0 or > 40 || name.Contains("utf-7", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        try
-        {
-            // Without the provider .NET knows no Windows, Chinese or Japanese code page. It is asked directly and not registered,
-            // for registering would change what the whole program does.
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary><c>&lt;meta charset=…&gt;</c>, <c>&lt;meta http-equiv … content="text/html; charset=…"&gt;</c> or an XML declaration.</summary>
-    private static Encoding? Declared(ReadOnlySpan<byte> bytes)
-    {
-        string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, ScannedBytes)]);
-        for (int at = 0; (at = head.IndexOf("<meta", at, StringComparison.OrdinalIgnoreCase)) >= 0; at += 5)
-        {
-            int end = head.IndexOf('>', at);
-            if (ValueOf(head.AsSpan(at, (end < 0 ? head.Length : end) - at), "charset") is { } label && Find(label) is { } encoding)
-            {
-                // A page whose meta can be read as ASCII is not UTF-16, whatever it says.
-                return encoding is UnicodeEncoding ? Encoding.UTF8 : encoding;
-            }
-        }
-
-        return head.StartsWith("<?xml", StringComparison.Ordinal) && head.IndexOf("?>", StringComparison.Ordinal) is var close and > 0
-            ? Find(ValueOf(head.AsSpan(0, close), "encoding"))
-            : null;
-    }
-
-    private static string? ValueOf(ReadOnlySpan<char> tag, string name)
-    {
-        int at = tag.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-        {
-            return null;
-        }
-
-        ReadOnlySpan<char> rest = tag[(at + name.Length)..].TrimStart();
-        if (!rest.StartsWith("="))
-        {
-            return null;
-        }
-
-        rest = rest[1..].TrimStart().TrimStart("\"'");
-        int end = rest.IndexOfAny(ValueEnds);
-        return (end < 0 ? rest : rest[..end]).ToString();
-    }
-
-    /// <summary>In which encodings pages of a language are, if not in UTF-8; the first that can read them all is taken.</summary>
+    /// <summary>The usual encodings of pages in a language, other than UTF-8. The first that can decode all bytes is used.</summary>
     private static readonly Dictionary<string, string[]> ByLanguage = new(StringComparer.OrdinalIgnoreCase)
     {
         ["ja"] = ["euc-jp", "shift_jis"],
@@ -150,11 +68,99 @@ internal static class PageCharset
         ["th"] = ["windows-874"],
     };
 
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create("\"'; />?");
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Decodes a page. Never fails: bytes that cannot be decoded become U+FFFD.</summary>
+    /// <param name="bytes">The body of the page.</param>
+    /// <param name="header">The charset of the Content-Type header, if any.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, string? header)
+    {
+        Encoding? marked = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
+            [0xFF, 0xFE, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
+        return marked is not null
+            ? marked.GetString(bytes[marked.Preamble.Length..])
+            : (Find(header) ?? Declared(bytes) ?? Guess(bytes)).GetString(bytes);
+    }
+
+    /// <summary>The encoding of a label; <see langword="null"/> for UTF-7, which browsers reject, and for unknown labels.</summary>
+    private static Encoding? Find(string? label)
+    {
+        string name = label?.Trim().Trim('"', '\'', ' ') ?? "";
+        name = Labels.GetValueOrDefault(name, name);
+        if (name.Length is 0 or > 40 || name.Contains("utf-7", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        try
+        {
+            // .NET has Windows, Chinese and Japanese code pages only in this provider. It is used directly rather than registered,
+            // because registration would change the behavior of the whole program.
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary><c>&lt;meta charset=…&gt;</c>, <c>&lt;meta http-equiv … content="text/html; charset=…"&gt;</c> or an XML declaration.</summary>
+    private static Encoding? Declared(ReadOnlySpan<byte> bytes)
+    {
+        string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, ScannedBytes)]);
+        for (int at = 0; (at = head.IndexOf("<meta", at, StringComparison.OrdinalIgnoreCase)) >= 0; at += 5)
+        {
+            int end = head.IndexOf('>', at);
+            ReadOnlySpan<char> tag = head.AsSpan(at, (end < 0 ? head.Length : end) - at);
+            if (ValueOf(tag, "charset") is { } label && Find(label) is { } encoding)
+            {
+                // A page whose meta tag can be read as ASCII is not UTF-16, even if it says so.
+                return encoding is UnicodeEncoding ? Encoding.UTF8 : encoding;
+            }
+        }
+
+        int close = head.IndexOf("?>", StringComparison.Ordinal);
+        return close > 0 && head.StartsWith("<?xml", StringComparison.Ordinal)
+            ? Find(ValueOf(head.AsSpan(0, close), "encoding"))
+            : null;
+    }
+
+    private static string? ValueOf(ReadOnlySpan<char> tag, string name)
+    {
+        int at = tag.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> rest = tag[(at + name.Length)..].TrimStart();
+        if (!rest.StartsWith("="))
+        {
+            return null;
+        }
+
+        rest = rest[1..].TrimStart().TrimStart("\"'");
+        int end = rest.IndexOfAny(ValueEnds);
+        return (end < 0 ? rest : rest[..end]).ToString();
+    }
+
     private static Encoding Guess(ReadOnlySpan<byte> bytes)
     {
-        if (bytes is [(byte)'<', 0, ..] or [0, (byte)'<', ..])
+        if (bytes is [(byte)'<', 0, ..])
         {
-            return bytes[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode;
+            return Encoding.Unicode;
+        }
+
+        if (bytes is [0, (byte)'<', ..])
+        {
+            return Encoding.BigEndianUnicode;
         }
 
         if (CanRead(StrictUtf8, bytes))
@@ -164,7 +170,7 @@ internal static class PageCharset
 
         foreach (string name in OfLanguage(bytes))
         {
-            if (CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) is { } strict && CanRead(strict, bytes))
+            if (Strict(name) is { } strict && CanRead(strict, bytes))
             {
                 return Find(name) ?? Encoding.UTF8;
             }
@@ -173,7 +179,10 @@ internal static class PageCharset
         return Find("windows-1252") ?? Encoding.UTF8;
     }
 
-    /// <summary>The encodings of the page's <c>lang</c>, which stands before all else and in ASCII.</summary>
+    private static Encoding? Strict(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+
+    /// <summary>The usual encodings of the language in the page's <c>lang</c>, which is near the start and in ASCII.</summary>
     private static string[] OfLanguage(ReadOnlySpan<byte> bytes)
     {
         string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 1_024)]);
@@ -186,7 +195,7 @@ internal static class PageCharset
 
     private static bool CanRead(Encoding strict, ReadOnlySpan<byte> bytes)
     {
-        // The cap may have cut the last character; up to three bytes of it may be left.
+        // The size limit may have cut the last character; up to three bytes of it may remain.
         for (int cut = 0; cut < 4 && cut < bytes.Length; cut++)
         {
             try

@@ -1,6 +1,6 @@
 namespace CitationCheck.Sources.Pages;
 
-/// <summary>What a page says of itself.</summary>
+/// <summary>What a page says about itself.</summary>
 internal sealed record PageContent
 {
     public IReadOnlyList<SourceTitle> Titles { get; init; } = [];
@@ -15,6 +15,6 @@ internal sealed record PageContent
 
     public string? Language { get; init; }
 
-    /// <summary>Whether the page has next to no text for who does not run its scripts.</summary>
+    /// <summary>Whether the page has almost no text unless its scripts run.</summary>
     public bool NeedsScripts { get; init; }
 }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace CitationCheck.Sources.Pages;
 
-/// <summary>Cleans a text of a page: one line, no control characters, no broken surrogates, bounded.</summary>
+/// <summary>Cleans text from a page: one line, no control characters, no broken surrogates, limited length.</summary>
 internal static class PageText
 {
-    /// <summary>Longer texts are cut: a page may put a megabyte into its title.</summary>
+    /// <summary>Longer texts are cut, because a page may put a megabyte into its title.</summary>
     public const int MaxLength = 500;
 
     public static string Clean(string text)
@@ -33,4 +33,7 @@ internal static class PageText
 
         return clean.ToString().TrimEnd();
     }
+
+    /// <summary>The clean text; <see langword="null"/> if nothing is left.</summary>
+    public static string? CleanOrNull(string? text) => text is not null && Clean(text) is { Length: > 0 } clean ? clean : null;
 }

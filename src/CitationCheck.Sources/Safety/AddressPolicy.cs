@@ -4,14 +4,14 @@ using Microsoft.Security.AntiSSRF;
 
 namespace CitationCheck.Sources.Safety;
 
-/// <summary>Says which addresses may be connected to: public ones, and what the options allow.</summary>
+/// <summary>Decides which addresses may be connected to: public ones, and those that the options allow.</summary>
 internal sealed class AddressPolicy(IEnumerable<string> allowedNetworks)
 {
     private static readonly IPNetwork[] Denied =
     [
         .. IPAddressRanges.recommendedLatest.Select(IPNetwork.Parse),
 
-        // What that list misses: an IPv4 address inside ::/96 (“compatible”, RFC 4291) or ::ffff:0:0:0/96 (translated, RFC 2765).
+        // Missing from that list: an IPv4 address inside ::/96 (“compatible”, RFC 4291) or ::ffff:0:0:0/96 (translated, RFC 2765).
         IPNetwork.Parse("::/96"),
         IPNetwork.Parse("::ffff:0:0:0/96"),
     ];
@@ -20,26 +20,23 @@ internal sealed class AddressPolicy(IEnumerable<string> allowedNetworks)
 
     private readonly IPNetwork[] allowed = [.. allowedNetworks.Select(IPNetwork.Parse)];
 
-    /// <summary>Why an address must not be connected to; <see langword="null"/> when it may.</summary>
+    /// <summary>Why an address must not be connected to; <see langword="null"/> if it may be.</summary>
     public string? Refusal(IPAddress address)
     {
         IPAddress plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        if (allowed.Any(network => network.Contains(plain)))
-        {
-            return null;
-        }
-
-        bool isDenied = Denied.Any(network => network.Contains(plain))
-            || (plain.AddressFamily == AddressFamily.InterNetworkV6 && (!GlobalUnicast.Contains(plain) || plain.ScopeId != 0 || HidesDenied(plain)))
-            || plain.AddressFamily is not (AddressFamily.InterNetwork or AddressFamily.InterNetworkV6);
-        return isDenied ? $"{address} is not a public address" : null;
+        return IsIn(allowed, plain) || IsPublic(plain) ? null : $"{address} is not a public address";
     }
 
-    /// <summary>ISATAP (RFC 5214): the last four bytes are an IPv4 address behind 0000:5EFE or 0200:5EFE.</summary>
-    private static bool HidesDenied(IPAddress address)
+    private static bool IsPublic(IPAddress address) => !IsIn(Denied, address) && address.AddressFamily switch
     {
-        byte[] bytes = address.GetAddressBytes();
-        return bytes[8] is 0 or 2 && bytes[9] == 0 && bytes[10] == 0x5E && bytes[11] == 0xFE
-            && Denied.Any(network => network.Contains(new IPAddress(bytes.AsSpan(12))));
-    }
+        AddressFamily.InterNetwork => true,
+        AddressFamily.InterNetworkV6 => GlobalUnicast.Contains(address) && address.ScopeId == 0 && !HidesDenied(address),
+        _ => false,
+    };
+
+    /// <summary>ISATAP (RFC 5214): the last four bytes are an IPv4 address, after 0000:5EFE or 0200:5EFE.</summary>
+    private static bool HidesDenied(IPAddress address) =>
+        address.GetAddressBytes() is [_, _, _, _, _, _, _, _, 0 or 2, 0, 0x5E, 0xFE, .. var hidden] && IsIn(Denied, new IPAddress(hidden));
+
+    private static bool IsIn(IPNetwork[] networks, IPAddress address) => networks.Any(network => network.Contains(address));
 }

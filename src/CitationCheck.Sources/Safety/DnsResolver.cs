@@ -2,8 +2,9 @@ using System.Net;
 
 namespace CitationCheck.Sources.Safety;
 
-/// <summary>Asks the system's resolver.</summary>
+/// <summary>Looks up hosts with the resolver of the system.</summary>
 internal sealed class DnsResolver : IHostResolver
 {
-    public Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken) => Dns.GetHostAddressesAsync(host, cancellationToken);
+    public Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken) =>
+        Dns.GetHostAddressesAsync(host, cancellationToken);
 }

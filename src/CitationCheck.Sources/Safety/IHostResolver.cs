@@ -2,9 +2,9 @@ using System.Net;
 
 namespace CitationCheck.Sources.Safety;
 
-/// <summary>Looks up the addresses of a host; a seam, so that tests never ask the real DNS.</summary>
+/// <summary>Looks up the addresses of a host; an interface so that tests never use the real DNS.</summary>
 internal interface IHostResolver
 {
-    /// <exception cref="System.Net.Sockets.SocketException">The host has no address, or the look-up failed.</exception>
+    /// <exception cref="System.Net.Sockets.SocketException">The host has no address, or the lookup failed.</exception>
     Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken);
 }

@@ -1,4 +1,4 @@
 namespace CitationCheck.Sources.Safety;
 
-/// <summary>A host leads to an address that must not be connected to. Never leaves the fetcher.</summary>
+/// <summary>A host has an address that must not be connected to. Never leaves the fetcher.</summary>
 internal sealed class RefusedException(string reason) : IOException(reason);

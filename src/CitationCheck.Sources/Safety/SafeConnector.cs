@@ -4,60 +4,67 @@ using System.Net.Sockets;
 namespace CitationCheck.Sources.Safety;
 
 /// <summary>
-/// Makes connections. The name is looked up here, all its addresses are checked, and the very address that was checked is
-/// connected to: a name that changes its address between check and connection (“rebinding”) gains nothing.
+/// Opens connections. It looks up the name, checks all its addresses and connects to an address that it has checked, so that
+/// a name whose address changes between check and connection (“DNS rebinding”) gains nothing.
 /// </summary>
 internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver)
 {
-    /// <summary>How long an address is tried before the next one is: many a machine has IPv6 addresses that lead nowhere.</summary>
+    private const int MaxAddresses = 4;
+
+    /// <summary>How long to try an address before the next one: many machines have IPv6 addresses that do not work.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <summary>For <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
-        // Behind a proxy the end point is the proxy's, which the program's owner chose; the cited host was checked before the request.
-        bool isProxy = context.InitialRequestMessage.RequestUri is { } uri && !string.Equals(uri.IdnHost, context.DnsEndPoint.Host, StringComparison.OrdinalIgnoreCase);
-        IPAddress[] addresses = isProxy
-            ? await resolver.ResolveAsync(context.DnsEndPoint.Host, cancellationToken).ConfigureAwait(false)
-            : await CheckAsync(context.DnsEndPoint.Host, cancellationToken).ConfigureAwait(false);
+        string host = context.DnsEndPoint.Host;
+        IPAddress[] addresses = IsProxy(context)
+            ? await resolver.ResolveAsync(host, cancellationToken).ConfigureAwait(false)
+            : await CheckAsync(host, cancellationToken).ConfigureAwait(false);
         return await ConnectAsync(addresses, context.DnsEndPoint.Port, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Looks up a host and checks its addresses. One that is not public is enough to refuse all.</summary>
+    /// <summary>Looks up a host and checks its addresses. If one of them is not public, the host is refused.</summary>
+    /// <exception cref="UnknownHostException">The host does not exist.</exception>
+    /// <exception cref="RefusedException">An address of the host must not be connected to.</exception>
     public async Task<IPAddress[]> CheckAsync(string host, CancellationToken cancellationToken)
     {
-        IPAddress[] addresses;
-        try
-        {
-            addresses = IPAddress.TryParse(host, out IPAddress? literal)
-                ? [literal]
-                : await resolver.ResolveAsync(host, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (SocketException exception) when (exception.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData)
-        {
-            throw new UnknownHostException(host);
-        }
-
+        IPAddress[] addresses = await LookUpAsync(host, cancellationToken).ConfigureAwait(false);
         if (addresses.Length == 0)
         {
             throw new UnknownHostException(host);
         }
 
-        foreach (IPAddress address in addresses)
+        string? refusal = addresses.Select(policy.Refusal).FirstOrDefault(reason => reason is not null);
+        return refusal is null ? addresses : throw new RefusedException(refusal);
+    }
+
+    /// <summary>Whether the endpoint is the proxy, which the application chose; then the cited host was checked earlier.</summary>
+    private static bool IsProxy(SocketsHttpConnectionContext context) =>
+        context.InitialRequestMessage.RequestUri is { } uri
+        && !string.Equals(uri.IdnHost, context.DnsEndPoint.Host, StringComparison.OrdinalIgnoreCase);
+
+    private async Task<IPAddress[]> LookUpAsync(string host, CancellationToken cancellationToken)
+    {
+        if (IPAddress.TryParse(host, out IPAddress? literal))
         {
-            if (policy.Refusal(address) is { } refusal)
-            {
-                throw new RefusedException(refusal);
-            }
+            return [literal];
         }
 
-        return addresses;
+        try
+        {
+            return await resolver.ResolveAsync(host, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (SocketException exception) when (exception.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData)
+        {
+            throw new UnknownHostException(host);
+        }
     }
 
     private static async Task<Stream> ConnectAsync(IPAddress[] addresses, int port, CancellationToken cancellationToken)
     {
         Exception? last = null;
-        int tries = Math.Min(addresses.Length, 4);
+        int tries = Math.Min(addresses.Length, MaxAddresses);
         for (int i = 0; i < tries; i++)
         {
             var socket = new Socket(addresses[i].AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -68,7 +75,8 @@ internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver
                 await socket.ConnectAsync(new IPEndPoint(addresses[i], port), patience.Token).ConfigureAwait(false);
                 return new NetworkStream(socket, ownsSocket: true);
             }
-            catch (Exception exception) when (exception is SocketException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            catch (Exception exception)
+                when (exception is SocketException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
             {
                 socket.Dispose();
                 last = exception;

@@ -21,22 +21,24 @@ internal sealed class SourceTelemetry
     {
         this.time = time;
         Meter meter = meters.Create(Name);
-        fetches = meter.CreateCounter<long>("citationcheck.sources.fetches", "{source}", "Sources that were fetched, by outcome.");
-        cacheHits = meter.CreateCounter<long>("citationcheck.sources.cache_hits", "{source}", "Sources that were remembered.");
-        retries = meter.CreateCounter<long>("citationcheck.sources.retries", "{request}", "Requests that were made again.");
-        active = meter.CreateUpDownCounter<long>("citationcheck.sources.active", "{source}", "Sources that are being fetched or wait for their turn.");
-        duration = meter.CreateHistogram<double>("citationcheck.sources.duration", "s", "Time from asking for a source to its outcome.");
+        fetches = meter.CreateCounter<long>("citationcheck.sources.fetches", "{source}", "Sources fetched, by outcome.");
+        cacheHits = meter.CreateCounter<long>("citationcheck.sources.cache_hits", "{source}", "Sources found in the cache.");
+        retries = meter.CreateCounter<long>("citationcheck.sources.retries", "{request}", "Requests retried.");
+        active = meter.CreateUpDownCounter<long>("citationcheck.sources.active", "{source}", "Sources being fetched or queued.");
+        duration = meter.CreateHistogram<double>(
+            "citationcheck.sources.duration", "s", "Time to fetch a source, including retries and time in the queue.");
     }
 
-    public static Activity? StartReport(int sources) => Activities.StartActivity("look at sources")?.SetTag("citationcheck.sources", sources);
+    public static Activity? StartReport(int sources) =>
+        Activities.StartActivity("check sources")?.SetTag("citationcheck.sources", sources);
 
     public Fetch StartFetch(string url) => new(this, url);
 
-    public void Remembered() => cacheHits.Add(1);
+    public void CacheHit() => cacheHits.Add(1);
 
-    public void Retried() => retries.Add(1);
+    public void Retry() => retries.Add(1);
 
-    /// <summary>One fetch that is measured until it is disposed.</summary>
+    /// <summary>One fetch, measured until it is disposed.</summary>
     internal sealed class Fetch : IDisposable
     {
         private readonly SourceTelemetry telemetry;
@@ -51,12 +53,13 @@ internal sealed class SourceTelemetry
             telemetry.active.Add(1);
         }
 
-        public void Done(SourceObservation seen)
+        public void Complete(SourceObservation observation)
         {
-            var outcome = new KeyValuePair<string, object?>("outcome", seen.Outcome.ToString());
+            var outcome = new KeyValuePair<string, object?>("outcome", observation.Outcome.ToString());
             telemetry.fetches.Add(1, outcome);
             telemetry.duration.Record(telemetry.time.GetElapsedTime(started).TotalSeconds, outcome);
-            activity?.SetTag("citationcheck.outcome", seen.Outcome.ToString()).SetTag("http.response.status_code", seen.HttpStatus);
+            activity?.SetTag("citationcheck.outcome", observation.Outcome.ToString())
+                .SetTag("http.response.status_code", observation.HttpStatus);
         }
 
         public void Dispose()

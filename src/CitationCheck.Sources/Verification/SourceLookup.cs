@@ -4,22 +4,26 @@ using Microsoft.Extensions.Logging;
 
 namespace CitationCheck.Sources.Verification;
 
-/// <summary>Looks at one source: fetches it, and asks the archive when it is gone.</summary>
-internal sealed class SourceLookup(SourceFetcher fetcher, SourceTelemetry telemetry, ILogger<SourceLookup> logger, IArchiveLookup? archive = null)
+/// <summary>Observes one source: fetches it and, if it is gone, looks for an archived copy.</summary>
+internal sealed class SourceLookup(
+    SourceFetcher fetcher, SourceTelemetry telemetry, ILogger<SourceLookup> logger, IArchiveLookup? archive = null)
 {
-    public async Task<SourceObservation> LookAsync(string url, CancellationToken cancellationToken)
+    public async Task<SourceObservation> ObserveAsync(string url, CancellationToken cancellationToken)
     {
         using SourceTelemetry.Fetch measured = telemetry.StartFetch(url);
-        SourceObservation seen = await fetcher.FetchAsync(url, cancellationToken).ConfigureAwait(false);
-        measured.Done(seen);
-        Log.Fetched(logger, seen.Url, seen.Outcome, seen.Reason);
-        return archive is not null && IsGone(seen) ? seen with { Archive = await AskAsync(archive, seen.Url, cancellationToken).ConfigureAwait(false) } : seen;
+        SourceObservation observation = await fetcher.FetchAsync(url, cancellationToken).ConfigureAwait(false);
+        measured.Complete(observation);
+        Log.Fetched(logger, observation.Url, observation.Outcome, observation.Reason);
+        return archive is not null && IsGone(observation)
+            ? observation with { Archive = await FindCopyAsync(archive, observation.Url, cancellationToken).ConfigureAwait(false) }
+            : observation;
     }
 
-    private static bool IsGone(SourceObservation seen) =>
-        SourceJudge.Judge(null, seen).Status is SourceStatus.NotFound or SourceStatus.SoftNotFound or SourceStatus.RedirectedElsewhere;
+    private static bool IsGone(SourceObservation observation) =>
+        SourceJudge.Judge(null, observation).Status
+            is SourceStatus.NotFound or SourceStatus.SoftNotFound or SourceStatus.RedirectedElsewhere;
 
-    private async Task<ArchivedCopy?> AskAsync(IArchiveLookup archive, string url, CancellationToken cancellationToken)
+    private async Task<ArchivedCopy?> FindCopyAsync(IArchiveLookup archive, string url, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,7 +1,7 @@
 namespace CitationCheck;
 
-/// <summary>How far looking at the sources has come. Immutable.</summary>
-/// <param name="Done">How many URLs are done.</param>
-/// <param name="Total">How many there are.</param>
-/// <param name="Latest">What was seen last.</param>
+/// <summary>How many of a report's sources have been checked. Immutable.</summary>
+/// <param name="Done">The number of URLs checked so far.</param>
+/// <param name="Total">The number of URLs in the report.</param>
+/// <param name="Latest">The latest observation.</param>
 public sealed record SourceProgress(int Done, int Total, SourceObservation Latest);

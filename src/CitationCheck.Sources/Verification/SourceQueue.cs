@@ -1,16 +1,16 @@
 namespace CitationCheck.Sources.Verification;
 
-/// <summary>The URLs of a report in the order in which they are fetched.</summary>
+/// <summary>The URLs of a report in the order in which to fetch them.</summary>
 internal static class SourceQueue
 {
-    /// <summary>Each URL once, the hosts in turn: a report that cites one site 1,000 times shall not make the others wait.</summary>
+    /// <summary>Each URL once, hosts in turn, so that a report that cites one site 1,000 times does not delay the others.</summary>
     public static IReadOnlyList<string> Of(Report report)
     {
-        IEnumerable<string?> named = report.References.Select(SourceUrl.Of)
+        IEnumerable<string?> cited = report.References.Select(SourceUrl.Of)
             .Concat(report.Citations.Where(citation => citation.Reference is null).Select(citation => citation.Url));
         return
         [
-            .. named.OfType<string>()
+            .. cited.OfType<string>()
                 .Where(url => !string.IsNullOrWhiteSpace(url))
                 .Select(SourceUrl.Normalize)
                 .Distinct(StringComparer.Ordinal)

@@ -19,7 +19,7 @@ public sealed class HostileAnswerTests
         SourceObservation seen = await FetchAsync(path, TimeSpan.FromMilliseconds(700));
 
         seen.Outcome.Should().Be(SourceOutcome.Unreachable, seen.Reason);
-        seen.Reason.Should().StartWith("no answer within");
+        seen.Reason.Should().StartWith("no response within");
     }
 
     /// <summary>These end by what was read of them, however much time there would be.</summary>

@@ -61,10 +61,10 @@ public sealed class UrlPolicyTests
     [TestCase("http://１０.０.０.１/", "unusual characters")]
     [TestCase("http://10。0。0。1/", "unusual characters")]
     [TestCase("http://loc\u00ADalhost/", "unusual characters")]
-    [TestCase("http://localhost/", "inside a network")]
-    [TestCase("http://printer/", "inside a network")]
-    [TestCase("http://files.corp./", "inside a network")]
-    [TestCase("http://metadata.google.internal/", "inside a network")]
+    [TestCase("http://localhost/", "internal host name")]
+    [TestCase("http://printer/", "internal host name")]
+    [TestCase("http://files.corp./", "internal host name")]
+    [TestCase("http://metadata.google.internal/", "internal host name")]
     public void What_may_not_be_fetched_is_refused_with_a_reason(string url, string reason)
     {
         Policy.Refusal(url, out Uri? uri).Should().NotBeNull().And.Contain(reason);

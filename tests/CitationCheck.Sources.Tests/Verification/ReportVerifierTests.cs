@@ -2,11 +2,9 @@ using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
 using CitationCheck.Writers;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Caching.Distributed;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace CitationCheck.Sources.Tests.Fetching;
+namespace CitationCheck.Sources.Tests.Verification;
 
 public sealed class ReportVerifierTests
 {
@@ -50,7 +48,7 @@ public sealed class ReportVerifierTests
     }
 
     [Test]
-    public async Task Progress_tells_each_URL_once()
+    public async Task Progress_reports_each_URL_once()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
         await using var verification = new VerifierFixture(server.Port);
@@ -147,59 +145,7 @@ public sealed class ReportVerifierTests
     }
 
     [Test]
-    public async Task What_was_seen_is_remembered_but_what_may_pass_is_not()
-    {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
-        {
-            if (context.Request.Path == "/blocked")
-            {
-                context.Response.StatusCode = 403;
-                return Task.CompletedTask;
-            }
-
-            return LoopbackServer.Page(context, "Rain");
-        });
-        await using var verification = new VerifierFixture(server.Port);
-
-        for (int i = 0; i < 2; i++)
-        {
-            await verification.VerifyAsync((server.Url("/page"), null), (server.Url("/blocked"), null));
-        }
-
-        server.Requests["/page"].Should().Be(1);
-        server.Requests["/blocked"].Should().Be(2);
-    }
-
-    [Test]
-    public async Task Without_a_cache_each_report_fetches_anew()
-    {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
-        await using var verification = new VerifierFixture(server.Port, options => options.CacheDuration = TimeSpan.Zero);
-
-        await verification.VerifyAsync((server.Url("/"), null));
-        await verification.VerifyAsync((server.Url("/"), null));
-
-        server.Requests["/"].Should().Be(2);
-    }
-
-    [Test]
-    public async Task Verifiers_that_share_a_distributed_cache_fetch_once()
-    {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain “in” Genève"));
-        var shared = new SharedMemory();
-        var results = new List<string>();
-        for (int i = 0; i < 2; i++)
-        {
-            await using var verification = new VerifierFixture(server.Port, services: services => services.AddSingleton<IDistributedCache>(shared));
-            results.Add((await verification.VerifyAsync((server.Url("/"), "Rain in Genève"))).Observations!.ToJson());
-        }
-
-        server.Requests["/"].Should().Be(1);
-        results[1].Should().Be(results[0]);
-    }
-
-    [Test]
-    public async Task In_ordinary_work_nothing_is_logged_as_a_warning()
+    public async Task Normal_operation_logs_no_warning()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => context.Request.Path == "/" ? LoopbackServer.Page(context, "Rain") : NotFound(context));
         await using var verification = new VerifierFixture(server.Port);
@@ -208,7 +154,7 @@ public sealed class ReportVerifierTests
             (server.Url("/"), "Rain"), (server.Url("/gone"), null), ("http://10.0.0.1/", null), ("http://nx.example/", null),
             (server.Url("/long?" + new string('x', 1500)), null), (server.Url("/東京 \ud800"), null));
 
-        verification.Logs.Entries.Should().Contain(entry => entry.Level == LogLevel.Information && entry.Message.StartsWith("Looked at 6 sources", StringComparison.Ordinal));
+        verification.Logs.Entries.Should().Contain(entry => entry.Level == LogLevel.Information && entry.Message.StartsWith("Checked 6 sources", StringComparison.Ordinal));
         verification.Logs.Entries.Should().NotContain(entry => entry.Level >= LogLevel.Warning);
     }
 

@@ -2,7 +2,7 @@ using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
 using Microsoft.AspNetCore.Http;
 
-namespace CitationCheck.Sources.Tests.Fetching;
+namespace CitationCheck.Sources.Tests.Verification;
 
 public sealed class FaultMixTests
 {

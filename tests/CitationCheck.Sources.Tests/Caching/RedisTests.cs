@@ -4,7 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using CitationCheck.Sources.Tests.Servers;
 
-namespace CitationCheck.Sources.Tests.Fetching;
+namespace CitationCheck.Sources.Tests.Caching;
 
 /// <summary>Two processes and a real Redis on loopback.</summary>
 public sealed class RedisTests

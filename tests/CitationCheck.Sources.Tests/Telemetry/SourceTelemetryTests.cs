@@ -3,13 +3,13 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using CitationCheck.Sources.Tests.Servers;
 
-namespace CitationCheck.Sources.Tests.Fetching;
+namespace CitationCheck.Sources.Tests.Telemetry;
 
 [NonParallelizable]
-public sealed class TelemetryTests
+public sealed class SourceTelemetryTests
 {
     [Test]
-    public async Task Activities_and_meters_tell_what_was_fetched()
+    public async Task Activities_and_meters_record_each_fetch()
     {
         var activities = new ConcurrentQueue<Activity>();
         using var listener = new ActivityListener
@@ -41,7 +41,7 @@ public sealed class TelemetryTests
 
         activities.Where(activity => activity.OperationName == "fetch source" && Equals(activity.GetTagItem("url.full"), server.Url("/a")))
             .Should().ContainSingle().Which.GetTagItem("citationcheck.outcome").Should().Be("Page");
-        activities.Should().Contain(activity => activity.OperationName == "look at sources");
+        activities.Should().Contain(activity => activity.OperationName == "check sources");
         measured.Should().Contain(["citationcheck.sources.fetches:Page", "citationcheck.sources.duration:Page", "citationcheck.sources.cache_hits", "citationcheck.sources.active"]);
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
 
-namespace CitationCheck.Sources.Tests.Fetching;
+namespace CitationCheck.Sources.Tests.Verification;
 
 /// <summary>1,000 pages of one host (or CITATIONCHECK_PAGES) at 20 ms each, ten at a time: the ideal is 2 s for 1,000.</summary>
 [NonParallelizable]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CitationCheck.Sources.Tests.Fetching;
 
-public sealed class RetryTests
+public sealed class HostPipelinesTests
 {
     [TestCase("10", 10)]
     [TestCase("0", 0)]
@@ -52,7 +52,7 @@ public sealed class RetryTests
     }
 
     [Test]
-    public async Task A_host_that_always_fails_is_spared()
+    public async Task A_host_that_keeps_failing_gets_no_more_requests()
     {
         var time = new FakeTimeProvider();
         var handler = new StubHandler(_ => StubHandler.Status(HttpStatusCode.InternalServerError));
@@ -66,12 +66,12 @@ public sealed class RetryTests
 
         handler.Requests.Should().BeLessThan(20);
         seen.Should().OnlyContain(observation => observation.Outcome == SourceOutcome.Unreachable);
-        seen[^1].Reason.Should().Contain("again and again");
-        (await verification.FetchAsync("http://other.example/")).Reason.Should().Be("HTTP 500", "other hosts are not spared");
+        seen[^1].Reason.Should().Contain("kept failing");
+        (await verification.FetchAsync("http://other.example/")).Reason.Should().Be("HTTP 500", "other hosts are not affected");
     }
 
     [Test]
-    public async Task A_host_that_was_spared_is_asked_again_after_a_while()
+    public async Task A_host_that_kept_failing_is_tried_again_after_a_while()
     {
         var time = new FakeTimeProvider();
         bool isUp = false;
@@ -89,7 +89,7 @@ public sealed class RetryTests
     }
 
     [Test]
-    public async Task A_page_that_comes_at_the_third_attempt_is_a_page()
+    public async Task A_page_served_at_the_third_attempt_is_a_page()
     {
         int requests = 0;
         await using LoopbackServer server = await LoopbackServer.StartAsync(context =>

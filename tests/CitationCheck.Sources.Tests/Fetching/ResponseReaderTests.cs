@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace CitationCheck.Sources.Tests.Fetching;
 
-/// <summary>What an orderly answer means.</summary>
-public sealed class AnswerTests
+/// <summary>What a well-formed response means.</summary>
+public sealed class ResponseReaderTests
 {
     [TestCase(404, SourceOutcome.NotFound, 1)]
     [TestCase(410, SourceOutcome.NotFound, 1)]
@@ -19,7 +19,7 @@ public sealed class AnswerTests
     [TestCase(300, SourceOutcome.Unreachable, 1)]
     [TestCase(304, SourceOutcome.Unreachable, 1)]
     [TestCase(204, SourceOutcome.Unread, 1)]
-    public async Task A_status_is_one_of_the_states_and_only_passing_ones_are_tried_again(int status, SourceOutcome expected, int requests)
+    public async Task Each_status_has_an_outcome_and_only_temporary_failures_are_retried(int status, SourceOutcome expected, int requests)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
         {
@@ -42,8 +42,8 @@ public sealed class AnswerTests
     [TestCase("application/json", "{}", "application/json")]
     [TestCase("multipart/x-mixed-replace; boundary=x", "--x", "multipart/x-mixed-replace")]
     [TestCase("multipart/related", "--x", "multipart/related")]
-    [TestCase("text/html", "", "an empty answer")]
-    public async Task What_is_no_page_is_unread_with_a_reason(string type, string body, string reason)
+    [TestCase("text/html", "", "an empty response")]
+    public async Task Content_that_is_not_a_page_is_unread_with_a_reason(string type, string body, string reason)
     {
         SourceObservation seen = await FetchAsync(context =>
         {
@@ -103,7 +103,7 @@ public sealed class AnswerTests
     }
 
     [Test]
-    public async Task A_page_that_only_scripts_would_fill_is_unread_with_the_title_that_it_has()
+    public async Task A_page_that_needs_its_scripts_is_unread_but_keeps_its_title()
     {
         SourceObservation seen = await FetchAsync(context =>
         {
@@ -120,7 +120,7 @@ public sealed class AnswerTests
     [TestCase(405, "x-amzn-waf-action", "captcha")]
     [TestCase(403, "cf-mitigated", "challenge")]
     [TestCase(200, "cf-mitigated", "challenge")]
-    public async Task A_wall_says_so_in_its_headers(int status, string header, string value)
+    public async Task A_site_that_blocks_bots_says_so_in_a_header(int status, string header, string value)
     {
         SourceObservation seen = await FetchAsync(context =>
         {
@@ -133,7 +133,7 @@ public sealed class AnswerTests
     }
 
     [Test]
-    public async Task A_wall_against_bots_is_blocked_whatever_its_status()
+    public async Task A_site_that_blocks_bots_is_blocked_whatever_the_status()
     {
         SourceObservation seen = await FetchAsync(context =>
         {
@@ -147,7 +147,7 @@ public sealed class AnswerTests
     }
 
     [Test]
-    public async Task The_request_says_who_asks_and_carries_nothing_else()
+    public async Task The_request_identifies_itself_and_sends_nothing_else()
     {
         IHeaderDictionary headers = new HeaderDictionary();
         await FetchAsync(context =>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CitationCheck.Sources.Tests.Fetching;
 
-public sealed class RedirectTests
+public sealed class SourceFetcherTests
 {
     [TestCase("http://127.0.0.1/")]
     [TestCase("http://169.254.169.254/latest/")]

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CitationCheck.Sources.Tests;
+namespace CitationCheck.Sources.Tests.Options;
 
 public sealed class SourceVerificationOptionsTests
 {
@@ -25,12 +25,12 @@ public sealed class SourceVerificationOptionsTests
     ];
 
     [TestCaseSource(nameof(Invalid))]
-    public void An_invalid_option_is_told_when_it_is_registered((string Name, Action<SourceVerificationOptions> Set) option) =>
+    public void An_invalid_option_is_rejected_at_registration((string Name, Action<SourceVerificationOptions> Set) option) =>
         FluentActions.Invoking(() => new ServiceCollection().AddSourceVerification(option.Set))
             .Should().Throw<ArgumentException>().Which.ParamName.Should().Be(option.Name);
 
     [Test]
-    public void The_defaults_are_those_that_the_documentation_names()
+    public void The_defaults_are_those_in_the_documentation()
     {
         var options = new SourceVerificationOptions();
 
@@ -41,7 +41,7 @@ public sealed class SourceVerificationOptionsTests
     }
 
     [Test]
-    public void Registering_twice_keeps_the_first_and_the_builder_takes_handlers()
+    public void Registering_twice_keeps_the_first_options_and_the_builder_accepts_handlers()
     {
         var services = new ServiceCollection();
         services.AddSourceVerification(options => options.MaxRetries = 7).AddHttpMessageHandler(() => new Passing());

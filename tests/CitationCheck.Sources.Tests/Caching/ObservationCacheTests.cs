@@ -1,0 +1,60 @@
+using CitationCheck.Sources.Tests.Servers;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CitationCheck.Sources.Tests.Caching;
+
+public sealed class ObservationCacheTests
+{
+    [Test]
+    public async Task An_observation_is_cached_unless_the_failure_may_be_temporary()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
+        {
+            if (context.Request.Path == "/blocked")
+            {
+                context.Response.StatusCode = 403;
+                return Task.CompletedTask;
+            }
+
+            return LoopbackServer.Page(context, "Rain");
+        });
+        await using var verification = new VerifierFixture(server.Port);
+
+        for (int i = 0; i < 2; i++)
+        {
+            await verification.VerifyAsync((server.Url("/page"), null), (server.Url("/blocked"), null));
+        }
+
+        server.Requests["/page"].Should().Be(1);
+        server.Requests["/blocked"].Should().Be(2);
+    }
+
+    [Test]
+    public async Task Without_a_cache_each_report_fetches_again()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
+        await using var verification = new VerifierFixture(server.Port, options => options.CacheDuration = TimeSpan.Zero);
+
+        await verification.VerifyAsync((server.Url("/"), null));
+        await verification.VerifyAsync((server.Url("/"), null));
+
+        server.Requests["/"].Should().Be(2);
+    }
+
+    [Test]
+    public async Task Verifiers_that_share_a_distributed_cache_fetch_once()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain “in” Genève"));
+        var shared = new SharedMemory();
+        var results = new List<string>();
+        for (int i = 0; i < 2; i++)
+        {
+            await using var verification = new VerifierFixture(server.Port, services: services => services.AddSingleton<IDistributedCache>(shared));
+            results.Add((await verification.VerifyAsync((server.Url("/"), "Rain in Genève"))).Observations!.ToJson());
+        }
+
+        server.Requests["/"].Should().Be(1);
+        results[1].Should().Be(results[0]);
+    }
+}
