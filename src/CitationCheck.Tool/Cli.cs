@@ -5,14 +5,14 @@ using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool;
 
-/// <summary>The command line as a whole.</summary>
+/// <summary>The command line.</summary>
 internal static class Cli
 {
     private const string Description = "Checks cited reports: does every claim have a valid source?";
 
     public static async Task<int> RunAsync(string[] args)
     {
-        // A console in another code page would turn all but ASCII into question marks.
+        // A console with another code page would turn everything but ASCII into question marks.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new Command("citationcheck", Description)
         {

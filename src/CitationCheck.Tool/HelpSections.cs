@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace CitationCheck.Tool;
 
-/// <summary>What the help of a command says behind its options: examples, and what exit codes mean.</summary>
+/// <summary>Adds examples and exit codes to the help of a command.</summary>
 internal static class HelpSections
 {
     private const string ExitCodes = """
@@ -12,8 +12,8 @@ internal static class HelpSections
           0    clean
           1    findings at or above --fail-on, or coverage below --min-coverage
           2    wrong usage or configuration; nothing was checked
-          3    a report could not be read, or an output not written
-          130  stopped by Ctrl-C; no output file was touched
+          3    a report could not be read, or an output could not be written
+          130  stopped by Ctrl-C; no output file was changed
 
         """;
 
@@ -30,12 +30,12 @@ internal static class HelpSections
         ["check"] = """
             Examples:
               citationcheck check report.md                               findings in the terminal
-              citationcheck check report.md --format html=report.html     a page to read and to send on
-              citationcheck check 'reports/**/*.md' --show warning        without the notes
+              citationcheck check report.md --format html=report.html     a page to read and share
+              citationcheck check 'reports/**/*.md' --show warning        without info findings
               citationcheck check reports --format sarif=out.sarif --format html=pages/
               citationcheck check report.md --sources --observations seen.json
               citationcheck check --baseline known.json --update-baseline reports
-              cat records.jsonl | citationcheck check --jsonl field=text,name=id
+              citationcheck check --jsonl field=text,name=id < records.jsonl
 
 
             """ + ExitCodes,

@@ -4,7 +4,7 @@ using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool;
 
-/// <summary>Turns Ctrl-C and a request to end into a cancelled token, and ends the process when that is not heeded soon.</summary>
+/// <summary>Turns Ctrl-C and SIGTERM into a cancelled token, and ends the process if the cancellation takes too long.</summary>
 internal sealed class StopSignal : IDisposable
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
@@ -20,7 +20,8 @@ internal sealed class StopSignal : IDisposable
             WholeFile.RemoveUnfinished();
             Environment.Exit(ExitCode.Stopped);
         });
-        registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
+        PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM];
+        registrations = Array.ConvertAll(signals, signal => PosixSignalRegistration.Create(signal, Stop));
     }
 
     public CancellationToken Token => source.Token;

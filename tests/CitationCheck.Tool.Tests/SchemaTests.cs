@@ -41,8 +41,8 @@ internal sealed class SchemaTests
     public async Task Sarif_is_valid_against_the_published_schema()
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(NodePackages.Read("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json")).ConfigureAwait(false);
-        using var tool = new Tool.CommandLine();
-        tool.Write("a.md", Tool.Reports.Dangling);
+        using var tool = new CommandLine();
+        tool.Write("a.md", Reports.Dangling);
         tool.Run("check", "a.md", "gone.md", "-f", "sarif=a.sarif");
         schema.Validate(tool.Read("a.sarif")).Select(Tell).Should().BeEmpty();
         schema.Validate(await File.ReadAllTextAsync(Path.Combine(Golden, "harbour.sarif")).ConfigureAwait(false)).Select(Tell).Should().BeEmpty();

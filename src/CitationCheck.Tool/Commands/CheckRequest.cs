@@ -5,17 +5,17 @@ using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Commands;
 
-/// <summary>What one run of <c>check</c> is to do: the command line and the configuration, brought together.</summary>
+/// <summary>What one run of <c>check</c> does: the command line and the configuration combined.</summary>
 internal sealed record CheckRequest
 {
     public required IReadOnlyList<string> Files { get; init; }
 
-    /// <summary>The folder that relative files stand in.</summary>
+    /// <summary>The folder that relative files are in.</summary>
     public required string Folder { get; init; }
 
     public required string StdinName { get; init; }
 
-    /// <summary>How records are read from standard input; <see langword="null"/> when files are checked.</summary>
+    /// <summary>How to read records from standard input; <see langword="null"/> to check files.</summary>
     public JsonlInput? Jsonl { get; init; }
 
     public required IReadOnlyList<OutputTarget> Outputs { get; init; }
@@ -30,20 +30,20 @@ internal sealed record CheckRequest
 
     public required Severity? FailOn { get; init; }
 
-    /// <summary>What was seen of the sources, for replay.</summary>
+    /// <summary>Saved observations of the sources.</summary>
     public SourceObservations? Observations { get; init; }
 
-    /// <summary>How the cited pages are looked at; <see langword="null"/> to stay offline.</summary>
+    /// <summary>How to fetch the cited pages; <see langword="null"/> to stay offline.</summary>
     public SourceRequest? Sources { get; init; }
 
     public Baseline? Baseline { get; init; }
 
-    /// <summary>Where a new baseline is written; <see langword="null"/> when none is.</summary>
+    /// <summary>Where to write a new baseline; <see langword="null"/> for none.</summary>
     public string? NewBaseline { get; init; }
 
     public required int Workers { get; init; }
 
-    /// <summary>The least severity that outputs tell.</summary>
+    /// <summary>The minimum severity to show.</summary>
     public Severity Show { get; init; }
 
     public bool Quiet { get; init; }

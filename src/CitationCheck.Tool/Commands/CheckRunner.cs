@@ -1,17 +1,14 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using CitationCheck.Tool.Configuration;
 using CitationCheck.Tool.Inputs;
 using CitationCheck.Tool.Outputs;
 using CitationCheck.Tool.Shell;
-using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Commands;
 
 /// <summary>
-/// Checks reports side by side and writes the results in the order of the reports. No more than a few reports for each
-/// worker, and of long ones fewer, are held at a time, so memory does not grow with their number.
+/// Checks reports concurrently and writes the results in the order of the reports. It holds only a few reports per worker at a time,
+/// and fewer if they are long, so memory does not grow with their number.
 /// </summary>
 internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
 {
@@ -21,52 +18,31 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
     private readonly MemoryGate gate = new(HeldText);
     private readonly SemaphoreSlim workers = new(request.Workers);
     private readonly SourceLooker? looker = request.Sources is null ? null : new SourceLooker(request.Sources);
-    private readonly Baseline newBaseline = new();
-    private IProgress<SourceProgress>? sourceProgress;
-    private int checkedReports;
-    private int failures;
-    private int told;
-    private int errors;
-    private bool isBelowBar;
 
+    /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var outputs = new List<IOutput>();
-        try
+        using var collector = new ResultCollector(request);
+        using (ProgressLine? progress = request.Quiet ? null : ProgressLine.Start(request.WritesToStandardOutput))
         {
-            foreach (OutputTarget target in request.Outputs)
+            await foreach (CheckedReport report in CheckAllAsync(progress, cancellationToken).ConfigureAwait(false))
             {
-                outputs.Add(IOutput.Open(target, request.Writing));
+                collector.Add(report);
+                gate.Leave(report.Size);
+                progress?.Advance(collector.Reports, report.Name);
             }
-
-            using (ProgressLine? progress = request.Quiet ? null : ProgressLine.Start(request.WritesToStandardOutput))
-            {
-                sourceProgress = progress;
-                await foreach (Checked report in CheckAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    Tell(report, outputs);
-                    gate.Leave(report.Size);
-                    progress?.Advance(checkedReports + failures, report.Name);
-                }
-            }
-
-            outputs.ForEach(output => output.Finish());
-            WriteBaseline();
-            WriteObservations();
-            TellWhereItIs();
-        }
-        finally
-        {
-            outputs.ForEach(output => output.Dispose());
         }
 
-        if (checkedReports + failures == 0 && request.Jsonl is null)
+        collector.Complete();
+        SaveObservations();
+        collector.SummarizeOnTerminal();
+        if (collector.Reports == 0 && request.Jsonl is null)
         {
             StandardError.Write("nothing to check");
             return ExitCode.CouldNotCheck;
         }
 
-        return failures > 0 ? ExitCode.CouldNotCheck : isBelowBar ? ExitCode.Findings : ExitCode.Clean;
+        return collector.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
@@ -79,17 +55,18 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
     }
 
     /// <summary>
-    /// The results in the order of the reports, each as soon as it and those before it are there: a program that writes one
-    /// record and waits for its result must not wait for ever.
+    /// The results in the order of the reports, each as soon as it and those before it are ready: a program that writes one
+    /// record and waits for its result must not wait forever.
     /// </summary>
-    private async IAsyncEnumerable<Checked> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<CheckedReport> CheckAllAsync(
+        IProgress<SourceProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var pending = Channel.CreateBounded<Task<Checked>>(request.Workers * HeldPerWorker);
-        Task reading = ReadAsync(pending.Writer, ending.Token);
+        var pending = Channel.CreateBounded<Task<CheckedReport>>(request.Workers * HeldPerWorker);
+        Task reading = StartChecksAsync(pending.Writer, progress, ending.Token);
         try
         {
-            await foreach (Task<Checked> next in pending.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (Task<CheckedReport> next in pending.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
                 yield return await next.ConfigureAwait(false);
             }
@@ -101,21 +78,23 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         }
     }
 
-    private async Task ReadAsync(ChannelWriter<Task<Checked>> pending, CancellationToken cancellationToken)
+    private async Task StartChecksAsync(
+        ChannelWriter<Task<CheckedReport>> pending, IProgress<SourceProgress>? progress, CancellationToken cancellationToken)
     {
         try
         {
-            await Task.Yield(); // a file system that is slow to list must not hold up the first results
+            await Task.Yield(); // a file system that is slow to list must not delay the first results
             long number = 0;
             await foreach (ReportInput input in InputsAsync(cancellationToken).ConfigureAwait(false))
             {
                 long place = number++;
-                await pending.WriteAsync(Task.Run(() => CheckAsync(input, place, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
+                Task<CheckedReport> check = Task.Run(() => CheckAsync(input, place, progress, cancellationToken), cancellationToken);
+                await pending.WriteAsync(check, cancellationToken).ConfigureAwait(false);
             }
 
             pending.Complete();
         }
-#pragma warning disable CA1031 // whatever it is, the reader of the channel gets it
+#pragma warning disable CA1031 // the reader of the channel gets the exception, whatever it is
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -127,29 +106,33 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         ? jsonl.ReadAsync(Console.OpenStandardInput(), cancellationToken)
         : new InputExpander(request.Folder, request.StdinName).Expand(request.Files).ToAsyncEnumerable();
 
-    private async Task<Checked> CheckAsync(ReportInput input, long place, CancellationToken cancellationToken)
+    private async Task<CheckedReport> CheckAsync(
+        ReportInput input, long place, IProgress<SourceProgress>? progress, CancellationToken cancellationToken)
     {
         int size = 0;
         try
         {
             string text = await input.Read(cancellationToken).ConfigureAwait(false);
-            await gate.EnterAsync(place, text.Length, cancellationToken).ConfigureAwait(false); // before a worker is taken: what waits here must not keep one
+
+            // Before a worker is taken: a report that waits here must not occupy one.
+            await gate.EnterAsync(place, text.Length, cancellationToken).ConfigureAwait(false);
             size = text.Length;
-            return new Checked(input.Name, size, await CheckAsync(text, cancellationToken).ConfigureAwait(false), null);
+            return new CheckedReport(input.Name, size, await CheckAsync(text, progress, cancellationToken).ConfigureAwait(false), null);
         }
         catch (IOException exception)
         {
-            return new Checked(input.Name, size, null, exception.Message);
+            return new CheckedReport(input.Name, size, null, exception.Message);
         }
-#pragma warning disable CA1031 // a mistake of the tool over one report must not cost the results of a thousand others
+#pragma warning disable CA1031 // a bug that affects one report must not cost the results of a thousand others
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return new Checked(input.Name, size, null, $"this is a fault of CitationCheck, please report it: {exception.GetType().Name}: {exception.Message}");
+            string fault = $"this is a bug in CitationCheck, please report it: {exception.GetType().Name}: {exception.Message}";
+            return new CheckedReport(input.Name, size, null, fault);
         }
     }
 
-    private async Task<ValidationResult> CheckAsync(string text, CancellationToken cancellationToken)
+    private async Task<ValidationResult> CheckAsync(string text, IProgress<SourceProgress>? progress, CancellationToken cancellationToken)
     {
         await workers.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -158,7 +141,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
             cancellationToken.ThrowIfCancellationRequested();
             SourceObservations? observations = looker is null
                 ? request.Observations
-                : await looker.LookAsync(report, sourceProgress, cancellationToken).ConfigureAwait(false);
+                : await looker.LookAsync(report, progress, cancellationToken).ConfigureAwait(false);
             return CitationValidator.Validate(report, request.Options, observations);
         }
         finally
@@ -167,72 +150,11 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         }
     }
 
-    private void Tell(Checked report, List<IOutput> outputs)
-    {
-        if (report.Result is not { } result)
-        {
-            failures++;
-            outputs.ForEach(output => output.WriteFailure(report.Name, report.Error!));
-            if (Console.IsOutputRedirected || !request.Outputs.Contains(new OutputTarget(OutputFormat.Text, null)))
-            {
-                StandardError.Write($"{report.Name}: {report.Error}");
-            }
-
-            return;
-        }
-
-        checkedReports++;
-        if (request.NewBaseline is not null)
-        {
-            newBaseline.Add(report.Name, result);
-        }
-
-        result = (request.NewBaseline is null ? request.Baseline : newBaseline)?.Subtract(report.Name, result) ?? result;
-        isBelowBar |= request.FailOn is { } bar && result.Findings.Any(finding => finding.Severity >= bar);
-        if (result.Summary.ClaimCoverage < request.Options.MinimumCoverage)
-        {
-            isBelowBar = true; // asked for by number, so neither a severity nor a baseline takes it back
-            StandardError.Write(FormattableString.Invariant($"{report.Name}: {result.Summary.ClaimCoverage:0.0#} of the claims are cited, fewer than {request.Options.MinimumCoverage:0.0#}"));
-        }
-
-        told += result.Findings.Count;
-        errors += result.Findings.Count(finding => finding.Severity == Severity.Error);
-        ValidationResult shown = request.Show == Severity.Info ? result : result.Where(finding => finding.Severity >= request.Show);
-        outputs.ForEach(output => output.Write(report.Name, shown));
-    }
-
-    /// <summary>A person who sent all results to files sees nothing of them, so the terminal says what came of it.</summary>
-    private void TellWhereItIs()
-    {
-        if (request.Quiet || Console.IsErrorRedirected || request.WritesToStandardOutput)
-        {
-            return;
-        }
-
-        string reports = checkedReports == 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{checkedReports:N0} reports");
-        string found = told == 0 ? "no findings" : string.Create(CultureInfo.InvariantCulture, $"{told:N0} finding{(told == 1 ? "" : "s")}, {(errors == 0 ? "no" : errors.ToString("N0", CultureInfo.InvariantCulture))} error{(errors == 1 ? "" : "s")}");
-        StandardError.Write($"{reports}: {found}; wrote {string.Join(", ", request.Outputs.Select(output => output.Path))}");
-    }
-
-    private void WriteBaseline()
-    {
-        if (request.NewBaseline is { } path)
-        {
-            using var file = new WholeFile(path);
-            file.Writer.Write(newBaseline.ToJson());
-            file.Finish();
-        }
-    }
-
-    private void WriteObservations()
+    private void SaveObservations()
     {
         if (request.Sources?.Record is { } path)
         {
-            using var file = new WholeFile(path);
-            file.Writer.Write(looker!.Seen.ToJson());
-            file.Finish();
+            WholeFile.Write(path, looker!.Seen.ToJson());
         }
     }
-
-    private sealed record Checked(string Name, int Size, ValidationResult? Result, string? Error);
 }

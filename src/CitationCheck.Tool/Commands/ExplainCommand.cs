@@ -6,14 +6,14 @@ using Spectre.Console;
 
 namespace CitationCheck.Tool.Commands;
 
-/// <summary><c>citationcheck explain CC109</c>: what a rule is about.</summary>
+/// <summary><c>citationcheck explain CC109</c>: describes a rule.</summary>
 internal static class ExplainCommand
 {
     private static readonly Argument<string> Rule = new("rule") { Description = "The rule’s id or name.", HelpName = "RULE" };
 
     public static Command Create()
     {
-        var command = new Command("explain", "Tells what a rule finds, why it matters, and shows an example.") { Rule };
+        var command = new Command("explain", "Explains what a rule finds and why it matters, with examples.") { Rule };
         command.SetAction(parsed => Explain(RuleNames.Find(parsed.GetRequiredValue(Rule), "")));
         return command;
     }
@@ -23,8 +23,7 @@ internal static class ExplainCommand
         string severity = rule.DefaultSeverity.ToString().ToLowerInvariant();
         if (Console.IsOutputRedirected)
         {
-            // For pipes: cut to no width, coloured by no guess.
-            Console.Out.Write($"{rule.Id} {rule.Name} ({severity})\n{rule.Title}\n\n{rule.Why}\n\nFails\n{Indent(rule.Fails)}\n\nPasses\n{Indent(rule.Passes)}\n\n{Settings(rule)}\n");
+            Console.Out.Write(PlainText(rule, severity)); // for pipes: no line breaks to fit a width, no colors
             return ExitCode.Clean;
         }
 
@@ -38,6 +37,22 @@ internal static class ExplainCommand
         AnsiConsole.MarkupLineInterpolated($"[dim]{Settings(rule)}[/]");
         return ExitCode.Clean;
     }
+
+    private static string PlainText(RuleDescriptor rule, string severity) => $"""
+        {rule.Id} {rule.Name} ({severity})
+        {rule.Title}
+
+        {rule.Why}
+
+        Fails
+        {Indent(rule.Fails)}
+
+        Passes
+        {Indent(rule.Passes)}
+
+        {Settings(rule)}
+
+        """.ReplaceLineEndings("\n");
 
     private static void WriteExample(string heading, string color, string report)
     {

@@ -5,30 +5,30 @@ using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Commands;
 
-/// <summary><c>citationcheck init</c>: a configuration to start from.</summary>
+/// <summary><c>citationcheck init</c>: writes a configuration to start from.</summary>
 internal static class InitCommand
 {
-    private static readonly Option<bool> Force = new("--force") { Description = "Write over a configuration that is there." };
+    private static readonly Option<bool> Force = new("--force") { Description = "Replace an existing configuration." };
 
-    /// <summary>What init writes. It says what holds without it, so that nothing changes by making it.</summary>
+    /// <summary>What init writes. It contains the defaults, so that creating it changes nothing.</summary>
     internal const string Start = """
         {
-          // What is checked when the command line names nothing.
+          // The files to check if the command line names none.
           "files": ["**/*.md"],
 
-          // The least severity that makes the exit code 1: error, warning, info or off.
+          // The minimum severity that sets exit code 1: error, warning, info or off.
           "failOn": "error",
 
-          // Known findings that are not told again; made by: citationcheck check --update-baseline
+          // Known findings, which are not reported again. Create it with: citationcheck check --update-baseline
           // "baseline": "citationcheck.baseline.json",
 
           // strict, default or lenient.
           "preset": "default",
 
-          // The least share of claims that must be cited, 0 to 1.
+          // The minimum share of claims that must be cited or covered, 0 to 1.
           "minimumCoverage": 0,
 
-          // error, warning, info or off, by rule; “citationcheck rules” lists them.
+          // The severity of each rule: error, warning, info or off. List the rules with: citationcheck rules
           "severities": {
           }
         }
@@ -46,12 +46,10 @@ internal static class InitCommand
     {
         if (File.Exists(ToolConfiguration.FileName) && !force)
         {
-            throw new UsageException($"{ToolConfiguration.FileName} exists; --force writes over it.");
+            throw new UsageException($"{ToolConfiguration.FileName} exists; --force replaces it.");
         }
 
-        using var file = new WholeFile(ToolConfiguration.FileName);
-        file.Writer.Write(Start.ReplaceLineEndings("\n"));
-        file.Finish();
+        WholeFile.Write(ToolConfiguration.FileName, Start.ReplaceLineEndings("\n"));
         StandardError.Write($"wrote {ToolConfiguration.FileName}");
         return ExitCode.Clean;
     }

@@ -1,10 +1,10 @@
 namespace CitationCheck.Tool.Commands;
 
 /// <summary>
-/// Bounds how much text is held between reading and writing, whatever the number of reports: twenty long ones in a row
-/// would otherwise be held side by side. The report that is to be written next always gets in, so nothing waits for ever.
+/// Limits how much text is held between reading and writing, whatever the number of reports: twenty long ones in a row
+/// would otherwise be in memory together. The report that is written next always enters, so nothing waits forever.
 /// </summary>
-/// <param name="capacity">In UTF-16 code units; one report may be longer.</param>
+/// <param name="capacity">The limit in UTF-16 code units; a single report may be longer.</param>
 internal sealed class MemoryGate(long capacity)
 {
     private readonly Lock gate = new();
@@ -12,10 +12,10 @@ internal sealed class MemoryGate(long capacity)
     private long held;
     private long next;
 
-    /// <summary>Waits until there is room for a report.</summary>
-    /// <param name="number">Its place in the order of the outputs, from 0 without gaps.</param>
-    /// <param name="size">How long it is.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <summary>Waits until a report may enter.</summary>
+    /// <param name="number">Its place in the output, from 0 without gaps.</param>
+    /// <param name="size">Its length.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public async Task EnterAsync(long number, int size, CancellationToken cancellationToken)
     {
         while (true)
@@ -36,19 +36,19 @@ internal sealed class MemoryGate(long capacity)
         }
     }
 
-    /// <summary>Tells that the next report in order is written.</summary>
-    /// <param name="size">What it took; 0 when it never came in.</param>
+    /// <summary>Records that the next report in order has been written.</summary>
+    /// <param name="size">The length with which it entered; 0 if it never did.</param>
     public void Leave(int size)
     {
-        TaskCompletionSource told;
+        TaskCompletionSource freed;
         lock (gate)
         {
             held -= size;
             next++;
-            told = left;
+            freed = left;
             left = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
 
-        told.SetResult();
+        freed.SetResult();
     }
 }

@@ -6,10 +6,10 @@ using PlainText = Spectre.Console.Text;
 
 namespace CitationCheck.Tool.Commands;
 
-/// <summary><c>citationcheck rules</c>: all rules.</summary>
+/// <summary><c>citationcheck rules</c>: lists the rules.</summary>
 internal static class RulesCommand
 {
-    private const int WideEnough = 90; // columns; names and titles would be broken in the middle of words
+    private const int TableWidth = 90; // columns; a narrower table would break words
 
     public static Command Create()
     {
@@ -23,37 +23,48 @@ internal static class RulesCommand
         RuleDescriptor[] rules = [.. RuleCatalog.All.Select(rule => rule.Descriptor)];
         if (Console.IsOutputRedirected)
         {
-            // For pipes: one rule a line, parted by tabs, cut to no width.
-            foreach (RuleDescriptor rule in rules)
-            {
-                Console.Out.WriteLine($"{rule.Id}\t{rule.Name}\t{SeverityOf(rule)}\t{rule.Title}");
-            }
-
-            return ExitCode.Clean;
+            Array.ForEach(rules, WriteTabbed);
         }
-
-        if (AnsiConsole.Profile.Width < WideEnough)
+        else if (AnsiConsole.Profile.Width < TableWidth)
         {
-            foreach (RuleDescriptor rule in rules)
-            {
-                AnsiConsole.MarkupLineInterpolated($"[bold]{rule.Id}[/] {rule.Name} [{ColorOf(rule)}]{SeverityOf(rule)}[/]");
-                AnsiConsole.WriteLine("  " + rule.Title);
-            }
-
-            return ExitCode.Clean;
+            Array.ForEach(rules, WriteLines);
         }
-
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("Rule", "Name", "Severity", "Finds");
-        foreach (RuleDescriptor rule in rules)
+        else
         {
-            table.AddRow(new Markup($"[bold]{Markup.Escape(rule.Id)}[/]"), new PlainText(rule.Name), new Markup($"[{ColorOf(rule)}]{SeverityOf(rule)}[/]"), new PlainText(rule.Title));
+            AnsiConsole.Write(TableOf(rules));
         }
 
-        AnsiConsole.Write(table);
         return ExitCode.Clean;
     }
 
-    private static string ColorOf(RuleDescriptor rule) => rule.DefaultSeverity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "aqua" };
+    /// <summary>For pipes: one rule per line, separated by tabs, never truncated.</summary>
+    private static void WriteTabbed(RuleDescriptor rule) =>
+        Console.Out.WriteLine($"{rule.Id}\t{rule.Name}\t{SeverityOf(rule)}\t{rule.Title}");
+
+    private static void WriteLines(RuleDescriptor rule)
+    {
+        AnsiConsole.MarkupLineInterpolated($"[bold]{rule.Id}[/] {rule.Name} [{ColorOf(rule)}]{SeverityOf(rule)}[/]");
+        AnsiConsole.WriteLine("  " + rule.Title);
+    }
+
+    private static Table TableOf(RuleDescriptor[] rules)
+    {
+        Table table = new Table().Border(TableBorder.Rounded).AddColumns("Rule", "Name", "Severity", "Finds");
+        foreach (RuleDescriptor rule in rules)
+        {
+            var severity = new Markup($"[{ColorOf(rule)}]{SeverityOf(rule)}[/]");
+            table.AddRow(new Markup($"[bold]{Markup.Escape(rule.Id)}[/]"), new PlainText(rule.Name), severity, new PlainText(rule.Title));
+        }
+
+        return table;
+    }
+
+    private static string ColorOf(RuleDescriptor rule) => rule.DefaultSeverity switch
+    {
+        Severity.Error => "red",
+        Severity.Warning => "yellow",
+        _ => "aqua",
+    };
 
     private static string SeverityOf(RuleDescriptor rule) => rule.DefaultSeverity.ToString().ToLowerInvariant();
 }

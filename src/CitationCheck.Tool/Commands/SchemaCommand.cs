@@ -4,7 +4,7 @@ using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Commands;
 
-/// <summary><c>citationcheck schema</c>: the JSON Schema of the results.</summary>
+/// <summary><c>citationcheck schema</c>: writes the JSON Schema of the results.</summary>
 internal static class SchemaCommand
 {
     public static Command Create()

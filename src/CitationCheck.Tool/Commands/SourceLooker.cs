@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CitationCheck.Tool.Commands;
 
-/// <summary>Fetches the cited pages of all reports of a run, and keeps what was seen when it is to be recorded.</summary>
+/// <summary>Fetches the cited pages of all reports of a run, and keeps the observations if they are to be saved.</summary>
 internal sealed class SourceLooker : IAsyncDisposable
 {
     private readonly ServiceProvider provider;
@@ -31,7 +31,7 @@ internal sealed class SourceLooker : IAsyncDisposable
         verifier = provider.GetRequiredService<ISourceVerifier>();
     }
 
-    /// <summary>All that was seen so far; empty when nothing is recorded.</summary>
+    /// <summary>All observations so far; empty if they are not saved.</summary>
     public SourceObservations Seen
     {
         get

@@ -1,7 +1,7 @@
 namespace CitationCheck.Tool.Commands;
 
-/// <summary>How the cited pages are to be looked at.</summary>
-/// <param name="Record">Where what was seen is written; <see langword="null"/> when it is not kept.</param>
-/// <param name="AllowedNetworks">Networks in CIDR form that may be connected to although they are not public.</param>
-/// <param name="AllowedPorts">Ports besides 80 and 443.</param>
+/// <summary>How to fetch the cited pages.</summary>
+/// <param name="Record">Where to save the observations; <see langword="null"/> to discard them.</param>
+/// <param name="AllowedNetworks">Non-public networks in CIDR form that may be connected to.</param>
+/// <param name="AllowedPorts">Allowed ports in addition to 80 and 443.</param>
 internal sealed record SourceRequest(string? Record, IReadOnlyList<string> AllowedNetworks, IReadOnlyList<int> AllowedPorts);

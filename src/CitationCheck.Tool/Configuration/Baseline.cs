@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CitationCheck.Tool.Shell;
 using CitationCheck.Writers;
@@ -6,12 +7,19 @@ using CitationCheck.Writers;
 namespace CitationCheck.Tool.Configuration;
 
 /// <summary>
-/// Findings that a team knows and lives with, by report and fingerprint. They are not told again; a finding that is new, or
-/// one more like a known one, is.
+/// Known findings that a team accepts, by report and fingerprint. They are not reported again; new findings are, including
+/// another one of the same kind.
 /// </summary>
 internal sealed class Baseline
 {
     private const int Version = 1;
+
+    private static readonly JsonWriterOptions Writing = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly SortedDictionary<string, List<Entry>> reports = new(StringComparer.Ordinal);
 
@@ -23,11 +31,11 @@ internal sealed class Baseline
         }
         catch (FileNotFoundException exception)
         {
-            throw new UsageException($"The baseline {path} does not exist; --update-baseline makes it.", exception);
+            throw new UsageException($"The baseline {path} does not exist; --update-baseline creates it.", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
-            throw new UsageException($"The baseline {path} cannot be read: {exception.Message}", exception);
+            throw new UsageException($"Cannot read the baseline {path}: {exception.Message}", exception);
         }
     }
 
@@ -35,11 +43,11 @@ internal sealed class Baseline
     {
         if (result.Findings.Count > 0)
         {
-            reports[name] = [.. result.Findings.Zip(FindingFingerprint.Of(result), (finding, fingerprint) => new Entry(fingerprint, finding.RuleId, finding.Message))];
+            reports[name] = [.. WithFingerprints(result).Select(pair => Entry.Of(pair.Finding, pair.Fingerprint))];
         }
     }
 
-    /// <summary>The result without the findings that are known.</summary>
+    /// <summary>The result without the known findings.</summary>
     public ValidationResult Subtract(string name, ValidationResult result)
     {
         if (!reports.TryGetValue(name, out List<Entry>? known))
@@ -48,16 +56,15 @@ internal sealed class Baseline
         }
 
         var fingerprints = known.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        HashSet<Finding> told = new(ReferenceEqualityComparer.Instance);
-        told.UnionWith(result.Findings.Zip(FindingFingerprint.Of(result)).Where(pair => fingerprints.Contains(pair.Second)).Select(pair => pair.First));
-        return told.Count == 0 ? result : result.Where(finding => !told.Contains(finding));
+        HashSet<Finding> old = new(ReferenceEqualityComparer.Instance);
+        old.UnionWith(WithFingerprints(result).Where(pair => fingerprints.Contains(pair.Fingerprint)).Select(pair => pair.Finding));
+        return old.Count == 0 ? result : result.Where(finding => !old.Contains(finding));
     }
 
     public string ToJson()
     {
         using var buffer = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(buffer, options))
+        using (var json = new Utf8JsonWriter(buffer, Writing))
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -91,18 +98,30 @@ internal sealed class Baseline
         int version = document.RootElement.GetProperty("version").GetInt32();
         if (version != Version)
         {
-            throw new FormatException($"it is of version {version}, not {Version}");
+            throw new FormatException($"its version is {version}, not {Version}");
         }
 
         foreach (JsonProperty report in document.RootElement.GetProperty("reports").EnumerateObject())
         {
-            baseline.reports[report.Name] = [.. report.Value.EnumerateArray().Select(entry => new Entry(Read(entry, "fingerprint"), Read(entry, "rule"), Read(entry, "message")))];
+            baseline.reports[report.Name] = [.. report.Value.EnumerateArray().Select(Entry.Read)];
         }
 
         return baseline;
-
-        static string Read(JsonElement entry, string name) => entry.GetProperty(name).GetString() ?? "";
     }
 
-    private sealed record Entry(string Fingerprint, string Rule, string Message);
+    private static bool IsUnreadable(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException
+            or FormatException;
+
+    private static IEnumerable<(Finding Finding, string Fingerprint)> WithFingerprints(ValidationResult result) =>
+        result.Findings.Zip(FindingFingerprint.Of(result));
+
+    private sealed record Entry(string Fingerprint, string Rule, string Message)
+    {
+        public static Entry Of(Finding finding, string fingerprint) => new(fingerprint, finding.RuleId, finding.Message);
+
+        public static Entry Read(JsonElement entry) => new(Text(entry, "fingerprint"), Text(entry, "rule"), Text(entry, "message"));
+
+        private static string Text(JsonElement entry, string name) => entry.GetProperty(name).GetString() ?? "";
+    }
 }

@@ -3,7 +3,7 @@ using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Configuration;
 
-/// <summary>Reads how reports are judged from the configuration: whatever of it is not the tool's own.</summary>
+/// <summary>Reads the validation options from the configuration: all properties that are not the tool's own.</summary>
 internal static class OptionsFile
 {
     public static ValidationOptions Parse(JsonObject root, string path, IEnumerable<string> others)
@@ -14,9 +14,10 @@ internal static class OptionsFile
         }
         catch (FormatException exception)
         {
-            // An option's own check names its parameter too, which is a thing of the library.
+            // The library's message also names its parameter, which means nothing to a user of the tool.
             string message = exception.Message.Split(" (Parameter '")[0];
-            throw new UsageException($"{path}: {message.Replace("; they have ", $"; they have {string.Join(", ", others)}, ", StringComparison.Ordinal)}", exception);
+            string known = $"; they have {string.Join(", ", others)}, ";
+            throw new UsageException($"{path}: {message.Replace("; they have ", known, StringComparison.Ordinal)}", exception);
         }
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace CitationCheck.Tool.Inputs;
 
-/// <summary>Turns files, folders, patterns and <c>-</c> into reports: in the given order, each once, a pattern's files by name.</summary>
+/// <summary>Turns files, folders, patterns and <c>-</c> into reports: in the given order, each once, those of a pattern by name.</summary>
 internal sealed class InputExpander(string folder, string stdinName)
 {
     private static readonly string[] Extensions = ["md", "markdown", "txt", "html", "htm"];
@@ -35,7 +35,7 @@ internal sealed class InputExpander(string folder, string stdinName)
 
     private IEnumerable<ReportInput> MatchPattern(string pattern)
     {
-        // The part before the first wildcard is a folder; the matcher takes patterns below one folder alone.
+        // The part before the first wildcard is a folder: the matcher only accepts patterns below one folder.
         string slashed = pattern.Replace('\\', '/');
         int fixedPart = slashed.LastIndexOf('/', slashed.IndexOf('*', StringComparison.Ordinal)) + 1;
         string below = Path.GetFullPath(slashed[..fixedPart], folder);

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Inputs;
 
-/// <summary>Reads records, one JSON object a line, and takes the report from one of their fields.</summary>
-/// <param name="TextField">The field that holds the report.</param>
-/// <param name="NameField">The field that names the record; <see langword="null"/> to count them.</param>
+/// <summary>Reads records, one JSON object per line, and takes the report from one of their fields.</summary>
+/// <param name="TextField">The field with the report.</param>
+/// <param name="NameField">The field with the name of the record; <see langword="null"/> to number them.</param>
 internal sealed record JsonlInput(string TextField, string? NameField)
 {
     /// <summary>Reads <c>field=text</c> or <c>field=text,name=id</c>.</summary>
@@ -31,13 +30,13 @@ internal sealed record JsonlInput(string TextField, string? NameField)
             }
         }
 
-        return new JsonlInput(text ?? throw new UsageException("--jsonl needs field=FIELD: the field that holds the report."), name);
+        return new JsonlInput(text ?? throw new UsageException("--jsonl needs field=FIELD: the field with the report."), name);
     }
 
-    /// <summary>The reports of a stream, one for each line that is not blank; a bad line gives a report that cannot be read.</summary>
+    /// <summary>The reports of a stream, one for each line that is not blank. An invalid line gives a report that cannot be read.</summary>
     public async IAsyncEnumerable<ReportInput> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16, leaveOpen: true);
+        using StreamReader reader = ReportFile.Reader(stream);
         long number = 0;
         while (await ReadLineAsync(reader, cancellationToken).ConfigureAwait(false) is { } line)
         {
@@ -49,7 +48,7 @@ internal sealed record JsonlInput(string TextField, string? NameField)
         }
     }
 
-    /// <summary>A read of a pipe cannot be called off; so it is left behind when the run is stopped.</summary>
+    /// <summary>A read from a pipe cannot be cancelled, so it is abandoned when the run is stopped.</summary>
     private static Task<string?> ReadLineAsync(StreamReader reader, CancellationToken cancellationToken) =>
         reader.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken);
 
@@ -64,9 +63,7 @@ internal sealed record JsonlInput(string TextField, string? NameField)
                 return Bad(counted, "the line is not a JSON object");
             }
 
-            string name = NameField is not null && record.TryGetProperty(NameField, out JsonElement named)
-                ? named.ValueKind == JsonValueKind.String ? named.GetString()! : named.GetRawText()
-                : counted;
+            string name = NameOf(record) ?? counted;
             if (!record.TryGetProperty(TextField, out JsonElement value) || value.ValueKind != JsonValueKind.String)
             {
                 return Bad(name, $"the record has no text in its field “{TextField}”");
@@ -80,6 +77,11 @@ internal sealed record JsonlInput(string TextField, string? NameField)
             return Bad(counted, "the line is not JSON: " + exception.Message.Split(" LineNumber:")[0]);
         }
     }
+
+    private string? NameOf(JsonElement record) =>
+        NameField is null || !record.TryGetProperty(NameField, out JsonElement name) ? null
+        : name.ValueKind == JsonValueKind.String ? name.GetString()
+        : name.GetRawText();
 
     private static ReportInput Bad(string name, string reason) => new(name, _ => throw new IOException(reason));
 }

@@ -5,14 +5,21 @@ namespace CitationCheck.Tool.Inputs;
 /// <summary>Reads a report from a file or a stream.</summary>
 internal static class ReportFile
 {
-    private const long MaxBytes = 1L << 28; // twice the longest text that is read at all
+    private const long MaxBytes = 1L << 28; // twice the longest text that the library reads
     private const int Probe = 4_096;
+    private const int BufferSize = 1 << 16;
+
+    private static readonly FileStreamOptions Opening = new()
+    {
+        BufferSize = BufferSize,
+        Options = FileOptions.SequentialScan | FileOptions.Asynchronous,
+    };
 
     public static async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
-            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan | FileOptions.Asynchronous);
+            var file = new FileStream(path, Opening);
             await using (file.ConfigureAwait(false))
             {
                 return file.Length <= MaxBytes
@@ -22,7 +29,7 @@ internal static class ReportFile
         }
         catch (UnauthorizedAccessException exception)
         {
-            throw new IOException("the file may not be read (or is a folder)", exception);
+            throw new IOException("access to the file is denied (or it is a folder)", exception);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -30,10 +37,14 @@ internal static class ReportFile
         }
     }
 
-    /// <summary>Reads UTF-8, or UTF-16 or UTF-32 with a byte order mark.</summary>
+    /// <summary>Decodes UTF-8, or UTF-16 or UTF-32 with a byte order mark. Leaves the stream open.</summary>
+    public static StreamReader Reader(Stream stream) =>
+        new(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true);
+
+    /// <summary>Reads a whole text.</summary>
     public static async Task<string> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16, leaveOpen: true);
+        using StreamReader reader = Reader(stream);
         string text = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
         return text.AsSpan(0, Math.Min(text.Length, Probe)).Contains('\0')
             ? throw new IOException("the file is not text")

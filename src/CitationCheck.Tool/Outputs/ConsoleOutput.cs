@@ -3,7 +3,7 @@ using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Outputs;
 
-/// <summary>Results on standard output. Each is there as soon as it is known, so that a pipe does not wait for the end.</summary>
+/// <summary>Results on standard output. Each is written immediately, so that a pipe does not wait for the end.</summary>
 internal sealed class ConsoleOutput : IOutput
 {
     private readonly StreamWriter output;
@@ -11,7 +11,8 @@ internal sealed class ConsoleOutput : IOutput
 
     public ConsoleOutput(OutputFormat format, WriterOptions options)
     {
-        output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        output = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16) { NewLine = "\n" };
         writer = ResultWriter.Create(format, output, options);
     }
 
@@ -41,7 +42,7 @@ internal sealed class ConsoleOutput : IOutput
         }
         catch (IOException)
         {
-            // The reader of the pipe went away; there is nobody left to tell.
+            // The reader of the pipe has closed it; there is no one left to inform.
         }
     }
 }

@@ -2,14 +2,14 @@ using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Outputs;
 
-/// <summary>Takes the results of a run one after another.</summary>
+/// <summary>Receives the results of a run, one after another.</summary>
 internal interface IOutput : IDisposable
 {
     void Write(string name, ValidationResult result);
 
     void WriteFailure(string name, string message);
 
-    /// <summary>Ends the output; without it no file appears.</summary>
+    /// <summary>Completes the output; without it no file appears.</summary>
     void Finish();
 
     static IOutput Open(OutputTarget target, WriterOptions options) => target switch

@@ -3,27 +3,30 @@ using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Outputs;
 
-/// <summary>One output of a run: a format, and the file that it goes to.</summary>
+/// <summary>One output of a run: a format and a file.</summary>
 /// <param name="Format">The format.</param>
-/// <param name="Path">The file; <see langword="null"/> for standard output. With a <c>/</c> at its end, a folder with a page a report.</param>
+/// <param name="Path">
+/// The file; <see langword="null"/> for standard output. A path that ends with <c>/</c> is a folder with one page per report.
+/// </param>
 internal sealed record OutputTarget(OutputFormat Format, string? Path)
 {
     /// <summary>The formats by their names on the command line.</summary>
-    public static IReadOnlyDictionary<string, OutputFormat> Formats { get; } = new Dictionary<string, OutputFormat>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["text"] = OutputFormat.Text,
-        ["json"] = OutputFormat.Json,
-        ["jsonl"] = OutputFormat.JsonLines,
-        ["sarif"] = OutputFormat.Sarif,
-        ["junit"] = OutputFormat.JUnit,
-        ["markdown"] = OutputFormat.Markdown,
-        ["github"] = OutputFormat.GitHub,
-        ["html"] = OutputFormat.Html,
-    };
+    public static IReadOnlyDictionary<string, OutputFormat> Formats { get; } =
+        new Dictionary<string, OutputFormat>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["text"] = OutputFormat.Text,
+            ["json"] = OutputFormat.Json,
+            ["jsonl"] = OutputFormat.JsonLines,
+            ["sarif"] = OutputFormat.Sarif,
+            ["junit"] = OutputFormat.JUnit,
+            ["markdown"] = OutputFormat.Markdown,
+            ["github"] = OutputFormat.GitHub,
+            ["html"] = OutputFormat.Html,
+        };
 
     public bool IsFolder => Path is { } path && (path.EndsWith('/') || path.EndsWith('\\') || Directory.Exists(path));
 
-    /// <summary>Reads all <c>--format FORMAT[=FILE]</c>, with <c>--output FILE</c> for the one that names no file.</summary>
+    /// <summary>Reads all <c>--format FORMAT[=FILE]</c>, and <c>--output FILE</c> for the one that names no file.</summary>
     public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> formats, string? output, OutputFormat otherwise)
     {
         List<OutputTarget> targets = [.. formats.Select(Parse)];
@@ -35,22 +38,35 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
         if (output is not null)
         {
             int bare = targets.FindIndex(target => target.Path is null);
-            targets[bare >= 0 ? bare : throw new UsageException("--output goes with a --format that names no file.")] = targets[bare] with { Path = output };
+            if (bare < 0)
+            {
+                throw new UsageException("--output needs a --format that names no file.");
+            }
+
+            targets[bare] = targets[bare] with { Path = output };
         }
 
+        ThrowIfTargetsConflict(targets);
+        return targets;
+    }
+
+    private static void ThrowIfTargetsConflict(List<OutputTarget> targets)
+    {
         if (targets.Count(target => target.Path is null) > 1)
         {
             throw new UsageException("Only one format can go to standard output; give the others a file, as in --format sarif=out.sarif.");
         }
 
-        if (targets.Where(target => target.Path is not null).GroupBy(target => System.IO.Path.GetFullPath(target.Path!), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } same)
+        IEnumerable<string> files = targets.Select(target => target.Path).OfType<string>().Select(System.IO.Path.GetFullPath);
+        if (files.CountBy(file => file, StringComparer.Ordinal).FirstOrDefault(file => file.Value > 1) is { Key: { } twice })
         {
-            throw new UsageException($"Two formats go to the same file: {same.Key}");
+            throw new UsageException($"Two formats go to the same file: {twice}");
         }
 
-        return targets.Find(target => target.IsFolder && target.Format != OutputFormat.Html) is { } folder
-            ? throw new UsageException($"Only html can be written to a folder, not to {folder.Path}.")
-            : targets;
+        if (targets.Find(target => target.IsFolder && target.Format != OutputFormat.Html) is { } folder)
+        {
+            throw new UsageException($"Only html can be written to a folder, not to {folder.Path}.");
+        }
     }
 
     private static OutputTarget Parse(string value)
@@ -61,6 +77,8 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
             throw new UsageException($"There is no format “{parts[0]}”; the formats are {string.Join(", ", Formats.Keys)}.");
         }
 
-        return parts is [_, { Length: 0 }] ? throw new UsageException($"--format {parts[0]}= lacks its file.") : new OutputTarget(format, parts.Length > 1 ? parts[1] : null);
+        return parts is [_, { Length: 0 }]
+            ? throw new UsageException($"--format {parts[0]}= needs a file.")
+            : new OutputTarget(format, parts.Length > 1 ? parts[1] : null);
     }
 }

@@ -4,7 +4,7 @@ using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Outputs;
 
-/// <summary>A folder with a page a report, and <c>index.html</c> that leads to them.</summary>
+/// <summary>A folder with one page per report, and an <c>index.html</c> that links to them.</summary>
 internal sealed class PageFolder : IOutput
 {
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { "index" };
@@ -18,7 +18,8 @@ internal sealed class PageFolder : IOutput
     {
         this.folder = folder;
         this.options = options;
-        index = new FileOutput(new WholeFile(Path.Combine(folder, "index.html")), OutputFormat.Html, options with { PageOf = _ => Uri.EscapeDataString(page) });
+        WriterOptions withLinks = options with { PageOf = _ => Uri.EscapeDataString(page) };
+        index = new FileOutput(new WholeFile(Path.Combine(folder, "index.html")), OutputFormat.Html, withLinks);
     }
 
     public void Write(string name, ValidationResult result)
@@ -33,7 +34,7 @@ internal sealed class PageFolder : IOutput
         index.WriteFailure(name, message);
     }
 
-    /// <summary>Puts the pages in their places: all of them, or none when the run was stopped before.</summary>
+    /// <summary>Gives the pages their names: all of them, or none if the run was stopped earlier.</summary>
     public void Finish()
     {
         pages.ForEach(written => written.Finish());
@@ -46,7 +47,7 @@ internal sealed class PageFolder : IOutput
         index.Dispose();
     }
 
-    /// <summary>The name of a page: the report's, without what file systems or addresses do not take.</summary>
+    /// <summary>The name of a page: that of the report, without characters that file systems or URLs do not accept.</summary>
     internal string PageName(string name)
     {
         var safe = new StringBuilder();

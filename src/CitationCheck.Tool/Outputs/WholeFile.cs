@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text;
 
 namespace CitationCheck.Tool.Outputs;
 
-/// <summary>A file that is there whole or not at all: it is written beside its place and moved there at the end.</summary>
+/// <summary>A file that appears complete or not at all: it is written under a temporary name and renamed at the end.</summary>
 internal sealed class WholeFile : IDisposable
 {
     private static readonly ConcurrentDictionary<string, bool> Unfinished = new(StringComparer.Ordinal);
@@ -19,21 +18,30 @@ internal sealed class WholeFile : IDisposable
         this.path = Path.GetFullPath(path);
         string folder = Path.GetDirectoryName(this.path)!;
         Directory.CreateDirectory(folder);
-        unfinished = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(this.path)}.{Environment.ProcessId}.tmp"));
+        unfinished = Path.Combine(folder, FormattableString.Invariant($".{Path.GetFileName(this.path)}.{Environment.ProcessId}.tmp"));
         Unfinished[unfinished] = true;
-        writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        writer = new StreamWriter(unfinished, append: false, utf8, 1 << 16) { NewLine = "\n" };
     }
 
     public StreamWriter Writer => writer ?? throw new InvalidOperationException("The file is closed.");
 
-    /// <summary>Ends the writing, so that many files can wait for their place without an open handle or a buffer each.</summary>
+    /// <summary>Writes a whole file at once.</summary>
+    public static void Write(string path, string text)
+    {
+        using var file = new WholeFile(path);
+        file.Writer.Write(text);
+        file.Finish();
+    }
+
+    /// <summary>Ends the writing, so that many files can wait to be renamed without an open handle or a buffer each.</summary>
     public void Close()
     {
         writer?.Dispose();
         writer = null;
     }
 
-    /// <summary>Puts the file in its place, over an older one.</summary>
+    /// <summary>Gives the file its name and replaces an older one.</summary>
     public void Finish()
     {
         Close();
@@ -42,7 +50,7 @@ internal sealed class WholeFile : IDisposable
         Unfinished.TryRemove(unfinished, out _);
     }
 
-    /// <summary>Removes what is not finished, when the process has to end at once.</summary>
+    /// <summary>Removes unfinished files when the process has to end immediately.</summary>
     public static void RemoveUnfinished()
     {
         foreach (string file in Unfinished.Keys)

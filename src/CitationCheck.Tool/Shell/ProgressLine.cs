@@ -4,10 +4,14 @@ using PlainText = Spectre.Console.Text;
 
 namespace CitationCheck.Tool.Shell;
 
-/// <summary>One line on standard error that tells how far a long run is; only a terminal gets it.</summary>
+/// <summary>One line on standard error that shows the progress of a long run, in a terminal only.</summary>
 internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
+    private const string ClearedLine = "\r\e[2K";
+    private const int CountWidth = 28;
+    private const int MinTextWidth = 10;
+
+    private static readonly TimeSpan BetweenUpdates = TimeSpan.FromMilliseconds(200);
 
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
     private readonly TimeProvider time = TimeProvider.System;
@@ -43,19 +47,25 @@ internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
     {
         lock (gate)
         {
-            if (time.GetElapsedTime(shownAt) < Quiet)
+            if (time.GetElapsedTime(shownAt) < BetweenUpdates)
             {
                 return;
             }
 
             shownAt = time.GetTimestamp();
             isShown = true;
-            int room = Math.Max(10, console.Profile.Width - 28);
-            string shown = what.Length > room ? "…" + what[^(room - 1)..] : what;
-            string cleaned = new([.. shown.Where(letter => !char.IsControl(letter))]);
-            console.Write(new ControlCode("\r\e[2K"));
-            console.Write(new PlainText(string.Create(CultureInfo.InvariantCulture, $"{done:N0} {(done == 1 ? "report" : "reports")} checked  {cleaned}")));
+            string reports = done == 1 ? "report" : "reports";
+            console.Write(new ControlCode(ClearedLine));
+            console.Write(new PlainText(string.Create(CultureInfo.InvariantCulture, $"{done:N0} {reports} checked  {Fitted(what)}")));
         }
+    }
+
+    /// <summary>The end of a text that fits beside the number of reports, without control characters.</summary>
+    private string Fitted(string text)
+    {
+        int width = Math.Max(MinTextWidth, console.Profile.Width - CountWidth);
+        string shown = text.Length > width ? "…" + text[^(width - 1)..] : text;
+        return new string([.. shown.Where(letter => !char.IsControl(letter))]);
     }
 
     public void Dispose()
@@ -70,7 +80,7 @@ internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
         {
             if (isShown)
             {
-                console.Write(new ControlCode("\r\e[2K"));
+                console.Write(new ControlCode(ClearedLine));
                 isShown = false;
             }
         }

@@ -1,9 +1,9 @@
 namespace CitationCheck.Tool.Shell;
 
-/// <summary>What the tool says about itself, on standard error, so that standard output holds results alone.</summary>
+/// <summary>Writes the tool's own messages to standard error, so that standard output contains only results.</summary>
 internal static class StandardError
 {
-    /// <summary>Takes a progress line out of the way; <see langword="null"/> when there is none.</summary>
+    /// <summary>Clears the progress line; <see langword="null"/> if there is none.</summary>
     public static Action? ClearLine { get; set; }
 
     public static void Write(string message)

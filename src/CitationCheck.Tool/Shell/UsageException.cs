@@ -1,6 +1,6 @@
 namespace CitationCheck.Tool.Shell;
 
-/// <summary>The command line or a file that steers it is wrong; the message says what, and what to do.</summary>
+/// <summary>The command line or a configuration file is wrong. The message says what is wrong and what to do.</summary>
 internal sealed class UsageException : Exception
 {
     public UsageException(string message)

@@ -31,14 +31,14 @@ internal sealed class PageTests
         3. “A history \u202Eof the wall” Orrin Museum, https://orrin-museum.org/wall
         """;
 
-    private Tool.CommandLine tool = null!;
+    private CommandLine tool = null!;
     private ChromeDriver browser = null!;
 
     [OneTimeSetUp]
     public void OpenPage()
     {
         browser = Browser.Open();
-        tool = new Tool.CommandLine();
+        tool = new CommandLine();
         tool.Write("tides.md", Report.Replace("\\u202E", "\u202E", StringComparison.Ordinal));
         tool.Run("check", "tides.md", "-f", "html=tides.html").ExitCode.Should().Be(1);
     }

@@ -11,7 +11,7 @@ internal sealed class PictureTests
     [Test]
     public void The_example_of_the_picture_shows_every_state_of_a_claim_and_of_a_source()
     {
-        using var tool = new Tool.CommandLine();
+        using var tool = new CommandLine();
         string page = Draw(tool);
         foreach (string state in new[] { "claim cited", "claim covered", "claim uncited", "claim unresolved", "seen good", "seen warn", "seen bad", "flag error", "flag warning" })
         {
@@ -29,7 +29,7 @@ internal sealed class PictureTests
         File.Exists(Path.Combine(Docs, "report.png")).Should().BeTrue();
     }
 
-    private static string Draw(Tool.CommandLine tool)
+    private static string Draw(CommandLine tool)
     {
         foreach (string file in new[] { "report.md", "observations.json" })
         {

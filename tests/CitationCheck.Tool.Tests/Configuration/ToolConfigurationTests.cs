@@ -1,7 +1,7 @@
-namespace CitationCheck.Tool.Tests.Tool;
+namespace CitationCheck.Tool.Tests.Configuration;
 
 [TestFixture]
-internal sealed class ConfigurationTests
+internal sealed class ToolConfigurationTests
 {
     private CommandLine tool = null!;
 
@@ -12,7 +12,7 @@ internal sealed class ConfigurationTests
     public void RemoveFolder() => tool.Dispose();
 
     [Test]
-    public void The_configuration_names_files_bar_severities_and_baseline()
+    public void The_configuration_sets_files_threshold_and_severities()
     {
         tool.Write("reports/a.md", Reports.Dangling);
         tool.Write("citationcheck.json", """
@@ -26,7 +26,7 @@ internal sealed class ConfigurationTests
         CommandLine.Outcome outcome = tool.Run("check");
         outcome.ExitCode.Should().Be(1);
         outcome.Output.Should().Contain("reports/a.md:1:61 warning CC101");
-        tool.Run("check", "--fail-on", "error").ExitCode.Should().Be(0, "the command line has the last word");
+        tool.Run("check", "--fail-on", "error").ExitCode.Should().Be(0, "the command line takes precedence");
         tool.Run("check", "reports/a.md", "--no-config").Output.Should().Contain("error CC101");
         tool.Run("check", "--severity", "CC101=error").Output.Should().Contain("error CC101");
     }
@@ -39,7 +39,7 @@ internal sealed class ConfigurationTests
     [TestCase("{\"severities\":{\"CC999\":\"off\"}}")]
     [TestCase("{\"severities\":{\"CC101\":\"loud\"}}")]
     [TestCase("{\"bogus\":1}")]
-    public void A_wrong_configuration_is_refused_with_its_path(string json)
+    public void A_wrong_configuration_is_rejected_with_its_path(string json)
     {
         tool.Write("a.md", Reports.Clean);
         tool.Write("citationcheck.json", json);
@@ -52,7 +52,7 @@ internal sealed class ConfigurationTests
     [TestCase("{\"files\":\"*.md\"}", "“files” must be a list of files, folders and patterns")]
     [TestCase("{\"bogus\":1}", "no property “bogus”; they have files, failOn, baseline, ruleHelpUri, preset, severities")]
     [TestCase("{\"minimumCoverage\":80}", "MinimumCoverage must be between 0 and 1.\n")]
-    public void A_wrong_configuration_is_told_so_that_it_can_be_mended(string json, string sentence)
+    public void An_error_in_the_configuration_says_how_to_fix_it(string json, string sentence)
     {
         tool.Write("a.md", Reports.Clean);
         tool.Write("citationcheck.json", json + "\n");
@@ -60,7 +60,7 @@ internal sealed class ConfigurationTests
     }
 
     [Test]
-    public void What_init_writes_changes_nothing_and_is_not_written_over()
+    public void What_init_writes_changes_nothing_and_is_not_overwritten()
     {
         tool.Write("a.md", Reports.Dangling);
         string before = tool.Run("check", "a.md").Output;

@@ -1,4 +1,4 @@
-namespace CitationCheck.Tool.Tests.Tool;
+namespace CitationCheck.Tool.Tests;
 
 /// <summary>Small reports for the tests.</summary>
 internal static class Reports

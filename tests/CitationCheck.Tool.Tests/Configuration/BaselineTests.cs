@@ -1,4 +1,4 @@
-namespace CitationCheck.Tool.Tests.Tool;
+namespace CitationCheck.Tool.Tests.Configuration;
 
 [TestFixture]
 internal sealed class BaselineTests
@@ -12,20 +12,20 @@ internal sealed class BaselineTests
     public void RemoveFolder() => tool.Dispose();
 
     [Test]
-    public void Known_findings_are_not_told_again_even_when_they_move()
+    public void Known_findings_are_not_reported_again_even_if_they_move()
     {
         tool.Write("a.md", Reports.Dangling);
         tool.Run("check", "a.md", "--baseline", "known.json", "--update-baseline").ExitCode.Should().Be(0);
         tool.Read("known.json").Should().Contain("CC101").And.Contain("\"a.md\"");
 
-        tool.Write("a.md", "A new opening stands here.[1]\n\n" + Reports.Dangling);
+        tool.Write("a.md", "A new first paragraph.[1]\n\n" + Reports.Dangling);
         CommandLine.Outcome outcome = tool.Run("check", "a.md", "--baseline", "known.json");
         outcome.ExitCode.Should().Be(0, outcome.Output);
         outcome.Output.Should().NotContain("CC101");
     }
 
     [Test]
-    public void A_new_finding_is_told()
+    public void A_new_finding_is_reported()
     {
         tool.Write("a.md", Reports.Dangling);
         tool.Run("check", "a.md", "--baseline", "known.json", "--update-baseline");
@@ -47,7 +47,7 @@ internal sealed class BaselineTests
     [TestCase("{}")]
     [TestCase("nonsense")]
     [TestCase("{\"version\":2,\"reports\":{}}")]
-    public void A_file_that_is_no_baseline_is_refused(string text)
+    public void A_file_that_is_not_a_baseline_is_rejected(string text)
     {
         tool.Write("a.md", Reports.Clean);
         tool.Write("known.json", text);

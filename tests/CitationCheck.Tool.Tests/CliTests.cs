@@ -1,10 +1,10 @@
 using CitationCheck.Rules;
 using CitationCheck.Writers;
 
-namespace CitationCheck.Tool.Tests.Tool;
+namespace CitationCheck.Tool.Tests;
 
 [TestFixture]
-internal sealed class OtherCommandsTests
+internal sealed class CliTests
 {
     private CommandLine tool = null!;
 
@@ -17,7 +17,7 @@ internal sealed class OtherCommandsTests
     [TestCase("CC101")]
     [TestCase("unresolved-citation")]
     [TestCase("cc101")]
-    public void Explain_tells_all_about_a_rule(string rule)
+    public void Explain_describes_a_rule(string rule)
     {
         CommandLine.Outcome outcome = tool.Run("explain", rule);
         outcome.ExitCode.Should().Be(0);
@@ -25,7 +25,7 @@ internal sealed class OtherCommandsTests
     }
 
     [Test]
-    public void Explain_suggests_when_it_knows_no_such_rule()
+    public void Explain_suggests_similar_rules()
     {
         CommandLine.Outcome outcome = tool.Run("explain", "CC901");
         outcome.ExitCode.Should().Be(2);
@@ -33,7 +33,7 @@ internal sealed class OtherCommandsTests
     }
 
     [Test]
-    public void Rules_lists_every_rule_one_a_line_in_a_pipe() =>
+    public void Rules_lists_one_rule_per_line_in_a_pipe() =>
         tool.Run("rules").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0])
             .Should().Equal(RuleCatalog.All.Select(rule => rule.Descriptor.Id));
 
@@ -41,7 +41,7 @@ internal sealed class OtherCommandsTests
     public void Schema_writes_the_schema_of_json() => tool.Run("schema").Output.Should().Be(ResultSchema.Text);
 
     [Test]
-    public void Help_tells_the_exit_codes()
+    public void Help_lists_the_exit_codes()
     {
         CommandLine.Outcome outcome = tool.Run("--help");
         outcome.ExitCode.Should().Be(0);
@@ -54,7 +54,7 @@ internal sealed class OtherCommandsTests
         tool.Run("check", "--help").Output.Should().Contain("--show <SEVERITY>").And.Contain("Examples:").And.Contain("130  stopped by Ctrl-C");
 
     [Test]
-    public void Without_a_command_the_help_is_told_as_an_error()
+    public void Without_a_command_the_help_goes_to_standard_error()
     {
         CommandLine.Outcome outcome = tool.Run();
         outcome.ExitCode.Should().Be(2);
@@ -70,7 +70,7 @@ internal sealed class OtherCommandsTests
     [TestCase("--allow-port takes a number from 1 to 65,535, not “http”.", "check", "a.md", "--sources", "--allow-port", "http")]
     [TestCase("--show takes error, warning or info.", "check", "a.md", "--show", "off")]
     [TestCase("Did you mean CC101 unresolved-citation", "explain", "CC10")]
-    public void What_is_mistyped_exits_with_2_and_one_sentence_that_helps(string sentence, params string[] arguments)
+    public void A_typo_exits_with_2_and_one_helpful_sentence(string sentence, params string[] arguments)
     {
         tool.Write("a.md", Reports.Clean);
         CommandLine.Outcome outcome = tool.Run(arguments);
@@ -81,7 +81,7 @@ internal sealed class OtherCommandsTests
     }
 
     [Test]
-    public void Explain_breaks_no_line_in_a_pipe_and_tells_how_to_turn_a_rule_off()
+    public void Explain_breaks_no_line_in_a_pipe_and_says_how_to_disable_a_rule()
     {
         string output = tool.Run("explain", "CC102").Output;
         output.Should().Contain(RuleCatalog.All.Single(rule => rule.Descriptor.Id == "CC102").Descriptor.Why).And.Contain("--severity CC102=off");

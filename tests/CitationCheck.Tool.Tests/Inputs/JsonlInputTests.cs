@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Text.Json;
 using CitationCheck.Writers;
 
-namespace CitationCheck.Tool.Tests.Tool;
+namespace CitationCheck.Tool.Tests.Inputs;
 
 [TestFixture]
-internal sealed class JsonlTests
+internal sealed class JsonlInputTests
 {
     private CommandLine tool = null!;
 
@@ -46,7 +46,7 @@ internal sealed class JsonlTests
     }
 
     [Test]
-    public void A_bad_record_gives_a_line_that_says_so()
+    public void An_invalid_record_gives_a_line_with_its_error()
     {
         CommandLine.Outcome outcome = tool.RunWith("{\"text\":\"A.\"}\nnonsense\n\n[1]\n{\"text\":3}\n{\"text\":\"\\ud800\"}\n", "check", "--jsonl", "field=text");
         outcome.ExitCode.Should().Be(3);
@@ -55,5 +55,5 @@ internal sealed class JsonlTests
     }
 
     [Test]
-    public void No_record_is_no_failure() => tool.RunWith("", "check", "--jsonl", "field=text").Should().Be(new CommandLine.Outcome(0, "", ""));
+    public void No_records_are_not_a_failure() => tool.RunWith("", "check", "--jsonl", "field=text").Should().Be(new CommandLine.Outcome(0, "", ""));
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace CitationCheck.Tool.Tests.Tool;
+namespace CitationCheck.Tool.Tests.Commands;
 
 [TestFixture]
-internal sealed class SourcesTests
+internal sealed class SourceLookerTests
 {
     [Test]
-    public void Sources_are_looked_at_recorded_and_replayed_offline()
+    public void Sources_are_fetched_saved_and_replayed_offline()
     {
         using var tool = new CommandLine();
         using var server = new HttpListener();
@@ -33,7 +33,7 @@ internal sealed class SourcesTests
         serving.Wait(TimeSpan.FromSeconds(60)).Should().BeTrue();
         CommandLine.Outcome replayed = tool.Run("check", "a.md", "--observations", "seen.json");
         replayed.Should().Be(online);
-        tool.Run("check", "a.md").Output.Should().NotContain("CC301", "nobody asked to look");
+        tool.Run("check", "a.md").Output.Should().NotContain("CC301", "nobody asked for sources");
     }
 
     private static int Listen(HttpListener server)

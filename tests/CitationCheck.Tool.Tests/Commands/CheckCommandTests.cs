@@ -4,10 +4,10 @@ using System.Text.Json;
 using System.Xml.Linq;
 using CitationCheck.Writers;
 
-namespace CitationCheck.Tool.Tests.Tool;
+namespace CitationCheck.Tool.Tests.Commands;
 
 [TestFixture]
-internal sealed class CheckTests
+internal sealed class CheckCommandTests
 {
     private CommandLine tool = null!;
 
@@ -68,7 +68,7 @@ internal sealed class CheckTests
     }
 
     [Test]
-    public void A_file_that_cannot_be_read_is_told_and_the_others_go_on()
+    public void A_file_that_cannot_be_read_is_reported_and_the_others_are_checked()
     {
         tool.Write("a.md", Reports.Dangling);
         tool.Write("c.md", Reports.Clean);
@@ -82,7 +82,7 @@ internal sealed class CheckTests
     }
 
     [Test]
-    public void Folders_and_patterns_name_their_files_in_order_and_each_file_once()
+    public void Folders_and_patterns_give_their_files_in_order_and_each_file_once()
     {
         foreach (string file in new[] { "r/b.md", "r/a.md", "r/deep/c.txt", "r/deep/d.html", "r/e.png", "z.md" })
         {
@@ -127,11 +127,11 @@ internal sealed class CheckTests
         XDocument.Parse(tool.Read("out/a.xml")).Descendants("failure").Should().ContainSingle();
         tool.Read("out/a.html").Should().EndWith("</html>\n");
         tool.Read("out/a.md").Should().Contain("CC101");
-        Directory.GetFiles(tool.PathOf("out")).Should().HaveCount(5, "nothing unfinished stays behind");
+        Directory.GetFiles(tool.PathOf("out")).Should().HaveCount(5, "no unfinished file is left");
     }
 
     [Test]
-    public void A_folder_of_pages_has_one_a_report()
+    public void A_folder_of_pages_has_one_per_report()
     {
         tool.Write("r/a.md", Reports.Clean);
         tool.Write("r-a.md", Reports.Clean);
@@ -141,7 +141,7 @@ internal sealed class CheckTests
     }
 
     [Test]
-    public void Severities_and_the_bar_decide_the_exit_code()
+    public void Severities_and_the_threshold_decide_the_exit_code()
     {
         tool.Write("a.md", Reports.Dangling);
         tool.Run("check", "a.md", "--severity", "CC101=off").Output.Should().NotContain("CC101");
@@ -151,12 +151,12 @@ internal sealed class CheckTests
     }
 
     [Test]
-    public void Notes_can_be_left_out_of_all_outputs_and_still_count()
+    public void Hidden_findings_still_decide_the_exit_code()
     {
         tool.Write("a.md", Reports.Dangling.Replace("The gates", "Nobody had foreseen it. The gates", StringComparison.Ordinal));
         tool.Run("check", "a.md").Output.Should().Contain(" info CC103");
         CommandLine.Outcome outcome = tool.Run("check", "a.md", "--show", "error", "--severity", "CC101=warning", "--fail-on", "warning", "-f", "text", "-f", "json=a.json");
-        outcome.ExitCode.Should().Be(1, "what is not shown is still judged");
+        outcome.ExitCode.Should().Be(1, "hidden findings still count");
         outcome.Output.Should().StartWith("a.md: no findings; ");
         ResultReader.Read(tool.Read("a.json")).Single().Result!.Findings.Should().BeEmpty();
     }
@@ -178,7 +178,7 @@ internal sealed class CheckTests
         tool.Run("check", "a.md", "--preset", "strict").Output.Should().NotBe(plain);
         tool.Write("citationcheck.json", "{ \"preset\": \"none of them\" }");
         tool.Run("check", "a.md").ExitCode.Should().Be(2);
-        tool.Run("check", "a.md", "--preset", "default").Output.Should().Be(plain, "the command line has the last word");
+        tool.Run("check", "a.md", "--preset", "default").Output.Should().Be(plain, "the command line takes precedence");
     }
 
     [Test]
@@ -196,7 +196,7 @@ internal sealed class CheckTests
     }
 
     [Test]
-    public void Colours_come_when_asked_for_and_never_into_files()
+    public void Colors_appear_on_request_and_never_in_files()
     {
         tool.Write("a.md", Reports.Dangling);
         tool.Run("check", "a.md", "--color", "always").Output.Should().Contain("\e[1;31merror\e[0m");
@@ -223,13 +223,13 @@ internal sealed class CheckTests
         using Process process = tool.Start("check", "--jsonl", "field=text", "-f", "json=old.json", "-f", "html=pages/");
         process.StandardInput.WriteLine("{\"text\":\"A tide came in.[1]\"}");
         process.StandardInput.Flush();
-        SpinWait.SpinUntil(() => Directory.GetFiles(tool.Folder).Length == 2 && Directory.GetFiles(tool.PathOf("pages")).Length >= 1, TimeSpan.FromSeconds(90)).Should().BeTrue("the output is begun beside its place");
+        SpinWait.SpinUntil(() => Directory.GetFiles(tool.Folder).Length == 2 && Directory.GetFiles(tool.PathOf("pages")).Length >= 1, TimeSpan.FromSeconds(90)).Should().BeTrue("the output is written under a temporary name");
         using Process kill = Process.Start("kill", [Signal(), process.Id.ToString(CultureInfo.InvariantCulture)]);
         process.WaitForExit(TimeSpan.FromSeconds(60)).Should().BeTrue();
         process.ExitCode.Should().Be(130);
         tool.Read("old.json").Should().Be("old");
         Directory.GetFiles(tool.Folder).Should().ContainSingle();
-        Directory.GetFiles(tool.PathOf("pages")).Should().BeEmpty("pages that are done wait for the others");
+        Directory.GetFiles(tool.PathOf("pages")).Should().BeEmpty("finished pages wait for the others");
     }
 
     /// <summary>What a shell starts in the background ignores Ctrl-C, and so do its children; being asked to end does the same.</summary>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace CitationCheck.Tool.Tests.Tool;
+namespace CitationCheck.Tool.Tests;
 
 /// <summary>Runs the real executable in a folder of its own.</summary>
 internal sealed class CommandLine : IDisposable

@@ -1,0 +1,167 @@
+using System.CommandLine;
+using CitationCheck.Tool.Configuration;
+using CitationCheck.Tool.Inputs;
+using CitationCheck.Tool.Outputs;
+using CitationCheck.Tool.Shell;
+using CitationCheck.Writers;
+
+namespace CitationCheck.Tool.Commands;
+
+/// <summary>Combines the command line and the configuration. The command line takes precedence.</summary>
+internal sealed class CheckRequestReader
+{
+    /// <summary>Fetching sources is waiting, not work: more reports than processors keep the few allowed connections busy.</summary>
+    private const int ReportsAtOnceOnline = 8;
+
+    private const int MaxWorkers = 1_000;
+    private const int MaxPort = 65_535;
+
+    private readonly ParseResult parsed;
+    private readonly string here = Directory.GetCurrentDirectory();
+    private readonly ToolConfiguration configuration;
+    private readonly JsonlInput? jsonl;
+    private readonly string[] files;
+    private readonly bool useSources;
+
+    public CheckRequestReader(ParseResult parsed)
+    {
+        this.parsed = parsed;
+        bool look = !parsed.GetValue(CheckOptions.NoConfig);
+        configuration = ToolConfiguration.Load(parsed.GetValue(CheckOptions.Config), here, look, parsed.GetValue(CheckOptions.Preset));
+        jsonl = parsed.GetValue(CheckOptions.Jsonl) is { } fields ? JsonlInput.Parse(fields) : null;
+        files = parsed.GetValue(CheckOptions.Files) ?? [];
+        useSources = parsed.GetValue(CheckOptions.Sources);
+    }
+
+    private bool UseConfiguredFiles => files.Length == 0 && jsonl is null;
+
+    /// <exception cref="UsageException">The command line or the configuration is wrong.</exception>
+    public CheckRequest Read()
+    {
+        ThrowIfInputsAreWrong();
+        bool isQuiet = parsed.GetValue(CheckOptions.Quiet);
+        Severity? failOn = parsed.GetValue(CheckOptions.FailOn) is { } threshold
+            ? SeverityThreshold.Parse(threshold, "--fail-on")
+            : configuration.FailOn;
+        (Baseline? baseline, string? newBaseline) = ReadBaseline();
+        return new CheckRequest
+        {
+            Files = UseConfiguredFiles ? configuration.Files : files,
+            Folder = UseConfiguredFiles && configuration.Folder is { } folder ? folder : here,
+            StdinName = parsed.GetValue(CheckOptions.StdinName) ?? "stdin",
+            Jsonl = jsonl,
+            Outputs = ReadOutputs(),
+            Writing = ReadWriting(failOn, isQuiet),
+            Options = ReadOptions(),
+            Format = OptionValues.Format("--read", parsed.GetValue(CheckOptions.ReadAs) ?? "auto"),
+            FailOn = failOn,
+            Observations = useSources ? null : LoadObservations(parsed.GetValue(CheckOptions.Observations)),
+            Sources = useSources ? ReadSources() : null,
+            Baseline = baseline,
+            NewBaseline = newBaseline,
+            Workers = ReadWorkers(),
+            Show = ReadShow(),
+            Quiet = isQuiet,
+        };
+    }
+
+    private void ThrowIfInputsAreWrong()
+    {
+        if (jsonl is not null && files.Length > 0)
+        {
+            throw new UsageException("--jsonl reads standard input; it takes no files.");
+        }
+
+        if (Array.Find(files, IsMistypedOption) is { } option)
+        {
+            string name = option.Split('=')[0];
+            IEnumerable<string> known = parsed.CommandResult.Command.Options.SelectMany(known => known.Aliases.Append(known.Name));
+            throw new UsageException($"There is no option {name}.{SpellingHint.For(name, known)} See citationcheck check --help.");
+        }
+
+        if (UseConfiguredFiles && configuration.Files.Count == 0)
+        {
+            throw new UsageException("Nothing to check: name files, folders or patterns, or - for standard input.");
+        }
+    }
+
+    private static bool IsMistypedOption(string file) => file.StartsWith('-') && file != "-" && !File.Exists(file);
+
+    private IReadOnlyList<OutputTarget> ReadOutputs() => OutputTarget.Parse(
+        parsed.GetValue(CheckOptions.Formats) ?? [],
+        parsed.GetValue(CheckOptions.Output),
+        jsonl is null ? OutputFormat.Text : OutputFormat.JsonLines);
+
+    private WriterOptions ReadWriting(Severity? failOn, bool isQuiet) => new()
+    {
+        Color = OptionValues.Color("--color", parsed.GetValue(CheckOptions.Color) ?? "auto"),
+        ShowSource = !isQuiet,
+        Width = TerminalWidth.Columns,
+        FailOn = failOn ?? (Severity)int.MaxValue,
+        RuleHelpUri = configuration.RuleHelpUri ?? WriterOptions.Default.RuleHelpUri,
+    };
+
+    private ValidationOptions ReadOptions()
+    {
+        ValidationOptions options = configuration.Options with { Severities = ReadSeverities(configuration.Options.Severities) };
+        if (parsed.GetValue(CheckOptions.MinCoverage) is { } share)
+        {
+            options = options with { MinimumCoverage = OptionValues.Share("--min-coverage", share) };
+        }
+
+        return parsed.GetValue(CheckOptions.Today) is { } today ? options with { Today = OptionValues.Date("--today", today) } : options;
+    }
+
+    private Dictionary<string, Severity?> ReadSeverities(IReadOnlyDictionary<string, Severity?> configured)
+    {
+        var severities = new Dictionary<string, Severity?>(configured, StringComparer.OrdinalIgnoreCase);
+        foreach (string setting in parsed.GetValue(CheckOptions.Severities) ?? [])
+        {
+            if (setting.Split('=', 2) is not [var rule, var severity])
+            {
+                throw new UsageException($"--severity takes RULE=SEVERITY, not “{setting}”.");
+            }
+
+            severities[RuleNames.Find(rule, "--severity: ").Id] = SeverityThreshold.Parse(severity, "--severity");
+        }
+
+        return severities;
+    }
+
+    private SourceRequest ReadSources() => new(
+        parsed.GetValue(CheckOptions.Observations),
+        parsed.GetValue(CheckOptions.AllowNetwork) ?? [],
+        [.. (parsed.GetValue(CheckOptions.AllowPort) ?? []).Select(port => OptionValues.Number("--allow-port", port, 1, MaxPort))]);
+
+    private static SourceObservations? LoadObservations(string? path)
+    {
+        try
+        {
+            return path is null ? null : SourceObservations.FromJson(File.ReadAllText(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+        {
+            throw new UsageException($"Cannot read the observations {path}: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The known findings, or the file to write them to.</summary>
+    private (Baseline? Known, string? New) ReadBaseline()
+    {
+        string? path = parsed.GetValue(CheckOptions.BaselineFile) is { } named ? Path.GetFullPath(named, here) : configuration.Baseline;
+        if (parsed.GetValue(CheckOptions.UpdateBaseline))
+        {
+            return (null, path ?? throw new UsageException("--update-baseline needs --baseline FILE."));
+        }
+
+        return (path is null ? null : Baseline.Load(path), null);
+    }
+
+    private int ReadWorkers() => parsed.GetValue(CheckOptions.Workers) is { } count
+        ? OptionValues.Number("--workers", count, 1, MaxWorkers)
+        : Math.Max(Environment.ProcessorCount, useSources ? ReportsAtOnceOnline : 1);
+
+    private Severity ReadShow() => parsed.GetValue(CheckOptions.Show) is { } least
+        ? SeverityThreshold.Parse(least, "--show") ?? throw new UsageException("--show takes error, warning or info.")
+        : Severity.Info;
+}
