@@ -1,9 +1,9 @@
 namespace CitationCheck.Sample;
 
-/// <summary>What the user asked for on the command line.</summary>
+/// <summary>The command line.</summary>
 /// <param name="Path">A file, <c>-</c> for standard input, or <see langword="null"/> for the bundled report.</param>
-/// <param name="Help">Whether only the usage is wanted.</param>
-/// <param name="Sources">Whether the cited pages are looked at.</param>
+/// <param name="Help">Whether to show only the usage.</param>
+/// <param name="Sources">Whether to fetch the cited pages.</param>
 internal sealed record Arguments(string? Path, bool Help, bool Sources = false)
 {
     public const string Usage =
@@ -12,7 +12,7 @@ internal sealed record Arguments(string? Path, bool Help, bool Sources = false)
 
         Usage: dotnet run --project samples/CitationCheck.Sample [-- [--sources] PATH]
 
-          PATH        a report in plain text, Markdown or HTML; - reads standard input;
+          PATH        a report in plain text, Markdown or HTML, or - for standard input;
                       without a path, the bundled report is checked
           --sources   also fetch and check the cited pages
         """;
@@ -37,7 +37,7 @@ internal sealed record Arguments(string? Path, bool Help, bool Sources = false)
                 case "":
                     throw new InputException("The path is empty. Omit it to check the bundled report.");
                 default:
-                    path = path is null ? arg : throw new InputException("One report at a time: give a single path.");
+                    path = path is null ? arg : throw new InputException("Only one report at a time: give a single path.");
                     break;
             }
         }

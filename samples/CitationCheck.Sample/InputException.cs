@@ -1,6 +1,6 @@
 namespace CitationCheck.Sample;
 
-/// <summary>The user's input cannot be used; the message tells the user why.</summary>
+/// <summary>The input of the user is invalid; the message says why.</summary>
 internal sealed class InputException : Exception
 {
     public InputException(string message)

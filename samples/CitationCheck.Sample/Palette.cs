@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace CitationCheck.Sample;
 
-/// <summary>Colours and marks. Every colour says what a mark or a word says too, so that nothing is lost without colour.</summary>
+/// <summary>Colors and marks. A mark or a word says the same as each color, so that nothing is lost without color.</summary>
 internal static class Palette
 {
     public static Style Title { get; } = new(decoration: Decoration.Bold);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CitationCheck.Sample;
 
-/// <summary>Makes a report's text safe to show: control characters could steer the terminal, tabs would shift the underline.</summary>
+/// <summary>Makes text from a report safe to show: control characters could control the terminal, tabs would shift the underline.</summary>
 internal static class Printable
 {
     public static string Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
@@ -16,7 +16,7 @@ internal static class Printable
     public static string Of(ReadOnlySpan<char> text)
     {
         var shown = new StringBuilder(text.Length);
-        foreach (Rune rune in text.EnumerateRunes()) // a lone surrogate comes as U+FFFD
+        foreach (Rune rune in text.EnumerateRunes()) // a lone surrogate becomes U+FFFD
         {
             shown.Append(Of(rune));
         }

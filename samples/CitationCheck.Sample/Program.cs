@@ -13,7 +13,9 @@ try
     }
 
     ReportInput input = ReportInput.Read(arguments.Path);
-    ValidationResult result = arguments.Sources ? await SourceWatch.VerifyAsync(Report.Parse(input.Text)) : CitationValidator.Validate(input.Text);
+    ValidationResult result = arguments.Sources
+        ? await SourceWatch.VerifyAsync(Report.Parse(input.Text))
+        : CitationValidator.Validate(input.Text);
     using var screen = new Screen();
     new ResultPrinter(screen.Surface).Print(input.Name, result);
     return 0;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CitationCheck.Sample;
 
-/// <summary>The report to check: a name to show and its text.</summary>
+/// <summary>The report to check: its name and its text.</summary>
 internal sealed record ReportInput(string Name, string Text)
 {
     private const string Bundled = "report.txt";

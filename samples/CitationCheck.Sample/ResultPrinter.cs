@@ -7,19 +7,20 @@ using PlainText = Spectre.Console.Text;
 
 namespace CitationCheck.Sample;
 
-/// <summary>Prints a result for a person: the claims by paragraph, the findings where they stand, the numbers.</summary>
+/// <summary>Prints a result for a person: the claims by paragraph, the findings in context, the numbers.</summary>
 internal sealed class ResultPrinter(IAnsiConsole console)
 {
     private const int NarrowScreen = 72;
 
-    private static readonly Dictionary<string, RuleDescriptor> Rules = RuleCatalog.All.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor);
+    private static readonly Dictionary<string, RuleDescriptor> Rules =
+        RuleCatalog.All.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Descriptor);
 
     public void Print(string name, ValidationResult result)
     {
         Report report = result.Report;
         console.WriteLine();
         Line(new Paragraph(Printable.Of(report.Title ?? name), Palette.Title));
-        Line(new Paragraph($"{name} · {report.Format} · {Count(report.Claims.Count, "claim")} · {Count(report.Citations.Count, "citation")} · {Count(report.References.Count, "reference")}", Palette.Quiet));
+        Line(new Paragraph(string.Join(" · ", [name, report.Format.ToString(), .. Sizes(report)]), Palette.Quiet));
         console.WriteLine();
 
         Heading("Claims");
@@ -37,6 +38,9 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         Heading("Summary");
         PrintSummary(result);
     }
+
+    private static IEnumerable<string> Sizes(Report report) =>
+        [Count(report.Claims.Count, "claim"), Count(report.Citations.Count, "citation"), Count(report.References.Count, "reference")];
 
     private void PrintClaims(Report report)
     {
@@ -75,7 +79,8 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         foreach (Citation citation in claim.Citations)
         {
             text.Append(" ");
-            text.Append($"[{Printable.Of(citation.Label)}]{(citation.IsResolved ? string.Empty : "?")}", citation.IsResolved ? Palette.Resolved : Palette.Unresolved);
+            (string doubt, Style color) = citation.IsResolved ? ("", Palette.Resolved) : ("?", Palette.Unresolved);
+            text.Append($"[{Printable.Of(citation.Label)}]{doubt}", color);
         }
 
         return new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new PlainText(mark, style), text);
@@ -120,7 +125,11 @@ internal sealed class ResultPrinter(IAnsiConsole console)
     private void PrintSummary(ValidationResult result)
     {
         CitationSummary summary = result.Summary;
-        Grid numbers = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap());
+        Grid numbers = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadRight(2))
+            .AddColumn(new GridColumn().NoWrap().PadRight(2))
+            .AddColumn(new GridColumn().NoWrap());
+        int cells = console.Profile.Width < NarrowScreen ? 8 : 20;
         Row("Claims", summary.CitedClaims, summary.Claims, "cited");
         Row("Paragraphs", summary.CitedParagraphs, summary.Paragraphs, "with a citation");
         Row("Citations", summary.ResolvedCitations, summary.Citations, "resolved");
@@ -138,11 +147,11 @@ internal sealed class ResultPrinter(IAnsiConsole console)
             group finding by finding.Severity into severity
             orderby severity.Key descending
             select Count(severity.Count(), severity.Key == Severity.Info ? "note" : Lower(severity.Key));
-        string told = result.Findings.Count == 0 ? "no findings" : string.Join(", ", counts);
-        Line(result.IsValid ? new Paragraph($"✓ Valid: {told}.", Palette.Good) : new Paragraph($"✗ Not valid: {told}.", Palette.Bad));
+        string found = result.Findings.Count == 0 ? "no findings" : string.Join(", ", counts);
+        Line(result.IsValid ? new Paragraph($"✓ Valid: {found}.", Palette.Good) : new Paragraph($"✗ Not valid: {found}.", Palette.Bad));
 
         void Row(string name, int part, int whole, string word) =>
-            numbers.AddRow(new PlainText(name), new PlainText($"{part} of {whole} {word}"), Bar(part, whole, console.Profile.Width < NarrowScreen ? 8 : 20));
+            numbers.AddRow(new PlainText(name), new PlainText($"{part} of {whole} {word}"), Bar(part, whole, cells));
     }
 
     private static Paragraph Bar(int part, int whole, int cells)
@@ -157,7 +166,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         var bar = new Paragraph(new string('█', filled), Palette.Good);
         bar.Append(new string('░', cells - filled), Palette.Quiet);
 
-        // As the other outputs round: all of them is 100 %, none is 0 %, and what lies between is neither.
+        // Rounded as in the other outputs: only all is 100 % and only none is 0 %.
         double percent = share is 0 or 1 ? share * 100 : Math.Clamp(Math.Round(share * 100), 1, 99);
         bar.Append(string.Create(CultureInfo.InvariantCulture, $" {percent:0}%"));
         return bar;

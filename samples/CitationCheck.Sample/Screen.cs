@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace CitationCheck.Sample;
 
-/// <summary>The console: coloured on a terminal, plain in a pipe or a file or where NO_COLOR is set.</summary>
+/// <summary>The console: colored on a terminal, plain in a pipe or a file or if NO_COLOR is set.</summary>
 internal sealed class Screen : IDisposable
 {
     // Prose is hard to read in longer lines, however wide the terminal.
@@ -17,7 +17,7 @@ internal sealed class Screen : IDisposable
         bool piped = Console.IsOutputRedirected;
         bool plain = piped || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
         output = piped
-            ? new TrimmingWriter(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 15))
+            ? new TrimmingWriter(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 15))
             : Console.Out;
         Surface = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -26,13 +26,13 @@ internal sealed class Screen : IDisposable
             ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
 
-            // The default enrichers turn colours on in the logs of build servers, which are pipes.
+            // The default enrichers enable colors in the logs of build servers, which are pipes.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         Surface.Profile.Width = Math.Clamp(Surface.Profile.Width, NarrowestLine, WidestLine);
     }
 
-    /// <summary>What is written on.</summary>
+    /// <summary>The console to write to.</summary>
     public IAnsiConsole Surface { get; }
 
     public void Dispose() => output.Dispose();

@@ -3,35 +3,36 @@ using Spectre.Console.Rendering;
 
 namespace CitationCheck.Sample;
 
-/// <summary>The line of a report around a span, cut to a width, and where the span stands in it, in terminal cells.</summary>
+/// <summary>The line of a report around a span, cut to a width, and the position of the span in it, in terminal cells.</summary>
 internal sealed record Snippet(string Before, string Marked, string After)
 {
     private const string Cut = "…";
 
-    // What stands behind a span helps less than what stands before it: markers close sentences.
-    private const int CellsBehind = 12;
+    // The text after a span helps less than the text before it, because markers end sentences.
+    private const int CellsAfter = 12;
 
-    /// <summary>Where the underline begins, in cells.</summary>
+    /// <summary>Where the underline starts, in cells.</summary>
     public int Indent => Cells(Before);
 
-    /// <summary>How long the underline is, in cells; an empty span is shown as one.</summary>
+    /// <summary>The length of the underline in cells; an empty span is shown as one cell.</summary>
     public int Underline => Math.Max(1, Cells(Marked));
 
     /// <summary>Cuts a snippet out of a report.</summary>
     /// <param name="text">The report.</param>
-    /// <param name="span">What is shown; of a span of several lines, its first.</param>
-    /// <param name="width">The widest line, in cells.</param>
+    /// <param name="span">The span to show; only the first line of a longer one.</param>
+    /// <param name="width">The maximum line width in cells.</param>
     public static Snippet Of(string text, TextSpan span, int width)
     {
         // More code units than a line can show: a report may be a single line of megabytes.
         int near = 4 * width;
         ReadOnlySpan<char> before = LastLine(text.AsSpan(0, span.Start)[Math.Max(0, span.Start - near)..]);
         ReadOnlySpan<char> marked = FirstLine(text.AsSpan(span.Start, span.Length));
-        ReadOnlySpan<char> after = marked.Length < span.Length ? [] : FirstLine(text.AsSpan(span.End, Math.Min(near, text.Length - span.End))).TrimEnd();
+        bool isWhole = marked.Length == span.Length;
+        ReadOnlySpan<char> after = isWhole ? FirstLine(text.AsSpan(span.End, Math.Min(near, text.Length - span.End))).TrimEnd() : [];
 
         string shownMarked = TakeFirst(marked, width - (before.IsEmpty ? 0 : Cut.Length));
         int free = width - Math.Max(1, Cells(shownMarked));
-        string shownAfter = TakeFirst(after, Math.Min(free, CellsBehind));
+        string shownAfter = TakeFirst(after, Math.Min(free, CellsAfter));
         free -= Cells(shownAfter);
         string shownBefore = TakeLast(before, free);
         shownAfter = TakeFirst(after, free + Cells(shownAfter) - Cells(shownBefore));
@@ -43,7 +44,7 @@ internal sealed record Snippet(string Before, string Marked, string After)
 
     private static ReadOnlySpan<char> LastLine(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny('\r', '\n') + 1)..].TrimStart();
 
-    /// <summary>The beginning of a text, as much as fits; where something is left out, an ellipsis tells.</summary>
+    /// <summary>The start of a text, as much as fits, with an ellipsis if it is cut.</summary>
     private static string TakeFirst(ReadOnlySpan<char> text, int width)
     {
         var taken = new StringBuilder();
@@ -65,7 +66,7 @@ internal sealed record Snippet(string Before, string Marked, string After)
         return taken.ToString();
     }
 
-    /// <summary>The end of a text, as much as fits; it is cut between words where it can be.</summary>
+    /// <summary>The end of a text, as much as fits, cut between words if possible.</summary>
     private static string TakeLast(ReadOnlySpan<char> text, int width)
     {
         const int LongestWord = 14;

@@ -3,7 +3,7 @@ using PlainText = Spectre.Console.Text;
 
 namespace CitationCheck.Sample;
 
-/// <summary>Prints what became of each source.</summary>
+/// <summary>Prints the status of each source.</summary>
 internal sealed class SourcePrinter(IAnsiConsole console)
 {
     private static readonly Dictionary<SourceStatus, (string Mark, string Words, Style Style)> States = new()
@@ -31,10 +31,12 @@ internal sealed class SourcePrinter(IAnsiConsole console)
             var text = new Paragraph($"[{Printable.Of(source.Reference?.Label ?? source.Citation?.Label ?? "")}] ", Palette.Place);
             text.Append(Printable.Of(source.Url ?? source.Reference?.Title ?? ""));
             text.Append(" " + words, style);
-            string detail = source.Observation?.Reason is { Length: > 0 } reason ? reason : source.Title is { IsMatch: false } title ? $"“{title.Found}”" : "";
+            string detail = source.Observation?.Reason is { Length: > 0 } reason ? reason
+                : source.Title is { IsMatch: false } title ? $"“{title.Found}”"
+                : "";
             text.Append(detail.Length > 0 ? $" ({Printable.Of(detail)})" : "", Palette.Quiet);
-            console.Write(new Padder(
-                new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new PlainText(mark, style), text), new Padding(1, 0, 0, 0)));
+            Grid line = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new PlainText(mark, style), text);
+            console.Write(new Padder(line, new Padding(1, 0, 0, 0)));
         }
 
         console.WriteLine();

@@ -1,9 +1,8 @@
-using System.Globalization;
 using Spectre.Console;
 
 namespace CitationCheck.Sample;
 
-/// <summary>Looks at the cited pages and shows how far it has come: a bar on a terminal, a line for each page where errors go to a file.</summary>
+/// <summary>Fetches the cited pages and shows the progress: a bar on a terminal, a line per page if standard error is redirected.</summary>
 internal static class SourceWatch
 {
     public static Task<ValidationResult> VerifyAsync(Report report)
@@ -11,14 +10,21 @@ internal static class SourceWatch
         if (Console.IsErrorRedirected)
         {
             return SourceVerifier.VerifyAsync(report, progress: new Callback(step =>
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step.Done}/{step.Total} {step.Latest.Outcome}: {Printable.Of(step.Latest.Url)}"))));
+            {
+                string url = Printable.Of(step.Latest.Url);
+                Console.Error.WriteLine(FormattableString.Invariant($"{step.Done}/{step.Total} {step.Latest.Outcome}: {url}"));
+            }));
         }
 
         // The result goes to standard output, so the bar goes to the other stream.
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress()
             .AutoClear(true)
-            .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
+            .Columns(
+                new SpinnerColumn(),
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn())
             .StartAsync(async context =>
             {
                 ProgressTask task = context.AddTask("Checking the sources");

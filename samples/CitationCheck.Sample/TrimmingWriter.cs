@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CitationCheck.Sample;
 
-/// <summary>Leaves out the blanks that fill lines up to the width of a terminal: in a file they are only noise.</summary>
+/// <summary>Removes the spaces that pad lines to the width of a terminal: in a file they are only noise.</summary>
 internal sealed class TrimmingWriter(TextWriter inner) : TextWriter
 {
     private int blanks;
@@ -28,7 +28,7 @@ internal sealed class TrimmingWriter(TextWriter inner) : TextWriter
 
     public override void Flush()
     {
-        // The blanks held back may end a line yet, so they stay.
+        // The pending spaces may still turn out to end a line.
         inner.Flush();
     }
 

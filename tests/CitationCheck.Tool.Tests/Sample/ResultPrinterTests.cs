@@ -11,11 +11,11 @@ public sealed class ResultPrinterTests
     [TestCase("✓ On Tuesday, the town council", TestName = "A cited claim is ticked")]
     [TestCase("✗ The cooperative began", TestName = "An uncited claim is crossed")]
     [TestCase("? A survey by the county", TestName = "A claim that cites nothing that exists is questioned")]
-    [TestCase("Paragraph 4 · line 9", TestName = "Claims stand by paragraph")]
+    [TestCase("Paragraph 4 · line 9", TestName = "Claims are shown by paragraph")]
     [TestCase("11:175 error CC101 unresolved-citation", TestName = "A finding has its place, severity and rule")]
     [TestCase("single season.[9]\n", TestName = "A finding has a snippet")]
-    [TestCase("Claims      9 of 12 cited", TestName = "The numbers are told")]
-    [TestCase("✗ Not valid: 1 error", TestName = "The verdict is told")]
+    [TestCase("Claims      9 of 12 cited", TestName = "The summary has numbers")]
+    [TestCase("✗ Not valid: 1 error", TestName = "The verdict is shown")]
     public void The_bundled_report_is_shown(string part) => Show(Bundled, 80).Should().Contain(part);
 
     [Test]
