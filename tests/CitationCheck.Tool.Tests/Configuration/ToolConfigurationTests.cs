@@ -1,21 +1,13 @@
 namespace CitationCheck.Tool.Tests.Configuration;
 
 [TestFixture]
-internal sealed class ToolConfigurationTests
+internal sealed class ToolConfigurationTests : ToolTests
 {
-    private CommandLine tool = null!;
-
-    [SetUp]
-    public void MakeFolder() => tool = new CommandLine();
-
-    [TearDown]
-    public void RemoveFolder() => tool.Dispose();
-
     [Test]
     public void The_configuration_sets_files_threshold_and_severities()
     {
-        tool.Write("reports/a.md", Reports.Dangling);
-        tool.Write("citationcheck.json", """
+        Tool.Write("reports/a.md", Reports.Dangling);
+        Tool.Write("citationcheck.json", """
             {
               // a comment, and a trailing comma
               "files": ["reports/*.md"],
@@ -23,12 +15,12 @@ internal sealed class ToolConfigurationTests
               "failOn": "warning",
             }
             """);
-        CommandLine.Outcome outcome = tool.Run("check");
+        CommandLine.Outcome outcome = Tool.Run("check");
         outcome.ExitCode.Should().Be(1);
         outcome.Output.Should().Contain("reports/a.md:1:61 warning CC101");
-        tool.Run("check", "--fail-on", "error").ExitCode.Should().Be(0, "the command line takes precedence");
-        tool.Run("check", "reports/a.md", "--no-config").Output.Should().Contain("error CC101");
-        tool.Run("check", "--severity", "CC101=error").Output.Should().Contain("error CC101");
+        Tool.Run("check", "--fail-on", "error").ExitCode.Should().Be(0, "the command line takes precedence");
+        Tool.Run("check", "reports/a.md", "--no-config").Output.Should().Contain("error CC101");
+        Tool.Run("check", "--severity", "CC101=error").Output.Should().Contain("error CC101");
     }
 
     [TestCase("nonsense")]
@@ -41,9 +33,9 @@ internal sealed class ToolConfigurationTests
     [TestCase("{\"bogus\":1}")]
     public void A_wrong_configuration_is_rejected_with_its_path(string json)
     {
-        tool.Write("a.md", Reports.Clean);
-        tool.Write("citationcheck.json", json);
-        CommandLine.Outcome outcome = tool.Run("check", "a.md");
+        Tool.Write("a.md", Reports.Clean);
+        Tool.Write("citationcheck.json", json);
+        CommandLine.Outcome outcome = Tool.Run("check", "a.md");
         outcome.ExitCode.Should().Be(2);
         outcome.Errors.Should().Contain("citationcheck.json").And.NotContain("   at ");
     }
@@ -54,19 +46,8 @@ internal sealed class ToolConfigurationTests
     [TestCase("{\"minimumCoverage\":80}", "MinimumCoverage must be between 0 and 1.\n")]
     public void An_error_in_the_configuration_says_how_to_fix_it(string json, string sentence)
     {
-        tool.Write("a.md", Reports.Clean);
-        tool.Write("citationcheck.json", json + "\n");
-        tool.Run("check", "a.md").Errors.Should().Contain(sentence);
-    }
-
-    [Test]
-    public void What_init_writes_changes_nothing_and_is_not_overwritten()
-    {
-        tool.Write("a.md", Reports.Dangling);
-        string before = tool.Run("check", "a.md").Output;
-        tool.Run("init").ExitCode.Should().Be(0);
-        tool.Run("check").Output.Should().Be(before);
-        tool.Run("init").ExitCode.Should().Be(2);
-        tool.Run("init", "--force").ExitCode.Should().Be(0);
+        Tool.Write("a.md", Reports.Clean);
+        Tool.Write("citationcheck.json", json + "\n");
+        Tool.Run("check", "a.md").Errors.Should().Contain(sentence);
     }
 }

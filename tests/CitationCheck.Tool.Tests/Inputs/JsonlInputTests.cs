@@ -6,22 +6,14 @@ using CitationCheck.Writers;
 namespace CitationCheck.Tool.Tests.Inputs;
 
 [TestFixture]
-internal sealed class JsonlInputTests
+internal sealed class JsonlInputTests : ToolTests
 {
-    private CommandLine tool = null!;
-
-    [SetUp]
-    public void MakeFolder() => tool = new CommandLine();
-
-    [TearDown]
-    public void RemoveFolder() => tool.Dispose();
-
     [Test]
     public void Each_record_gives_one_line_in_order()
     {
         string records = string.Concat(Enumerable.Range(0, 200).Select(at => string.Create(
             CultureInfo.InvariantCulture, $"{{\"id\":{at},\"body\":{JsonSerializer.Serialize(at % 2 == 0 ? Reports.Clean : Reports.Dangling)}}}\n")));
-        CommandLine.Outcome outcome = tool.RunWith(records, "check", "--jsonl", "field=body,name=id");
+        CommandLine.Outcome outcome = Tool.RunWith(records, "check", "--jsonl", "field=body,name=id");
         outcome.ExitCode.Should().Be(1);
         NamedResult[] results = [.. outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(ResultReader.Read)];
         results.Select(result => result.Name).Should().Equal(Enumerable.Range(0, 200).Select(at => at.ToString(CultureInfo.InvariantCulture)));
@@ -31,7 +23,7 @@ internal sealed class JsonlInputTests
     [Test]
     public async Task A_result_does_not_wait_for_the_next_record()
     {
-        using Process process = tool.Start("check", "--jsonl", "field=text");
+        using Process process = Tool.Start("check", "--jsonl", "field=text");
         for (int at = 0; at < 3; at++)
         {
             await process.StandardInput.WriteLineAsync("{\"text\":\"A tide came in.[1]\"}").ConfigureAwait(false);
@@ -48,12 +40,12 @@ internal sealed class JsonlInputTests
     [Test]
     public void An_invalid_record_gives_a_line_with_its_error()
     {
-        CommandLine.Outcome outcome = tool.RunWith("{\"text\":\"A.\"}\nnonsense\n\n[1]\n{\"text\":3}\n{\"text\":\"\\ud800\"}\n", "check", "--jsonl", "field=text");
+        CommandLine.Outcome outcome = Tool.RunWith("{\"text\":\"A.\"}\nnonsense\n\n[1]\n{\"text\":3}\n{\"text\":\"\\ud800\"}\n", "check", "--jsonl", "field=text");
         outcome.ExitCode.Should().Be(3);
         outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(ResultReader.Read).Select(result => (result.Name, Failed: result.Error is not null))
             .Should().Equal(("record 1", false), ("record 2", true), ("record 4", true), ("record 5", true), ("record 6", true));
     }
 
     [Test]
-    public void No_records_are_not_a_failure() => tool.RunWith("", "check", "--jsonl", "field=text").Should().Be(new CommandLine.Outcome(0, "", ""));
+    public void No_records_are_not_a_failure() => Tool.RunWith("", "check", "--jsonl", "field=text").Should().Be(new CommandLine.Outcome(0, "", ""));
 }

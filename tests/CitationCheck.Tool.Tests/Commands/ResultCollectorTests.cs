@@ -1,0 +1,55 @@
+using CitationCheck.Writers;
+
+namespace CitationCheck.Tool.Tests.Commands;
+
+[TestFixture]
+internal sealed class ResultCollectorTests : ToolTests
+{
+    [Test]
+    public void A_clean_report_exits_with_0()
+    {
+        Tool.Write("a.md", Reports.Clean);
+        CommandLine.Outcome outcome = Tool.Run("check", "a.md");
+        outcome.ExitCode.Should().Be(0, outcome.Output + outcome.Errors);
+        outcome.Output.Should().Contain("a.md: ").And.Contain("1 of 1 claims cited (100%)").And.NotContain("\e");
+        outcome.Errors.Should().BeEmpty();
+    }
+
+    [Test]
+    public void An_error_exits_with_1_and_is_shown_in_its_place()
+    {
+        Tool.Write("a.md", Reports.Dangling);
+        CommandLine.Outcome outcome = Tool.Run("check", "a.md");
+        outcome.ExitCode.Should().Be(1);
+        outcome.Output.Should().Contain("a.md:1:61 error CC101 ");
+    }
+
+    [Test]
+    public void Severities_and_the_threshold_decide_the_exit_code()
+    {
+        Tool.Write("a.md", Reports.Dangling);
+        Tool.Run("check", "a.md", "--severity", "CC101=off").Output.Should().NotContain("CC101");
+        Tool.Run("check", "a.md", "--severity", "unresolved-citation=warning").ExitCode.Should().Be(0);
+        Tool.Run("check", "a.md", "--severity", "CC101=warning", "--fail-on", "warning").ExitCode.Should().Be(1);
+        Tool.Run("check", "a.md", "--fail-on", "off").ExitCode.Should().Be(0);
+    }
+
+    [Test]
+    public void Hidden_findings_still_decide_the_exit_code()
+    {
+        Tool.Write("a.md", Reports.Dangling.Replace("The gates", "Nobody had foreseen it. The gates", StringComparison.Ordinal));
+        Tool.Run("check", "a.md").Output.Should().Contain(" info CC103");
+        CommandLine.Outcome outcome = Tool.Run("check", "a.md", "--show", "error", "--severity", "CC101=warning", "--fail-on", "warning", "-f", "text", "-f", "json=a.json");
+        outcome.ExitCode.Should().Be(1, "hidden findings still count");
+        outcome.Output.Should().StartWith("a.md: no findings; ");
+        ResultReader.Read(Tool.Read("a.json")).Single().Result!.Findings.Should().BeEmpty();
+    }
+
+    [Test]
+    public void Too_little_coverage_exits_with_1()
+    {
+        Tool.Write("a.md", Reports.Clean.Replace("2019.[1]", "2019.[1]\n\nNobody had expected that. The wall had stood for ninety years.", StringComparison.Ordinal));
+        Tool.Run("check", "a.md", "--min-coverage", "0.3", "--fail-on", "error").ExitCode.Should().Be(0);
+        Tool.Run("check", "a.md", "--min-coverage", "0.9", "--fail-on", "error").ExitCode.Should().Be(1);
+    }
+}
