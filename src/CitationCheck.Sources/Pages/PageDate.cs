@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using CitationCheck.References.Parts;
 
 namespace CitationCheck.Sources.Pages;
 
@@ -49,7 +48,7 @@ internal static class PageDate
     }
 
     private static PartialDate? InWords(string value) =>
-        DateReader.First(value) is { End: > 0, Date: { Month: not null } date } ? Plausible(date) : null;
+        SourceDate.Find(value) is { Month: not null } date ? Plausible(date) : null;
 
     private static PartialDate? Plausible(PartialDate date) => date is { IsPossible: true, Year: >= MinYear } ? date : null;
 

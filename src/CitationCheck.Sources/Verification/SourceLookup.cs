@@ -20,8 +20,7 @@ internal sealed class SourceLookup(
     }
 
     private static bool IsGone(SourceObservation observation) =>
-        SourceJudge.Judge(null, observation).Status
-            is SourceStatus.NotFound or SourceStatus.SoftNotFound or SourceStatus.RedirectedElsewhere;
+        observation.GetStatus() is SourceStatus.NotFound or SourceStatus.SoftNotFound or SourceStatus.RedirectedElsewhere;
 
     private async Task<ArchivedCopy?> FindCopyAsync(IArchiveLookup archive, string url, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CitationCheck.Sources;
 
 namespace CitationCheck;
 
@@ -50,4 +51,9 @@ public sealed record SourceObservation
 
     /// <summary>The time of the observation (UTC); <see langword="null"/> if unknown. Rules do not use it.</summary>
     public DateTimeOffset? ObservedAt { get; init; }
+
+    /// <summary>The status of the source, as it is judged for a reference. Makes no request.</summary>
+    /// <param name="citedTitle">The title in the reference; <see langword="null"/> if it has none.</param>
+    /// <returns>The status; <see cref="SourceStatus.NoTitleCited"/> for a page without a title to compare.</returns>
+    public SourceStatus GetStatus(string? citedTitle = null) => SourceJudge.Judge(citedTitle, this).Status;
 }
