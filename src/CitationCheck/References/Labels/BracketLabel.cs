@@ -8,6 +8,9 @@ internal static class BracketLabel
 {
     private const int LongestLabel = 60;
 
+    /// <summary>The most names of one entry. A longer row of markers is text; each name would become a reference with all of the entry.</summary>
+    private const int MostNames = 30;
+
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;，、；");
 
     /// <summary>Opening brackets, each with the one that closes it at the same place; <c>〖</c> only goes on with a label.</summary>
@@ -57,13 +60,13 @@ internal static class BracketLabel
     {
         var names = new List<string>();
         int next = at;
-        while (next < end && Close(text, next, end) is > 0 and var close && AddNumbers(Inside(text, next, close), names))
+        while (next < end && names.Count <= MostNames && Close(text, next, end) is > 0 and var close && AddNumbers(Inside(text, next, close), names))
         {
             next = close + 1;
             next += next < end && text[next] == ']' ? 1 : 0; // [[1]](url)
         }
 
-        bool hasNames = names.Count > 0;
+        bool hasNames = names.Count is > 0 and <= MostNames;
         label = hasNames ? new EntryLabel(LabelStyle.Bracket, [.. names], BodyBehind(text, next, end, LabelStyle.Bracket)) : default;
         return hasNames;
     }

@@ -71,18 +71,36 @@ internal sealed class ListDrafter(ReportLines lines)
         AddAnchors(entry, block, line);
     }
 
-    /// <summary>Several entries may stand on the lines of one block, each with its own anchor.</summary>
+    /// <summary>Several entries may stand on the lines of one block, each with its own anchor on its line, or with nothing between.</summary>
     private static void AddAnchors(EntryDraft entry, SourceBlock block, ReportLine line)
     {
-        for (int i = 0; i < block.Anchors.Count; i++)
+        int end = AnchorsUpTo(block.Anchors, line.End);
+        int start = end;
+        while (start > 0 && IsOnLine(block.Anchors[start - 1].At, block.Text.Text, line.Start))
         {
-            Anchor anchor = block.Anchors[i];
-            bool isInside = anchor.At >= line.Start && anchor.At <= line.End;
-            if (isInside || (anchor.At < line.Start && block.Text.Text.AsSpan(anchor.At, line.Start - anchor.At).IsWhiteSpace()))
-            {
-                entry.AddAnchor(anchor.Name);
-            }
+            start--;
         }
+
+        for (int i = start; i < end; i++)
+        {
+            entry.AddAnchor(block.Anchors[i].Name);
+        }
+    }
+
+    private static bool IsOnLine(int anchor, string text, int line) => anchor >= line || text.AsSpan(anchor, line - anchor).IsWhiteSpace();
+
+    /// <summary>How many anchors, which stand in order, lie before a place or at it.</summary>
+    private static int AnchorsUpTo(IReadOnlyList<Anchor> anchors, int place)
+    {
+        int low = 0;
+        int high = anchors.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = anchors[middle].At <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private SourceBlock? HeaderOf(int row)

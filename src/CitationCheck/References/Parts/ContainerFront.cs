@@ -136,7 +136,7 @@ internal static class ContainerFront
             if (at is > 0 and < 18 && text.AsSpan(0, at).Count(' ') < 3)
             {
                 int end = at + word.Length;
-                while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '.') && text[end] < '\u2E80')
+                while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '.') && !EastAsian.Is(text[end]))
                 {
                     end++;
                 }

@@ -40,6 +40,11 @@ public sealed class EntryLabelReaderTests
     public void Takes_a_number_of_four_digits_for_a_label_where_it_goes_on_counting() =>
         Read("1000. Rain", after: 999).Number.Should().Be(1000);
 
+    [TestCase(30, true)]
+    [TestCase(31, false)]
+    public void Takes_a_long_row_of_markers_for_text(int markers, bool isLabel) =>
+        Read(string.Concat(Enumerable.Range(1, markers).Select(static n => $"[{n}]"))).HasName.Should().Be(isLabel);
+
     private static EntryLabel Read(string line, int after = -1) =>
         EntryLabelReader.Read(new VisibleText(line, [new(0, line.Length, 0, line.Length)], []), 0, line.Length, after);
 }

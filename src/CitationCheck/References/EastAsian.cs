@@ -1,4 +1,4 @@
-namespace CitationCheck.References.Parts;
+namespace CitationCheck.References;
 
 /// <summary>Knows the scripts that write without blanks, in whose entries less stands between the parts.</summary>
 internal static class EastAsian
