@@ -11,8 +11,7 @@ internal static class ReadmeExample
 
         foreach (Finding finding in result.Findings)
         {
-            LinePosition at = result.Report.GetLinePosition(finding.Span.Start);
-            Console.WriteLine($"{at} {finding.Severity} {finding.RuleId}: {finding.Message}");
+            Console.WriteLine($"{finding.Position} {finding.Severity} {finding.RuleId}: {finding.Message}");
         }
 
         CitationSummary summary = result.Summary;

@@ -40,9 +40,8 @@ internal static class DocumentationExamples
     public static void FindingExample(ValidationResult result, Finding finding)
     {
         // <example Finding.cs>
-        LinePosition at = result.Report.GetLinePosition(finding.Span.Start);
         string marked = finding.Span.Slice(result.Report.Text);
-        Console.WriteLine($"{at} {finding.RuleId} “{marked}”: {finding.Message}");
+        Console.WriteLine($"line {finding.Line}: {finding.RuleId} “{marked}”: {finding.Message}");
         // </example>
     }
 
@@ -104,8 +103,7 @@ internal static class DocumentationExamples
         // <example Reference.cs>
         foreach (Reference reference in report.References)
         {
-            int uses = report.Citations.Count(citation => citation.Reference == reference);
-            Console.WriteLine($"[{reference.Label}] {reference.Title ?? reference.RawText}: cited {uses} times");
+            Console.WriteLine($"[{reference.Label}] {reference.Title ?? reference.RawText}: cited {reference.Citations.Count} times");
         }
         // </example>
     }

@@ -46,7 +46,7 @@ public sealed class DocumentationTests
     public void The_examples_return_what_their_text_says()
     {
         ValidationResult result = CitationValidator.Validate(Text);
-        Printed(() => DocumentationExamples.FindingExample(result, result.Findings[0])).Should().StartWith("1:20 CC101 “[7]”: ");
+        Printed(() => DocumentationExamples.FindingExample(result, result.Findings[0])).Should().StartWith("line 1: CC101 “[7]”: ");
         DocumentationExamples.WhereExample(result).Findings.Should().OnlyContain(finding => finding.Severity == Severity.Error);
         DocumentationExamples.ValidationOptionsExample(Text).Findings.Should().Contain(finding => finding.RuleId == "CC114");
         DocumentationExamples.FromJsonExample().Severities.Should().ContainKey("CC202").WhoseValue.Should().BeNull();

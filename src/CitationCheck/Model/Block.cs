@@ -31,19 +31,21 @@ public sealed class Block
     /// <summary>The heading above the block; <see langword="null"/> before the first heading.</summary>
     public Block? Section { get; }
 
-    /// <summary>The list of the report that the block belongs to, counted from 1; 0 outside lists.</summary>
+    /// <summary>The number of the list that the block belongs to, starting at 1; 0 outside of lists.</summary>
     public int ListId { get; internal init; }
 
-    /// <summary>The list item that the block belongs to, counted from 1; 0 outside lists. The paragraphs of an item share it.</summary>
+    /// <summary>
+    /// The number of the list item that the block belongs to, starting at 1; 0 outside of lists. Paragraphs of one item share it.
+    /// </summary>
     public int ItemId { get; internal init; }
 
-    /// <summary>The cells of a table row or header in <see cref="Text"/>, in order, including empty ones; otherwise empty.</summary>
+    /// <summary>The cells of a table row or header, in order, including empty ones; empty for other kinds of blocks.</summary>
     public IReadOnlyList<VisibleSpan> Cells => Visible.Cells;
 
     /// <summary>The claims of the block, in order; empty for kinds of blocks that contain none.</summary>
     public IReadOnlyList<Claim> Claims { get; internal set; } = [];
 
-    /// <summary>Whether the block links to a web page, or shows the address of one.</summary>
+    /// <summary>Whether the block links to a web page or displays the URL of one.</summary>
     public bool HasLink => Visible.HasWebLink;
 
     /// <summary>The visible text with its map to the report's text, its links and its code.</summary>
@@ -55,10 +57,10 @@ public sealed class Block
     /// <summary>The same for a look at all of them.</summary>
     internal ReadOnlySpan<Claim> ClaimSpan => Claims is ClaimRange range ? range.AsSpan() : ListSpan.Of(Claims);
 
-    /// <summary>Converts a part of <see cref="Text"/> to its span in the report's text, including markup that wraps either end.</summary>
-    /// <param name="visible">The part; not empty.</param>
+    /// <summary>Returns the location in the report's text of a part of <see cref="Text"/>, including markup at its ends.</summary>
+    /// <param name="visible">The part; it must not be empty.</param>
     /// <returns>The span in the report's text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The part is empty or reaches beyond <see cref="Text"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part is empty, or reaches beyond <see cref="Text"/>.</exception>
     public TextSpan ToSource(VisibleSpan visible)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(visible.Start, nameof(visible));
@@ -67,7 +69,7 @@ public sealed class Block
         return Visible.ToSource(visible.Start, visible.End);
     }
 
-    /// <summary>The block in brief, for debuggers and logs.</summary>
+    /// <summary>Returns a short description of the block, for debuggers and logs.</summary>
     /// <returns>Its kind and its first words.</returns>
     public override string ToString() => $"{Kind} {QuotedWords.Of(Text)}";
 }

@@ -32,10 +32,10 @@ public sealed class Citation
     /// <summary>The location of the whole marker in the report's text, including its brackets and link target.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The block that the marker is in.</summary>
+    /// <summary>The block that contains the marker.</summary>
     public Block Block { get; }
 
-    /// <summary>The marker as a reader sees it, in the text of <see cref="Block"/>.</summary>
+    /// <summary>The location of the marker in the text of <see cref="Block"/>.</summary>
     public VisibleSpan VisibleSpan { get; }
 
     /// <summary>The convention that the marker follows.</summary>
@@ -55,7 +55,7 @@ public sealed class Citation
     /// <summary>Whether the citation points to a reference or carries its own URL.</summary>
     public bool IsResolved => Reference is not null || Url is not null;
 
-    /// <summary>The citation in brief, for debuggers and logs.</summary>
-    /// <returns>Its label and what it points at.</returns>
+    /// <summary>Returns a short description of the citation, for debuggers and logs.</summary>
+    /// <returns>Its label and what it points to.</returns>
     public override string ToString() => $"[{Label}] → {Reference?.ToString() ?? Url ?? "nothing"}";
 }

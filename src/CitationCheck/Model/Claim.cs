@@ -60,7 +60,7 @@ public sealed class Claim
     /// <summary>The location in the report's text, including citation markers.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The location in the text of the <see cref="Block"/>, including citation markers.</summary>
+    /// <summary>The location in the text of <see cref="Block"/>, including citation markers.</summary>
     public VisibleSpan VisibleSpan { get; }
 
     /// <summary>Where its sentence is in the text of its block; empty in results that were saved.</summary>
@@ -109,7 +109,7 @@ public sealed class Claim
     /// </summary>
     public bool NeedsCitation => Kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
 
-    /// <summary>The claim in brief, for debuggers and logs.</summary>
+    /// <summary>Returns a short description of the claim, for debuggers and logs.</summary>
     /// <returns>Its first words and the labels of its citations.</returns>
     public override string ToString() =>
         $"{QuotedWords.Of(Text)}{string.Concat(Citations.Select(static citation => $" [{citation.Label}]"))}";

@@ -14,9 +14,8 @@ namespace CitationCheck;
 /// </remarks>
 /// <example>
 /// <code>
-/// LinePosition at = result.Report.GetLinePosition(finding.Span.Start);
 /// string marked = finding.Span.Slice(result.Report.Text);
-/// Console.WriteLine($"{at} {finding.RuleId} “{marked}”: {finding.Message}");
+/// Console.WriteLine($"line {finding.Line}: {finding.RuleId} “{marked}”: {finding.Message}");
 /// </code>
 /// </example>
 public sealed record Finding(string RuleId, Severity Severity, string Message, TextSpan Span)
@@ -39,12 +38,12 @@ public sealed record Finding(string RuleId, Severity Severity, string Message, T
     public TextSpan Span { get; init; } = Span;
 
     /// <summary>
-    /// The line and column of its start, as an editor shows them; <see langword="null"/> for a finding that is in no
-    /// <see cref="ValidationResult"/>. Findings are equal whether or not they have it.
+    /// The line and column of the start; <see langword="null"/> for a finding that is not part of a <see cref="ValidationResult"/>. It does
+    /// not affect equality.
     /// </summary>
     public LinePosition? Position => lines.GetPosition(Span.Start);
 
-    /// <summary>The line of <see cref="Position"/>, counted from 1; 0 where that is <see langword="null"/>.</summary>
+    /// <summary>The line of the start, counted from 1; 0 for a finding that is not part of a <see cref="ValidationResult"/>.</summary>
     public int Line => Position?.Line ?? 0;
 
     /// <summary>Where the lines of its report start.</summary>
@@ -59,7 +58,7 @@ public sealed record Finding(string RuleId, Severity Severity, string Message, T
     /// <summary>The reference that the finding is about, if any.</summary>
     public Reference? Reference { get; init; }
 
-    /// <summary>The finding in brief, for debuggers and logs.</summary>
-    /// <returns>Its rule, severity, place and message.</returns>
+    /// <summary>Returns a short description of the finding, for debuggers and logs.</summary>
+    /// <returns>Its rule, severity, location and message.</returns>
     public override string ToString() => $"{RuleId} {Severity} at {Position?.ToString() ?? Span.ToString()}: {Message}";
 }

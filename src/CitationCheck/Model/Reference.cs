@@ -11,8 +11,7 @@ namespace CitationCheck;
 /// <code>
 /// foreach (Reference reference in report.References)
 /// {
-///     int uses = report.Citations.Count(citation => citation.Reference == reference);
-///     Console.WriteLine($"[{reference.Label}] {reference.Title ?? reference.RawText}: cited {uses} times");
+///     Console.WriteLine($"[{reference.Label}] {reference.Title ?? reference.RawText}: cited {reference.Citations.Count} times");
 /// }
 /// </code>
 /// </example>
@@ -52,10 +51,10 @@ public sealed class Reference
     /// <summary>The location of the whole entry in the report's text, including its label.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The whole entry as the report writes it, its label and markup included.</summary>
+    /// <summary>The entry as displayed to readers, including its label; lines are separated by <c>\n</c>.</summary>
     public required string RawText { get; init; }
 
-    /// <summary>The citations that point at the entry, in order; empty when nothing cites it.</summary>
+    /// <summary>The citations that point to the entry, in order; empty if nothing cites it.</summary>
     public IReadOnlyList<Citation> Citations => Report is { } report ? report.CitationsOf(this) : [];
 
     /// <summary>The list that contains the entry.</summary>
@@ -67,7 +66,7 @@ public sealed class Reference
     /// <summary>Its place among the references of its report, counted from 0.</summary>
     internal int Place { get; set; }
 
-    /// <summary>The entry in brief, for debuggers and logs.</summary>
+    /// <summary>Returns a short description of the reference, for debuggers and logs.</summary>
     /// <returns>Its label and its title, or its first words.</returns>
     public override string ToString() => $"[{Label}] {QuotedWords.Of(Title ?? RawText)}";
 }

@@ -75,9 +75,9 @@ public sealed partial class Report
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is outside the text.</exception>
     public LinePosition GetLinePosition(int offset) => Lines.GetPosition(offset);
 
-    /// <summary>The blocks that start inside a span, in order.</summary>
+    /// <summary>Returns the blocks that start inside a span, in order.</summary>
     /// <param name="span">A span of <see cref="Text"/>.</param>
-    /// <returns>The blocks; none when no block starts there.</returns>
+    /// <returns>The blocks; empty if none starts there.</returns>
     public IEnumerable<Block> BlocksIn(TextSpan span)
     {
         int low = 0;
@@ -94,8 +94,8 @@ public sealed partial class Report
         }
     }
 
-    /// <summary>The report in brief, for debuggers and logs.</summary>
-    /// <returns>Its format, title and numbers.</returns>
+    /// <summary>Returns a short description of the report, for debuggers and logs.</summary>
+    /// <returns>Its format, title and counts.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Format} {QuotedWords.Of(Title ?? Text)}: {Claims.Count} claims, {Citations.Count} citations, {References.Count} references");
