@@ -3,7 +3,7 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Claims;
 
-/// <summary>Finds somebody's words in a sentence: more than three of them between quotation marks, and not a title.</summary>
+/// <summary>Finds someone's words in a sentence: more than three of them between quotation marks, and not a title.</summary>
 internal static class QuotedClause
 {
     /// <summary>A phrase of so many words is no clause.</summary>
@@ -112,7 +112,9 @@ internal static class QuotedClause
         return HeadingShape.CountWords(quoted, LongestPhrase) > LongestPhrase && (Characters.IsCjk(quoted[0]) || Characters.IsCjk(quoted[^1]) ? IsSaid(text, start, end) : !IsTitle(quoted));
     }
 
-    /// <summary>Chinese and Japanese put terms in quotation marks too; words of somebody have a pause inside or a verb of saying beside them.</summary>
+    /// <summary>
+    /// Chinese and Japanese put terms in quotation marks too; words of someone have a pause inside or a verb of saying beside them.
+    /// </summary>
     private static bool IsSaid(ReadOnlySpan<char> text, int start, int end)
     {
         char after = end + 1 < text.Length ? text[end + 1] : ' ';

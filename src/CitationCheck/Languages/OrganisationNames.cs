@@ -32,7 +32,7 @@ internal static class OrganisationNames
         return isAcronym || (IsName(text) && HasWord(text));
     }
 
-    /// <summary>Whether all words begin with a capital, but for small ones.</summary>
+    /// <summary>Whether all words begin with a capital, except for small ones.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
     {
         int words = 0;

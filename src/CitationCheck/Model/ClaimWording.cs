@@ -2,7 +2,7 @@ namespace CitationCheck.Model;
 
 /// <summary>
 /// Reads the text and the kind of a claim when they are first asked for. To read them for all claims while the report is read takes
-/// 16 % of the time of a check, and most claims with a citation are never asked. Immutable; safe to share.
+/// 16 % of the time of a check, and most claims with a citation are never asked. Immutable and thread-safe.
 /// </summary>
 internal abstract class ClaimWording
 {

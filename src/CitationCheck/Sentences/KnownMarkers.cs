@@ -7,7 +7,7 @@ internal ref struct KnownMarkers(ReadOnlySpan<TextSpan> spans)
     private int passed;
 
     /// <summary>The end of the known marker that covers an offset.</summary>
-    /// <param name="at">An offset; never smaller than one asked for before, but for the width of one marker.</param>
+    /// <param name="at">An offset; never smaller than one asked for before, except for the width of one marker.</param>
     /// <returns>The offset behind the marker, or -1 when none covers <paramref name="at"/>.</returns>
     public int EndOver(int at)
     {

@@ -2,7 +2,7 @@ using CitationCheck.Sources.Titles;
 
 namespace CitationCheck.Sources;
 
-/// <summary>Tells whether two names may mean one publisher. In doubt they do.</summary>
+/// <summary>Decides whether two names may mean one publisher. In doubt they do.</summary>
 internal static class PublisherNames
 {
     public static bool AreAlike(string cited, string siteName, string url)

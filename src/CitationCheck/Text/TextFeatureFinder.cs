@@ -70,7 +70,7 @@ internal static class TextFeatureFinder
         return (TextFeatures)(folded & 0xFF) | foreign | (pairs == default ? TextFeatures.None : TextFeatures.DoubleW);
     }
 
-    /// <summary>The groups beyond ASCII, but for those that are known to be there.</summary>
+    /// <summary>The groups beyond ASCII, except for those that are known to be there.</summary>
     private static TextFeatures Foreign(Vector128<ushort> front, Vector128<ushort> back, TextFeatures known) =>
         ((known & TextFeatures.ForeignOpening) == TextFeatures.None && AreIn(Openings, front, back) ? TextFeatures.ForeignOpening : TextFeatures.None)
         | ((known & TextFeatures.EastAsian) == TextFeatures.None && AreIn(EastAsian, front, back) ? TextFeatures.EastAsian : TextFeatures.None)

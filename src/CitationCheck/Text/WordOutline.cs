@@ -2,7 +2,7 @@ namespace CitationCheck.Text;
 
 /// <summary>
 /// How long the words of a table are, and with which signs those of a length begin and end. Most texts fit none of them and
-/// need not be looked up, which costs a hash of the whole. Immutable; safe to share.
+/// need not be looked up, which costs a hash of the whole. Immutable and thread-safe.
 /// </summary>
 internal sealed class WordOutline
 {

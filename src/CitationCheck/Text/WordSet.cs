@@ -1,6 +1,6 @@
 namespace CitationCheck.Text;
 
-/// <summary>Words or names that are known whatever their case. Immutable; safe to share.</summary>
+/// <summary>Words or names that are known whatever their case. Immutable and thread-safe.</summary>
 internal sealed class WordSet(params IEnumerable<string> words)
 {
     private readonly WordMap<bool> known = new(words.Select(static word => (word, true)));

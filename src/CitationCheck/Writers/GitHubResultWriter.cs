@@ -5,7 +5,7 @@ namespace CitationCheck.Writers;
 
 /// <summary>
 /// Workflow commands of GitHub Actions, one a finding. GitHub shows ten errors, ten warnings and ten notices a step, so
-/// the loudest come first within each report.
+/// the most severe come first within each report.
 /// </summary>
 internal sealed class GitHubResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)
 {

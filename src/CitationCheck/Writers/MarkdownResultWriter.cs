@@ -64,7 +64,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
         int open = AppendTable(text, rows.AsSpan(0, Math.Min(rows.Length, ShownOpen)));
         if (open == ShownOpen && rows.Length > open)
         {
-            // A comment with hundreds of rows is scrolled past; the loudest stand open, the others are a click away.
+            // A comment with hundreds of rows is scrolled past; the most severe are shown, the others are a click away.
             int before = text.Length;
             text.Append($"\n<details><summary>{Words.Count(rows.Length - open, "more finding", "more findings")}</summary>\n");
             int folded = AppendTable(text, rows.AsSpan(open));

@@ -24,7 +24,9 @@ internal sealed class MetaVocabulary
         OwnParts = WordList.None,
     };
 
-    /// <summary>The report or a part of it. Papers and studies are not among them: in a cited report “this study” is mostly somebody else's.</summary>
+    /// <summary>
+    /// The report or a part of it. Papers and studies are not among them: in a cited report “this study” is mostly someone else's.
+    /// </summary>
     public required WordList ReportOpenings { get; init; }
 
     /// <summary>Verbs of presenting.</summary>

@@ -1,6 +1,6 @@
 namespace CitationCheck.Languages.Vocabulary;
 
-/// <summary>Words that report what somebody said or wrote.</summary>
+/// <summary>Words that report what someone said or wrote.</summary>
 internal sealed class SpeechVocabulary
 {
     /// <summary>No words at all.</summary>

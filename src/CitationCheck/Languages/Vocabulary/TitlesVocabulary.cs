@@ -20,7 +20,7 @@ internal sealed class TitlesVocabulary
     /// <summary>Words that make another name of a name: “Korea” and “North Korea”.</summary>
     public required WordList Makers { get; init; }
 
-    /// <summary>What somebody thinks of the statement that follows: “Myth: …”.</summary>
+    /// <summary>What someone thinks of the statement that follows: “Myth: …”.</summary>
     public required WordList Verdicts { get; init; }
 
     /// <summary>What is numbered in a series: “Part 2”.</summary>

@@ -1,7 +1,7 @@
 namespace CitationCheck.Languages.Vocabulary;
 
 /// <summary>
-/// The words or phrases of one category of one language, written as one text and taken apart only when somebody asks for
+/// The words or phrases of one category of one language, written as one text and taken apart only when someone asks for
 /// them: most runs of a command-line tool need few of them. Immutable.
 /// </summary>
 internal readonly struct WordList

@@ -10,7 +10,7 @@ namespace CitationCheck.Reading.Markdown;
 
 /// <summary>
 /// The Markdown of reports, for Markdig: CommonMark, pipe tables and front matter. The blocks of a text are read at once;
-/// the markup inside of a block only when somebody asks, for most blocks hold none that needs a parser.
+/// the markup inside of a block only when someone asks, for most blocks hold none that needs a parser.
 /// </summary>
 internal sealed class MarkdownGrammar
 {

@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Claims;
 
-/// <summary>CC104: somebody's words without a citation in a paragraph that has one.</summary>
+/// <summary>CC104: someone's words without a citation in a paragraph that has one.</summary>
 internal sealed class UncitedQuotation : UncitedClaimRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC104", "uncited-quotation", Severity.Warning)

@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Claims;
 
-/// <summary>CC105: a figure without a citation in a paragraph that has one.</summary>
+/// <summary>CC105: a statistic without a citation in a paragraph that has one.</summary>
 internal sealed class UncitedStatistic : UncitedClaimRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC105", "uncited-statistic", Severity.Warning)

@@ -20,7 +20,10 @@ internal static class CitedUrl
 
     private static readonly SearchValues<string> PlaceholderWords = SearchValues.Create(["xxxx", "your-url", "insert-url"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What is wrong with a URL, as the end of a sentence about it, and how loudly to say so; <see langword="null"/> when nothing is.</summary>
+    /// <summary>
+    /// What is wrong with a URL, as the end of a sentence about it, and at what severity to say so; <see langword="null"/> when
+    /// nothing is.
+    /// </summary>
     public static (string Fault, Severity Severity)? Judge(string url)
     {
         ReadOnlySpan<char> text = url.AsSpan().Trim();

@@ -2,7 +2,7 @@ using CitationCheck.Sources;
 
 namespace CitationCheck.Rules.Facts;
 
-/// <summary>Tells whether two entries name one source, as far as they say.</summary>
+/// <summary>Decides whether two entries name one source, as far as they say.</summary>
 internal static class SourceSameness
 {
     public static bool IsSame(Reference left, Reference right) =>

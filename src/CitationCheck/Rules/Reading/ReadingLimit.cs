@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Reading;
 
-/// <summary>CC001: a part of the report was read less deeply than usual.</summary>
+/// <summary>CC001: a part of the report was read less closely than usual.</summary>
 internal sealed class ReadingLimit : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC001", "reading-limit", Severity.Warning)
@@ -15,7 +15,7 @@ internal sealed class ReadingLimit : Rule
 
     private IEnumerable<Finding> CheckLimits(RuleContext context) =>
         from limit in context.Report.Limits
-        where limit.Limit != nameof(ReadingLimits.MaxCitationsPerRange) // CC112 tells of such ranges
+        where limit.Limit != nameof(ReadingLimits.MaxCitationsPerRange) // CC112 reports such ranges
         select Finding(limit.Span, $"{limit.Message} Check this part by hand, or raise {limit.Limit}.");
 
     private static string Nested(int depth) => string.Concat(Enumerable.Repeat("> ", depth)) + "The river rose.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";

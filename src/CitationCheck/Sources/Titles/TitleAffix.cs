@@ -1,6 +1,6 @@
 namespace CitationCheck.Sources.Titles;
 
-/// <summary>Tells whether two titles are one, but for what a site or a citation puts around it.</summary>
+/// <summary>Decides whether two titles are one, except for what a site or a citation puts around it.</summary>
 internal static class TitleAffix
 {
     private const int MinCutLength = 60;
