@@ -4,7 +4,10 @@ using CitationCheck.Text;
 
 namespace CitationCheck.References.Lists;
 
-/// <summary>Where each number first stands in a text as a marker: in brackets, raised, or glued to a full stop. It tells whether the entries behind a text are what it cites.</summary>
+/// <summary>
+/// Where each number first stands in a text as a marker: in brackets, raised, or glued to a full stop. It tells whether the entries
+/// behind a text are what it cites.
+/// </summary>
 internal sealed class CitedLabels
 {
     private const int LongestRound = 24;

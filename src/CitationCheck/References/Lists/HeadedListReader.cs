@@ -16,15 +16,13 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
 
     private const int LongestCaption = 80;
 
-    private readonly List<ProposedLine> members = [];
+    private readonly ProposedEntries entries = new(lines);
     private LabelStyle main;
-    private int opening = -1; // the line that opens the last entry
-    private Likelihood? scoreOfLast; // of the last entry; null until it is asked for
 
     /// <summary>The line that reading stopped at.</summary>
     public int End { get; private set; }
 
-    private bool HasEntry => opening >= 0;
+    private bool HasEntry => entries.Any;
 
     private bool HasLabels => main != LabelStyle.None;
 
@@ -46,7 +44,7 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
             }
             else if (RoleOf(End) is { } role)
             {
-                Add(End, role);
+                entries.Add(End, role);
             }
             else
             {
@@ -54,13 +52,8 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
             }
         }
 
-        // A caption that no entry follows belongs to the text behind the list.
-        while (HasEntry && members[^1].Role == LineRole.Caption)
-        {
-            members.RemoveAt(members.Count - 1);
-        }
-
-        return HasEntry && IsBelievable() ? members : null;
+        entries.DropLastCaptions();
+        return HasEntry && IsBelievable() ? entries.Members : null;
     }
 
     /// <summary>What a line is in the list; <see langword="null"/> when the list ends before it.</summary>
@@ -76,22 +69,8 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
             return LineRole.GoesOn;
         }
 
-        bool mayLeadIn = HasEntry || members.Count == 0;
+        bool mayLeadIn = HasEntry || entries.Members.Count == 0;
         return mayLeadIn && IsCaption(line) ? LineRole.Caption : null;
-    }
-
-    private void Add(int line, LineRole role)
-    {
-        members.Add(new ProposedLine(line, role));
-        if (role == LineRole.OpensEntry)
-        {
-            opening = line;
-            scoreOfLast = null;
-        }
-        else if (role == LineRole.GoesOn && scoreOfLast is { } score)
-        {
-            scoreOfLast = Max(score, lines.ScoreOf(line));
-        }
     }
 
     /// <summary>
@@ -172,7 +151,7 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
     /// Whether a label has the number behind that of the last entry, in whatever style: <c>¹ …</c>, <c>² …</c>, <c>[3] …</c>.
     /// </summary>
     private bool GoesOnCounting(EntryLabel label) =>
-        HasEntry && lines[opening].Label.LastNumber is { } before && label.Number == before + 1;
+        HasEntry && entries.LastOpening.Label.LastNumber is { } before && label.Number == before + 1;
 
     /// <summary>Whether a line inside a block begins an entry of its own, where lines may just be wrapped.</summary>
     private static bool BeginsEntry(string text, ReportLine line)
@@ -205,7 +184,7 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
         }
 
         bool isNested = lines[line].Label.Style == LabelStyle.Bullet && lines.BlockOf(line).Level > 1;
-        bool isItsUrl = lines.ScoreOf(line) == Likelihood.Sure && ScoreOfLast() < Likelihood.Sure;
+        bool isItsUrl = lines.ScoreOf(line) == Likelihood.Sure && entries.ScoreOfLast() < Likelihood.Sure;
         return isNested || isItsUrl || (LabelFollows(line) && !IsCaption(line));
     }
 
@@ -217,7 +196,7 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
             EntryLabel label = lines[next].Label;
             if (label.HasName)
             {
-                return label.Style == main && lines[opening].Label.Number is { } before && label.Number == before + 1;
+                return label.Style == main && entries.LastOpening.Label.Number is { } before && label.Number == before + 1;
             }
         }
 
@@ -239,22 +218,6 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
         return (leadsIn || isShort || !HasEntry) && OpensEntry(index + 1);
     }
 
-    private Likelihood ScoreOfLast()
-    {
-        if (scoreOfLast is null)
-        {
-            Likelihood score = Likelihood.None;
-            for (int i = members.Count - 1; i >= 0 && members[i].Line >= opening; i--)
-            {
-                score = members[i].Role == LineRole.Caption ? score : Max(score, lines.ScoreOf(members[i].Line));
-            }
-
-            scoreOfLast = score;
-        }
-
-        return scoreOfLast.Value;
-    }
-
     /// <summary>Whether the entries look like entries, where their labels alone do not tell.</summary>
     private bool IsBelievable()
     {
@@ -263,31 +226,11 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
             return true;
         }
 
-        List<Likelihood> scores = EntryScores();
+        List<Likelihood> scores = entries.Scores();
         int likely = scores.Count(static score => score >= Likelihood.Likely);
         int possible = scores.Count(static score => score >= Likelihood.Possible);
         bool areMostPossible = possible * 2 >= scores.Count;
         bool areAllBehindSureHeading = scores.Count > 1 && possible == scores.Count && ListHeadings.IsSure(heading.Text.Text);
         return HasLabels ? areMostPossible : (likely > 0 && areMostPossible) || areAllBehindSureHeading;
     }
-
-    private List<Likelihood> EntryScores()
-    {
-        List<Likelihood> scores = [];
-        foreach ((int line, LineRole role) in members)
-        {
-            if (role == LineRole.OpensEntry)
-            {
-                scores.Add(lines.ScoreOf(line));
-            }
-            else if (role == LineRole.GoesOn)
-            {
-                scores[^1] = Max(scores[^1], lines.ScoreOf(line));
-            }
-        }
-
-        return scores;
-    }
-
-    private static Likelihood Max(Likelihood left, Likelihood right) => left > right ? left : right;
 }

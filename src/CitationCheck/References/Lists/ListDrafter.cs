@@ -71,7 +71,9 @@ internal sealed class ListDrafter(ReportLines lines)
         AddAnchors(entry, block, line);
     }
 
-    /// <summary>Several entries may stand on the lines of one block, each with its own anchor on its line, or with nothing between.</summary>
+    /// <summary>
+    /// Several entries may stand on the lines of one block, each with its own anchor on its line, or with nothing between.
+    /// </summary>
     private static void AddAnchors(EntryDraft entry, SourceBlock block, ReportLine line)
     {
         int end = AnchorsUpTo(block.Anchors, line.End);

@@ -1,5 +1,3 @@
-using CitationCheck.References.Parts;
-
 namespace CitationCheck.References.Styles;
 
 /// <summary>A style that marks nothing, so that only the order of the parts tells which is the title.</summary>

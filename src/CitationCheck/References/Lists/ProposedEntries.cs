@@ -1,0 +1,80 @@
+namespace CitationCheck.References.Lists;
+
+/// <summary>
+/// The entries of a list that is being proposed, and how much each looks like one. Scores are looked up when they are asked for.
+/// </summary>
+internal sealed class ProposedEntries(ReportLines lines)
+{
+    private int opening = -1; // the line that opens the last entry
+    private Likelihood? scoreOfLast; // of the last entry; null until it is asked for
+
+    /// <summary>The lines of the list so far.</summary>
+    public List<ProposedLine> Members { get; } = [];
+
+    /// <summary>Whether an entry was opened.</summary>
+    public bool Any => opening >= 0;
+
+    /// <summary>The line that opens the last entry.</summary>
+    public ReportLine LastOpening => lines[opening];
+
+    public void Add(int line, LineRole role)
+    {
+        Members.Add(new ProposedLine(line, role));
+        if (role == LineRole.OpensEntry)
+        {
+            opening = line;
+            scoreOfLast = null;
+        }
+        else if (role == LineRole.GoesOn && scoreOfLast is { } score)
+        {
+            scoreOfLast = Max(score, lines.ScoreOf(line));
+        }
+    }
+
+    /// <summary>Leaves captions that no entry follows to the text behind the list.</summary>
+    public void DropLastCaptions()
+    {
+        while (Members is [.., { Role: LineRole.Caption }])
+        {
+            Members.RemoveAt(Members.Count - 1);
+        }
+    }
+
+    /// <summary>The score of the last entry: the highest of its lines.</summary>
+    public Likelihood ScoreOfLast()
+    {
+        if (scoreOfLast is null)
+        {
+            Likelihood score = Likelihood.None;
+            for (int i = Members.Count - 1; i >= 0 && Members[i].Line >= opening; i--)
+            {
+                score = Members[i].Role == LineRole.Caption ? score : Max(score, lines.ScoreOf(Members[i].Line));
+            }
+
+            scoreOfLast = score;
+        }
+
+        return scoreOfLast.Value;
+    }
+
+    /// <summary>The scores of all entries, in order.</summary>
+    public List<Likelihood> Scores()
+    {
+        List<Likelihood> scores = [];
+        foreach ((int line, LineRole role) in Members)
+        {
+            if (role == LineRole.OpensEntry)
+            {
+                scores.Add(lines.ScoreOf(line));
+            }
+            else if (role == LineRole.GoesOn)
+            {
+                scores[^1] = Max(scores[^1], lines.ScoreOf(line));
+            }
+        }
+
+        return scores;
+    }
+
+    private static Likelihood Max(Likelihood left, Likelihood right) => left > right ? left : right;
+}
