@@ -1,25 +1,43 @@
-using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CitationCheck.Rules;
 
-/// <summary>Reads <see cref="ValidationOptions"/> from JSON, property by property, so that every mistake can be named.</summary>
+/// <summary>Reads <see cref="ValidationOptions"/> from JSON, and says of a mistake where it is and what the option takes.</summary>
 internal static class ValidationOptionsJson
 {
-    private static readonly JsonDocumentOptions Reading = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 8 };
+    /// <summary>How the messages of our own converters begin.</summary>
+    private const string Wanted = "must be";
+
+    /// <summary>The kinds of values of the options that are not chosen by name.</summary>
+    private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["$schema"] = "a text",
+        ["severities"] = "an object of rule ids or names",
+        ["minimumCoverage"] = "a number",
+        ["skippedSections"] = "an array",
+        ["skippedHeadings"] = "an array of texts",
+        ["today"] = "a day as yyyy-MM-dd",
+        ["limits"] = "an object",
+    };
 
     public static ValidationOptions Read(string json)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json, Reading);
-            ValidationOptions options = Read(document.RootElement);
+            OptionsData data = JsonSerializer.Deserialize(json, OptionsJson.Default.OptionsData)
+                ?? throw new FormatException("The options must be an object.");
+            ValidationOptions options = data.ToModel();
             options.Validate();
             return options;
         }
+        catch (JsonException error) when (error.InnerException is JsonException syntax)
+        {
+            throw new FormatException($"The options are not valid JSON: {syntax.Message}", error);
+        }
         catch (JsonException error)
         {
-            throw new FormatException($"The options are not valid JSON: {error.Message}", error);
+            throw new FormatException(Explain(error), error);
         }
         catch (ArgumentException error)
         {
@@ -27,155 +45,39 @@ internal static class ValidationOptionsJson
         }
     }
 
-    private static ValidationOptions Read(JsonElement root)
+    private static string Explain(JsonException error)
     {
-        Require(root.ValueKind == JsonValueKind.Object, "options", "an object", root);
-        ValidationOptions options = ValidationOptions.Default;
-        foreach (JsonProperty property in root.EnumerateObject())
+        string name = NameOf(error.Path ?? "$");
+        if (name.Length == 0)
         {
-            if (Is(property, "preset"))
-            {
-                options = Preset(property.Value);
-            }
+            return "The options must be an object.";
         }
 
-        foreach (JsonProperty property in root.EnumerateObject())
+        string[] parts = name.Split('.', '[');
+        JsonTypeInfo limits = OptionsJson.Default.LimitsData;
+        bool isLimit = parts.Length > 1 && string.Equals(parts[0], nameof(limits), StringComparison.OrdinalIgnoreCase);
+        if (!Has(OptionsJson.Default.OptionsData, parts[0]))
         {
-            options = Read(options, property);
+            return $"The options have no property “{name}”; the properties are {Names(OptionsJson.Default.OptionsData)}.";
         }
 
-        return options;
-    }
-
-    private static ValidationOptions Read(ValidationOptions options, JsonProperty property) => property.Name.ToUpperInvariant() switch
-    {
-        "$SCHEMA" or "PRESET" => options,
-        "SEVERITIES" => options with { Severities = Severities(options, property.Value) },
-        "COVERAGE" => options with { Coverage = Choice<ClaimCoverage>("coverage", property.Value) },
-        "MINIMUMCOVERAGE" => options with { MinimumCoverage = Number("minimumCoverage", property.Value) },
-        "SKIPPEDSECTIONS" => options with { SkippedSections = Items("skippedSections", property.Value).Aggregate(SectionKinds.None, static (all, item) => all | Choice<SectionKinds>("skippedSections", item)) },
-        "SKIPPEDHEADINGS" => options with { SkippedHeadings = [.. Items("skippedHeadings", property.Value).Select(static item => Text("skippedHeadings", item))] },
-        "TODAY" => options with { Today = Day("today", property.Value) },
-        "LIMITS" => options with { Limits = Limits(property.Value) },
-        _ => throw new FormatException(
-            $"The options have no property “{property.Name}”; they have preset, severities, coverage, minimumCoverage, skippedSections, skippedHeadings, today, limits."),
-    };
-
-    private static ValidationOptions Preset(JsonElement value) => Text("preset", value).ToUpperInvariant() switch
-    {
-        "DEFAULT" => ValidationOptions.Default,
-        "STRICT" => ValidationOptions.Strict,
-        "LENIENT" => ValidationOptions.Lenient,
-        _ => throw Wrong("preset", "strict, default or lenient", value),
-    };
-
-    private static Dictionary<string, Severity?> Severities(ValidationOptions options, JsonElement value)
-    {
-        Require(value.ValueKind == JsonValueKind.Object, "severities", "an object of rule ids or names", value);
-        var severities = new Dictionary<string, Severity?>(options.Severities, StringComparer.OrdinalIgnoreCase);
-        foreach (JsonProperty rule in value.EnumerateObject())
+        if (isLimit && !Has(limits, parts[1]))
         {
-            string name = "severities." + rule.Name;
-            bool isOff = rule.Value.ValueKind is JsonValueKind.Null or JsonValueKind.False
-                || (rule.Value.ValueKind == JsonValueKind.String && string.Equals(rule.Value.GetString(), "off", StringComparison.OrdinalIgnoreCase));
-            severities[rule.Name] = isOff ? null : Choice<Severity>(name, rule.Value, "off");
+            return $"The limits have no property “{name}”; the properties are {Names(limits)}.";
         }
 
-        return severities;
+        string kind = isLimit ? "a whole number" : Kinds.GetValueOrDefault(parts[0], "a value of another kind");
+        string wanted = error.Message.StartsWith(Wanted, StringComparison.Ordinal) ? error.Message : $"{Wanted} {kind}";
+        return $"The option “{name}” {wanted} (line {(error.LineNumber ?? 0) + 1}).";
     }
 
-    private static ReadingLimits Limits(JsonElement value)
-    {
-        Require(value.ValueKind == JsonValueKind.Object, "limits", "an object", value);
-        ReadingLimits limits = ReadingLimits.Default;
-        foreach (JsonProperty limit in value.EnumerateObject())
-        {
-            string name = "limits." + limit.Name;
-            limits = limit.Name.ToUpperInvariant() switch
-            {
-                "MAXLENGTH" => limits with { MaxLength = Whole(name, limit.Value) },
-                "MAXCITATIONSPERRANGE" => limits with { MaxCitationsPerRange = Whole(name, limit.Value) },
-                "MAXCITATIONS" => limits with { MaxCitations = Whole(name, limit.Value) },
-                "MAXREFERENCELENGTH" => limits with { MaxReferenceLength = Whole(name, limit.Value) },
-                "MAXDEPTH" => limits with { MaxDepth = Whole(name, limit.Value) },
-                "MAXOPENMARKS" => limits with { MaxOpenMarks = Whole(name, limit.Value) },
-                "MAXSIBLINGS" => limits with { MaxSiblings = Whole(name, limit.Value) },
-                _ => throw new FormatException($"The limits have no property “{name}”; the properties are maxLength, maxCitationsPerRange, maxCitations, maxReferenceLength, maxDepth, maxOpenMarks, maxSiblings."),
-            };
-        }
+    /// <summary>The path as a user would write it: <c>severities.CC103</c> for <c>$.severities.CC103</c>.</summary>
+    private static string NameOf(string path) =>
+        path.TrimStart('$').TrimStart('.').Replace("['", ".", StringComparison.Ordinal).Replace("']", "", StringComparison.Ordinal);
 
-        return limits;
-    }
+    private static bool Has(JsonTypeInfo type, string name) =>
+        type.Properties.Any(property => string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    private static T Choice<T>(string name, JsonElement value, string? also = null)
-        where T : struct, Enum
-    {
-        if (value.ValueKind == JsonValueKind.String)
-        {
-            foreach (T choice in Enum.GetValues<T>())
-            {
-                if (string.Equals(choice.ToString(), value.GetString(), StringComparison.OrdinalIgnoreCase))
-                {
-                    return choice;
-                }
-            }
-        }
-
-        IEnumerable<string> choices = Enum.GetNames<T>().Select(static choice => char.ToLowerInvariant(choice[0]) + choice[1..]);
-        throw Wrong(name, string.Join(", ", also is null ? choices : choices.Append(also)), value);
-    }
-
-    private static JsonElement.ArrayEnumerator Items(string name, JsonElement value)
-    {
-        Require(value.ValueKind == JsonValueKind.Array, name, "an array", value);
-        return value.EnumerateArray();
-    }
-
-    private static string Text(string name, JsonElement value)
-    {
-        Require(value.ValueKind == JsonValueKind.String, name, "a text", value);
-        return value.GetString()!;
-    }
-
-    private static double Number(string name, JsonElement value)
-    {
-        double number = 0;
-        Require(value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out number), name, "a number", value);
-        return number;
-    }
-
-    private static int Whole(string name, JsonElement value)
-    {
-        int number = 0;
-        Require(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out number), name, "a whole number", value);
-        return number;
-    }
-
-    private static DateOnly? Day(string name, JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        DateOnly day = default;
-        Require(value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day), name, "a day as yyyy-MM-dd", value);
-        return day;
-    }
-
-    private static bool Is(JsonProperty property, string name) => string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase);
-
-    private static void Require(bool isMet, string name, string wanted, JsonElement value)
-    {
-        if (!isMet)
-        {
-            throw Wrong(name, wanted, value);
-        }
-    }
-
-    private static FormatException Wrong(string name, string wanted, JsonElement value)
-    {
-        string written = value.GetRawText();
-        return new FormatException($"The option “{name}” is {(written.Length > 60 ? string.Concat(written.AsSpan(0, 60), "…") : written)}; it must be {wanted}.");
-    }
+    private static string Names(JsonTypeInfo type) =>
+        string.Join(", ", type.Properties.Select(static property => property.Name).Where(static name => name[0] != '$'));
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using CitationCheck.Writers.Common;
+using CitationCheck.Writers.Formats;
 using CitationCheck.Writers.Html;
 using CitationCheck.Writers.Json;
 
@@ -22,17 +24,11 @@ namespace CitationCheck.Writers;
 /// writer.Complete();
 /// </code>
 /// </example>
-public abstract class ResultWriter
+public sealed class ResultWriter
 {
-    private protected ResultWriter(TextWriter output, WriterOptions options)
-    {
-        Output = output;
-        Options = options;
-    }
+    private readonly FormatWriter inner;
 
-    private protected TextWriter Output { get; }
-
-    private protected WriterOptions Options { get; }
+    private ResultWriter(FormatWriter inner) => this.inner = inner;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="format">The format.</param>
@@ -46,19 +42,7 @@ public abstract class ResultWriter
         ArgumentNullException.ThrowIfNull(output);
         options ??= WriterOptions.Default;
         options.Validate();
-        return format switch
-        {
-            OutputFormat.Text => new TextResultWriter(output, options),
-            OutputFormat.Json => new JsonResultWriter(output, options),
-            OutputFormat.JsonLines => new JsonLinesResultWriter(output, options),
-            OutputFormat.Sarif => new SarifResultWriter(output, options),
-            OutputFormat.JUnit => new JUnitResultWriter(output, options),
-            OutputFormat.Markdown => new MarkdownResultWriter(output, options),
-            OutputFormat.GitHub => new GitHubResultWriter(output, options),
-            OutputFormat.Html when options.PageOf is { } pageOf => new HtmlOverviewWriter(output, options, pageOf),
-            OutputFormat.Html => new HtmlResultWriter(output, options),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The output format is not defined."),
-        };
+        return new ResultWriter(Writer(format, output, options));
     }
 
     /// <summary>Writes one result to a stream, in UTF-8 without a byte order mark.</summary>
@@ -100,7 +84,7 @@ public abstract class ResultWriter
     public void Write(ValidationResult result, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        WriteResult(result, name ?? "report");
+        inner.Write(result, name ?? "report");
     }
 
     /// <summary>Writes that a report could not be checked.</summary>
@@ -111,13 +95,23 @@ public abstract class ResultWriter
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(message);
-        WriteFailed(name, message);
+        inner.WriteFailure(name, message);
     }
 
     /// <summary>Writes what follows the last result. Call it once; without it, the output is incomplete.</summary>
-    public abstract void Complete();
+    public void Complete() => inner.Complete();
 
-    private protected abstract void WriteResult(ValidationResult result, string name);
-
-    private protected abstract void WriteFailed(string name, string message);
+    private static FormatWriter Writer(OutputFormat format, TextWriter output, WriterOptions options) => format switch
+    {
+        OutputFormat.Text => new TextResultWriter(output, options),
+        OutputFormat.Json => new JsonResultWriter(output, options),
+        OutputFormat.JsonLines => new JsonLinesResultWriter(output, options),
+        OutputFormat.Sarif => new SarifResultWriter(output, options),
+        OutputFormat.JUnit => new JUnitResultWriter(output, options),
+        OutputFormat.Markdown => new MarkdownResultWriter(output, options),
+        OutputFormat.GitHub => new GitHubResultWriter(output, options),
+        OutputFormat.Html when options.PageOf is { } pageOf => new HtmlOverviewWriter(output, options, pageOf),
+        OutputFormat.Html => new HtmlResultWriter(output, options),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The output format is not defined."),
+    };
 }

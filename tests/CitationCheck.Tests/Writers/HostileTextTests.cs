@@ -15,7 +15,7 @@ internal sealed partial class HostileTextTests
         string page = ResultWriter.Write(OutputFormat.Html, Samples.Hostile(), "<script>name.md");
         string body = page[page.IndexOf("<body>", StringComparison.Ordinal)..page.LastIndexOf("<script>", StringComparison.Ordinal)];
         body.Should().NotContain("<script").And.NotContain("<img").And.NotContain("<svg onload").And.NotContain("<b>\"");
-        body.Should().Contain("&lt;script&gt;alert(&#39;title&#39;)&lt;/script&gt;");
+        body.Should().Contain("&lt;script&gt;alert(&#x27;title&#x27;)&lt;/script&gt;");
         Href().Matches(body).Select(match => match.Groups[1].Value).Should().OnlyContain(target => target.StartsWith('#') || target.StartsWith("https://doi.org/", StringComparison.Ordinal));
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using CitationCheck.Rules;
 using CitationCheck.Writers;
+using CitationCheck.Writers.Common;
+using CitationCheck.Writers.Formats;
 
 namespace CitationCheck.Tests.Writers;
 

@@ -1,4 +1,5 @@
 using CitationCheck.Writers;
+using CitationCheck.Writers.Common;
 
 namespace CitationCheck.Tests.Writers;
 

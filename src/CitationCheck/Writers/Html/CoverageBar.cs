@@ -1,5 +1,6 @@
 using System.Globalization;
 using CitationCheck.Coverage;
+using CitationCheck.Writers.Common;
 
 namespace CitationCheck.Writers.Html;
 

@@ -1,3 +1,5 @@
+using CitationCheck.Writers.Common;
+
 namespace CitationCheck.Writers.Html;
 
 /// <summary>The small signs at a claim or reference that lead to what was found about it.</summary>

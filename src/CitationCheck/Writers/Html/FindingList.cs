@@ -1,4 +1,5 @@
 using CitationCheck.Rules;
+using CitationCheck.Writers.Common;
 
 namespace CitationCheck.Writers.Html;
 

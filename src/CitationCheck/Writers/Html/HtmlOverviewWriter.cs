@@ -1,7 +1,9 @@
+using CitationCheck.Writers.Common;
+
 namespace CitationCheck.Writers.Html;
 
 /// <summary>The page that leads to the pages of many reports; see <see cref="WriterOptions.PageOf"/>.</summary>
-internal sealed class HtmlOverviewWriter(TextWriter output, WriterOptions options, Func<string, string> pageOf) : ResultWriter(output, options)
+internal sealed class HtmlOverviewWriter(TextWriter output, WriterOptions options, Func<string, string> pageOf) : FormatWriter(output, options)
 {
     private readonly ReportList list = new();
 
@@ -13,7 +15,7 @@ internal sealed class HtmlOverviewWriter(TextWriter output, WriterOptions option
         PageParts.WriteEnd(html);
     }
 
-    private protected override void WriteResult(ValidationResult result, string name) => list.Add(name, result, pageOf(name));
+    public override void Write(ValidationResult result, string name) => list.Add(name, result, pageOf(name));
 
-    private protected override void WriteFailed(string name, string message) => list.AddFailure(name, message, pageOf(name));
+    public override void WriteFailure(string name, string message) => list.AddFailure(name, message, pageOf(name));
 }

@@ -1,9 +1,10 @@
 using CitationCheck.Coverage;
+using CitationCheck.Writers.Common;
 
 namespace CitationCheck.Writers.Html;
 
 /// <summary>One self-contained page: the report with its claims marked, its references, coverage and findings.</summary>
-internal sealed class HtmlResultWriter : ResultWriter
+internal sealed class HtmlResultWriter : FormatWriter
 {
     private readonly HtmlText html;
     private readonly ReportList list = new();
@@ -29,7 +30,7 @@ internal sealed class HtmlResultWriter : ResultWriter
         PageParts.WriteEnd(html);
     }
 
-    private protected override void WriteResult(ValidationResult result, string name)
+    public override void Write(ValidationResult result, string name)
     {
         string title = SafeText.OneLine(result.Report.Title ?? name);
         Begin(title);
@@ -71,7 +72,7 @@ internal sealed class HtmlResultWriter : ResultWriter
         html.Raw("</section>\n</div>\n</article>\n");
     }
 
-    private protected override void WriteFailed(string name, string message)
+    public override void WriteFailure(string name, string message)
     {
         Begin(name);
         string id = "r" + Words.Digits(reports) + "-doc";

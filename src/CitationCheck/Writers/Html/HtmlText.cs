@@ -1,11 +1,19 @@
 using System.Globalization;
-using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CitationCheck.Writers.Common;
 
 namespace CitationCheck.Writers.Html;
 
 /// <summary>Writes HTML. Whatever comes from a report goes through <see cref="Text"/> or <see cref="Attribute"/>.</summary>
 internal sealed class HtmlText(TextWriter output)
 {
+    /// <summary>How much is escaped at once, in UTF-16 code units; more than the longest escape.</summary>
+    private const int Piece = 512;
+
+    /// <summary>Leaves the letters of all scripts legible.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     /// <summary>Writes markup of the library's own.</summary>
     public HtmlText Raw(string markup)
     {
@@ -16,31 +24,17 @@ internal sealed class HtmlText(TextWriter output)
     /// <summary>Writes text, escaped; direction overrides and control characters are shown as what they are.</summary>
     public HtmlText Text(ReadOnlySpan<char> text)
     {
-        for (int at = 0; at < text.Length; at++)
+        while (!text.IsEmpty)
         {
-            char letter = text[at];
-            if (char.IsHighSurrogate(letter) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
+            int plain = SafeText.IndexOfControl(text);
+            Escape(plain < 0 ? text : text[..plain]);
+            if (plain < 0)
             {
-                output.Write(letter);
-                output.Write(text[++at]);
+                break;
             }
-            else if (Entity(letter) is { } entity)
-            {
-                output.Write(entity);
-            }
-            else if (letter == '\r')
-            {
-                output.Write('\n');
-                at += at + 1 < text.Length && text[at + 1] == '\n' ? 1 : 0;
-            }
-            else if (SafeText.IsSuspicious(letter))
-            {
-                output.Write(string.Create(CultureInfo.InvariantCulture, $"<span class=\"ctl\" dir=\"ltr\">U+{(int)letter:X4}</span>"));
-            }
-            else
-            {
-                output.Write(letter);
-            }
+
+            text = text[plain..];
+            text = text[WriteControl(text)..];
         }
 
         return this;
@@ -52,31 +46,36 @@ internal sealed class HtmlText(TextWriter output)
         output.Write(' ');
         output.Write(name);
         output.Write("=\"");
-        output.Write(EscapeAttribute(value));
+        Escape(SafeText.OneLine(value));
         output.Write('"');
         return this;
     }
 
-    public HtmlText Number(int number) => Raw(Words.Number(number));
-
-    private static string EscapeAttribute(string value)
+    /// <summary>Writes the control character that a text starts with, and gives back how long it is.</summary>
+    private int WriteControl(ReadOnlySpan<char> text)
     {
-        var escaped = new StringBuilder(value.Length + 8);
-        foreach (char letter in SafeText.OneLine(value))
+        switch (text[0])
         {
-            _ = Entity(letter) is { } entity ? escaped.Append(entity) : escaped.Append(letter);
+            case '\r':
+                output.Write('\n');
+                return text is ['\r', '\n', ..] ? 2 : 1;
+            case '\n' or '\t':
+                output.Write(text[0]);
+                return 1;
+            default:
+                output.Write(string.Create(CultureInfo.InvariantCulture, $"<span class=\"ctl\" dir=\"ltr\">U+{(int)text[0]:X4}</span>"));
+                return 1;
         }
-
-        return escaped.ToString();
     }
 
-    private static string? Entity(char letter) => letter switch
+    private void Escape(ReadOnlySpan<char> text)
     {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        '\'' => "&#39;",
-        _ => null,
-    };
+        Span<char> escaped = stackalloc char[Piece];
+        while (!text.IsEmpty)
+        {
+            Encoder.Encode(text, escaped, out int read, out int written);
+            output.Write(escaped[..written]);
+            text = text[read..];
+        }
+    }
 }

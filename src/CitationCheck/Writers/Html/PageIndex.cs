@@ -1,3 +1,5 @@
+using CitationCheck.Writers.Common;
+
 namespace CitationCheck.Writers.Html;
 
 /// <summary>The anchors of one report on the page, and what points where.</summary>

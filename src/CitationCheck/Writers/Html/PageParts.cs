@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CitationCheck.Writers.Common;
 
 namespace CitationCheck.Writers.Html;
 

@@ -1,3 +1,5 @@
+using CitationCheck.Writers.Common;
+
 namespace CitationCheck.Writers.Html;
 
 /// <summary>The references, each with its state, what is wrong with it, and the way back to where it is cited.</summary>

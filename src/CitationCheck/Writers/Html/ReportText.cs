@@ -1,3 +1,5 @@
+using CitationCheck.Writers.Common;
+
 namespace CitationCheck.Writers.Html;
 
 /// <summary>The report as text, each claim marked by its state, each citation a link to its reference.</summary>

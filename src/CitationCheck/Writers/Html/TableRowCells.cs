@@ -1,3 +1,5 @@
+using CitationCheck.Writers.Common;
+
 namespace CitationCheck.Writers.Html;
 
 /// <summary>One row of a table. The whole row is one claim, which each of its cells shows a part of.</summary>

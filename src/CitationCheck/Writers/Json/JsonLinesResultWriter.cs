@@ -1,7 +1,9 @@
+using CitationCheck.Writers.Common;
+
 namespace CitationCheck.Writers.Json;
 
 /// <summary>The whole result of every report, one a line.</summary>
-internal sealed class JsonLinesResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)
+internal sealed class JsonLinesResultWriter(TextWriter output, WriterOptions options) : FormatWriter(output, options)
 {
     private readonly JsonText text = new(output, indented: false);
 
@@ -9,13 +11,13 @@ internal sealed class JsonLinesResultWriter(TextWriter output, WriterOptions opt
     {
     }
 
-    private protected override void WriteResult(ValidationResult result, string name)
+    public override void Write(ValidationResult result, string name)
     {
         new JsonResultBody(text, result).Write(name);
         text.NextLine();
     }
 
-    private protected override void WriteFailed(string name, string message)
+    public override void WriteFailure(string name, string message)
     {
         JsonResultBody.WriteFailure(text.Json, name, message);
         text.NextLine();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CitationCheck.Sources;
+using CitationCheck.Writers.Common;
 using CitationCheck.Writers.Json.Data;
 
 namespace CitationCheck.Writers.Json;

@@ -15,25 +15,25 @@ internal sealed class JsonResultBodyReader(ResultData data)
 
     public ValidationResult Read()
     {
-        Reference[] references = All(data.References, ReadReference);
+        Reference[] references = All(Required(data.References, "references"), ReadReference);
         Block[] blocks = ReadBlocks();
-        Citation[] citations = All(data.Citations, citation => ReadCitation(citation, blocks, references));
-        Claim[] claims = All(data.Claims, claim => ReadClaim(claim, blocks, citations));
-        ReferenceList[] lists = All(data.ReferenceLists, list => ReadList(list, blocks, references));
+        Citation[] citations = All(Required(data.Citations, "citations"), citation => ReadCitation(citation, blocks, references));
+        Claim[] claims = All(Required(data.Claims, "claims"), claim => ReadClaim(claim, blocks, citations));
+        ReferenceList[] lists = All(Required(data.ReferenceLists, "referenceLists"), list => ReadList(list, blocks, references));
         for (int at = 0; at < blocks.Length; at++)
         {
-            blocks[at].Claims = Pick(claims, data.Blocks[at].Claims);
+            blocks[at].Claims = Pick(claims, data.Blocks![at].Claims);
         }
 
         for (int at = 0; at < citations.Length; at++)
         {
-            citations[at].Claim = At(claims, data.Citations[at].Claim);
+            citations[at].Claim = At(claims, data.Citations![at].Claim);
         }
 
-        LimitReached[] limits = All(data.Limits, limit => new LimitReached(limit.Limit, Span(limit.Start, limit.End), limit.Message));
+        LimitReached[] limits = All(Required(data.Limits, "limits"), limit => new LimitReached(limit.Limit, Span(limit.Start, limit.End), limit.Message));
         var parts = new ReportParts(blocks, claims, citations, references, lists, limits);
         var report = new Report(text, format, data.Title, parts);
-        Finding[] findings = All(data.Findings, finding => ReadFinding(finding, report, claims, citations, references));
+        Finding[] findings = All(Required(data.Findings, "findings"), finding => ReadFinding(finding, report, claims, citations, references));
 
         // The verdicts on the sources follow from the report and the observations; no day or option has a say in them.
         SourceObservations? observations = ReadObservations();
@@ -87,11 +87,13 @@ internal sealed class JsonResultBodyReader(ResultData data)
     private Block[] ReadBlocks()
     {
         var older = new OlderResult(text, format);
-        var blocks = new List<Block>(data.Blocks.Count);
-        return All(data.Blocks, block =>
+        IReadOnlyList<BlockData> written = Required(data.Blocks, "blocks");
+        var blocks = new List<Block>(written.Count);
+        return All(written, block =>
         {
             TextSpan span = Span(block.Start, block.End);
-            VisibleText visible = block is { Segments: null, Runs: null, Cells: null } ? older.TextOf(block.Text, span) : ReadVisible(block);
+            bool isPlain = block is { Segments: null, Runs: null, Cells: null };
+            VisibleText visible = isPlain ? older.TextOf(block.Text, span) : ReadVisible(block);
             Block? section = At(blocks, block.Section); // a heading stands before the blocks of its section, so it has been read
             blocks.Add(new Block(block.Kind, span, visible, block.Level, section) { ListId = block.List ?? 0, ItemId = block.Item ?? 0 });
             return blocks[^1];

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using CitationCheck.Writers.Common;
 
 namespace CitationCheck.Writers.Json;
 
 /// <summary>The whole result of every report, in one document.</summary>
-internal sealed class JsonResultWriter : ResultWriter
+internal sealed class JsonResultWriter : FormatWriter
 {
     private readonly JsonText text;
     private bool begun;
@@ -20,14 +21,14 @@ internal sealed class JsonResultWriter : ResultWriter
         text.NextLine();
     }
 
-    private protected override void WriteResult(ValidationResult result, string name)
+    public override void Write(ValidationResult result, string name)
     {
         Begin();
         new JsonResultBody(text, result).Write(name);
         text.Flush();
     }
 
-    private protected override void WriteFailed(string name, string message)
+    public override void WriteFailure(string name, string message)
     {
         Begin();
         JsonResultBody.WriteFailure(text.Json, name, message);

@@ -1,3 +1,5 @@
+using CitationCheck.Writers.Common;
+
 namespace CitationCheck.Writers;
 
 /// <summary>The JSON Schema (draft 7) of <see cref="OutputFormat.Json"/>. Immutable and thread-safe.</summary>

@@ -15,7 +15,7 @@ internal sealed record ClaimData
 
     public ClaimState State { get; init; }
 
-    public IReadOnlyList<string> Labels { get; init; } = [];
+    public IReadOnlyList<string>? Labels { get; init; }
 
     public required IReadOnlyList<int> Citations { get; init; }
 

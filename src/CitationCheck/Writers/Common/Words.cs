@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Common;
 
 /// <summary>The words that the writers use for the library's values: stable, in English, fit for files.</summary>
 internal static class Words

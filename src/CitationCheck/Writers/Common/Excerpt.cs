@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Common;
 
 /// <summary>The line on which a span begins, cut to a readable length around it.</summary>
 /// <param name="Before">What stands before the span.</param>

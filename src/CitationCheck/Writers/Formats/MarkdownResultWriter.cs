@@ -1,9 +1,10 @@
 using System.Text;
+using CitationCheck.Writers.Common;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Formats;
 
 /// <summary>A summary fit for a pull-request comment, cut off at <see cref="WriterOptions.MaxMarkdownLength"/>.</summary>
-internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)
+internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions options) : FormatWriter(output, options)
 {
     private const int RoomForTheEnd = 300;
     private const int ShownOpen = 10;
@@ -22,7 +23,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
         }
     }
 
-    private protected override void WriteResult(ValidationResult result, string name)
+    public override void Write(ValidationResult result, string name)
     {
         reports++;
         foreach (Finding finding in result.Findings)
@@ -44,7 +45,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
         Write(text);
     }
 
-    private protected override void WriteFailed(string name, string message)
+    public override void WriteFailure(string name, string message)
     {
         reports++;
         var text = new StringBuilder($"{(written == 0 ? "" : "\n")}### ⛔ {Code(name)}: could not be checked\n\n{Escape(message)}\n");

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Common;
 
 /// <summary>Breaks a text into lines between words, as a terminal does not; what is longer than a line is broken anywhere.</summary>
 internal static class WrappedText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Common;
 
 /// <summary>How many columns a character takes in a terminal.</summary>
 internal static class DisplayWidth

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Common;
 
 /// <summary>The version of the library, as outputs name it.</summary>
 internal static class LibraryVersion

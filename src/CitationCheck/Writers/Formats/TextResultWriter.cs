@@ -1,9 +1,10 @@
 using System.Globalization;
+using CitationCheck.Writers.Common;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Formats;
 
 /// <summary><c>file:line:column severity id message</c> with the place underlined, then the numbers of the report.</summary>
-internal sealed class TextResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)
+internal sealed class TextResultWriter(TextWriter output, WriterOptions options) : FormatWriter(output, options)
 {
     private const string Indent = "    ";
     private const int Gutter = 8;
@@ -25,7 +26,7 @@ internal sealed class TextResultWriter(TextWriter output, WriterOptions options)
         Output.Write(failures > 0 ? $"; {Words.Number(failures)} could not be checked\n" : "\n");
     }
 
-    private protected override void WriteResult(ValidationResult result, string name)
+    public override void Write(ValidationResult result, string name)
     {
         reports++;
         string shownName = SafeText.OneLine(name);
@@ -51,7 +52,7 @@ internal sealed class TextResultWriter(TextWriter output, WriterOptions options)
         }
     }
 
-    private protected override void WriteFailed(string name, string message)
+    public override void WriteFailure(string name, string message)
     {
         failures++;
         Output.Write($"{Paint(SafeText.OneLine(name), Ansi.Bold)}: {Paint("could not be checked", Ansi.Red)}: {SafeText.OneLine(message)}\n");

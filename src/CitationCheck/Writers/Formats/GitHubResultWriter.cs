@@ -1,13 +1,14 @@
 using System.Globalization;
 using CitationCheck.Rules;
+using CitationCheck.Writers.Common;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Formats;
 
 /// <summary>
 /// Workflow commands of GitHub Actions, one a finding. GitHub shows ten errors, ten warnings and ten notices a step, so
 /// the most severe come first within each report.
 /// </summary>
-internal sealed class GitHubResultWriter(TextWriter output, WriterOptions options) : ResultWriter(output, options)
+internal sealed class GitHubResultWriter(TextWriter output, WriterOptions options) : FormatWriter(output, options)
 {
     private const int ShownOfAKind = 10; // of a step; all of them stay in its log
 
@@ -22,7 +23,7 @@ internal sealed class GitHubResultWriter(TextWriter output, WriterOptions option
         }
     }
 
-    private protected override void WriteResult(ValidationResult result, string name)
+    public override void Write(ValidationResult result, string name)
     {
         foreach (Finding finding in result.Findings.OrderByDescending(finding => finding.Severity))
         {
@@ -36,7 +37,7 @@ internal sealed class GitHubResultWriter(TextWriter output, WriterOptions option
         }
     }
 
-    private protected override void WriteFailed(string name, string message) =>
+    public override void WriteFailure(string name, string message) =>
         Output.Write($"::error file={Property(name)},title=Could not be checked::{Data(message)}\n");
 
     private static string CommandOf(Severity severity) => severity == Severity.Info ? "notice" : Words.Of(severity);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Common;
 
 /// <summary>The files that are embedded in the assembly.</summary>
 internal static class Resources

@@ -1,14 +1,14 @@
 using System.Text.Json;
 using CitationCheck.Rules;
-using CitationCheck.Writers.Json;
+using CitationCheck.Writers.Common;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Formats;
 
 /// <summary>
 /// SARIF 2.1.0 within the limits of GitHub's code scanning: 25,000 results a run, 20 runs a file, 20 tags a rule, 10 MB a
 /// file when packed. Where a file would grow beyond that, notes are left out first and errors last, and the file says so.
 /// </summary>
-internal sealed class SarifResultWriter : ResultWriter
+internal sealed class SarifResultWriter : FormatWriter
 {
     internal const int MaxResultsPerRun = 25_000;
     private const int MaxRuns = 20;
@@ -48,7 +48,7 @@ internal sealed class SarifResultWriter : ResultWriter
         text.NextLine();
     }
 
-    private protected override void WriteResult(ValidationResult result, string name)
+    public override void Write(ValidationResult result, string name)
     {
         Begin();
         IReadOnlyList<string> fingerprints = FindingFingerprint.Of(result);
@@ -80,7 +80,7 @@ internal sealed class SarifResultWriter : ResultWriter
         text.Flush();
     }
 
-    private protected override void WriteFailed(string name, string message)
+    public override void WriteFailure(string name, string message)
     {
         Begin();
         failures.Add((name, message));

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Common;
 
 /// <summary>
 /// Makes the text of a report safe to show: control characters, which could drive a terminal, and direction overrides,
@@ -76,7 +76,23 @@ internal static class SafeText
             : letter.ToString(),
     };
 
-    public static bool IsSuspicious(char letter) => letter is not ('\t' or '\n') && Suspicious.Contains(letter);
+    /// <summary>Where the first dangerous character of a text is, line ends and tabs included; -1 when it has none. Whole surrogate pairs are none.</summary>
+    public static int IndexOfControl(ReadOnlySpan<char> text)
+    {
+        int from = 0;
+        while (text[from..].IndexOfAny(Suspicious) is >= 0 and var next)
+        {
+            int at = from + next;
+            if (!char.IsHighSurrogate(text[at]) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))
+            {
+                return at;
+            }
+
+            from = at + 2;
+        }
+
+        return -1;
+    }
 
     /// <summary>Cuts a text behind so many characters, with an ellipsis in place of the rest.</summary>
     public static string Cut(string text, int length)

@@ -1,9 +1,10 @@
 using System.Xml;
+using CitationCheck.Writers.Common;
 
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Formats;
 
 /// <summary>JUnit XML: a suite a report, in it a test case for the report as a whole, each claim and each reference.</summary>
-internal sealed class JUnitResultWriter : ResultWriter
+internal sealed class JUnitResultWriter : FormatWriter
 {
     private readonly XmlWriter xml;
     private bool begun;
@@ -20,7 +21,7 @@ internal sealed class JUnitResultWriter : ResultWriter
         Output.Write('\n');
     }
 
-    private protected override void WriteResult(ValidationResult result, string name)
+    public override void Write(ValidationResult result, string name)
     {
         Begin();
         ILookup<object, Finding> findings = result.Findings.ToLookup(CaseOf);
@@ -42,7 +43,7 @@ internal sealed class JUnitResultWriter : ResultWriter
         xml.WriteEndElement();
     }
 
-    private protected override void WriteFailed(string name, string message)
+    public override void WriteFailure(string name, string message)
     {
         Begin();
         WriteSuite(name, tests: 1, failures: 0, errors: 1);

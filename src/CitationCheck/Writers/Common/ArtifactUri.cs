@@ -1,4 +1,4 @@
-namespace CitationCheck.Writers;
+namespace CitationCheck.Writers.Common;
 
 /// <summary>A report's name as a URI reference.</summary>
 internal static class ArtifactUri

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace CitationCheck.Writers.Json;
+namespace CitationCheck.Writers.Common;
 
 /// <summary>Leads what a <see cref="Utf8JsonWriter"/> writes to a <see cref="TextWriter"/>, piece by piece.</summary>
 internal sealed class JsonText(TextWriter output, bool indented)
