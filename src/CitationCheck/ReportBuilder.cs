@@ -36,7 +36,8 @@ internal static class ReportBuilder
         FoundCitations found = CitationReader.Read(text, chosen, sources, blocks, index, limits);
 
         var claims = new List<Claim>(sources.Count + (read.Length / UsualClaim));
-        var reader = new ClaimReader(found, claims);
+        var broken = new List<BrokenMarker>();
+        var reader = new ClaimReader(found, claims, broken);
         for (int i = 0; i < sources.Count; i++)
         {
             reader.Read(i, sources[i], blocks[i]);
@@ -47,7 +48,7 @@ internal static class ReportBuilder
             text,
             chosen,
             document.Title,
-            new ReportParts(blocks, claims, found.Citations, lists is [var only] ? only.References : [.. lists.SelectMany(static list => list.References)], lists, document.Limits));
+            new ReportParts(blocks, claims, found.Citations, lists is [var only] ? only.References : [.. lists.SelectMany(static list => list.References)], lists, document.Limits) { BrokenMarkers = broken });
     }
 
     private static void AddBlocks(List<SourceBlock> sources, List<Block> blocks, Dictionary<SourceBlock, Block> headings)

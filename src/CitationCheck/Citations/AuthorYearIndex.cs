@@ -210,7 +210,9 @@ internal sealed class AuthorYearIndex
             return found;
         }
 
-        byYear.Add(year, found = char.IsAsciiDigit(year[0]) ? [] : all.FindAll(reference => Front(reference).Contains(year, StringComparison.OrdinalIgnoreCase)));
+        bool isWords = !char.IsAsciiDigit(year[0]);
+        found = isWords ? all.FindAll(reference => Front(reference).Contains(year, StringComparison.OrdinalIgnoreCase)) : [];
+        byYear.Add(year, found);
         return found;
     }
 

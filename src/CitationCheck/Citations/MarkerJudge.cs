@@ -6,27 +6,31 @@ using CitationCheck.Text;
 namespace CitationCheck.Citations;
 
 /// <summary>
-/// Decides which candidates are citations: by the report's habit, which may bring in numbers without brackets, and of
+/// Decides which candidates are citations: by the report's convention, which may bring in numbers without brackets, and of
 /// several readings of one place by the longest.
 /// </summary>
-internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, ReferenceIndex references)
+internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, ReferenceIndex references, CitationConvention convention)
 {
-    private readonly List<string> labels = [];
+    /// <summary>Those that are no citations but hang on their sentences like some.</summary>
+    public List<MarkerPlace> Hanging { get; } = [];
 
     /// <summary>Takes away the candidates that are no citations and puts the others in order.</summary>
-    public List<MarkerCandidate> Judge(bool isHtml)
+    public List<MarkerCandidate> Judge()
     {
         Span<MarkerCandidate> candidates = CollectionsMarshal.AsSpan(sink.Candidates);
-        var habit = new Habit(candidates, references, isHtml);
         int kept = 0;
         int numbers = 0;
         for (int i = 0; i < candidates.Length; i++)
         {
             ref readonly MarkerCandidate candidate = ref candidates[i];
-            if (habit.Accepts(candidate))
+            if (convention.Accepts(candidate))
             {
-                numbers += candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Superscript ? 1 : 0;
+                numbers += IsNumber(candidate) ? 1 : 0;
                 Keep(candidates, i, kept++);
+            }
+            else if (candidate.HangsOnSentence)
+            {
+                Hanging.Add(candidate.Place);
             }
         }
 
@@ -35,7 +39,7 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         // Where brackets cite the list more than once over, or no entry has a number, other numbers are figures.
         if (numbers <= references.Count && references.HasNumbers)
         {
-            AddBareNumbers(numbers, TextFeatures.Digit, static (sink, _) => BareNumberMarkers.Read(sink));
+            AddBareNumbers(numbers, TextFeatures.Digit, BareNumberMarkers.Read);
             AddBareNumbers(numbers, TextFeatures.Round | TextFeatures.ForeignOpening, RoundNumberMarkers.Read);
         }
 
@@ -58,45 +62,66 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
 
     private static int Compare(in MarkerCandidate left, in MarkerCandidate right)
     {
-        int order = left.Block.CompareTo(right.Block);
-        order = order != 0 ? order : left.Start.CompareTo(right.Start);
-        order = order != 0 ? order : right.End.CompareTo(left.End);
+        int order = MarkerPlace.Compare(left.Place, right.Place);
         return order != 0 ? order : left.Order.CompareTo(right.Order);
     }
 
-    /// <summary>Numbers without brackets, or in round ones, count where hardly any other marker does, and nearly all of them are in the list.</summary>
-    private void AddBareNumbers(int numbers, TextFeatures signs, Action<MarkerSink, List<string>> read)
+    private static bool IsNumber(in MarkerCandidate candidate) =>
+        candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Superscript;
+
+    /// <summary>
+    /// Numbers without brackets, or in round ones, count where hardly any other marker does, and nearly all of them are in the
+    /// list.
+    /// </summary>
+    private void AddBareNumbers(int numbers, TextFeatures signs, Action<MarkerSink> read)
     {
         int first = sink.Candidates.Count;
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (CitationReader.MayCite(blocks[i].Kind) && blocks[i].Kind != BlockKind.Heading && (blocks[i].Text.Features & signs) != TextFeatures.None)
+            if (MayCite(blocks[i].Kind) && (blocks[i].Text.Features & signs) != TextFeatures.None)
             {
                 sink.Open(i, blocks[i].Text);
-                read(sink, labels);
+                read(sink);
             }
         }
 
+        if (AreCitations(CollectionsMarshal.AsSpan(sink.Candidates)[first..], numbers))
+        {
+            int kept = first;
+            for (int i = first; i < sink.Candidates.Count; i++)
+            {
+                if (references.Has(sink.Candidates[i].Label.Text))
+                {
+                    sink.Candidates[kept++] = sink.Candidates[i];
+                }
+            }
+
+            sink.TakeBack(kept);
+        }
+        else
+        {
+            sink.TakeBack(first);
+        }
+    }
+
+    private static bool MayCite(BlockKind kind) => kind != BlockKind.Heading && MarkerScanner.MayCite(kind);
+
+    /// <summary>Whether numbers that may be anything are those of the list.</summary>
+    private bool AreCitations(ReadOnlySpan<MarkerCandidate> candidates, int others)
+    {
         int count = 0;
         int known = 0;
-        for (int i = first; i < sink.Candidates.Count; i++)
+        for (int i = 0; i < candidates.Length; i++)
         {
-            bool isSame = i > first && sink.Candidates[i].Start == sink.Candidates[i - 1].Start && sink.Candidates[i].Block == sink.Candidates[i - 1].Block; // (1–12) is one marker
-            count += isSame ? 0 : 1;
-            known += !isSame && references.Has(sink.Candidates[i].Label) ? 1 : 0;
-        }
-
-        bool areCitations = known > 1 && known > numbers && known * 10 >= count * 8;
-        int kept = first;
-        for (int i = first; i < sink.Candidates.Count; i++)
-        {
-            if (areCitations && references.Has(sink.Candidates[i].Label))
+            bool isSame = i > 0 && candidates[i].Start == candidates[i - 1].Start && candidates[i].Block == candidates[i - 1].Block;
+            if (!isSame) // (1–12) is one marker
             {
-                sink.Candidates[kept++] = sink.Candidates[i];
+                count++;
+                known += references.Has(candidates[i].Label.Text) ? 1 : 0;
             }
         }
 
-        sink.Candidates.RemoveRange(kept, sink.Candidates.Count - kept);
+        return known > 1 && known > others && known * 10 >= count * 8;
     }
 
     private List<MarkerCandidate> WithoutOverlaps(List<MarkerCandidate> sorted)
@@ -136,11 +161,13 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
     }
 
     private static bool IsRepeated(in MarkerCandidate last, in MarkerCandidate next) =>
-        last.Start == next.Start && last.Block == next.Block && last.End == next.End && last.Style == next.Style && last.Label == next.Label;
+        last.Place == next.Place && last.Style == next.Style && last.Label == next.Label;
 
     /// <summary>Whether two candidates share no character, or are labels of one marker.</summary>
     private static bool MayFollow(in MarkerCandidate last, in MarkerCandidate next) =>
-        last.Block != next.Block || next.Start >= last.End || (next.Start == last.Start && next.End == last.End && next.Style == last.Style);
+        last.Block != next.Block
+        || next.Start >= last.End
+        || (next.Start == last.Start && next.End == last.End && next.Style == last.Style);
 
     /// <summary><c>[1][key]</c> is a link to what the key names, with “1” as its text.</summary>
     private bool IsTextOfKey(in MarkerCandidate last, in MarkerCandidate next) =>
@@ -148,5 +175,5 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         && last.Style == CitationStyle.Numeric
         && last.Block == next.Block
         && last.End == next.Start
-        && !references.Has(last.Label);
+        && !references.Has(last.Label.Text);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Markers;
 using CitationCheck.References;
+using CitationCheck.Text;
 
 namespace CitationCheck.Citations;
 
@@ -14,6 +15,22 @@ internal sealed class ReferenceIndex
     private HashSet<string>? circled;
     private AuthorYearIndex? byAuthor;
     private Dictionary<string, Reference>? byName;
+
+    public ReferenceIndex()
+    {
+    }
+
+    /// <summary>The entries of one list without labels, each found by its place.</summary>
+    private ReferenceIndex(ReferenceIndex unlabelled)
+    {
+        all = unlabelled.all;
+        byAnchor = unlabelled.byAnchor;
+        circled = unlabelled.circled;
+        for (int i = 0; i < all.Count; i++)
+        {
+            Add(others, Label.Of(i + 1).Text, new Entry(all[i], all[0].Span.Start));
+        }
+    }
 
     /// <summary>Adds the references of a list; lists come in order, and so do their entries.</summary>
     public void Add(Reference reference, LabelStyle style, IReadOnlyList<string> anchors, int listStart)
@@ -45,24 +62,19 @@ internal sealed class ReferenceIndex
     public int Count => all.Count;
 
     /// <summary>
-    /// Lets numbers mean places where no entry has a label: a tool cites [1] to [5] above a list of five bare URLs. The
-    /// numbers have to fit, none beyond the end, and half of the entries cited.
+    /// The index in which numbers mean places, where no entry has a label: a tool cites [1] to [5] above a list of five bare
+    /// URLs. The numbers have to fit, none beyond the end, and half of the entries cited; otherwise this very index.
     /// </summary>
-    public void CountPlaces(LabelSet cited)
+    public ReferenceIndex WithPlaces(LabelSet cited)
     {
-        if (all.Count == 0 || all[0].Label.Length > 0)
+        if (cited.Count == 0 || all.Count == 0 || all[0].Label.Length > 0)
         {
-            return;
+            return this;
         }
 
         bool isOneList = all.TrueForAll(reference => reference.Label.Length == 0 && reference.List == all[0].List);
-        if (isOneList && cited.AreNumbers && cited.Highest <= all.Count && cited.Count * 2 >= all.Count)
-        {
-            for (int i = 0; i < all.Count; i++)
-            {
-                Add(others, MarkerSink.Number(i + 1), new Entry(all[i], all[0].Span.Start));
-            }
-        }
+        bool fits = cited.AreNumbers && cited.Highest <= all.Count && cited.Count * 2 >= all.Count;
+        return isOneList && fits ? new ReferenceIndex(this) : this;
     }
 
     /// <summary>Whether any list has the label.</summary>
@@ -86,7 +98,8 @@ internal sealed class ReferenceIndex
     public Reference? Find(string label, CitationStyle style, int position)
     {
         string name = Normalise(label);
-        (Dictionary<string, Entries> first, Dictionary<string, Entries> second) = style == CitationStyle.Footnote ? (footnotes, others) : (others, footnotes);
+        (Dictionary<string, Entries> first, Dictionary<string, Entries> second) =
+            style == CitationStyle.Footnote ? (footnotes, others) : (others, footnotes);
         if (!first.TryGetValue(name, out Entries entries) && !second.TryGetValue(name, out entries))
         {
             return null;
@@ -97,20 +110,15 @@ internal sealed class ReferenceIndex
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (entries[middle].ListStart <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = entries[middle].ListStart <= position ? (middle + 1, high) : (low, middle);
         }
 
         return entries[Math.Min(low, entries.Count - 1)].Reference;
     }
 
-    /// <summary>The entry of an author–year citation: the year is in it, with the same letter, and the first surname before the title.</summary>
+    /// <summary>
+    /// The entry of an author–year citation: the year is in it, with the same letter, and the first surname before the title.
+    /// </summary>
     public Reference? FindAuthorYear(string label) => (byAuthor ??= new AuthorYearIndex(all)).Find(label);
 
     /// <summary>The first entry that has a name as its title, publisher or only author: what “(Source: Reuters)” means.</summary>
@@ -121,7 +129,8 @@ internal sealed class ReferenceIndex
             byName = new Dictionary<string, Reference>(StringComparer.OrdinalIgnoreCase);
             foreach (Reference reference in all)
             {
-                foreach (string? part in (ReadOnlySpan<string?>)[reference.Title, reference.Publisher, reference.Authors is [var author] ? author : null])
+                string? onlyAuthor = reference.Authors is [var author] ? author : null;
+                foreach (string? part in (ReadOnlySpan<string?>)[reference.Title, reference.Publisher, onlyAuthor])
                 {
                     _ = part is not null && byName.TryAdd(part, reference);
                 }
@@ -149,7 +158,8 @@ internal sealed class ReferenceIndex
     }
 
     /// <summary>Labels that are numbers are the same whatever zeros stand before them.</summary>
-    private static string Normalise(string label) => label is ['0', _, ..] && label.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? MarkerSink.Number(label) : label;
+    private static string Normalise(string label) =>
+        label is ['0', _, ..] && label.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? Label.Of(label).Text : label;
 
     private readonly record struct Entry(Reference Reference, int ListStart);
 

@@ -10,12 +10,17 @@ namespace CitationCheck.Claims;
 /// <summary>Cuts the prose of blocks into claims and gives each its citations.</summary>
 /// <param name="found">The citations of the report.</param>
 /// <param name="claims">Receives the claims of all blocks, in order.</param>
-internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
+/// <param name="broken">Receives the broken markers of all blocks, in order.</param>
+internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List<BrokenMarker> broken)
 {
     private readonly List<TextSpan> markers = [];
+    private readonly List<TextSpan> hanging = [];
     private readonly List<TextSpan> sentences = [];
+    private readonly List<TextSpan> places = []; // of the block's claims
+    private readonly BrokenMarkerPlacer placer = new(found.Broken, broken);
     private Claim? previous;
     private int next;
+    private int nextOther;
 
     /// <summary>Reads the claims of a block. Blocks come in order.</summary>
     public void Read(int index, SourceBlock source, Block block)
@@ -27,7 +32,7 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
         switch (source.Kind)
         {
             case BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote:
-                SentenceSplitter.Split(block.Text, CollectionsMarshal.AsSpan(markers), sentences);
+                SentenceSplitter.Split(block.Text, Hanging(index), sentences);
                 CallOut.CutTitle(source, sentences);
                 break;
             case BlockKind.TableRow:
@@ -44,6 +49,7 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
         if (claims.Count > firstClaim)
         {
             block.Claims = new ClaimRange(claims, firstClaim, claims.Count - firstClaim);
+            placer.Place(index, source, CollectionsMarshal.AsSpan(places), CollectionsMarshal.AsSpan(claims)[firstClaim..]);
         }
     }
 
@@ -84,11 +90,49 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
         {
             ref readonly MarkerCandidate candidate = ref all[next];
             var span = TextSpan.FromBounds(candidate.Start, candidate.End);
-            bool isProse = (candidate.Doubt & (MarkerDoubt.PlainLink | MarkerDoubt.IsProse)) != MarkerDoubt.None; // the words of a link are words of the sentence
+            bool isProse = candidate.Has(MarkerDoubt.PlainLink | MarkerDoubt.IsProse); // the words of a link are words of the sentence
             if (!isProse && (markers.Count == 0 || markers[^1] != span))
             {
                 markers.Add(span);
             }
+        }
+    }
+
+    /// <summary>All that hangs on the sentences of a block: its markers, and what looks like one and cites nothing.</summary>
+    private ReadOnlySpan<TextSpan> Hanging(int block)
+    {
+        ReadOnlySpan<MarkerPlace> others = CollectionsMarshal.AsSpan(found.Hanging);
+        while (nextOther < others.Length && others[nextOther].Block < block)
+        {
+            nextOther++;
+        }
+
+        if (nextOther == others.Length || others[nextOther].Block > block)
+        {
+            return CollectionsMarshal.AsSpan(markers);
+        }
+
+        hanging.Clear();
+        int marker = 0;
+        for (; nextOther < others.Length && others[nextOther].Block == block; nextOther++)
+        {
+            MarkerPlace other = others[nextOther];
+            AddMarkersBefore(other.End, ref marker);
+            if (hanging.Count == 0 || hanging[^1].End <= other.Start)
+            {
+                hanging.Add(TextSpan.FromBounds(other.Start, other.End));
+            }
+        }
+
+        AddMarkersBefore(int.MaxValue, ref marker);
+        return CollectionsMarshal.AsSpan(hanging);
+    }
+
+    private void AddMarkersBefore(int end, ref int marker)
+    {
+        for (; marker < markers.Count && markers[marker].Start < end; marker++)
+        {
+            hanging.Add(markers[marker]);
         }
     }
 
@@ -102,6 +146,7 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
         int citation = from;
         int marker = 0;
         int start = -1;
+        places.Clear();
         for (int i = 0; i < sentences.Count; i++)
         {
             TextSpan sentence = sentences[i];
@@ -133,6 +178,7 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims)
             written = claims.Count > firstClaim ? Behind(written, claims[^1]) : written;
             claims.Add(new Claim(block, sentence, inside.ToArray(), visible, written, SentenceWording.Of(kind), cited.ToArray()));
             previous = claims[^1];
+            places.Add(sentence);
             from = citation;
             start = -1;
         }

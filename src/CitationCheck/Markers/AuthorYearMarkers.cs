@@ -18,6 +18,17 @@ internal static class AuthorYearMarkers
     /// <summary>What stands for the year of a work that has none.</summary>
     private static readonly WordsByLetter Undated = WordsByLetter.Last("n.d.", "s.f.", "o. J.", "o.J.", "s.d.", "б. г.", "in press", "forthcoming", "im Druck", "en prensa");
 
+    /// <summary>How much before a year is looked at for a name, in UTF-16 code units.</summary>
+    private const int LongestName = 80;
+
+    /// <summary>Names before a year have no more words.</summary>
+    private const int MostWordsBefore = 6;
+
+    /// <summary>Names inside brackets have no more words.</summary>
+    private const int MostWords = 10;
+
+    private static readonly SearchValues<char> NoNameBefore = SearchValues.Create("\"“”»0123456789");
+
     private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("\n:/[]\"“”");
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create(" ,，、\u00A0");
@@ -28,10 +39,13 @@ internal static class AuthorYearMarkers
         "fig", "fig.", "figure", "table", "chapter", "section", "appendix", "equation", "since", "until", "before", "after", "circa", "ca.", "c.", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter",
         "rfc", "cve", "cve-", "pep", "bug", "issue", "ticket", "pr", "q1", "q2", "q3", "q4", "fy", "cy", "as", "est", "est.", "founded", "born", "died", "released", "published", "updated", "version", "act", "from", "by", "to", "through", "version").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Reads the round brackets that open at <paramref name="at"/> and gives back where they end; <paramref name="at"/> itself when they cite nobody.</summary>
+    /// <summary>
+    /// Reads the round brackets that open at <paramref name="at"/> and gives back where they end; <paramref name="at"/> itself when
+    /// they cite nobody.
+    /// </summary>
     public static int Read(MarkerSink sink, int at, int close)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
         if (close < 4)
         {
             return at;
@@ -45,34 +59,40 @@ internal static class AuthorYearMarkers
             return at;
         }
 
-        if (year == 0)
+        return year == 0 ? ReadYear(sink, inside, yearEnd, at, end)
+            : ReadInside(sink, inside, at, end) ? end
+            : at;
+    }
+
+    /// <summary>Reads “Smith et al. (2020)”: the year alone is the marker, for the names are a part of the sentence.</summary>
+    private static int ReadYear(MarkerSink sink, ReadOnlySpan<char> inside, int yearEnd, int at, int end)
+    {
+        string text = sink.Visible.Text;
+        ReadOnlySpan<char> name = IsMarkedUp(sink.Visible, at) ? default : NameBefore(text, at);
+        if (name.IsEmpty && at > 2 && text[at - 1] >= '\u2E80' && yearEnd == inside.Length)
         {
-            // “Smith et al. (2020)”: the year alone is the marker, for the names are a part of the sentence.
-            ReadOnlySpan<char> name = IsMarkedUp(sink.Flat, at) ? default : NameBefore(text, at);
-            if (name.IsEmpty && at > 2 && text[at - 1] >= '\u2E80' && yearEnd == inside.Length)
-            {
-                return EastAsianName(sink, inside, at, end);
-            }
-
-            if (name.IsEmpty || !(yearEnd == inside.Length || inside[yearEnd] is ',' or ':' or ';'))
-            {
-                return at;
-            }
-
-            sink.Add(at, end, string.Concat(name, ", ", inside[..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year);
-            return end;
+            return EastAsianName(sink, inside, at, end);
         }
 
-        return ReadInside(sink, inside, at, end) ? end : at;
+        if (name.IsEmpty || !(yearEnd == inside.Length || inside[yearEnd] is ',' or ':' or ';'))
+        {
+            return at;
+        }
+
+        string label = string.Concat(name, ", ", inside[..yearEnd]);
+        sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year);
+        return end;
     }
 
     /// <summary>“认为张三等（2018）”: no blank tells where the name begins, so each length is tried.</summary>
     private static int EastAsianName(MarkerSink sink, ReadOnlySpan<char> year, int at, int end)
     {
-        int stop = sink.Flat.Text[at - 1] is '等' or '他' or 'ら' ? at - 1 : at;
-        for (int start = stop - 2; start >= Math.Max(0, stop - 4) && sink.Flat.Text[start] >= '\u2E80'; start--)
+        ReadOnlySpan<char> text = sink.Visible.Text;
+        int stop = text[at - 1] is '等' or '他' or 'ら' ? at - 1 : at;
+        for (int start = stop - 2; start >= Math.Max(0, stop - 4) && text[start] >= '\u2E80'; start--)
         {
-            sink.Add(at, end, string.Concat(sink.Flat.Text.AsSpan(start, stop - start), ", ", year), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year | MarkerDoubt.UnsureName);
+            string label = string.Concat(text[start..stop], ", ", year);
+            sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year | MarkerDoubt.UnsureName);
         }
 
         return end;
@@ -86,7 +106,7 @@ internal static class AuthorYearMarkers
             return false;
         }
 
-        if (LinkMarkers.HoldsLink(sink.Flat, at, end))
+        if (LinkMarkers.HoldsLink(sink.Visible, at, end))
         {
             return false; // ([Dewey, 1916](url)) carries its own URL
         }
@@ -94,25 +114,9 @@ internal static class AuthorYearMarkers
         int before = sink.Candidates.Count;
         foreach (Range range in inside.SplitAny(";；"))
         {
-            ReadOnlySpan<char> part = MarkerLeads.Skip(inside[range].Trim());
-            int year = Year(part, out int yearEnd);
-            ReadOnlySpan<char> names = year > 0 ? part[..year].TrimEnd(" ,，(") : default;
-            names = names is [.., ']'] && names.LastIndexOf('[') is > 0 and var acronym ? names[..acronym].TrimEnd() : names; // World Health Organization [WHO]
-            if (!IsNames(names))
+            if (!ReadPart(sink, MarkerLeads.Skip(inside[range].Trim()), at, end))
             {
-                sink.Candidates.RemoveRange(before, sink.Candidates.Count - before);
-                return false;
-            }
-
-            sink.Add(at, end, string.Concat(names, ", ", part[year..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference);
-            while (NextYear(part, ref yearEnd, out int next))
-            {
-                sink.Add(at, end, string.Concat(names, ", ", part[next..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference);
-            }
-
-            if (SaysMore(part[yearEnd..]))
-            {
-                sink.Candidates.RemoveRange(before, sink.Candidates.Count - before);
+                sink.TakeBack(before);
                 return false;
             }
         }
@@ -120,9 +124,41 @@ internal static class AuthorYearMarkers
         return sink.Candidates.Count > before;
     }
 
-    /// <summary>Whether words go on behind the year, “[The 2021 edition is stable]”; a page, or a comma and a remark, may stand there.</summary>
+    /// <summary>Reads the names and years of one part: <c>Smith, 2019, 2020a, p. 4</c>.</summary>
+    private static bool ReadPart(MarkerSink sink, ReadOnlySpan<char> part, int at, int end)
+    {
+        int year = Year(part, out int yearEnd);
+        ReadOnlySpan<char> names = year > 0 ? WithoutAcronym(part[..year].TrimEnd(" ,，(")) : default;
+        if (!IsNames(names))
+        {
+            return false;
+        }
+
+        int next = year;
+        do
+        {
+            sink.Add(at, end, string.Concat(names, ", ", part[next..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference);
+        }
+        while (NextYear(part, ref yearEnd, out next));
+        return !SaysMore(part[yearEnd..]);
+    }
+
+    /// <summary>“World Health Organization [WHO]” names one author.</summary>
+    private static ReadOnlySpan<char> WithoutAcronym(ReadOnlySpan<char> names)
+    {
+        int open = names is [.., ']'] ? names.LastIndexOf('[') : -1;
+        return open > 0 ? names[..open].TrimEnd() : names;
+    }
+
+    /// <summary>
+    /// Whether words go on behind the year, “[The 2021 edition is stable]”; a page, or a comma and a remark, may stand there.
+    /// </summary>
     private static bool SaysMore(ReadOnlySpan<char> rest) =>
-        rest is [' ', _, ..] && char.IsAsciiLetter(rest[1]) && !NumberList.IsPlace(rest[1..]) && !rest.Contains("cited", StringComparison.Ordinal) && !rest.Contains("quoted", StringComparison.Ordinal);
+        rest is [' ', var first, ..]
+        && char.IsAsciiLetter(first)
+        && !NumberList.IsPlace(rest[1..])
+        && !rest.Contains("cited", StringComparison.Ordinal)
+        && !rest.Contains("quoted", StringComparison.Ordinal);
 
     /// <summary>Whether what stands before a year is a title in italics, or all of it is the text of a link.</summary>
     private static bool IsMarkedUp(VisibleText flat, int at)
@@ -140,23 +176,17 @@ internal static class AuthorYearMarkers
         return false;
     }
 
-    /// <summary>Where the first year stands, and where it ends with its letter; −1 when there is none.</summary>
+    /// <summary>Where the first year is, and where it ends with its letter; −1 when there is none.</summary>
     private static int Year(ReadOnlySpan<char> text, out int end)
     {
         for (int i = 0; i + 4 <= text.Length && text[i..^3].IndexOfAny('1', '2') is var next && next >= 0; i++)
         {
             i += next;
-            bool isYear = char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
-                && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]))
-                && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4]));
-            if (isYear)
+            if (IsYear(text, i))
             {
                 end = i + 4;
-                if (end < text.Length && char.IsAsciiLetterLower(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
-                {
-                    end++;
-                }
-
+                bool hasLetter = text[end..] is [>= 'a' and <= 'z', ..] && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]));
+                end += hasLetter ? 1 : 0;
                 return end == text.Length || !char.IsLetterOrDigit(text[end]) ? i : -1;
             }
         }
@@ -164,6 +194,12 @@ internal static class AuthorYearMarkers
         end = text.Length;
         return UndatedAt(text);
     }
+
+    /// <summary>Whether four digits are at a place, and no more on either side.</summary>
+    private static bool IsYear(ReadOnlySpan<char> text, int at) =>
+        text.Slice(at, 4).IndexOfAnyExceptInRange('0', '9') < 0
+        && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]))
+        && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));
 
     /// <summary>Where the words stand that a text ends in instead of a year; −1 when there are none.</summary>
     private static int UndatedAt(ReadOnlySpan<char> text)
@@ -221,40 +257,41 @@ internal static class AuthorYearMarkers
                 continue;
             }
 
-            if ((NoNames.Contains(word) && !isJoined) || MonthNames.Find(word.TrimEnd('.')) > 0)
+            if (!IsPartOfNames(word, isJoined))
             {
                 return false;
             }
 
-            bool isName = char.IsUpper(word[0]) || word[0] >= '\u2E80';
-            if ((!isName && !SmallWords.Contains(word)) || word.IndexOfAnyInRange('0', '9') >= 0)
-            {
-                return false;
-            }
-
-            hasName |= isName && word.TrimEnd('.').Length > 1;
+            hasName |= MayBeName(word) && word.TrimEnd('.').Length > 1;
             isJoined = hasName && word is "&" or "and" or "und" or "et" or "y";
             words++;
         }
 
-        return hasName && words <= 10;
+        return hasName && words <= MostWords;
     }
 
-    /// <summary>The names that stand right before a year in brackets: <c>Smith</c>, <c>Smith et al.</c>, <c>Smith and Lee</c>.</summary>
+    private static bool MayBeName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || word[0] >= '\u2E80';
+
+    private static bool IsPartOfNames(ReadOnlySpan<char> word, bool isJoined) =>
+        (isJoined || !NoNames.Contains(word))
+        && MonthNames.Find(word.TrimEnd('.')) == 0
+        && (MayBeName(word) || SmallWords.Contains(word))
+        && word.IndexOfAnyInRange('0', '9') < 0;
+
+    /// <summary>The names right before a year in brackets: <c>Smith</c>, <c>Smith et al.</c>, <c>Smith and Lee</c>.</summary>
     private static ReadOnlySpan<char> NameBefore(string text, int at)
     {
-        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - 80), Math.Min(at, 80)).TrimEnd();
-        int end = before.Length;
-        int start = end;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - LongestName), Math.Min(at, LongestName)).TrimEnd();
+        int start = before.Length;
         bool hasName = false;
-        for (int word = 0; word < 6 && start > 0; word++)
+        for (int word = 0; word < MostWordsBefore && start > 0; word++)
         {
             int blank = before[..start].TrimEnd().LastIndexOfAny(" \n(（");
             ReadOnlySpan<char> name = before[(blank + 1)..start].Trim();
-            ReadOnlySpan<char> bare = WithoutPossessive(name.TrimEnd(','));
-            bool isName = bare.Length > 1 && char.IsUpper(bare[0]) && !bare.ContainsAny("\"“”»") && !NoNames.Contains(bare) && MonthNames.Find(bare) == 0 && bare.IndexOfAnyInRange('0', '9') < 0;
             bool isSmall = SmallWords.Contains(name) && name is not ("of" or "the" or "for");
-            if ((!isName && !isSmall) || (hasName && name.EndsWith('.') && !isSmall))
+            bool isName = IsNameBefore(name);
+            bool endsSentence = hasName && name.EndsWith('.') && !isSmall;
+            if ((!isName && !isSmall) || endsSentence)
             {
                 break;
             }
@@ -263,9 +300,22 @@ internal static class AuthorYearMarkers
             start = blank + 1;
         }
 
-        return hasName ? WithoutPossessive(before[start..end].Trim()) : default;
+        return hasName ? WithoutPossessive(before[start..].Trim()) : default;
     }
 
-    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name) =>
-        name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name.TrimEnd("’'");
+    private static bool IsNameBefore(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> name = WithoutPossessive(word.TrimEnd(','));
+        return name.Length > 1
+            && char.IsUpper(name[0])
+            && !name.ContainsAny(NoNameBefore)
+            && !NoNames.Contains(name)
+            && MonthNames.Find(name) == 0;
+    }
+
+    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name)
+    {
+        bool isPossessive = name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal);
+        return isPossessive ? name[..^2] : name.TrimEnd("’'");
+    }
 }

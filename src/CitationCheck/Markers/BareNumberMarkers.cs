@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -8,12 +9,24 @@ namespace CitationCheck.Markers;
 /// </summary>
 internal static class BareNumberMarkers
 {
+    /// <summary>The longest number of an entry, in digits.</summary>
+    private const int LongestNumber = 3;
+
     private static readonly string[] Abbreviations = ["fig", "figs", "no", "nos", "vol", "p", "pp", "sec", "eq", "eqs", "ch", "v", "nr"];
+
+    /// <summary>Characters that a number which lost its superscript may be glued to.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?;:,");
+
+    private static readonly SearchValues<char> Closers = SearchValues.Create("”\"’)*");
+
+    private static readonly SearchValues<char> BehindNumber = SearchValues.Create(")”\"|*");
+
+    /// <summary>What may stand before the stop where no letter does.</summary>
+    private static readonly SearchValues<char> BeforeStop = SearchValues.Create(")”\"’%]*");
 
     public static void Read(MarkerSink sink)
     {
-        VisibleText flat = sink.Flat;
-        string text = flat.Text;
+        string text = sink.Visible.Text;
         for (int at = 1; at < text.Length; at++)
         {
             int next = text.AsSpan(at).IndexOfAnyInRange('0', '9');
@@ -23,13 +36,8 @@ internal static class BareNumberMarkers
             }
 
             at += next;
-            int end = at;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
-
-            if (end - at <= 3 && at > 1 && (text[at - 1] is ' ' or '\u3000' ? PrecedesFullStop(text, at, end) : FollowsStop(text, at, end)))
+            int end = DigitsEnd(text, at, text.Length);
+            if (end - at <= LongestNumber && at > 1 && MayCite(text, at, end))
             {
                 Add(sink, at, ref end);
             }
@@ -38,10 +46,23 @@ internal static class BareNumberMarkers
         }
     }
 
+    private static bool MayCite(string text, int at, int end) =>
+        text[at - 1] is ' ' or '\u3000' ? PrecedesFullStop(text, at, end) : FollowsStop(text, at) && EndsThere(text, end);
+
+    private static int DigitsEnd(string text, int at, int bound)
+    {
+        while (at < bound && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>“costs.2, 3 The” and “costs.2 3 The”: more numbers behind the first one, up to where a sentence begins.</summary>
     private static void Add(MarkerSink sink, int first, ref int end)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
         int last = end;
         while (NextNumber(text, last, out _, out int stop))
         {
@@ -49,62 +70,64 @@ internal static class BareNumberMarkers
         }
 
         bool isGlued = !text.AsSpan(end, last - end).Contains(' '); // “by a third,2,3 and two”
-        bool ends = isGlued || last == text.Length || text[last] is '\n' or ')' or '”' or '"' || (text[last] == ' ' && last + 1 < text.Length && !char.IsLower(text[last + 1]));
         int single = end;
-        end = ends ? last : end;
-        sink.Add(first, end, MarkerSink.Number(text.AsSpan(first, single - first)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
+        end = isGlued || OpensSentence(text, last) ? last : end;
+        sink.Add(first, end, Label.Of(text.AsSpan(first, single - first)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
         while (single < end && NextNumber(text, single, out int start, out single))
         {
-            sink.Add(first, end, MarkerSink.Number(text.AsSpan(start, single - start)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
+            sink.Add(first, end, Label.Of(text.AsSpan(start, single - start)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
         }
     }
+
+    private static bool OpensSentence(string text, int at) =>
+        at == text.Length
+        || text[at] is '\n' or ')' or '”' or '"'
+        || (text[at] == ' ' && at + 1 < text.Length && !char.IsLower(text[at + 1]));
 
     private static bool NextNumber(string text, int at, out int start, out int end)
     {
         start = at < text.Length && text[at] == ',' ? at + 1 : at;
         start += start < text.Length && text[start] == ' ' ? 1 : 0;
-        end = start;
-        while (end < text.Length && end - start < 4 && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        return start > at && end > start && end - start < 4 && (end == text.Length || text[end] is ' ' or ',' or '\n' or ')' or '”');
+        end = DigitsEnd(text, start, Math.Min(text.Length, start + LongestNumber + 1));
+        bool isNumber = start > at && end > start && end - start <= LongestNumber;
+        return isNumber && (end == text.Length || text[end] is ' ' or ',' or '\n' or ')' or '”');
     }
 
-    /// <summary><c>constraints.1 Next</c>, <c>(operations).3</c>, <c>“so.”2</c>, <c>costs,4 and</c>.</summary>
-    private static bool FollowsStop(string text, int at, int end)
-    {
-        if (text[at - 1] is not ('.' or '!' or '?' or ';' or ':' or ',' or '”' or '"' or '’' or ')' or '*'))
-        {
-            return false;
-        }
+    /// <summary>Whether nothing goes on behind a number but more of them: <c>costs.4,5 and</c>.</summary>
+    private static bool EndsThere(string text, int end) =>
+        end == text.Length
+        || char.IsWhiteSpace(text[end])
+        || BehindNumber.Contains(text[end])
+        || (text[end] == ',' && NextNumber(text, end, out _, out _));
 
-        bool goesOn = end < text.Length && text[end] == ',' && NextNumber(text, end, out _, out _);
-        if (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '”' or '"' or '|' or '*') && !goesOn)
+    /// <summary><c>constraints.1 Next</c>, <c>(operations).3</c>, <c>“so.”2</c>, <c>costs,4 and</c>.</summary>
+    private static bool FollowsStop(string text, int at)
+    {
+        if (!Stops.Contains(text[at - 1]) && !Closers.Contains(text[at - 1]))
         {
             return false;
         }
 
         int stop = at - 1;
-        while (stop > 0 && text[stop] is '”' or '"' or '’' or ')' or '*')
+        while (stop > 0 && Closers.Contains(text[stop]))
         {
             stop--;
         }
 
-        bool isStop = text[stop] is '.' or '!' or '?' or ';' or ':' or ',' || (stop < at - 1 && char.IsLetter(text[stop]));
-        if (!isStop || stop == 0)
-        {
-            return false;
-        }
+        bool isStop = Stops.Contains(text[stop]) || (stop < at - 1 && char.IsLetter(text[stop]));
+        return isStop && stop > 0 && FollowsWord(text, stop);
+    }
 
+    /// <summary>Whether a word, a year or a bracket ends before the stop, and no abbreviation that a number follows.</summary>
+    private static bool FollowsWord(string text, int stop)
+    {
         char before = text[stop - 1];
         if (char.IsAsciiDigit(before))
         {
             return text[stop] == '.' && EndsYear(text.AsSpan(0, stop)); // “in 2023.4 The”
         }
 
-        if (!char.IsLetter(before) && before is not (')' or '”' or '"' or '’' or '%' or ']' or '*'))
+        if (!char.IsLetter(before) && !BeforeStop.Contains(before))
         {
             return false;
         }

@@ -7,36 +7,41 @@ namespace CitationCheck.Markers;
 internal static class BareUrlMarkers
 {
     /// <summary>Reads the addresses of a block. Those inside a marker or a link that was found before are left out.</summary>
-    public static void Read(MarkerSink sink, List<TextSpan> found)
+    public static void Read(MarkerSink sink)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
         RunCover? linked = null;
         for (int from = 0; UrlScanner.TryFind(text, from, out TextSpan url); from = url.End)
         {
-            linked ??= new RunCover(sink.Flat, static kind => kind is InlineKind.Link or InlineKind.Code);
-            if (LinkMarkers.IsInside(found, url.Start, url.End) || linked.Overlaps(url.Start, url.End))
+            linked ??= new RunCover(sink.Visible, static kind => kind is InlineKind.Link or InlineKind.Code);
+            if (sink.IsTaken(url.Start, url.End) || linked.Overlaps(url.Start, url.End))
             {
                 continue;
             }
 
             int open = OpeningBefore(text, url.Start);
-            bool isInRound = open >= 0 && url.End < text.Length && (text[open], text[url.End]) is ('(', ')') or ('（', '）') or ('[', ']') or ('<', '>');
-            if (isInRound)
+            if (open >= 0 && IsClosed(text, open, url.End))
             {
                 sink.Add(open, url.End + 1, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
             }
-            else if (LinkPlace.EndsSentence(text, url.End) && LinkPlace.FollowsSentence(sink, url.Start))
+            else if (DoubtOf(sink, url) is { } doubt)
             {
-                sink.Add(url.Start, url.End, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
-            }
-            else if (LinkPlace.EndsSentence(text, url.End) && !LinkPlace.IsAlone(text, url.Start, url.End))
-            {
-                sink.Add(url.Start, url.End, url.Slice(text), CitationStyle.Link, MarkerDoubt.PlainLink, url.Slice(text));
+                sink.Add(url.Start, url.End, url.Slice(text), CitationStyle.Link, doubt, url.Slice(text));
             }
         }
     }
 
-    /// <summary>Where the bracket opens that holds a URL and at most a word such as “source” before it; −1 when there is none.</summary>
+    private static bool IsClosed(string text, int open, int close) =>
+        close < text.Length && (text[open], text[close]) is ('(', ')') or ('（', '）') or ('[', ']') or ('<', '>');
+
+    /// <summary>What speaks against a URL outside of brackets; <see langword="null"/> when it cites nothing.</summary>
+    private static MarkerDoubt? DoubtOf(MarkerSink sink, TextSpan url) =>
+        !LinkPlace.EndsSentence(sink.Visible.Text, url.End) ? null
+        : LinkPlace.FollowsSentence(sink, url.Start) ? MarkerDoubt.None
+        : LinkPlace.IsAlone(sink.Visible.Text, url.Start, url.End) ? null
+        : MarkerDoubt.PlainLink;
+
+    /// <summary>Where the bracket opens that holds a URL and at most “source” or the like before it; −1 when there is none.</summary>
     private static int OpeningBefore(string text, int url)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, url)[Math.Max(0, url - LinkMarkers.LongestWord)..];

@@ -15,155 +15,157 @@ internal static class BracketMarkers
 
     private const int LongestThing = 9;
 
+    /// <summary>The longest name of a footnote.</summary>
+    private const int LongestNote = 60;
+
+    /// <summary>How many runs around a marker are looked at.</summary>
+    private const int MostOuterRuns = 3;
+
     /// <summary>Names of things that a bracket numbers where no list has its number: <c>Figure [1]</c>, <c>Step [3]</c>.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = FrozenSet.Create(
         StringComparer.Ordinal,
         "Figure", "Fig.", "Table", "Step", "Chapter", "Page", "Section", "Item", "Press", "Room", "Channel", "Art.", "Article", "Level", "Phase", "Part", "Scene", "Act", "Option", "Question", "Equation", "Eq.", "Theorem", "Lemma", "Line", "Slide", "Box", "Score",
         "Abbildung", "Abb.", "Tabelle", "Tab.", "Schritt", "Kapitel", "Seite", "Figura", "Tabla", "Paso", "Capítulo", "Tableau", "Étape", "Chapitre", "Рис.", "Таблица").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Reads the marker that opens at <paramref name="at"/> and gives back where it ends; <paramref name="at"/> itself when there is none.</summary>
-    public static int Read(MarkerSink sink, int at, List<string> labels)
+    /// <summary>
+    /// Reads the marker that opens at <paramref name="at"/> and gives back where it ends; <paramref name="at"/> itself when there
+    /// is none.
+    /// </summary>
+    public static int Read(MarkerSink sink, int at)
     {
-        string text = sink.Flat.Text;
-        char closing = Closing(text[at]);
-        int inner = at + 1;
-        bool isDouble = inner < text.Length && text[inner] == text[at];
-        inner += isDouble ? 1 : 0;
-        int close = text.AsSpan(inner, Math.Min(text.Length - inner, Longest)).IndexOfAny(closing, text[at]);
-        if (close <= 0 || text[inner + close] != closing)
+        string text = sink.Visible.Text;
+        if (!Bracket.TryFind(text, at, out Bracket bracket))
         {
             return at;
         }
 
-        close += inner;
-        int end = close + 1;
-        if (isDouble)
-        {
-            if (end >= text.Length || text[end] != closing)
-            {
-                return at; // [[1] and more]
-            }
-
-            end++;
-        }
-
-        ReadOnlySpan<char> inside = text.AsSpan(inner, close - inner).Trim();
+        ReadOnlySpan<char> inside = text.AsSpan(bracket.Inner, bracket.Close - bracket.Inner).Trim();
         if (inside.IsEmpty)
         {
             return at;
         }
 
-        string? url = sink.HasLinks ? LinkOver(sink.Flat, at, end) : null;
+        string? url = sink.HasLinks ? LinkOver(sink.Visible, at, bracket.End) : null;
         if (inside[0] == '^')
         {
-            return Footnote(sink, inside[1..], at, end, url) ? end : at;
+            return Footnote(sink, inside[1..], at, bracket.End, url);
         }
 
-        MarkerDoubt doubt = MarkerDoubt.None;
-        if (char.IsLetter(inside[0]) && MarkerLeads.Skip(inside) is { IsEmpty: false } led && led.Length < inside.Length && char.IsAsciiDigit(led[0]))
-        {
-            inside = led; // [see 4]
-            doubt = MarkerDoubt.NeedsReference;
-        }
-        else if (inside is ['#', >= '0' and <= '9', ..])
-        {
-            inside = inside[1..];
-            doubt = MarkerDoubt.NeedsReference; // [#12] may be an issue of a tracker
-        }
-
-        bool isRaised = SuperscriptDigits.Value(inside[0]) >= 0;
-        if (isRaised)
-        {
-            inside = SuperscriptDigits.Lower(inside); // [¹] and [²,³]
-        }
-
-        if (NumberList.TryRead(inside, sink.MaxCitationsPerRange, labels, out bool isCut))
-        {
-            end = labels.Count == 1 && url is null ? RangeEnd(sink, end, labels, ref isCut) : end;
-            AddNumbers(sink, at, end, labels, url, inside, isRaised, doubt);
-            if (isCut)
-            {
-                sink.CutRanges.Add((sink.Block, at, end));
-            }
-
-            return end;
-        }
-
-        return !isDouble && (DocumentMarkers.Read(sink, inside, at, end, labels, url) || KeyMarkers.Read(sink, inside, at, end, url) || AuthorYearMarkers.ReadInside(sink, inside, at, end)) ? end : at;
+        inside = WithoutLead(inside, out MarkerDoubt doubt);
+        int end = ReadNumbers(sink, inside, bracket, url, doubt);
+        bool isNamed = end < 0 && !bracket.IsDouble
+            && (DocumentMarkers.Read(sink, inside, at, bracket.End, url)
+                || KeyMarkers.Read(sink, inside, at, bracket.End, url)
+                || AuthorYearMarkers.ReadInside(sink, inside, at, bracket.End));
+        return end >= 0 ? end : isNamed ? bracket.End : at;
     }
 
-    private static bool Footnote(MarkerSink sink, ReadOnlySpan<char> id, int at, int end, string? url)
+    /// <summary>What a marker holds behind the words or the sign that lead it in; only a list makes that a citation.</summary>
+    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> inside, out MarkerDoubt doubt)
     {
-        ReadOnlySpan<char> named = id;
-        id = id.TrimEnd('^'); // [^1^]
-        if (id.IsEmpty || id.Length > 60 || id.IndexOfAny(" \t\n") >= 0)
+        doubt = MarkerDoubt.NeedsReference;
+        if (inside is ['#', >= '0' and <= '9', ..])
         {
-            return false;
+            return inside[1..]; // [#12] may be an issue of a tracker
         }
 
-        end = id.Length < named.Length && IsSame(sink.Flat.Text.AsSpan(end), id) ? end + id.Length + 2 : end;
-        sink.Add(at, end, NumberList.IsNumber(id) ? MarkerSink.Number(id) : id.ToString(), CitationStyle.Footnote, MarkerDoubt.None, url);
-        return true;
+        if (char.IsLetter(inside[0])
+            && MarkerLeads.Skip(inside) is { IsEmpty: false } led
+            && led.Length < inside.Length
+            && char.IsAsciiDigit(led[0]))
+        {
+            return led; // [see 4]
+        }
+
+        doubt = MarkerDoubt.None;
+        return inside;
+    }
+
+    /// <summary>
+    /// Reads <c>[1, 3]</c>, <c>[²,³]</c> and <c>[1]–[3]</c> and gives back where they end; −1 when the bracket holds no numbers.
+    /// </summary>
+    private static int ReadNumbers(MarkerSink sink, ReadOnlySpan<char> inside, Bracket bracket, string? url, MarkerDoubt doubt)
+    {
+        bool isRaised = SuperscriptDigits.Value(inside[0]) >= 0;
+        inside = isRaised ? SuperscriptDigits.Lower(inside) : inside;
+        if (!sink.TryReadNumbers(inside))
+        {
+            return -1;
+        }
+
+        int end = sink.Labels.Count == 1 && url is null ? RangeEnd(sink, bracket.End) : bracket.End;
+        doubt |= url is null ? Doubt(sink, bracket.Start, end, inside) : MarkerDoubt.None;
+        CitationStyle style = isRaised ? CitationStyle.Superscript
+            : url is null || url[0] == '#' ? CitationStyle.Numeric
+            : CitationStyle.LinkedNumber;
+        sink.AddLabels(bracket.Start, end, style, doubt, url);
+        return end;
+    }
+
+    /// <summary>Reads <c>[^1]</c>, <c>[^1^]</c> and <c>[^1^][1]</c>.</summary>
+    private static int Footnote(MarkerSink sink, ReadOnlySpan<char> named, int at, int end, string? url)
+    {
+        ReadOnlySpan<char> id = named.TrimEnd('^');
+        if (id.IsEmpty || id.Length > LongestNote || id.IndexOfAny(" \t\n") >= 0)
+        {
+            return at;
+        }
+
+        bool isRepeated = id.Length < named.Length && IsSame(sink.Visible.Text.AsSpan(end), id);
+        end += isRepeated ? id.Length + 2 : 0;
+        sink.Add(at, end, Label.IsNumber(id) ? Label.Of(id) : Label.Read(id.ToString()), CitationStyle.Footnote, MarkerDoubt.None, url);
+        return end;
 
         // [^1^][1] names its source twice
-        static bool IsSame(ReadOnlySpan<char> behind, ReadOnlySpan<char> id) => behind.Length > id.Length + 1 && behind[0] == '[' && behind[id.Length + 1] == ']' && behind.Slice(1, id.Length).SequenceEqual(id);
+        static bool IsSame(ReadOnlySpan<char> behind, ReadOnlySpan<char> id) =>
+            behind.Length > id.Length + 1
+            && behind[0] == '['
+            && behind[id.Length + 1] == ']'
+            && behind.Slice(1, id.Length).SequenceEqual(id);
     }
 
     /// <summary>The end of <c>[1]–[3]</c>, whose numbers are all added; <paramref name="end"/> itself where no range goes on.</summary>
-    private static int RangeEnd(MarkerSink sink, int end, List<string> labels, ref bool isCut)
+    private static int RangeEnd(MarkerSink sink, int end)
     {
-        ReadOnlySpan<char> behind = sink.Flat.Text.AsSpan(end);
+        ReadOnlySpan<char> behind = sink.Visible.Text.AsSpan(end);
         if (behind.Length < 4 || behind[1] != '[' || !NumberList.IsDash(behind[0]))
         {
             return end;
         }
 
         int close = behind[..Math.Min(behind.Length, 8)].IndexOf(']');
-        string first = labels[0];
-        if (close < 3 || !NumberList.IsNumber(behind[2..close]) || !NumberList.IsNumber(first) || int.Parse(behind[2..close], provider: null) <= int.Parse(first, provider: null))
+        Label first = sink.Labels[0];
+        if (close < 3 || !Label.IsNumber(behind[2..close]) || first.Number < 0 || Label.Of(behind[2..close]).Number <= first.Number)
         {
             return end;
         }
 
-        labels.Clear();
-        NumberList.AddRange(first, behind[2..close], sink.MaxCitationsPerRange, labels, ref isCut);
+        sink.MakeRange(Label.Of(behind[2..close]));
         return end + close + 1;
     }
 
-    private static void AddNumbers(MarkerSink sink, int at, int end, List<string> labels, string? url, ReadOnlySpan<char> inside, bool isRaised, MarkerDoubt doubt)
+    private static MarkerDoubt Doubt(MarkerSink sink, int at, int end, ReadOnlySpan<char> inside)
     {
-        doubt |= url is null ? Doubt(sink, at, end, labels, inside) : MarkerDoubt.None;
-        CitationStyle style = isRaised ? CitationStyle.Superscript : url is null || url[0] == '#' ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
-        foreach (string label in labels)
-        {
-            sink.Add(at, end, label, style, doubt, url);
-        }
-    }
-
-    private static MarkerDoubt Doubt(MarkerSink sink, int at, int end, List<string> labels, ReadOnlySpan<char> inside)
-    {
-        string text = sink.Flat.Text;
-        MarkerDoubt doubt = inside.Contains(':') || NumbersThing(text, at, end) ? MarkerDoubt.NeedsReference : MarkerDoubt.None;
-        bool followsIndex = sink.Candidates is [.., { Doubt: var before } last] && last.End == at && last.Block == sink.Block && (before & MarkerDoubt.Index) != MarkerDoubt.None; // x[1][2]
-        if (text[at] == '[' && (followsIndex || IsIndex(text, at, end)))
-        {
-            doubt |= MarkerDoubt.Index;
-        }
-
-        doubt |= labels.Count > 1 && labels[0].Length > 1 ? MarkerDoubt.Figures : MarkerDoubt.None;
-        bool isInSet = text.AsSpan(0, at).TrimEnd() is [.., '∈' or '∉' or '×' or '='];
-        if (labels.Count == 2 && inside.ContainsAny(",，") && (labels[0] == "0" || isInSet))
-        {
-            doubt |= MarkerDoubt.Interval;
-        }
-
-        foreach (string label in labels)
-        {
-            doubt |= label.Length >= 4 ? MarkerDoubt.Year : MarkerDoubt.None;
-        }
-
+        string text = sink.Visible.Text;
+        List<Label> labels = sink.Labels;
+        bool isPair = labels.Count == 2 && inside.ContainsAny(",，");
+        MarkerDoubt doubt = MarkerDoubt.None;
+        doubt |= If(inside.Contains(':') || NumbersThing(text, at, end), MarkerDoubt.NeedsReference);
+        doubt |= If(text[at] == '[' && (FollowsIndex(sink, at) || IsIndex(text, at, end)), MarkerDoubt.Index);
+        doubt |= If(labels.Count > 1 && labels[0].Text.Length > 1, MarkerDoubt.Figures);
+        doubt |= If(labels.Exists(static label => label.Text.Length >= 4), MarkerDoubt.Year);
+        doubt |= If(isPair && (labels[0].Number == 0 || IsInSet(text, at)), MarkerDoubt.Interval);
         return doubt;
+
+        static MarkerDoubt If(bool condition, MarkerDoubt doubt) => condition ? doubt : MarkerDoubt.None;
     }
+
+    /// <summary>x ∈ [0, 1]</summary>
+    private static bool IsInSet(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., '∈' or '∉' or '×' or '='];
+
+    /// <summary>x[1][2]</summary>
+    private static bool FollowsIndex(MarkerSink sink, int at) =>
+        sink.Candidates is [.., var last] && last.End == at && last.Block == sink.Block && last.Has(MarkerDoubt.Index);
 
     /// <summary>“Table [2] lists”; behind “the Round Table [1].” the bracket cites.</summary>
     private static bool NumbersThing(string text, int at, int end)
@@ -184,44 +186,65 @@ internal static class BracketMarkers
     /// </summary>
     private static bool IsIndex(string text, int at, int end)
     {
-        int start = at;
+        int start = NameStart(text, at);
+        ReadOnlySpan<char> name = text.AsSpan(start, at - start);
+        bool goesOnBefore = start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.');
+        if (name.IsEmpty || char.IsAsciiDigit(name[0]) || goesOnBefore)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> behind = text.AsSpan(end);
+        bool isVariable = name.Length == 1 && name[0] is not ('a' or 'A' or 'I');
+        return isVariable || GoesOnAsCode(behind) || (IsProgramName(name) && behind is ['[' or '.' or '(', ..]);
+    }
+
+    private static int NameStart(string text, int end)
+    {
+        int start = end;
         while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
         {
             start--;
         }
 
-        ReadOnlySpan<char> name = text.AsSpan(start, at - start);
-        if (name.IsEmpty || char.IsAsciiDigit(name[0]) || (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.')))
-        {
-            return false;
-        }
-
-        bool isVariable = name.Length == 1 && name[0] is not ('a' or 'A' or 'I');
-        bool isProgramName = name.Contains('_') || HasInnerCapital(name);
-        bool goesOn = end + 1 < text.Length && (text[end] is '=' or '[' && text[end + 1] is '=' || text.AsSpan(end).StartsWith(" = ", StringComparison.Ordinal) || (text[end] == '.' && char.IsAsciiLetterLower(text[end + 1])));
-        return isVariable || goesOn || (isProgramName && end < text.Length && text[end] is '[' or '.' or '(');
+        return start;
     }
 
-    private static bool HasInnerCapital(ReadOnlySpan<char> name) => char.IsAsciiLetterLower(name[0]) && name.IndexOfAnyInRange('A', 'Z') > 0;
+    /// <summary><c>x[1] == 2</c>, <c>x[1] = 2</c>, <c>rows[1].name</c></summary>
+    private static bool GoesOnAsCode(ReadOnlySpan<char> behind) =>
+        behind is ['=' or '[', '=', ..] or [' ', '=', ' ', ..] || (behind is ['.', var next, ..] && char.IsAsciiLetterLower(next));
 
-    /// <summary>The target of a link that covers the marker or its inside, or that lies within it.</summary>
+    private static bool IsProgramName(ReadOnlySpan<char> name) =>
+        name.Contains('_') || (char.IsAsciiLetterLower(name[0]) && name.IndexOfAnyInRange('A', 'Z') > 0);
+
+    /// <summary>The target of a link that covers the marker or its inside, or that is within it.</summary>
     private static string? LinkOver(VisibleText flat, int at, int end)
     {
-        for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start <= at + 2 && flat.Runs[i].Start < end; i++)
+        ReadOnlySpan<InlineRun> runs = flat.Runs;
+        int first = flat.FirstRunAt(at);
+        for (int i = first; i < runs.Length && runs[i].Start <= at + 2 && runs[i].Start < end; i++)
         {
-            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].End <= end && flat.Runs[i].End >= end - 2 && LinkMarkers.Target(flat.Runs[i].Url) is { } target)
+            bool coversInside = runs[i].Kind == InlineKind.Link && runs[i].End <= end && runs[i].End >= end - 2;
+            if (coversInside && LinkMarkers.Target(runs[i].Url) is { } target)
             {
                 return target;
             }
         }
 
-        // one link over several markers: [[1][2]](url)
+        return LinkOverSeveral(flat, at, end);
+    }
+
+    /// <summary>The target of one link over several markers: <c>[[1][2]](url)</c>.</summary>
+    private static string? LinkOverSeveral(VisibleText flat, int at, int end)
+    {
         int behind = flat.FirstRunAt(at + 1);
-        for (int i = behind - 1; i >= 0 && i > behind - 4; i--)
+        for (int i = behind - 1; i >= Math.Max(0, behind - MostOuterRuns); i--)
         {
-            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].Covers(at, end) && flat.Runs[i].End - flat.Runs[i].Start <= Longest && LinkMarkers.IsNothingButNumbers(flat.Text.AsSpan(flat.Runs[i].Start, flat.Runs[i].End - flat.Runs[i].Start)))
+            InlineRun run = flat.Runs[i];
+            bool covers = run.Kind == InlineKind.Link && run.Covers(at, end) && run.End - run.Start <= Longest;
+            if (covers && LinkMarkers.IsNothingButNumbers(flat.Text.AsSpan(run.Start, run.End - run.Start)))
             {
-                return LinkMarkers.Target(flat.Runs[i].Url);
+                return LinkMarkers.Target(run.Url);
             }
         }
 
@@ -236,4 +259,27 @@ internal static class BracketMarkers
         '〖' => '〗',
         _ => ']',
     };
+
+    /// <summary>
+    /// One pair of brackets, or two around the same: where it starts, where its inside starts and ends, and where it ends.
+    /// </summary>
+    private readonly record struct Bracket(int Start, int Inner, int Close, int End)
+    {
+        public bool IsDouble => Inner - Start == 2;
+
+        public static bool TryFind(string text, int at, out Bracket bracket)
+        {
+            char closing = Closing(text[at]);
+            int inner = at + (at + 1 < text.Length && text[at + 1] == text[at] ? 2 : 1);
+            ReadOnlySpan<char> rest = text.AsSpan(inner, Math.Min(text.Length - inner, Longest));
+            int close = rest.IndexOfAny(closing, text[at]);
+            bracket = new Bracket(at, inner, inner + close, inner + close + inner - at);
+            if (close <= 0 || rest[close] != closing)
+            {
+                return false;
+            }
+
+            return !bracket.IsDouble || (bracket.End <= text.Length && text[bracket.End - 1] == closing); // not [[1] and more]
+        }
+    }
 }

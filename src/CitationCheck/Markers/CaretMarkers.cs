@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 
@@ -15,10 +16,16 @@ internal static class CaretMarkers
     /// <summary>A caret behind a shorter word is a power: <c>x^2</c>, <c>km^2</c>.</summary>
     private const int ShortestWord = 4;
 
-    /// <summary>Reads the caret at <paramref name="at"/> and gives back where its marker ends; <paramref name="at"/> itself when there is none.</summary>
-    public static int Read(MarkerSink sink, int at, List<string> labels)
+    /// <summary>What a raised number may stand behind where no word does.</summary>
+    private static readonly SearchValues<char> EndsPhrase = SearchValues.Create(".,;:”\"!?。，");
+
+    /// <summary>
+    /// Reads the caret at <paramref name="at"/> and gives back where its marker ends; <paramref name="at"/> itself when there is
+    /// none.
+    /// </summary>
+    public static int Read(MarkerSink sink, int at)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
         if (at == 0 || at + 1 == text.Length)
         {
             return at;
@@ -33,25 +40,27 @@ internal static class CaretMarkers
         }
 
         ReadOnlySpan<char> inside = closing == '\0' ? text.AsSpan(start, end - start) : text.AsSpan(start + 1, end - start - 2);
-        if (NumberList.TryRead(inside.Trim(), sink.MaxCitationsPerRange, labels, out _))
+        if (sink.TryReadNumbers(inside.Trim()))
         {
             end += end < text.Length && text[end] == '^' ? 1 : 0;
-            MarkerDoubt doubt = MarkerDoubt.NeedsReference | (closing != ']' && IsPower(text, at) ? MarkerDoubt.Exponent : MarkerDoubt.None);
-            foreach (string label in labels)
-            {
-                sink.Add(at, end, label, CitationStyle.Superscript, doubt);
-            }
-
+            MarkerDoubt power = closing != ']' && IsPower(text, at) ? MarkerDoubt.Exponent : MarkerDoubt.None;
+            sink.AddLabels(at, end, CitationStyle.Superscript, MarkerDoubt.NeedsReference | power);
             return end;
         }
 
-        return closing == ']' && FirstUrl(sink.Flat, start + 1, end - 1) is { } url && AddNote(sink, at, end, inside, url) ? end : at;
+        return closing == ']' ? Note(sink, inside, at, end) : at;
     }
 
-    private static bool AddNote(MarkerSink sink, int at, int end, ReadOnlySpan<char> inside, string url)
+    /// <summary>Reads a note on the spot, which cites when it holds a URL.</summary>
+    private static int Note(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
     {
+        if (FirstUrl(sink.Visible, at + 2, end - 1) is not { } url)
+        {
+            return at;
+        }
+
         sink.Add(at, end, inside.Trim().ToString(), CitationStyle.Link, MarkerDoubt.None, url);
-        return true;
+        return end;
     }
 
     private static string? FirstUrl(VisibleText flat, int start, int end)
@@ -109,6 +118,6 @@ internal static class CaretMarkers
         }
 
         bool isWord = at - start >= ShortestWord || (start < at && text[start] >= '\u2E80');
-        return !isWord && (start < at || text[at - 1] is not ('.' or ',' or ';' or ':' or '”' or '"' or '!' or '?' or '。' or '，'));
+        return !isWord && (start < at || !EndsPhrase.Contains(text[at - 1]));
     }
 }

@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Markers;
 
 /// <summary>Sees whether numbers count up from 0 or 1 as they come, none left out; those that came before may come again.</summary>
@@ -14,9 +16,9 @@ internal struct CountingUp
     public readonly bool IsLong => !isOutOfOrder && different >= Enough;
 
     /// <summary>Looks at the next number.</summary>
-    public void Add(string label)
+    public void Add(Label label)
     {
-        int number = NumberList.IsNumber(label) ? int.Parse(label, provider: null) : int.MaxValue;
+        int number = label.Number >= 0 ? label.Number : int.MaxValue;
         next ??= Math.Min(number, 1);
         isOutOfOrder |= number > next;
         if (number == next)

@@ -26,7 +26,7 @@ internal static class DocumentMarkers
     ]);
 
     /// <summary>Reads what stands between the brackets at <paramref name="at"/>.</summary>
-    public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, List<string> labels, string? url)
+    public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, string? url)
     {
         int dagger = inside.IndexOfAny('†', '‡');
         if (dagger > 0)
@@ -48,13 +48,9 @@ internal static class DocumentMarkers
             }
 
             ReadOnlySpan<char> rest = inside[word.Length..].TrimStart(" .:：#_-").TrimEnd();
-            if (sink.TryReadNumbers(Numbers(rest, word), at, end, labels))
+            if (sink.TryReadNumbers(Numbers(rest, word)))
             {
-                foreach (string label in labels)
-                {
-                    sink.Add(at, end, label, CitationStyle.Document, MarkerDoubt.None, url);
-                }
-
+                sink.AddLabels(at, end, CitationStyle.Document, MarkerDoubt.None, url);
                 return true;
             }
 
@@ -67,18 +63,20 @@ internal static class DocumentMarkers
         return false;
     }
 
-    /// <summary>Reads <c>(Source 1)</c>, <c>(see sources 1 and 2)</c>, <c>(Source: Reuters)</c> and gives back where it ends; <paramref name="at"/> itself where a list has to define it and none may.</summary>
-    public static int ReadRound(MarkerSink sink, int at, int close, List<string> labels)
+    /// <summary>
+    /// Reads <c>(Source 1)</c>, <c>(see sources 1 and 2)</c>, <c>(Source: Reuters)</c>, which only a list makes citations, and
+    /// gives back where it ends; <paramref name="at"/> itself when there is none.
+    /// </summary>
+    public static int ReadRound(MarkerSink sink, int at, int close)
     {
-        string text = sink.Flat.Text;
         if (close is < 2 or >= Longest)
         {
             return at;
         }
 
-        ReadOnlySpan<char> inside = text.AsSpan(at + 1, close).Trim();
         int end = at + close + 2;
-        if (inside.IsEmpty || !char.IsLetter(inside[0]) || !(char.IsAsciiDigit(inside[^1]) || inside.ContainsAny(':', '：')))
+        ReadOnlySpan<char> inside = sink.Visible.Text.AsSpan(at + 1, close).Trim();
+        if (!MayNameSource(inside) || LinkMarkers.HoldsLink(sink.Visible, at, end))
         {
             return at;
         }
@@ -86,23 +84,7 @@ internal static class DocumentMarkers
         inside = MarkerLeads.Skip(inside);
         foreach (string word in inside.IsEmpty ? [] : RoundWords[inside[0]])
         {
-            if (!inside.StartsWith(word, StringComparison.OrdinalIgnoreCase) || LinkMarkers.HoldsLink(sink.Flat, at, end))
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> rest = inside[word.Length..];
-            if (NumberList.TryRead(rest.TrimStart(" .:：#"), sink.MaxCitationsPerRange, labels, out _))
-            {
-                foreach (string label in labels)
-                {
-                    sink.Add(at, end, label, CitationStyle.Document, MarkerDoubt.NeedsReference);
-                }
-
-                return end;
-            }
-
-            if (AddNames(sink, rest, at, end))
+            if (inside.StartsWith(word, StringComparison.OrdinalIgnoreCase) && NamesSource(sink, inside[word.Length..], at, end))
             {
                 return end;
             }
@@ -111,10 +93,28 @@ internal static class DocumentMarkers
         return at;
     }
 
-    /// <summary>Reads the mark of a Japanese note, <c>※1</c> or <c>*1</c>, and gives back where it ends; <paramref name="at"/> itself when there is none.</summary>
+    private static bool MayNameSource(ReadOnlySpan<char> inside) =>
+        !inside.IsEmpty && char.IsLetter(inside[0]) && (char.IsAsciiDigit(inside[^1]) || inside.ContainsAny(':', '：'));
+
+    /// <summary>Adds the numbers or the names behind the word.</summary>
+    private static bool NamesSource(MarkerSink sink, ReadOnlySpan<char> rest, int at, int end)
+    {
+        if (!sink.TryReadNumbers(rest.TrimStart(" .:：#")))
+        {
+            return AddNames(sink, rest, at, end);
+        }
+
+        sink.AddLabels(at, end, CitationStyle.Document, MarkerDoubt.NeedsReference);
+        return true;
+    }
+
+    /// <summary>
+    /// Reads the mark of a Japanese note, <c>※1</c> or <c>*1</c>, and gives back where it ends; <paramref name="at"/> itself when
+    /// there is none.
+    /// </summary>
     public static int ReadMark(MarkerSink sink, int at)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
         int end = at + 1;
         while (end < text.Length && end - at <= 3 && char.IsAsciiDigit(text[end]))
         {
@@ -127,7 +127,7 @@ internal static class DocumentMarkers
             return at;
         }
 
-        sink.Add(at, end, MarkerSink.Number(text.AsSpan(at + 1, end - at - 1)), CitationStyle.Document, MarkerDoubt.NeedsReference);
+        sink.Add(at, end, Label.Of(text.AsSpan(at + 1, end - at - 1)), CitationStyle.Document, MarkerDoubt.NeedsReference);
         return end;
     }
 
@@ -145,7 +145,7 @@ internal static class DocumentMarkers
             ReadOnlySpan<char> name = names[range].Trim(" :：");
             int comma = name.LastIndexOf(',');
             name = comma > 0 && NumberList.IsPlace(name[(comma + 1)..].Trim()) ? name[..comma] : name;
-            if (name.Length > 1)
+            if (name.Length > 1 && name[^1] is not ('。' or '！' or '？')) // a remark in full
             {
                 sink.Add(at, end, name.ToString(), CitationStyle.Document, MarkerDoubt.NeedsReference);
             }
@@ -155,10 +155,16 @@ internal static class DocumentMarkers
     }
 
     /// <summary><c>[doc1, doc2]</c> repeats its word.</summary>
-    private static ReadOnlySpan<char> Numbers(ReadOnlySpan<char> rest, string word) =>
-        rest.Contains(word, StringComparison.OrdinalIgnoreCase)
-            ? rest.ToString().Replace(word, string.Empty, StringComparison.OrdinalIgnoreCase).Replace(":", string.Empty, StringComparison.Ordinal)
-            : rest;
+    private static ReadOnlySpan<char> Numbers(ReadOnlySpan<char> rest, string word)
+    {
+        if (!rest.Contains(word, StringComparison.OrdinalIgnoreCase))
+        {
+            return rest;
+        }
+
+        string numbers = rest.ToString().Replace(word, string.Empty, StringComparison.OrdinalIgnoreCase);
+        return numbers.Replace(":", string.Empty, StringComparison.Ordinal);
+    }
 
     /// <summary><c>4†source</c>, <c>4:0†file.pdf</c>, <c>4†L10-L20</c>, <c>oai_citation:0‡bbc.com</c>.</summary>
     private static bool Dagger(MarkerSink sink, ReadOnlySpan<char> inside, int dagger, int at, int end, string? url)
@@ -172,12 +178,12 @@ internal static class DocumentMarkers
 
         int colon = name.IndexOf(':');
         ReadOnlySpan<char> number = colon > 0 ? name[..colon] : name;
-        if (!NumberList.IsNumber(number))
+        if (!Label.IsNumber(number))
         {
             return false;
         }
 
-        sink.Add(at, end, MarkerSink.Number(number), CitationStyle.Document, MarkerDoubt.None, url);
+        sink.Add(at, end, Label.Of(number), CitationStyle.Document, MarkerDoubt.None, url);
         return true;
     }
 }

@@ -2,12 +2,19 @@ using System.Buffers;
 
 namespace CitationCheck.Markers;
 
-/// <summary>Keys that a list defines: <c>[smith-2023]</c>, <c>[@smith2023; @lee2020, p. 3]</c>, <c>@smith2023</c>, <c>\cite{smith2023}</c>.</summary>
+/// <summary>
+/// Keys that a list defines: <c>[smith-2023]</c>, <c>[@smith2023; @lee2020, p. 3]</c>, <c>@smith2023</c>, <c>\cite{smith2023}</c>.
+/// </summary>
 internal static class KeyMarkers
 {
+    /// <summary>How far the keys of a command go, in UTF-16 code units.</summary>
     private const int LongestCommand = 500;
 
-    private static readonly SearchValues<char> Characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:+./");
+    /// <summary>The longest name of a command, in UTF-16 code units.</summary>
+    private const int LongestName = 16;
+
+    private static readonly SearchValues<char> Characters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:+./");
 
     /// <summary>Reads what stands between square brackets; only a list that defines the key makes it a citation.</summary>
     public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, string? url)
@@ -16,33 +23,41 @@ internal static class KeyMarkers
         bool isPandoc = inside.Contains('@');
         foreach (Range range in inside.SplitAny(",;"))
         {
-            ReadOnlySpan<char> key = inside[range].Trim();
-            if (sink.Candidates.Count > before && isPandoc && NumberList.IsPlace(key))
+            ReadOnlySpan<char> part = inside[range].Trim();
+            if (sink.Candidates.Count > before && isPandoc && NumberList.IsPlace(part))
             {
                 continue;
             }
 
-            int lead = isPandoc ? key.IndexOf('@') : -1;
-            key = lead == 0 || (lead > 0 && key[lead - 1] is ' ' or '-') ? key[(lead + 1)..] : key; // [see @smith2023], [-@smith2023]
-            key = isPandoc && key.IndexOf(' ') is > 0 and var blank ? key[..blank] : key;
+            ReadOnlySpan<char> key = isPandoc ? PandocKey(part) : part;
             if (!IsKey(key, isPandoc))
             {
-                sink.Candidates.RemoveRange(before, sink.Candidates.Count - before);
+                sink.TakeBack(before);
                 return false;
             }
 
             // Pandoc keeps its list in a file of its own; [@ann] alone may greet somebody
-            bool isSure = lead >= 0 && url is null && key.IndexOfAnyInRange('0', '9') > 0;
+            bool isSure = part.Contains('@') && url is null && key.IndexOfAnyInRange('0', '9') > 0;
             sink.Add(at, end, key.ToString(), CitationStyle.Key, isSure ? MarkerDoubt.None : MarkerDoubt.NeedsReference, url);
         }
 
         return true;
     }
 
+    /// <summary>The key in <c>see @smith2023</c>, <c>-@smith2023</c>, <c>@smith2023 p. 4</c>.</summary>
+    private static ReadOnlySpan<char> PandocKey(ReadOnlySpan<char> part)
+    {
+        int sign = part.IndexOf('@');
+        bool opens = sign == 0 || (sign > 0 && part[sign - 1] is ' ' or '-');
+        ReadOnlySpan<char> key = opens ? part[(sign + 1)..] : part;
+        int blank = key.IndexOf(' ');
+        return blank > 0 ? key[..blank] : key;
+    }
+
     /// <summary>Reads a bare <c>@key</c> and gives back where it ends; <paramref name="at"/> itself when there is none.</summary>
     public static int ReadBare(MarkerSink sink, int at)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
         if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
         {
             return at; // an address
@@ -69,12 +84,40 @@ internal static class KeyMarkers
         return end;
     }
 
-    /// <summary>Reads TeX's <c>\cite{key}</c>, <c>~\citep[p. 3]{key, key}</c> and gives back where it ends; <paramref name="at"/> itself when there is none.</summary>
+    /// <summary>
+    /// Reads TeX's <c>\cite{key}</c>, <c>~\citep[p. 3]{key, key}</c> and gives back where it ends; <paramref name="at"/> itself when
+    /// there is none.
+    /// </summary>
     public static int ReadCommand(MarkerSink sink, int at)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
+        int open = CommandEnd(text, at);
+        ReadOnlySpan<char> behind = text.AsSpan(open, Math.Min(text.Length - open, LongestCommand));
+        int close = behind is ['{', ..] ? behind.IndexOf('}') : -1;
+        if (open == at || close < 2)
+        {
+            return at;
+        }
+
+        int start = at > 0 && text[at - 1] == '~' ? at - 1 : at; // a blank that does not break
+        ReadOnlySpan<char> keys = text.AsSpan(open + 1, close - 1);
+        foreach (Range range in keys.Split(','))
+        {
+            ReadOnlySpan<char> key = keys[range].Trim();
+            if (!key.IsEmpty)
+            {
+                sink.Add(start, open + close + 1, key.ToString(), CitationStyle.Key);
+            }
+        }
+
+        return open + close + 1;
+    }
+
+    /// <summary>Where the name of a command that cites ends with its notes; <paramref name="at"/> itself for any other command.</summary>
+    private static int CommandEnd(string text, int at)
+    {
         int end = at + 1;
-        while (end < text.Length && end - at < 16 && (char.IsAsciiLetter(text[end]) || text[end] == '*'))
+        while (end < text.Length && end - at < LongestName && (char.IsAsciiLetter(text[end]) || text[end] == '*'))
         {
             end++;
         }
@@ -84,29 +127,18 @@ internal static class KeyMarkers
             return at;
         }
 
-        while (end < text.Length && text[end] == '[' && text.AsSpan(end, Math.Min(text.Length - end, BracketMarkers.Longest)).IndexOf(']') is > 0 and var note)
+        while (end < text.Length && text[end] == '[' && NoteEnd(text, end) is var behind && behind > end)
         {
-            end += note + 1;
+            end = behind;
         }
 
-        int close = end < text.Length && text[end] == '{' ? text.AsSpan(end, Math.Min(text.Length - end, LongestCommand)).IndexOf('}') : -1;
-        if (close < 2)
-        {
-            return at;
-        }
+        return end;
+    }
 
-        int start = at > 0 && text[at - 1] == '~' ? at - 1 : at; // a blank that does not break
-        ReadOnlySpan<char> keys = text.AsSpan(end + 1, close - 1);
-        foreach (Range range in keys.Split(','))
-        {
-            ReadOnlySpan<char> key = keys[range].Trim();
-            if (!key.IsEmpty)
-            {
-                sink.Add(start, end + close + 1, key.ToString(), CitationStyle.Key);
-            }
-        }
-
-        return end + close + 1;
+    private static int NoteEnd(string text, int at)
+    {
+        int close = text.AsSpan(at, Math.Min(text.Length - at, BracketMarkers.Longest)).IndexOf(']');
+        return close < 0 ? at : at + close + 1;
     }
 
     private static bool IsKey(ReadOnlySpan<char> key, bool isPandoc) =>

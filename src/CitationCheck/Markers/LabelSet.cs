@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Markers;
 
 /// <summary>The labels that markers use. Most are small numbers, which are kept as bits.</summary>
@@ -17,48 +19,27 @@ internal sealed class LabelSet
     /// <summary>Whether all labels are numbers, none below 1.</summary>
     public bool AreNumbers { get; private set; } = true;
 
-    public void Add(string label)
+    public void Add(Label label)
     {
-        int number = Number(label);
-        AreNumbers &= number > 0;
-        Highest = Math.Max(Highest, number);
-        if (number is >= 0 and < Small)
+        AreNumbers &= label.Number > 0;
+        Highest = Math.Max(Highest, label.Number);
+        if (IsSmall(label))
         {
-            ref ulong bits = ref (small ??= new ulong[Small / 64])[number / 64];
-            Count += (bits & Bit(number)) == 0 ? 1 : 0;
-            bits |= Bit(number);
+            ref ulong bits = ref (small ??= new ulong[Small / 64])[label.Number / 64];
+            Count += (bits & Bit(label)) == 0 ? 1 : 0;
+            bits |= Bit(label);
         }
-        else if ((others ??= new HashSet<string>(StringComparer.Ordinal)).Add(label))
+        else if ((others ??= new HashSet<string>(StringComparer.Ordinal)).Add(label.Text))
         {
             Count++;
         }
     }
 
-    public bool Contains(string label) => Number(label) is >= 0 and < Small and var number
-        ? small is not null && (small[number / 64] & Bit(number)) != 0
-        : others is not null && others.Contains(label);
+    public bool Contains(Label label) => IsSmall(label)
+        ? small is not null && (small[label.Number / 64] & Bit(label)) != 0
+        : others is not null && others.Contains(label.Text);
 
-    private static ulong Bit(int number) => 1UL << (number % 64);
+    private static bool IsSmall(Label label) => label.Number is >= 0 and < Small;
 
-    /// <summary>The number that a label is, as it is written without leading zeros; −1 when it is none.</summary>
-    private static int Number(string label)
-    {
-        if (label.Length is 0 or > 7 || (label[0] == '0' && label.Length > 1))
-        {
-            return -1;
-        }
-
-        int number = 0;
-        foreach (char c in label)
-        {
-            if (!char.IsAsciiDigit(c))
-            {
-                return -1;
-            }
-
-            number = (number * 10) + c - '0';
-        }
-
-        return number;
-    }
+    private static ulong Bit(Label label) => 1UL << (label.Number % 64);
 }

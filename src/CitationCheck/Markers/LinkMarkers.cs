@@ -16,6 +16,12 @@ internal static class LinkMarkers
     /// <summary>How far before a link the bracket around it may open.</summary>
     public const int LongestWord = 20;
 
+    /// <summary>What ends the look back for the bracket around a link.</summary>
+    private static readonly SearchValues<char> Bounds = SearchValues.Create("(（[\n.)]");
+
+    /// <summary>What a link that is glued to the end of a sentence follows.</summary>
+    private static readonly SearchValues<char> MayPrecedeGlued = SearchValues.Create(".!?。！？]");
+
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789[](), ;^-–");
 
     /// <summary>Words that may stand between the links of one pair of round brackets.</summary>
@@ -45,100 +51,135 @@ internal static class LinkMarkers
         shown.StartsWith("oai_citation", StringComparison.OrdinalIgnoreCase) ? CitationStyle.ToolToken : CitationStyle.Link;
 
     /// <summary>Whether a link's text names a source and is no part of the sentence: “link”, “Source: Reuters”.</summary>
-    private static bool IsSourceName(ReadOnlySpan<char> shown) =>
-        EntryWords.IsGeneric(shown) || (shown.IndexOfAny(':', '：') is > 0 and < LongestWord and var colon && ListHeadings.IsListHeading(shown[..colon]));
+    private static bool IsSourceName(ReadOnlySpan<char> shown)
+    {
+        int colon = shown.IndexOfAny(':', '：');
+        return EntryWords.IsGeneric(shown) || (colon is > 0 and < LongestWord && ListHeadings.IsListHeading(shown[..colon]));
+    }
 
     /// <summary>Whether a link's text is only the numbers of markers.</summary>
     public static bool IsNothingButNumbers(ReadOnlySpan<char> text) =>
         text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAnyExcept(NumberSigns) < 0;
 
     /// <summary>Reads the links of a block. Those inside a marker that was found before are left out.</summary>
-    public static void Read(MarkerSink sink, List<TextSpan> found, List<string> labels)
+    public static void Read(MarkerSink sink)
     {
-        VisibleText flat = sink.Flat;
         RunCover? raised = null;
         int done = 0;
-        foreach (InlineRun run in flat.Runs)
+        foreach (InlineRun run in sink.Visible.Runs)
         {
-            if (run.Kind != InlineKind.Link || run.Start < done || Target(run.Url) is not { } target || IsInside(found, run.Start, run.End))
+            bool isOpen = run.Kind == InlineKind.Link && run.Start >= done && !sink.IsTaken(run.Start, run.End);
+            if (isOpen && Target(run.Url) is { } target && !ReadNumber(sink, run, target, ref raised))
             {
-                continue;
-            }
-
-            ReadOnlySpan<char> shown = flat.Text.AsSpan(run.Start, run.End - run.Start);
-            bool isRaised = shown.Length is > 0 and <= BracketMarkers.Longest && SuperscriptDigits.Value(shown[0]) >= 0; // [¹](url)
-            if (shown.Length <= BracketMarkers.Longest && NumberList.TryRead(isRaised ? SuperscriptDigits.Lower(shown).AsSpan().Trim() : shown.Trim(), sink.MaxCitationsPerRange, labels, out _))
-            {
-                raised ??= new RunCover(flat, static kind => kind == InlineKind.Superscript);
-                (int from, int to) = InEmptyRound(flat, run);
-                AddNumbers(sink, run, (from, to), target, labels, isRaised || raised.Overlaps(run.Start, run.End));
-            }
-            else if (shown is MarkdownFlattener.EmptyLink)
-            {
-                sink.Add(run.Start, run.End, target, CitationStyle.Link, MarkerDoubt.None, target);
-                done = run.End;
-            }
-            else if (target[0] != '#')
-            {
-                done = InRound(sink, run) is var round && round > 0 ? round : done;
-                if (round == 0)
-                {
-                    done = Math.Max(done, Glued(sink, run));
-                }
-
-                if (round == 0 && run.Start >= done && DoubtOf(sink, run, shown, target) is { } doubt)
-                {
-                    sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), doubt, target);
-                    done = run.End;
-                }
+                done = Math.Max(done, ReadWords(sink, run, target));
             }
         }
     }
 
-    /// <summary>
-    /// Reads links that stand behind a full stop, or in a row, with no blank before them, where a sentence has ended:
-    /// <c>Ice is shrinking.[helcom](url)</c>, <c>twice [smhi](url)[fmi](url).</c> Gives back where they end, 0 for any other link.
-    /// </summary>
-    private static int Glued(MarkerSink sink, InlineRun first)
+    /// <summary>Reads a link whose text is the number of a source, <c>[1](url)</c>, <c>[¹](url)</c>.</summary>
+    private static bool ReadNumber(MarkerSink sink, InlineRun run, string target, ref RunCover? raised)
     {
-        string text = sink.Flat.Text;
-        InlineRun[] runs = sink.Flat.Runs;
-        int end = first.End;
-        int count = 1;
-        for (int i = sink.Flat.FirstRunAt(end); i < runs.Length && runs[i].Start == end && IsOutward(runs[i]); i = sink.Flat.FirstRunAt(end))
+        ReadOnlySpan<char> shown = Shown(sink, run);
+        if (shown.Length > BracketMarkers.Longest)
         {
-            end = runs[i].End;
-            count++;
+            return false;
         }
 
-        bool followsStop = first.Start > 1 && text[first.Start - 1] is '.' or '!' or '?' or '。' or '！' or '？' or ']' && !char.IsDigit(text[first.Start - 2]);
-        bool ends = LinkPlace.EndsSentence(text, end) || (followsStop && text[end] == ' ' && end + 1 < text.Length && !char.IsLower(text[end + 1]));
-        if (!ends || (count == 1 && !followsStop))
+        bool isRaised = !shown.IsEmpty && SuperscriptDigits.Value(shown[0]) >= 0;
+        ReadOnlySpan<char> number = isRaised ? SuperscriptDigits.Lower(shown).AsSpan().Trim() : shown.Trim();
+        if (!sink.TryReadNumbers(number))
+        {
+            return false;
+        }
+
+        raised ??= new RunCover(sink.Visible, static kind => kind == InlineKind.Superscript);
+        AddNumbers(sink, run, target, isRaised || raised.Overlaps(run.Start, run.End));
+        return true;
+    }
+
+    /// <summary>Reads a link on words and gives back up to where links are read by it, 0 when it cites nothing.</summary>
+    private static int ReadWords(MarkerSink sink, InlineRun run, string target)
+    {
+        ReadOnlySpan<char> shown = Shown(sink, run);
+        if (shown is MarkdownFlattener.EmptyLink)
+        {
+            sink.Add(run.Start, run.End, target, CitationStyle.Link, MarkerDoubt.None, target);
+            return run.End;
+        }
+
+        if (target[0] == '#')
         {
             return 0;
         }
 
-        for (int at = first.Start, i = sink.Flat.FirstRunAt(at); i < runs.Length && runs[i].Start < end; i++)
+        int end = InRound(sink, run);
+        end = end > 0 ? end : Glued(sink, run);
+        if (end == 0 && DoubtOf(sink, run, shown, target) is { } doubt)
+        {
+            sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), doubt, target);
+            end = run.End;
+        }
+
+        return end;
+    }
+
+    private static ReadOnlySpan<char> Shown(MarkerSink sink, InlineRun run) => sink.Visible.Text.AsSpan(run.Start, run.End - run.Start);
+
+    /// <summary>
+    /// Reads links that are behind a full stop, or in a row, with no blank before them, where a sentence has ended:
+    /// <c>Ice is shrinking.[helcom](url)</c>, <c>twice [smhi](url)[fmi](url).</c> Gives back where they end, 0 for any other link.
+    /// </summary>
+    private static int Glued(MarkerSink sink, InlineRun first)
+    {
+        string text = sink.Visible.Text;
+        int end = RowEnd(sink.Visible, first);
+        bool followsStop = first.Start > 1 && MayPrecedeGlued.Contains(text[first.Start - 1]) && !char.IsDigit(text[first.Start - 2]);
+        bool opensSentence = end + 1 < text.Length && text[end] == ' ' && !char.IsLower(text[end + 1]);
+        bool ends = LinkPlace.EndsSentence(text, end) || (followsStop && opensSentence);
+        if (!ends || (end == first.End && !followsStop))
+        {
+            return 0;
+        }
+
+        InlineRun[] runs = sink.Visible.Runs;
+        for (int at = first.Start, i = sink.Visible.FirstRunAt(at); i < runs.Length && runs[i].Start < end; i++)
         {
             if (runs[i].Start == at && IsOutward(runs[i]))
             {
-                ReadOnlySpan<char> shown = text.AsSpan(at, runs[i].End - at);
+                ReadOnlySpan<char> shown = Shown(sink, runs[i]);
                 sink.Add(at, runs[i].End, shown.ToString(), StyleOf(shown), MarkerDoubt.None, Target(runs[i].Url));
                 at = runs[i].End;
             }
         }
 
         return end;
-
-        static bool IsOutward(InlineRun run) => run.Kind == InlineKind.Link && Target(run.Url) is [not '#', ..];
     }
+
+    /// <summary>Where a row of links ends that follow each other without a blank.</summary>
+    private static int RowEnd(VisibleText flat, InlineRun first)
+    {
+        int end = first.End;
+        int i = flat.FirstRunAt(end);
+        while (i < flat.Runs.Length && flat.Runs[i].Start == end && IsOutward(flat.Runs[i]))
+        {
+            end = flat.Runs[i].End;
+            i = flat.FirstRunAt(end);
+        }
+
+        return end;
+    }
+
+    private static bool IsLink(InlineRun run) => run.Kind == InlineKind.Link && Target(run.Url) is not null;
+
+    private static bool IsOutward(InlineRun run) => run.Kind == InlineKind.Link && Target(run.Url) is [not '#', ..];
 
     /// <summary>What speaks against a link outside of brackets; <see langword="null"/> when it cites nothing.</summary>
     private static MarkerDoubt? DoubtOf(MarkerSink sink, InlineRun run, ReadOnlySpan<char> shown, string target)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
+        bool endsSentence = LinkPlace.EndsSentence(text, run.End);
         bool isNoWord = IsSourceName(shown) || StyleOf(shown) == CitationStyle.ToolToken;
-        if ((isNoWord && LinkPlace.EndsSentence(text, run.End)) || (LinkPlace.FollowsSentence(sink, run.Start) && LinkPlace.EndsLine(sink.Flat, run.End)))
+        if ((isNoWord && endsSentence) || StandsBehindSentence(sink, run, shown))
         {
             return MarkerDoubt.None; // “… rose. [Reuters](url), [Herald](url)” is no part of the sentence
         }
@@ -148,14 +189,24 @@ internal static class LinkMarkers
             return null;
         }
 
-        return LinkPlace.EndsSentence(text, run.End) || NamesWork(shown) ? MarkerDoubt.PlainLink
+        return endsSentence || NamesWork(shown) ? MarkerDoubt.PlainLink
             : LeadsToPage(target) ? MarkerDoubt.PlainLink | MarkerDoubt.PassingLink
             : null;
     }
 
+    /// <summary>Whether a sentence has ended before a link, and its line ends behind it, or the next sentence opens behind the name of a site.</summary>
+    private static bool StandsBehindSentence(MarkerSink sink, InlineRun run, ReadOnlySpan<char> shown) =>
+        LinkPlace.FollowsSentence(sink, run.Start)
+        && (LinkPlace.EndsLine(sink.Visible, run.End) || (NamesSite(shown) && LinkPlace.OpensSentence(sink.Visible.Text, run.End)));
+
+    /// <summary>A text that is the name of a site, “bbc.co.uk”.</summary>
+    private static bool NamesSite(ReadOnlySpan<char> shown) =>
+        shown.LastIndexOf('.') > 0 && !shown.ContainsAny(' ', '(', '/') && char.IsAsciiLetterLower(shown[^1]);
+
     /// <summary>A text that ends in a year: <c>[Guo et al., 2020](url)</c>.</summary>
     private static bool NamesWork(ReadOnlySpan<char> shown) =>
-        shown.TrimEnd(')') is [.., ' ' or '(' or ',', '1' or '2', '0' or '9', >= '0' and <= '9', >= '0' and <= '9'] && char.IsLetter(shown[0]);
+        char.IsLetter(shown[0])
+        && shown.TrimEnd(')') is [.., ' ' or '(' or ',', '1' or '2', '0' or '9', >= '0' and <= '9', >= '0' and <= '9'];
 
     /// <summary>Whether a URL leads to more than the door of a site, which names the site and supports nothing.</summary>
     private static bool LeadsToPage(string url)
@@ -165,81 +216,106 @@ internal static class LinkMarkers
         return page.IndexOf('/') is var slash && slash >= 0 && slash + 1 < page.Length;
     }
 
-    /// <summary>The bounds of round brackets with nothing but numbers that are links: <c>([1](a), [2](b))</c>; those of the link itself when it stands in none.</summary>
+    /// <summary>
+    /// The bounds of round brackets with nothing but numbers that are links: <c>([1](a), [2](b))</c>; those of the link itself when
+    /// it is in none.
+    /// </summary>
     private static (int From, int To) InEmptyRound(VisibleText flat, InlineRun run)
     {
         string text = flat.Text;
-        int open = text.AsSpan(0, run.Start)[Math.Max(0, run.Start - BracketMarkers.Longest)..].LastIndexOf('(');
-        open = open < 0 ? -1 : open + Math.Max(0, run.Start - BracketMarkers.Longest);
-        int close = open < 0 ? -1 : text.AsSpan(run.End, Math.Min(text.Length - run.End, BracketMarkers.Longest)).IndexOf(')');
-        return close >= 0 && IsNothingButNumbers(text.AsSpan(open + 1, run.End + close - open - 1)) ? (open, run.End + close + 1) : (run.Start, run.End);
+        int low = Math.Max(0, run.Start - BracketMarkers.Longest);
+        int open = text.AsSpan(low, run.Start - low).LastIndexOf('(') + low;
+        int close = open < low ? -1 : text.AsSpan(run.End, Math.Min(text.Length - run.End, BracketMarkers.Longest)).IndexOf(')');
+        bool isEmpty = close >= 0 && IsNothingButNumbers(text.AsSpan(open + 1, run.End + close - open - 1));
+        return isEmpty ? (open, run.End + close + 1) : (run.Start, run.End);
     }
 
-    private static void AddNumbers(MarkerSink sink, InlineRun run, (int From, int To) span, string target, List<string> labels, bool isRaised)
+    private static void AddNumbers(MarkerSink sink, InlineRun run, string target, bool isRaised)
     {
-        bool isNumberOfProse = !isRaised && target[0] == '#' && sink.Flat.Text.Length == run.End - run.Start;
-        CitationStyle style = isRaised ? CitationStyle.Superscript : target[0] == '#' ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
-        foreach (string label in labels)
+        (int from, int to) = InEmptyRound(sink.Visible, run);
+        bool isAnchor = target[0] == '#';
+        bool isWholeBlock = isAnchor && !isRaised && sink.Visible.Text.Length == run.End - run.Start;
+        CitationStyle style = isRaised ? CitationStyle.Superscript : isAnchor ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
+        sink.NoteFault(from, to);
+        foreach (Label label in sink.Labels)
         {
-            bool isYear = label.Length == 4 && !isRaised;
-            sink.Add(span.From, span.To, label, style, isYear || isNumberOfProse ? MarkerDoubt.Year : target[0] == '#' ? MarkerDoubt.NeedsReference : MarkerDoubt.None, target);
+            bool isYear = isWholeBlock || (label.Text.Length == 4 && !isRaised);
+            MarkerDoubt doubt = isYear ? MarkerDoubt.Year : isAnchor ? MarkerDoubt.NeedsReference : MarkerDoubt.None;
+            sink.Add(from, to, label, style, doubt, target);
         }
     }
 
-    /// <summary>Reads the links of <c>([a](u), [b](u))</c>; gives back where the round brackets end, 0 when the link stands in none.</summary>
+    /// <summary>Reads the links of <c>([a](u), [b](u))</c>; gives back where the round brackets end, 0 when the link is in none.</summary>
     private static int InRound(MarkerSink sink, InlineRun first)
     {
-        string text = sink.Flat.Text;
-        int open = first.Start - 1;
-        while (open >= 0 && first.Start - open < LongestWord && text[open] is not ('(' or '（' or '[' or '\n' or '.' or ')' or ']'))
-        {
-            open--;
-        }
-
-        if (open < 0 || text[open] is not ('(' or '（' or '[') || !IsFiller(text.AsSpan(open + 1, first.Start - open - 1)))
+        string text = sink.Visible.Text;
+        int open = OpenBefore(text, first.Start);
+        if (open < 0)
         {
             return 0;
         }
 
         char closing = text[open] switch { '(' => ')', '[' => ']', _ => '）' };
-        InlineRun[] runs = sink.Flat.Runs;
-        int at = first.End;
-        int seen = at;
         var links = new List<InlineRun> { first };
-        for (int i = sink.Flat.FirstRunAt(first.End); i <= runs.Length; i++)
+        int close = CloseBehind(sink.Visible, first, closing, links);
+        if (close < 0)
+        {
+            return 0;
+        }
+
+        foreach (InlineRun link in links)
+        {
+            ReadOnlySpan<char> shown = Shown(sink, link);
+            sink.Add(open, close + 1, shown.ToString(), StyleOf(shown), MarkerDoubt.None, link.Url);
+        }
+
+        return close + 1;
+    }
+
+    /// <summary>Where the bracket opens that has nothing but filler before a link; −1 when there is none.</summary>
+    private static int OpenBefore(string text, int link)
+    {
+        int low = Math.Max(0, link - LongestWord + 1);
+        int open = text.AsSpan(low, link - low).LastIndexOfAny(Bounds) + low;
+        bool opens = open >= low && text[open] is '(' or '（' or '[';
+        return opens && IsFiller(text.AsSpan(open + 1, link - open - 1)) ? open : -1;
+    }
+
+    /// <summary>
+    /// Where the bracket closes behind a link and others that <paramref name="links"/> receives, nothing but filler between them;
+    /// −1 when it does not.
+    /// </summary>
+    private static int CloseBehind(VisibleText flat, InlineRun first, char closing, List<InlineRun> links)
+    {
+        string text = flat.Text;
+        InlineRun[] runs = flat.Runs;
+        int at = first.End; // behind the last link
+        int seen = at;
+        for (int i = flat.FirstRunAt(first.End); i <= runs.Length; i++)
         {
             int next = i < runs.Length ? runs[i].Start : text.Length;
             int close = next > seen ? text.IndexOf(closing, seen, next - seen) : -1;
             seen = Math.Max(seen, next);
             if (close >= 0)
             {
-                if (!IsFiller(text.AsSpan(at, close - at)))
-                {
-                    return 0;
-                }
-
-                foreach (InlineRun link in links)
-                {
-                    sink.Add(open, close + 1, text[link.Start..link.End], StyleOf(text.AsSpan(link.Start, link.End - link.Start)), MarkerDoubt.None, link.Url);
-                }
-
-                return close + 1;
+                return IsFiller(text.AsSpan(at, close - at)) ? close : -1;
             }
 
-            if (i < runs.Length && next >= at && runs[i].Kind == InlineKind.Link && Target(runs[i].Url) is not null) // not one inside the last
+            bool isNextLink = i < runs.Length && next >= at && IsLink(runs[i]); // not one inside the last
+            if (isNextLink && !IsFiller(text.AsSpan(at, next - at)))
             {
-                if (!IsFiller(text.AsSpan(at, next - at)))
-                {
-                    return 0;
-                }
+                return -1;
+            }
 
+            if (isNextLink)
+            {
                 links.Add(runs[i]);
                 at = runs[i].End;
                 seen = at;
             }
         }
 
-        return 0;
+        return -1;
     }
 
     /// <summary>Whether nothing but signs and words such as “source” or “and” stands there.</summary>
@@ -255,26 +331,5 @@ internal static class LinkMarkers
         }
 
         return true;
-    }
-
-    /// <summary>Whether a stretch shares a character with one that was found; those are in order and disjoint.</summary>
-    public static bool IsInside(List<TextSpan> found, int start, int end)
-    {
-        int low = 0;
-        int high = found.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (found[middle].End <= start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < found.Count && found[low].Start < end;
     }
 }

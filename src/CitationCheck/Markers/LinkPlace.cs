@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -8,29 +9,35 @@ internal static class LinkPlace
     /// <summary>How much of its line is looked at on either side of a link, in UTF-16 code units.</summary>
     private const int LongestLead = 500;
 
+    private static readonly SearchValues<char> Closers = SearchValues.Create("”\"’)）* ");
+
     /// <summary>Whether a sentence ends at a place, closing marks passed over.</summary>
     public static bool EndsSentence(string text, int end)
     {
-        while (end < text.Length && text[end] is '”' or '"' or '’' or ')' or '）' or '*' or ' ')
-        {
-            end++;
-        }
-
-        return end == text.Length || text[end] is '\n' or '。' or '！' or '？' || (text[end] is '.' or '!' or '?' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1])));
+        ReadOnlySpan<char> rest = text.AsSpan(end);
+        int next = rest.IndexOfAnyExcept(Closers);
+        rest = next < 0 ? [] : rest[next..];
+        return rest is [] or ['\n' or '。' or '！' or '？', ..] or ['.' or '!' or '?']
+            || (rest is ['.' or '!' or '?', var behind, ..] && char.IsWhiteSpace(behind));
     }
+
+    /// <summary>Whether a word with a capital follows a place behind a blank.</summary>
+    public static bool OpensSentence(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
 
     /// <summary>Whether a sentence has ended before a place, and nothing but its other links stands in between.</summary>
     public static bool FollowsSentence(MarkerSink sink, int at)
     {
-        ReadOnlySpan<char> before = sink.Flat.Text.AsSpan(0, at).TrimEnd(" \n,;");
+        ReadOnlySpan<char> before = sink.Visible.Text.AsSpan(0, at).TrimEnd(" \n,;");
         if (before.Length is var end && (end == 0 || end == at))
         {
             return false;
         }
 
-        return before[^1] is '.' or '!' or '?' or '。' or '！' or '？'
-            || (sink.Candidates is [.., { Doubt: MarkerDoubt.None, Style: CitationStyle.Link } last] && last.Block == sink.Block && last.End == end);
+        return before[^1] is '.' or '!' or '?' or '。' or '！' or '？' || EndsLink(sink, end);
     }
+
+    private static bool EndsLink(MarkerSink sink, int end) =>
+        sink.Candidates is [.., { Doubt: MarkerDoubt.None, Style: CitationStyle.Link } last] && last.Block == sink.Block && last.End == end;
 
     /// <summary>Whether nothing but a few links and signs follows up to the end of the line.</summary>
     public static bool EndsLine(VisibleText flat, int at)
@@ -43,27 +50,28 @@ internal static class LinkPlace
                 return false;
             }
 
-            int i = flat.FirstRunAt(at);
-            while (i < flat.Runs.Length && flat.Runs[i].Start == at && flat.Runs[i].Kind != InlineKind.Link)
-            {
-                i++;
-            }
-
-            if (i < flat.Runs.Length && flat.Runs[i].Start == at && flat.Runs[i].End > at)
-            {
-                at = flat.Runs[i].End;
-            }
-            else if (!LinkMarkers.IsFiller(flat.Text.AsSpan(at, 1)))
+            int link = LinkEnd(flat, at);
+            if (link == at && !LinkMarkers.IsFiller(flat.Text.AsSpan(at, 1)))
             {
                 return false;
             }
-            else
-            {
-                at++;
-            }
+
+            at = Math.Max(link, at + 1);
         }
 
         return true;
+    }
+
+    /// <summary>Where the link that starts at a place ends; the place itself when none does.</summary>
+    private static int LinkEnd(VisibleText flat, int at)
+    {
+        int i = flat.FirstRunAt(at);
+        while (i < flat.Runs.Length && flat.Runs[i].Start == at && flat.Runs[i].Kind != InlineKind.Link)
+        {
+            i++;
+        }
+
+        return i < flat.Runs.Length && flat.Runs[i].Start == at ? Math.Max(at, flat.Runs[i].End) : at;
     }
 
     /// <summary>A link that is the whole line names something; it supports no sentence.</summary>

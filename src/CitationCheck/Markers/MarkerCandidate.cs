@@ -1,14 +1,24 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Markers;
 
-/// <summary>What may be a citation, before the report's habit has judged it. One for each label of a marker.</summary>
-/// <param name="Block">The index of the block that it stands in.</param>
+/// <summary>What may be a citation, before the report's convention has judged it. One for each label of a marker.</summary>
+/// <param name="Block">The index of the block that it is in.</param>
 /// <param name="Start">Where the whole marker starts in the block's visible text.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Label">What the marker calls its source.</param>
 /// <param name="Style">The convention that it follows.</param>
 /// <param name="Doubt">What speaks against it.</param>
-internal readonly record struct MarkerCandidate(int Block, int Start, int End, string Label, CitationStyle Style, MarkerDoubt Doubt = MarkerDoubt.None)
+internal readonly record struct MarkerCandidate(
+    int Block, int Start, int End, Label Label, CitationStyle Style, MarkerDoubt Doubt = MarkerDoubt.None)
 {
+    /// <summary>What makes a candidate a part of its sentence rather than something that hangs on it.</summary>
+    private const MarkerDoubt OfSentence =
+        MarkerDoubt.IsProse | MarkerDoubt.PlainLink | MarkerDoubt.Exponent | MarkerDoubt.Circled | MarkerDoubt.UnsureName;
+
+    /// <summary>Where it is.</summary>
+    public MarkerPlace Place => new(Block, Start, End);
+
     /// <summary>Its place among all that were found, by which the labels of one marker stay in their order.</summary>
     public int Order { get; init; }
 
@@ -20,4 +30,10 @@ internal readonly record struct MarkerCandidate(int Block, int Start, int End, s
 
     /// <summary>Whether the marker points at a place inside the page.</summary>
     public bool IsAnchor => Target is ['#', _, ..];
+
+    /// <summary>Whether it hangs on what is said before it, be it a citation or not; what may be a word of its sentence does not.</summary>
+    public bool HangsOnSentence => !Has(OfSentence);
+
+    /// <summary>Whether any of the given doubts speaks against it.</summary>
+    public bool Has(MarkerDoubt doubt) => (Doubt & doubt) != MarkerDoubt.None;
 }

@@ -27,7 +27,9 @@ internal enum MarkerDoubt
     /// <summary>The marker is a word of its sentence and stays in it: <c>as @smith2023 shows</c>.</summary>
     IsProse = 64,
 
-    /// <summary>Where the author's name begins is not sure, so that only an entry of that name makes it a citation: <c>认为张三（2018）</c>.</summary>
+    /// <summary>
+    /// Where the author's name begins is not sure, so that only an entry of that name makes it a citation: <c>认为张三（2018）</c>.
+    /// </summary>
     UnsureName = 128,
 
     /// <summary>Several larger numbers, which may be ages or pixels: <c>[18-25]</c>, <c>[200, 300]</c>.</summary>

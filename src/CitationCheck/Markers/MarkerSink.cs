@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using CitationCheck.Model;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -5,21 +7,27 @@ namespace CitationCheck.Markers;
 /// <summary>Receives the candidates of one block after the other. Not thread-safe.</summary>
 internal sealed class MarkerSink(ReadingLimits limits)
 {
-    private static readonly string[] SmallNumbers = [.. Enumerable.Range(0, 1000).Select(static number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
-
+    private readonly List<TextSpan> taken = [];
+    private RangeFault fault; // of the numbers that were read last
     private int order; // how many were found, those included that were taken back
 
     /// <summary>All candidates so far, in the order in which they were found.</summary>
     public List<MarkerCandidate> Candidates { get; } = [];
 
-    /// <summary>Ranges that were too long to expand, as index of the block and place.</summary>
-    public List<(int Block, int Start, int End)> CutRanges { get; } = [];
+    /// <summary>Ranges that were too long to expand.</summary>
+    public List<MarkerPlace> CutRanges { get; } = [];
+
+    /// <summary>What may be a broken marker, in the order of the text.</summary>
+    public List<BrokenCandidate> Broken { get; } = [];
+
+    /// <summary>The labels of the marker that was read last by <see cref="TryReadNumbers"/>.</summary>
+    public List<Label> Labels { get; } = [];
 
     /// <summary>The index of the block that is read.</summary>
     public int Block { get; private set; }
 
     /// <summary>The visible text of the block that is read.</summary>
-    public VisibleText Flat { get; private set; } = new(string.Empty, [], []);
+    public VisibleText Visible { get; private set; } = new(string.Empty, [], []);
 
     /// <summary>Whether the block that is read has a link.</summary>
     public bool HasLinks { get; private set; }
@@ -27,46 +35,103 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>Whether no more citations are taken.</summary>
     public bool IsFull => order >= limits.MaxCitations;
 
-    public int MaxCitationsPerRange => limits.MaxCitationsPerRange;
-
-    public void Open(int block, VisibleText flat)
+    public void Open(int block, VisibleText visible)
     {
         Block = block;
-        Flat = flat;
-        HasLinks = HasLink(flat.Runs);
+        Visible = visible;
+        HasLinks = HasLink(visible.Runs);
+        taken.Clear();
     }
 
-    public void Add(int start, int end, string label, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null)
+    public void Add(int start, int end, Label label, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null)
     {
-        if (IsFull)
+        if (!IsFull)
         {
-            return;
+            Candidates.Add(new MarkerCandidate(Block, start, end, label, style, doubt) { Order = order++, Target = url });
+        }
+    }
+
+    public void Add(int start, int end, string label, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null) =>
+        Add(start, end, Label.Read(label), style, doubt, url);
+
+    /// <summary>Adds a candidate for each of <see cref="Labels"/>.</summary>
+    public void AddLabels(int start, int end, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null)
+    {
+        NoteFault(start, end);
+        foreach (Label label in Labels)
+        {
+            Add(start, end, label, style, doubt, url);
+        }
+    }
+
+    /// <summary>Takes back the candidates from the one at <paramref name="first"/> on.</summary>
+    public void TakeBack(int first) => Candidates.RemoveRange(first, Candidates.Count - first);
+
+    public void AddBroken(BrokenMarkerKind kind, int start, int end, bool needsNumbers = false) =>
+        Broken.Add(new BrokenCandidate(kind, new MarkerPlace(Block, start, end), needsNumbers));
+
+    /// <summary>Reads the numbers of a marker into <see cref="Labels"/>.</summary>
+    public bool TryReadNumbers(ReadOnlySpan<char> numbers) => NumberList.TryRead(numbers, limits.MaxCitationsPerRange, Labels, out fault);
+
+    /// <summary>Makes a range of the one label that was read and another: <c>[1]–[3]</c>.</summary>
+    public void MakeRange(Label last)
+    {
+        Label first = Labels[0];
+        Labels.Clear();
+        NumberList.AddRange(first, last, limits.MaxCitationsPerRange, Labels, ref fault);
+    }
+
+    /// <summary>Notes what is wrong with a range among <see cref="Labels"/>.</summary>
+    /// <param name="start">Where their marker starts.</param>
+    /// <param name="end">Where it ends.</param>
+    public void NoteFault(int start, int end)
+    {
+        if ((fault & RangeFault.TooLong) != RangeFault.None)
+        {
+            CutRanges.Add(new MarkerPlace(Block, start, end));
         }
 
-        Candidates.Add(new MarkerCandidate(Block, start, end, label, style, doubt) { Order = order++, Target = url });
+        if ((fault & RangeFault.Backward) != RangeFault.None)
+        {
+            AddBroken(BrokenMarkerKind.BackwardRange, start, end);
+        }
     }
 
-    /// <summary>Reads the numbers of the marker from <paramref name="start"/> to <paramref name="end"/>, and notes when it is a range that was cut.</summary>
-    public bool TryReadNumbers(ReadOnlySpan<char> numbers, int start, int end, List<string> labels)
+    /// <summary>
+    /// Keeps the places of the candidates from the one at <paramref name="first"/> on, so that other families leave them alone.
+    /// </summary>
+    public void Take(int first)
     {
-        bool isRead = NumberList.TryRead(numbers, MaxCitationsPerRange, labels, out bool isCut);
-        if (isRead && isCut)
+        bool isSorted = true;
+        foreach (ref readonly MarkerCandidate candidate in CollectionsMarshal.AsSpan(Candidates)[first..])
         {
-            CutRanges.Add((Block, start, end));
+            var span = TextSpan.FromBounds(candidate.Start, candidate.End);
+            if (taken.Count == 0 || taken[^1] != span)
+            {
+                isSorted &= taken.Count == 0 || taken[^1].Start <= span.Start;
+                taken.Add(span);
+            }
         }
 
-        return isRead;
+        if (!isSorted)
+        {
+            taken.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        }
     }
 
-    /// <summary>The label of a number, without leading zeros.</summary>
-    public static string Number(ReadOnlySpan<char> digits)
+    /// <summary>Whether a stretch shares a character with a place that was taken; those are in order and disjoint.</summary>
+    public bool IsTaken(int start, int end)
     {
-        ReadOnlySpan<char> trimmed = digits.TrimStart('0');
-        return trimmed.Length > 3 ? trimmed.ToString() : Number(trimmed.IsEmpty ? 0 : int.Parse(trimmed, provider: null));
-    }
+        int low = 0;
+        int high = taken.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = taken[middle].End <= start ? (middle + 1, high) : (low, middle);
+        }
 
-    public static string Number(int number) =>
-        number < SmallNumbers.Length ? SmallNumbers[number] : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return low < taken.Count && taken[low].Start < end;
+    }
 
     private static bool HasLink(InlineRun[] runs)
     {

@@ -3,7 +3,10 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
 
-/// <summary>Reads what stands in a numeric marker: <c>1</c>, <c>1, 3; 5</c>, <c>1-3</c>, and a place in the source behind a label (<c>1, p. 4</c>, <c>2, Table 3</c>, <c>3: 45</c>).</summary>
+/// <summary>
+/// Reads what a numeric marker holds: <c>1</c>, <c>1, 3; 5</c>, <c>1-3</c>, and a place in the source behind a label
+/// (<c>1, p. 4</c>, <c>2, Table 3</c>, <c>3: 45</c>).
+/// </summary>
 internal static class NumberList
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、");
@@ -22,19 +25,22 @@ internal static class NumberList
     /// <summary>Words that name a part of a source, before a number or a letter.</summary>
     private static readonly WordsByLetter PartWords = WordsByLetter.First("appendix", "app.", "annex", "exhibit", "anhang", "annexe", "section", "supp");
 
-    /// <summary>Reads the numbers into <paramref name="labels"/>; a range longer than <paramref name="maxRange"/> gives its two ends and sets <paramref name="isCut"/>.</summary>
-    public static bool TryRead(ReadOnlySpan<char> inside, int maxRange, List<string> labels, out bool isCut)
+    /// <summary>
+    /// Reads the numbers into <paramref name="labels"/>; a range longer than <paramref name="maxRange"/> gives its two ends and a
+    /// fault.
+    /// </summary>
+    public static bool TryRead(ReadOnlySpan<char> inside, int maxRange, List<Label> labels, out RangeFault fault)
     {
         labels.Clear();
-        isCut = false;
+        fault = RangeFault.None;
         if (inside.IsEmpty || !char.IsAsciiDigit(inside[0]))
         {
             return false;
         }
 
-        if (IsNumber(inside))
+        if (Label.IsNumber(inside))
         {
-            labels.Add(MarkerSink.Number(inside)); // most markers hold one number
+            labels.Add(Label.Of(inside)); // most markers hold one number
             return true;
         }
 
@@ -46,7 +52,7 @@ internal static class NumberList
                 continue;
             }
 
-            if (!AddPart(WithoutConjunction(part), maxRange, labels, ref isCut))
+            if (!AddPart(WithoutConjunction(part), maxRange, labels, ref fault))
             {
                 return false;
             }
@@ -55,11 +61,8 @@ internal static class NumberList
         return labels.Count > 0;
     }
 
-    /// <summary>Whether a text is a number that may be a label; beyond three digits only a list makes it one.</summary>
-    public static bool IsNumber(ReadOnlySpan<char> text) => text.Length is > 0 and <= 7 && text.IndexOfAnyExceptInRange('0', '9') < 0;
-
     /// <summary>Adds <c>3</c>, <c>1-3</c> or <c>1 and 3</c>.</summary>
-    private static bool AddPart(ReadOnlySpan<char> part, int maxRange, List<string> labels, ref bool isCut)
+    private static bool AddPart(ReadOnlySpan<char> part, int maxRange, List<Label> labels, ref RangeFault fault)
     {
         int blank = part.IndexOf(' ');
         if (blank > 1 && part[blank - 1] is ':' && IsPages(part[(blank + 1)..]))
@@ -74,23 +77,24 @@ internal static class NumberList
             blank = -1;
         }
 
-        if (blank > 0 && WithoutConjunction(part[blank..].TrimStart()) is var last && last.Length < part.Length - blank - 1)
+        ReadOnlySpan<char> last = blank > 0 ? WithoutConjunction(part[blank..].TrimStart()) : part;
+        if (blank > 0 && last.Length < part.Length - blank - 1)
         {
-            return AddPart(part[..blank], maxRange, labels, ref isCut) && AddPart(last, maxRange, labels, ref isCut);
+            return AddPart(part[..blank], maxRange, labels, ref fault) && AddPart(last, maxRange, labels, ref fault); // 1 and 3
         }
 
         int dash = part.IndexOfAny(Dashes);
         if (dash > 0)
         {
-            return AddRange(part[..dash].TrimEnd(), part[(dash + 1)..].TrimStart(), maxRange, labels, ref isCut);
+            return AddRange(part[..dash].TrimEnd(), part[(dash + 1)..].TrimStart(), maxRange, labels, ref fault);
         }
 
-        if (!IsNumber(part))
+        if (!Label.IsNumber(part))
         {
             return false;
         }
 
-        labels.Add(MarkerSink.Number(part));
+        labels.Add(Label.Of(part));
         return true;
     }
 
@@ -109,29 +113,32 @@ internal static class NumberList
     }
 
     /// <summary>Adds all numbers of a range; one that is longer than <paramref name="maxRange"/> or falls gives its two ends.</summary>
-    public static bool AddRange(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int maxRange, List<string> labels, ref bool isCut)
+    private static bool AddRange(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int maxRange, List<Label> labels, ref RangeFault fault)
     {
-        if (!IsNumber(from) || !IsNumber(to))
+        if (!Label.IsNumber(from) || !Label.IsNumber(to))
         {
             return false;
         }
 
-        int first = int.Parse(from, provider: null);
-        int last = int.Parse(to, provider: null);
-        if (last <= first || last - first >= maxRange)
-        {
-            isCut |= last > first;
-            labels.Add(MarkerSink.Number(from));
-            labels.Add(MarkerSink.Number(to));
-            return true;
-        }
-
-        for (int number = first; number <= last; number++)
-        {
-            labels.Add(MarkerSink.Number(number));
-        }
-
+        AddRange(Label.Of(from), Label.Of(to), maxRange, labels, ref fault);
         return true;
+    }
+
+    /// <summary>Likewise for the labels of the two ends.</summary>
+    public static void AddRange(Label from, Label to, int maxRange, List<Label> labels, ref RangeFault fault)
+    {
+        if (to.Number <= from.Number || to.Number - from.Number >= maxRange)
+        {
+            fault |= to.Number > from.Number ? RangeFault.TooLong : to.Number < from.Number ? RangeFault.Backward : RangeFault.None;
+            labels.Add(from);
+            labels.Add(to);
+            return;
+        }
+
+        for (int number = from.Number; number <= to.Number; number++)
+        {
+            labels.Add(Label.Of(number));
+        }
     }
 
     /// <summary>Whether a character joins the two ends of a range.</summary>
@@ -145,18 +152,12 @@ internal static class NumberList
             return false;
         }
 
-        if (part.IndexOfAnyInRange('0', '9') > 0)
-        {
-            foreach (string word in PageWords[part[0]])
-            {
-                if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
+        return (part.IndexOfAnyInRange('0', '9') > 0 && OpensWith(part, PageWords)) || OpensWith(part, PartWords) || part is "passim";
+    }
 
-        foreach (string word in PartWords[part[0]])
+    private static bool OpensWith(ReadOnlySpan<char> part, WordsByLetter words)
+    {
+        foreach (string word in words[part[0]])
         {
             if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
@@ -164,8 +165,9 @@ internal static class NumberList
             }
         }
 
-        return part is "passim";
+        return false;
     }
 
-    private static bool IsPages(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && text.IndexOfAnyExcept("0123456789-–, ") < 0;
+    private static bool IsPages(ReadOnlySpan<char> text) =>
+        text.Length > 0 && char.IsAsciiDigit(text[0]) && text.IndexOfAnyExcept("0123456789-–, ") < 0;
 }

@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Markers;
 
 /// <summary>
@@ -8,9 +10,9 @@ internal static class RoundNumberMarkers
 {
     private const int Longest = 40;
 
-    public static void Read(MarkerSink sink, List<string> labels)
+    public static void Read(MarkerSink sink)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
         for (int at = 0; at < text.Length; at++)
         {
             int next = text.AsSpan(at).IndexOfAny('(', '（');
@@ -21,28 +23,38 @@ internal static class RoundNumberMarkers
 
             at += next;
             int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny(")）(（");
-            if (close <= 0 || text[at + 1 + close] is '(' or '（' || !EndsWord(text, at) || !(IsEnd(text, at, at + close + 2) || IsList(text, at, at + close + 2)) || LinkMarkers.HoldsLink(sink.Flat, at, at + close + 2))
+            if (close > 0 && text[at + 1 + close] is not ('(' or '（') && MayCite(sink.Visible, at, at + close + 2))
             {
-                continue;
+                AddNumbers(sink, at, at + close + 2);
+                at += close;
             }
-
-            if (NumberList.TryRead(text.AsSpan(at + 1, close).Trim(), sink.MaxCitationsPerRange, labels, out _) && labels.TrueForAll(static label => label.Length <= 3))
-            {
-                foreach (string label in labels)
-                {
-                    sink.Add(at, at + close + 2, label, CitationStyle.Numeric, MarkerDoubt.NeedsReference);
-                }
-            }
-
-            at += close;
         }
     }
 
-    /// <summary>Whether a part of the sentence ends behind the bracket; in front of a word <c>(4)</c> numbers a step, “and (4) the rest”, and in front of a colon it tells ages.</summary>
-    private static bool IsEnd(string text, int at, int end) =>
-        end >= text.Length || text[end] is '.' or ',' or ';' or '!' or '?' or '\n' or '。' or '，' or '；' || (text[end] == ' ' && text.AsSpan(0, at).TrimEnd() is [.., '.' or '”' or '"']);
+    private static void AddNumbers(MarkerSink sink, int at, int end)
+    {
+        ReadOnlySpan<char> inside = sink.Visible.Text.AsSpan(at + 1, end - at - 2).Trim();
+        if (sink.TryReadNumbers(inside) && sink.Labels.TrueForAll(static label => label.Text.Length <= 3))
+        {
+            sink.AddLabels(at, end, CitationStyle.Numeric, MarkerDoubt.NeedsReference);
+        }
+    }
 
-    /// <summary>“trees (1, 4, 7) but” names several sources, where “ages (5–12) may” is one stretch and “and (4) the rest” one step.</summary>
+    private static bool MayCite(VisibleText flat, int at, int end) =>
+        EndsWord(flat.Text, at) && (IsEnd(flat.Text, at, end) || IsList(flat.Text, at, end)) && !LinkMarkers.HoldsLink(flat, at, end);
+
+    /// <summary>
+    /// Whether a part of the sentence ends behind the bracket; in front of a word <c>(4)</c> numbers a step, “and (4) the rest”,
+    /// and in front of a colon it tells ages.
+    /// </summary>
+    private static bool IsEnd(string text, int at, int end) =>
+        end >= text.Length
+        || text[end] is '.' or ',' or ';' or '!' or '?' or '\n' or '。' or '，' or '；'
+        || (text[end] == ' ' && text.AsSpan(0, at).TrimEnd() is [.., '.' or '”' or '"']);
+
+    /// <summary>
+    /// “trees (1, 4, 7) but” names several sources, where “ages (5–12) may” is one stretch and “and (4) the rest” one step.
+    /// </summary>
     private static bool IsList(string text, int at, int end) =>
         text[end] == ' ' && text.AsSpan(at, end - at).ContainsAny(',', '，') && text[at - 1] == ' ';
 
@@ -55,7 +67,17 @@ internal static class RoundNumberMarkers
             last--;
         }
 
+        if (last < 0)
+        {
+            return false;
+        }
+
         bool isApart = last < at - 1; // Sb(01-12) and f(2) are names
-        return last >= 0 && (char.IsLetter(text[last]) ? isApart || text[last] >= '\u2E80' : text[last] is '.' or '”' or '"' or '%' or '。' or '）' || (text[last] == ')' && isApart));
+        return text[last] switch
+        {
+            '.' or '”' or '"' or '%' or '。' or '）' => true,
+            ')' => isApart,
+            _ => char.IsLetter(text[last]) && (isApart || text[last] >= '\u2E80'),
+        };
     }
 }

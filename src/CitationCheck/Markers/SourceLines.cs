@@ -16,15 +16,16 @@ internal static class SourceLines
     /// <summary>Reads the lines of a block whose first word and links leave nothing else.</summary>
     public static void Read(MarkerSink sink)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
         for (int start = 0; start < text.Length;)
         {
             int length = text.AsSpan(start).IndexOf('\n');
             int end = length < 0 ? text.Length : start + length;
             int colon = text.AsSpan(start, Math.Min(end - start, LongestLead)).IndexOfAny(':', '：');
-            if (colon > 0 && ListHeadings.IsListHeading(text.AsSpan(start, colon)) && IsNothingButLinks(sink.Flat, start + colon + 1, end))
+            bool isLed = colon > 0 && ListHeadings.IsListHeading(text.AsSpan(start, colon));
+            if (isLed && IsNothingButLinks(sink.Visible, start + colon + 1, end))
             {
-                foreach ((TextSpan shown, string url) in Links(sink.Flat, start, end))
+                foreach ((TextSpan shown, string url) in Links(sink.Visible, start, end))
                 {
                     sink.Add(start, end, shown.Slice(text), CitationStyle.Link, MarkerDoubt.None, url);
                 }

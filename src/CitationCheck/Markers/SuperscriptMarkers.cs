@@ -15,20 +15,25 @@ internal static class SuperscriptMarkers
     /// <summary>Reads the raised digits at <paramref name="at"/> and gives back where they end.</summary>
     public static int ReadDigits(MarkerSink sink, int at)
     {
-        string text = sink.Flat.Text;
+        string text = sink.Visible.Text;
         int end = at;
         while (end < text.Length && SuperscriptDigits.Value(text[end]) >= 0)
         {
             end++;
         }
 
-        if (end - at <= 3 && !OpensLink(sink.Flat, at))
+        if (end - at > 3 || OpensLink(sink.Visible, at))
         {
-            MarkerDoubt doubt = IsPower(text, at, end) ? MarkerDoubt.Exponent | MarkerDoubt.NeedsReference : MarkerDoubt.NeedsReference;
-            sink.Add(at, end, MarkerSink.Number(SuperscriptDigits.Lower(text.AsSpan(at, end - at))), CitationStyle.Superscript, doubt);
+            return end;
         }
 
-        return end;
+        bool isInBrackets = at > 0 && text[at - 1] == '⁽' && end < text.Length && text[end] == '⁾';
+        int around = isInBrackets ? 1 : 0;
+        bool isPower = !isInBrackets && IsPower(text, at, end);
+        MarkerDoubt doubt = isPower ? MarkerDoubt.Exponent | MarkerDoubt.NeedsReference : MarkerDoubt.NeedsReference;
+        Label label = Label.Of(SuperscriptDigits.Lower(text.AsSpan(at, end - at)));
+        sink.Add(at - around, end + around, label, CitationStyle.Superscript, doubt);
+        return end + around;
     }
 
     /// <summary>Whether a link begins here: <c>[¹](url)</c> is read as a link, and “[²³Na](url)” is a name.</summary>
@@ -48,35 +53,28 @@ internal static class SuperscriptMarkers
     /// <summary>Reads the circled number at <paramref name="at"/> and gives back where it ends.</summary>
     public static int ReadCircled(MarkerSink sink, int at)
     {
-        sink.Add(at, at + 1, MarkerSink.Number(sink.Flat.Text[at] - '①' + 1), CitationStyle.Superscript, MarkerDoubt.NeedsReference | MarkerDoubt.Circled);
+        Label label = Label.Of(sink.Visible.Text[at] - '①' + 1);
+        sink.Add(at, at + 1, label, CitationStyle.Superscript, MarkerDoubt.NeedsReference | MarkerDoubt.Circled);
         return at + 1;
     }
 
     /// <summary>Reads the raised runs of a block that hold numbers.</summary>
-    public static void ReadRuns(MarkerSink sink, List<TextSpan> found, List<string> labels)
+    public static void ReadRuns(MarkerSink sink)
     {
-        VisibleText flat = sink.Flat;
+        VisibleText flat = sink.Visible;
         int done = 0;
         int cited = -1; // where the last raised number that is no power ended: in “²³” of two tags the second is none either
         foreach (InlineRun run in flat.Runs)
         {
-            if (run.Kind != InlineKind.Superscript || run.Start < done || run.End - run.Start > BracketMarkers.Longest || LinkMarkers.IsInside(found, run.Start, run.End))
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> shown = flat.Text.AsSpan(run.Start, run.End - run.Start).Trim();
-            if (sink.TryReadNumbers(shown, run.Start, run.End, labels))
+            bool isShort = run.Kind == InlineKind.Superscript && run.End - run.Start <= BracketMarkers.Longest;
+            bool isOpen = isShort && run.Start >= done && !sink.IsTaken(run.Start, run.End);
+            if (isOpen && sink.TryReadNumbers(flat.Text.AsSpan(run.Start, run.End - run.Start).Trim()))
             {
                 done = run.End;
                 string? url = LinkIn(flat, run);
                 bool isPower = url is null && run.Start != cited && IsPower(flat.Text, run.Start, run.End);
                 cited = isPower ? cited : run.End;
-                MarkerDoubt doubt = isPower ? MarkerDoubt.Exponent : MarkerDoubt.None;
-                foreach (string label in labels)
-                {
-                    sink.Add(run.Start, run.End, label, CitationStyle.Superscript, doubt, url);
-                }
+                sink.AddLabels(run.Start, run.End, CitationStyle.Superscript, isPower ? MarkerDoubt.Exponent : MarkerDoubt.None, url);
             }
         }
     }
@@ -102,7 +100,9 @@ internal static class SuperscriptMarkers
             return true; // an isotope, or a footnote's own number
         }
 
-        if ((char.IsAsciiDigit(text[at - 1]) && !BareNumberMarkers.EndsYear(text.AsSpan(0, at))) || text[at - 1] is '⁻' or '⁺' or '^' or '×' || (end < text.Length && text[end] is '⁻' or '⁺'))
+        char before = text[at - 1];
+        bool isInFigure = char.IsAsciiDigit(before) && !BareNumberMarkers.EndsYear(text.AsSpan(0, at));
+        if (isInFigure || before is '⁻' or '⁺' or '^' or '×' || (end < text.Length && text[end] is '⁻' or '⁺'))
         {
             return true;
         }

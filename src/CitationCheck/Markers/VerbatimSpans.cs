@@ -40,22 +40,31 @@ internal static class VerbatimSpans
         {
             bool isDisplay = open + 1 < text.Length && text[open + 1] == '$';
             int start = open + (isDisplay ? 2 : 1);
-            bool isGlued = open > 0 && char.IsAsciiLetterOrDigit(text[open - 1]); // US$, KV$
-            int close = start < text.Length && !isGlued && !(char.IsWhiteSpace(text[start]) && !isDisplay)
-                ? text.AsSpan(start, Math.Min(text.Length - start, LongestFormula)).IndexOf(isDisplay ? "$$" : "$")
-                : -1;
-            int end = start + close;
-            bool isFormula = close > 0
-                && (isDisplay || (!char.IsWhiteSpace(text[end - 1]) && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) && !text.AsSpan(start, close).Contains('\n')));
-            if (isFormula)
+            int close = isDisplay ? Close(text, start, "$$") : InlineClose(text, open);
+            at = close < 0 ? start : close + start - open;
+            if (close >= 0)
             {
-                spans.Add(TextSpan.FromBounds(open, end + (isDisplay ? 2 : 1)));
-                at = end + (isDisplay ? 2 : 1);
-            }
-            else
-            {
-                at = start;
+                spans.Add(TextSpan.FromBounds(open, at));
             }
         }
+    }
+
+    /// <summary>Where the sign that closes a formula is; −1 when there is none near, or nothing is inside.</summary>
+    private static int Close(string text, int start, string sign)
+    {
+        int length = text.AsSpan(start, Math.Min(text.Length - start, LongestFormula)).IndexOf(sign);
+        return length > 0 ? start + length : -1;
+    }
+
+    private static int InlineClose(string text, int open)
+    {
+        int start = open + 1;
+        bool isGlued = open > 0 && char.IsAsciiLetterOrDigit(text[open - 1]); // US$, KV$
+        int close = isGlued || start == text.Length || char.IsWhiteSpace(text[start]) ? -1 : Close(text, start, "$");
+        bool isFormula = close > 0
+            && !char.IsWhiteSpace(text[close - 1])
+            && !(close + 1 < text.Length && char.IsAsciiDigit(text[close + 1]))
+            && !text.AsSpan(start, close - start).Contains('\n');
+        return isFormula ? close : -1;
     }
 }

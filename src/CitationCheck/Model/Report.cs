@@ -34,6 +34,7 @@ public sealed partial class Report
         References = parts.References;
         ReferenceLists = parts.ReferenceLists;
         Limits = parts.Limits;
+        BrokenMarkers = parts.BrokenMarkers;
         Lines = new LineIndex(text);
         for (int i = 0; i < References.Count; i++)
         {
@@ -68,6 +69,9 @@ public sealed partial class Report
 
     /// <summary>The limits that were reached while parsing; empty for all ordinary reports.</summary>
     public IReadOnlyList<LimitReached> Limits { get; }
+
+    /// <summary>The text that was meant for a citation and names no source, in order.</summary>
+    internal IReadOnlyList<BrokenMarker> BrokenMarkers { get; }
 
     /// <summary>Converts an offset to a line and column.</summary>
     /// <param name="offset">An offset into <see cref="Text"/>, from 0 to its length inclusive.</param>

@@ -7,4 +7,8 @@ internal sealed record ReportParts(
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<Reference> References,
     IReadOnlyList<ReferenceList> ReferenceLists,
-    IReadOnlyList<LimitReached> Limits);
+    IReadOnlyList<LimitReached> Limits)
+{
+    /// <summary>The markers that name no source.</summary>
+    public IReadOnlyList<BrokenMarker> BrokenMarkers { get; init; } = [];
+}

@@ -59,7 +59,7 @@ public sealed class RuleContext
     internal ReferenceUse References => field ??= Report.References.Count == 0 ? ReferenceUse.None : new ReferenceUse(Report, Citations);
 
     /// <summary>What was meant for a citation and is none.</summary>
-    internal IReadOnlyList<BrokenMarker> BrokenMarkers => field ??= BrokenMarkerReader.Read(Report, Citations);
+    internal IReadOnlyList<BrokenMarker> BrokenMarkers => Report.BrokenMarkers;
 
     /// <summary>The markers that name more references than anybody can mean.</summary>
     internal IReadOnlySet<TextSpan> AbsurdRanges => field ??= AbsurdRange.Find(Report, Citations);

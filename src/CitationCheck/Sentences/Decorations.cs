@@ -2,9 +2,15 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
 
-/// <summary>What may hang behind a finished sentence and still belongs to it: smileys; and what parts two sentences: a line of asterisks.</summary>
+/// <summary>What may hang behind a finished sentence and still belongs to it: smileys, an editor's remark; and what parts two sentences: a line of asterisks.</summary>
 internal static class Decorations
 {
+    /// <summary>The longest remark of an editor, in UTF-16 code units.</summary>
+    private const int LongestRemark = 60;
+
+    /// <summary>What an editor's remark in square brackets opens with.</summary>
+    private static readonly string[] Remarks = ["sic", "emphasis", "italics", "translat"];
+
     /// <summary>Reads one decoration; it must stand alone, with a blank or the end behind it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where it would start.</param>
@@ -16,9 +22,32 @@ internal static class Decorations
             ':' or ';' or '=' => SmileyEnd(text, at),
             '\ud83d' or '\ud83e' => FaceEnd(text, at),
             '☺' or '☹' => at + 1,
+            '[' or '(' => RemarkEnd(text, at),
             _ => -1,
         };
         return end > 0 && (end == text.Length || Characters.IsBlank(text[end]) || Characters.IsStop(text[end])) ? end : -1;
+    }
+
+    /// <summary>Reads what an editor puts in brackets: that he left something out, or how the words before it are to be read.</summary>
+    private static int RemarkEnd(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text.Slice(at + 1, Math.Min(text.Length - at - 1, LongestRemark));
+        int close = rest.IndexOf(text[at] == '[' ? ']' : ')');
+        ReadOnlySpan<char> remark = close > 0 ? rest[..close] : default;
+        if (remark is "..." or "…" or ". . .")
+        {
+            return at + close + 2;
+        }
+
+        foreach (string opening in text[at] == '[' ? Remarks : [])
+        {
+            if (remark.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return at + close + 2;
+            }
+        }
+
+        return -1;
     }
 
     private static int SmileyEnd(ReadOnlySpan<char> text, int at)

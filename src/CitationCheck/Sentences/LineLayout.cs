@@ -45,7 +45,7 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
             return false;
         }
 
-        bool isClosed = text[last] is ':' or '：' || markerBefore || (text[last] == ']' && IsMarkerAtEnd(lineStart, last));
+        bool isClosed = text[last] is ':' or '：' || markerBefore;
         return isClosed || (word.Kind != NextKind.Digit && IsShort(lineStart, last + 1, next) && !GoesOn(last));
     }
 
@@ -150,12 +150,6 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
         }
 
         return text[at] == '|' || (p < text.Length && text[p] == ' ');
-    }
-
-    private readonly bool IsMarkerAtEnd(int lineStart, int last)
-    {
-        int open = text[lineStart..last].LastIndexOf('[');
-        return open >= 0 && MarkerShape.End(text, lineStart + open, glued: false) == last + 1;
     }
 
     /// <summary>Whether the line stops although the next word had room on it.</summary>

@@ -28,7 +28,6 @@ internal static class NextSubject
         for (int markers = 0; markers < MostMarkers && next < text.Length && next > end && breaks == 0; markers++)
         {
             int marker = known.EndAhead(next);
-            marker = marker > next || text[next] == 'c' ? marker : MarkerShape.End(text, next, glued: false);
             if (marker <= next)
             {
                 return GoesOnInLowerCase(text, start, next) && (narrative || IsVerb(NextWord.Read(text, next).Text));

@@ -60,7 +60,7 @@ internal static class QuoteSide
     }
 
     /// <summary>Whether a quotation mark between blanks closes: French <c>fin. »</c>, or a straight one when an odd number of them stands before it on its line.</summary>
-    public static bool ClosesApart(ReadOnlySpan<char> text, int at)
+    public static bool ClosesApart(ReadOnlySpan<char> text, int at, in KnownMarkers known)
     {
         if (at + 1 == text.Length)
         {
@@ -68,7 +68,7 @@ internal static class QuoteSide
         }
 
         char after = text[at + 1];
-        if (!Characters.IsBlank(after) && !Characters.IsCloser(after) && MarkerShape.End(text, at + 1, glued: true) < 0)
+        if (!Characters.IsBlank(after) && !Characters.IsCloser(after) && known.EndAhead(at + 1) < 0)
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using CitationCheck.Markers;
 using CitationCheck.Sentences;
 
 namespace CitationCheck;
@@ -26,7 +28,7 @@ public static class SentenceSplitter
     {
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new List<TextSpan>();
-        Split(text, [], sentences);
+        Split(text, CollectionsMarshal.AsSpan(WrittenMarkers.Find(text)), sentences);
         return sentences;
     }
 

@@ -9,6 +9,12 @@ namespace CitationCheck.Sentences;
 /// </summary>
 internal ref struct SentenceTerminator
 {
+    /// <summary>The longest comment in brackets, in UTF-16 code units.</summary>
+    private const int LongestBracket = 60;
+
+    /// <summary>The longest pages behind a marker, in UTF-16 code units.</summary>
+    private const int LongestPages = 14;
+
     private SentenceTerminator(int end)
     {
         End = end;
@@ -92,11 +98,12 @@ internal ref struct SentenceTerminator
     {
         char c = text[End];
         int marker = known.EndOver(End);
-        if (marker < 0 && !Characters.IsBlank(c))
+        if (marker < 0)
         {
-            marker = char.IsAsciiDigit(c)
-                ? BareDigitsEnd(text, before)
-                : MarkerShape.End(text, End, glued: true);
+            marker = char.IsAsciiDigit(c) ? BareDigitsEnd(text, before)
+                : c is '[' or '(' ? BracketEnd(text, End)
+                : c == ':' && HasMarker ? PagesEnd(text, End)
+                : -1;
         }
 
         if (marker > End)
@@ -140,9 +147,7 @@ internal ref struct SentenceTerminator
     private readonly int JoinedMarkerEnd(ReadOnlySpan<char> text, ref KnownMarkers known)
     {
         (int next, int breaks) = Blanks.Skip(text, End + 1);
-        return breaks > 0 || next == text.Length ? -1
-            : known.EndAhead(next) is > 0 and var marker ? marker
-            : MarkerShape.End(text, next, glued: false);
+        return breaks > 0 || next == text.Length ? -1 : known.EndAhead(next);
     }
 
     private bool ReadSpaced(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known, int start)
@@ -167,8 +172,8 @@ internal ref struct SentenceTerminator
         }
 
         char c = text[next];
-        marker = char.IsAsciiDigit(c) ? SpacedDigitsEnd(text, next, before, start) : MarkerShape.End(text, next, glued: false);
-        if (marker > next && (breaks == 0 || EndsLine(text, marker)) && !NextSubject.IsSubject(text, start, next, marker, ref known))
+        marker = char.IsAsciiDigit(c) ? SpacedDigitsEnd(text, next, before, start) : -1;
+        if (marker > next && (breaks == 0 || EndsLine(text, marker)))
         {
             HasMarker = true;
             End = marker;
@@ -188,7 +193,7 @@ internal ref struct SentenceTerminator
             return true;
         }
 
-        if (Characters.IsClosingBracket(c) || (Characters.IsQuote(c) && QuoteSide.ClosesApart(text, next)))
+        if (Characters.IsClosingBracket(c) || (Characters.IsQuote(c) && QuoteSide.ClosesApart(text, next, known)))
         {
             Closer = c;
             End = next + 1;
@@ -210,12 +215,11 @@ internal ref struct SentenceTerminator
     /// </summary>
     private readonly int BareDigitsEnd(ReadOnlySpan<char> text, WordBefore before)
     {
-        int end = MarkerShape.BareDigitsEnd(text, End);
+        int end = GluedDigits.End(text, End);
         if (end < 0 && before.Text.Length > 2 && char.IsLower(before.Text[^1]))
         {
             // “service.4There are”: the blank was lost too, and only a word that opens sentences tells.
-            end = MarkerShape.DigitsEnd(text, End);
-            return end > 0 && end < text.Length && char.IsUpper(text[end]) && NextWord.Read(text, end).IsStarter ? end : -1;
+            return GluedDigits.EndBeforeStarter(text, End, isApart: false);
         }
 
         if (end < 0 || Closer != '\0' || HasMarker || Kind != StopKind.Period)
@@ -248,8 +252,28 @@ internal ref struct SentenceTerminator
             return -1;
         }
 
-        int end = MarkerShape.DigitsEnd(text, at);
-        return end > 0 && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && NextWord.Read(text, end + 1).IsStarter ? end : -1;
+        return GluedDigits.EndBeforeStarter(text, at, isApart: true);
+    }
+
+    /// <summary>
+    /// A short bracket that is glued to the stop comments on what is said before it, whatever it holds: <c>fell.[p. 12]</c>,
+    /// <c>fell.[sic]</c>; a round one holds numbers: <c>fell.(2, 3)</c>.
+    /// </summary>
+    private static int BracketEnd(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text.Slice(at + 1, Math.Min(text.Length - at - 1, LongestBracket));
+        int close = text[at] == '[' ? rest.IndexOfAny("[]\n") : rest.IndexOfAnyExcept("0123456789,;-–— ");
+        bool isClosed = close >= 0 && rest[close] == (text[at] == '[' ? ']' : ')');
+        return isClosed && (text[at] == '[' || close > 0) ? at + close + 2 : -1;
+    }
+
+    /// <summary>Wikipedia's pages behind a number: <c>[3]:12–14</c>.</summary>
+    private static int PagesEnd(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> pages = text[(at + 1)..Math.Min(text.Length, at + LongestPages)];
+        int length = pages.IndexOfAnyExcept("0123456789–-,");
+        length = length < 0 ? pages.Length : length;
+        return length > 0 ? at + 1 + length : -1;
     }
 
     private static bool EndsLine(ReadOnlySpan<char> text, int at) => Blanks.Skip(text, at) is var (next, breaks) && (breaks > 0 || next == text.Length);

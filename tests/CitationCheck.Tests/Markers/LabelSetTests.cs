@@ -1,4 +1,5 @@
 using CitationCheck.Markers;
+using CitationCheck.Text;
 
 namespace CitationCheck.Tests.Markers;
 
@@ -16,18 +17,18 @@ public sealed class LabelSetTests
         var set = new LabelSet();
         foreach (string label in labels.Split(' '))
         {
-            set.Add(label);
-            set.Contains(label).Should().BeTrue("of {0}", label);
+            set.Add(Label.Read(label));
+            set.Contains(Label.Read(label)).Should().BeTrue("of {0}", label);
         }
 
         set.Count.Should().Be(count);
         set.Highest.Should().Be(highest);
         set.AreNumbers.Should().Be(areNumbers);
-        set.Contains("4").Should().BeFalse();
-        set.Contains("04").Should().BeFalse();
-        set.Contains("b").Should().BeFalse();
+        set.Contains(Label.Read("4")).Should().BeFalse();
+        set.Contains(Label.Read("04")).Should().BeFalse();
+        set.Contains(Label.Read("b")).Should().BeFalse();
     }
 
     [Test]
-    public void An_empty_set_has_no_label() => new LabelSet().Contains("1").Should().BeFalse();
+    public void An_empty_set_has_no_label() => new LabelSet().Contains(Label.Read("1")).Should().BeFalse();
 }

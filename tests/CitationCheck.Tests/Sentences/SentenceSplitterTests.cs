@@ -22,6 +22,23 @@ public sealed class SentenceSplitterTests
         Split(text, markers).Should().Equal(expected);
     }
 
+    [TestCase("Rain fell. [1] The river rose [2]. It froze.[3]")]
+    [TestCase("Rain fell.[1](https://example.org/v1.2/x) The river rose. ([Reuters](https://example.org/a.b)) It froze.")]
+    [TestCase("Rain fell. (Smith, 2020) The river rose (Li et al., 2019). It froze.")]
+    [TestCase("Rain fell.<sup>3</sup> The river rose. It froze.<sup>[4]</sup>")]
+    [TestCase(@"Rain fell.\[1\] The **river** rose.^2 It froze.")]
+    [TestCase("Rain fell.【4†source】The river rose. citeturn0search1 It froze.")]
+    [TestCase("Rain fell. [smith-2023] The river rose. [note 1] It froze. [p. 12]")]
+    [TestCase("Rain fell. [bbc.co.uk](https://bbc.co.uk/a.b) The river rose. [sic] It froze.")]
+    [TestCase("Rain fell.1 The river rose. 4 Even then it froze.")]
+    [TestCase("雨が降りました。[1]川が増水しました【2】。氷になりました。")]
+    public void A_report_is_cut_like_its_text(string text)
+    {
+        IEnumerable<string> claims = Report.Parse(text, ReportFormat.Markdown).Claims.Select(claim => claim.Span.Slice(text));
+
+        claims.Should().Equal(Split(text, []));
+    }
+
     [Test]
     public void Null_is_refused() => FluentActions.Invoking(() => SentenceSplitter.Split(null!)).Should().Throw<ArgumentNullException>();
 

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
+using CitationCheck.Model;
 using CitationCheck.Sources;
 using CitationCheck.Writers.Common;
 using CitationCheck.Writers.Json.Data;
@@ -47,6 +48,11 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
 
         Array("claims", report.Claims.Select(Data), ResultJson.Default.ClaimData);
         Array("citations", report.Citations.Select(Data), ResultJson.Default.CitationData);
+        if (report.BrokenMarkers.Count > 0)
+        {
+            Array("brokenMarkers", report.BrokenMarkers.Select(Data), ResultJson.Default.BrokenMarkerData);
+        }
+
         Array("references", report.References.Select(ReferenceData.Of), ResultJson.Default.ReferenceData);
         Array("referenceLists", report.ReferenceLists.Select(Data), ResultJson.Default.ReferenceListData);
         Array("blocks", report.Blocks.Select(Data), ResultJson.Default.BlockData);
@@ -153,6 +159,16 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         Block = blocks[citation.Block],
         VisibleStart = citation.VisibleSpan.Start,
         VisibleEnd = citation.VisibleSpan.End,
+    };
+
+    private BrokenMarkerData Data(BrokenMarker marker) => new()
+    {
+        Kind = marker.Kind,
+        Text = marker.Text,
+        Start = marker.Span.Start,
+        End = marker.Span.End,
+        Claim = claims[marker.Claim],
+        Alone = Index(marker.Alone, claims),
     };
 
     private ReferenceListData Data(ReferenceList list) => new()

@@ -31,7 +31,10 @@ internal sealed class JsonResultBodyReader(ResultData data)
         }
 
         LimitReached[] limits = All(Required(data.Limits, "limits"), limit => new LimitReached(limit.Limit, Span(limit.Start, limit.End), limit.Message));
-        var parts = new ReportParts(blocks, claims, citations, references, lists, limits);
+        var parts = new ReportParts(blocks, claims, citations, references, lists, limits)
+        {
+            BrokenMarkers = All(data.BrokenMarkers ?? [], marker => ReadBroken(marker, claims)),
+        };
         var report = new Report(text, format, data.Title, parts);
         Finding[] findings = All(Required(data.Findings, "findings"), finding => ReadFinding(finding, report, claims, citations, references));
 
@@ -146,6 +149,12 @@ internal sealed class JsonResultBodyReader(ResultData data)
         var wording = new KnownWording(claim.Text, claim.Kind);
         return new Claim(block, place: default, markers: [], visible, span, wording, Pick(citations, claim.Citations));
     }
+
+    private BrokenMarker ReadBroken(BrokenMarkerData marker, Claim[] claims) =>
+        new(marker.Kind, Span(marker.Start, marker.End), marker.Text, At(claims, marker.Claim))
+        {
+            Alone = At(claims, marker.Alone),
+        };
 
     private ReferenceList ReadList(ReferenceListData list, Block[] blocks, Reference[] references)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CitationCheck.Model;
 using CitationCheck.Sources;
 using CitationCheck.Text;
 using CitationCheck.Writers.Json.Data;
@@ -20,6 +21,7 @@ namespace CitationCheck.Writers.Json;
         typeof(CamelCaseEnum<ClaimKind>),
         typeof(CamelCaseEnum<ClaimState>),
         typeof(CamelCaseEnum<CitationStyle>),
+        typeof(CamelCaseEnum<BrokenMarkerKind>),
         typeof(CamelCaseEnum<IdentifierKind>),
         typeof(CamelCaseEnum<Severity>),
         typeof(CamelCaseEnum<SourceStatus>),
@@ -30,6 +32,7 @@ namespace CitationCheck.Writers.Json;
 [JsonSerializable(typeof(FindingData))]
 [JsonSerializable(typeof(ClaimData))]
 [JsonSerializable(typeof(CitationData))]
+[JsonSerializable(typeof(BrokenMarkerData))]
 [JsonSerializable(typeof(ReferenceData))]
 [JsonSerializable(typeof(ReferenceListData))]
 [JsonSerializable(typeof(BlockData))]

@@ -33,6 +33,18 @@ internal sealed class ResultReaderTests
         back.Report.Claims[3].Block.Section.Should().BeSameAs(back.Report.Blocks[2]);
     }
 
+    [Test]
+    public void A_report_that_was_read_back_has_the_same_broken_markers()
+    {
+        ValidationResult result = CitationValidator.Validate("Rain fell all week.[1] The level rose [citation needed]. It fell [3-1]. It froze [1,]. (Source?) It thawed. [1");
+        ValidationResult back = ResultReader.Read(ResultWriter.Write(OutputFormat.Json, result))[0].Result!;
+
+        Malformed(CitationValidator.Validate(back.Report)).Should().HaveCount(5).And.Equal(Malformed(result));
+
+        static IEnumerable<(string, TextSpan)> Malformed(ValidationResult result) =>
+            result.Findings.Where(finding => finding.RuleId == "CC106").Select(finding => (finding.Message, finding.Span));
+    }
+
     /// <summary>A member that is added to the model must be written, or be named here as one that follows from others.</summary>
     [TestCase(typeof(Report), "report", "Text Format Title Blocks Claims Citations References ReferenceLists Limits", "")]
     [TestCase(typeof(Claim), "claim", "Text Span VisibleSpan Kind Block Citations", "IsCited NeedsCitation")]

@@ -23,6 +23,9 @@ internal sealed record ResultData
 
     public IReadOnlyList<CitationData>? Citations { get; init; }
 
+    /// <summary>Absent where there is none.</summary>
+    public IReadOnlyList<BrokenMarkerData>? BrokenMarkers { get; init; }
+
     public IReadOnlyList<ReferenceData>? References { get; init; }
 
     public IReadOnlyList<ReferenceListData>? ReferenceLists { get; init; }

@@ -1,6 +1,6 @@
 using CitationCheck.Text;
 
-namespace CitationCheck.Rules.Facts;
+namespace CitationCheck.Markers;
 
 /// <summary>Knows what people and tools write where a citation is still to come.</summary>
 internal static class CitationPlaceholder
@@ -24,35 +24,20 @@ internal static class CitationPlaceholder
 
     private static readonly WordSet InRound = new(Phrases);
 
-    private static readonly int Longest = Phrases.Max(static phrase => phrase.Length);
-
-    /// <summary>Whether what stands in square brackets is one: <c>citation needed</c>, <c>TODO: add source</c>, <c>insert citation here</c>.</summary>
+    /// <summary>
+    /// Whether what stands in square brackets is one: <c>citation needed</c>, <c>TODO: add source</c>, <c>insert citation here</c>.
+    /// </summary>
     public static bool Is(ReadOnlySpan<char> inside)
     {
         ReadOnlySpan<char> phrase = inside.TrimStart('^');
-        phrase = phrase.StartsWith("todo", StringComparison.OrdinalIgnoreCase) && phrase[4..].TrimStart(" :-–") is { IsEmpty: false } task ? task : phrase;
+        ReadOnlySpan<char> task = phrase.StartsWith("todo", StringComparison.OrdinalIgnoreCase) ? phrase[4..].TrimStart(" :-–") : [];
+        phrase = task.IsEmpty ? phrase : task;
         return Known.Contains(phrase) || (phrase.EndsWith(" here", StringComparison.OrdinalIgnoreCase) && Known.Contains(phrase[..^5]));
     }
 
     /// <summary>Whether it is no more than the word for a source, <c>[source]</c>, which is one where others are cited by number.</summary>
     public static bool IsBareWord(ReadOnlySpan<char> inside) => BareWords.Contains(inside);
 
-    /// <summary>The next one in round brackets; −1 when there is none.</summary>
-    public static int NextRound(ReadOnlySpan<char> text, int from, out int end)
-    {
-        for (int at = from; text[at..].IndexOfAny('(', '（') is >= 0 and var step; at++)
-        {
-            at += step;
-            ReadOnlySpan<char> behind = text.Slice(at + 1, Math.Min(text.Length - at - 1, Longest + 1));
-            int close = behind.IndexOf(text[at] == '(' ? ')' : '）');
-            if (close > 0 && InRound.Contains(behind[..close]))
-            {
-                end = at + 1 + close + 1;
-                return at;
-            }
-        }
-
-        end = text.Length;
-        return -1;
-    }
+    /// <summary>Whether what is in round brackets is one: <c>citation needed</c>; a shorter word there is a remark.</summary>
+    public static bool IsInRound(ReadOnlySpan<char> inside) => InRound.Contains(inside);
 }

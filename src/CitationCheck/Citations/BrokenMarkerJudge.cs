@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using CitationCheck.Markers;
+using CitationCheck.Model;
+
+namespace CitationCheck.Citations;
+
+/// <summary>Decides which of the possible broken markers are some, when it is known what cites and how.</summary>
+internal static class BrokenMarkerJudge
+{
+    /// <summary>
+    /// Leaves out what is a citation, what is inside one, and what means something else where nothing is cited by number.
+    /// </summary>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="accepted">The markers that cite, in order.</param>
+    /// <returns>The broken markers, in order.</returns>
+    public static List<BrokenCandidate> Judge(List<BrokenCandidate> candidates, List<MarkerCandidate> accepted)
+    {
+        if (candidates.Count == 0)
+        {
+            return candidates;
+        }
+
+        bool citesByNumber = accepted.Exists(static marker => marker.Style is CitationStyle.Numeric or CitationStyle.Footnote);
+        var broken = new List<BrokenCandidate>(candidates.Count);
+        candidates.Sort(static (left, right) => MarkerPlace.Compare(left.Place, right.Place));
+        foreach (BrokenCandidate candidate in candidates)
+        {
+            bool isBroken = candidate.Kind == BrokenMarkerKind.BackwardRange
+                ? IsCited(candidate.Place, accepted)
+                : !IsInMarker(candidate.Place, accepted) && (citesByNumber || !candidate.NeedsNumbers);
+            if (isBroken && (broken.Count == 0 || broken[^1].Place != candidate.Place))
+            {
+                broken.Add(candidate);
+            }
+        }
+
+        return broken;
+    }
+
+    /// <summary>Whether the marker that holds a range is a citation.</summary>
+    private static bool IsCited(MarkerPlace place, List<MarkerCandidate> accepted) =>
+        FirstEndingBehind(place, accepted) is var i && i < accepted.Count && accepted[i].Place == place;
+
+    /// <summary>Whether a place shares a character with a marker; the words of a link are words of the sentence.</summary>
+    private static bool IsInMarker(MarkerPlace place, List<MarkerCandidate> accepted)
+    {
+        for (int i = FirstEndingBehind(place, accepted); i < accepted.Count && accepted[i].Place.Overlaps(place); i++)
+        {
+            if (!accepted[i].Has(MarkerDoubt.PlainLink | MarkerDoubt.IsProse))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The index of the first marker that ends behind the start of a place; they are in order and share no character.</summary>
+    private static int FirstEndingBehind(MarkerPlace place, List<MarkerCandidate> accepted)
+    {
+        ReadOnlySpan<MarkerCandidate> markers = CollectionsMarshal.AsSpan(accepted);
+        int low = 0;
+        int high = markers.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            bool isBefore = (markers[middle].Block, markers[middle].End).CompareTo((place.Block, place.Start)) <= 0;
+            (low, high) = isBefore ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

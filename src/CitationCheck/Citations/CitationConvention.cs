@@ -1,0 +1,169 @@
+using CitationCheck.Markers;
+using CitationCheck.Text;
+
+namespace CitationCheck.Citations;
+
+/// <summary>How a report cites, as its list and its unmistakable markers show. It decides what is ambiguous. Immutable.</summary>
+internal sealed class CitationConvention
+{
+    private readonly ReferenceIndex references;
+    private readonly LabelSet unmistakable;
+    private readonly bool citesZero;
+    private readonly bool linksFreely;
+    private readonly bool citesByLink;
+    private readonly bool citesByAuthor;
+    private readonly bool raises;
+    private readonly bool raisesInOrder;
+
+    /// <summary>Looks at all candidates of a report.</summary>
+    /// <param name="candidates">The candidates, in order.</param>
+    /// <param name="unmistakable">The labels of those that can be nothing but citations; see <see cref="UnmistakableLabels"/>.</param>
+    /// <param name="references">What the labels may mean.</param>
+    /// <param name="isHtml">Whether the report is a page of HTML.</param>
+    public CitationConvention(ReadOnlySpan<MarkerCandidate> candidates, LabelSet unmistakable, ReferenceIndex references, bool isHtml)
+    {
+        this.references = references;
+        this.unmistakable = unmistakable;
+        int numbers = 0;
+        int raised = 0;
+        var authors = new AuthorCount(references);
+        var order = new CountingUp();
+        foreach (ref readonly MarkerCandidate candidate in candidates)
+        {
+            numbers += IsUnmistakable(candidate) ? 1 : 0;
+            authors.Add(candidate);
+            if (candidate.Style == CitationStyle.Superscript && !candidate.Has(MarkerDoubt.Exponent | MarkerDoubt.Circled))
+            {
+                raised += references.IsEmpty || IsKnown(candidate) ? 1 : 0;
+                order.Add(candidate.Label);
+            }
+        }
+
+        citesZero = unmistakable.Contains(Label.Of(0)) || references.Has("0");
+
+        // A page links its words to everything; where it cites by number, a link at the end of a sentence is just one of those.
+        linksFreely = isHtml && (numbers > 2 || raised > 2);
+
+        // Where neither a list nor a number is, as in a blog, what a sentence links to is its source.
+        citesByLink = references.IsEmpty && numbers == 0 && raised == 0;
+        raises = raised > 1 && raised > numbers;
+        raisesInOrder = raises && order.IsLong;
+        citesByAuthor = authors.AreMany(numbers);
+    }
+
+    /// <summary>The labels of the candidates that can be nothing but citations by number.</summary>
+    public static LabelSet UnmistakableLabels(ReadOnlySpan<MarkerCandidate> candidates)
+    {
+        var labels = new LabelSet();
+        foreach (ref readonly MarkerCandidate candidate in candidates)
+        {
+            if (IsUnmistakable(candidate))
+            {
+                labels.Add(candidate.Label);
+            }
+        }
+
+        return labels;
+    }
+
+    /// <summary>Whether a candidate is a citation.</summary>
+    public bool Accepts(in MarkerCandidate candidate) => candidate.Style switch
+    {
+        CitationStyle.Numeric => AcceptsNumber(candidate),
+        CitationStyle.LinkedNumber => !candidate.Has(MarkerDoubt.Year) || references.Has(candidate.Label.Text),
+        CitationStyle.Superscript => AcceptsRaised(candidate),
+        CitationStyle.Key => candidate.Doubt == MarkerDoubt.None || references.Has(candidate.Label.Text),
+        CitationStyle.Document => AcceptsDocument(candidate),
+        CitationStyle.AuthorYear => IsKnownAuthor(candidate) || (citesByAuthor && !candidate.Has(MarkerDoubt.UnsureName)),
+        CitationStyle.Link => !linksFreely && (citesByLink || !candidate.Has(MarkerDoubt.PassingLink)),
+        _ => true,
+    };
+
+    private static bool IsUnmistakable(in MarkerCandidate candidate) =>
+        candidate.Doubt == MarkerDoubt.None
+        && candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Document;
+
+    private bool AcceptsNumber(in MarkerCandidate candidate)
+    {
+        bool isKnown = IsKnown(candidate);
+        if (!isKnown && candidate.Has(MarkerDoubt.NeedsReference))
+        {
+            return false;
+        }
+
+        bool isYear = candidate.Has(MarkerDoubt.Year) && !isKnown;
+        if (candidate.IsAnchor)
+        {
+            return !isYear;
+        }
+
+        bool isInterval = candidate.Has(MarkerDoubt.Interval) && !citesZero;
+        return !isYear && !isInterval && !IsIndex(candidate, isKnown) && !IsFigure(candidate) && !IsFarOff(candidate, isKnown);
+    }
+
+    /// <summary>
+    /// An index stays one even if its number is in the list, x[1] beside sixty sources; but “for every n[4].” may be the only use
+    /// of that source.
+    /// </summary>
+    private bool IsIndex(in MarkerCandidate candidate, bool isKnown) =>
+        candidate.Has(MarkerDoubt.Index) && !(isKnown && unmistakable.Count > 0 && !unmistakable.Contains(candidate.Label));
+
+    /// <summary>Without a list, [18-25] goes on with the numbers that are alone in brackets, or it tells ages.</summary>
+    private bool IsFigure(in MarkerCandidate candidate) =>
+        candidate.Has(MarkerDoubt.Figures) && references.IsEmpty && candidate.Label.Number > 2 * unmistakable.Highest;
+
+    /// <summary>[200, 300] and [404] beside a list of fifty sources are figures of something else.</summary>
+    private bool IsFarOff(in MarkerCandidate candidate, bool isKnown) =>
+        !isKnown && !references.IsEmpty && candidate.Label is { Text.Length: > 2, Number: var number } && number > 2 * references.Count;
+
+    /// <summary>Whether a list has the label, or the marker points at the entry that it cites.</summary>
+    private bool IsKnown(in MarkerCandidate candidate) =>
+        references.Has(candidate.Label.Text) || (candidate.IsAnchor && references.FindAnchor(candidate.Target) is not null);
+
+    private bool IsKnownAuthor(in MarkerCandidate candidate) => references.FindAuthorYear(candidate.Label.Text) is not null;
+
+    private bool AcceptsDocument(in MarkerCandidate candidate) =>
+        !candidate.Has(MarkerDoubt.NeedsReference)
+        || references.Has(candidate.Label.Text)
+        || references.FindNamed(candidate.Label.Text) is not null;
+
+    private bool AcceptsRaised(in MarkerCandidate candidate)
+    {
+        if (candidate.Has(MarkerDoubt.Circled))
+        {
+            return references.HasCircled(candidate.Label.Text);
+        }
+
+        if (candidate.Has(MarkerDoubt.Exponent))
+        {
+            return false;
+        }
+
+        bool isMarkup = !candidate.Has(MarkerDoubt.NeedsReference);
+        return isMarkup
+            ? raises || !references.IsEmpty || IsKnown(candidate) || candidate.Url is not null
+            : raises && (!references.IsEmpty || raisesInOrder); // ² and ³ without a list are mostly powers
+    }
+
+    /// <summary>Counts the candidates that name an author and a year.</summary>
+    private struct AuthorCount(ReferenceIndex references)
+    {
+        private int all;
+        private int known;
+
+        public void Add(in MarkerCandidate candidate)
+        {
+            if (candidate.Style != CitationStyle.AuthorYear || candidate.Has(MarkerDoubt.UnsureName))
+            {
+                return;
+            }
+
+            bool mayBeWork = references.IsEmpty && candidate.Has(MarkerDoubt.Year); // without a list “Caramel (2007)” may be a film
+            all += mayBeWork ? 0 : 1;
+            known += references.FindAuthorYear(candidate.Label.Text) is not null ? 1 : 0;
+        }
+
+        /// <summary>Whether the report cites by author: most of them are in its list, or it has no list and no number.</summary>
+        public readonly bool AreMany(int numbers) => references.IsEmpty ? all > 2 && numbers == 0 : known * 2 > all;
+    }
+}

@@ -1,0 +1,172 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using CitationCheck.Model;
+
+namespace CitationCheck.Markers;
+
+/// <summary>
+/// Markers that were never finished: <c>[citation needed]</c>, <c>[]</c>, <c>[1,]</c>, <c>[1</c>. What has two readings counts
+/// only where the report cites by numbers in brackets.
+/// </summary>
+internal static class BrokenMarkers
+{
+    private const int Longest = 40;
+
+    /// <summary>How far before <c>[]</c> the bracket of a link by its text may open.</summary>
+    private const int LongestLinkText = 200;
+
+    /// <summary>How far behind an open bracket the one that closes an interval is looked for: <c>[0 1)</c>.</summary>
+    private const int LongestInterval = 12;
+
+    private const int LongestNumber = 3;
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("]］】[［【");
+
+    /// <summary>What code goes on with behind <c>[]</c>.</summary>
+    private static readonly SearchValues<char> CodeSigns = SearchValues.Create("([{}=_<>|");
+
+    /// <summary>What may follow an open bracket and its number.</summary>
+    private static readonly SearchValues<char> BehindNumber = SearchValues.Create(". 。，;\n");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tokens =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "cite_start", "cite_end", "cite-start", "cite-end").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words that are the type of an array before <c>[]</c>, and hardly end a sentence that lacks its source.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Types = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "string", "String", "int", "uint", "byte", "char", "bool", "boolean", "float", "double", "T").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Adds the square bracket that opens at <paramref name="at"/> when it is one.</summary>
+    public static void Read(MarkerSink sink, int at)
+    {
+        string text = sink.Visible.Text;
+        ReadOnlySpan<char> behind = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest));
+        int close = behind.IndexOfAny(Brackets);
+        if (close < 0 || behind[close] is '[' or '［' or '【')
+        {
+            ReadUnclosed(sink, at);
+            return;
+        }
+
+        ReadOnlySpan<char> inside = behind[..close].Trim();
+        if (!IsNumber(inside) && KindOf(text, inside, at, at + close + 2, out bool needsNumbers) is { } kind)
+        {
+            sink.AddBroken(kind, at, at + close + 2, needsNumbers);
+        }
+    }
+
+    /// <summary>Adds the round bracket from <paramref name="at"/> to <paramref name="end"/> when it is a placeholder.</summary>
+    public static void ReadRound(MarkerSink sink, int at, int end)
+    {
+        if (CitationPlaceholder.IsInRound(sink.Visible.Text.AsSpan(at + 1, end - at - 2)))
+        {
+            sink.AddBroken(BrokenMarkerKind.Placeholder, at, end);
+        }
+    }
+
+    private static BrokenMarkerKind? KindOf(string text, ReadOnlySpan<char> inside, int at, int end, out bool needsNumbers)
+    {
+        needsNumbers = false;
+        if (CitationPlaceholder.Is(inside))
+        {
+            return BrokenMarkerKind.Placeholder;
+        }
+
+        if (Tokens.Contains(inside))
+        {
+            return BrokenMarkerKind.LeakedToken;
+        }
+
+        needsNumbers = true;
+        if (inside.IsEmpty || inside is "^")
+        {
+            return IsEmptyMarker(text, at, end) ? BrokenMarkerKind.Empty : null;
+        }
+
+        return CitationPlaceholder.IsBareWord(inside) ? BrokenMarkerKind.Placeholder
+            : IsListWithStrayComma(inside) && !IsGlued(text, at) ? BrokenMarkerKind.StrayComma
+            : null;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>“- [ ]” is a box to tick, “string[]” a type, “[](url)” an empty link, “[text][]” a link by its text.</summary>
+    private static bool IsEmptyMarker(string text, int at, int end) =>
+        !(end - at > 2 && OpensSentence(text, at))
+        && !(end < text.Length && (char.IsLetterOrDigit(text[end]) || CodeSigns.Contains(text[end])))
+        && !(at > 0 && text[at - 1] == ']' && text[at] == '[' && LinkOpens(text, at - 1))
+        && !FollowsType(text, at);
+
+    private static bool OpensSentence(string text, int at) =>
+        at == 0 || text[at - 1] == '\n' || text.AsSpan(0, at).TrimEnd() is [] or [.., '.' or '!' or '?' or '。'];
+
+    /// <summary>Whether the bracket that closes at <paramref name="close"/> holds more than the number of a marker.</summary>
+    private static bool LinkOpens(string text, int close)
+    {
+        int open = text.LastIndexOf('[', close, Math.Min(close + 1, LongestLinkText));
+        return open >= 0 && text.AsSpan(open + 1, close - open - 1).ContainsAnyExcept("0123456789,-– ");
+    }
+
+    /// <summary>“It takes a string[].” speaks of an array; “it rose[].” lacks its source.</summary>
+    private static bool FollowsType(string text, int at)
+    {
+        int start = at;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < at && Types.Contains(text.AsSpan(start, at - start));
+    }
+
+    private static void ReadUnclosed(MarkerSink sink, int at)
+    {
+        string text = sink.Visible.Text;
+        int digits = at + 1;
+        digits += digits < text.Length && text[digits] == '^' ? 1 : 0;
+        int end = digits;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end - digits is > 0 and <= LongestNumber && EndsNumber(text.AsSpan(end)) && !IsGlued(text, at))
+        {
+            sink.AddBroken(BrokenMarkerKind.Unclosed, at, end, needsNumbers: true);
+        }
+    }
+
+    private static bool EndsNumber(ReadOnlySpan<char> rest)
+    {
+        bool isDecimal = rest is ['.', >= '0' and <= '9', ..];
+        ReadOnlySpan<char> near = rest[..Math.Min(LongestInterval, rest.Length)];
+        int bracket = near.IndexOfAny("()[]");
+        bool isInterval = bracket >= 0 && near[bracket] is ')' or ']';
+        return (rest.IsEmpty || BehindNumber.Contains(rest[0])) && !isDecimal && !isInterval;
+    }
+
+    /// <summary><c>1,</c>, <c>1, 2,</c>, <c>,1</c>, <c>1,,2</c>, <c>1, ?</c>, <c>1-</c></summary>
+    private static bool IsListWithStrayComma(ReadOnlySpan<char> inside)
+    {
+        bool hasNumber = false;
+        bool hasGap = false;
+        foreach (Range part in inside.SplitAny(",，;；、"))
+        {
+            ReadOnlySpan<char> written = inside[part].Trim().TrimStart('^');
+            ReadOnlySpan<char> label = written.TrimEnd("?-–");
+            hasGap |= label.IsEmpty || label.Length < written.Length;
+            if (!label.IsEmpty && !(label.Length <= LongestNumber && IsNumber(label)))
+            {
+                return false;
+            }
+
+            hasNumber |= !label.IsEmpty;
+        }
+
+        return hasNumber && hasGap;
+    }
+
+    /// <summary>Glued to a variable, as an index is: <c>x[1</c>.</summary>
+    private static bool IsGlued(string text, int at) =>
+        at > 0 && (text[at - 1] == '_' || (char.IsAsciiLetter(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]))));
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using CitationCheck.Text;
+using CitationCheck.Text.Urls;
+
+namespace CitationCheck.Markers;
+
+/// <summary>
+/// The grammar of markers: looks at every place of a block's visible text where one may open and asks the families in turn.
+/// Citations, sentences and broken markers all go by what it finds.
+/// </summary>
+/// <param name="sink">Receives the candidates.</param>
+/// <param name="text">The whole text, which tells whether any block may hold a tool's token.</param>
+internal sealed class MarkerScanner(MarkerSink sink, string text)
+{
+    private const string AsciiOpenings = "[(@^*\\";
+
+    /// <summary>The groups of characters that hold an opening.</summary>
+    private const TextFeatures MayOpen = TextFeatures.Round | TextFeatures.Square | TextFeatures.At | TextFeatures.ForeignOpening;
+
+    /// <summary>Characters that may open a marker; all others are jumped over.</summary>
+    private static readonly SearchValues<char> Openings = SearchValues.Create(AsciiOpenings + "［【〔〖（※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹");
+
+    /// <summary>Those of them in ASCII, which are searched for several times as fast.</summary>
+    private static readonly SearchValues<char> OpeningsInAscii = SearchValues.Create(AsciiOpenings);
+
+    private readonly bool hasTokenWord = ToolTokens.HasWord(text);
+
+    /// <summary>Whether a block of this kind may hold a citation.</summary>
+    public static bool MayCite(BlockKind kind) =>
+        kind is not (BlockKind.Code or BlockKind.Metadata or BlockKind.ReferenceList);
+
+    /// <summary>Adds the candidates of one block.</summary>
+    /// <param name="index">The index of the block.</param>
+    /// <param name="flat">Its visible text.</param>
+    public void Scan(int index, VisibleText flat)
+    {
+        sink.Open(index, flat);
+        if ((flat.Features & MayOpen) != TextFeatures.None)
+        {
+            ReadOpenings(flat);
+        }
+
+        bool hasUrl = UrlScanner.MayHold(flat);
+        if (hasUrl || flat.Runs.Length > 0)
+        {
+            ReadLinks(flat, hasUrl);
+        }
+
+        if (hasTokenWord || (flat.Features & TextFeatures.ToolDelimiter) != TextFeatures.None)
+        {
+            ToolTokens.Read(sink);
+        }
+    }
+
+    /// <summary>Reads the markers that one character opens.</summary>
+    private void ReadOpenings(VisibleText flat)
+    {
+        int first = sink.Candidates.Count;
+        List<TextSpan> closed = VerbatimSpans.Find(flat);
+        SearchValues<char> openings = (flat.Features & TextFeatures.ForeignOpening) == TextFeatures.None ? OpeningsInAscii : Openings;
+        int passed = 0;
+        int at = 0;
+        while (flat.Text.AsSpan(at).IndexOfAny(openings) is >= 0 and var next)
+        {
+            at += next;
+            int end = SkipClosed(closed, ref passed, at);
+            end = end > at ? end : ReadAt(flat.Text[at], at);
+            at = end > at ? end : at + 1;
+        }
+
+        sink.Take(first);
+    }
+
+    /// <summary>Reads the markers that are links, addresses or raised.</summary>
+    private void ReadLinks(VisibleText flat, bool hasUrl)
+    {
+        if (hasUrl || sink.HasLinks)
+        {
+            int first = sink.Candidates.Count;
+            SourceLines.Read(sink);
+            sink.Take(first);
+        }
+
+        if (flat.Runs.Length > 0)
+        {
+            int first = sink.Candidates.Count;
+            SuperscriptMarkers.ReadRuns(sink);
+            sink.Take(first);
+        }
+
+        if (sink.HasLinks)
+        {
+            LinkMarkers.Read(sink);
+        }
+
+        if (hasUrl)
+        {
+            BareUrlMarkers.Read(sink);
+        }
+    }
+
+    private int ReadAt(char opening, int at) => opening switch
+    {
+        '[' or '［' or '【' or '〔' or '〖' => ReadBracket(at),
+        '(' or '（' => ReadRound(at),
+        '※' or '*' => DocumentMarkers.ReadMark(sink, at),
+        >= '①' and <= '⑳' => SuperscriptMarkers.ReadCircled(sink, at),
+        '@' => KeyMarkers.ReadBare(sink, at),
+        '^' => CaretMarkers.Read(sink, at),
+        '\\' => KeyMarkers.ReadCommand(sink, at),
+        _ => SuperscriptMarkers.ReadDigits(sink, at),
+    };
+
+    private int ReadBracket(int at)
+    {
+        if (sink.Visible.Text[at] is not ('〔' or '〖'))
+        {
+            BrokenMarkers.Read(sink, at);
+        }
+
+        return BracketMarkers.Read(sink, at);
+    }
+
+    private int ReadRound(int at)
+    {
+        ReadOnlySpan<char> behind = sink.Visible.Text.AsSpan(at + 1);
+        int close = behind[..Math.Min(behind.Length, AuthorYearMarkers.Longest)].IndexOfAny(")）(（");
+        if (close < 0 || behind[close] is '(' or '（')
+        {
+            return at;
+        }
+
+        BrokenMarkers.ReadRound(sink, at, at + close + 2);
+        return DocumentMarkers.ReadRound(sink, at, close) is var end && end > at ? end : AuthorYearMarkers.Read(sink, at, close);
+    }
+
+    /// <summary>The end of the closed span that <paramref name="at"/> is in; <paramref name="at"/> itself outside of all.</summary>
+    private static int SkipClosed(List<TextSpan> closed, ref int passed, int at)
+    {
+        while (passed < closed.Count && closed[passed].End <= at)
+        {
+            passed++;
+        }
+
+        return passed < closed.Count && closed[passed].Contains(at) ? closed[passed].End : at;
+    }
+}
