@@ -1,5 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using CitationCheck.Languages;
+using CitationCheck.Text;
 
 namespace CitationCheck.Citations;
 
@@ -28,7 +29,7 @@ internal sealed class AuthorYearIndex
     private readonly Dictionary<string, Reference?> answers = new(StringComparer.Ordinal);
 
     /// <summary>Words with a capital before a name that are no part of it.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "the", "la", "le", "les", "el", "los", "die", "der", "das").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Articles = Lexicon.Set(static language => language.Citations.Articles);
 
     private readonly List<Reference> all;
 

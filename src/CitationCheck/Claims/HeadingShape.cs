@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using CitationCheck.Languages;
 using CitationCheck.Sentences;
 using CitationCheck.Text;
 
@@ -22,10 +22,7 @@ internal static class HeadingShape
     /// <summary>An East Asian heading has no more signs than this.</summary>
     private const int LongestCjkTitle = 14;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Introducers =
-        ("are is were include includes included including following follows below namely as that contains contain comprise comprises sind ist folgende folgenden folgendes umfassen umfasst nämlich "
-        + "sont suivants suivantes suivant suivante comprennent incluent son siguientes siguiente incluyen sono seguenti includono são seguintes incluem zijn volgende omvatten są następujące obejmują следующие следующее включают")
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Introducers = Lexicon.Set(static language => language.Claims.Introducers);
 
     /// <summary>The last signs of 如下, 包括, 是 and のとおり.</summary>
     private const string CjkIntroducers = "下括是り";

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CitationCheck.Claims;
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Coverage;
@@ -11,23 +12,18 @@ namespace CitationCheck.Coverage;
 /// </summary>
 internal static class SpokenWords
 {
-    private static readonly PhraseFinder Saying = new(
-        StringComparison.OrdinalIgnoreCase,
-        /* en */ " said", " says", " told ", " stated", " states that", " wrote", " writes", " argued", " argues", " noted", " notes that", " warned", " warns", " added", " explained", " explains",
-        " declared", " claimed", " insisted", " recalled", " remarked", " commented", " concluded", " testified", " announced", " observed that", " replied", " asks", " asked", " notes ", " notes.", " adds ", " tells ", " believes", " emphasi", " stressed", " acknowledged", " admitted", " predicted", "according to",
-        " in the words of", " put it", " reads:",
-        /* de */ " sagte", " sagt ", " erklärte", " schrieb", " schreibt", " betonte", " meinte", " laut ", " zufolge", " so der ", " so die ",
-        /* fr es it pt nl */ " déclaré", " affirmé", " selon ", " écrit", " expliqué", " dijo", " afirmó", " según ", " declaró", " explicó", " señaló", " ha detto", " ha dichiarato", " secondo ", " disse", " afirmou",
-        " segundo ", " zei ", " aldus ", " volgens ",
-        /* ru */ " сказал", " заявил", " отметил", "по словам", " пишет");
+    private static readonly PhraseFinder Saying = new(StringComparison.OrdinalIgnoreCase, Lexicon.Words(
+        static language => language.Speech.Saying,
+        static language => language.Speech.Naming));
 
     /// <summary>Verbs that stand before the words in East Asia, with a colon, a comma or the mark itself behind them: 说，“…”</summary>
-    private static readonly string[] SayingBefore = ["说", "說", "道", "表示", "指出", "称", "稱", "写道", "寫道", "强调", "強調", "坦言", "曰", "云", "述べ", "말했다"];
+    private static readonly string[] SayingBefore = Lexicon.Words(static language => language.Speech.SayingBefore);
 
-    private static readonly string[] SayingBehind = ["と述べ", "と語", "と話", "と言", "と指摘", "고 말했", "고 밝혔", "라고 전했"];
+    private static readonly string[] SayingBehind = Lexicon.Words(static language => language.Speech.SayingBehind);
 
     /// <summary>Words that name the speaker from farther away.</summary>
-    private static readonly PhraseFinder Naming = new(StringComparison.OrdinalIgnoreCase, "according to", " laut ", " zufolge", " selon ", " según ", " secondo ", " segundo ", " volgens ", "по словам", "in the words of");
+    private static readonly PhraseFinder Naming =
+        new(StringComparison.OrdinalIgnoreCase, Lexicon.Words(static language => language.Speech.Naming));
 
     /// <summary>How far from the words a verb of saying may stand, in UTF-16 code units.</summary>
     private const int Near = 60;

@@ -44,7 +44,8 @@ internal static class Abbreviations
     {
         (string Text, AbbreviationKind Kind)[] forms =
         [
-            .. Lexicon.Languages.SelectMany(static language => Kinds.SelectMany(row => row.Forms(language.Abbreviations).ToArray().Select(form => (form, row.Kind)))),
+            .. Lexicon.Languages.SelectMany(static language => Kinds.SelectMany(row =>
+                row.Forms(language.Abbreviations).ToArray().Select(form => (form, row.Kind)))),
         ];
         ILookup<bool, (string Text, AbbreviationKind Kind)> byCase = forms.ToLookup(static form => char.IsUpper(form.Text[0]));
         var capitals = First(byCase[true]);

@@ -10,7 +10,8 @@ internal static class FigureWords
     private static readonly WordSet Joiners = Lexicon.Set(static language => language.Figures.Joiners);
 
     /// <summary>Months only in full: short ones are words of other languages, as “set” and “out” are.</summary>
-    private static readonly WordSet Dates = new(Lexicon.Words(static language => language.Figures.Dates).Concat(Lexicon.Languages.SelectMany(MonthNames.FullNamesOf)));
+    private static readonly WordSet Dates = new(
+        Lexicon.Words(static language => language.Figures.Dates).Concat(Lexicon.Languages.SelectMany(MonthNames.FullNamesOf)));
 
     /// <summary>Whether a word behind a number makes it an amount, a share or a measure.</summary>
     /// <param name="word">The word.</param>

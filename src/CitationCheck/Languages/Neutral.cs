@@ -35,6 +35,7 @@ internal static class Neutral
             Pages = Words("§"),
             Parts = None,
             NameParticles = Words("al al. &"),
+            Articles = None,
             Undated = None,
             NoNames = None,
             NoMarkers = None,

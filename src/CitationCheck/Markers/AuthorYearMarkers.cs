@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using CitationCheck.Languages;
 using CitationCheck.Text;
 
@@ -11,12 +10,10 @@ internal static class AuthorYearMarkers
     /// <summary>The longest text in round brackets that is looked at, in UTF-16 code units.</summary>
     public const int Longest = 250;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "and", "et", "al", "al.", "&", "van", "von", "de", "der", "den", "du", "la", "le", "di", "da", "del", "dos", "the", "of", "for", "und", "y", "e", "i", "и", "jr.", "eds.", "ed.").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet SmallWords = Lexicon.Set(static language => language.Citations.NameParticles);
 
     /// <summary>What stands for the year of a work that has none.</summary>
-    private static readonly WordsByLetter Undated = WordsByLetter.Last("n.d.", "s.f.", "o. J.", "o.J.", "s.d.", "б. г.", "in press", "forthcoming", "im Druck", "en prensa");
+    private static readonly WordsByLetter Undated = WordsByLetter.Last(Lexicon.Words(static language => language.Citations.Undated));
 
     /// <summary>How much before a year is looked at for a name, in UTF-16 code units.</summary>
     private const int LongestName = 80;
@@ -34,10 +31,7 @@ internal static class AuthorYearMarkers
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create(" ,，、\u00A0");
 
     /// <summary>Words with a capital that stand before a year and name nobody.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "fig", "fig.", "figure", "table", "chapter", "section", "appendix", "equation", "since", "until", "before", "after", "circa", "ca.", "c.", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter",
-        "rfc", "cve", "cve-", "pep", "bug", "issue", "ticket", "pr", "q1", "q2", "q3", "q4", "fy", "cy", "as", "est", "est.", "founded", "born", "died", "released", "published", "updated", "version", "act", "from", "by", "to", "through", "version").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet NoNames = Lexicon.Set(static language => language.Citations.NoNames);
 
     /// <summary>
     /// Reads the round brackets that open at <paramref name="at"/> and gives back where they end; <paramref name="at"/> itself when

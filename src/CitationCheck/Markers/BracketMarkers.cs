@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -22,10 +23,10 @@ internal static class BracketMarkers
     private const int MostOuterRuns = 3;
 
     /// <summary>Names of things that a bracket numbers where no list has its number: <c>Figure [1]</c>, <c>Step [3]</c>.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "Figure", "Fig.", "Table", "Step", "Chapter", "Page", "Section", "Item", "Press", "Room", "Channel", "Art.", "Article", "Level", "Phase", "Part", "Scene", "Act", "Option", "Question", "Equation", "Eq.", "Theorem", "Lemma", "Line", "Slide", "Box", "Score",
-        "Abbildung", "Abb.", "Tabelle", "Tab.", "Schritt", "Kapitel", "Seite", "Figura", "Tabla", "Paso", "Capítulo", "Tableau", "Étape", "Chapitre", "Рис.", "Таблица").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things =
+        Lexicon.Words(static language => language.Citations.NoMarkers)
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Reads the marker that opens at <paramref name="at"/> and gives back where it ends; <paramref name="at"/> itself when there

@@ -1,3 +1,4 @@
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -5,22 +6,16 @@ namespace CitationCheck.Markers;
 /// <summary>Knows what people and tools write where a citation is still to come.</summary>
 internal static class CitationPlaceholder
 {
-    private static readonly string[] Phrases =
-    [
-        "citation needed", "citations needed", "citation required", "needs citation", "cite needed", "source needed", "sources needed",
-        "reference needed", "ref needed", "ref?", "source?", "citation?", "add citation", "add source", "add reference", "insert citation", "insert source",
-        "insert reference", "citation missing", "missing citation", "missing reference", "citation to be added", "source: tbd", "source: todo", "author, year", "author, date",
-        "beleg fehlt", "quelle fehlt", "quelle?", "référence nécessaire", "réf. nécessaire", "source ?", "cita requerida", "carece de fontes",
-        "citazione necessaria", "senza fonte", "bron?", "źródło?", "нет источника", "来源请求", "來源請求", "需要引用", "待补充", "要出典", "출처 필요",
-    ];
+    private static readonly string[] Phrases = Lexicon.Words(static language => language.Citations.Placeholders);
 
     /// <summary>In square brackets these are enough.</summary>
-    private static readonly string[] Short = ["?", "??", "???", "todo", "to do", "tbd", "citation here"];
+    private static readonly string[] Short = Lexicon.Words(static language => language.Citations.BracketPlaceholders);
 
     private static readonly WordSet Known = new([.. Phrases, .. Short]);
 
-    private static readonly WordSet BareWords = new(
-        "source", "sources", "ref", "reference", "citation", "cite", "quelle", "beleg", "fuente", "fonte", "bron", "来源", "來源", "引用", "出典", "출처");
+    private static readonly WordSet BareWords = Lexicon.Set(
+        static language => language.Citations.Sources,
+        static language => language.Citations.References);
 
     private static readonly WordSet InRound = new(Phrases);
 

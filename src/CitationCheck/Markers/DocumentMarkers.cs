@@ -1,3 +1,4 @@
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -12,18 +13,18 @@ internal static class DocumentMarkers
     private const int Longest = 80;
 
     /// <summary>Words that may stand before the number.</summary>
-    private static readonly WordsByLetter Words = WordsByLetter.First(
-    [
-        "citations", "citation", "cites", "cite", "docs", "doc", "documents", "document", "sources", "source", "src", "refs", "ref", "references", "reference", "webpage", "web", "search", "result", "note", "nb",
-        "quellen", "quelle", "fuentes", "fuente", "fontes", "fonte", "bron", "источник", "引用", "来源", "來源", "文献", "参考", "出典", "资料", "출처", "注", "註", "脚注", "각주",
-    ]);
+    private static readonly WordsByLetter Words = WordsByLetter.First(Lexicon.Words(
+        static language => language.Citations.Sources,
+        static language => language.Citations.References,
+        static language => language.Citations.Notes,
+        static language => language.Citations.Documents,
+        static language => language.Citations.ToolLabels));
 
     /// <summary>Words that may stand before a number or a name in round brackets; <c>(note 3)</c> and <c>(web 2.0)</c> are other things.</summary>
-    private static readonly WordsByLetter RoundWords = WordsByLetter.First(
-    [
-        "sources", "source", "refs", "ref", "references", "reference", "citations", "citation", "quellen", "quelle", "fuentes", "fuente", "fontes", "fonte", "bronnen", "bron", "kilde", "källa", "kaynak", "źródło", "zdroj",
-        "источник", "джерело", "来源", "來源", "资料来源", "数据来源", "文献", "出典", "参考", "注", "註", "출처", "각주", "nguồn", "المصدر",
-    ]);
+    private static readonly WordsByLetter RoundWords = WordsByLetter.First(Lexicon.Words(
+        static language => language.Citations.Sources,
+        static language => language.Citations.References,
+        static language => language.Citations.Notes));
 
     /// <summary>Reads what stands between the brackets at <paramref name="at"/>.</summary>
     public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, string? url)

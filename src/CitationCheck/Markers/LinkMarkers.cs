@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using CitationCheck.Languages;
 using CitationCheck.Reading.Markdown;
 using CitationCheck.Text;
@@ -25,9 +24,13 @@ internal static class LinkMarkers
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789[](), ;^-–");
 
     /// <summary>Words that may stand between the links of one pair of round brackets.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BetweenLookup = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "source", "sources", "see", "via", "and", "also", "e.g", "from", "cf", "来源", "參見", "参见", "出典", "quelle", "fuente", "fonte", "und", "et", "y", "siehe", "vgl").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Between = new(
+        Lexicon.Words(
+                static language => language.Citations.Sources,
+                static language => language.Citations.Leads,
+                static language => language.Citations.Conjunctions)
+            .Concat(Lexicon.Words(static language => language.Citations.GluedLeads).Where(static lead => lead.Length > 1)) // 如 is “such as” too
+            .Select(static word => word.TrimEnd('.')));
 
     /// <summary>What a link's target is to a citation: an absolute URL or a place in the page; otherwise <see langword="null"/>.</summary>
     public static string? Target(string? url) => url is ['#', _, ..] ? url : UrlScanner.IsAbsolute(url) ? UrlScanner.Direct(url!) : null;
@@ -324,7 +327,7 @@ internal static class LinkMarkers
         foreach (Range range in text.SplitAny(" ,;，；、/|:：.&·-–+\u00A0"))
         {
             ReadOnlySpan<char> word = text[range];
-            if (!word.IsEmpty && !BetweenLookup.Contains(word))
+            if (!word.IsEmpty && !Between.Contains(word))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -12,18 +13,17 @@ internal static class NumberList
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‑−~～〜");
 
-    private static readonly WordsByLetter Conjunctions = WordsByLetter.First("and ", "& ", "und ", "et ", "y ", "e ", "en ", "i ", "и ", "和", "及", "と");
-
-    /// <summary>Words that name a place in a source, before a number.</summary>
-    private static readonly WordsByLetter PageWords = WordsByLetter.First(
+    private static readonly WordsByLetter Conjunctions = WordsByLetter.First(
     [
-        /* en */ "pp", "p.", "p ", "pages", "page", "para", "sec", "§", "ch", "fn.", "n.", "no.", "vol", "line", "l.", "ll.", "col.", "table", "tbl.", "tab", "fig", "eq", "box", "slide", "art", "recital", "theorem", "thm.", "lemma", "at ", "in ",
-        /* de fr es it nl */ "s.", "seite", "abs.", "rn.", "kap", "abb", "rz.", "pág", "pag", "cap", "blz.", "str.",
-        /* ru zh ja */ "с.", "стр", "табл.", "рис.", "гл.", "第", "页", "頁", "表", "图", "図",
+        .. Lexicon.Words(static language => language.Citations.Conjunctions).Select(static word => word + " "),
+        .. Lexicon.Words(static language => language.Citations.GluedConjunctions),
     ]);
 
+    /// <summary>Words that name a place in a source, before a number.</summary>
+    private static readonly WordsByLetter PageWords = WordsByLetter.First(Lexicon.Words(static language => language.Citations.Pages));
+
     /// <summary>Words that name a part of a source, before a number or a letter.</summary>
-    private static readonly WordsByLetter PartWords = WordsByLetter.First("appendix", "app.", "annex", "exhibit", "anhang", "annexe", "section", "supp");
+    private static readonly WordsByLetter PartWords = WordsByLetter.First(Lexicon.Words(static language => language.Citations.Parts));
 
     /// <summary>
     /// Reads the numbers into <paramref name="labels"/>; a range longer than <paramref name="maxRange"/> gives its two ends and a

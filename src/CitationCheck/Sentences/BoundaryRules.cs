@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 using CitationCheck.Languages;
 using CitationCheck.Text;
@@ -16,21 +15,16 @@ internal static class BoundaryRules
     private const int LongestLink = 200;
 
     /// <summary>“Yahoo! Finance” and “Yahoo! and AOL” are one sentence.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesWithExclamation = Set("Yahoo Jeopardy Joomla");
+    private static readonly WordSet NamesWithExclamation = new("Yahoo", "Jeopardy", "Joomla");
 
     /// <summary>What goes on after an exclamation in lower case: “Stop! and think”.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = Set("and or but nor und oder aber et ou mais y o pero e ma mas en of maar lub ale и или но");
+    private static readonly WordSet Conjunctions = Lexicon.Set(static language => language.Sentences.Conjunctions);
 
     /// <summary>What goes on after a time of day: “9 p.m. Monday”, “9 p.m. EST”.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterTime = Set(
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December "
-        + "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Eastern Central Pacific Mountain Greenwich London "
-        + "EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST AEST");
+    private static readonly WordSet AfterTime = Lexicon.Set(static language => language.Sentences.AfterTime);
 
     /// <summary>Short words that end sentences in texts that open them in lower case; any other short word before a lower-case one is taken for an abbreviation.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortWords = Set(
-        "of for and but by my our any at an as or if ass fee tea sea air ice oil tax law war age aid ill dry shy she its tip top via ad it me him her us you them one two ten six day way dog cat now so do did was is are be go up in on out off to too not yes no ok lol one all man men boy car bad big box "
-        + "end eye far fun god got had has he his hot how i job kid lot low met new old pay put run sad say see set she sit six ten the top try use who why win yet bus buy ago art");
+    private static readonly WordSet ShortWords = Lexicon.Set(static language => language.Sentences.ShortWords);
 
     /// <summary>Words are cut short behind a consonant.</summary>
     private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxzçčćďğłńñřşśšťźżžбвгджзйклмнпрстфхцчшщ");
@@ -287,7 +281,4 @@ internal static class BoundaryRules
         int close = ahead.IndexOfAny('[', ']', '\n');
         return close >= 0 && ahead[close] == ']' && close + 1 < ahead.Length && ahead[close + 1] == '(';
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
@@ -6,8 +7,8 @@ namespace CitationCheck.Sentences;
 /// <summary>The ends of one sentence: what may be cut off, and whether it asks.</summary>
 internal static class SentenceEnds
 {
-    /// <summary>Japanese ends of questions that are written with a full stop.</summary>
-    private static readonly string[] JapaneseQuestions = ["ですか", "ますか", "でしょうか", "ましたか", "だろうか"];
+    /// <summary>Ends of questions that are written with a full stop.</summary>
+    private static readonly string[] Questions = Lexicon.Words(static language => language.Sentences.Questions);
 
     private static readonly SearchValues<char> QuestionMarks = SearchValues.Create("?？؟⁇⁈⁉‽፧﹖⸮");
 
@@ -84,7 +85,7 @@ internal static class SentenceEnds
             return false;
         }
 
-        foreach (string end in JapaneseQuestions)
+        foreach (string end in Questions)
         {
             if (text.EndsWith(end))
             {

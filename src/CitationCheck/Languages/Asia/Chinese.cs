@@ -14,11 +14,11 @@ internal static class Chinese
         Sentences = SentencesVocabulary.None,
         Citations = new()
         {
-            Sources = Words("资料来源 数据来源 来源 來源 资料"),
+            Sources = Words("资料来源 数据来源 来源 來源"),
             References = Words("引用 文献 参考"),
             Notes = Words("注 註 脚注"),
             Documents = None,
-            ToolLabels = None,
+            ToolLabels = Words("资料"),
             Leads = None,
             GluedLeads = Words("参见 參見 详见 参照 参考 见 如"),
             Conjunctions = None,
@@ -26,6 +26,7 @@ internal static class Chinese
             Pages = Words("第 页 頁 表 图"),
             Parts = None,
             NameParticles = None,
+            Articles = None,
             Undated = None,
             NoNames = None,
             NoMarkers = None,

@@ -35,6 +35,7 @@ internal static class Japanese
             Pages = Words("第 表 図"),
             Parts = None,
             NameParticles = None,
+            Articles = None,
             Undated = None,
             NoNames = None,
             NoMarkers = None,

@@ -26,6 +26,7 @@ internal static class Korean
             Pages = None,
             Parts = None,
             NameParticles = None,
+            Articles = None,
             Undated = None,
             NoNames = None,
             NoMarkers = None,

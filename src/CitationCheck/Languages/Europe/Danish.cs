@@ -43,6 +43,7 @@ internal static class Danish
             Pages = None,
             Parts = None,
             NameParticles = None,
+            Articles = None,
             Undated = None,
             NoNames = None,
             NoMarkers = None,

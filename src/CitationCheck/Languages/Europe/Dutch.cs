@@ -54,6 +54,7 @@ internal static class Dutch
             Pages = Words("blz."),
             Parts = None,
             NameParticles = Words("van de der den"),
+            Articles = None,
             Undated = None,
             NoNames = None,
             NoMarkers = None,

@@ -87,6 +87,7 @@ internal static class English
                 """),
             Parts = Words("appendix app. annex exhibit section supp"),
             NameParticles = Words("and the of for jr. eds. ed."),
+            Articles = Words("the"),
             Undated = Phrases("n.d. | in press | forthcoming"),
             NoNames = Words("""
                 fig fig. figure table chapter section appendix equation since until before after circa ca. c. early late mid spring

@@ -53,6 +53,7 @@ internal static class French
             Pages = None,
             Parts = Words("annexe"),
             NameParticles = Words("et de du la le"),
+            Articles = Words("la le les"),
             Undated = Words("s.d."),
             NoNames = None,
             NoMarkers = Words("Tableau Étape Chapitre"),

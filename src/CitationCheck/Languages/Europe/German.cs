@@ -68,6 +68,7 @@ internal static class German
             Pages = Words("s. seite abs. rn. kap abb rz."),
             Parts = Words("anhang"),
             NameParticles = Words("von der und"),
+            Articles = Words("die der das"),
             Undated = Phrases("o. J. | o.J. | im Druck"),
             NoNames = None,
             NoMarkers = Words("Abbildung Abb. Tabelle Tab. Schritt Kapitel Seite"),

@@ -53,6 +53,7 @@ internal static class Italian
             Pages = Words("pag cap"),
             Parts = None,
             NameParticles = Words("la di da del e"),
+            Articles = None,
             Undated = Words("s.d."),
             NoNames = None,
             NoMarkers = None,

@@ -43,6 +43,7 @@ internal static class Norwegian
             Pages = None,
             Parts = None,
             NameParticles = None,
+            Articles = None,
             Undated = None,
             NoNames = None,
             NoMarkers = None,

@@ -54,6 +54,7 @@ internal static class Polish
             Pages = Words("str."),
             Parts = None,
             NameParticles = Words("i"),
+            Articles = None,
             Undated = None,
             NoNames = None,
             NoMarkers = None,

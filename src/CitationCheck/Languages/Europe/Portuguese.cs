@@ -50,6 +50,7 @@ internal static class Portuguese
             Pages = None,
             Parts = None,
             NameParticles = Words("de da dos e"),
+            Articles = None,
             Undated = Words("s.d."),
             NoNames = None,
             NoMarkers = None,

@@ -55,6 +55,7 @@ internal static class Russian
             Pages = Words("с. стр табл. рис. гл."),
             Parts = None,
             NameParticles = Words("и"),
+            Articles = None,
             Undated = Phrases("б. г."),
             NoNames = None,
             NoMarkers = Words("Рис. Таблица"),

@@ -55,6 +55,7 @@ internal static class Spanish
             Pages = Words("pág cap"),
             Parts = None,
             NameParticles = Words("de la del y"),
+            Articles = Words("la el los"),
             Undated = Phrases("s.f. | en prensa"),
             NoNames = None,
             NoMarkers = Words("Figura Tabla Paso Capítulo"),

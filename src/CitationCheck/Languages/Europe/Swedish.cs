@@ -34,6 +34,7 @@ internal static class Swedish
             Pages = None,
             Parts = None,
             NameParticles = None,
+            Articles = None,
             Undated = None,
             NoNames = None,
             NoMarkers = None,

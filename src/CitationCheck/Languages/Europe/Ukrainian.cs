@@ -37,6 +37,7 @@ internal static class Ukrainian
             Pages = None,
             Parts = None,
             NameParticles = None,
+            Articles = None,
             Undated = None,
             NoNames = None,
             NoMarkers = None,

@@ -18,6 +18,7 @@ internal sealed class CitationsVocabulary
         Pages = WordList.None,
         Parts = WordList.None,
         NameParticles = WordList.None,
+        Articles = WordList.None,
         Undated = WordList.None,
         NoNames = WordList.None,
         NoMarkers = WordList.None,
@@ -60,6 +61,9 @@ internal sealed class CitationsVocabulary
 
     /// <summary>Words in lower case inside the names of authors: “Smith and van der Berg”.</summary>
     public required WordList NameParticles { get; init; }
+
+    /// <summary>Articles before the name of an organisation that is an author.</summary>
+    public required WordList Articles { get; init; }
 
     /// <summary>What stands for the year of a work that has none.</summary>
     public required WordList Undated { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.References.Labels;
@@ -17,7 +18,7 @@ internal static class NumberLabel
     private const int LongestSureNumber = 3;
 
     /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[doc1] …</c>; markers are read without them too.</summary>
-    private static readonly WordsByLetter NumberedWords = WordsByLetter.First("source", "src", "ref.", "reference", "ref", "document", "doc", "citation", "quelle", "fuente", "fonte", "bron", "источник", "来源", "來源", "文献", "出典", "출처", "脚注", "注", "註", "각주");
+    private static readonly WordsByLetter NumberedWords = WordsByLetter.First(Lexicon.Words(static language => language.Citations.Sources, static language => language.Citations.References, static language => language.Citations.Notes, static language => language.Citations.Documents));
 
     public static bool Read(string text, int at, int end, int after, out EntryLabel label)
     {
@@ -151,7 +152,7 @@ internal static class NumberLabel
         foreach (string word in words)
         {
             bool isWord = text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
-            if (isWord && text[word.Length..].TrimStart(" #-_\u00A0") is [>= '0' and <= '9', ..] rest)
+            if (isWord && text[word.Length..].TrimStart(" .#-_\u00A0") is [>= '0' and <= '9', ..] rest)
             {
                 return rest;
             }

@@ -1,26 +1,19 @@
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.References.Parts;
 
-/// <summary>The words that announce when a source was looked at, by language.</summary>
+/// <summary>The words that announce when a source was looked at.</summary>
 internal static class AccessWords
 {
-    private static readonly string[] Words =
-    [
-        "date accessed", "last accessed", "accessed", "retrieved", "last visited", "visited", "viewed on",
-        "abgerufen am", "abgerufen", "zugriff am", "zugegriffen", "zuletzt besucht",
-        "date d'accès", "date d’accès", "consulté le", "consulté", "accédé le",
-        "fecha de acceso", "consultado el", "consultado", "acceso", "recuperado el", "recuperado",
-        "acesso em", "acessado em", "acedido em", "data de acesso",
-        "consultato il", "data di accesso", "accesso eseguito", "ultimo accesso",
-        "geraadpleegd", "dostęp", "data dostępu", "дата обращения", "дата последнего обращения", "дата звернення",
-        "访问时间", "访问日期", "访问于", "檢索日期", "检索日期", "存取日期", "訪問日期", "访问", "アクセス日", "最終アクセス", "閲覧日", "閲覧", "접속일", "액세스", "에 액세스", "تم الوصول", "تاريخ الوصول", "एक्सेस",
-        "truy cập", "erişim tarihi", "diakses", "hämtad", "hentet", "besøgt", "åpnet", "luettu", "cited", "consulta", "besucht", "letzter zugriff", "geraadpleegd op", "bekeken op", "viewed", "取得", "확인", "zugriff",
-    ];
+    private static readonly string[] Words = Lexicon.Words(static language => language.Entries.Accessed);
 
     /// <summary>The words by their last characters; “abgerufen am” also without its preposition, which is cut before it is looked up.</summary>
     private static readonly WordsByLetter ByLast = WordsByLetter.Last(Words
         .Concat(Words.Where(static word => word.LastIndexOf(' ') is > 0 and var blank && word.Length - blank == 3).Select(static word => word[..^3])));
+
+    /// <summary>Words behind the date, by their first characters.</summary>
+    private static readonly WordsByLetter Behind = WordsByLetter.First(Lexicon.Words(static language => language.Entries.AccessedBehind));
 
     /// <summary>Finds the date of access: the one that such a word announces, or that it follows.</summary>
     public static FoundDate? FindAccess(string text, List<FoundDate> dates)
@@ -65,7 +58,14 @@ internal static class AccessWords
     private static bool FollowsAt(string text, int end)
     {
         ReadOnlySpan<char> after = text.AsSpan(end).TrimStart(" 에に");
-        return after.StartsWith("访问", StringComparison.Ordinal) || after.StartsWith("閲覧", StringComparison.Ordinal) || after.StartsWith("アクセス", StringComparison.Ordinal)
-            || after.StartsWith("액세스", StringComparison.Ordinal) || after.StartsWith("檢索", StringComparison.Ordinal) || after.StartsWith("检索", StringComparison.Ordinal);
+        foreach (string word in after.IsEmpty ? [] : Behind[after[0]])
+        {
+            if (after.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -12,12 +12,12 @@ internal static class ContainerFront
 
     private static readonly string[] Leads = ["In: ", "In ", "in: ", "in ", "//"];
 
-    private static readonly string[] Editors = ["(Ed.)", "(Eds.)", "(ed.)", "(eds.)", "(Hrsg.)", "(Hg.)", "(dir.)", "(éd.)", "(a cura di)"];
+    private static readonly string[] Editors = Lexicon.Words(static language => language.Entries.Editors);
 
-    private static readonly string[] Editions = ["ed.", "ed,", "edn", "edition", "aufl", "auflage", "版", "éd", "edición", "edição", "изд", "print"];
+    private static readonly string[] Editions = Lexicon.Words(static language => language.Entries.Editions);
 
     /// <summary>Words that stand before a date and name no publisher.</summary>
-    private static readonly string[] DateLeads = ["published", "posted", "updated", "last updated", "publié le", "publié", "mis à jour le", "veröffentlicht", "stand", "publicado", "pubblicato", "опубликовано", "发布", "更新"];
+    private static readonly string[] DateLeads = Lexicon.Words(static language => language.Entries.DateLeads);
 
     /// <summary>The rest of a text behind all of these; empty when nothing else is there.</summary>
     public static string Cut(string text)
@@ -153,7 +153,7 @@ internal static class ContainerFront
     {
         foreach (string editor in Editors)
         {
-            int at = text.IndexOf(editor, 0, Math.Min(text.Length, 120), StringComparison.Ordinal);
+            int at = text.IndexOf(editor, 0, Math.Min(text.Length, 120), StringComparison.OrdinalIgnoreCase);
             if (at > 0)
             {
                 return text[(at + editor.Length)..];

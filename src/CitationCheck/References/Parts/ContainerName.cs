@@ -13,8 +13,7 @@ internal static class ContainerName
     private static readonly char[] Brackets = ['(', ')', '[', ']', ' '];
 
     /// <summary>What opens a part that is about the container and no part of its name.</summary>
-    private static readonly WordsByLetter Behinds = WordsByLetter.First(
-        "retrieved", "archived", "accessed", "p. ", "pp. ", "isbn", "issn", "doi", "vol", "no. ", "issue", "available", "pmid", "licence", "license", "disponible", "disponível", "режим доступа");
+    private static readonly WordsByLetter Behinds = WordsByLetter.First(Lexicon.Words(static language => language.Entries.BehindContainer));
 
     /// <summary>The name that a container begins with, without volume, pages and the like.</summary>
     public static string? Read(string text)

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using CitationCheck.Languages;
 
 namespace CitationCheck.Sources.Titles;
 
@@ -8,32 +10,15 @@ internal static class TitleAddition
     /// <summary>
     /// Words that turn a statement round: what they stand in is no mere addition. Without apostrophes, as titles are compared.
     /// </summary>
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
-    {
-        "not", "no", "never", "without", "neither", "nor", "none", "cannot", "cant", "wont", "isnt", "arent", "wasnt", "werent",
-        "dont", "doesnt", "didnt",
-        "hasnt", "havent", "hadnt", "couldnt", "wouldnt", "shouldnt", "hardly", "almost", "nearly", "denies", "denied",
-        "nicht", "kein", "keine", "keinen", "keiner", "nie", "ohne", "fast", "kaum", "pas", "jamais", "sans", "sin", "nunca",
-        "non", "senza", "mai", "nao", "sem", "niet", "geen", "bez", "ei", "inte", "ikke", "не", "нет", "без", "不", "没", "未", "非", "无", "無",
-    };
+    private static readonly FrozenSet<string> Negations = Lexicon.Words(static language => language.Titles.Negations).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// Before a name or a noun these make another one of it: “Korea” and “North Korea”, “President” and “Vice President”.
     /// </summary>
-    private static readonly HashSet<string> Makers = new(StringComparer.Ordinal)
-    {
-        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "vice", "deputy", "former", "ex",
-        "anti", "non", "pro", "pseudo",
-        "fake", "false", "alleged", "would", "half", "quarter", "nord", "sud", "ost", "neu", "neue", "neuer", "neues", "fruhere",
-        "fruherer", "ancien", "ancienne", "nouveau", "nouvelle", "antiguo", "nuevo", "nueva",
-    };
+    private static readonly FrozenSet<string> Makers = Lexicon.Words(static language => language.Titles.Makers).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What somebody thinks of the statement that follows: “Myth: …”, “Fact check: …”.</summary>
-    private static readonly HashSet<string> Verdicts = new(StringComparer.Ordinal)
-    {
-        "myth", "hoax", "false", "fake", "untrue", "debunked", "debunking", "misleading", "unproven", "fact", "check", "factcheck", "claim",
-        "faktencheck", "falsch", "irrefuhrend", "faux", "falso", "falsa", "bulo", "bufala",
-    };
+    private static readonly FrozenSet<string> Verdicts = Lexicon.Words(static language => language.Titles.Verdicts).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Notices about a paper name it, and are other papers; with the word that has to follow, where one has.</summary>
     private static readonly Dictionary<string, string?> Notices = new(StringComparer.Ordinal)
@@ -54,17 +39,9 @@ internal static class TitleAddition
     };
 
     /// <summary>What is numbered in a series: “Part 2” behind a title is another one than “Part 1” or none.</summary>
-    private static readonly HashSet<string> Series = new(StringComparer.Ordinal)
-    {
-        "part", "parts", "teil", "partie", "parte", "deel", "del", "volume", "vol", "band", "tome", "chapter", "kapitel",
-        "chapitre", "capitulo", "episode", "folge", "season", "staffel", "saison",
-    };
+    private static readonly FrozenSet<string> Series = Lexicon.Words(static language => language.Titles.Series).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal)
-    {
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "one", "two", "three", "four", "five", "six", "eins", "zwei",
-        "drei", "un", "une", "deux", "trois", "uno", "dos", "tres",
-    };
+    private static readonly FrozenSet<string> NumberWords = Lexicon.Words(static language => language.Titles.NumberWords).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether what stands before and behind a run of words is an addition rather than a part of the title.</summary>
     public static bool IsAddition(TitleText inner, TitleText outer, int start, int end)

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using CitationCheck.Languages;
 
 namespace CitationCheck.Sources.Titles;
 
@@ -22,10 +24,8 @@ internal static class TitlePlain
     private const string Joiners = "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D";
 
     /// <summary>Articles and the prepositions of mere belonging. Not “die” and “a”: to die is a verb, and vitamin A a name.</summary>
-    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
-    {
-        "the", "of", "for", "der", "das", "des", "dem", "den", "fur", "le", "les", "du", "de", "del", "el", "los", "las", "il", "lo", "het",
-    };
+    private static readonly FrozenSet<string> SmallWords =
+        Lexicon.Words(static language => language.Titles.SmallWords).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words for what is a sign in another edition: “Five things” and “5 things”, “alpha-synuclein” and “α-synuclein”.</summary>
     private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
