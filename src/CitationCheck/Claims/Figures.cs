@@ -11,13 +11,13 @@ internal static class Figures
     private const string CurrencySigns = "$€£¥₹₩₽₺₴₦฿₫₪￥＄￡";
 
     /// <summary>Chinese and Japanese signs behind a number that make it an amount; 万 and 億 are magnitudes.</summary>
-    private const string CjkMeasures = "万萬亿億兆千百倍割元円圓美欧吨公米克升度％";
+    private static readonly SearchValues<char> CjkMeasures = Lexicon.Signs(static language => language.Figures.MeasureSigns);
 
     /// <summary>Signs behind a number that make it a date, a time or a name.</summary>
-    private const string CjkDates = "年月日号號时時点點分秒章节節条條款期版世代届回位頁页級级層层";
+    private static readonly SearchValues<char> CjkDates = Lexicon.Signs(static language => language.Figures.DateSigns);
 
     /// <summary>Chinese and Japanese particles behind a year: “2026的主流”, “2019至2021”.</summary>
-    private const string BehindYears = "的至到起前后後初底末中间間和与與及以の";
+    private static readonly SearchValues<char> BehindYears = Lexicon.Signs(static language => language.Figures.BehindYears);
 
     /// <summary>Signs behind a number that make it a measure.</summary>
     private const string MeasureSigns = "%％‰°×٪";
@@ -41,7 +41,7 @@ internal static class Figures
 
     private static readonly string[] AccentedShares = ["ie Hälfte", "a moitié d", "a metà d", "m terço d", "ołowa ", "оловина "];
     private static readonly SearchValues<char> AccentsOfShares = SearchValues.Create("äéàçłп");
-    private static readonly string[] CjkShares = ["分之", "成以上", "百分点", "百分點", "過半", "过半", "半数", "半數"];
+    private static readonly string[] CjkShares = Lexicon.Words(static language => language.Figures.SharesInside);
 
     /// <summary>Weighs the figures of a sentence.</summary>
     /// <param name="text">The sentence without its markers.</param>

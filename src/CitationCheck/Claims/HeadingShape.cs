@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Languages;
 using CitationCheck.Sentences;
 using CitationCheck.Text;
@@ -25,7 +26,7 @@ internal static class HeadingShape
     private static readonly WordSet Introducers = Lexicon.Set(static language => language.Claims.Introducers);
 
     /// <summary>The last signs of 如下, 包括, 是 and のとおり.</summary>
-    private const string CjkIntroducers = "下括是り";
+    private static readonly SearchValues<char> CjkIntroducers = Lexicon.Signs(static language => language.Claims.IntroducerEnds);
 
     /// <summary>Whether a sentence is a heading or a label.</summary>
     /// <param name="text">The sentence, trimmed.</param>

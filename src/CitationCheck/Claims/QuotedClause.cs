@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Claims;
@@ -20,7 +21,7 @@ internal static class QuotedClause
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create(Pairs.Select(pair => pair.Open).ToArray());
 
     private static readonly SearchValues<char> Pauses = SearchValues.Create("，。！？；,!?");
-    private static readonly SearchValues<char> VerbsOfSaying = SearchValues.Create("说說称稱曰道问問答写寫言示调調");
+    private static readonly SearchValues<char> VerbsOfSaying = Lexicon.Signs(static language => language.Speech.VerbSigns);
 
     /// <summary>Whether a sentence quotes a clause.</summary>
     /// <param name="text">The sentence.</param>

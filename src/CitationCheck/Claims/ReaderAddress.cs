@@ -42,7 +42,7 @@ internal static class ReaderAddress
     .Select(static group => (group.Key, group.Aggregate(static (one, other) => new AddressOpening(one.Words | other.Words, one.Behind ?? other.Behind)))));
 
     /// <summary>“建议书”, “请求”, “避免了”, “推荐的”: another word begins so, or it was done.</summary>
-    private static readonly SearchValues<char> OtherWords = SearchValues.Create("书書求的者稿了");
+    private static readonly SearchValues<char> OtherWords = Lexicon.Signs(static language => language.Advice.OtherWords);
 
     private static readonly SearchValues<string> Offers =
         SearchValues.Create(Lexicon.Words(static language => language.Advice.Offers), StringComparison.Ordinal);
@@ -62,7 +62,7 @@ internal static class ReaderAddress
     /// <summary>A clause in front of what the writer does is no longer, in UTF-16 code units.</summary>
     private const int LongestLead = 90;
 
-    private static readonly SearchValues<char> BehindChineseI = SearchValues.Create("将會会已现現需来來先再想把为為还還无無找搜查可能");
+    private static readonly SearchValues<char> BehindChineseI = Lexicon.Signs(static language => language.Advice.BehindI);
 
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»「」『』");
 

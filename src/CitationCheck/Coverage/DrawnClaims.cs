@@ -38,7 +38,7 @@ internal static class DrawnClaims
         ((int)DrawnSigns.Demand, int.MaxValue, Lexicon.Words(static language => language.Discourse.Demand)),
         ((int)DrawnSigns.Address, int.MaxValue, Lexicon.Words(static language => language.Discourse.Address)));
 
-    private static readonly SearchValues<char> ChineseDone = SearchValues.Create("了已曾0123456789");
+    private static readonly SearchValues<char> Done = Lexicon.Signs(static language => language.Discourse.DoneSigns);
 
     /// <summary>Words that look ahead: “… in the following areas.” “The following year” does not, so the nouns stand with them.</summary>
     private static readonly PhraseFinder Ahead =
@@ -66,7 +66,7 @@ internal static class DrawnClaims
         }
 
         // “加强监管”, and not “提高了产量” or “推动者”
-        return (signs & DrawnSigns.OpenAdvice) != DrawnSigns.None && text.ContainsAny(ChineseDone) ? signs & ~DrawnSigns.OpenAdvice : signs;
+        return (signs & DrawnSigns.OpenAdvice) != DrawnSigns.None && (text.ContainsAny(Done) || text.ContainsAnyInRange('0', '9')) ? signs & ~DrawnSigns.OpenAdvice : signs;
     }
 
     /// <summary>Whether a claim only leads to what stands behind it: “The gains are greatest in the following areas.”</summary>

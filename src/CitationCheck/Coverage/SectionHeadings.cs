@@ -22,8 +22,6 @@ internal static class SectionHeadings
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(":：(（—–");
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXivx一二三四五六七八九十第章节部分");
-
     private static readonly WordMap<SectionKinds> Names = Lexicon.Map(
         (SectionKinds.Abstract, static language => language.Headings.Abstract),
         (SectionKinds.Introduction, static language => language.Headings.Introduction),
@@ -138,18 +136,6 @@ internal static class SectionHeadings
             start++;
         }
 
-        text = text[start..];
-        int number = 0;
-        while (number < text.Length && Numerals.Contains(text[number]))
-        {
-            number++;
-        }
-
-        if (number > 0 && number < text.Length && text[number] is '.' or '、' or ')' or '．' or ' ')
-        {
-            text = text[(number + 1)..].TrimStart();
-        }
-
-        return text.TrimEnd(" :：.*_#\t");
+        return HeadingNumber.Skip(text[start..]).TrimEnd(" :：.*_#\t");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using CitationCheck.Languages.Asia;
 using CitationCheck.Languages.Europe;
@@ -25,12 +26,19 @@ internal static class Lexicon
 
     /// <summary>The words of some categories, each once.</summary>
     public static string[] Words(params IEnumerable<Func<Language, WordList>> categories) =>
-        [.. categories.SelectMany(static category => Languages.SelectMany(language => category(language).ToArray())).Distinct(StringComparer.Ordinal)];
+    [
+        .. categories
+            .SelectMany(static category => Languages.SelectMany(language => category(language).ToArray()))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The characters of a category of single characters.</summary>
+    public static SearchValues<char> Signs(Func<Language, WordList> category) => SearchValues.Create(string.Concat(Words(category)));
 
     /// <summary>A look-up of the words of some categories, whatever their case.</summary>
     public static WordSet Set(params IEnumerable<Func<Language, WordList>> categories) => new(Words(categories));
 
-    /// <summary>A look-up of words, whatever their case, that tells of which category they are; the first that has a word decides.</summary>
+    /// <summary>A look-up of words, whatever their case, that says of which category they are. The first that has a word decides.</summary>
     public static WordMap<T> Map<T>(params IEnumerable<(T Value, Func<Language, WordList> Category)> rows) =>
         new(rows.SelectMany(static row => Words(row.Category).Select(word => (word, row.Value))));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using CitationCheck.Text;
 
 namespace CitationCheck.Languages;
@@ -18,7 +19,8 @@ internal static class ListHeadings
 
     private static readonly int LongestEastAsian = EastAsian.Max(static name => name.Length) + MostBesideLong;
 
-    private static readonly SearchValues<char> EastAsianStarts = SearchValues.Create([.. EastAsian.Select(static name => name[0]).Distinct()]);
+    private static readonly SearchValues<char> EastAsianStarts =
+        SearchValues.Create([.. EastAsian.Select(static name => name[0]).Distinct()]);
 
     /// <summary>Words that name nothing but a list of sources, so that even entries without year or URL are believed behind them.</summary>
     private static readonly WordSet SureNames = Lexicon.Set(static language => language.Headings.SureListNames);
@@ -28,7 +30,10 @@ internal static class ListHeadings
 
     private static readonly WordSet PhraseSet = new(Phrases);
 
-    /// <summary>All words that may stand in a heading, or open a phrase, each with what it is: nearly every line is told from a heading by its first word.</summary>
+    /// <summary>
+    /// All words that may stand in a heading, or open a phrase, each with what it is: nearly every line is told from a heading by its
+    /// first word.
+    /// </summary>
     private static readonly WordMap<WordKind> Words = new(
         Lexicon.Words(static language => language.Headings.ListNames).Select(static word => (word, WordKind.Name))
             .Concat(Lexicon.Words(static language => language.Headings.ListCompanions).Select(static word => (word, WordKind.Companion)))
@@ -36,9 +41,7 @@ internal static class ListHeadings
 
     private static readonly SearchValues<char> WordSeparators = SearchValues.Create(" \u00A0&/,-–—+()\n\t:");
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXivxABCDabcd一二三四五六七八九十");
-
-    private const string Appendix = "Appendix";
+    private static readonly WordsByLetter Appendix = WordsByLetter.First(Lexicon.Words(static language => language.Headings.Appendix));
 
     /// <summary>Whether a heading announces a reference list. Numbering, decoration and a final colon do not matter.</summary>
     public static bool IsListHeading(ReadOnlySpan<char> heading)
@@ -109,8 +112,8 @@ internal static class ListHeadings
             return at < heading.Length;
         }
 
-        bool isNumber = end < heading.Length && heading[end] is '.' or ':' && heading[at..end].IndexOfAnyExcept(Numerals) < 0; // “VII. References”
-        return isNumber || Words.MayContain(heading[at..end]) || heading[at..end].Equals(Appendix, StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> word = heading[at..end];
+        return Words.MayContain(word) || IsAppendix(word) || HeadingNumber.Is(word);
     }
 
     /// <summary>Whether a heading can announce nothing but a list of sources.</summary>
@@ -126,21 +129,34 @@ internal static class ListHeadings
         }
 
         int end = heading.Length;
-        while (end > start && !char.IsLetter(heading[end - 1]) && char.GetUnicodeCategory(heading[end - 1]) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+        while (end > start && !char.IsLetter(heading[end - 1]) && !IsVowelSign(heading[end - 1]))
         {
             end--;
         }
 
         heading = heading[start..end];
 
-        // “VII. References”, “第五章 参考文献”, “五、参考文献”, “Appendix A: Sources”
-        int stop = heading.IndexOfAny(".、:：");
-        if (stop > 0 && stop < heading.Length - 1 && (heading[..stop].IndexOfAnyExcept(Numerals) < 0 || heading.StartsWith(Appendix, StringComparison.OrdinalIgnoreCase) || heading.StartsWith("附录", StringComparison.Ordinal)))
+        heading = HeadingNumber.Skip(heading);
+        int stop = heading.IndexOfAny(':', '：');
+        bool isNumbered = stop > 0 && (IsAppendix(heading[..stop]) || HeadingNumber.Is(heading[..stop]));
+        return isNumbered ? heading[(stop + 1)..].Trim() : heading; // “Appendix A: Sources”
+    }
+
+    /// <summary>Signs that end words of the scripts of India.</summary>
+    private static bool IsVowelSign(char sign) =>
+        char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsAppendix(ReadOnlySpan<char> heading)
+    {
+        foreach (string word in heading.IsEmpty ? [] : Appendix[heading[0]])
         {
-            return heading[(stop + 1)..].Trim();
+            if (heading.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
 
-        return heading;
+        return false;
     }
 
     private static bool IsEastAsian(ReadOnlySpan<char> heading)

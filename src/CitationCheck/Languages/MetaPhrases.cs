@@ -14,37 +14,43 @@ internal static class MetaPhrases
     /// <summary>How far behind the opening the verb is looked for, in UTF-16 code units.</summary>
     private const int Reach = 60;
 
-    /// <summary>How a sentence goes on about the report behind one that began so: “It systematically compares …”.</summary>
-    private static readonly PrefixTrie<SearchValues<string>[]> SequelOpenings = Tree(static words => words.SequelOpenings, static words => words.SequelVerbs);
-
-    /// <summary>Papers that call themselves so; only where such a sentence opens a paragraph and cites nothing is it about the report.</summary>
-    private static readonly PrefixTrie<SearchValues<string>[]> PaperOpenings = Tree(static words => words.PaperOpenings, static words => words.PaperVerbs);
-
-    private static readonly PhraseFinder OwnParts = new(StringComparison.OrdinalIgnoreCase, Lexicon.Words(static language => language.Meta.OwnParts));
-
-    private static readonly SearchValues<string> AnyVerb = SearchValues.Create([string.Empty], StringComparison.Ordinal);
-
     private const int MostAdjectives = 2;
 
+    private static readonly SearchValues<string>[] AnyVerb = [SearchValues.Create([string.Empty], StringComparison.Ordinal)];
+
+    /// <summary>How a sentence goes on about the report behind one that began so: “It systematically compares …”.</summary>
+    private static readonly PrefixTrie<SearchValues<string>[]> SequelOpenings =
+        new(Openings(static words => words.SequelOpenings, static words => words.SequelVerbs));
+
+    /// <summary>Papers that call themselves so; only a sentence that opens a paragraph without citing is about the report.</summary>
+    private static readonly PrefixTrie<SearchValues<string>[]> PaperOpenings =
+        new(Openings(static words => words.PaperOpenings, static words => words.PaperVerbs));
+
+    private static readonly PhraseFinder OwnParts =
+        new(StringComparison.OrdinalIgnoreCase, Lexicon.Words(static language => language.Meta.OwnParts));
+
     /// <summary>
-    /// All openings in one tree. Two languages may share one, as Spanish and Portuguese share “este documento”; behind a number,
-    /// “Section 3 reviews the data”, the verb must follow at once: “Section 230 of the Act provides” is law.
+    /// All openings in one tree. Behind a number, “Section 3 reviews the data”, the verb must follow at once: “Section 230 of the
+    /// Act provides” is law.
     /// </summary>
-    private static readonly PrefixTrie<MetaOpening> Openings = new(
-        Rows(static words => words.ReportOpenings, static words => words.ReportVerbs).Select(static row => (row.Opening, Known: new MetaOpening(MetaOpeningKind.Report, [row.Verbs])))
-        .Concat(Rows(static words => words.WriterOpenings, static words => words.WriterVerbs).Select(static row => (row.Opening, Known: new MetaOpening(MetaOpeningKind.Report, [row.Verbs]))))
-        .Concat(Lexicon.Words(static language => language.Meta.Statements).Select(static opening => (Opening: opening, Known: new MetaOpening(MetaOpeningKind.Report, [AnyVerb]))))
-        .Concat(Rows(static words => words.NumberedOpenings, static words => words.NumberedVerbs).Select(static row => (row.Opening, Known: new MetaOpening(MetaOpeningKind.NumberedPart, [row.Verbs]))))
-        .Concat(Lexicon.Words(static language => language.Meta.Determiners).Select(static determiner => (Opening: determiner, Known: new MetaOpening(MetaOpeningKind.Determiner, []))))
-        .GroupBy(static row => row.Opening, static row => row.Known, StringComparer.Ordinal)
-        .Select(static rows => (rows.Key, new MetaOpening(rows.First().Kind, [.. rows.SelectMany(static known => known.Verbs)]))));
+    private static readonly PrefixTrie<MetaOpening> ReportOpenings = new(
+    [
+        .. Openings(static words => words.ReportOpenings, static words => words.ReportVerbs)
+            .Select(static row => Of(MetaOpeningKind.Report, row)),
+        .. Openings(static words => words.WriterOpenings, static words => words.WriterVerbs)
+            .Select(static row => Of(MetaOpeningKind.Report, row)),
+        .. Openings(static words => words.Statements).Select(static row => Of(MetaOpeningKind.Report, row)),
+        .. Openings(static words => words.NumberedOpenings, static words => words.NumberedVerbs)
+            .Select(static row => Of(MetaOpeningKind.NumberedPart, row)),
+        .. Openings(static words => words.Determiners).Select(static row => Of(MetaOpeningKind.Determiner, row)),
+    ]);
 
     /// <summary>Whether a sentence is about the report itself.</summary>
     /// <param name="text">The sentence, trimmed.</param>
     /// <returns><see langword="true"/> when it opens so and presents something.</returns>
     public static bool IsAboutTheReport(ReadOnlySpan<char> text)
     {
-        PrefixTrieWalk<MetaOpening> walk = Openings.Of(text);
+        PrefixTrieWalk<MetaOpening> walk = ReportOpenings.Of(text);
         while (walk.TryNext(out MetaOpening opening))
         {
             if (IsMet(opening, text, walk.End, walk.Node))
@@ -58,7 +64,7 @@ internal static class MetaPhrases
 
     /// <summary>Whether a sentence behind one about the report is about it too.</summary>
     /// <param name="text">The sentence, trimmed.</param>
-    /// <returns><see langword="true"/> when it opens with a word that points back and presents something, or names the report or a part of it.</returns>
+    /// <returns>Whether it opens with a word that points back and presents something, or names the report or a part of it.</returns>
     public static bool GoesOn(ReadOnlySpan<char> text) => Opens(text.TrimStart("*_ "), SequelOpenings) || OwnParts.AreIn(text);
 
     /// <summary>Whether a sentence that opens a paragraph and cites nothing is about the paper that it stands in.</summary>
@@ -73,20 +79,25 @@ internal static class MetaPhrases
         _ => OpensBehindAdjectives(text, length, node),
     };
 
-    private static IEnumerable<(string Opening, SearchValues<string> Verbs)> Rows(Func<MetaVocabulary, WordList> openings, Func<MetaVocabulary, WordList> verbs)
-    {
-        foreach (Language language in Lexicon.Languages.Where(language => !openings(language.Meta).IsEmpty))
-        {
-            var found = SearchValues.Create(verbs(language.Meta).ToArray(), StringComparison.Ordinal);
-            foreach (string opening in openings(language.Meta).ToArray())
-            {
-                yield return (opening, found);
-            }
-        }
-    }
+    private static (string Opening, MetaOpening Known) Of(MetaOpeningKind kind, (string Opening, SearchValues<string>[] Verbs) row) =>
+        (row.Opening, new MetaOpening(kind, row.Verbs));
 
-    private static PrefixTrie<SearchValues<string>[]> Tree(Func<MetaVocabulary, WordList> openings, Func<MetaVocabulary, WordList> verbs) =>
-        new(Rows(openings, verbs).GroupBy(static row => row.Opening, static row => row.Verbs, StringComparer.Ordinal).Select(static rows => (rows.Key, rows.ToArray())));
+    /// <summary>Openings that say it all, whatever follows.</summary>
+    private static IEnumerable<(string Opening, SearchValues<string>[] Verbs)> Openings(Func<MetaVocabulary, WordList> openings) =>
+        Lexicon.Words(language => openings(language.Meta)).Select(static opening => (opening, AnyVerb));
+
+    /// <summary>Openings with the verbs of their languages. Two may share one, as Spanish and Portuguese do.</summary>
+    private static IEnumerable<(string Opening, SearchValues<string>[] Verbs)> Openings(
+        Func<MetaVocabulary, WordList> openings,
+        Func<MetaVocabulary, WordList> verbs) =>
+        Lexicon.Languages
+            .Where(language => !openings(language.Meta).IsEmpty)
+            .Select(language => (
+                Openings: openings(language.Meta).ToArray(),
+                Verbs: SearchValues.Create(verbs(language.Meta).ToArray(), StringComparison.Ordinal)))
+            .SelectMany(static language => language.Openings.Select(opening => (Opening: opening, language.Verbs)))
+            .GroupBy(static row => row.Opening, static row => row.Verbs, StringComparer.Ordinal)
+            .Select(static rows => (rows.Key, rows.ToArray()));
 
     private static bool Opens(ReadOnlySpan<char> text, PrefixTrie<SearchValues<string>[]> openings)
     {
@@ -102,7 +113,10 @@ internal static class MetaPhrases
         return false;
     }
 
-    /// <summary>“This introductory chapter …”, “Dieser umfassende Bericht …”: one or two words stand between the opening's first word, which leads to <paramref name="determiner"/>, and the rest of it.</summary>
+    /// <summary>
+    /// “This introductory chapter …”, “Dieser umfassende Bericht …”: one or two words stand between the opening's first word, which
+    /// leads to <paramref name="determiner"/>, and the rest of it.
+    /// </summary>
     private static bool OpensBehindAdjectives(ReadOnlySpan<char> text, int from, int determiner)
     {
         for (int adjectives = 0; adjectives < MostAdjectives; adjectives++)
@@ -120,7 +134,7 @@ internal static class MetaPhrases
 
     private static bool OpensFrom(ReadOnlySpan<char> text, int from, int node)
     {
-        PrefixTrieWalk<MetaOpening> walk = Openings.From(text, from, node);
+        PrefixTrieWalk<MetaOpening> walk = ReportOpenings.From(text, from, node);
         while (walk.TryNext(out MetaOpening opening))
         {
             if (opening.Kind == MetaOpeningKind.Report && Presents(text, walk.End, opening.Verbs))

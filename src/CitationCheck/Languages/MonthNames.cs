@@ -16,5 +16,6 @@ internal static class MonthNames
         language.Months.ToArray().SelectMany(static (names, index) => names.Split(' ').Select(name => (name, index + 1)));
 
     /// <summary>The full names of the months in a language: the first of each.</summary>
-    public static IEnumerable<string> FullNamesOf(Language language) => language.Months.ToArray().Select(static names => names.Split(' ')[0]);
+    public static IEnumerable<string> FullNamesOf(Language language) =>
+        language.Months.ToArray().Select(static names => names.Split(' ')[0]);
 }

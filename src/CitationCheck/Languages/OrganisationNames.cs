@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Text;
 
 namespace CitationCheck.Languages;
@@ -11,8 +12,13 @@ internal static class OrganisationNames
 
     private static readonly WordSet SmallWords = Lexicon.Set(static language => language.Entries.NameParticles);
 
+    private static readonly SearchValues<char> FamilyNames = Lexicon.Signs(static language => language.Entries.FamilyNames);
+
+    private static readonly SearchValues<char> GivenNameEnds = Lexicon.Signs(static language => language.Entries.GivenNameEnds);
+
     /// <summary>What the names of Chinese, Japanese and Korean organisations end in.</summary>
-    private static readonly WordsByLetter Endings = WordsByLetter.Last(Lexicon.Words(static language => language.Entries.OrganisationEndings));
+    private static readonly WordsByLetter Endings =
+        WordsByLetter.Last(Lexicon.Words(static language => language.Entries.OrganisationEndings));
 
     /// <summary>Whether a text is a name of an organisation: an acronym, or words with capitals one of which says what it is.</summary>
     public static bool IsOrganisation(ReadOnlySpan<char> text)
@@ -55,7 +61,10 @@ internal static class OrganisationNames
         return words is > 0 and <= MostWords;
     }
 
-    /// <summary>Whether a name without blanks is that of a person: two to four Han characters of which the first is a family's, or three of Hangul.</summary>
+    /// <summary>
+    /// Whether a name without blanks is that of a person: two to four Han characters of which the first is a family's, or three of
+    /// Hangul.
+    /// </summary>
     public static bool IsEastAsianPerson(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -67,20 +76,14 @@ internal static class OrganisationNames
 
         if (text.IndexOfAnyExceptInRange('\uAC00', '\uD7A3') < 0)
         {
-            return text.Length == 3 && KoreanFamilies.Contains(text[0], StringComparison.Ordinal);
+            return text.Length == 3 && FamilyNames.Contains(text[0]);
         }
 
         bool isHan = text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
-        return isHan && ((text.Length <= 3 && ChineseFamilies.Contains(text[0], StringComparison.Ordinal)) || (text.Length is 4 or 5 && JapaneseGivenEnds.Contains(text[^1], StringComparison.Ordinal)) || (text.Length == 3 && JapaneseGivenEnds.Contains(text[^1], StringComparison.Ordinal)));
+        bool isChinese = text.Length <= 3 && FamilyNames.Contains(text[0]);
+        bool isJapanese = text.Length >= 3 && GivenNameEnds.Contains(text[^1]);
+        return isHan && (isChinese || isJapanese);
     }
-
-    /// <summary>The commonest family names of Chinese of one character.</summary>
-    private const string ChineseFamilies = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔贺賀赖龚文";
-
-    private const string KoreanFamilies = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민";
-
-    /// <summary>What given names in Japanese often end in.</summary>
-    private const string JapaneseGivenEnds = "子郎一二三男夫美雄之彦介太也樹平司恵代香織奈";
 
     private static bool EndsLikeOrganisation(ReadOnlySpan<char> text)
     {

@@ -2,7 +2,10 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Languages;
 
-/// <summary>Names of kinds of works, which stand beside a title and are neither a part of it nor a publisher: <c>[Data set]</c>, <c>press release</c>, <c>PhD thesis</c>.</summary>
+/// <summary>
+/// Names of kinds of works, which stand beside a title and are neither a part of it nor a publisher: <c>[Data set]</c>,
+/// <c>press release</c>, <c>PhD thesis</c>.
+/// </summary>
 internal static class WorkTypes
 {
     private const int Longest = 40;

@@ -10,7 +10,9 @@ internal static class AuthorYearMarkers
     /// <summary>The longest text in round brackets that is looked at, in UTF-16 code units.</summary>
     public const int Longest = 250;
 
-    private static readonly WordSet SmallWords = Lexicon.Set(static language => language.Citations.NameParticles);
+    private static readonly WordSet SmallWords = Lexicon.Set(
+        static language => language.Citations.FamilyParticles,
+        static language => language.Citations.NameParticles);
 
     /// <summary>What stands for the year of a work that has none.</summary>
     private static readonly WordsByLetter Undated = WordsByLetter.Last(Lexicon.Words(static language => language.Citations.Undated));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -12,7 +13,7 @@ internal static class BareNumberMarkers
     /// <summary>The longest number of an entry, in digits.</summary>
     private const int LongestNumber = 3;
 
-    private static readonly string[] Abbreviations = ["fig", "figs", "no", "nos", "vol", "p", "pp", "sec", "eq", "eqs", "ch", "v", "nr"];
+    private static readonly WordSet Abbreviations = Lexicon.Set(static language => language.Citations.NumberAbbreviations);
 
     /// <summary>Characters that a number which lost its superscript may be glued to.</summary>
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?;:,");
@@ -138,7 +139,7 @@ internal static class BareNumberMarkers
             word--;
         }
 
-        return Array.IndexOf(Abbreviations, text[word..stop].ToLowerInvariant()) < 0;
+        return !Abbreviations.Contains(text.AsSpan(word..stop));
     }
 
     /// <summary>No figure of four digits that reads like a year goes on behind a point.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
@@ -10,10 +11,10 @@ internal static class ScriptRules
     private const int LongestQuotation = 300;
 
     /// <summary>Japanese words that take a quotation into the sentence: 「…。」と述べた.</summary>
-    private static readonly string[] Particles = ["と", "って", "の", "は", "が", "を", "に", "も", "で", "や", "など", "から", "という", "との", "的", "等"];
+    private static readonly string[] Particles = Lexicon.Words(static language => language.Sentences.QuoteParticles);
 
     /// <summary>Chinese verbs of saying that follow a quotation: “……。”他说。</summary>
-    private const string SpeechVerbs = "说說道问問答喊叫称稱写寫";
+    private static readonly SearchValues<char> SpeechVerbs = Lexicon.Signs(static language => language.Speech.VerbSigns);
 
     private static readonly SearchValues<char> PausesAndBrackets = SearchValues.Create("。，：！？,[【［¹²³");
 

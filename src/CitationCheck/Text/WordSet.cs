@@ -1,13 +1,22 @@
+using System.Collections.Frozen;
+
 namespace CitationCheck.Text;
 
-/// <summary>Words or names that are known whatever their case. Immutable and thread-safe.</summary>
-internal sealed class WordSet(params IEnumerable<string> words)
+/// <summary>Words or names that are known whatever their case. Most texts are seen to be none without being hashed. Immutable; safe to share.</summary>
+internal sealed class WordSet
 {
-    private readonly WordMap<bool> known = new(words.Select(static word => (word, true)));
+    private readonly WordOutline outline;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> known;
+
+    /// <summary>Makes the set.</summary>
+    /// <param name="words">The words, none empty.</param>
+    public WordSet(params IEnumerable<string> words)
+    {
+        var set = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        outline = new WordOutline(set);
+        known = set.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Whether a text is one of them.</summary>
-    public bool Contains(ReadOnlySpan<char> text) => known.Contains(text);
-
-    /// <summary>Whether a text may be one of them, as its length and its ends tell; when it may not, it is none.</summary>
-    public bool MayContain(ReadOnlySpan<char> text) => known.MayContain(text);
+    public bool Contains(ReadOnlySpan<char> text) => outline.Fits(text) && known.Contains(text);
 }

@@ -12,7 +12,7 @@ public sealed class LexiconTests
     private static readonly string[] Cased =
     [
         "Abbreviations.Continues", "Abbreviations.BeforeNumber", "Abbreviations.MayEnd", "Sentences.AfterTime", "Citations.Leads", "Citations.Undated",
-        "Citations.NoMarkers", "Entries.Editors", "Figures.Shares", "Discourse.Address", "Advice.Offers",
+        "Citations.NoMarkers", "Entries.Editors", "Entries.CompanyForms", "Figures.Shares", "Discourse.Address", "Advice.Offers",
     ];
 
     private static readonly IReadOnlyList<Category> Categories =

@@ -11,7 +11,17 @@ internal static class Chinese
         Name = "Chinese",
         Months = Phrases("一月 | 二月 | 三月 | 四月 | 五月 | 六月 | 七月 | 八月 | 九月 | 十月 | 十一月 | 十二月"),
         Abbreviations = AbbreviationsVocabulary.None,
-        Sentences = SentencesVocabulary.None,
+        Sentences = new()
+        {
+            Starters = None,
+            Conjunctions = None,
+            AfterTime = None,
+            ShortWords = None,
+            BeforeOrdinals = None,
+            BehindOrdinals = None,
+            QuoteParticles = Words("的 等"),
+            Questions = None,
+        },
         Citations = new()
         {
             Sources = Words("资料来源 数据来源 来源 來源"),
@@ -25,10 +35,12 @@ internal static class Chinese
             GluedConjunctions = Words("和 及"),
             Pages = Words("第 页 頁 表 图"),
             Parts = None,
+            FamilyParticles = None,
             NameParticles = None,
             Articles = None,
             Undated = None,
             NoNames = None,
+            NumberAbbreviations = None,
             NoMarkers = None,
             Placeholders = Words("来源请求 來源請求 需要引用 待补充"),
             BracketPlaceholders = None,
@@ -53,6 +65,8 @@ internal static class Chinese
             Acknowledgements = Words("致谢 致謝"),
             Recommendations = Words("未来研究 未来研究方向 后续研究 建议清单 行动清单 行动计划 实施建议 优化建议 建议 建議 政策建议 对策建议 行动建议 策略建议 应对策略 启示 对策"),
             Appendix = Words("附录 附錄"),
+            Numerals = Signs("一二三四五六七八九十"),
+            PartSigns = Signs("第章节部分"),
         },
         Fields = new()
         {
@@ -78,8 +92,15 @@ internal static class Chinese
             WorkTypes = Words("新闻稿 数据集"),
             Theses = Words("博士 硕士"),
             Organisations = None,
+            CompanyForms = None,
             OrganisationEndings = Words("社 网 網 局 部 院 委 会 會 所 中心 大学 大學 银行 銀行 公司 报 報 省 府 署 研究所 出版 书店 电视台 台 财经"),
             NameParticles = None,
+            FamilyNames = Signs("""
+                王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧
+                蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易
+                常武乔贺賀赖龚文
+                """),
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -89,11 +110,15 @@ internal static class Chinese
             Joiners = None,
             Shares = None,
             SharesInside = Words("分之 成以上 百分点 百分點 過半 过半 半数 半數"),
+            MeasureSigns = Signs("万萬亿億兆千百倍元圓美欧吨公米克升度"),
+            DateSigns = Signs("年月日号號时時点點分秒章节節条條款期版世代届回位頁页级級层層"),
+            BehindYears = Signs("的至到起前后後初底末中间間和与與及以"),
         },
         Claims = new()
         {
             HeaderLabels = Words("作者 日期 研究日期 报告日期 调研日期 更新日期 更新时间 发布日期 编制 撰写 版本 状态 主题 关键词 关键字 方法论 研究方法 数据截止"),
             Introducers = None,
+            IntroducerEnds = Signs("下括是"),
         },
         Discourse = new()
         {
@@ -110,6 +135,7 @@ internal static class Chinese
                 加强 加強 加快 加大 完善 健全 建立健全 推进 推進 鼓励 鼓勵 引导 引導 强化 強化 深化 落实 落實 培育 统筹 統籌 注重 重视
                 重視 积极 積極 充分发挥 充分利用 制定 设立 設立 探索 防范 防範
                 """),
+            DoneSigns = Signs("了已曾"),
             Demand = Words("应当 應當 应该 應該 必须 必須 亟需 亟待 有必要 ，建议 ，請 ，请"),
             Address = Words("需要 才能 您 我们 我們 笔者"),
             Ahead = Words("以下方面 以下几 以下各 以下三 以下四 以下五 如下 下列"),
@@ -122,6 +148,7 @@ internal static class Chinese
             Naming = None,
             SayingBefore = Words("说 說 道 表示 指出 称 稱 写道 寫道 强调 強調 坦言 曰 云"),
             SayingBehind = None,
+            VerbSigns = Signs("说說道问問答喊叫称稱写寫曰言示调調"),
         },
         Meta = new()
         {
@@ -149,6 +176,8 @@ internal static class Chinese
                 建议 我们建议 我建议 我们认为 我们推荐 请 請 务必 切勿 不要 尽量 避免 确保 如果您 如果你 若您 如需 若需 您可以 你可以
                 您可 可考虑 可以考虑 笔者 優先 优先选择 优先考虑 推荐使用 推荐采用
                 """),
+            OtherWords = Signs("书書求的者稿了"),
+            BehindI = Signs("将會会已现現需来來先再想把为為还還无無找搜查可能"),
             Endings = None,
             Verbs = None,
             NounVerbs = None,

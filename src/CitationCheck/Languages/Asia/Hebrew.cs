@@ -29,6 +29,8 @@ internal static class Hebrew
             Acknowledgements = None,
             Recommendations = None,
             Appendix = None,
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

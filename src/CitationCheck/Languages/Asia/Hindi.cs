@@ -41,6 +41,8 @@ internal static class Hindi
             Acknowledgements = None,
             Recommendations = None,
             Appendix = None,
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = FieldsVocabulary.None,
         Entries = new()
@@ -57,8 +59,11 @@ internal static class Hindi
             WorkTypes = None,
             Theses = None,
             Organisations = None,
+            CompanyForms = None,
             OrganisationEndings = None,
             NameParticles = None,
+            FamilyNames = None,
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -68,6 +73,9 @@ internal static class Hindi
             Joiners = None,
             Shares = None,
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = ClaimsVocabulary.None,
         Discourse = DiscourseVocabulary.None,

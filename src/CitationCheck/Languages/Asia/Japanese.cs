@@ -19,6 +19,7 @@ internal static class Japanese
             ShortWords = None,
             BeforeOrdinals = None,
             BehindOrdinals = None,
+            QuoteParticles = Words("と って の は が を に も で や など から という との"),
             Questions = Words("ですか ますか でしょうか ましたか だろうか"),
         },
         Citations = new()
@@ -34,10 +35,12 @@ internal static class Japanese
             GluedConjunctions = Words("と"),
             Pages = Words("第 表 図"),
             Parts = None,
+            FamilyParticles = None,
             NameParticles = None,
             Articles = None,
             Undated = None,
             NoNames = None,
+            NumberAbbreviations = None,
             NoMarkers = None,
             Placeholders = Words("要出典"),
             BracketPlaceholders = None,
@@ -58,6 +61,8 @@ internal static class Japanese
             Acknowledgements = Words("謝辞"),
             Recommendations = Words("提言 推奨事項"),
             Appendix = Words("付録"),
+            Numerals = Signs("一二三四五六七八九十"),
+            PartSigns = Signs("第章"),
         },
         Fields = new()
         {
@@ -83,8 +88,11 @@ internal static class Japanese
             WorkTypes = Words("プレスリリース"),
             Theses = Words("博士 修士"),
             Organisations = None,
+            CompanyForms = None,
             OrganisationEndings = Words("社 局 部 院 会 所 大学 銀行 庁 省 府 署 研究所 センター 機構 協会 委員会 新聞 放送 出版"),
             NameParticles = None,
+            FamilyNames = None,
+            GivenNameEnds = Signs("子郎一二三男夫美雄之彦介太也樹平司恵代香織奈"),
         },
         Figures = new()
         {
@@ -94,11 +102,15 @@ internal static class Japanese
             Joiners = None,
             Shares = None,
             SharesInside = Words("過半 半数"),
+            MeasureSigns = Signs("億兆千百倍割円度"),
+            DateSigns = Signs("年月日号時分秒章条期版世代回位頁"),
+            BehindYears = Signs("の"),
         },
         Claims = new()
         {
             HeaderLabels = Words("日付 作成日 作成者 著者 件名 宛先 差出人 更新日"),
             Introducers = None,
+            IntroducerEnds = Signs("り"),
         },
         Discourse = new()
         {
@@ -109,6 +121,7 @@ internal static class Japanese
             OpenSum = Words("まとめると 結論として 要するに 総じて 以上より 以上から"),
             Reckoning = Words("これを計算 換算すると 仮に これに基づ"),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = Words("べき 必要がある 求められる"),
             Address = None,
             Ahead = Words("以下の点 以下の通り 次の点 次の通り"),
@@ -121,6 +134,7 @@ internal static class Japanese
             Naming = None,
             SayingBefore = Words("述べ"),
             SayingBehind = Words("と述べ と語 と話 と言 と指摘"),
+            VerbSigns = None,
         },
         Meta = new()
         {
@@ -142,6 +156,8 @@ internal static class Japanese
         {
             Openings = None,
             GluedOpenings = Words("必要であれば よろしければ ご希望"),
+            OtherWords = None,
+            BehindI = None,
             Endings = Words("てください て下さい ましょう お勧めします おすすめします"),
             Verbs = None,
             NounVerbs = None,

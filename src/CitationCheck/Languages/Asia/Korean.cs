@@ -25,10 +25,12 @@ internal static class Korean
             GluedConjunctions = None,
             Pages = None,
             Parts = None,
+            FamilyParticles = None,
             NameParticles = None,
             Articles = None,
             Undated = None,
             NoNames = None,
+            NumberAbbreviations = None,
             NoMarkers = None,
             Placeholders = Phrases("출처 필요"),
             BracketPlaceholders = None,
@@ -49,6 +51,8 @@ internal static class Korean
             Acknowledgements = Phrases("감사의 글"),
             Recommendations = Words("제언 권고 권고사항"),
             Appendix = Words("부록"),
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = new()
         {
@@ -74,8 +78,11 @@ internal static class Korean
             WorkTypes = None,
             Theses = None,
             Organisations = None,
+            CompanyForms = None,
             OrganisationEndings = Words("부 청 원 사 대학교 은행 신문 일보 공단 공사"),
             NameParticles = None,
+            FamilyNames = Signs("김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민"),
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -85,11 +92,15 @@ internal static class Korean
             Joiners = None,
             Shares = None,
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = new()
         {
             HeaderLabels = Words("작성일 작성자 날짜 제목"),
             Introducers = None,
+            IntroducerEnds = None,
         },
         Discourse = new()
         {
@@ -100,6 +111,7 @@ internal static class Korean
             OpenSum = Words("결론적으로 요약하면 종합하면"),
             Reckoning = Phrases("환산하면 | 가정하면 | 이를 기준으로"),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = Words("해야"),
             Address = None,
             Ahead = Phrases("다음과 같 | 다음의"),
@@ -112,6 +124,7 @@ internal static class Korean
             Naming = None,
             SayingBefore = Words("말했다"),
             SayingBehind = Phrases("고 말했 | 고 밝혔 | 라고 전했"),
+            VerbSigns = None,
         },
         Meta = new()
         {
@@ -136,6 +149,8 @@ internal static class Korean
         {
             Openings = None,
             GluedOpenings = None,
+            OtherWords = None,
+            BehindI = None,
             Endings = Words("하세요 하십시오 바랍니다"),
             Verbs = None,
             NounVerbs = None,

@@ -38,6 +38,7 @@ internal static class Dutch
             ShortWords = None,
             BeforeOrdinals = None,
             BehindOrdinals = None,
+            QuoteParticles = None,
             Questions = None,
         },
         Citations = new()
@@ -53,10 +54,12 @@ internal static class Dutch
             GluedConjunctions = None,
             Pages = Words("blz."),
             Parts = None,
-            NameParticles = Words("van de der den"),
+            FamilyParticles = Words("van de den der ten ter"),
+            NameParticles = None,
             Articles = None,
             Undated = None,
             NoNames = None,
+            NumberAbbreviations = None,
             NoMarkers = None,
             Placeholders = Words("bron?"),
             BracketPlaceholders = None,
@@ -77,6 +80,8 @@ internal static class Dutch
             Acknowledgements = None,
             Recommendations = Words("aanbevelingen"),
             Appendix = None,
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = new()
         {
@@ -102,8 +107,11 @@ internal static class Dutch
             WorkTypes = None,
             Theses = None,
             Organisations = None,
+            CompanyForms = None,
             OrganisationEndings = None,
             NameParticles = None,
+            FamilyNames = None,
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -113,11 +121,15 @@ internal static class Dutch
             Joiners = Words("een tot en"),
             Shares = Phrases("de helft van"),
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = new()
         {
             HeaderLabels = None,
             Introducers = Words("zijn volgende omvatten"),
+            IntroducerEnds = None,
         },
         Discourse = new()
         {
@@ -128,6 +140,7 @@ internal static class Dutch
             OpenSum = Words("samenvattend kortom concluderend"),
             Reckoning = Phrases("omgerekend | dat komt neer"),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = None,
             Address = None,
             Ahead = Phrases("volgende punten | volgende gebieden | als volgt"),
@@ -140,6 +153,7 @@ internal static class Dutch
             Naming = Phrases("_volgens_"),
             SayingBefore = None,
             SayingBehind = None,
+            VerbSigns = None,
         },
         Meta = new()
         {
@@ -169,6 +183,8 @@ internal static class Dutch
         {
             Openings = Phrases("wij raden | we raden"),
             GluedOpenings = None,
+            OtherWords = None,
+            BehindI = None,
             Endings = None,
             Verbs = None,
             NounVerbs = None,

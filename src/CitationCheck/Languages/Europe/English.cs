@@ -65,6 +65,7 @@ internal static class English
                 """),
             BeforeOrdinals = None,
             BehindOrdinals = None,
+            QuoteParticles = None,
             Questions = None,
         },
         Citations = new()
@@ -86,6 +87,7 @@ internal static class English
                 fig | eq | box | slide | art | recital | theorem | thm. | lemma | at_ | in_
                 """),
             Parts = Words("appendix app. annex exhibit section supp"),
+            FamilyParticles = None,
             NameParticles = Words("and the of for jr. eds. ed."),
             Articles = Words("the"),
             Undated = Phrases("n.d. | in press | forthcoming"),
@@ -94,6 +96,7 @@ internal static class English
                 summer autumn fall winter rfc cve cve- pep bug issue ticket pr q1 q2 q3 q4 fy cy as est est. founded born died released
                 published updated version act from by to through
                 """),
+            NumberAbbreviations = Words("fig figs no nos vol p pp sec eq eqs ch v"),
             NoMarkers = Words("""
                 Figure Fig. Table Step Chapter Page Section Item Press Room Channel Art. Article Level Phase Part Scene Act Option
                 Question Equation Eq. Theorem Lemma Line Slide Box Score
@@ -154,6 +157,8 @@ internal static class English
                 future work | future studies | areas for further research | areas for future research | future research directions
                 """),
             Appendix = Words("appendix appendices annex"),
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = new()
         {
@@ -203,8 +208,11 @@ internal static class English
                 association foundation board center centre committee federation society union bureau authority survey service fund
                 nations government parliament institutes laboratory college academy alliance network forum
                 """),
+            CompanyForms = Words("Inc Ltd LLC Corp Co Limited Company LLP PLC"),
             OrganisationEndings = None,
             NameParticles = Words("of the and for on in des to"),
+            FamilyNames = None,
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -227,6 +235,9 @@ internal static class English
                 one-quarter | doubled | tripled | quadrupled
                 """),
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = new()
         {
@@ -240,6 +251,7 @@ internal static class English
                 are is were include includes included including following follows below namely as that contains contain comprise
                 comprises
                 """),
+            IntroducerEnds = None,
         },
         Discourse = new()
         {
@@ -265,6 +277,7 @@ internal static class English
                 these estimates | this projection | our estimate | our estimates | our calculation
                 """),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = Stems("""
                 should_ | must_ | ought to_ | recommend | could be developed | could be extended | future research_ | future work_
                 """),
@@ -297,6 +310,7 @@ internal static class English
             Naming = Phrases("according to | in the words of"),
             SayingBefore = None,
             SayingBehind = None,
+            VerbSigns = None,
         },
         Meta = new()
         {
@@ -367,6 +381,8 @@ internal static class English
                 your question | your plan | your idea | to answer your
                 """),
             GluedOpenings = None,
+            OtherWords = None,
+            BehindI = None,
             Endings = None,
             Verbs = Words("""
                 accept acknowledge adapt add adjust adopt align allow allocate analyze apply ask assess assign assume avoid be become

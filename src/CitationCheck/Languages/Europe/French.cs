@@ -37,6 +37,7 @@ internal static class French
             ShortWords = None,
             BeforeOrdinals = None,
             BehindOrdinals = None,
+            QuoteParticles = None,
             Questions = None,
         },
         Citations = new()
@@ -52,10 +53,12 @@ internal static class French
             GluedConjunctions = None,
             Pages = None,
             Parts = Words("annexe"),
-            NameParticles = Words("et de du la le"),
+            FamilyParticles = Words("de du la le"),
+            NameParticles = Words("et"),
             Articles = Words("la le les"),
             Undated = Words("s.d."),
             NoNames = None,
+            NumberAbbreviations = None,
             NoMarkers = Words("Tableau Étape Chapitre"),
             Placeholders = Phrases("référence nécessaire | réf. nécessaire | source ?"),
             BracketPlaceholders = None,
@@ -79,6 +82,8 @@ internal static class French
             Acknowledgements = Words("remerciements"),
             Recommendations = Phrases("recherches futures | recommandation | recommandations | prochaines étapes"),
             Appendix = Words("annexe annexes"),
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = new()
         {
@@ -104,8 +109,11 @@ internal static class French
             WorkTypes = Phrases("communiqué de presse | en ligne"),
             Theses = Words("thèse"),
             Organisations = Words("institut ministère université agence"),
+            CompanyForms = None,
             OrganisationEndings = None,
             NameParticles = Words("de la et du le"),
+            FamilyNames = None,
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -115,11 +123,15 @@ internal static class French
             Joiners = Words("et ou à de du des"),
             Shares = Phrases("un tiers d | un quart d | la moitié d"),
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = new()
         {
             HeaderLabels = Words("à de objet auteur auteurs mots-clés"),
             Introducers = Words("sont suivants suivantes suivant suivante comprennent incluent"),
+            IntroducerEnds = None,
         },
         Discourse = new()
         {
@@ -132,6 +144,7 @@ internal static class French
                 en extrapolant | cela équivaut | soit environ | à titre d'exemple, si | sur cette base | supposons
                 """),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = Stems("doit_ | doivent_ | devrait | il faut_ | convient_"),
             Address = None,
             Ahead = Phrases("points suivants | domaines suivants | raisons suivantes | ci-dessous | comme suit"),
@@ -144,6 +157,7 @@ internal static class French
             Naming = Phrases("_selon_"),
             SayingBefore = None,
             SayingBehind = None,
+            VerbSigns = None,
         },
         Meta = new()
         {
@@ -173,6 +187,8 @@ internal static class French
         {
             Openings = Phrases("si vous souhaitez | si vous voulez | nous recommandons | nous proposons | je recommande | je peux"),
             GluedOpenings = None,
+            OtherWords = None,
+            BehindI = None,
             Endings = None,
             Verbs = None,
             NounVerbs = None,

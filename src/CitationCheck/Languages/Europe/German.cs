@@ -52,6 +52,7 @@ internal static class German
                 meiner unser unsere unserem zur auf
                 """),
             BehindOrdinals = Words("jahrhundert jahrhunderts jahrhunderte jahrtausend"),
+            QuoteParticles = None,
             Questions = None,
         },
         Citations = new()
@@ -67,10 +68,12 @@ internal static class German
             GluedConjunctions = None,
             Pages = Words("s. seite abs. rn. kap abb rz."),
             Parts = Words("anhang"),
-            NameParticles = Words("von der und"),
+            FamilyParticles = Words("von der zu"),
+            NameParticles = Words("und"),
             Articles = Words("die der das"),
             Undated = Phrases("o. J. | o.J. | im Druck"),
             NoNames = None,
+            NumberAbbreviations = Words("nr"),
             NoMarkers = Words("Abbildung Abb. Tabelle Tab. Schritt Kapitel Seite"),
             Placeholders = Phrases("beleg fehlt | quelle fehlt | quelle?"),
             BracketPlaceholders = None,
@@ -97,6 +100,8 @@ internal static class German
             Acknowledgements = Words("danksagung"),
             Recommendations = Phrases("künftige forschung | empfehlung | empfehlungen | handlungsempfehlungen | nächste schritte"),
             Appendix = Words("anhang"),
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = new()
         {
@@ -126,8 +131,11 @@ internal static class German
             Organisations = Words("""
                 bundesamt umweltbundesamt ministerium bundesministerium institut universität verband gesellschaft stiftung
                 """),
+            CompanyForms = Words("GmbH AG"),
             OrganisationEndings = None,
             NameParticles = Words("für und der"),
+            FamilyNames = None,
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -143,6 +151,9 @@ internal static class German
             Joiners = Words("und oder bis von im am"),
             Shares = Phrases("drittel der_ | viertel der_ | die Hälfte"),
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = new()
         {
@@ -151,6 +162,7 @@ internal static class German
                 schlagwörter
                 """),
             Introducers = Words("sind ist folgende folgenden folgendes umfassen umfasst nämlich"),
+            IntroducerEnds = None,
         },
         Discourse = new()
         {
@@ -168,6 +180,7 @@ internal static class German
                 auf dieser grundlage
                 """),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = Stems("sollte | muss_ | müssen_ | gilt es_"),
             Address = None,
             Ahead = Phrases("""
@@ -183,6 +196,7 @@ internal static class German
             Naming = Stems("laut_ | zufolge"),
             SayingBefore = None,
             SayingBehind = None,
+            VerbSigns = None,
         },
         Meta = new()
         {
@@ -219,6 +233,8 @@ internal static class German
         {
             Openings = Phrases("wenn sie möchten | wenn du möchtest | falls sie | wir empfehlen | ich empfehle | ich kann"),
             GluedOpenings = None,
+            OtherWords = None,
+            BehindI = None,
             Endings = None,
             Verbs = None,
             NounVerbs = None,

@@ -37,6 +37,8 @@ internal static class Greek
             Acknowledgements = None,
             Recommendations = None,
             Appendix = None,
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

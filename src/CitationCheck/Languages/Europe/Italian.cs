@@ -37,6 +37,7 @@ internal static class Italian
             ShortWords = None,
             BeforeOrdinals = None,
             BehindOrdinals = None,
+            QuoteParticles = None,
             Questions = None,
         },
         Citations = new()
@@ -52,10 +53,12 @@ internal static class Italian
             GluedConjunctions = None,
             Pages = Words("pag cap"),
             Parts = None,
-            NameParticles = Words("la di da del e"),
+            FamilyParticles = Words("da di del la"),
+            NameParticles = Words("e"),
             Articles = None,
             Undated = Words("s.d."),
             NoNames = None,
+            NumberAbbreviations = None,
             NoMarkers = None,
             Placeholders = Phrases("citazione necessaria | senza fonte"),
             BracketPlaceholders = None,
@@ -76,6 +79,8 @@ internal static class Italian
             Acknowledgements = Words("ringraziamenti"),
             Recommendations = Words("raccomandazioni"),
             Appendix = Words("appendice"),
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = new()
         {
@@ -101,8 +106,11 @@ internal static class Italian
             WorkTypes = Phrases("comunicato stampa"),
             Theses = Phrases("tesi di"),
             Organisations = Words("ministero università istituto"),
+            CompanyForms = None,
             OrganisationEndings = None,
             NameParticles = Words("la del e"),
+            FamilyNames = None,
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -112,11 +120,15 @@ internal static class Italian
             Joiners = Words("e"),
             Shares = Phrases("un terzo d | la metà d"),
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = new()
         {
             HeaderLabels = Phrases("data | oggetto | autore | autori | a | da | parole chiave | tema"),
             Introducers = Words("sono seguenti includono"),
+            IntroducerEnds = None,
         },
         Discourse = new()
         {
@@ -127,6 +139,7 @@ internal static class Italian
             OpenSum = Phrases("in sintesi | in conclusione"),
             Reckoning = Phrases("ciò equivale | su questa base | supponiamo"),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = Stems("dovrebbe | deve_"),
             Address = None,
             Ahead = Phrases("seguenti punti | seguenti aspetti"),
@@ -139,6 +152,7 @@ internal static class Italian
             Naming = Phrases("_secondo_"),
             SayingBefore = None,
             SayingBehind = None,
+            VerbSigns = None,
         },
         Meta = new()
         {
@@ -167,6 +181,8 @@ internal static class Italian
         {
             Openings = Phrases("se vuoi | se desidera | si consiglia | consigliamo"),
             GluedOpenings = None,
+            OtherWords = None,
+            BehindI = None,
             Endings = None,
             Verbs = None,
             NounVerbs = None,

@@ -38,6 +38,7 @@ internal static class Polish
             ShortWords = None,
             BeforeOrdinals = None,
             BehindOrdinals = None,
+            QuoteParticles = None,
             Questions = None,
         },
         Citations = new()
@@ -53,10 +54,12 @@ internal static class Polish
             GluedConjunctions = None,
             Pages = Words("str."),
             Parts = None,
+            FamilyParticles = None,
             NameParticles = Words("i"),
             Articles = None,
             Undated = None,
             NoNames = None,
+            NumberAbbreviations = None,
             NoMarkers = None,
             Placeholders = Words("źródło?"),
             BracketPlaceholders = None,
@@ -77,6 +80,8 @@ internal static class Polish
             Acknowledgements = None,
             Recommendations = Words("zalecenia rekomendacje"),
             Appendix = None,
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = new()
         {
@@ -102,8 +107,11 @@ internal static class Polish
             WorkTypes = None,
             Theses = None,
             Organisations = None,
+            CompanyForms = None,
             OrganisationEndings = None,
             NameParticles = None,
+            FamilyNames = None,
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -113,11 +121,15 @@ internal static class Polish
             Joiners = Words("i do z"),
             Shares = Phrases("połowa_"),
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = new()
         {
             HeaderLabels = None,
             Introducers = Words("są następujące obejmują"),
+            IntroducerEnds = None,
         },
         Discourse = new()
         {
@@ -128,6 +140,7 @@ internal static class Polish
             OpenSum = Words("podsumowując reasumując"),
             Reckoning = Phrases("w przeliczeniu | załóżmy"),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = None,
             Address = None,
             Ahead = Phrases("następujących obszarach | następujące czynniki | następująco"),

@@ -34,6 +34,7 @@ internal static class Portuguese
             ShortWords = None,
             BeforeOrdinals = None,
             BehindOrdinals = None,
+            QuoteParticles = None,
             Questions = None,
         },
         Citations = new()
@@ -49,10 +50,12 @@ internal static class Portuguese
             GluedConjunctions = None,
             Pages = None,
             Parts = None,
-            NameParticles = Words("de da dos e"),
+            FamilyParticles = Words("de da dos"),
+            NameParticles = Words("e"),
             Articles = None,
             Undated = Words("s.d."),
             NoNames = None,
+            NumberAbbreviations = None,
             NoMarkers = None,
             Placeholders = Phrases("carece de fontes"),
             BracketPlaceholders = None,
@@ -73,6 +76,8 @@ internal static class Portuguese
             Acknowledgements = Words("agradecimentos"),
             Recommendations = Phrases("recomendação | recomendações | próximos passos"),
             Appendix = Words("anexo apêndice"),
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = new()
         {
@@ -98,8 +103,11 @@ internal static class Portuguese
             WorkTypes = None,
             Theses = Words("tese"),
             Organisations = Words("ministério universidade"),
+            CompanyForms = None,
             OrganisationEndings = None,
             NameParticles = Words("de e"),
+            FamilyNames = None,
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -109,11 +117,15 @@ internal static class Portuguese
             Joiners = Words("de e"),
             Shares = Phrases("metade d | um terço d"),
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = new()
         {
             HeaderLabels = Words("de para autores data assunto"),
             Introducers = Words("são seguintes incluem"),
+            IntroducerEnds = None,
         },
         Discourse = new()
         {
@@ -124,6 +136,7 @@ internal static class Portuguese
             OpenSum = Phrases("em resumo | em conclusão | em suma | em síntese"),
             Reckoning = Phrases("isso equivale | com base nisso | suponha"),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = Stems("deve_ | devem_ | deveria"),
             Address = None,
             Ahead = Phrases("seguintes pontos | seguintes aspectos"),
@@ -136,6 +149,7 @@ internal static class Portuguese
             Naming = Phrases("_segundo_"),
             SayingBefore = None,
             SayingBehind = None,
+            VerbSigns = None,
         },
         Meta = new()
         {
@@ -164,6 +178,8 @@ internal static class Portuguese
         {
             Openings = Phrases("se você | recomenda-se | certifique-se"),
             GluedOpenings = None,
+            OtherWords = None,
+            BehindI = None,
             Endings = None,
             Verbs = None,
             NounVerbs = None,

@@ -39,6 +39,7 @@ internal static class Russian
             ShortWords = None,
             BeforeOrdinals = None,
             BehindOrdinals = None,
+            QuoteParticles = None,
             Questions = None,
         },
         Citations = new()
@@ -54,10 +55,12 @@ internal static class Russian
             GluedConjunctions = None,
             Pages = Words("с. стр табл. рис. гл."),
             Parts = None,
+            FamilyParticles = None,
             NameParticles = Words("и"),
             Articles = None,
             Undated = Phrases("б. г."),
             NoNames = None,
+            NumberAbbreviations = None,
             NoMarkers = Words("Рис. Таблица"),
             Placeholders = Phrases("нет источника"),
             BracketPlaceholders = None,
@@ -78,6 +81,8 @@ internal static class Russian
             Acknowledgements = Words("благодарности"),
             Recommendations = Words("рекомендации"),
             Appendix = Words("приложение"),
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = new()
         {
@@ -103,8 +108,11 @@ internal static class Russian
             WorkTypes = Phrases("электронный ресурс | текст"),
             Theses = None,
             Organisations = Words("министерство институт университет агентство банк"),
+            CompanyForms = None,
             OrganisationEndings = None,
             NameParticles = None,
+            FamilyNames = None,
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -117,11 +125,15 @@ internal static class Russian
             Joiners = Words("и или до с в на"),
             Shares = Phrases("половина_"),
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = new()
         {
             HeaderLabels = None,
             Introducers = Words("следующие следующее включают"),
+            IntroducerEnds = None,
         },
         Discourse = new()
         {
@@ -132,6 +144,7 @@ internal static class Russian
             OpenSum = Phrases("в заключение | подводя итог | в целом | итак"),
             Reckoning = Phrases("это соответствует | исходя из этого | допустим"),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = Stems("следует_ | необходимо_ | должн"),
             Address = None,
             Ahead = Phrases("в следующих област | следующие причины | следующим образом"),
@@ -144,6 +157,7 @@ internal static class Russian
             Naming = Phrases("по словам"),
             SayingBefore = None,
             SayingBehind = None,
+            VerbSigns = None,
         },
         Meta = new()
         {

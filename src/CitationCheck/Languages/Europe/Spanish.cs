@@ -39,6 +39,7 @@ internal static class Spanish
             ShortWords = None,
             BeforeOrdinals = None,
             BehindOrdinals = None,
+            QuoteParticles = None,
             Questions = None,
         },
         Citations = new()
@@ -54,10 +55,12 @@ internal static class Spanish
             GluedConjunctions = None,
             Pages = Words("pág cap"),
             Parts = None,
-            NameParticles = Words("de la del y"),
+            FamilyParticles = Words("de del la"),
+            NameParticles = Words("y"),
             Articles = Words("la el los"),
             Undated = Phrases("s.f. | en prensa"),
             NoNames = None,
+            NumberAbbreviations = None,
             NoMarkers = Words("Figura Tabla Paso Capítulo"),
             Placeholders = Phrases("cita requerida"),
             BracketPlaceholders = None,
@@ -81,6 +84,8 @@ internal static class Spanish
             Acknowledgements = Words("agradecimientos"),
             Recommendations = Phrases("investigación futura | recomendación | recomendaciones | próximos pasos"),
             Appendix = Words("apéndice anexo"),
+            Numerals = None,
+            PartSigns = None,
         },
         Fields = new()
         {
@@ -106,8 +111,11 @@ internal static class Spanish
             WorkTypes = Phrases("comunicado de prensa | en línea"),
             Theses = Words("tesis"),
             Organisations = Words("ministerio universidad instituto agencia banco"),
+            CompanyForms = None,
             OrganisationEndings = None,
             NameParticles = Words("de la del y"),
+            FamilyNames = None,
+            GivenNameEnds = None,
         },
         Figures = new()
         {
@@ -117,11 +125,15 @@ internal static class Spanish
             Joiners = Words("a de y o hasta en"),
             Shares = Phrases("la mitad de | un tercio de"),
             SharesInside = None,
+            MeasureSigns = None,
+            DateSigns = None,
+            BehindYears = None,
         },
         Claims = new()
         {
             HeaderLabels = Phrases("autor | de | para | autores | a | fecha | asunto | autora | palabras clave | tema"),
             Introducers = Words("son siguientes siguiente incluyen"),
+            IntroducerEnds = None,
         },
         Discourse = new()
         {
@@ -132,6 +144,7 @@ internal static class Spanish
             OpenSum = Phrases("en resumen | en conclusión | en suma | en definitiva | para concluir | en síntesis"),
             Reckoning = Phrases("esto equivale | sobre esta base | supongamos"),
             OpenAdvice = None,
+            DoneSigns = None,
             Demand = Stems("debe_ | deben_ | debería"),
             Address = None,
             Ahead = Phrases("siguientes puntos | siguientes aspectos | siguientes razones"),
@@ -144,6 +157,7 @@ internal static class Spanish
             Naming = Phrases("_según_"),
             SayingBefore = None,
             SayingBehind = None,
+            VerbSigns = None,
         },
         Meta = new()
         {
@@ -176,6 +190,8 @@ internal static class Spanish
                 asegúrese | consulte | recuerde | compruebe | mantenga | revise | no olvide
                 """),
             GluedOpenings = None,
+            OtherWords = None,
+            BehindI = None,
             Endings = None,
             Verbs = None,
             NounVerbs = None,

@@ -11,6 +11,8 @@ internal sealed class AdviceVocabulary
     {
         Openings = WordList.None,
         GluedOpenings = WordList.None,
+        OtherWords = WordList.None,
+        BehindI = WordList.None,
         Endings = WordList.None,
         Verbs = WordList.None,
         NounVerbs = WordList.None,
@@ -29,6 +31,12 @@ internal sealed class AdviceVocabulary
 
     /// <summary>The same in languages that write no blank.</summary>
     public required WordList GluedOpenings { get; init; }
+
+    /// <summary>Signs behind such an opening that make another word of it.</summary>
+    public required WordList OtherWords { get; init; }
+
+    /// <summary>Signs behind “I” with which the writer tells what he does.</summary>
+    public required WordList BehindI { get; init; }
 
     /// <summary>Ends of advice.</summary>
     public required WordList Endings { get; init; }

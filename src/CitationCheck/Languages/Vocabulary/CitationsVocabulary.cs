@@ -17,10 +17,12 @@ internal sealed class CitationsVocabulary
         GluedConjunctions = WordList.None,
         Pages = WordList.None,
         Parts = WordList.None,
+        FamilyParticles = WordList.None,
         NameParticles = WordList.None,
         Articles = WordList.None,
         Undated = WordList.None,
         NoNames = WordList.None,
+        NumberAbbreviations = WordList.None,
         NoMarkers = WordList.None,
         Placeholders = WordList.None,
         BracketPlaceholders = WordList.None,
@@ -59,7 +61,10 @@ internal sealed class CitationsVocabulary
     /// <summary>Words that name a part of a source before a number or a letter: “appendix B”.</summary>
     public required WordList Parts { get; init; }
 
-    /// <summary>Words in lower case inside the names of authors: “Smith and van der Berg”.</summary>
+    /// <summary>Words in lower case inside family names: “van der Berg”.</summary>
+    public required WordList FamilyParticles { get; init; }
+
+    /// <summary>Other words in lower case among the names of authors: “Smith and Lee”, “Ministry of Health”.</summary>
     public required WordList NameParticles { get; init; }
 
     /// <summary>Articles before the name of an organisation that is an author.</summary>
@@ -70,6 +75,9 @@ internal sealed class CitationsVocabulary
 
     /// <summary>Words that may stand with a capital before a year and name nobody.</summary>
     public required WordList NoNames { get; init; }
+
+    /// <summary>Abbreviations right before a number that has therefore not lost its superscript: “fig.12”.</summary>
+    public required WordList NumberAbbreviations { get; init; }
 
     /// <summary>Words with a capital before a number in brackets that is no citation: “Figure [3]”.</summary>
     public required WordList NoMarkers { get; init; }

@@ -8,6 +8,7 @@ internal sealed class ClaimsVocabulary
     {
         HeaderLabels = WordList.None,
         Introducers = WordList.None,
+        IntroducerEnds = WordList.None,
     };
 
     /// <summary>Labels of the lines at the head of a memo: “To:”, “Date:”.</summary>
@@ -15,4 +16,7 @@ internal sealed class ClaimsVocabulary
 
     /// <summary>Last words of a line that introduces a list: “… are:”.</summary>
     public required WordList Introducers { get; init; }
+
+    /// <summary>The same in languages that write no blank.</summary>
+    public required WordList IntroducerEnds { get; init; }
 }

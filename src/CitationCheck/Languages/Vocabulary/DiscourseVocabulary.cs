@@ -13,6 +13,7 @@ internal sealed class DiscourseVocabulary
         OpenSum = WordList.None,
         Reckoning = WordList.None,
         OpenAdvice = WordList.None,
+        DoneSigns = WordList.None,
         Demand = WordList.None,
         Address = WordList.None,
         Ahead = WordList.None,
@@ -40,6 +41,9 @@ internal sealed class DiscourseVocabulary
 
     /// <summary>Openings of advice that needs no subject.</summary>
     public required WordList OpenAdvice { get; init; }
+
+    /// <summary>Signs that tell that something was done, so that no advice opens so.</summary>
+    public required WordList DoneSigns { get; init; }
 
     /// <summary>Words for what ought to be done.</summary>
     public required WordList Demand { get; init; }

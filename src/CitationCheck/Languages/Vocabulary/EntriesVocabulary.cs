@@ -18,8 +18,11 @@ internal sealed class EntriesVocabulary
         WorkTypes = WordList.None,
         Theses = WordList.None,
         Organisations = WordList.None,
+        CompanyForms = WordList.None,
         OrganisationEndings = WordList.None,
         NameParticles = WordList.None,
+        FamilyNames = WordList.None,
+        GivenNameEnds = WordList.None,
     };
 
     /// <summary>Words before the date of access.</summary>
@@ -58,9 +61,18 @@ internal sealed class EntriesVocabulary
     /// <summary>Words in the names of organisations.</summary>
     public required WordList Organisations { get; init; }
 
+    /// <summary>Legal forms of companies, as they end a name.</summary>
+    public required WordList CompanyForms { get; init; }
+
     /// <summary>Ends of the names of organisations in languages that write no blank.</summary>
     public required WordList OrganisationEndings { get; init; }
 
     /// <summary>Words in lower case inside names of organisations.</summary>
     public required WordList NameParticles { get; init; }
+
+    /// <summary>The commonest family names of one sign.</summary>
+    public required WordList FamilyNames { get; init; }
+
+    /// <summary>What given names often end in.</summary>
+    public required WordList GivenNameEnds { get; init; }
 }

@@ -12,6 +12,9 @@ internal sealed class FiguresVocabulary
         Joiners = WordList.None,
         Shares = WordList.None,
         SharesInside = WordList.None,
+        MeasureSigns = WordList.None,
+        DateSigns = WordList.None,
+        BehindYears = WordList.None,
     };
 
     /// <summary>Units and magnitudes behind a number.</summary>
@@ -31,4 +34,13 @@ internal sealed class FiguresVocabulary
 
     /// <summary>The same in languages that write no blank.</summary>
     public required WordList SharesInside { get; init; }
+
+    /// <summary>Signs behind a number that make it an amount.</summary>
+    public required WordList MeasureSigns { get; init; }
+
+    /// <summary>Signs behind a number that make it a date, a time or a name.</summary>
+    public required WordList DateSigns { get; init; }
+
+    /// <summary>Signs behind a year that leave it a year.</summary>
+    public required WordList BehindYears { get; init; }
 }

@@ -20,6 +20,8 @@ internal sealed class HeadingsVocabulary
         Acknowledgements = WordList.None,
         Recommendations = WordList.None,
         Appendix = WordList.None,
+        Numerals = WordList.None,
+        PartSigns = WordList.None,
     };
 
     /// <summary>Words that name a reference list.</summary>
@@ -63,4 +65,10 @@ internal sealed class HeadingsVocabulary
 
     /// <summary>Headings of an appendix.</summary>
     public required WordList Appendix { get; init; }
+
+    /// <summary>Numerals before a heading.</summary>
+    public required WordList Numerals { get; init; }
+
+    /// <summary>Signs beside such a numeral: “第三章”.</summary>
+    public required WordList PartSigns { get; init; }
 }

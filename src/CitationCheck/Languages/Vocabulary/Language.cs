@@ -13,8 +13,8 @@ internal sealed class Language
     public override string ToString() => Name;
 
     /// <summary>
-    /// The twelve months, each with its full name first, then other forms and short names without their stop. From the Unicode CLDR (format and
-    /// stand-alone, wide and abbreviated); where two languages share a name they agree on the month.
+    /// The twelve months, each with its full name first, then other forms and short names without their stop. From the Unicode
+    /// CLDR (format and stand-alone, wide and abbreviated); where two languages share a name they agree on the month.
     /// </summary>
     public required WordList Months { get; init; }
 

@@ -25,7 +25,8 @@ internal sealed class MetaVocabulary
     };
 
     /// <summary>
-    /// The report or a part of it. Papers and studies are not among them: in a cited report “this study” is mostly someone else's.
+    /// The report or a part of it. Papers and studies are not among them: in a cited report “this study” is mostly somebody
+    /// else's.
     /// </summary>
     public required WordList ReportOpenings { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class SentencesVocabulary
         ShortWords = WordList.None,
         BeforeOrdinals = WordList.None,
         BehindOrdinals = WordList.None,
+        QuoteParticles = WordList.None,
         Questions = WordList.None,
     };
 
@@ -32,6 +33,9 @@ internal sealed class SentencesVocabulary
 
     /// <summary>Words besides the months that such an ordinal counts: “19. Jahrhundert”.</summary>
     public required WordList BehindOrdinals { get; init; }
+
+    /// <summary>Words that take a quotation into the sentence when they follow its closing mark.</summary>
+    public required WordList QuoteParticles { get; init; }
 
     /// <summary>Ends of questions that are written with a full stop.</summary>
     public required WordList Questions { get; init; }

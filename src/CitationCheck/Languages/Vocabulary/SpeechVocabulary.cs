@@ -10,6 +10,7 @@ internal sealed class SpeechVocabulary
         Naming = WordList.None,
         SayingBefore = WordList.None,
         SayingBehind = WordList.None,
+        VerbSigns = WordList.None,
     };
 
     /// <summary>Verbs of saying near the words.</summary>
@@ -23,4 +24,7 @@ internal sealed class SpeechVocabulary
 
     /// <summary>Verbs behind the quotation mark.</summary>
     public required WordList SayingBehind { get; init; }
+
+    /// <summary>Verbs of one sign, near the quotation mark.</summary>
+    public required WordList VerbSigns { get; init; }
 }

@@ -20,6 +20,7 @@ internal readonly struct WordList
         Words,
         Phrases,
         Stems,
+        Signs,
     }
 
     /// <summary>No words: the language lacks the category, or nobody has collected them yet.</summary>
@@ -34,8 +35,11 @@ internal readonly struct WordList
     /// <summary>Words and phrases, parted by <c>|</c>. A blank at either end of one is written <c>_</c>.</summary>
     public static WordList Phrases(string text) => new(text, Form.Phrases);
 
-    /// <summary>Beginnings of words inside a sentence, parted by <c>|</c>: each has a blank before it, and one behind it where <c>_</c> ends it.</summary>
+    /// <summary>Beginnings of words inside a sentence, parted by <c>|</c>. A blank precedes each; <c>_</c> ends it with one.</summary>
     public static WordList Stems(string text) => new(text, Form.Stems);
+
+    /// <summary>Single characters, with nothing between them but line breaks.</summary>
+    public static WordList Signs(string text) => new(text, Form.Signs);
 
     /// <summary>The words, in their order.</summary>
     public string[] ToArray() => (text, form) switch
@@ -43,7 +47,8 @@ internal readonly struct WordList
         (null, _) => [],
         (_, Form.Words) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries),
         (_, Form.Phrases) => Phrases(text, string.Empty),
-        _ => Phrases(text, " "),
+        (_, Form.Stems) => Phrases(text, " "),
+        _ => [.. text.Where(static sign => !char.IsWhiteSpace(sign)).Select(static sign => sign.ToString())],
     };
 
     private static string[] Phrases(string text, string lead) =>

@@ -18,7 +18,11 @@ internal static class NumberLabel
     private const int LongestSureNumber = 3;
 
     /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[doc1] …</c>; markers are read without them too.</summary>
-    private static readonly WordsByLetter NumberedWords = WordsByLetter.First(Lexicon.Words(static language => language.Citations.Sources, static language => language.Citations.References, static language => language.Citations.Notes, static language => language.Citations.Documents));
+    private static readonly WordsByLetter NumberedWords = WordsByLetter.First(Lexicon.Words(
+        static language => language.Citations.Sources,
+        static language => language.Citations.References,
+        static language => language.Citations.Notes,
+        static language => language.Citations.Documents));
 
     public static bool Read(string text, int at, int end, int after, out EntryLabel label)
     {

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using CitationCheck.Languages;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Parts;
 
@@ -16,12 +17,10 @@ internal static class AuthorRun
 
     private static readonly string[] Others = [", et al.", " et al.", ", et al", " et al", ", and others", " u. a.", " и др."];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "van", "von", "de", "der", "den", "da", "di", "del", "la", "le", "dos", "du", "el", "al", "bin", "ten", "ter", "zu").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Particles = Lexicon.Set(static language => language.Citations.FamilyParticles);
 
     /// <summary>Second parts of companies' names, which are no given names.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompanyParts = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Inc", "Ltd", "LLC", "Corp", "Co", "GmbH", "AG", "Limited", "Company", "LLP", "PLC").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet CompanyParts = Lexicon.Set(static language => language.Entries.CompanyForms);
 
     /// <summary>Where the authors end, with the stop of a last initial; 0 when a text does not open with names and initials.</summary>
     public static int Read(ReadOnlySpan<char> text, out int names)

@@ -15,9 +15,8 @@ internal sealed class Linked : EntryStyle
     /// <summary>How far behind the word for access its date begins at the most.</summary>
     private const int LongestBeforeDate = 40;
 
-    private static readonly WordFinder AccessWordsAnywhere = new(
-        StringComparison.OrdinalIgnoreCase,
-        "accessed", "retrieved", "abgerufen", "consulté", "consultado", "fecha de acceso", "acesso em", "доступ", "дата обращения", "访问", "訪問", "閲覧", "アクセス", "acceso", "dostęp");
+    private static readonly WordFinder AccessWordsAnywhere =
+        new(StringComparison.OrdinalIgnoreCase, Lexicon.Words(static language => language.Entries.AccessedShort));
 
     public override Likelihood Highest => Likelihood.Sure;
 

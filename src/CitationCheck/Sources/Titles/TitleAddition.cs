@@ -10,15 +10,18 @@ internal static class TitleAddition
     /// <summary>
     /// Words that turn a statement round: what they stand in is no mere addition. Without apostrophes, as titles are compared.
     /// </summary>
-    private static readonly FrozenSet<string> Negations = Lexicon.Words(static language => language.Titles.Negations).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Negations =
+        Lexicon.Words(static language => language.Titles.Negations).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// Before a name or a noun these make another one of it: “Korea” and “North Korea”, “President” and “Vice President”.
     /// </summary>
-    private static readonly FrozenSet<string> Makers = Lexicon.Words(static language => language.Titles.Makers).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Makers =
+        Lexicon.Words(static language => language.Titles.Makers).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What somebody thinks of the statement that follows: “Myth: …”, “Fact check: …”.</summary>
-    private static readonly FrozenSet<string> Verdicts = Lexicon.Words(static language => language.Titles.Verdicts).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Verdicts =
+        Lexicon.Words(static language => language.Titles.Verdicts).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Notices about a paper name it, and are other papers; with the word that has to follow, where one has.</summary>
     private static readonly Dictionary<string, string?> Notices = new(StringComparer.Ordinal)
@@ -39,9 +42,11 @@ internal static class TitleAddition
     };
 
     /// <summary>What is numbered in a series: “Part 2” behind a title is another one than “Part 1” or none.</summary>
-    private static readonly FrozenSet<string> Series = Lexicon.Words(static language => language.Titles.Series).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Series =
+        Lexicon.Words(static language => language.Titles.Series).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> NumberWords = Lexicon.Words(static language => language.Titles.NumberWords).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NumberWords =
+        Lexicon.Words(static language => language.Titles.NumberWords).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether what stands before and behind a run of words is an addition rather than a part of the title.</summary>
     public static bool IsAddition(TitleText inner, TitleText outer, int start, int end)
