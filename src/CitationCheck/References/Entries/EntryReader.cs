@@ -127,7 +127,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         }
     }
 
-    /// <summary>Title, publisher and authors where the header of a table tells their cells.</summary>
+    /// <summary>Title, publisher and authors where the header of a table names their cells.</summary>
     private EntryTitle FromColumns(TableColumns columns)
     {
         string? cell = Text(columns.Title);

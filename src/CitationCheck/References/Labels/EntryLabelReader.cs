@@ -9,7 +9,7 @@ internal static class EntryLabelReader
     /// <param name="flat">The text.</param>
     /// <param name="start">Where the line starts.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="after">The number of the entry before, which tells the 1000th entry from a year.</param>
+    /// <param name="after">The number of the entry before, which distinguishes the 1000th entry from a year.</param>
     public static EntryLabel Read(VisibleText flat, int start, int end, int after = -1)
     {
         string text = flat.Text;

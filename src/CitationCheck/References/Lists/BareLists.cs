@@ -100,7 +100,7 @@ internal sealed class BareLists
     };
 
     /// <summary>
-    /// Whether so many tenths of the entries are likely ones, and how many are sure. Lists of prose are told by the first few.
+    /// Whether so many tenths of the entries are likely ones, and how many are sure. Lists of prose are recognized by the first few.
     /// </summary>
     private bool AreLikely(List<int> openings, int end, int tenths, out int sure)
     {

@@ -18,7 +18,7 @@ internal sealed class ReferenceListFinder
         taken = new bool[lines.Count];
     }
 
-    /// <summary>Finds the lists and gives back the blocks with those of the lists told apart.</summary>
+    /// <summary>Finds the lists and returns the report's blocks, in which those of the lists are marked.</summary>
     public static (List<ListDraft> Lists, List<SourceBlock> Blocks) Find(List<SourceBlock> blocks)
     {
         var lines = new ReportLines(blocks);

@@ -8,7 +8,11 @@ internal static class AccessWords
 {
     private static readonly string[] Words = Lexicon.Words(static language => language.Entries.Accessed);
 
-    /// <summary>The words by their last characters; “abgerufen am” also without its preposition, which is cut before it is looked up.</summary>
+    private static readonly string[] Prepositions = [" on", " am", " le", " el", " em", " il"];
+
+    /// <summary>
+    /// The words by their last characters; “abgerufen am” also without its preposition, which is cut before it is looked up.
+    /// </summary>
     private static readonly WordsByLetter ByLast = WordsByLetter.Last(Words
         .Concat(Words.Where(static word => word.LastIndexOf(' ') is > 0 and var blank && word.Length - blank == 3).Select(static word => word[..^3])));
 
@@ -27,16 +31,17 @@ internal static class AccessWords
         }
 
         // GB/T 7714 puts it in square brackets behind the date of publication: “(2022-05-03)[2023-06-04]”.
-        return dates is [_, .., var last] && last.Date.Day is not null && text[last.Start - 1] == '[' && last.End < text.Length && text[last.End] == ']' ? last : null;
+        return dates is [_, .., { Date.Day: not null } last] && IsInSquare(text, last) ? last : null;
     }
+
+    private static bool IsInSquare(string text, FoundDate date) =>
+        text[date.Start - 1] == '[' && date.End < text.Length && text[date.End] == ']';
 
     /// <summary>Where the word that announces the date at <paramref name="date"/> starts; −1 when there is none.</summary>
     public static int WordBefore(string text, int date)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, date).TrimEnd(" :：,，(（").TrimEnd();
-        before = before is [.., ' ', _, _] && (before.EndsWith(" on", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" am", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" le", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" el", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" em", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" il", StringComparison.OrdinalIgnoreCase))
-            ? before[..^3]
-            : before;
+        before = WithoutPreposition(before);
         before = before is [.., '为' or '為'] ? before[..^1] : before;
         if (before.IsEmpty)
         {
@@ -52,6 +57,20 @@ internal static class AccessWords
         }
 
         return -1;
+    }
+
+    /// <summary>“accessed on”, “abgerufen am”: a text without the preposition at its end.</summary>
+    private static ReadOnlySpan<char> WithoutPreposition(ReadOnlySpan<char> text)
+    {
+        foreach (string preposition in text is [.., ' ', _, _] ? Prepositions : [])
+        {
+            if (text.EndsWith(preposition, StringComparison.OrdinalIgnoreCase))
+            {
+                return text[..^preposition.Length];
+            }
+        }
+
+        return text;
     }
 
     /// <summary>“2025年1月2日访问”, “2025년 1월 2일에 액세스”: the word stands behind the date.</summary>

@@ -56,7 +56,7 @@ internal static class AuthorNames
         return names > 0 && HasLower(text);
     }
 
-    /// <summary>Whether a text has the words of one name, none of which begins small but for “van” and the like.</summary>
+    /// <summary>Whether a text has the words of one name, all with a capital except for “van” and the like.</summary>
     private static bool IsLikely(ReadOnlySpan<char> name, out bool hasInitial)
     {
         hasInitial = false;
@@ -152,7 +152,7 @@ internal static class AuthorNames
         return DateReader.Last(names) is { Start: > 0 } year && year.End == names.Length ? TrimBehind(names[..year.Start]) : names;
     }
 
-    /// <summary>Cuts the signs behind names, but for the stop of an initial.</summary>
+    /// <summary>Cuts the signs behind names, except for the stop of an initial.</summary>
     private static string TrimBehind(string text)
     {
         string names = text.TrimEnd(Behind);

@@ -65,7 +65,7 @@ internal static class ContainerName
         return dash > 0 && dash + 3 < name.Length && char.IsAsciiDigit(name[dash + 3]) ? name[..dash] : name;
     }
 
-    /// <summary>The name that is all that stands behind a title that is a link, but for brackets and further cells.</summary>
+    /// <summary>The name that is all that stands behind a title that is a link, except for brackets and further cells.</summary>
     public static string? Behind(string text)
     {
         int stop = text.AsSpan().IndexOfAny('(', '|', '（');

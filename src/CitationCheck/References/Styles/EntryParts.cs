@@ -7,7 +7,7 @@ namespace CitationCheck.References.Styles;
 /// <summary>An entry whose links and dates are known. Not thread-safe.</summary>
 /// <param name="flat">The entry.</param>
 /// <param name="links">Its links, in order.</param>
-/// <param name="dates">Its dates, in order, but for that of access.</param>
+/// <param name="dates">Its dates, in order, except for that of access.</param>
 /// <param name="access">When the source was looked at.</param>
 internal sealed class EntryParts(VisibleText flat, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
 {

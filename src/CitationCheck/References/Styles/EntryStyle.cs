@@ -1,7 +1,7 @@
 namespace CitationCheck.References.Styles;
 
 /// <summary>
-/// A style in which entries are written: it tells an entry of its own from prose, and reads its title, authors and publisher.
+/// A style in which entries are written: it distinguishes an entry of its own from prose, and reads its title, authors and publisher.
 /// </summary>
 internal abstract class EntryStyle
 {

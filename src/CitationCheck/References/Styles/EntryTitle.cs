@@ -14,7 +14,7 @@ internal sealed record EntryTitle(string? Title, int Start, int End)
     /// <summary>A title that stands between two places.</summary>
     public static EntryTitle Of(string title, int start, int end) => new(EntryBody.Clean(title), start, end);
 
-    /// <summary>Whether the title is all that was found, so that a date at its end tells when it was published.</summary>
+    /// <summary>Whether the title is all that was found, so that a date at its end is that of publication.</summary>
     public bool IsAll { get; init; }
 
     /// <summary>The target of the link that is the title.</summary>

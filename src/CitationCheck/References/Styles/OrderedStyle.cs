@@ -1,6 +1,6 @@
 namespace CitationCheck.References.Styles;
 
-/// <summary>A style that marks nothing, so that only the order of the parts tells which is the title.</summary>
+/// <summary>A style that marks nothing, so that only the order of the parts shows which is the title.</summary>
 internal abstract class OrderedStyle : EntryStyle
 {
     private const int ShortestTitle = 3;

@@ -4,7 +4,7 @@ using CitationCheck.References.Parts;
 namespace CitationCheck.References.Styles;
 
 /// <summary>
-/// A title that stands first, told by the publisher and the date behind it: <c>Title of it. Publisher, 2 Mar. 2023</c>,
+/// A title that comes first, recognized by the publisher and the date behind it: <c>Title of it. Publisher, 2 Mar. 2023</c>,
 /// <c>Title of it, Publisher, 2 Mar. 2023</c>, <c>Title of it (Publisher, 2 March 2023)</c>.
 /// </summary>
 internal sealed class TitleFirst : OrderedStyle
