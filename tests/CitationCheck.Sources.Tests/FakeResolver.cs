@@ -22,7 +22,10 @@ internal sealed class FakeResolver : IHostResolver
         }
 
         return Hosts.TryGetValue(host, out Func<int, IPAddress[]>? answer) ? answer(lookup)
-            : host.EndsWith(".example", StringComparison.OrdinalIgnoreCase) && !host.StartsWith("nx.", StringComparison.Ordinal) ? [LoopbackServer.Address]
+            : IsExample(host) ? [LoopbackServer.Address]
             : throw new SocketException((int)SocketError.HostNotFound);
     }
+
+    private static bool IsExample(string host) =>
+        host.EndsWith(".example", StringComparison.OrdinalIgnoreCase) && !host.StartsWith("nx.", StringComparison.Ordinal);
 }

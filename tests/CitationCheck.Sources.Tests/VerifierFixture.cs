@@ -7,12 +7,16 @@ using Microsoft.Extensions.Logging;
 
 namespace CitationCheck.Sources.Tests;
 
-/// <summary>A verifier as an application registers it, with a DNS of its own and only the loopback server allowed.</summary>
+/// <summary>A verifier as an application registers it, with its own DNS and only the loopback server allowed.</summary>
 internal sealed class VerifierFixture : IAsyncDisposable
 {
     private readonly ServiceProvider provider;
 
-    public VerifierFixture(int port, Action<SourceVerificationOptions>? configure = null, Action<IServiceCollection>? services = null, Action<IHttpClientBuilder>? client = null)
+    public VerifierFixture(
+        int port,
+        Action<SourceVerificationOptions>? configure = null,
+        Action<IServiceCollection>? services = null,
+        Action<IHttpClientBuilder>? client = null)
     {
         var collection = new ServiceCollection();
         collection.AddSingleton<IHostResolver>(Resolver);
@@ -41,10 +45,14 @@ internal sealed class VerifierFixture : IAsyncDisposable
     public Task<SourceObservation> FetchAsync(string url, CancellationToken cancellationToken = default) =>
         provider.GetRequiredService<SourceFetcher>().FetchAsync(url, cancellationToken);
 
-    public Task<ValidationResult> VerifyAsync(params (string? Url, string? Title)[] references) => VerifyAsync(CancellationToken.None, references);
+    public Task<ValidationResult> VerifyAsync(params (string? Url, string? Title)[] references) =>
+        VerifyAsync(CancellationToken.None, references);
 
     public Task<ValidationResult> VerifyAsync(CancellationToken cancellationToken, params (string? Url, string? Title)[] references) =>
-        Verifier.VerifyAsync(ReportOf.References([.. references.Select(reference => ReportOf.Reference(reference.Url, reference.Title))]), null, cancellationToken);
+        Verifier.VerifyAsync(
+            ReportOf.References([.. references.Select(reference => ReportOf.Reference(reference.Url, reference.Title))]),
+            null,
+            cancellationToken);
 
     public ValueTask DisposeAsync() => provider.DisposeAsync();
 }

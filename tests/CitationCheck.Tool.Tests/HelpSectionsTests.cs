@@ -14,7 +14,8 @@ internal sealed class HelpSectionsTests : ToolTests
 
     [Test]
     public void Help_of_check_shows_examples() =>
-        Tool.Run("check", "--help").Output.Should().Contain("--show <SEVERITY>").And.Contain("Examples:").And.Contain("130  stopped by Ctrl-C");
+        Tool.Run("check", "--help").Output
+            .Should().Contain("--show <SEVERITY>").And.Contain("Examples:").And.Contain("130  stopped by Ctrl-C");
 
     [Test]
     public void Without_a_command_the_help_goes_to_standard_error()

@@ -29,7 +29,8 @@ internal static class NodePackages
     private static string Install()
     {
         string folder = Path.Combine(Repository.Folder, "artifacts", "node");
-        if (Directory.Exists(Path.Combine(folder, "node_modules", "axe-core")) && Directory.Exists(Path.Combine(folder, "node_modules", "@microsoft", "jest-sarif")))
+        string modules = Path.Combine(folder, "node_modules");
+        if (Directory.Exists(Path.Combine(modules, "axe-core")) && Directory.Exists(Path.Combine(modules, "@microsoft", "jest-sarif")))
         {
             return folder;
         }
@@ -37,7 +38,8 @@ internal static class NodePackages
         try
         {
             Directory.CreateDirectory(folder);
-            using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", .. Packages])
+            string[] arguments = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", .. Packages];
+            using var npm = Process.Start(new ProcessStartInfo("npm", arguments)
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

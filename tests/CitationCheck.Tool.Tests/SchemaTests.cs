@@ -14,7 +14,8 @@ internal sealed class SchemaTests
     public async Task Json_is_valid_against_the_shipped_schema()
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(ResultSchema.Text).ConfigureAwait(false);
-        schema.Validate(await File.ReadAllTextAsync(Path.Combine(Golden, "harbour.json")).ConfigureAwait(false)).Select(Tell).Should().BeEmpty();
+        schema.Validate(await File.ReadAllTextAsync(Path.Combine(Golden, "harbour.json")).ConfigureAwait(false)).Select(Tell)
+            .Should().BeEmpty();
     }
 
     [Test]
@@ -23,7 +24,8 @@ internal sealed class SchemaTests
         JsonSchema schema = await JsonSchema.FromJsonAsync(ResultSchema.Text).ConfigureAwait(false);
         string[] lines = await File.ReadAllLinesAsync(Path.Combine(Golden, "harbour.jsonl")).ConfigureAwait(false);
         lines.Should().HaveCountGreaterThan(2);
-        schema.Validate($"{{\"$schema\":\"urn:citationcheck:result:1\",\"version\":1,\"results\":[{string.Join(',', lines)}]}}").Select(Tell).Should().BeEmpty();
+        schema.Validate($"{{\"$schema\":\"urn:citationcheck:result:1\",\"version\":1,\"results\":[{string.Join(',', lines)}]}}")
+            .Select(Tell).Should().BeEmpty();
     }
 
     [TestCase("\"severity\": \"error\"", "\"severity\": \"awful\"")]
@@ -40,12 +42,14 @@ internal sealed class SchemaTests
     [Test]
     public async Task Sarif_is_valid_against_the_published_schema()
     {
-        JsonSchema schema = await JsonSchema.FromJsonAsync(NodePackages.Read("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json")).ConfigureAwait(false);
+        JsonSchema schema = await JsonSchema.FromJsonAsync(
+            NodePackages.Read("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json")).ConfigureAwait(false);
         using var tool = new CommandLine();
         tool.Write("a.md", Reports.Dangling);
         tool.Run("check", "a.md", "gone.md", "-f", "sarif=a.sarif");
         schema.Validate(tool.Read("a.sarif")).Select(Tell).Should().BeEmpty();
-        schema.Validate(await File.ReadAllTextAsync(Path.Combine(Golden, "harbour.sarif")).ConfigureAwait(false)).Select(Tell).Should().BeEmpty();
+        schema.Validate(await File.ReadAllTextAsync(Path.Combine(Golden, "harbour.sarif")).ConfigureAwait(false)).Select(Tell)
+            .Should().BeEmpty();
         schema.Validate("{\"version\":\"2.1.0\",\"runs\":[{}]}").Should().NotBeEmpty("a run needs its tool");
     }
 

@@ -14,7 +14,8 @@ public sealed class InternetArchiveLookupTests
         {
             asked = context.Request.Query["url"];
             return context.Response.WriteAsync("""
-                {"url":"x","archived_snapshots":{"closest":{"status":"200","available":true,"url":"http://archive.example/web/1/x","timestamp":"20230401120000"}}}
+                {"url":"x","archived_snapshots":{"closest":
+                {"status":"200","available":true,"url":"http://archive.example/web/1/x","timestamp":"20230401120000"}}}
                 """);
         });
 
@@ -83,7 +84,8 @@ public sealed class InternetArchiveLookupTests
             }
         });
         await using var verification = new VerifierFixture(
-            server.Port, services: services => services.AddInternetArchiveLookup(new Uri($"http://{LoopbackServer.Address}:{server.Port}/wayback/available")));
+            server.Port, services: services =>
+                services.AddInternetArchiveLookup(new Uri($"http://{LoopbackServer.Address}:{server.Port}/wayback/available")));
         return await verification.VerifyAsync((server.Url(path), null));
     }
 }

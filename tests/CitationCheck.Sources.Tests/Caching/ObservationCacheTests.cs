@@ -50,7 +50,8 @@ public sealed class ObservationCacheTests
         var results = new List<string>();
         for (int i = 0; i < 2; i++)
         {
-            await using var verification = new VerifierFixture(server.Port, services: services => services.AddSingleton<IDistributedCache>(shared));
+            await using var verification = new VerifierFixture(
+                server.Port, services: services => services.AddSingleton<IDistributedCache>(shared));
             results.Add((await verification.VerifyAsync((server.Url("/"), "Rain in Genève"))).Observations!.ToJson());
         }
 

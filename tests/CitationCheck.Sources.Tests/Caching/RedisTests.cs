@@ -21,8 +21,10 @@ public sealed class RedisTests
         using Process redis = started;
         try
         {
-            await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain " + context.Request.Path.Value!.Trim('/')));
-            string[] urls = [.. Enumerable.Range(0, 20).Select(i => server.Url("/" + i.ToString(CultureInfo.InvariantCulture), LoopbackServer.Address.ToString()))];
+            await using LoopbackServer server = await LoopbackServer.StartAsync(
+                context => LoopbackServer.Page(context, "Rain " + context.Request.Path.Value!.Trim('/')));
+            string address = LoopbackServer.Address.ToString();
+            string[] urls = [.. Enumerable.Range(0, 20).Select(i => server.Url("/" + i.ToString(CultureInfo.InvariantCulture), address))];
 
             string first = await WorkAsync(redisPort, server.Port, urls, cancellationToken);
             string second = await WorkAsync(redisPort, server.Port, urls, cancellationToken);
@@ -58,7 +60,9 @@ public sealed class RedisTests
     private static Process? StartRedis(int port)
     {
         var start = new ProcessStartInfo("redis-server") { RedirectStandardOutput = true };
-        foreach (string argument in (string[])["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--daemonize", "no"])
+        string number = port.ToString(CultureInfo.InvariantCulture);
+        string[] arguments = ["--port", number, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--daemonize", "no"];
+        foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
@@ -84,7 +88,8 @@ public sealed class RedisTests
                 await using NetworkStream stream = client.GetStream();
                 await stream.WriteAsync("PING\r\n"u8.ToArray(), cancellationToken);
                 byte[] answer = new byte[5];
-                return await stream.ReadAtLeastAsync(answer, 5, throwOnEndOfStream: false, cancellationToken) == 5 && answer.AsSpan().SequenceEqual("+PONG"u8);
+                return await stream.ReadAtLeastAsync(answer, 5, throwOnEndOfStream: false, cancellationToken) == 5
+                    && answer.AsSpan().SequenceEqual("+PONG"u8);
             }
             catch (Exception exception) when (exception is SocketException or IOException)
             {
@@ -98,9 +103,12 @@ public sealed class RedisTests
     private static async Task<string> WorkAsync(int redisPort, int port, string[] urls, CancellationToken cancellationToken)
     {
         // Out of its own folder, where the packages that it needs are; the copy beside the tests relies on what the tests have.
-        string worker = Path.Combine(TestContext.CurrentContext.TestDirectory.Replace("CitationCheck.Sources.Tests", "CitationCheck.Sources.Worker", StringComparison.Ordinal), "CitationCheck.Sources.Worker.dll");
+        string folder = TestContext.CurrentContext.TestDirectory
+            .Replace("CitationCheck.Sources.Tests", "CitationCheck.Sources.Worker", StringComparison.Ordinal);
+        string worker = Path.Combine(folder, "CitationCheck.Sources.Worker.dll");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = [worker, string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{redisPort}"), port.ToString(CultureInfo.InvariantCulture), .. urls];
+        string[] arguments =
+            [worker, FormattableString.Invariant($"127.0.0.1:{redisPort}"), port.ToString(CultureInfo.InvariantCulture), .. urls];
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -27,7 +27,8 @@ public sealed class HostPipelinesTests
     public async Task Without_a_sensible_Retry_After_the_pauses_grow(
         [Values("-1", "x", "Thu, 01 Jan 1970 00:00:00 GMT", null)] string? retryAfter, [Values(0.01, 0.5, 0.99)] double jitter)
     {
-        (SourceObservation seen, IReadOnlyList<TimeSpan> pauses, int requests) = await FetchAsync(_ => StubHandler.Status(HttpStatusCode.ServiceUnavailable, retryAfter), jitter: jitter);
+        (SourceObservation seen, IReadOnlyList<TimeSpan> pauses, int requests) = await FetchAsync(
+            _ => StubHandler.Status(HttpStatusCode.ServiceUnavailable, retryAfter), jitter: jitter);
 
         seen.Outcome.Should().Be(SourceOutcome.Unreachable);
         requests.Should().Be(3);

@@ -72,7 +72,8 @@ public sealed class HostileAnswerTests
         SourceObservation[] seen = await Task.WhenAll(paths.Select(path => FetchAsync(path, TimeSpan.FromSeconds(2))));
 
         paths.Should().HaveCountGreaterThan(20);
-        seen.Where(observation => observation.Outcome != SourceOutcome.Page).All(observation => observation.Reason.Length > 0).Should().BeTrue();
+        seen.Where(observation => observation.Outcome != SourceOutcome.Page).All(observation => observation.Reason.Length > 0)
+            .Should().BeTrue();
     }
 
     [Test]

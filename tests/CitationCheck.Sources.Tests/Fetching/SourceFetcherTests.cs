@@ -104,7 +104,10 @@ public sealed class SourceFetcherTests
                     return Redirect(context, "/" + new string('x', 80_000));
                 default:
                     context.Response.ContentType = "text/html";
-                    return context.Response.WriteAsync("<meta http-equiv=refresh content='0;url=http://127.0.0.1/'><script>location='http://127.0.0.1/'</script><title>Rain</title>");
+                    return context.Response.WriteAsync("""
+                <meta http-equiv=refresh content='0;url=http://127.0.0.1/'>
+                <script>location='http://127.0.0.1/'</script><title>Rain</title>
+                """);
             }
         });
         await using var verification = new VerifierFixture(server.Port);

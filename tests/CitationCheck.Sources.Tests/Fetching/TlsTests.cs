@@ -35,7 +35,8 @@ public sealed class TlsTests
         await using LoopbackServer server = await LoopbackServer.StartAsync(
             context => LoopbackServer.Page(context, "never seen"),
 #pragma warning disable SYSLIB0039, CA5397 // the outdated protocol is the point
-            listen => listen.UseHttps(new HttpsConnectionAdapterOptions { ServerCertificate = certificate, SslProtocols = SslProtocols.Tls }));
+            listen => listen.UseHttps(
+                new HttpsConnectionAdapterOptions { ServerCertificate = certificate, SslProtocols = SslProtocols.Tls }));
 #pragma warning restore SYSLIB0039, CA5397
         await using var verification = new VerifierFixture(server.Port, options => options.MaxRetries = 0);
 

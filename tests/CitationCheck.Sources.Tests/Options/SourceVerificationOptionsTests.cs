@@ -34,7 +34,8 @@ public sealed class SourceVerificationOptionsTests
     {
         var options = new SourceVerificationOptions();
 
-        (options.MaxBytes, options.MaxInFlight, options.MaxInFlightPerHost, options.MaxRedirects, options.MaxRetries).Should().Be((2_097_152, 10, 2, 10, 2));
+        (options.MaxBytes, options.MaxInFlight, options.MaxInFlightPerHost, options.MaxRedirects, options.MaxRetries)
+            .Should().Be((2_097_152, 10, 2, 10, 2));
         options.AllowedPorts.Should().Equal(80, 443);
         options.AllowedNetworks.Should().BeEmpty();
         options.Proxy.Should().BeNull();

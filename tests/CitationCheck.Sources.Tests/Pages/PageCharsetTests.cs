@@ -39,7 +39,7 @@ public sealed class PageCharsetTests
     [TestCase("tr", "windows-1254", "Gece trenleri niçin döndü, şıkır")]
     [TestCase("fr", "windows-1252", "Pourquoi les trains de nuit sont arrivés à l’été")]
     public void A_page_that_does_not_say_is_read_as_pages_of_its_language_are(string language, string charset, string title) =>
-        PageCharset.Decode(CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes($"<!doctype html><html lang=\"{language}\"><title>{title}</title>"), null)
+        PageCharset.Decode(Bytes(charset, $"<!doctype html><html lang=\"{language}\"><title>{title}</title>"), null)
             .Should().Contain(title);
 
     [Test]
@@ -88,12 +88,13 @@ public sealed class PageCharsetTests
     [TestCase("bogus")]
     [TestCase("")]
     [TestCase("x-utf-7")]
-    public void An_unknown_charset_is_as_good_as_none(string charset) => PageCharset.Decode(Encoding.UTF8.GetBytes(Title), charset).Should().Be(Title);
+    public void An_unknown_charset_is_as_good_as_none(string charset) =>
+        PageCharset.Decode(Encoding.UTF8.GetBytes(Title), charset).Should().Be(Title);
 
     [Test]
     public void A_meta_behind_long_scripts_is_found() =>
         PageCharset.Decode(
-            CodePagesEncodingProvider.Instance.GetEncoding("shift_jis")!.GetBytes("<script>" + new string(' ', 5_000) + "</script><meta charset=shift_jis>東京"), null)
+            Bytes("shift_jis", "<script>" + new string(' ', 5_000) + "</script><meta charset=shift_jis>東京"), null)
             .Should().EndWith("東京");
 
     [Test]
@@ -105,5 +106,8 @@ public sealed class PageCharsetTests
         PageCharset.Decode(Encoding.UTF8.GetBytes("東京").AsSpan(0, 5), null).Should().StartWith("東");
 
     [Test]
-    public void Any_bytes_are_read() => Gen.Select(Gen.Byte.Array, Gen.String).AllPass(page => PageCharset.Decode(page.Item1, page.Item2).Should().NotBeNull());
+    public void Any_bytes_are_read() =>
+        Gen.Select(Gen.Byte.Array, Gen.String).AllPass(page => PageCharset.Decode(page.Item1, page.Item2).Should().NotBeNull());
+
+    private static byte[] Bytes(string charset, string text) => CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes(text);
 }

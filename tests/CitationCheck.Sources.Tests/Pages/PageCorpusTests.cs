@@ -22,7 +22,8 @@ public sealed class PageCorpusTests
             }
 
             using var bytes = new MemoryStream();
-            using (var file = new GZipStream(File.OpenRead(SharedRows.PathOf("pages/" + row.GetProperty("file").GetString())), CompressionMode.Decompress))
+            string path = SharedRows.PathOf("pages/" + row.GetProperty("file").GetString());
+            using (var file = new GZipStream(File.OpenRead(path), CompressionMode.Decompress))
             {
                 file.CopyTo(bytes);
             }

@@ -14,7 +14,9 @@ public sealed class PageReaderTests
               in Geneva | Lake News </title>
             <meta property="og:title" content="Rain &quot;og&quot;"><meta name=twitter:title content='Rain tw'>
             <meta name="citation_title" content="Rain citation"><meta name="DC.title" content="Rain dc">
-            <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Rain ld"},{"@type":"Organization","name":"Nobody"}]}</script>
+            <script type="application/ld+json">
+            {"@graph":[{"@type":"NewsArticle","headline":"Rain ld"},{"@type":"Organization","name":"Nobody"}]}
+            </script>
             </head><body><svg><title>icon</title></svg><h1>Rain <b>h1</b></h1></body></html>
             """);
 
@@ -40,7 +42,8 @@ public sealed class PageReaderTests
     public void Site_author_date_and_canonical_URL_are_read_from_tags()
     {
         PageContent page = PageReader.Read("""
-            <meta property="og:site_name" content="Lake News"><meta name="author" content="A. Writer"><link rel="canonical" href="https://lake.example/rain">
+            <meta property="og:site_name" content="Lake News"><meta name="author" content="A. Writer">
+            <link rel="canonical" href="https://lake.example/rain">
             <meta property="article:published_time" content="2023-03-02T23:30:00-05:00">
             """);
 
@@ -123,7 +126,8 @@ public sealed class PageReaderTests
         long start = TimeProvider.System.GetTimestamp();
         PageContent page = PageReader.Read(html);
 
-        TimeProvider.System.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(20), "{0} takes a fraction of a second, and quadratic time would take minutes", name);
+        TimeProvider.System.GetElapsedTime(start)
+            .Should().BeLessThan(TimeSpan.FromSeconds(20), "{0} takes a fraction of a second, and quadratic time would take minutes", name);
         page.Titles.All(title => title.Text.Length <= 501).Should().BeTrue();
         page.Titles.Count.Should().BeLessThanOrEqualTo(20);
     }
@@ -159,5 +163,6 @@ public sealed class PageReaderTests
     }
 
     [Test]
-    public void Any_text_is_read_without_an_exception() => Gen.String.AllPass(text => PageReader.Read("<title>" + text).Should().NotBeNull());
+    public void Any_text_is_read_without_an_exception() =>
+        Gen.String.AllPass(text => PageReader.Read("<title>" + text).Should().NotBeNull());
 }

@@ -6,7 +6,7 @@ using CitationCheck.Tests.Sources;
 
 namespace CitationCheck.Sources.Tests.Safety;
 
-/// <summary>The vectors that are settled by URL and address. (Those about what servers do: HostileServerTests.) Nothing is connected to.</summary>
+/// <summary>The vectors that URL and address decide, without a connection. Those about servers: HostileAnswerTests.</summary>
 [Category("Corpus")]
 public sealed class SsrfVectorTests
 {
@@ -43,7 +43,8 @@ public sealed class SsrfVectorTests
         var connector = new SafeConnector(new AddressPolicy([]), new Resolver(lookup => lookup == 1 ? ["93.184.216.34"] : ["127.0.0.1"]));
 
         (await connector.CheckAsync("rebind.test", CancellationToken.None)).Should().Equal(IPAddress.Parse("93.184.216.34"));
-        await FluentActions.Awaiting(() => connector.CheckAsync("rebind.test", CancellationToken.None)).Should().ThrowAsync<RefusedException>();
+        await FluentActions.Awaiting(() => connector.CheckAsync("rebind.test", CancellationToken.None))
+            .Should().ThrowAsync<RefusedException>();
     }
 
     private static async Task<bool> IsAllowedAsync(string url, string how, bool isUrlEnough)
@@ -79,7 +80,9 @@ public sealed class SsrfVectorTests
         }
 
         int open = how.LastIndexOf('[');
-        return how.Contains("empty", StringComparison.Ordinal) ? [] : open < 0 ? ["127.0.0.1"] : how[(open + 1)..how.IndexOf(']', open)].Split(',');
+        return how.Contains("empty", StringComparison.Ordinal) ? []
+            : open < 0 ? ["127.0.0.1"]
+            : how[(open + 1)..how.IndexOf(']', open)].Split(',');
     }
 
     private sealed class Resolver(Func<int, string[]> answer) : IHostResolver

@@ -72,7 +72,8 @@ public sealed class UrlPolicyTests
     }
 
     [Test]
-    public void Long_URLs_are_refused() => Policy.Refusal("https://lake.example/" + new string('a', 2_048), out Uri? _).Should().Contain("2,048");
+    public void Long_URLs_are_refused() =>
+        Policy.Refusal("https://lake.example/" + new string('a', 2_048), out Uri? _).Should().Contain("2,048");
 
     [Test]
     public void Any_text_is_judged_without_an_exception() => Gen.String.AllPass(text => Policy.Refusal("http://" + text, out Uri? _));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -80,7 +79,8 @@ internal static class HostileAnswers
                 await Text(Html + "X: " + new string('x', 1 << 20) + "\r\n\r\nx");
                 break;
             case "hdr-100k":
-                await Text(Html + string.Concat(Enumerable.Range(0, 100_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"X{i}: y\r\n"))) + "\r\nx");
+                IEnumerable<string> headers = Enumerable.Range(0, 100_000).Select(i => FormattableString.Invariant($"X{i}: y\r\n"));
+                await Text(Html + string.Concat(headers) + "\r\nx");
                 break;
             case "hdr-nul":
                 await Text(Html + "X: a\0b\r\n\r\n<title>x</title>");
@@ -119,7 +119,7 @@ internal static class HostileAnswers
 
         async Task Body(string encoding, byte[] body)
         {
-            await Text(Html + string.Create(CultureInfo.InvariantCulture, $"Content-Encoding: {encoding}\r\nContent-Length: {body.Length}\r\n\r\n"));
+            await Text(Html + FormattableString.Invariant($"Content-Encoding: {encoding}\r\nContent-Length: {body.Length}\r\n\r\n"));
             await stream.WriteAsync(body, cancellationToken);
         }
 

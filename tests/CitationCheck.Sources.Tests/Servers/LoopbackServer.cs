@@ -51,8 +51,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         context.Response.ContentType = "text/html; charset=utf-8";
         string text = WebUtility.HtmlEncode(title);
-        return context.Response.WriteAsync(
-            $"<!doctype html><html lang=en><head><title>{text} | Lake News</title><meta property=og:title content=\"{text}\"></head><body><h1>{text}</h1>{new string('.', 4000)}</body></html>");
+        return context.Response.WriteAsync($"""
+            <!doctype html><html lang=en><head><title>{text} | Lake News</title><meta property=og:title content="{text}"></head>
+            <body><h1>{text}</h1>{new string('.', 4000)}</body></html>
+            """);
     }
 
     public string Url(string path, string host = "lake.example") => $"http://{host}:{Port}{path}";

@@ -42,7 +42,11 @@ public sealed class SourceTelemetryTests
         activities.Where(activity => activity.OperationName == "fetch source" && Equals(activity.GetTagItem("url.full"), server.Url("/a")))
             .Should().ContainSingle().Which.GetTagItem("citationcheck.outcome").Should().Be("Page");
         activities.Should().Contain(activity => activity.OperationName == "check sources");
-        measured.Should().Contain(["citationcheck.sources.fetches:Page", "citationcheck.sources.duration:Page", "citationcheck.sources.cache_hits", "citationcheck.sources.active"]);
+        measured.Should().Contain(
+        [
+            "citationcheck.sources.fetches:Page", "citationcheck.sources.duration:Page", "citationcheck.sources.cache_hits",
+            "citationcheck.sources.active",
+        ]);
     }
 
     private static string Tags(ReadOnlySpan<KeyValuePair<string, object?>> tags) => tags.Length == 0 ? "" : ":" + tags[0].Value;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
 using Microsoft.AspNetCore.Http;
@@ -41,15 +42,19 @@ public sealed class FaultMixTests
         var references = new List<Reference>();
         for (int i = 0; i < 500; i++)
         {
-            (string fault, SourceStatus status) = i % 10 < 3 ? Faults[((i / 10 * 3) + (i % 10)) % Faults.Length] : ("ok", SourceStatus.Verified);
-            references.Add(ReportOf.Reference(server.Url($"/{fault}/{i}"), $"Rain on {i} towns", label: i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            (string fault, SourceStatus status) = i % 10 < 3
+                ? Faults[((i / 10 * 3) + (i % 10)) % Faults.Length]
+                : ("ok", SourceStatus.Verified);
+            string label = i.ToString(CultureInfo.InvariantCulture);
+            references.Add(ReportOf.Reference(server.Url($"/{fault}/{i}"), $"Rain on {i} towns", label: label));
             expected.Add(status);
         }
 
         ValidationResult result = await verification.Verifier.VerifyAsync(ReportOf.References([.. references]));
 
         result.Sources.Zip(expected).Where(pair => pair.First.Status != pair.Second)
-            .Select(pair => $"{pair.First.Url}: {pair.First.Status}, not {pair.Second} ({pair.First.Observation!.Reason})").Should().BeEmpty();
+            .Select(pair => $"{pair.First.Url}: {pair.First.Status}, not {pair.Second} ({pair.First.Observation!.Reason})")
+            .Should().BeEmpty();
         expected.Count(status => status != SourceStatus.Verified).Should().BeGreaterThan(130);
     }
 
@@ -62,7 +67,7 @@ public sealed class FaultMixTests
         switch (parts[1])
         {
             case "404" or "410" or "403" or "429" or "500":
-                context.Response.StatusCode = int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture);
+                context.Response.StatusCode = int.Parse(parts[1], CultureInfo.InvariantCulture);
                 break;
             case "soft":
                 await LoopbackServer.Page(context, "Sorry, page not found");

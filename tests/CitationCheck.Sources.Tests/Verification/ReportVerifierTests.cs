@@ -43,7 +43,8 @@ public sealed class ReportVerifierTests
         replay.Observations!.ToJson().Should().Be(saved);
         foreach (OutputFormat format in Enum.GetValues<OutputFormat>())
         {
-            ResultWriter.Write(format, replay).Should().Be(ResultWriter.Write(format, result), "a replay is the same, byte for byte, in {0}", format);
+            ResultWriter.Write(format, replay)
+                .Should().Be(ResultWriter.Write(format, result), "a replay is the same, byte for byte, in {0}", format);
         }
     }
 
@@ -55,7 +56,8 @@ public sealed class ReportVerifierTests
         var steps = new List<SourceProgress>();
 
         await verification.Verifier.ObserveAsync(
-            ReportOf.References([.. Enumerable.Range(0, 20).Select(i => ReportOf.Reference(server.Url($"/{i % 10}")))]), new Immediate(steps));
+            ReportOf.References(
+                [.. Enumerable.Range(0, 20).Select(i => ReportOf.Reference(server.Url($"/{i % 10}")))]), new Immediate(steps));
 
         steps.Select(step => step.Done).Order().Should().Equal(Enumerable.Range(1, 10));
         steps.Should().OnlyContain(step => step.Total == 10);
@@ -134,7 +136,8 @@ public sealed class ReportVerifierTests
         });
         await using var verification = new VerifierFixture(server.Port, options => options.AttemptTimeout = TimeSpan.FromMinutes(5));
         using var cancel = new CancellationTokenSource();
-        Task verifying = verification.VerifyAsync(cancel.Token, (server.Url("/a"), null), (server.Url("/b"), null), (server.Url("/c"), null));
+        Task verifying = verification.VerifyAsync(
+            cancel.Token, (server.Url("/a"), null), (server.Url("/b"), null), (server.Url("/c"), null));
         await isAsked.Task;
         long start = TimeProvider.System.GetTimestamp();
 
@@ -147,14 +150,16 @@ public sealed class ReportVerifierTests
     [Test]
     public async Task Normal_operation_logs_no_warning()
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(context => context.Request.Path == "/" ? LoopbackServer.Page(context, "Rain") : NotFound(context));
+        await using LoopbackServer server = await LoopbackServer.StartAsync(
+            context => context.Request.Path == "/" ? LoopbackServer.Page(context, "Rain") : NotFound(context));
         await using var verification = new VerifierFixture(server.Port);
 
         await verification.VerifyAsync(
             (server.Url("/"), "Rain"), (server.Url("/gone"), null), ("http://10.0.0.1/", null), ("http://nx.example/", null),
             (server.Url("/long?" + new string('x', 1500)), null), (server.Url("/東京 \ud800"), null));
 
-        verification.Logs.Entries.Should().Contain(entry => entry.Level == LogLevel.Information && entry.Message.StartsWith("Checked 6 sources", StringComparison.Ordinal));
+        verification.Logs.Entries.Should().Contain(
+            entry => entry.Level == LogLevel.Information && entry.Message.StartsWith("Checked 6 sources", StringComparison.Ordinal));
         verification.Logs.Entries.Should().NotContain(entry => entry.Level >= LogLevel.Warning);
     }
 

@@ -14,7 +14,7 @@ public sealed class SpeedTests
     /// <summary>Of the ideal, on a machine that has nothing else to do.</summary>
     private const double Most = 1.25;
 
-    /// <summary>Of the time that ten bare clients in a loop take beside us, when the machine is busy and nobody comes near the ideal.</summary>
+    /// <summary>The limit relative to ten bare clients at the same time, for when the machine is too busy for the ideal.</summary>
     private const double MostOfBare = 1.5;
 
     /// <summary>The best of these counts: what disturbs one measurement is the machine.</summary>
@@ -25,7 +25,8 @@ public sealed class SpeedTests
     [Test]
     public async Task Pages_are_fetched_nearly_as_fast_as_the_limit_allows()
     {
-        int pages = int.TryParse(Environment.GetEnvironmentVariable("CITATIONCHECK_PAGES"), CultureInfo.InvariantCulture, out int asked) ? asked : 1_000;
+        int pages = int.TryParse(Environment.GetEnvironmentVariable("CITATIONCHECK_PAGES"), CultureInfo.InvariantCulture, out int asked)
+            ? asked : 1_000;
         await using LoopbackServer server = await LoopbackServer.StartAsync(async context =>
         {
             await Task.Delay(PageTime);
@@ -46,7 +47,8 @@ public sealed class SpeedTests
             }
         }
 
-        TestContext.Out.WriteLine($"times the ideal: {Show(ratios)}; times ten bare clients: {Show(ratiosToBare)}; in flight at most {server.MaxInFlight}");
+        TestContext.Out.WriteLine(
+            $"times the ideal: {Show(ratios)}; times ten bare clients: {Show(ratiosToBare)}; in flight at most {server.MaxInFlight}");
         server.MaxInFlight.Should().Be(InFlight);
         (ratios.Min() <= Most || ratiosToBare.Min() <= MostOfBare).Should().BeTrue($"{Show(ratios)} times the ideal is too much");
     }
@@ -68,7 +70,9 @@ public sealed class SpeedTests
         long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
         TestContext.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{pages} pages in {took.TotalSeconds:0.00} s; heap at most {peak / 1e6:0} MB, working set {Environment.WorkingSet / 1e6:0} MB; observations and cache {kept / 1e6:0.0} MB = {kept / pages} bytes a page"));
+            $"{pages} pages in {took.TotalSeconds:0.00} s; heap at most {peak / 1e6:0} MB, "
+            + $"working set {Environment.WorkingSet / 1e6:0} MB; "
+            + $"observations and cache {kept / 1e6:0.0} MB = {kept / pages} bytes a page"));
         seen.All.Should().HaveCount(pages).And.OnlyContain(observation => observation.Outcome == SourceOutcome.Page);
         return took;
     }
@@ -81,11 +85,13 @@ public sealed class SpeedTests
         await Parallel.ForEachAsync(
             Enumerable.Range(0, pages),
             new ParallelOptions { MaxDegreeOfParallelism = InFlight },
-            async (i, token) => await client.GetByteArrayAsync(new Uri(server.Url($"/bare/{i}", LoopbackServer.Address.ToString())), token));
+            async (i, token) =>
+                await client.GetByteArrayAsync(new Uri(server.Url($"/bare/{i}", LoopbackServer.Address.ToString())), token));
         return TimeProvider.System.GetElapsedTime(start);
     }
 
-    private static string Show(List<double> ratios) => string.Join(", ", ratios.Select(ratio => ratio.ToString("0.00", CultureInfo.InvariantCulture)));
+    private static string Show(List<double> ratios) =>
+        string.Join(", ", ratios.Select(ratio => ratio.ToString("0.00", CultureInfo.InvariantCulture)));
 
     private static Report Report(LoopbackServer server, string name, int pages) =>
         ReportOf.References([.. Enumerable.Range(0, pages).Select(i => ReportOf.Reference(server.Url($"/{name}/{i}")))]);

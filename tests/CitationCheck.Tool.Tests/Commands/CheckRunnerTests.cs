@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Tests.Commands;
@@ -26,7 +25,8 @@ internal sealed class CheckRunnerTests : ToolTests
         for (int at = 0; at < 60; at++)
         {
             // Long ones first, so that they are overtaken.
-            Tool.Write(string.Create(CultureInfo.InvariantCulture, $"{at:000}.md"), string.Concat(Enumerable.Repeat("A tide came in.[1] ", (60 - at) * 40)) + Reports.Dangling);
+            string text = string.Concat(Enumerable.Repeat("A tide came in.[1] ", (60 - at) * 40)) + Reports.Dangling;
+            Tool.Write(FormattableString.Invariant($"{at:000}.md"), text);
         }
 
         string one = Tool.Run("check", "*.md", "--workers", "1", "-f", "json").Output;

@@ -27,6 +27,7 @@ internal sealed class ExplainCommandTests : ToolTests
     public void Explain_breaks_no_line_in_a_pipe_and_says_how_to_disable_a_rule()
     {
         string output = Tool.Run("explain", "CC102").Output;
-        output.Should().Contain(RuleCatalog.All.Single(rule => rule.Descriptor.Id == "CC102").Descriptor.Why).And.Contain("--severity CC102=off");
+        output.Should().Contain(RuleCatalog.All.Single(rule => rule.Descriptor.Id == "CC102").Descriptor.Why).And
+            .Contain("--severity CC102=off");
     }
 }

@@ -25,7 +25,8 @@ internal sealed class SourceLookerTests
             """);
 
         CommandLine.Outcome online = tool.Run(
-            "check", "a.md", "--sources", "--allow-network", "127.0.0.0/8", "--allow-port", port.ToString(CultureInfo.InvariantCulture), "--observations", "seen.json");
+            "check", "a.md", "--sources", "--observations", "seen.json",
+            "--allow-network", "127.0.0.0/8", "--allow-port", port.ToString(CultureInfo.InvariantCulture));
         online.Output.Should().Contain("CC301", online.Errors).And.Contain("CC304").And.Contain("0 of 2 sources verified");
         tool.Read("seen.json").Should().Contain("Record tide of 41 metres");
 
@@ -64,7 +65,8 @@ internal sealed class SourceLookerTests
                 bool isThere = context.Request.Url!.AbsolutePath == "/tide";
                 context.Response.StatusCode = isThere ? 200 : 404;
                 context.Response.ContentType = "text/html; charset=utf-8";
-                byte[] page = Encoding.UTF8.GetBytes(isThere ? "<title>Record tide of 41 metres</title><p>It came in.</p>" : "<title>Gone</title>");
+                byte[] page = Encoding.UTF8.GetBytes(
+                    isThere ? "<title>Record tide of 41 metres</title><p>It came in.</p>" : "<title>Gone</title>");
                 await context.Response.OutputStream.WriteAsync(page).ConfigureAwait(false);
                 context.Response.Close();
             }

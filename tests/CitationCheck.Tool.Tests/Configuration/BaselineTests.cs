@@ -33,7 +33,8 @@ internal sealed class BaselineTests : ToolTests
         Tool.Write("a.md", Reports.Dangling);
         Tool.Run("check", "a.md", "--baseline", "known.json", "--update-baseline");
         Tool.Write("b.md", Reports.Dangling);
-        Tool.Run("check", "a.md", "b.md", "--baseline", "known.json").Output.Should().Contain("b.md:1:61 error CC101").And.NotContain("a.md:1:61");
+        Tool.Run("check", "a.md", "b.md", "--baseline", "known.json").Output
+            .Should().Contain("b.md:1:61 error CC101").And.NotContain("a.md:1:61");
     }
 
     [TestCase("{}")]

@@ -11,12 +11,14 @@ internal sealed class JsonlInputTests : ToolTests
     [Test]
     public void Each_record_gives_one_line_in_order()
     {
-        string records = string.Concat(Enumerable.Range(0, 200).Select(at => string.Create(
-            CultureInfo.InvariantCulture, $"{{\"id\":{at},\"body\":{JsonSerializer.Serialize(at % 2 == 0 ? Reports.Clean : Reports.Dangling)}}}\n")));
+        string[] bodies = [JsonSerializer.Serialize(Reports.Clean), JsonSerializer.Serialize(Reports.Dangling)];
+        string records = string.Concat(Enumerable.Range(0, 200).Select(at =>
+            FormattableString.Invariant($"{{\"id\":{at},\"body\":{bodies[at % 2]}}}\n")));
         CommandLine.Outcome outcome = Tool.RunWith(records, "check", "--jsonl", "field=body,name=id");
         outcome.ExitCode.Should().Be(1);
         NamedResult[] results = [.. outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(ResultReader.Read)];
-        results.Select(result => result.Name).Should().Equal(Enumerable.Range(0, 200).Select(at => at.ToString(CultureInfo.InvariantCulture)));
+        results.Select(result => result.Name)
+            .Should().Equal(Enumerable.Range(0, 200).Select(at => at.ToString(CultureInfo.InvariantCulture)));
         results.Should().OnlyContain(result => result.Result!.IsValid == (int.Parse(result.Name, CultureInfo.InvariantCulture) % 2 == 0));
     }
 
@@ -40,12 +42,15 @@ internal sealed class JsonlInputTests : ToolTests
     [Test]
     public void An_invalid_record_gives_a_line_with_its_error()
     {
-        CommandLine.Outcome outcome = Tool.RunWith("{\"text\":\"A.\"}\nnonsense\n\n[1]\n{\"text\":3}\n{\"text\":\"\\ud800\"}\n", "check", "--jsonl", "field=text");
+        CommandLine.Outcome outcome = Tool.RunWith(
+            "{\"text\":\"A.\"}\nnonsense\n\n[1]\n{\"text\":3}\n{\"text\":\"\\ud800\"}\n", "check", "--jsonl", "field=text");
         outcome.ExitCode.Should().Be(3);
-        outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(ResultReader.Read).Select(result => (result.Name, Failed: result.Error is not null))
+        outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(ResultReader.Read).Select(result => (result.Name, Failed: result.Error is not null))
             .Should().Equal(("record 1", false), ("record 2", true), ("record 4", true), ("record 5", true), ("record 6", true));
     }
 
     [Test]
-    public void No_records_are_not_a_failure() => Tool.RunWith("", "check", "--jsonl", "field=text").Should().Be(new CommandLine.Outcome(0, "", ""));
+    public void No_records_are_not_a_failure() =>
+        Tool.RunWith("", "check", "--jsonl", "field=text").Should().Be(new CommandLine.Outcome(0, "", ""));
 }

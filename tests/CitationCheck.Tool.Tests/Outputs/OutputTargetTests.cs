@@ -12,7 +12,8 @@ internal sealed class OutputTargetTests : ToolTests
     {
         Tool.Write("a.md", Reports.Dangling);
         CommandLine.Outcome outcome = Tool.Run(
-            "check", "a.md", "-f", "sarif=out/a.sarif", "-f", "html=out/a.html", "-f", "json=out/a.json", "-f", "junit=out/a.xml", "-f", "markdown=out/a.md", "-f", "github");
+            "check", "a.md", "-f", "sarif=out/a.sarif", "-f", "html=out/a.html", "-f", "json=out/a.json", "-f", "junit=out/a.xml",
+            "-f", "markdown=out/a.md", "-f", "github");
         outcome.ExitCode.Should().Be(1);
         outcome.Output.Should().StartWith("::error file=a.md,line=1,");
         JsonDocument.Parse(Tool.Read("out/a.sarif")).RootElement.GetProperty("version").GetString().Should().Be("2.1.0");

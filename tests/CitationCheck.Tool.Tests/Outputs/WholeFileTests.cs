@@ -30,7 +30,8 @@ internal sealed class WholeFileTests : ToolTests
     private static string Signal()
     {
         const string Status = "/proc/self/status";
-        string? ignored = File.Exists(Status) ? File.ReadLines(Status).FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) : null;
+        string? ignored = File.Exists(Status)
+            ? File.ReadLines(Status).FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) : null;
         bool isInterruptIgnored = ignored is not null && (Convert.ToUInt64(ignored[7..].Trim(), 16) & 0b10) != 0;
         return isInterruptIgnored ? "-TERM" : "-INT";
     }

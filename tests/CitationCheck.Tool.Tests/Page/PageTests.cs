@@ -63,7 +63,8 @@ internal sealed class PageTests
     public void It_asks_nobody_for_anything_and_has_no_complaint()
     {
         string[] requests = [.. browser.Manage().Logs.GetLog("performance").Select(entry => entry.Message)
-            .Where(message => message.Contains("Network.requestWillBeSent\"", StringComparison.Ordinal) && message.Contains("\"url\":\"http", StringComparison.Ordinal))];
+            .Where(message => message.Contains("Network.requestWillBeSent\"", StringComparison.Ordinal))
+            .Where(message => message.Contains("\"url\":\"http", StringComparison.Ordinal))];
         requests.Should().BeEmpty();
         browser.Manage().Logs.GetLog(LogType.Browser).Select(entry => entry.Message).Should().BeEmpty();
         browser.Title.Should().StartWith("Tides").And.NotBe("hacked");
@@ -126,7 +127,8 @@ internal sealed class PageTests
         tool.Write("wall.md", "# The wall\n\nIt stands.[1]\n\n1. “Wall” BBC, 2020, https://bbc.co.uk/wall");
         tool.Run("check", "tides.md", "wall.md", "gone.md", "-f", "html=all.html", "-f", "html=pages/").ExitCode.Should().Be(3);
         browser.Navigate().GoToUrl("file://" + tool.PathOf("all.html"));
-        browser.FindElement(By.CssSelector(".contents")).Location.Y.Should().BeLessThan(browser.FindElement(By.CssSelector(".doc")).Location.Y);
+        browser.FindElement(By.CssSelector(".contents")).Location.Y
+            .Should().BeLessThan(browser.FindElement(By.CssSelector(".doc")).Location.Y);
         browser.FindElements(By.CssSelector(".contents .line")).Should().HaveCount(3);
         browser.FindElements(By.CssSelector(".contents a"))[1].Click();
         Eventually(() => Hash().Length > 0);
@@ -157,7 +159,8 @@ internal sealed class PageTests
         string target = Hash();
         browser.FindElement(By.Id(target)).GetAttribute("class").Should().Contain("cite bad");
         browser.FindElement(By.CssSelector($".flag[data-finding='{finding.GetAttribute("id")}']")).Click();
-        Eventually(() => Hash() == finding.GetAttribute("id") && finding.GetAttribute("class")!.Contains("current", StringComparison.Ordinal));
+        Eventually(
+            () => Hash() == finding.GetAttribute("id") && finding.GetAttribute("class")!.Contains("current", StringComparison.Ordinal));
     }
 
     [Test]
@@ -177,7 +180,8 @@ internal sealed class PageTests
             rule.SendKeys("CC101"); // typed too slowly, on a busy machine, it chooses another
             return rule.GetAttribute("value") == "CC101";
         });
-        Eventually(() => browser.FindElements(By.CssSelector(".finding")).Where(finding => finding.Displayed).All(finding => finding.GetAttribute("data-rule") == "CC101"));
+        Eventually(() => browser.FindElements(By.CssSelector(".finding"))
+            .Where(finding => finding.Displayed).All(finding => finding.GetAttribute("data-rule") == "CC101"));
         Shown().Should().BeGreaterThan(0);
     }
 
@@ -216,7 +220,8 @@ internal sealed class PageTests
     [Test]
     public void A_phone_needs_no_sideways_scrolling()
     {
-        browser.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = 375, ["height"] = 800, ["deviceScaleFactor"] = 2, ["mobile"] = true });
+        var phone = new Dictionary<string, object?> { ["width"] = 375, ["height"] = 800, ["deviceScaleFactor"] = 2, ["mobile"] = true };
+        browser.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", phone);
         try
         {
             browser.ExecuteScript("return document.documentElement.scrollWidth").Should().Be(375L);
@@ -231,7 +236,8 @@ internal sealed class PageTests
     [TestCase("dark")]
     public void Axe_finds_no_fault(string theme)
     {
-        browser.ExecuteScript($"document.documentElement.dataset.theme = '{theme}'; document.querySelectorAll('details').forEach(d => d.open = true);");
+        browser.ExecuteScript(
+            $"document.documentElement.dataset.theme = '{theme}'; document.querySelectorAll('details').forEach(d => d.open = true);");
         Faults().Should().BeEmpty();
     }
 

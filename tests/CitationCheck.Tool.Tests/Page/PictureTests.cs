@@ -13,7 +13,12 @@ internal sealed class PictureTests
     {
         using var tool = new CommandLine();
         string page = Draw(tool);
-        foreach (string state in new[] { "claim cited", "claim covered", "claim uncited", "claim unresolved", "seen good", "seen warn", "seen bad", "flag error", "flag warning" })
+        string[] states =
+        [
+            "claim cited", "claim covered", "claim uncited", "claim unresolved", "seen good", "seen warn", "seen bad", "flag error",
+            "flag warning",
+        ];
+        foreach (string state in states)
         {
             page.Should().Contain($"class=\"{state}\"");
         }
@@ -36,7 +41,8 @@ internal sealed class PictureTests
             File.Copy(Path.Combine(Docs, file), tool.PathOf(file));
         }
 
-        tool.Run("check", "report.md", "--observations", "observations.json", "--today", "2026-01-31", "-f", "html=page.html").ExitCode.Should().Be(1);
+        tool.Run("check", "report.md", "--observations", "observations.json", "--today", "2026-01-31", "-f", "html=page.html").ExitCode
+            .Should().Be(1);
         return tool.Read("page.html");
     }
 }

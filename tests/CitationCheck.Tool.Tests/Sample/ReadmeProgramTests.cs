@@ -10,7 +10,8 @@ public sealed class ReadmeProgramTests
     [Test]
     public void The_first_program_prints_the_output_that_the_readme_shows()
     {
-        string[] shown = Regex.Match(CitationCheck.Tests.Repository.Read("README.md"), @"^```text\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)
+        string[] shown = Regex.Match(
+            CitationCheck.Tests.Repository.Read("README.md"), @"^```text\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)
             .Groups[1].Value.Split('\n');
         string[] printed = Run(path => ReadmeExample.Check([path])).Split('\n');
         printed.Where(shown.Contains).Should().Equal(shown).And.EndWith(printed[^1]);
@@ -19,7 +20,10 @@ public sealed class ReadmeProgramTests
     [Test]
     public void The_program_of_locations_prints_every_claim_with_its_place() =>
         Run(path => ReadmeExample.ShowSpans(CitationValidator.Validate(File.ReadAllText(path)))).Split('\n')
-            .Should().HaveCount(12).And.HaveElementAt(0, "3:1: On Tuesday, the town council of Aldermouth voted 14 to 9 to lease the eastern harbour to a cooperative that wants to build a tidal lagoon there. (147 characters as written)");
+            .Should().HaveCount(12).And.HaveElementAt(
+                0,
+                "3:1: On Tuesday, the town council of Aldermouth voted 14 to 9 to lease the eastern harbour to a cooperative "
+                + "that wants to build a tidal lagoon there. (147 characters as written)");
 
     [Test]
     public void The_program_of_options_makes_an_uncited_sentence_an_error()

@@ -27,14 +27,16 @@ public sealed class ResultPrinterTests
     }
 
     [Test]
-    public void Lines_keep_to_the_width([Values(40, 60, 80, 110)] int width, [Values("bundled", "long word", "wide", "markdown")] string text)
+    public void Lines_keep_to_the_width(
+        [Values(40, 60, 80, 110)] int width, [Values("bundled", "long word", "wide", "markdown")] string text)
     {
         string report = text switch
         {
             "bundled" => Bundled,
             "long word" => "Title\n\nThe " + new string('x', 400) + " stood.[4] So it was.\n\n0. “A” B, 2 Mar. 2023,\n",
             "wide" => "題\n\n" + string.Concat(Enumerable.Repeat("議会は港の貸与を決めた。", 30)) + "[4]\n\n0. “A” B, 2 Mar. 2023,\n",
-            _ => "# Title\n\n## Part\n\n- The harbour was leased [7].\n\n| a | b |\n|---|---|\n| 1 | 2 [1] |\n\n## Sources\n\n1. [A](https://a.example/)\n",
+            _ => "# Title\n\n## Part\n\n- The harbour was leased [7].\n\n| a | b |\n|---|---|\n| 1 | 2 [1] |\n\n"
+                + "## Sources\n\n1. [A](https://a.example/)\n",
         };
         Show(report, width).Split('\n').Should().OnlyContain(line => new Segment(line).CellCount() <= width);
     }

@@ -10,9 +10,12 @@ public sealed class SnippetTests
     [TestCase("Rain fell.⟦[9]⟧", 40, "Rain fell.⟦[9]⟧", TestName = "A short line is shown whole")]
     [TestCase("One.\nTwo.⟦[9]⟧ Three.\nFour.", 40, "Two.⟦[9]⟧ Three.", TestName = "Only the line of the span is shown")]
     [TestCase("One.\r\n   Two.⟦[9]⟧\r\n", 40, "Two.⟦[9]⟧", TestName = "Blanks around the line are left out")]
-    [TestCase("The council of the town voted on the lease.⟦[9]⟧", 24, "…voted on the lease.⟦[9]⟧", TestName = "A long line is cut before the span, between words")]
-    [TestCase("⟦[9]⟧ The council of the town voted on the lease.", 24, "⟦[9]⟧ The council of the…", TestName = "What the start leaves free goes to what follows")]
-    [TestCase("⟦The council of the town voted on the lease.⟧", 24, "⟦The council of the town…⟧", TestName = "A long span is cut at its end")]
+    [TestCase("The council of the town voted on the lease.⟦[9]⟧", 24, "…voted on the lease.⟦[9]⟧",
+        TestName = "A long line is cut before the span, between words")]
+    [TestCase("⟦[9]⟧ The council of the town voted on the lease.", 24, "⟦[9]⟧ The council of the…",
+        TestName = "What the start leaves free goes to what follows")]
+    [TestCase("⟦The council of the town voted on the lease.⟧", 24, "⟦The council of the town…⟧",
+        TestName = "A long span is cut at its end")]
     [TestCase("So: ⟦the council\nvoted⟧.", 40, "So: ⟦the council⟧", TestName = "A span of several lines is shown by its first")]
     [TestCase("A\tB\u001b[31m.⟦[9]⟧", 40, "A B [31m.⟦[9]⟧", TestName = "Control characters become blanks")]
     [TestCase("end⟦⟧", 40, "end⟦⟧", TestName = "A span at the end of the text")]
