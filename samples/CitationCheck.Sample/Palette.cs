@@ -10,7 +10,7 @@ internal static class Palette
 
     public static Style Section { get; } = new(decoration: Decoration.Bold | Decoration.Underline);
 
-    public static Style Quiet { get; } = new(Color.Grey);
+    public static Style Muted { get; } = new(Color.Grey);
 
     public static Style Place { get; } = new(decoration: Decoration.Bold);
 
@@ -37,8 +37,8 @@ internal static class Palette
     {
         ClaimState.Cited => ("✓", Good),
         ClaimState.Unresolved => ("?", Bad),
-        ClaimState.Covered => ("↓", Quiet),
+        ClaimState.Covered => ("↓", Muted),
         ClaimState.Uncited => ("✗", Of(Severity.Warning)),
-        _ => ("·", Quiet),
+        _ => ("·", Muted),
     };
 }

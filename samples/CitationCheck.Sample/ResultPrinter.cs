@@ -20,11 +20,11 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         Report report = result.Report;
         console.WriteLine();
         Line(new Paragraph(Printable.Of(report.Title ?? name), Palette.Title));
-        Line(new Paragraph(string.Join(" · ", [name, report.Format.ToString(), .. Sizes(report)]), Palette.Quiet));
+        Line(new Paragraph(string.Join(" · ", [name, report.Format.ToString(), .. Sizes(report)]), Palette.Muted));
         console.WriteLine();
 
         Heading("Claims");
-        Line(new Paragraph(Palette.Legend, Palette.Quiet));
+        Line(new Paragraph(Palette.Legend, Palette.Muted));
         console.WriteLine();
         PrintClaims(report);
         Heading("Findings");
@@ -56,7 +56,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
 
             section = block.Section;
             number++;
-            Line(new Paragraph($"{NameOf(block.Kind)} {number} · line {report.GetLinePosition(block.Span.Start).Line}", Palette.Quiet));
+            Line(new Paragraph($"{NameOf(block.Kind)} {number} · line {report.GetLinePosition(block.Span.Start).Line}", Palette.Muted));
             foreach (Claim claim in block.Claims)
             {
                 Line(ClaimLine(claim), indent: 1);
@@ -67,7 +67,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
 
         if (number == 0)
         {
-            Line(new Paragraph("No claims found.", Palette.Quiet));
+            Line(new Paragraph("No claims found.", Palette.Muted));
             console.WriteLine();
         }
     }
@@ -94,7 +94,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
             head.Append(" ");
             head.Append(Lower(finding.Severity), Palette.Of(finding.Severity));
             head.Append($" {finding.RuleId}");
-            head.Append(Rules.TryGetValue(finding.RuleId, out RuleDescriptor? rule) ? $" {rule.Name}" : string.Empty, Palette.Quiet);
+            head.Append(Rules.TryGetValue(finding.RuleId, out RuleDescriptor? rule) ? $" {rule.Name}" : string.Empty, Palette.Muted);
             Line(head);
             Line(new Paragraph(Printable.Of(finding.Message)), indent: 2);
             PrintSnippet(result.Report, finding);
@@ -113,11 +113,11 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         const string Gutter = "   │ ";
         Style style = Palette.Of(finding.Severity);
         Snippet snippet = Snippet.Of(report.Text, finding.Span, console.Profile.Width - Gutter.Length - 1);
-        console.Write(new PlainText(Gutter, Palette.Quiet));
+        console.Write(new PlainText(Gutter, Palette.Muted));
         console.Write(new PlainText(snippet.Before));
         console.Write(new PlainText(snippet.Marked, style));
         console.WriteLine(snippet.After);
-        console.Write(new PlainText(Gutter, Palette.Quiet));
+        console.Write(new PlainText(Gutter, Palette.Muted));
         console.Write(new PlainText(new string(' ', snippet.Indent)));
         console.WriteLine(new string('~', snippet.Underline), style);
     }
@@ -158,13 +158,13 @@ internal sealed class ResultPrinter(IAnsiConsole console)
     {
         if (whole == 0)
         {
-            return new Paragraph("–", Palette.Quiet);
+            return new Paragraph("–", Palette.Muted);
         }
 
         double share = (double)part / whole;
         int filled = (int)Math.Floor(share * cells);
         var bar = new Paragraph(new string('█', filled), Palette.Good);
-        bar.Append(new string('░', cells - filled), Palette.Quiet);
+        bar.Append(new string('░', cells - filled), Palette.Muted);
 
         // Rounded as in the other outputs: only all is 100 % and only none is 0 %.
         double percent = share is 0 or 1 ? share * 100 : Math.Clamp(Math.Round(share * 100), 1, 99);
@@ -174,7 +174,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
 
     private void Heading(string text)
     {
-        console.Write(new Spectre.Console.Rule(text) { Justification = Justify.Left, Style = Palette.Quiet });
+        console.Write(new Spectre.Console.Rule(text) { Justification = Justify.Left, Style = Palette.Muted });
         console.WriteLine();
     }
 

@@ -15,12 +15,12 @@ internal sealed class SourcePrinter(IAnsiConsole console)
         [SourceStatus.NotFound] = ("✗", "does not exist", Palette.Bad),
         [SourceStatus.SoftNotFound] = ("✗", "is an error page", Palette.Bad),
         [SourceStatus.RedirectedElsewhere] = ("✗", "redirects to a home page", Palette.Bad),
-        [SourceStatus.NoTitleCited] = ("?", "exists; no title was cited", Palette.Quiet),
-        [SourceStatus.Blocked] = ("?", "blocks automated access", Palette.Quiet),
-        [SourceStatus.Unreachable] = ("?", "did not respond", Palette.Quiet),
-        [SourceStatus.Refused] = ("?", "was not fetched", Palette.Quiet),
-        [SourceStatus.Unread] = ("?", "is not a readable page", Palette.Quiet),
-        [SourceStatus.NotChecked] = ("–", "not checked: no URL", Palette.Quiet),
+        [SourceStatus.NoTitleCited] = ("?", "exists; no title was cited", Palette.Muted),
+        [SourceStatus.Blocked] = ("?", "blocks automated access", Palette.Muted),
+        [SourceStatus.Unreachable] = ("?", "did not respond", Palette.Muted),
+        [SourceStatus.Refused] = ("?", "was not fetched", Palette.Muted),
+        [SourceStatus.Unread] = ("?", "is not a readable page", Palette.Muted),
+        [SourceStatus.NotChecked] = ("–", "not checked: no URL", Palette.Muted),
     };
 
     public void Print(IReadOnlyList<SourceVerdict> sources)
@@ -34,7 +34,7 @@ internal sealed class SourcePrinter(IAnsiConsole console)
             string detail = source.Observation?.Reason is { Length: > 0 } reason ? reason
                 : source.Title is { IsMatch: false } title ? $"“{title.Found}”"
                 : "";
-            text.Append(detail.Length > 0 ? $" ({Printable.Of(detail)})" : "", Palette.Quiet);
+            text.Append(detail.Length > 0 ? $" ({Printable.Of(detail)})" : "", Palette.Muted);
             Grid line = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new PlainText(mark, style), text);
             console.Write(new Padder(line, new Padding(1, 0, 0, 0)));
         }
