@@ -93,7 +93,11 @@ internal sealed class PhraseFinder
         return hasOthers ? found | OthersIn(text) : found;
     }
 
-    private static int HashOf(Phrase phrase) => WordKey.Hash(WordKey.Of(phrase.Text.AsSpan(phrase.Lead)), HashBits);
+    private static int HashOf(Phrase phrase)
+    {
+        ReadOnlySpan<char> word = phrase.Text.AsSpan(phrase.Lead);
+        return WordKey.Hash(WordKey.Of(word, LettersOf(word)), HashBits);
+    }
 
     private static int LettersOf(ReadOnlySpan<char> text)
     {
