@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Languages;
 using CitationCheck.References.Parts;
 using CitationCheck.Text;
@@ -15,8 +16,8 @@ internal sealed class Linked : EntryStyle
     /// <summary>How far behind the word for access its date begins at the most.</summary>
     private const int LongestBeforeDate = 40;
 
-    private static readonly WordFinder AccessWordsAnywhere =
-        new(StringComparison.OrdinalIgnoreCase, Lexicon.Words(static language => language.Entries.AccessedShort));
+    private static readonly SearchValues<string> AccessWordsAnywhere =
+        SearchValues.Create(Lexicon.Words(static language => language.Entries.AccessedShort), StringComparison.OrdinalIgnoreCase);
 
     public override Likelihood Highest => Likelihood.Sure;
 
@@ -38,8 +39,9 @@ internal sealed class Linked : EntryStyle
 
     private static bool HasAccess(ReadOnlySpan<char> text)
     {
-        for (int from = 1; AccessWordsAnywhere.Next(text, from) is var at && at >= 0; from = at + 1)
+        for (int at = 1; at < text.Length && text[at..].IndexOfAny(AccessWordsAnywhere) is >= 0 and var step; at++)
         {
+            at += step;
             if (text[at..].IndexOfAnyInRange('0', '9') is >= 0 and < LongestBeforeDate)
             {
                 return true;
