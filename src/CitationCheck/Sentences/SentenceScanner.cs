@@ -60,7 +60,7 @@ internal ref struct SentenceScanner
             return stop + 1;
         }
 
-        if (PlainStop.EndsSentence(text, sentenceStart, stop, known.EndsAt(stop)) && known.LeaveFree(stop + PlainStop.Reach))
+        if (FastSentenceEnd.EndsSentence(text, sentenceStart, stop, known.EndsAt(stop)) && known.LeaveFree(stop + FastSentenceEnd.Reach))
         {
             Add(stop + 1);
             return stop + 2;

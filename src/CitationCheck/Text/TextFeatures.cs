@@ -1,6 +1,6 @@
 namespace CitationCheck.Text;
 
-/// <summary>The signs of a text, in groups, that its stages look for. Most texts lack most groups, and need not be searched for them.</summary>
+/// <summary>The characters that stages look for in a text, in groups. Most texts lack most groups and need not be searched for them.</summary>
 [Flags]
 internal enum TextFeatures
 {

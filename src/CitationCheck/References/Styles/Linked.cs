@@ -1,7 +1,6 @@
 using System.Buffers;
 using CitationCheck.Languages;
 using CitationCheck.References.Parts;
-using CitationCheck.Text;
 
 namespace CitationCheck.References.Styles;
 

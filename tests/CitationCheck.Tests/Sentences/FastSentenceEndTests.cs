@@ -3,7 +3,7 @@ using CitationCheck.Tests.Properties;
 
 namespace CitationCheck.Tests.Sentences;
 
-public sealed class PlainStopTests
+public sealed class FastSentenceEndTests
 {
     private static readonly string[] Words =
     [
@@ -20,14 +20,14 @@ public sealed class PlainStopTests
     [TestCase("See [Rain fell. Snow](https://example.org) fell.", ExpectedResult = false)]
     [TestCase("Rain fell. snow fell.", ExpectedResult = false)]
     [TestCase("Rain fell.\nSnow fell.", ExpectedResult = false)]
-    public bool Sees_the_end_of_a_sentence(string text) => PlainStop.EndsSentence(text, 0, text.IndexOf('.', StringComparison.Ordinal), afterMarker: false);
+    public bool Sees_the_end_of_a_sentence(string text) => FastSentenceEnd.EndsSentence(text, 0, text.IndexOf('.', StringComparison.Ordinal), afterMarker: false);
 
     [Test]
     public void Never_ends_a_sentence_that_the_rules_would_not_end() => GenProse.AllHold(static text =>
     {
         for (int stop = text.IndexOf('.', StringComparison.Ordinal); stop >= 0; stop = text.IndexOf('.', stop + 1))
         {
-            if (PlainStop.EndsSentence(text, 0, stop, afterMarker: false) && !EndsByTheRules(text, stop, []))
+            if (FastSentenceEnd.EndsSentence(text, 0, stop, afterMarker: false) && !EndsByTheRules(text, stop, []))
             {
                 return false;
             }
@@ -41,7 +41,7 @@ public sealed class PlainStopTests
     {
         for (int end = text.IndexOf(']', StringComparison.Ordinal) + 1; end > 0 && end < text.Length; end = text.IndexOf(']', end) + 1)
         {
-            if (PlainStop.EndsSentence(text, 0, end, afterMarker: true) && !EndsByTheRules(text, end, [TextSpan.FromBounds(end - 1, end)]))
+            if (FastSentenceEnd.EndsSentence(text, 0, end, afterMarker: true) && !EndsByTheRules(text, end, [TextSpan.FromBounds(end - 1, end)]))
             {
                 return false;
             }
