@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using CitationCheck.Text;
 
 namespace CitationCheck.Reading;
@@ -8,6 +10,17 @@ internal sealed class PlainTextReader
     private const int LongestHeading = 200;
 
     private const int LongestNumber = 7;
+
+    /// <summary>A larger number is a year, unless a list counts so far.</summary>
+    private const int LargestNumber = 999;
+
+    /// <summary>An abbreviation has fewer letters before its full stop.</summary>
+    private const int ShortestWord = 3;
+
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("-*+•‣–·");
+
+    /// <summary>The characters that prose or a citation ends with, and a heading does not.</summary>
+    private static readonly SearchValues<char> ProseEnds = SearchValues.Create(".!?;,]】。！？；，…”\"");
 
     private readonly string text;
     private readonly VisibleTextBuilder builder = new();
@@ -33,7 +46,8 @@ internal sealed class PlainTextReader
         {
             int length = text.AsSpan(at).IndexOfAny('\r', '\n');
             int end = length < 0 ? text.Length : at + length;
-            int next = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : Math.Min(end + 1, text.Length);
+            bool isPair = text.AsSpan(end).StartsWith("\r\n");
+            int next = Math.Min(end + (isPair ? 2 : 1), text.Length);
             ReadLine(at, end);
             at = next;
         }
@@ -94,38 +108,14 @@ internal sealed class PlainTextReader
         return at;
     }
 
+    /// <summary>Reads the bullet or number that opens an item; a blank must follow it.</summary>
     private bool ReadMarker(int start, int end, out Item item)
     {
-        item = default;
-        int at = start;
         int? number = null;
-        if (text[at] is '-' or '*' or '+' or '•' or '‣' or '–' or '·')
+        int at = Bullets.Contains(text[start]) ? start + 1 : EndOfNumber(start, end, out number);
+        if (at == start || at >= end || !char.IsWhiteSpace(text[at]))
         {
-            at++;
-        }
-        else
-        {
-            while (at < end && at - start < LongestNumber && char.IsAsciiDigit(text[at]))
-            {
-                at++;
-            }
-
-            if (at == start || at == end || text[at] is not ('.' or ')'))
-            {
-                return false;
-            }
-
-            number = int.Parse(text.AsSpan(start, at - start), provider: null);
-            if (number > 999 && number != lastNumber + 1)
-            {
-                return false; // a year; no list but a very long one counts so far
-            }
-
-            at++;
-        }
-
-        if (at >= end || !char.IsWhiteSpace(text[at]))
-        {
+            item = default;
             return false;
         }
 
@@ -136,6 +126,27 @@ internal sealed class PlainTextReader
 
         item = new Item(start, at, number, IsItem: true);
         return true;
+    }
+
+    /// <summary>Where a number with its full stop or bracket ends that may open an item; <paramref name="start"/> when there is none.</summary>
+    private int EndOfNumber(int start, int end, out int? number)
+    {
+        ReadOnlySpan<char> line = text.AsSpan(start, Math.Min(end - start, LongestNumber + 1));
+        int digits = line.IndexOfAnyExceptInRange('0', '9');
+        number = null;
+        if (digits <= 0 || line[digits] is not ('.' or ')'))
+        {
+            return start;
+        }
+
+        int read = int.Parse(line[..digits], CultureInfo.InvariantCulture);
+        if (read > LargestNumber && read != lastNumber + 1)
+        {
+            return start; // a year; no list but a very long one counts so far
+        }
+
+        number = read;
+        return start + digits + 1;
     }
 
     private void Flush(bool isFollowedByBlank)
@@ -168,29 +179,22 @@ internal sealed class PlainTextReader
     }
 
     /// <summary>A short line that stands alone, says no sentence and cites nothing is a heading; the first of a text may be longer.</summary>
-    private static bool IsHeading(string line, bool isFirst)
-    {
-        if (line.Length > (isFirst ? LongestHeading : LongestHeading / 2) || line.Contains('\n') || line.Contains("://", StringComparison.Ordinal))
-        {
-            return false;
-        }
+    private static bool IsHeading(string line, bool isFirst) =>
+        line.Length <= (isFirst ? LongestHeading : LongestHeading / 2)
+        && !line.Contains('\n')
+        && !line.Contains("://", StringComparison.Ordinal)
+        && line.Any(char.IsLetter)
+        && line.AsSpan().Count(' ') < MostWords(line, isFirst)
+        && !BeginsInside(line[0])
+        && !ProseEnds.Contains(line[^1])
+        && !EndsInMarker(line)
+        && !HasStopInside(line);
 
-        int words = 1;
-        bool hasLetter = false;
-        foreach (char c in line)
-        {
-            words += c == ' ' ? 1 : 0;
-            hasLetter |= char.IsLetter(c);
-        }
+    /// <summary>“The reasons are:” leads a list in, and is a heading only when it is very short.</summary>
+    private static int MostWords(string line, bool isFirst) => line[^1] is ':' or '：' ? 5 : isFirst ? 30 : 12;
 
-        return hasLetter
-            && words <= (line[^1] is ':' or '：' ? 5 : isFirst ? 30 : 12) // “The reasons are:” leads a list in
-            && line[^1] is not ('.' or '!' or '?' or ';' or ',' or ']' or '】' or '。' or '！' or '？' or '；' or '，' or '…' or '”' or '"')
-            && !line.StartsWith('[')
-            && !char.IsAsciiLetterLower(line[0])
-            && !EndsInMarker(line)
-            && !HasStopInside(line);
-    }
+    /// <summary>A marker, or the middle of a sentence.</summary>
+    private static bool BeginsInside(char first) => first == '[' || char.IsAsciiLetterLower(first);
 
     /// <summary>“It costs little.¹” and “It costs little.2, 3” end a sentence.</summary>
     private static bool EndsInMarker(ReadOnlySpan<char> line)
@@ -204,23 +208,8 @@ internal sealed class PlainTextReader
     {
         for (int at = line.IndexOf('.', StringComparison.Ordinal); at >= 0; at = line.IndexOf('.', at + 1))
         {
-            int end = at + 1;
-            while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ',' or '-' or '^' || SuperscriptDigits.Value(line[end]) >= 0))
-            {
-                end++; // “years.1 It costs”
-            }
-
-            if (end == line.Length || line[end] != ' ')
-            {
-                continue;
-            }
-
-            if (at > 3 && (line[at - 1] is ']' or '^' || SuperscriptDigits.Value(line[at - 1]) >= 0))
-            {
-                return true; // “… of the last century[1]. Some of them are”
-            }
-
-            if (at > 3 && char.IsAsciiLetterLower(line[at - 1]) && char.IsAsciiLetterLower(line[at - 2]) && char.IsAsciiLetterLower(line[at - 3]))
+            int end = EndOfMarker(line, at + 1);
+            if (end < line.Length && line[end] == ' ' && at > ShortestWord && (EndsMarker(line[at - 1]) || EndsWord(line.AsSpan(0, at))))
             {
                 return true;
             }
@@ -228,6 +217,22 @@ internal sealed class PlainTextReader
 
         return line.Contains('。');
     }
+
+    /// <summary>Goes over a marker behind a stop: “years.1 It costs”.</summary>
+    private static int EndOfMarker(string line, int at)
+    {
+        while (at < line.Length && (char.IsAsciiDigit(line[at]) || line[at] is ',' or '-' or '^' || SuperscriptDigits.Value(line[at]) >= 0))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>“… of the last century[1]. Some of them are”</summary>
+    private static bool EndsMarker(char last) => last is ']' or '^' || SuperscriptDigits.Value(last) >= 0;
+
+    private static bool EndsWord(ReadOnlySpan<char> line) => line[^ShortestWord..].IndexOfAnyExceptInRange('a', 'z') < 0;
 
     /// <summary>An opened block: where it starts, where its text starts, and its number.</summary>
     private readonly record struct Item(int Start, int Body, int? Number, bool IsItem);

@@ -5,6 +5,7 @@ using CitationCheck.Benchmarks.Sentences;
 using CitationCheck.Citations;
 using CitationCheck.Measuring;
 using CitationCheck.Reading;
+using CitationCheck.Reading.Formats;
 using CitationCheck.Reading.Markdown;
 using CitationCheck.References;
 using CitationCheck.References.Lists;

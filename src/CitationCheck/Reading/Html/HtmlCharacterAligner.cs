@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Html;
 using CitationCheck.Text;
 
@@ -9,6 +10,12 @@ namespace CitationCheck.Reading.Html;
 /// </summary>
 internal sealed class HtmlCharacterAligner(string text, VisibleTextBuilder builder)
 {
+    /// <summary>How far a character reference is looked for, in UTF-16 code units.</summary>
+    private const int LongestEntity = 40;
+
+    private static readonly SearchValues<char> Alphanumeric =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
     public void Append(string data, TextSpan source, bool isPreformatted)
     {
         int at = source.Start;
@@ -61,23 +68,27 @@ internal sealed class HtmlCharacterAligner(string text, VisibleTextBuilder build
 
     private (int Data, int Source) StepEntity(string data, int i, int at, int end)
     {
-        int stop = at + 1;
-        bool isNumber = stop < end && text[stop] == '#';
-        stop += isNumber ? 1 : 0;
-        while (stop < end && stop - at < 40 && char.IsAsciiLetterOrDigit(text[stop]))
+        bool isNumber = at + 1 < end && text[at + 1] == '#';
+        int name = at + (isNumber ? 2 : 1);
+        int limit = Math.Min(end, at + LongestEntity);
+        int letters = text.AsSpan(name, limit - name).IndexOfAnyExcept(Alphanumeric);
+        int stop = letters < 0 ? limit : name + letters;
+        int hasEnd = stop < end && text[stop] == ';' ? 1 : 0;
+        if (!isNumber)
         {
-            stop++;
+            return StepName(data.AsSpan(i), at, stop + hasEnd);
         }
 
-        bool hasEnd = stop < end && text[stop] == ';';
-        if (isNumber && (data[i] != '&' || hasEnd))
-        {
-            return (char.IsHighSurrogate(data[i]) && i + 1 < data.Length ? 2 : 1, stop - at + (hasEnd ? 1 : 0));
-        }
+        bool isRead = data[i] != '&' || hasEnd > 0;
+        return !isRead ? (1, 1) : (char.IsHighSurrogate(data[i]) && i + 1 < data.Length ? 2 : 1, stop - at + hasEnd);
+    }
 
-        for (int nameEnd = hasEnd ? stop + 1 : stop; !isNumber && nameEnd > at + 1; nameEnd--)
+    /// <summary>The longest name that is one: an entity may lack its semicolon, and letters may follow at once.</summary>
+    private (int Data, int Source) StepName(ReadOnlySpan<char> data, int at, int end)
+    {
+        for (int nameEnd = end; nameEnd > at + 1; nameEnd--)
         {
-            if (HtmlEntityProvider.Resolver.GetSymbol(text[(at + 1)..nameEnd]) is { } symbol && string.CompareOrdinal(data, i, symbol, 0, symbol.Length) == 0)
+            if (HtmlEntityProvider.Resolver.GetSymbol(text[(at + 1)..nameEnd]) is { } symbol && data.StartsWith(symbol, StringComparison.Ordinal))
             {
                 return (symbol.Length, nameEnd - at);
             }

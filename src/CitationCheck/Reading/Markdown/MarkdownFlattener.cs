@@ -138,9 +138,12 @@ internal sealed class MarkdownFlattener
                 return null;
             case LinkInline { IsImage: true }:
                 return null;
-            case LinkInline or EmphasisInline:
-                openRuns.Push(inline is LinkInline link ? builder.OpenRun(InlineKind.Link, link.Url) : builder.OpenRun(InlineKind.Emphasis));
-                break;
+            case LinkInline link:
+                openRuns.Push(builder.OpenRun(InlineKind.Link, link.Url));
+                return EnterContainer(link);
+            case EmphasisInline emphasis:
+                openRuns.Push(builder.OpenRun(InlineKind.Emphasis));
+                return EnterContainer(emphasis);
             case CodeInline code:
                 AddCode(code);
                 return null;
@@ -156,26 +159,30 @@ internal sealed class MarkdownFlattener
             case DelimiterInline delimiter:
                 // a bracket that opened no link holds all that follows it
                 builder.Append(delimiter.ToLiteral(), delimiter.Span.Start);
-                break;
-            case ContainerInline:
-                break;
+                return EnterContainer(delimiter);
+            case ContainerInline container:
+                return EnterContainer(container);
             default:
                 builder.Append(text.AsSpan(SpanOf(inline).Start, SpanOf(inline).Length), inline.Span.Start);
                 return null;
         }
+    }
 
-        Inline? child = ((ContainerInline)inline).FirstChild;
-        if (child is null)
+    /// <summary>The first inline in another; one without any is left at once, and an empty link shows that it is one.</summary>
+    private Inline? EnterContainer(ContainerInline container)
+    {
+        if (container.FirstChild is { } child)
         {
-            if (inline is LinkInline { Url: { } url } && UrlScanner.IsAbsolute(url))
-            {
-                builder.AppendFor(EmptyLink, SpanOf(inline));
-            }
-
-            Leave(inline);
+            return child;
         }
 
-        return child;
+        if (container is LinkInline { Url: { } url } && UrlScanner.IsAbsolute(url))
+        {
+            builder.AppendFor(EmptyLink, SpanOf(container));
+        }
+
+        Leave(container);
+        return null;
     }
 
     private void Leave(Inline? inline)
@@ -261,7 +268,8 @@ internal sealed class MarkdownFlattener
                 break;
             case "a":
                 CloseTag("a", html.Span.Start); // links do not nest: a new one ends the open one
-                openTags.Push((tag.Name, builder.OpenRun(tag.Href is null ? InlineKind.Emphasis : InlineKind.Link, tag.Href), html.Span.Start));
+                InlineKind kind = tag.Href is null ? InlineKind.Emphasis : InlineKind.Link;
+                openTags.Push((tag.Name, builder.OpenRun(kind, tag.Href), html.Span.Start));
                 break;
             default:
                 break;

@@ -123,7 +123,7 @@ internal sealed class MarkdownReader
     }
 
     private static BlockKind KindOf(string text, Place place) =>
-        IsImageDefinition(text) ? BlockKind.Metadata : place.Kind == BlockKind.Paragraph && LostCode.Is(text) ? BlockKind.Code : place.Kind;
+        IsImageDefinition(text) ? BlockKind.Metadata : place.Kind == BlockKind.Paragraph && UnfencedCode.Is(text) ? BlockKind.Code : place.Kind;
 
     /// <summary><c>[image1]: &lt;data:image/png;base64,…&gt;</c>, as Google Docs exports pictures: a definition that no reader sees.</summary>
     private static bool IsImageDefinition(string text) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -11,6 +12,11 @@ namespace CitationCheck.Reading.Markdown;
 /// </summary>
 internal sealed class ReportParagraphParser(ReadingLimits limits) : ParagraphBlockParser
 {
+    private const int LongestHeading = 120;
+
+    /// <summary>The characters that prose or a citation ends with, and a heading does not.</summary>
+    private static readonly SearchValues<char> NoHeadingEnds = SearchValues.Create(".!?;,])。！？；");
+
     private readonly ParagraphBlockParser withoutSetext = new() { ParseSetextHeadings = false };
 
     public override BlockState TryOpen(BlockProcessor processor)
@@ -68,9 +74,12 @@ internal sealed class ReportParagraphParser(ReadingLimits limits) : ParagraphBlo
     private static bool IsHeadingText(StringSlice line)
     {
         ReadOnlySpan<char> text = line.AsSpan().TrimEnd();
-        return text.Length is > 0 and <= 120
-            && text[^1] is not ('.' or '!' or '?' or ';' or ',' or ']' or ')' or '。' or '！' or '？' or '；')
+        return text.Length is > 0 and <= LongestHeading
+            && !NoHeadingEnds.Contains(text[^1])
             && !text.Contains("://", StringComparison.Ordinal)
-            && !(text.TrimStart().StartsWith('[') && text.Contains("]:", StringComparison.Ordinal)); // Markdig takes a definition out before it makes a heading
+            && !IsDefinition(text.TrimStart());
     }
+
+    /// <summary>Markdig takes a definition out before it makes a heading.</summary>
+    private static bool IsDefinition(ReadOnlySpan<char> text) => text.StartsWith('[') && text.Contains("]:", StringComparison.Ordinal);
 }

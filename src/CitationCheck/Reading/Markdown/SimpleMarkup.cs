@@ -21,6 +21,9 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
     /// <summary>So many asterisks are resolved at the end of the block; see <see cref="BoundedEmphasisParser"/>.</summary>
     private const int MostMarks = 30;
 
+    /// <summary>Asterisks of strong emphasis.</summary>
+    private const int LongestMark = 2;
+
     /// <summary>The characters that open markup, but for the exclamation mark, which does so in front of a link alone.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]*_&<`\\");
 
@@ -34,6 +37,8 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
     private int start; // of the line
     private int end;
     private int from; // what is not added yet
+    private int bracket; // the innermost that is open and holds but text; -1 when that is not known
+    private int outer; // the one around it
     private int brackets;
     private int marks;
     private Emphasis open;
@@ -70,45 +75,20 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
     {
         if (line.IsEmpty || !ReferenceEquals(line.Text, text))
         {
-            return line.IsEmpty && isAlone; // a line of no-break spaces between others; a line behind a tab, which stands in a text of its own
+            return line.IsEmpty && isAlone; // a line of no-break spaces between others; a line behind a tab, which has a text of its own
         }
 
         start = line.Start;
         end = line.End + 1;
         from = start;
-        int bracket = -1; // the innermost that is open and holds but text; -1 when that is not known
-        int outer = -1; // the one around it
+        ForgetBrackets();
         int at = start;
         while (text.AsSpan(at, end - at).IndexOfAny(Signs) is >= 0 and var ahead)
         {
             at += ahead;
-            switch (text[at])
+            if (!TryPass(ref at, isAlone))
             {
-                case '[' when ++brackets < limits.MaxOpenMarks:
-                    (outer, bracket) = (bracket, at);
-                    at++;
-                    break;
-                case ']' when !Is(at + 1, '('):
-                    at++;
-                    (outer, bracket) = (-1, Is(at, '[') ? -1 : outer); // Markdig leaves the first of [a][b] open
-                    break;
-                case '_' when IsWordCharacter(at - 1) && IsWordCharacter(at + 1):
-                    at++;
-                    break;
-                case ']' when TryAddLink(bracket, ref at):
-                case '*' or '_' when TryAddMark(ref at, isAlone):
-                case '`' when TryAddCode(ref at):
-                case '\\' when TryAddEscaped(ref at):
-                    (outer, bracket) = (-1, -1);
-                    break;
-                case '\\' when at + 1 < end && !char.IsAscii(text[at + 1]):
-                case '\\' when IsWordCharacter(at + 1):
-                case '<' when Is(at + 1, ' '):
-                case '&' when !IsEntity(at):
-                    at++;
-                    break;
-                default:
-                    return false;
+                return false;
             }
         }
 
@@ -116,12 +96,61 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
         return true;
     }
 
+    /// <summary>Goes behind what a sign opens or closes, or behind a sign that is but text.</summary>
+    private bool TryPass(ref int at, bool isAlone)
+    {
+        if (ReadsAsText(at))
+        {
+            at++;
+            return true;
+        }
+
+        return text[at] switch
+        {
+            '[' => TryOpenBracket(ref at),
+            ']' => TryAddLink(ref at),
+            '*' or '_' => TryAddMark(ref at, isAlone),
+            '`' => TryAddCode(ref at),
+            '\\' => TryAddEscaped(ref at),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a sign has no meaning where it is; a bracket that closes no link then closes the innermost that is open.</summary>
+    private bool ReadsAsText(int at)
+    {
+        switch (text[at])
+        {
+            case ']' when !Is(at + 1, '('):
+                (outer, bracket) = (-1, Is(at + 1, '[') ? -1 : outer); // Markdig leaves the first of [a][b] open
+                return true;
+            case '_':
+                return IsWordCharacter(at - 1) && IsWordCharacter(at + 1);
+            case '\\':
+                return IsWordCharacter(at + 1) || (at + 1 < end && !char.IsAscii(text[at + 1]));
+            case '<':
+                return Is(at + 1, ' ');
+            default:
+                return text[at] == '&' && !IsEntity(at);
+        }
+    }
+
+    private bool TryOpenBracket(ref int at)
+    {
+        (outer, bracket) = (bracket, at);
+        at++;
+        return ++brackets < limits.MaxOpenMarks;
+    }
+
+    private void ForgetBrackets() => (outer, bracket) = (-1, -1);
+
     /// <summary>Adds a link of plain text to a plain target.</summary>
-    private bool TryAddLink(int bracket, ref int at)
+    private bool TryAddLink(ref int at)
     {
         int target = at + 2;
         int length = text.AsSpan(target, Math.Min(end - target, LongestTarget)).IndexOfAnyExcept(TargetCharacters);
-        if (bracket < 0 || length <= 0 || text[target + length] != ')' || at == bracket + 1 || Is(bracket - 1, '!'))
+        bool hasText = bracket >= 0 && at > bracket + 1;
+        if (!hasText || length <= 0 || text[target + length] != ')' || Is(bracket - 1, '!'))
         {
             return false;
         }
@@ -131,6 +160,7 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
         builder.Append(text.AsSpan(bracket + 1, at - bracket - 1), bracket + 1);
         at = from = target + length + 1;
         builder.CloseRun(run, TextSpan.FromBounds(bracket, from));
+        ForgetBrackets();
         return true;
     }
 
@@ -145,6 +175,7 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
         builder.Append(text.AsSpan(from, at - from), from);
         from = at + 1;
         at += 2;
+        ForgetBrackets();
         return true;
     }
 
@@ -153,7 +184,8 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
     {
         int code = at + 1;
         int length = text.AsSpan(code, end - code).IndexOfAny('`', '\\'); // a cell of a table may hold an escaped bar
-        if (length <= 0 || text[code + length] != '`' || Is(at - 1, '`') || Is(code + length + 1, '`') || Is(code, ' ') || Is(code + length - 1, ' '))
+        bool isClosed = length > 0 && text[code + length] == '`';
+        if (!isClosed || Is(at - 1, '`') || Is(code + length + 1, '`') || Is(code, ' ') || Is(code + length - 1, ' '))
         {
             return false;
         }
@@ -164,25 +196,23 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
         from = code + length + 1;
         builder.CloseRun(run, TextSpan.FromBounds(at, from));
         at = from;
+        ForgetBrackets();
         return true;
     }
 
     /// <summary>Opens or closes emphasis; asterisks must stand in pairs of one length, and underscores open none.</summary>
     private bool TryAddMark(ref int at, bool isAlone)
     {
+        ForgetBrackets();
         int mark = at;
         char sign = text[mark];
         int length = text.AsSpan(mark, end - mark).IndexOfAnyExcept(sign);
         at = length < 0 ? end : mark + length;
-        length = at - mark;
-        char before = mark > start || (isAlone && mark > 0) ? text[mark - 1] : '\n';
-        char behind = at < end ? text[at] : '\n';
-        if (char.IsSurrogate(before) || char.IsSurrogate(behind) || before == sign)
+        if (!TryReadSides(mark, at, isAlone, out bool canOpen, out bool canClose))
         {
             return false;
         }
 
-        CharHelper.CheckOpenCloseDelimiter(before, behind, enableWithinWord: sign == '*', out bool canOpen, out bool canClose);
         if (!canOpen && !canClose)
         {
             return true; // a factor, a footnote
@@ -193,29 +223,47 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
             return false;
         }
 
-        if (sign == '_')
-        {
-            return !canOpen;
-        }
+        return sign == '_' ? !canOpen : open.Length == 0 ? canOpen && TryOpen(mark, at) : canClose && TryClose(mark, at);
+    }
 
-        if (length > 2 || (open.Length == 0 ? !canOpen : !canClose || open.Length != length))
+    /// <summary>Reads from the characters beside a mark what it may do.</summary>
+    private bool TryReadSides(int mark, int behindMark, bool isAlone, out bool canOpen, out bool canClose)
+    {
+        char before = mark > start || (isAlone && mark > 0) ? text[mark - 1] : '\n';
+        char behind = behindMark < end ? text[behindMark] : '\n';
+        CharHelper.CheckOpenCloseDelimiter(before, behind, enableWithinWord: text[mark] == '*', out canOpen, out canClose);
+        return !char.IsSurrogate(before) && !char.IsSurrogate(behind) && before != text[mark];
+    }
+
+    private bool TryOpen(int mark, int at)
+    {
+        if (at - mark > LongestMark)
         {
             return false;
         }
 
-        builder.Append(text.AsSpan(from, mark - from), from);
-        from = at;
-        if (open.Length == 0)
+        PassMark(mark, at);
+        open = new Emphasis(mark, at - mark, builder.OpenRun(InlineKind.Emphasis));
+        return true;
+    }
+
+    private bool TryClose(int mark, int at)
+    {
+        if (at - mark != open.Length)
         {
-            open = new Emphasis(mark, length, builder.OpenRun(InlineKind.Emphasis));
-        }
-        else
-        {
-            builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, at));
-            open = default;
+            return false;
         }
 
+        PassMark(mark, at);
+        builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, at));
+        open = default;
         return true;
+    }
+
+    private void PassMark(int mark, int at)
+    {
+        builder.Append(text.AsSpan(from, mark - from), from);
+        from = at;
     }
 
     private bool IsEntity(int at)

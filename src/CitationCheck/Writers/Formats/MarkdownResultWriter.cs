@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using CitationCheck.Writers.Common;
 
@@ -6,6 +7,20 @@ namespace CitationCheck.Writers.Formats;
 /// <summary>A summary fit for a pull-request comment, cut off at <see cref="WriterOptions.MaxMarkdownLength"/>.</summary>
 internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions options) : FormatWriter(output, options)
 {
+    private const string Punctuation = "\\`*_[]|~!$";
+
+    /// <summary>What is written for the characters that mean something in Markdown or on GitHub.</summary>
+    private static readonly FrozenDictionary<char, string> Replacements = new Dictionary<char, string>(
+        Punctuation.Select(static sign => KeyValuePair.Create(sign, "\\" + sign)))
+    {
+        ['@'] = "@<!-- -->", // no mention of a person
+        ['#'] = "#<!-- -->", // no link to an issue
+        ['<'] = "&lt;",
+        ['>'] = "&gt;",
+        ['&'] = "&amp;",
+        [':'] = "&#58;", // a URL in a message is shown, not linked
+    }.ToFrozenDictionary();
+
     private const int RoomForTheEnd = 300;
     private const int ShownOpen = 10;
 
@@ -134,24 +149,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
         var escaped = new StringBuilder(text.Length + 16);
         foreach (char letter in SafeText.OneLine(text))
         {
-            switch (letter)
-            {
-                case '@' or '#':
-                    escaped.Append(letter).Append("<!-- -->"); // no mention of a person, no link to an issue
-                    break;
-                case '<' or '>' or '&':
-                    escaped.Append(letter == '<' ? "&lt;" : letter == '>' ? "&gt;" : "&amp;");
-                    break;
-                case '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '!' or '$':
-                    escaped.Append('\\').Append(letter);
-                    break;
-                case ':':
-                    escaped.Append("&#58;"); // a URL in a message is shown, not linked
-                    break;
-                default:
-                    escaped.Append(letter);
-                    break;
-            }
+            _ = Replacements.TryGetValue(letter, out string? replacement) ? escaped.Append(replacement) : escaped.Append(letter);
         }
 
         return escaped.ToString();

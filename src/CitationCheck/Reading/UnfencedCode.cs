@@ -6,15 +6,25 @@ namespace CitationCheck.Reading;
 /// Knows program code that lost its fences, as word processors export it: a paragraph of several lines most of which are
 /// lines of a program, and one of which can be nothing else. “[18, 25]” in it are no citations.
 /// </summary>
-internal static class LostCode
+internal static class UnfencedCode
 {
-    private static readonly string[] Keywords = ["import ", "from ", "def ", "class ", "return ", "if ", "elif ", "else", "for ", "while ", "try", "except", "with ", "const ", "let ", "var ", "function ", "public ", "private ", "async ", "await ", "export ", "raise ", "@"];
+    private const string DocString = "\"\"\"";
+
+    private static readonly string[] Keywords =
+    [
+        "import ", "from ", "def ", "class ", "return ", "if ", "elif ", "else", "for ", "while ", "try", "except", "with ", "const ",
+        "let ", "var ", "function ", "public ", "private ", "async ", "await ", "export ", "raise ", "@",
+    ];
+
+    private static readonly SearchValues<char> StatementEnds = SearchValues.Create(")(,:;{[]");
 
     private static readonly SearchValues<char> KeywordStarts = SearchValues.Create([.. Keywords.Select(static keyword => keyword[0]).Distinct()]);
 
     /// <summary>Whether a paragraph is code.</summary>
     /// <param name="text">The visible text of a paragraph.</param>
-    /// <returns><see langword="true"/> when more than half of its lines are, two or more, and one for sure; or when all of three or more are.</returns>
+    /// <returns>
+    /// <see langword="true"/> when more than half of its lines are, two or more, and one for sure; or when all of three or more are.
+    /// </returns>
     public static bool Is(ReadOnlySpan<char> text)
     {
         if (!text.Contains('\n'))
@@ -44,24 +54,29 @@ internal static class LostCode
     }
 
     /// <summary><c>self.kernel = self.build_kernel()</c>, <c>from a.b import c</c>, <c>def name(…):</c>, <c>{</c></summary>
-    private static bool IsSure(ReadOnlySpan<char> line, string? keyword)
+    private static bool IsSure(ReadOnlySpan<char> line, string? keyword) =>
+        EndsStatement(line) || Declares(line, keyword) || (StatementEnds.Contains(line[^1]) && CallsDotted(line));
+
+    private static bool EndsStatement(ReadOnlySpan<char> line) => line[^1] == '{' || line.EndsWith(");") || line.EndsWith("};") || line is DocString;
+
+    private static bool Declares(ReadOnlySpan<char> line, string? keyword) => keyword switch
     {
-        if (line[^1] is '{' || line.EndsWith(");") || line.EndsWith("};") || line is "\"\"\"")
-        {
-            return true;
-        }
-
-        if (line[^1] == ':' && keyword is "def " or "class " && line.IndexOfAny("()") > 0)
-        {
-            return true;
-        }
-
-        return (keyword is "from " && line.Contains(" import ", StringComparison.Ordinal)) || (line[^1] is ')' or '(' or ',' or ':' or ';' or '{' or '[' or ']' && CallsDotted(line));
-    }
+        "def " or "class " => line[^1] == ':' && line.IndexOfAny("()") > 0,
+        "from " => line.Contains(" import ", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static bool IsLikely(ReadOnlySpan<char> line, string? keyword) =>
-        IsComment(line) || line.StartsWith("\"\"\"") || line.EndsWith("\"\"\"") || line.IndexOfAnyExcept("()[]{};,") < 0 || IsAssignment(line)
-        || (keyword is not null && (line[^1] is ':' or ';' or ')' or '(' || line.IndexOfAny('_', '=', '.') > 0 || line.StartsWith("import ")));
+        IsComment(line)
+        || line.StartsWith(DocString)
+        || line.EndsWith(DocString)
+        || line.IndexOfAnyExcept("()[]{};,") < 0
+        || IsAssignment(line)
+        || (keyword is not null && IsStatement(line));
+
+    /// <summary>Whether a line that opens with a word of a language goes on as code does.</summary>
+    private static bool IsStatement(ReadOnlySpan<char> line) =>
+        line[^1] is ':' or ';' or ')' or '(' || line.IndexOfAny('_', '=', '.') > 0 || line.StartsWith("import ");
 
     private static bool IsComment(ReadOnlySpan<char> line) => line.StartsWith("# ") || line.StartsWith("//");
 
