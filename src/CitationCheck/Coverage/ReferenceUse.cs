@@ -12,7 +12,7 @@ internal sealed class ReferenceUse
     {
     }
 
-    public ReferenceUse(Report report, CitationSigns signs)
+    public ReferenceUse(Report report, CitationStatistics statistics)
     {
         used = new bool[report.References.Count];
         foreach (Citation citation in ListSpan.Of(report.Citations))
@@ -24,7 +24,7 @@ internal sealed class ReferenceUse
             }
         }
 
-        if (signs.HaveUrls)
+        if (statistics.HaveUrls)
         {
             AddLinked(report);
         }

@@ -39,9 +39,9 @@ internal static class UncitedClaimReader
                     continue;
                 }
 
-                DrawnSigns signs = DrawnClaims.SignsOf(claims[i]);
-                CoveredBy covered = i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, passage, i, kind, signs);
-                if (kind != ClaimKind.Statement || !IsOwnBesideCitation(signs, covered))
+                DiscourseCues cues = ConcludedClaims.CuesOf(claims[i]);
+                CoveredBy covered = i < passage.LastMarked ? CoveredBy.LaterCitation : CoverAt(context, passage, i, kind, cues);
+                if (kind != ClaimKind.Statement || !IsOwnBesideCitation(cues, covered))
                 {
                     uncited.Add(new UncitedClaim(claims[i], kind, covered));
                 }
@@ -52,30 +52,30 @@ internal static class UncitedClaimReader
     }
 
     /// <summary>What the report itself concludes or advises in front of a citation, or advises from the cited sentence before, needs none of its own.</summary>
-    private static bool IsOwnBesideCitation(DrawnSigns signs, CoveredBy covered) => covered switch
+    private static bool IsOwnBesideCitation(DiscourseCues cues, CoveredBy covered) => covered switch
     {
-        CoveredBy.LaterCitation => (signs & DrawnSigns.Own) != DrawnSigns.None,
-        CoveredBy.SentenceBefore => (signs & DrawnSigns.Prescription) != DrawnSigns.None,
+        CoveredBy.LaterCitation => (cues & DiscourseCues.Own) != DiscourseCues.None,
+        CoveredBy.SentenceBefore => (cues & DiscourseCues.Prescription) != DiscourseCues.None,
         _ => false,
     };
 
     /// <summary>What may stand for the source of a claim behind the last citation. A figure or somebody's words need their own all the same.</summary>
-    private static CoveredBy CoverAt(RuleContext context, Passage passage, int at, ClaimKind kind, DrawnSigns signs)
+    private static CoveredBy CoverAt(RuleContext context, Passage passage, int at, ClaimKind kind, DiscourseCues cues)
     {
         ReadOnlySpan<Claim> claims = passage.Claims;
         Claim claim = claims[at];
         if (kind != ClaimKind.Statement)
         {
-            return kind == ClaimKind.Statistic && (signs & DrawnSigns.Reckoning) != DrawnSigns.None ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
+            return kind == ClaimKind.Statistic && (cues & DiscourseCues.Reckoning) != DiscourseCues.None ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
         }
 
-        if (at > 0 && ReferenceEquals(claims[at - 1].Block, claim.Block) && (signs & DrawnSigns.LeaningBack) != DrawnSigns.None)
+        if (at > 0 && ReferenceEquals(claims[at - 1].Block, claim.Block) && (cues & DiscourseCues.LeaningBack) != DiscourseCues.None)
         {
             return CoveredBy.SentenceBefore;
         }
 
-        bool isDemanded = passage.Introduction is { } line && (DrawnClaims.SignsOf(line) & DrawnSigns.Demand) != DrawnSigns.None;
-        return (signs & DrawnSigns.Own) != DrawnSigns.None || isDemanded || context.OwnSections.Contain(claim.Block) ? CoveredBy.Report : CoveredBy.Nothing;
+        bool isDemanded = passage.Introduction is { } line && (ConcludedClaims.CuesOf(line) & DiscourseCues.Demand) != DiscourseCues.None;
+        return (cues & DiscourseCues.Own) != DiscourseCues.None || isDemanded || context.OwnSections.Contain(claim.Block) ? CoveredBy.Report : CoveredBy.Nothing;
     }
 
     /// <summary>Words that are no more than set in quotation marks make a statement.</summary>

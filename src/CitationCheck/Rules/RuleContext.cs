@@ -9,7 +9,7 @@ namespace CitationCheck.Rules;
 /// <summary>What a rule can look at. Immutable and thread-safe. Shared facts are computed on first use.</summary>
 public sealed class RuleContext
 {
-    private bool isSlipFound;
+    private bool isMistypedFound;
     private int sourcedPassages = -1;
 
     internal RuleContext(Report report, ValidationOptions options, DateOnly today, SourceObservations? observations)
@@ -19,7 +19,7 @@ public sealed class RuleContext
         Today = today;
         Observations = observations;
         Sources = observations is null ? [] : SourceJudge.Judge(report, observations);
-        Citations = new CitationSigns(report.Citations);
+        Citations = new CitationStatistics(report.Citations);
         Numbering = Renumbering.Find(report, Citations);
     }
 
@@ -53,7 +53,7 @@ public sealed class RuleContext
     };
 
     /// <summary>What kinds of citations there are.</summary>
-    internal CitationSigns Citations { get; }
+    internal CitationStatistics Citations { get; }
 
     /// <summary>Which references are used.</summary>
     internal ReferenceUse References => field ??= Report.References.Count == 0 ? ReferenceUse.None : new ReferenceUse(Report, Citations);
@@ -85,15 +85,15 @@ public sealed class RuleContext
     /// <summary>The entries of sources that are listed twice.</summary>
     internal RepeatedSources Repeated => field ??= new RepeatedSources(Lists);
 
-    /// <summary>The label and the entry that a slip of the pen keeps apart; <see langword="null"/> when there is no such pair.</summary>
-    internal SlippedLabel? Slip
+    /// <summary>The label and the entry that a mistyped of the pen keeps apart; <see langword="null"/> when there is no such pair.</summary>
+    internal MistypedLabel? Mistyped
     {
         get
         {
-            if (!isSlipFound)
+            if (!isMistypedFound)
             {
-                field = SlippedLabel.Find(this);
-                isSlipFound = true;
+                field = MistypedLabel.Find(this);
+                isMistypedFound = true;
             }
 
             return field;
@@ -101,7 +101,7 @@ public sealed class RuleContext
     }
 
     /// <summary>What the report says not to tell.</summary>
-    internal Waivers Waivers => field ??= Waivers.Read(Report.Text);
+    internal Suppressions Suppressions => field ??= Suppressions.Read(Report.Text);
 
     /// <summary>Whether the report has no citation at all, not even a broken one.</summary>
     internal bool CitesNothing => Report.Citations.Count == 0 && BrokenMarkers.Count == 0;

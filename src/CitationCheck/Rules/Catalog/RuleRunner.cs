@@ -40,16 +40,16 @@ internal static class RuleRunner
 
             foreach (Finding finding in found)
             {
-                if (!context.Waivers.Waive(finding, descriptor))
+                if (!context.Suppressions.Suppress(finding, descriptor))
                 {
-                    Severity told = Loudness(finding.Severity, descriptor.DefaultSeverity, severity);
-                    findings.Add(finding with { Severity = told, Lines = new LineLookup(context.Report.Lines) });
+                    Severity effective = EffectiveSeverity(finding.Severity, descriptor.DefaultSeverity, severity);
+                    findings.Add(finding with { Severity = effective, Lines = new LineLookup(context.Report.Lines) });
                 }
             }
         }
     }
 
-    /// <summary>Orders findings by where they start, a number, and only those of one place by all else; tells none twice.</summary>
+    /// <summary>Orders findings by where they start, a number, and only those of one place by all else; reports none twice.</summary>
     private static Finding[] Sorted(List<Finding> findings)
     {
         if (findings.Count == 0)
@@ -99,7 +99,7 @@ internal static class RuleRunner
         return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
     }
 
-    /// <summary>A marker that names one label twice, <c>[7, 7]</c>, is told once.</summary>
+    /// <summary>A marker that names one label twice, <c>[7, 7]</c>, is reported once.</summary>
     private static Finding[] WithoutRepetition(Finding[] sorted)
     {
         int kept = 1;
@@ -114,8 +114,8 @@ internal static class RuleRunner
         return kept < sorted.Length ? sorted[..kept] : sorted;
     }
 
-    /// <summary>What a rule tells more quietly than its default stays as quiet when the default is raised.</summary>
-    private static Severity Loudness(Severity told, Severity byDefault, Severity wanted) => told < byDefault && told < wanted ? told : wanted;
+    /// <summary>What a rule reports below its default severity stays there when the default is raised.</summary>
+    private static Severity EffectiveSeverity(Severity given, Severity byDefault, Severity wanted) => given < byDefault && given < wanted ? given : wanted;
 
     private static Severity? SeverityOf(RuleDescriptor rule, ValidationOptions options) =>
         options.Severities.Count > 0 && (options.Severities.TryGetValue(rule.Id, out Severity? severity) || options.Severities.TryGetValue(rule.Name, out severity))

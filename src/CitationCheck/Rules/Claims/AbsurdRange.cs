@@ -33,9 +33,9 @@ internal sealed class AbsurdRange : Rule
     }
 
     /// <summary>The markers that are such ranges: those too long to be read label by label, and those of which most labels are in no list.</summary>
-    public static IReadOnlySet<TextSpan> Find(Report report, CitationSigns signs)
+    public static IReadOnlySet<TextSpan> Find(Report report, CitationStatistics statistics)
     {
-        bool mayHaveLong = signs.HaveUnresolved && report.References.Count > 0;
+        bool mayHaveLong = statistics.HaveUnresolved && report.References.Count > 0;
         if (!mayHaveLong && report.Limits.Count == 0)
         {
             return FrozenSet<TextSpan>.Empty;

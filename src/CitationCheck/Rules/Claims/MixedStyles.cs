@@ -47,7 +47,7 @@ internal sealed class MixedStyles : Rule
             : [];
     }
 
-    private static bool HaveSeveral(CitationSigns citations)
+    private static bool HaveSeveral(CitationStatistics citations)
     {
         string? first = null;
         foreach (CitationStyle style in Styles)

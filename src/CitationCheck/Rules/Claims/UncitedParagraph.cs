@@ -47,7 +47,7 @@ internal sealed class UncitedParagraph : Rule
             return CoveredBy.Report;
         }
 
-        bool leans = passage is { Kind: PassageKind.Paragraph, Claims.Length: 1 } && first.Kind == ClaimKind.Statement && (DrawnClaims.SignsOf(first) & DrawnSigns.LeaningBack) != DrawnSigns.None;
+        bool leans = passage is { Kind: PassageKind.Paragraph, Claims.Length: 1 } && first.Kind == ClaimKind.Statement && (ConcludedClaims.CuesOf(first) & DiscourseCues.LeaningBack) != DiscourseCues.None;
         if (leans && before is not null && before.LastMarked == before.Claims.Length - 1 && ReferenceEquals(before.Claims[^1].Block.Section, first.Block.Section))
         {
             return CoveredBy.SentenceBefore;
@@ -64,19 +64,19 @@ internal sealed class UncitedParagraph : Rule
     private static bool AllAreOwn(Passage passage)
     {
         bool isList = passage.Kind is PassageKind.List or PassageKind.Items;
-        DrawnSigns line = passage.Introduction is { } introduction ? DrawnClaims.SignsOf(introduction) : DrawnSigns.None;
-        bool reckons = (line & DrawnSigns.Reckoning) != DrawnSigns.None;
+        DiscourseCues line = passage.Introduction is { } introduction ? ConcludedClaims.CuesOf(introduction) : DiscourseCues.None;
+        bool reckons = (line & DiscourseCues.Reckoning) != DiscourseCues.None;
         bool advises = isList && passage.Advising > passage.Claims.Length && passage.Introduction is not { NeedsCitation: true };
         bool isOwn = advises || reckons
-            || (isList && ((line & DrawnSigns.Own) != DrawnSigns.None || passage.Introduction is { Kind: ClaimKind.Meta }))
-            || (passage is { Kind: PassageKind.Paragraph, Claims: [var only] } && DrawnClaims.LookAhead(only));
-        DrawnSigns own = DrawnSigns.Own;
+            || (isList && ((line & DiscourseCues.Own) != DiscourseCues.None || passage.Introduction is { Kind: ClaimKind.Meta }))
+            || (passage is { Kind: PassageKind.Paragraph, Claims: [var only] } && ConcludedClaims.LookAhead(only));
+        DiscourseCues own = DiscourseCues.Own;
         for (int i = 0; i < passage.Claims.Length; i++)
         {
             Claim claim = passage.Claims[i];
-            DrawnSigns signs = DrawnClaims.SignsOf(claim);
-            isOwn |= i == 0 && passage.Kind == PassageKind.Paragraph && (signs & DrawnSigns.OpenConclusion) != DrawnSigns.None;
-            if (!isOwn && (signs & own) == DrawnSigns.None)
+            DiscourseCues cues = ConcludedClaims.CuesOf(claim);
+            isOwn |= i == 0 && passage.Kind == PassageKind.Paragraph && (cues & DiscourseCues.OpenConclusion) != DiscourseCues.None;
+            if (!isOwn && (cues & own) == DiscourseCues.None)
             {
                 return false;
             }
@@ -87,7 +87,7 @@ internal sealed class UncitedParagraph : Rule
                 return false;
             }
 
-            own |= (signs & DrawnSigns.Demand) != DrawnSigns.None ? DrawnSigns.LeaningBack : DrawnSigns.None;
+            own |= (cues & DiscourseCues.Demand) != DiscourseCues.None ? DiscourseCues.LeaningBack : DiscourseCues.None;
         }
 
         return true;

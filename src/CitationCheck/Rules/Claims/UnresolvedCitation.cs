@@ -23,7 +23,7 @@ internal sealed class UnresolvedCitation : Rule
         {
             if (IsTold(citation, context))
             {
-                string mend = context.Slip is { } slip ? $"fix the label (nothing cites the reference {ReferenceName.Of(slip.Idle)}), or add the entry" : "add the entry or fix the label";
+                string mend = context.Mistyped is { } mistyped ? $"fix the label (nothing cites the reference {ReferenceName.Of(mistyped.Unused)}), or add the entry" : "add the entry or fix the label";
                 yield return Finding(citation, $"Citation {CitationName.Of(citation, context.Report)} has no entry in the reference list; {mend}.");
             }
         }

@@ -16,7 +16,7 @@ internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling
     /// Looks for the signs: as many labels as entries, some of them dangling. One label that dangles once may be a slip of the
     /// pen; that all are shifted alike, that several dangle, or that one dangles again and again, cannot.
     /// </summary>
-    public static Renumbering? Find(Report report, CitationSigns citations)
+    public static Renumbering? Find(Report report, CitationStatistics citations)
     {
         if (report.References.Count == 0 || !citations.HaveUnresolved)
         {

@@ -41,13 +41,13 @@ internal sealed class DuplicateLabel : Rule
 
             foreach ((string label, List<Reference> repeated) in labels)
             {
-                yield return Tell(first[label], repeated, context.Report.GetLinePosition(first[label].Span.Start).Line);
+                yield return FindingFor(first[label], repeated, context.Report.GetLinePosition(first[label].Span.Start).Line);
             }
         }
     }
 
     /// <summary>At the second entry, or at the first one that is another source.</summary>
-    private Finding Tell(Reference first, List<Reference> repeated, int line)
+    private Finding FindingFor(Reference first, List<Reference> repeated, int line)
     {
         int times = repeated.Count + 1;
         if (repeated.Find(entry => !SourceSameness.IsSame(first, entry)) is not { } other)

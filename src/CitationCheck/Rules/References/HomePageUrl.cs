@@ -23,7 +23,7 @@ internal sealed class HomePageUrl : UrlNotice
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Nine days of rain. Lake News. https://lake.example/rain",
     };
 
-    protected override string TellSeveral => "point to home pages; cite the pages that support the claims.";
+    protected override string MessageForSeveral => "point to home pages; cite the pages that support the claims.";
 
     protected override bool Applies(Reference reference, RuleContext context) =>
         reference is { Url: { } url, Identifiers.Count: 0 } && Applies(url) && !IsInPassage(reference.RawText, url);
@@ -41,8 +41,8 @@ internal sealed class HomePageUrl : UrlNotice
         return at > Passage && entry[at - 1] != '(' && (at > LongPassage || entry.Length - at - url.Length > Passage);
     }
 
-    protected override string TellLink(string url) => $"The URL {QuotedWords.Of(url)} is the home page of a site; cite the page that supports the claim.";
+    protected override string MessageForLink(string url) => $"The URL {QuotedWords.Of(url)} is the home page of a site; cite the page that supports the claim.";
 
-    protected override string TellOne(Reference reference) =>
+    protected override string MessageForOne(Reference reference) =>
         $"The URL of the reference {ReferenceName.Of(reference)} is the home page of a site; cite the page that supports the claim.";
 }

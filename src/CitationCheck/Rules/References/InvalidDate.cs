@@ -21,14 +21,14 @@ internal sealed class InvalidDate : Rule
     {
         foreach (Reference reference in context.Entries)
         {
-            if (Tell(reference, context.Today) is { } fault)
+            if (FaultOf(reference, context.Today) is { } fault)
             {
                 yield return Finding(reference, $"The reference {ReferenceName.Of(reference)} {fault}.");
             }
         }
     }
 
-    private static string? Tell(Reference reference, DateOnly today) =>
+    private static string? FaultOf(Reference reference, DateOnly today) =>
         Fault(reference.Date, "is dated", today, years: 1)
         ?? Fault(reference.AccessedOn, "was accessed on", today, years: 0)
         ?? (reference is { Date: { } published, AccessedOn: { } accessed } && IsSurelyBefore(accessed, published)

@@ -25,12 +25,12 @@ internal abstract class ListNotice : Rule
 
             if (found == 1)
             {
-                yield return Finding(first!, TellOne(first!));
+                yield return Finding(first!, MessageForOne(first!));
             }
             else if (found > 1)
             {
                 string count = found == entries.Count ? $"All {found} references in this list" : $"{found} of the {entries.Count} references in this list";
-                yield return Finding(list.Span, $"{count}, starting with {ReferenceName.Of(first!)}, {TellSeveral}");
+                yield return Finding(list.Span, $"{count}, starting with {ReferenceName.Of(first!)}, {MessageForSeveral}");
             }
         }
     }
@@ -39,8 +39,8 @@ internal abstract class ListNotice : Rule
     protected abstract bool Applies(Reference reference, RuleContext context);
 
     /// <summary>The whole message about one entry.</summary>
-    protected abstract string TellOne(Reference reference);
+    protected abstract string MessageForOne(Reference reference);
 
     /// <summary>How a message about several entries goes on behind “3 of the 7 references in this list”.</summary>
-    protected abstract string TellSeveral { get; }
+    protected abstract string MessageForSeveral { get; }
 }

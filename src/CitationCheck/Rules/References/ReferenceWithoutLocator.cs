@@ -13,10 +13,10 @@ internal sealed class ReferenceWithoutLocator : ListNotice
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
     };
 
-    protected override string TellSeveral => "have neither a URL nor an identifier; add one where the source has it.";
+    protected override string MessageForSeveral => "have neither a URL nor an identifier; add one where the source has it.";
 
     protected override bool Applies(Reference reference, RuleContext context) => reference.Url is null && reference.Identifiers.Count == 0;
 
-    protected override string TellOne(Reference reference) =>
+    protected override string MessageForOne(Reference reference) =>
         $"The reference {ReferenceName.Of(reference)} has neither a URL nor an identifier; add one if the source has it.";
 }

@@ -13,9 +13,9 @@ internal sealed class ReferenceWithoutTitle : ListNotice
         Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
-    protected override string TellSeveral => "have no title; add the titles of their sources.";
+    protected override string MessageForSeveral => "have no title; add the titles of their sources.";
 
     protected override bool Applies(Reference reference, RuleContext context) => string.IsNullOrWhiteSpace(reference.Title);
 
-    protected override string TellOne(Reference reference) => $"The reference {ReferenceName.Of(reference)} has no title; add the title of the source.";
+    protected override string MessageForOne(Reference reference) => $"The reference {ReferenceName.Of(reference)} has no title; add the title of the source.";
 }

@@ -15,14 +15,14 @@ internal sealed class TrackingParameters : UrlNotice
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };
 
-    protected override string TellSeveral => "have tracking parameters in their URLs; remove them.";
+    protected override string MessageForSeveral => "have tracking parameters in their URLs; remove them.";
 
     protected override bool Applies(Reference reference, RuleContext context) => reference.Url is { } url && Applies(url);
 
     protected override bool Applies(string url) => !TrackingParameter.In(url).IsEmpty;
 
-    protected override string TellLink(string url) => $"The URL {QuotedWords.Of(url)} has the tracking parameter {TrackingParameter.In(url)}; remove it.";
+    protected override string MessageForLink(string url) => $"The URL {QuotedWords.Of(url)} has the tracking parameter {TrackingParameter.In(url)}; remove it.";
 
-    protected override string TellOne(Reference reference) =>
+    protected override string MessageForOne(Reference reference) =>
         $"The URL of the reference {ReferenceName.Of(reference)} has the tracking parameter {TrackingParameter.In(reference.Url)}; remove it.";
 }

@@ -32,7 +32,7 @@ internal sealed class UnusedReference : Rule
 
             // Where the label is cited and means another entry, CC203 or CC212 tells that there are two; where it was mistyped, CC101.
             cited ??= LabelKey.Cited(context);
-            unused.RemoveAll(reference => reference == context.Slip?.Idle || !IsTold(LabelKey.Of(reference), cited));
+            unused.RemoveAll(reference => reference == context.Mistyped?.Unused || !IsTold(LabelKey.Of(reference), cited));
 
             // Of a source that is listed twice CC204 tells; here it counts as one.
             if (context.Repeated.Entries.Count > 0)

@@ -38,12 +38,12 @@ internal abstract class UrlNotice : ListNotice
 
         if (found == 1)
         {
-            yield return Finding(first!, TellLink(first!.Url!));
+            yield return Finding(first!, MessageForLink(first!.Url!));
         }
         else if (found > 1)
         {
             string count = found == urls.Count ? $"All {found} cited links" : $"{found} of the {urls.Count} cited links";
-            yield return Finding(first!, $"{count}, starting with {QuotedWords.Of(first!.Url!)}, {TellSeveral}");
+            yield return Finding(first!, $"{count}, starting with {QuotedWords.Of(first!.Url!)}, {MessageForSeveral}");
         }
     }
 
@@ -54,5 +54,5 @@ internal abstract class UrlNotice : ListNotice
     protected virtual bool Applies(Citation citation, string text) => true;
 
     /// <summary>The whole message about the URL of one citation.</summary>
-    protected abstract string TellLink(string url);
+    protected abstract string MessageForLink(string url);
 }

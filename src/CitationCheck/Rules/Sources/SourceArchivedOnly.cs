@@ -12,7 +12,7 @@ internal sealed class SourceArchivedOnly : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.NotFound, "HTTP 404") with { Archive = new ArchivedCopy("https://archive.example/https://lake.example/gone") }),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status is SourceStatus.NotFound or SourceStatus.SoftNotFound or SourceStatus.RedirectedElsewhere && seen.Archive is { } copy
             ? $"The source {source.Url} is gone, but an archived copy{(copy.Taken is { } day ? $" from {day}" : "")} exists: {copy.Url}; cite that copy."
             : null;

@@ -12,7 +12,7 @@ internal sealed class SourceBlocked : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.Blocked, "HTTP 403")),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.Blocked
             ? $"The source {source.Url} could not be checked because its server blocks automated access ({(seen.Reason.Length > 0 ? seen.Reason : "bot protection")}); open it in a browser."
             : null;

@@ -12,7 +12,7 @@ internal sealed class SourceDateMismatch : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News") with { Published = new PartialDate(2023, 3, 2) }),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source is { Reference.Date: { } cited } && seen is { Outcome: SourceOutcome.Page, Published: { } published } && IsThePage(source.Status)
             && !AreAlike(cited, published)
             ? $"The reference is dated {cited}; the page {source.Url} says {published}."

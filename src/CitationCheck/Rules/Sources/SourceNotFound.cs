@@ -12,7 +12,7 @@ internal sealed class SourceNotFound : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.NotFound, "HTTP 404")),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.NotFound && seen.Archive is null
             ? $"The source {source.Url} does not exist{InBrackets(seen.Reason)}; fix the URL or cite another source."
             : null;

@@ -14,7 +14,7 @@ internal sealed class SourcePublisherMismatch : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News") with { SiteName = "Lake News" }),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source is { Reference.Publisher: { } publisher } && seen is { Outcome: SourceOutcome.Page, SiteName: { } site } && IsThePage(source.Status)
             && !PublisherNames.AreAlike(publisher, site, seen.FinalUrl ?? seen.Url)
             ? $"The reference names “{publisher}” as the publisher; the page {source.Url} says “{site}”."

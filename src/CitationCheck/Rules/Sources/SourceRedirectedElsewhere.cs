@@ -12,7 +12,7 @@ internal sealed class SourceRedirectedElsewhere : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/gone", "Lake News") with { FinalUrl = "https://lake.example/" }),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.RedirectedElsewhere && seen.Archive is null
             ? $"The source {source.Url} redirects to the home page {seen.FinalUrl}; fix the URL or cite another source."
             : null;

@@ -12,7 +12,7 @@ internal sealed class SourceRefused : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("http://10.0.0.1/rain", SourceOutcome.Refused, "10.0.0.1 is a private address")),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.Refused
             ? $"The source {source.Url} was not fetched{InBrackets(seen.Reason)}; cite a public page."
             : null;

@@ -9,7 +9,7 @@ internal abstract class SourceRule : Rule
     {
         foreach (SourceVerdict source in context.Sources)
         {
-            if (source.Observation is { } seen && Tell(source, seen) is { } message)
+            if (source.Observation is { } seen && MessageFor(source, seen) is { } message)
             {
                 yield return source switch
                 {
@@ -22,7 +22,7 @@ internal abstract class SourceRule : Rule
     }
 
     /// <summary>What is wrong with a source and what to do; <see langword="null"/> when nothing is.</summary>
-    protected abstract string? Tell(SourceVerdict source, SourceObservation seen);
+    protected abstract string? MessageFor(SourceVerdict source, SourceObservation seen);
 
     /// <summary>The reason in brackets, where one is known: a file of observations need not name any.</summary>
     protected static string InBrackets(string reason) => reason.Length > 0 ? $" ({reason})" : "";

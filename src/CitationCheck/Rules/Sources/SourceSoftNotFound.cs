@@ -14,7 +14,7 @@ internal sealed class SourceSoftNotFound : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/gone", "Page not found | Lake News")),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.SoftNotFound && seen.Archive is null
             ? $"The source {source.Url} responds, but its page says “{ErrorPageTitles.Words(seen)}”; fix the URL or cite another source."
             : null;

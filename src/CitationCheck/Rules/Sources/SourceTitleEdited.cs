@@ -12,7 +12,7 @@ internal sealed class SourceTitleEdited : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News")),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source is { Status: SourceStatus.TitleSmallEdit, Title: { } title }
             ? $"The source {source.Url} is titled “{title.Found}”: the reference has {Words(title.CitedWords)} where the page has {Words(title.FoundWords)}."
             : null;

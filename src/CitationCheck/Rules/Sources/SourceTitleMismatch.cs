@@ -12,7 +12,7 @@ internal sealed class SourceTitleMismatch : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/snow", "Snow on the passes | Lake News")),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.TitleMismatch
             ? $"The source {source.Url} is titled “{source.Title?.Found}”, not “{source.Reference?.Title}”; check that it is the right page."
             : null;

@@ -14,7 +14,7 @@ internal sealed class SourceUnreachable : SourceRule
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.Unreachable, "no answer within 30 s")),
     };
 
-    protected override string? Tell(SourceVerdict source, SourceObservation seen) =>
+    protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.Unreachable
             ? $"The source {source.Url} did not respond{InBrackets(Reason(seen))}; try again later."
             : null;

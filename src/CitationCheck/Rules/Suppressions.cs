@@ -1,26 +1,26 @@
 namespace CitationCheck.Rules;
 
 /// <summary>
-/// The comments by which a report waives rules: <c>&lt;!-- citationcheck-disable CC103 --&gt;</c> up to <c>-enable</c> or the
+/// The comments by which a report suppresses rules: <c>&lt;!-- citationcheck-disable CC103 --&gt;</c> up to <c>-enable</c> or the
 /// end, and <c>-disable-next-line</c> for the next line that is not empty. Without names they mean all rules.
 /// </summary>
-internal sealed class Waivers
+internal sealed class Suppressions
 {
     private const string Opening = "<!--";
     private const string Closing = "-->";
     private const string Word = "citationcheck-";
 
-    private static readonly Waivers None = new(string.Empty);
+    private static readonly Suppressions None = new(string.Empty);
 
     private readonly string text;
-    private readonly List<Waiver> waivers = [];
+    private readonly List<Suppression> suppressions = [];
     private readonly Dictionary<string, List<int>> open = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<RuleDescriptor, List<(int Start, int End)>> places = new(ReferenceEqualityComparer.Instance);
     private (int Comments, int Start, int End) nextLine; // of the line up to Comments: a line may hold any number of comments
 
-    private Waivers(string text) => this.text = text;
+    private Suppressions(string text) => this.text = text;
 
-    public static Waivers Read(string text)
+    public static Suppressions Read(string text)
     {
         int at = text.IndexOf(Word, StringComparison.Ordinal);
         if (at < 0)
@@ -28,7 +28,7 @@ internal sealed class Waivers
             return None; // nearly always
         }
 
-        var found = new Waivers(text);
+        var found = new Suppressions(text);
         while (at >= 0)
         {
             int from = at + Word.Length;
@@ -51,37 +51,37 @@ internal sealed class Waivers
         return found;
     }
 
-    /// <summary>Whether a finding is waived; its start decides.</summary>
-    public bool Waive(Finding finding, RuleDescriptor rule)
+    /// <summary>Whether a finding is suppressed; its start decides.</summary>
+    public bool Suppress(Finding finding, RuleDescriptor rule)
     {
-        if (waivers.Count == 0)
+        if (suppressions.Count == 0)
         {
             return false;
         }
 
-        if (!places.TryGetValue(rule, out List<(int Start, int End)>? waived))
+        if (!places.TryGetValue(rule, out List<(int Start, int End)>? suppressed))
         {
-            places.Add(rule, waived = PlacesOf(rule));
+            places.Add(rule, suppressed = PlacesOf(rule));
         }
 
-        int index = waived.BinarySearch((finding.Span.Start, int.MaxValue));
+        int index = suppressed.BinarySearch((finding.Span.Start, int.MaxValue));
         index = index < 0 ? ~index - 1 : index;
-        return index >= 0 && finding.Span.Start < waived[index].End;
+        return index >= 0 && finding.Span.Start < suppressed[index].End;
     }
 
-    /// <summary>Where a rule is waived, in order and apart.</summary>
+    /// <summary>Where a rule is suppressed, in order and apart.</summary>
     private List<(int Start, int End)> PlacesOf(RuleDescriptor rule)
     {
         var merged = new List<(int Start, int End)>();
-        foreach (Waiver waiver in waivers.Where(waiver => waiver.Names(rule)).OrderBy(static waiver => waiver.Start))
+        foreach (Suppression suppression in suppressions.Where(suppression => suppression.Names(rule)).OrderBy(static suppression => suppression.Start))
         {
-            if (merged.Count > 0 && waiver.Start <= merged[^1].End)
+            if (merged.Count > 0 && suppression.Start <= merged[^1].End)
             {
-                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, waiver.End));
+                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, suppression.End));
             }
             else
             {
-                merged.Add((waiver.Start, waiver.End));
+                merged.Add((suppression.Start, suppression.End));
             }
         }
 
@@ -101,12 +101,12 @@ internal sealed class Waivers
                     open.Add(key, same = []);
                 }
 
-                same.Add(waivers.Count);
-                waivers.Add(new Waiver(start, int.MaxValue, names));
+                same.Add(suppressions.Count);
+                suppressions.Add(new Suppression(start, int.MaxValue, names));
                 break;
             case "disable-next-line":
                 (int from, int to) = NextLine(end);
-                waivers.Add(new Waiver(from, to, names));
+                suppressions.Add(new Suppression(from, to, names));
                 break;
             case "enable" when names.Length == 0:
                 // a bare “enable” ends all that are open, “enable CC102” only “disable CC102”
@@ -125,7 +125,7 @@ internal sealed class Waivers
     {
         foreach (int index in ended)
         {
-            waivers[index] = waivers[index] with { End = end };
+            suppressions[index] = suppressions[index] with { End = end };
         }
     }
 
@@ -152,7 +152,7 @@ internal sealed class Waivers
         return end < 0 ? text.Length : end;
     }
 
-    private sealed record Waiver(int Start, int End, string[] List)
+    private sealed record Suppression(int Start, int End, string[] List)
     {
         public bool Names(RuleDescriptor rule) =>
             List.Length == 0 || List.Contains(rule.Id, StringComparer.OrdinalIgnoreCase) || List.Contains(rule.Name, StringComparer.OrdinalIgnoreCase);

@@ -4,11 +4,11 @@ namespace CitationCheck.Rules.Facts;
 
 /// <summary>A slip of the pen, as far as one can see: of all labels one is in no list, and of all entries one is never cited.</summary>
 /// <param name="Label">The label.</param>
-/// <param name="Idle">The entry, which may be the one that was meant.</param>
-internal sealed record SlippedLabel(string Label, Reference Idle)
+/// <param name="Unused">The entry, which may be the one that was meant.</param>
+internal sealed record MistypedLabel(string Label, Reference Unused)
 {
     /// <summary>Looks for one; <see langword="null"/> where labels or entries are amiss in other ways too.</summary>
-    public static SlippedLabel? Find(RuleContext context)
+    public static MistypedLabel? Find(RuleContext context)
     {
         if (!context.Citations.HaveUnresolved || context.Numbering is not null || context.Report.ReferenceLists is not [{ References.Count: > 1 }])
         {
@@ -30,6 +30,6 @@ internal sealed record SlippedLabel(string Label, Reference Idle)
             }
         }
 
-        return label is not null && context.References.Unused(context.Lists[0].Entries) is [var meant] ? new SlippedLabel(label, meant) : null;
+        return label is not null && context.References.Unused(context.Lists[0].Entries) is [var meant] ? new MistypedLabel(label, meant) : null;
     }
 }

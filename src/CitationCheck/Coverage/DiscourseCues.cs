@@ -2,7 +2,7 @@ namespace CitationCheck.Coverage;
 
 /// <summary>What shows that the report draws a claim itself.</summary>
 [Flags]
-internal enum DrawnSigns
+internal enum DiscourseCues
 {
     None = 0,
 

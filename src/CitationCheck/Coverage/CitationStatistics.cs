@@ -6,11 +6,11 @@ namespace CitationCheck.Coverage;
 /// What kinds of citations a report has, seen in one pass over all of them: most rules ask for something that most reports
 /// do not have, and need not look for it then.
 /// </summary>
-internal sealed class CitationSigns
+internal sealed class CitationStatistics
 {
     private readonly uint styles; // a bit for each
 
-    public CitationSigns(IReadOnlyList<Citation> citations)
+    public CitationStatistics(IReadOnlyList<Citation> citations)
     {
         foreach (Citation citation in ListSpan.Of(citations))
         {
