@@ -1,4 +1,3 @@
-using CitationCheck.Writers;
 using Spectre.Console;
 
 namespace CitationCheck.Sample;
@@ -30,11 +29,12 @@ internal static class Palette
     };
 
     /// <summary>What the marks mean, in one line.</summary>
-    public static string Legend => "✓ cited  ? dangling  ↓ maybe covered below  ✗ uncited  · needs no source";
+    public static string Legend => "✓ cited  ! bad source  ? dangling  ↓ covered  ✗ uncited  · needs no source";
 
     /// <summary>The mark of a claim.</summary>
-    public static (string Mark, Style Style) Of(ClaimState state) => state switch
+    public static (string Mark, Style Style) Of(CheckedClaim claim) => claim.State switch
     {
+        _ when claim.HasOnlyBadSources => ("!", Bad),
         ClaimState.Cited => ("✓", Good),
         ClaimState.Unresolved => ("?", Bad),
         ClaimState.Covered => ("↓", Muted),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CitationCheck.Rules;
-using CitationCheck.Writers;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using PlainText = Spectre.Console.Text;
@@ -26,7 +25,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         Heading("Claims");
         Line(new Paragraph(Palette.Legend, Palette.Muted));
         console.WriteLine();
-        PrintClaims(report);
+        PrintClaims(result);
         Heading("Findings");
         PrintFindings(result);
         if (result.Observations is not null)
@@ -42,8 +41,10 @@ internal sealed class ResultPrinter(IAnsiConsole console)
     private static IEnumerable<string> Sizes(Report report) =>
         [Count(report.Claims.Count, "claim"), Count(report.Citations.Count, "citation"), Count(report.References.Count, "reference")];
 
-    private void PrintClaims(Report report)
+    private void PrintClaims(ValidationResult result)
     {
+        Report report = result.Report;
+        ILookup<Block, CheckedClaim> claims = result.Claims.ToLookup(claim => claim.Claim.Block);
         Block? section = null;
         int number = 0;
         foreach (Block block in report.Blocks.Where(block => block.Claims.Count > 0))
@@ -57,7 +58,7 @@ internal sealed class ResultPrinter(IAnsiConsole console)
             section = block.Section;
             number++;
             Line(new Paragraph($"{NameOf(block.Kind)} {number} · line {report.GetLinePosition(block.Span.Start).Line}", Palette.Muted));
-            foreach (Claim claim in block.Claims)
+            foreach (CheckedClaim claim in claims[block])
             {
                 Line(ClaimLine(claim), indent: 1);
             }
@@ -72,11 +73,11 @@ internal sealed class ResultPrinter(IAnsiConsole console)
         }
     }
 
-    private static Grid ClaimLine(Claim claim)
+    private static Grid ClaimLine(CheckedClaim claim)
     {
-        (string mark, Style style) = Palette.Of(ClaimStates.Of(claim));
-        var text = new Paragraph(Printable.Of(claim.Text));
-        foreach (Citation citation in claim.Citations)
+        (string mark, Style style) = Palette.Of(claim);
+        var text = new Paragraph(Printable.Of(claim.Claim.Text));
+        foreach (Citation citation in claim.Claim.Citations)
         {
             text.Append(" ");
             (string doubt, Style color) = citation.IsResolved ? ("", Palette.Resolved) : ("?", Palette.Unresolved);
@@ -130,7 +131,11 @@ internal sealed class ResultPrinter(IAnsiConsole console)
             .AddColumn(new GridColumn().NoWrap().PadRight(2))
             .AddColumn(new GridColumn().NoWrap());
         int cells = console.Profile.Width < NarrowScreen ? 8 : 20;
-        Row("Claims", summary.CitedClaims, summary.Claims, "cited");
+        string covered = summary.CoveredClaims > 0 ? $", {summary.CoveredClaims} covered" : string.Empty;
+        numbers.AddRow(
+            new PlainText("Claims"),
+            new PlainText($"{summary.CitedClaims} of {summary.Claims} cited{covered}"),
+            Bar(summary.CitedClaims + summary.CoveredClaims, summary.Claims, cells));
         Row("Paragraphs", summary.CitedParagraphs, summary.Paragraphs, "with a citation");
         Row("Citations", summary.ResolvedCitations, summary.Citations, "resolved");
         Row("References", summary.UsedReferences, summary.References, "used");

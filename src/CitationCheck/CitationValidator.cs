@@ -32,8 +32,8 @@ public static class CitationValidator
     {
         ArgumentNullException.ThrowIfNull(reportText);
         options ??= ValidationOptions.Default;
-        options.Validate();
-        return Validate(Report.Parse(reportText, ReportFormat.Auto, options.Limits), options);
+        OptionsCheck.Check(options);
+        return RuleRunner.Run(Report.Parse(reportText, ReportFormat.Auto, options.Limits), options, observations: null);
     }
 
     /// <summary>Checks a parsed report, optionally with observations of its sources.</summary>
@@ -46,6 +46,8 @@ public static class CitationValidator
     public static ValidationResult Validate(Report report, ValidationOptions? options = null, SourceObservations? observations = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return RuleRunner.Run(report, options ?? ValidationOptions.Default, observations);
+        options ??= ValidationOptions.Default;
+        OptionsCheck.Check(options);
+        return RuleRunner.Run(report, options, observations);
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text.Json.Nodes;
+using CitationCheck.Rules;
 using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Configuration;
@@ -6,11 +8,18 @@ namespace CitationCheck.Tool.Configuration;
 /// <summary>Reads the validation options from the configuration: all properties that are not the tool's own.</summary>
 internal static class OptionsFile
 {
+    /// <summary>The ids and names of the rules; the tool runs those of the library alone.</summary>
+    private static readonly FrozenSet<string> Rules =
+        RuleCatalog.All.SelectMany(static rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static ValidationOptions Parse(JsonObject root, string path, IEnumerable<string> others)
     {
         try
         {
-            return ValidationOptions.FromJson(root.ToJsonString());
+            ValidationOptions options = ValidationOptions.FromJson(root.ToJsonString());
+            return options.Severities.Keys.FirstOrDefault(static rule => !Rules.Contains(rule)) is { } unknown
+                ? throw new FormatException($"The option {nameof(options.Severities)} names the rule “{unknown}”, which does not exist.")
+                : options;
         }
         catch (FormatException exception)
         {

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Citations;
 using CitationCheck.Markers;
-using CitationCheck.Model;
 using CitationCheck.Reading;
 using CitationCheck.Text;
 
@@ -48,7 +47,7 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List
         ReadClaims(source, block, firstCitation);
         if (claims.Count > firstClaim)
         {
-            block.Claims = new ClaimRange(claims, firstClaim, claims.Count - firstClaim);
+            block.Claims = new ListRange<Claim>(claims, firstClaim, claims.Count - firstClaim);
             placer.Place(index, source, CollectionsMarshal.AsSpan(places), CollectionsMarshal.AsSpan(claims)[firstClaim..]);
         }
     }

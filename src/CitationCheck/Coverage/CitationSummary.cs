@@ -3,16 +3,25 @@ namespace CitationCheck;
 /// <summary>Counts and shares of a report's claims, paragraphs, citations and references. Immutable and thread-safe.</summary>
 public sealed record CitationSummary
 {
-    /// <summary>The number of claims that need or have a citation.</summary>
-    public required int Claims { get; init; }
+    /// <summary>
+    /// The number of claims that need a source or have a citation: the sum of <see cref="CitedClaims"/>, <see cref="CoveredClaims"/>,
+    /// <see cref="UncitedClaims"/> and <see cref="UnresolvedClaims"/>. Which are which depends on the options.
+    /// </summary>
+    public int Claims => CitedClaims + CoveredClaims + UncitedClaims + UnresolvedClaims;
 
-    /// <summary>How many of <see cref="Claims"/> carry a citation.</summary>
+    /// <summary>The number of claims that are <see cref="ClaimState.Cited"/>: one of their citations resolves.</summary>
     public required int CitedClaims { get; init; }
 
-    /// <summary>How many of <see cref="Claims"/> carry none.</summary>
-    public int UncitedClaims => Claims - CitedClaims;
+    /// <summary>The number of claims that are <see cref="ClaimState.Covered"/>: they have no citation, but something else may cover them.</summary>
+    public required int CoveredClaims { get; init; }
 
-    /// <summary>The number of paragraphs, list items, quotations and table rows that contain a claim.</summary>
+    /// <summary>The number of claims that are <see cref="ClaimState.Uncited"/>: no source is given.</summary>
+    public required int UncitedClaims { get; init; }
+
+    /// <summary>The number of claims that are <see cref="ClaimState.Unresolved"/>: their citations dangle.</summary>
+    public required int UnresolvedClaims { get; init; }
+
+    /// <summary>The number of paragraphs, list items, quotations and table rows that contain one of <see cref="Claims"/>.</summary>
     public required int Paragraphs { get; init; }
 
     /// <summary>How many of <see cref="Paragraphs"/> contain a cited claim.</summary>
@@ -30,7 +39,9 @@ public sealed record CitationSummary
     /// <summary>How many of <see cref="References"/> are cited.</summary>
     public required int UsedReferences { get; init; }
 
-    /// <summary>The number of headings with a claim directly below them. The part before the first heading counts as one.</summary>
+    /// <summary>
+    /// The number of headings with one of <see cref="Claims"/> directly below them. The part before the first heading counts as one.
+    /// </summary>
     public int Sections { get; init; }
 
     /// <summary>How many of <see cref="Sections"/> contain a cited claim.</summary>
@@ -48,8 +59,11 @@ public sealed record CitationSummary
     /// <summary>The counts of sources; <see langword="null"/> if the sources were not checked.</summary>
     public SourceSummary? Sources { get; init; }
 
-    /// <summary>The share of claims that are cited, 0 to 1; 1 if there are no claims.</summary>
-    public double ClaimCoverage => Claims == 0 ? 1 : (double)CitedClaims / Claims;
+    /// <summary>
+    /// The share of claims that are cited or covered, 0 to 1; 1 if there are no claims. <see cref="ValidationOptions.MinimumCoverage"/>
+    /// is compared with it. With <see cref="CitationCheck.ClaimCoverage.Sentence"/> only its own citation covers a claim.
+    /// </summary>
+    public double ClaimCoverage => Claims == 0 ? 1 : (double)(CitedClaims + CoveredClaims) / Claims;
 
     /// <summary>The share of paragraphs that are cited, 0 to 1; 1 if there are none.</summary>
     public double ParagraphCoverage => Paragraphs == 0 ? 1 : (double)CitedParagraphs / Paragraphs;

@@ -1,35 +1,57 @@
-namespace CitationCheck.Coverage;
+using CitationCheck.Text;
+
+namespace CitationCheck;
 
 /// <summary>
-/// A part of a report that an editor takes as one when asking for its source: a paragraph, an item of a list that cites
-/// item by item, or a whole list or table together with the line that introduces it.
+/// A part of a report whose source is asked for as a whole: a paragraph, an item of a list that cites
+/// item by item, or a whole list or table together with the line that introduces it. Immutable and thread-safe.
 /// </summary>
-/// <param name="kind">What it is.</param>
-/// <param name="span">From its first block to its last.</param>
-/// <param name="claims">Its claims that need a source or carry a marker, in order; at least one.</param>
-/// <param name="lastMarked">Which of them is the last that carries a marker; -1 when none does.</param>
-/// <param name="unmarked">How many of them carry none.</param>
-/// <param name="isCoveredFromOutside">Whether a citation beside it stands for all of it: in the line that introduces a list, in a table's caption.</param>
-/// <param name="introduction">The line that introduces a list or table; <see langword="null"/> when there is none.</param>
-/// <param name="advising">How many of its sentences speak to the reader or of the report, and are none of its claims.</param>
-internal sealed class Passage(PassageKind kind, TextSpan span, ReadOnlyMemory<Claim> claims, int lastMarked, int unmarked, bool isCoveredFromOutside, Claim? introduction, int advising)
+public sealed class Passage
 {
-    public int Advising => advising;
+    private readonly ListRange<CheckedClaim> claims;
 
-    public Claim? Introduction => introduction;
+    internal Passage(PassageKind kind, TextSpan span, ListRange<CheckedClaim> claims, Claim? introduction, ClaimState surroundings)
+    {
+        Kind = kind;
+        Span = span;
+        Introduction = introduction;
+        Surroundings = surroundings;
+        this.claims = claims;
+    }
 
-    public PassageKind Kind => kind;
+    /// <summary>What it is.</summary>
+    public PassageKind Kind { get; }
 
-    public TextSpan Span => span;
+    /// <summary>From its first block to its last, in the report's text.</summary>
+    public TextSpan Span { get; }
 
-    public ReadOnlySpan<Claim> Claims => claims.Span;
+    /// <summary>Its claims that need a source or carry a marker, in order; at least one.</summary>
+    public IReadOnlyList<CheckedClaim> Claims => claims;
 
-    public int LastMarked => lastMarked;
+    /// <summary>The line that introduces a list, a table or a quotation; <see langword="null"/> when there is none.</summary>
+    public Claim? Introduction { get; }
 
-    public int Unmarked => unmarked;
+    /// <summary>Whether it claims something and carries no marker, nor does anything beside it.</summary>
+    public bool IsUncited => Surroundings == ClaimState.Uncited && LastMarked < 0;
 
-    public bool IsCoveredFromOutside => isCoveredFromOutside;
+    /// <summary>What may cover a passage that <see cref="IsUncited"/>; otherwise <see cref="CoveredBy.Nothing"/>.</summary>
+    public CoveredBy CoveredBy { get; internal set; }
 
-    /// <summary>Whether it claims something and nothing in it or beside it says whence.</summary>
-    public bool IsUncited => !isCoveredFromOutside && lastMarked < 0;
+    /// <summary>The claims side by side.</summary>
+    internal ReadOnlySpan<CheckedClaim> ClaimSpan => claims.AsSpan();
+
+    /// <summary>How what stands beside it cites for all of it: <see cref="ClaimState.Cited"/>, <see cref="ClaimState.Unresolved"/>, or <see cref="ClaimState.Uncited"/> where nothing does.</summary>
+    internal ClaimState Surroundings { get; }
+
+    /// <summary>Which of its claims is the last that carries a marker; -1 when none does.</summary>
+    internal int LastMarked { get; init; }
+
+    /// <summary>Which of its claims is the last that carries a citation that leads somewhere; -1 when none does.</summary>
+    internal int LastCited { get; init; }
+
+    /// <summary>How many of its claims carry no marker.</summary>
+    internal int Unmarked { get; init; }
+
+    /// <summary>How many of its sentences speak to the reader or of the report, and are none of its claims.</summary>
+    internal int Advising { get; init; }
 }

@@ -1,7 +1,7 @@
-namespace CitationCheck.Coverage;
+namespace CitationCheck;
 
-/// <summary>What a passage is; it decides how findings call it.</summary>
-internal enum PassageKind
+/// <summary>What a <see cref="Passage"/> is; findings call it so.</summary>
+public enum PassageKind
 {
     /// <summary>A paragraph.</summary>
     Paragraph,

@@ -6,38 +6,40 @@ namespace CitationCheck.Coverage;
 /// Cuts a report into the passages whose sources are asked for. Every part of one, and every passage, is a run of
 /// neighbouring blocks, so a part is no more than the range of their places.
 /// </summary>
-internal ref struct PassageReader
+internal readonly ref struct PassageReader
 {
     private readonly Report report;
     private readonly ReadOnlySpan<Block> blocks;
     private readonly SkippedSections skipped;
-    private readonly MarkedClaims marked;
+    private readonly CheckedClaim[] all;
     private readonly List<Passage> passages;
     private readonly List<Unit> units = [];
 
     /// <summary>The claims of the passages, one passage behind the other.</summary>
-    private readonly Claim[] claims;
-    private int claimed;
+    private readonly List<CheckedClaim> claims;
 
-    private PassageReader(Report report, ValidationOptions options, MarkedClaims marked)
+    private PassageReader(Report report, SkippedSections skipped, CheckedClaim[] all)
     {
         this.report = report;
-        this.marked = marked;
+        this.skipped = skipped;
+        this.all = all;
         blocks = ReadAloud(ListSpan.Of(report.Blocks));
-        claims = new Claim[report.Claims.Count];
-        passages = new List<Passage>(Math.Min(claims.Length, blocks.Length / 2) + 1); // about as many as there are
-        skipped = SkippedSections.Find(report, options.SkippedSections, options.SkippedHeadings);
+        claims = new List<CheckedClaim>(all.Length);
+        passages = new List<Passage>(Math.Min(all.Length, blocks.Length / 2) + 1); // about as many as there are
     }
 
     /// <summary>The passages of a report, in order, without those of skipped sections.</summary>
-    public static List<Passage> Read(Report report, ValidationOptions options, MarkedClaims marked)
+    /// <param name="report">The report.</param>
+    /// <param name="skipped">The sections that need no source.</param>
+    /// <param name="all">All its claims, in order.</param>
+    public static List<Passage> Read(Report report, SkippedSections skipped, CheckedClaim[] all)
     {
-        if (report.Claims.Count == 0)
+        if (all.Length == 0)
         {
             return [];
         }
 
-        var reader = new PassageReader(report, options, marked);
+        var reader = new PassageReader(report, skipped, all);
         for (int at = 0; at < reader.blocks.Length;)
         {
             at = reader.ReadAt(at);
@@ -86,7 +88,7 @@ internal ref struct PassageReader
         claim.Block.Text.AsSpan(claim.VisibleSpan.Start, claim.VisibleSpan.Length).ContainsAny(':', '：');
 
     /// <summary>Whether a paragraph names what follows together with its source: “**2. Plasma etching** [4]”.</summary>
-    private readonly bool IsCitedLabel(Block block) => block.ClaimSpan is [var label] && marked.Contains(label) && label.Kind == ClaimKind.HeadingLike;
+    private bool IsCitedLabel(Block block) => block.ClaimSpan is [var label] && all[label.Index].IsMarked && label.Kind == ClaimKind.HeadingLike;
 
     private int ReadAt(int at)
     {
@@ -111,7 +113,7 @@ internal ref struct PassageReader
         // “The sensitivity is given by:” leads into a formula, a diagram or the next paragraph, and is judged by none of them.
         if (!introduces || block.Claims.Count > 1)
         {
-            Add(PassageKind.Paragraph, new Run(at, at + 1), isCovered: false);
+            Add(PassageKind.Paragraph, new Run(at, at + 1));
         }
 
         return at + 1;
@@ -125,42 +127,42 @@ internal ref struct PassageReader
     {
         PassageKind kind = GroupOf(blocks[start])!.Value;
         int end = start + 1;
-        bool isCited = marked.AreIn(blocks[start]);
+        bool isMarked = IsMarked(blocks[start]);
         while (end < blocks.Length && GroupOf(blocks[end]) == kind && blocks[end].Kind != BlockKind.TableHeader)
         {
-            isCited = isCited || marked.AreIn(blocks[end]);
+            isMarked = isMarked || IsMarked(blocks[end]);
             end++;
         }
 
         var group = new Run(start, end);
         Claim? leading = introduction < start ? blocks[introduction].Claims[^1] : null;
-        bool isCovered = IsCoveredFromOutside(kind, group) || (leading is not null && marked.Contains(leading));
-        if (!isCited || kind == PassageKind.Quote || IsCitedAtItsEnd(kind, group))
+        ClaimState surroundings = Better(StateOf(leading), StateBeside(kind, group));
+        if (!isMarked || kind == PassageKind.Quote || IsMarkedAtItsEnd(kind, group))
         {
             // One source for all of it, in front or at its end, or none at all.
-            Add(kind, new Run(introduction, end), isCovered, leading);
+            Add(kind, new Run(introduction, end), leading, surroundings);
             return end;
         }
 
         // It cites item by item, so an item without a source is bare whatever its neighbours have.
         if (introduction < start && blocks[introduction].Claims.Count > 1)
         {
-            Add(PassageKind.Paragraph, new Run(introduction, start), isCovered: false);
+            Add(PassageKind.Paragraph, new Run(introduction, start));
         }
 
-        AddUnits(kind == PassageKind.Table ? PassageKind.Rows : PassageKind.Items, isCovered, leading);
+        AddUnits(kind == PassageKind.Table ? PassageKind.Rows : PassageKind.Items, leading, surroundings);
         return end;
     }
 
     /// <summary>Reads the units of a group that cites; whether the last alone does.</summary>
-    private readonly bool IsCitedAtItsEnd(PassageKind kind, Run group)
+    private bool IsMarkedAtItsEnd(PassageKind kind, Run group)
     {
         ReadUnits(kind, group);
-        return units.FindIndex(static unit => unit.IsCited) == units.Count - 1;
+        return units.FindIndex(static unit => unit.IsMarked) == units.Count - 1;
     }
 
     /// <summary>Parts a group into its items, each with what is nested in it, or into its rows.</summary>
-    private readonly void ReadUnits(PassageKind kind, Run group)
+    private void ReadUnits(PassageKind kind, Run group)
     {
         int top = int.MaxValue;
         for (int i = group.Start; i < group.End; i++)
@@ -183,68 +185,101 @@ internal ref struct PassageReader
     }
 
     /// <summary>Whether a block starts an item; the second paragraph of one does not, be a nested item between the two.</summary>
-    private readonly bool OpensItem(int at) => blocks[at].ItemId > blocks[at - 1].ItemId;
+    private bool OpensItem(int at) => blocks[at].ItemId > blocks[at - 1].ItemId;
 
-    /// <summary>Adds the cited units one by one and those without a source run by run, so that one gap is told once.</summary>
-    private void AddUnits(PassageKind kind, bool isCovered, Claim? introduction)
+    /// <summary>Adds the cited units one by one and those without a source run by run, so that one gap is reported once.</summary>
+    private void AddUnits(PassageKind kind, Claim? introduction, ClaimState surroundings)
     {
         for (int i = 0; i < units.Count; i++)
         {
             int last = i;
-            while (!units[last].IsCited && last + 1 < units.Count && !units[last + 1].IsCited)
+            while (!units[last].IsMarked && last + 1 < units.Count && !units[last + 1].IsMarked)
             {
                 last++;
             }
 
-            Add(kind, new Run(units[i].Of.Start, units[last].Of.End), isCovered, introduction);
+            Add(kind, new Run(units[i].Of.Start, units[last].Of.End), introduction, surroundings);
             i = last;
         }
     }
 
-    /// <summary>Whether a citation beside a group stands for all of it.</summary>
-    private readonly bool IsCoveredFromOutside(PassageKind kind, Run group) => kind switch
+    /// <summary>How the blocks beside a group cite for all of it.</summary>
+    private ClaimState StateBeside(PassageKind kind, Run group) => kind switch
     {
         // “Source: [3]” or a caption with a marker above or below a table; or its head row cites
-        PassageKind.Table => Cites(blocks[group.Start]) || IsSourceLine(group.Start - 1) || IsSourceLine(group.End),
+        PassageKind.Table => Better(StateOf(blocks[group.Start]), Better(StateOfSourceLine(group.Start - 1), StateOfSourceLine(group.End))),
 
         // “— Jane Doe, minister [4]”
-        PassageKind.Quote => group.End < blocks.Length && blocks[group.End].Text is ['—' or '–' or '-' or '―', ..] && marked.AreIn(blocks[group.End]),
-        _ => false,
+        PassageKind.Quote when group.End < blocks.Length && blocks[group.End].Text is ['—' or '–' or '-' or '―', ..] => StateOfClaims(blocks[group.End]),
+        _ => ClaimState.Uncited,
     };
 
-    private readonly bool IsSourceLine(int at) =>
-        at >= 0 && at < blocks.Length && blocks[at] is { Kind: BlockKind.Caption } or { Kind: BlockKind.Paragraph, Claims.Count: <= 2 } && Cites(blocks[at]);
+    private ClaimState StateOfSourceLine(int at) =>
+        at >= 0 && at < blocks.Length && blocks[at] is { Kind: BlockKind.Caption } or { Kind: BlockKind.Paragraph, Claims.Count: <= 2 }
+            ? StateOf(blocks[at])
+            : ClaimState.Uncited;
 
-    private readonly void AddUnit(Run of)
+    private void AddUnit(Run of)
     {
-        bool isCited = false;
-        for (int i = of.Start; i < of.End && !isCited; i++)
+        bool isMarked = false;
+        for (int i = of.Start; i < of.End && !isMarked; i++)
         {
-            isCited = marked.AreIn(blocks[i]);
+            isMarked = IsMarked(blocks[i]);
         }
 
-        units.Add(new Unit(of, isCited));
+        units.Add(new Unit(of, isMarked));
     }
 
-    /// <summary>Captions and head rows hold no claims; their citations are known by their place.</summary>
-    private readonly bool Cites(Block block) => block.Claims.Count == 0 ? CitationsByPlace.AreIn(report.Citations, block.Span) : marked.AreIn(block);
+    /// <summary>Whether any claim of a block carries a marker.</summary>
+    private bool IsMarked(Block block) => StateOfClaims(block) != ClaimState.Uncited;
 
-    private void Add(PassageKind kind, Run of, bool isCovered, Claim? introduction = null)
+    /// <summary>Captions and head rows hold no claims; their citations are known by their place.</summary>
+    private ClaimState StateOf(Block block) =>
+        block.Claims.Count == 0 ? CitationsByPlace.StateIn(report.Citations, block.Span) : StateOfClaims(block);
+
+    private ClaimState StateOfClaims(Block block)
     {
-        int first = claimed;
+        var state = ClaimState.Uncited;
+        foreach (Claim claim in block.ClaimSpan)
+        {
+            state = Better(state, StateOf(claim));
+        }
+
+        return state;
+    }
+
+    /// <summary>How the markers of one claim cite.</summary>
+    private ClaimState StateOf(Claim? claim) =>
+        claim is null || all[claim.Index] is not { IsMarked: true } known ? ClaimState.Uncited
+        : known.State == ClaimState.Cited ? ClaimState.Cited
+        : ClaimState.Unresolved;
+
+    /// <summary>Of two states of markers the one that helps a reader more.</summary>
+    private static ClaimState Better(ClaimState left, ClaimState right) =>
+        left == ClaimState.Cited || right == ClaimState.Uncited ? left : right;
+
+    private void Add(PassageKind kind, Run of, Claim? introduction = null, ClaimState surroundings = ClaimState.Uncited)
+    {
+        int first = claims.Count;
         int lastMarked = -1;
+        int lastCited = -1;
         int unmarked = 0;
         int advising = 0;
         for (int i = of.Start; i < of.End; i++)
         {
             foreach (Claim claim in blocks[i].ClaimSpan)
             {
-                bool isMarked = marked.Contains(claim);
-                if (isMarked || claim.NeedsCitation)
+                CheckedClaim known = all[claim.Index];
+                if (known.IsMarked)
                 {
-                    lastMarked = isMarked ? claimed - first : lastMarked;
-                    unmarked += isMarked ? 0 : 1;
-                    claims[claimed++] = claim;
+                    lastMarked = claims.Count - first;
+                    lastCited = known.State == ClaimState.Cited ? lastMarked : lastCited;
+                    claims.Add(known);
+                }
+                else if (claim.NeedsCitation)
+                {
+                    unmarked++;
+                    claims.Add(known);
                 }
                 else if (claim.Kind == ClaimKind.Meta)
                 {
@@ -253,16 +288,22 @@ internal ref struct PassageReader
             }
         }
 
-        if (claimed > first)
+        if (claims.Count > first)
         {
             TextSpan span = TextSpan.FromBounds(blocks[of.Start].Span.Start, blocks[of.End - 1].Span.End);
-            passages.Add(new Passage(kind, span, claims.AsMemory(first, claimed - first), lastMarked, unmarked, isCovered, introduction, advising));
+            passages.Add(new Passage(kind, span, new ListRange<CheckedClaim>(claims, first, claims.Count - first), introduction, surroundings)
+            {
+                LastMarked = lastMarked,
+                LastCited = lastCited,
+                Unmarked = unmarked,
+                Advising = advising,
+            });
         }
     }
 
     /// <summary>Neighbouring blocks: the place of the first, and the place behind the last.</summary>
     private readonly record struct Run(int Start, int End);
 
-    /// <summary>An item or a row, and whether anything in it cites.</summary>
-    private readonly record struct Unit(Run Of, bool IsCited);
+    /// <summary>An item or a row, and whether anything in it carries a marker.</summary>
+    private readonly record struct Unit(Run Of, bool IsMarked);
 }

@@ -1,9 +1,9 @@
 using CitationCheck.Text;
 
-namespace CitationCheck.Coverage;
+namespace CitationCheck;
 
-/// <summary>Which references the citations of a report use: by label, or by the URL that a citation carries itself.</summary>
-internal sealed class ReferenceUse
+/// <summary>Which references the citations of a report use: by label, or by the URL that a citation carries itself. Immutable and thread-safe.</summary>
+public sealed class ReferenceUse
 {
     private readonly bool[] used = []; // by the places of the references
     private readonly List<Citation> first = [];
@@ -12,7 +12,7 @@ internal sealed class ReferenceUse
     {
     }
 
-    public ReferenceUse(Report report, CitationStatistics statistics)
+    internal ReferenceUse(Report report, CitationStatistics statistics)
     {
         used = new bool[report.References.Count];
         foreach (Citation citation in ListSpan.Of(report.Citations))
@@ -24,7 +24,7 @@ internal sealed class ReferenceUse
             }
         }
 
-        if (statistics.HaveUrls)
+        if (statistics.HasUrls)
         {
             AddLinked(report);
         }
@@ -33,35 +33,22 @@ internal sealed class ReferenceUse
     }
 
     /// <summary>Of a report without references.</summary>
-    public static ReferenceUse None { get; } = new();
+    internal static ReferenceUse None { get; } = new();
 
     /// <summary>How many references a citation uses.</summary>
     public int Count => used.AsSpan().Count(true);
 
     /// <summary>For each reference that a label points at the first citation that does, in the order of the text.</summary>
-    public IReadOnlyList<Citation> First => first;
+    public IReadOnlyList<Citation> FirstCitations => first;
 
-    /// <summary>Whether a citation uses the reference.</summary>
-    public bool IsUsed(Reference reference) => used[reference.Place];
-
-    /// <summary>The entries of a list that a citation could point at and none does.</summary>
-    public List<Reference> Unused(IReadOnlyList<Reference> entries)
+    /// <summary>Whether a citation uses a reference.</summary>
+    /// <param name="reference">A reference of the report.</param>
+    /// <returns><see langword="true"/> when a citation points at it or at another label of its entry, or carries its URL.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
+    public bool IsUsed(Reference reference)
     {
-        List<Reference> unused = [];
-        foreach (Reference entry in ListSpan.Of(entries))
-        {
-            if (!IsUsed(entry))
-            {
-                unused.Add(entry);
-            }
-        }
-
-        if (unused.Count == entries.Count)
-        {
-            unused.RemoveAll(static reference => reference.Label.Length == 0); // nothing in the list is pointed at
-        }
-
-        return unused;
+        ArgumentNullException.ThrowIfNull(reference);
+        return used[reference.Place];
     }
 
     private void AddLinked(Report report)

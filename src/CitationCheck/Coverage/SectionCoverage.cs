@@ -1,64 +1,60 @@
-using CitationCheck.Writers;
+using CitationCheck.Text;
 
 namespace CitationCheck.Coverage;
 
-/// <summary>How the claims under one heading stand.</summary>
-/// <param name="Heading">The heading; <see langword="null"/> before the first.</param>
-/// <param name="Cited">Claims whose citations all lead somewhere.</param>
-/// <param name="Covered">Claims that a later citation of their paragraph may cover.</param>
-/// <param name="Uncited">Claims without any.</param>
-/// <param name="Unresolved">Claims with a citation that leads nowhere.</param>
-internal sealed record SectionCoverage(Block? Heading, int Cited, int Covered, int Uncited, int Unresolved)
+/// <summary>How many of the claims under one heading are in which state.</summary>
+/// <param name="heading">The heading; <see langword="null"/> before the first, and for a whole report.</param>
+internal sealed class SectionCoverage(Block? heading)
 {
-    public int Total => Cited + Covered + Uncited + Unresolved;
+    private readonly int[] counts = new int[Enum.GetValues<ClaimState>().Length];
 
-    public int Count(ClaimState state) => state switch
-    {
-        ClaimState.Cited => Cited,
-        ClaimState.Covered => Covered,
-        ClaimState.Unresolved => Unresolved,
-        ClaimState.Uncited => Uncited,
-        _ => 0,
-    };
+    public Block? Heading => heading;
+
+    /// <summary>Claims that need a source or carry a citation.</summary>
+    public int Total => Count(ClaimState.Cited) + Count(ClaimState.Covered) + Count(ClaimState.Uncited) + Count(ClaimState.Unresolved);
+
+    /// <summary>Those of the cited ones of which every source is gone or has another title, as far as was seen.</summary>
+    public int WithBadSources { get; private set; }
+
+    public int Count(ClaimState state) => counts[(int)state];
 
     /// <summary>All claims of a report, under whatever heading.</summary>
-    public static SectionCoverage OfAll(Report report, Dictionary<Claim, ClaimState> states) =>
-        Of(report, states).Aggregate(new SectionCoverage(null, 0, 0, 0, 0), (sum, section) => sum with
+    public static SectionCoverage OfAll(IReadOnlyList<CheckedClaim> claims)
+    {
+        var whole = new SectionCoverage(null);
+        foreach (CheckedClaim claim in ListSpan.Of(claims))
         {
-            Cited = sum.Cited + section.Cited,
-            Covered = sum.Covered + section.Covered,
-            Uncited = sum.Uncited + section.Uncited,
-            Unresolved = sum.Unresolved + section.Unresolved,
-        });
+            whole.Add(claim);
+        }
 
-    /// <summary>The sections of a report that hold a claim, in order.</summary>
-    public static IReadOnlyList<SectionCoverage> Of(Report report, Dictionary<Claim, ClaimState> states)
+        return whole;
+    }
+
+    /// <summary>The sections of a report that hold a claim that needs a source or carries a citation, in order.</summary>
+    public static IReadOnlyList<SectionCoverage> Of(IReadOnlyList<CheckedClaim> claims)
     {
         var sections = new List<SectionCoverage>();
-        foreach (Claim claim in report.Claims)
+        foreach (CheckedClaim claim in ListSpan.Of(claims))
         {
-            ClaimState state = states[claim];
-            if (state == ClaimState.NotNeeded)
+            if (claim.State == ClaimState.NotNeeded)
             {
                 continue;
             }
 
-            if (sections.Count == 0 || sections[^1].Heading != claim.Block.Section)
+            if (sections.Count == 0 || sections[^1].Heading != claim.Claim.Block.Section)
             {
-                sections.Add(new SectionCoverage(claim.Block.Section, 0, 0, 0, 0));
+                sections.Add(new SectionCoverage(claim.Claim.Block.Section));
             }
 
-            sections[^1] = sections[^1].With(state);
+            sections[^1].Add(claim);
         }
 
         return sections;
     }
 
-    private SectionCoverage With(ClaimState state) => state switch
+    private void Add(CheckedClaim claim)
     {
-        ClaimState.Cited => this with { Cited = Cited + 1 },
-        ClaimState.Covered => this with { Covered = Covered + 1 },
-        ClaimState.Unresolved => this with { Unresolved = Unresolved + 1 },
-        _ => this with { Uncited = Uncited + 1 },
-    };
+        counts[(int)claim.State]++;
+        WithBadSources += claim.HasOnlyBadSources ? 1 : 0;
+    }
 }

@@ -1,7 +1,7 @@
-namespace CitationCheck.Model;
+namespace CitationCheck;
 
 /// <summary>What is wrong with a marker that cites nothing.</summary>
-internal enum BrokenMarkerKind
+public enum BrokenMarkerKind
 {
     /// <summary><c>[1</c></summary>
     Unclosed,

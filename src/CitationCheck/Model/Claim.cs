@@ -66,6 +66,9 @@ public sealed class Claim
     /// <summary>Where its sentence is in the text of its block; empty in results that were saved.</summary>
     internal TextSpan Place { get; }
 
+    /// <summary>Its index among the claims of its report.</summary>
+    internal int Index { get; set; }
+
     /// <summary>Where its markers are in the text of its block, in order.</summary>
     internal ReadOnlySpan<TextSpan> Markers => markers;
 

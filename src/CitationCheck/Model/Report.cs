@@ -41,6 +41,11 @@ public sealed partial class Report
             References[i].Report = this;
             References[i].Place = i;
         }
+
+        for (int i = 0; i < Claims.Count; i++)
+        {
+            Claims[i].Index = i;
+        }
     }
 
     /// <summary>The text that was parsed, unchanged.</summary>

@@ -1,16 +1,18 @@
 using CitationCheck.Coverage;
-using CitationCheck.Model;
-using CitationCheck.Rules.Claims;
 using CitationCheck.Rules.Facts;
 using CitationCheck.Sources;
 
 namespace CitationCheck.Rules;
 
-/// <summary>What a rule can look at. Immutable and thread-safe. Shared facts are computed on first use.</summary>
+/// <summary>What a rule can look at: the report, and what is known of its claims, citations and sources. Immutable and thread-safe.</summary>
+/// <remarks>
+/// The built-in rules see no more than this. What several rules derive from it is computed once per report by a
+/// <see cref="RuleFact{T}"/>, which custom rules can use too.
+/// </remarks>
 public sealed class RuleContext
 {
-    private bool isMistypedFound;
-    private int sourcedPassages = -1;
+    private readonly ReportCoverage coverage;
+    private readonly Dictionary<object, object?> facts = new(ReferenceEqualityComparer.Instance);
 
     internal RuleContext(Report report, ValidationOptions options, DateOnly today, SourceObservations? observations)
     {
@@ -19,8 +21,14 @@ public sealed class RuleContext
         Today = today;
         Observations = observations;
         Sources = observations is null ? [] : SourceJudge.Judge(report, observations);
-        Citations = new CitationStatistics(report.Citations);
-        Numbering = Renumbering.Find(report, Citations);
+        CitationStatistics = new CitationStatistics(report.Citations);
+        Lists = ListEntries.Of(report);
+        Entries = Lists is [var only] ? only.Entries : [.. Lists.SelectMany(static list => list.Entries)];
+        var settings = new CoverageSettings(options.Coverage, options.SkippedSections, options.SkippedHeadings);
+        coverage = ReportCoverage.Of(report, CitationStatistics, settings);
+        CitedSources.Join(coverage.Claims, Sources);
+        ReferenceUse = report.References.Count == 0 ? ReferenceUse.None : new ReferenceUse(report, CitationStatistics);
+        Summary = SummaryCounter.CountAll(report, coverage.Claims, CitationStatistics, ReferenceUse, observations is null ? null : Sources);
     }
 
     /// <summary>The report to check.</summary>
@@ -41,68 +49,47 @@ public sealed class RuleContext
     /// <summary>The verdict on each source that the report cites; empty if the sources were not checked.</summary>
     public IReadOnlyList<SourceVerdict> Sources { get; }
 
-    /// <summary>The reference lists with their entries.</summary>
-    internal ListEntries[] Lists => field ??= ListEntries.Of(Report);
+    /// <summary>The numbers of the report.</summary>
+    public CitationSummary Summary { get; }
 
-    /// <summary>The entries of all of them.</summary>
-    internal IReadOnlyList<Reference> Entries => field ??= Lists switch
-    {
-        [] => [],
-        [var only] => only.Entries,
-        _ => [.. Lists.SelectMany(static list => list.Entries)],
-    };
+    /// <summary>All claims of the report, in order, each with its state and what may cover it.</summary>
+    public IReadOnlyList<CheckedClaim> Claims => coverage.Claims;
 
-    /// <summary>What kinds of citations there are.</summary>
-    internal CitationStatistics Citations { get; }
-
-    /// <summary>Which references are used.</summary>
-    internal ReferenceUse References => field ??= Report.References.Count == 0 ? ReferenceUse.None : new ReferenceUse(Report, Citations);
-
-    /// <summary>What was meant for a citation and is none.</summary>
-    internal IReadOnlyList<BrokenMarker> BrokenMarkers => Report.BrokenMarkers;
-
-    /// <summary>The markers that name more references than anybody can mean.</summary>
-    internal IReadOnlySet<TextSpan> AbsurdRanges => field ??= AbsurdRange.Find(Report, Citations);
-
-    /// <summary>The passages that are asked for their sources.</summary>
-    internal List<Passage> Passages => field ??= PassageReader.Read(Report, Options, Marked);
-
-    /// <summary>How many of them have a source.</summary>
-    internal int SourcedPassages => sourcedPassages < 0 ? sourcedPassages = Passages.Count(static passage => !passage.IsUncited) : sourcedPassages;
-
-    /// <summary>The claims that carry a marker.</summary>
-    internal MarkedClaims Marked => field ??= new MarkedClaims(BrokenMarkers);
-
-    /// <summary>The claims without a marker in passages that have one.</summary>
-    internal List<UncitedClaim> UncitedClaims => field ??= UncitedClaimReader.Read(this);
-
-    /// <summary>The sections in which the report speaks for itself.</summary>
-    internal SkippedSections OwnSections => field ??= SkippedSections.Find(Report, SectionKinds.Abstract | SectionKinds.Summary | SectionKinds.Conclusion | SectionKinds.Methodology | SectionKinds.Recommendations, []);
-
-    /// <summary>The signs that the list was numbered anew; <see langword="null"/> when it was not.</summary>
-    internal Renumbering? Numbering { get; }
-
-    /// <summary>The entries of sources that are listed twice.</summary>
-    internal RepeatedSources Repeated => field ??= new RepeatedSources(Lists);
-
-    /// <summary>The label and the entry that a mistyped of the pen keeps apart; <see langword="null"/> when there is no such pair.</summary>
-    internal MistypedLabel? Mistyped
-    {
-        get
-        {
-            if (!isMistypedFound)
-            {
-                field = MistypedLabel.Find(this);
-                isMistypedFound = true;
-            }
-
-            return field;
-        }
-    }
-
-    /// <summary>What the report says not to tell.</summary>
-    internal Suppressions Suppressions => field ??= Suppressions.Read(Report.Text);
+    /// <summary>
+    /// The passages of the report, in order: each is a paragraph, a list, a table or a part of one. Skipped sections have none.
+    /// </summary>
+    public IReadOnlyList<Passage> Passages => coverage.Passages;
 
     /// <summary>Whether the report has no citation at all, not even a broken one.</summary>
-    internal bool CitesNothing => Report.Citations.Count == 0 && BrokenMarkers.Count == 0;
+    public bool CitesNothing => coverage.CitesNothing;
+
+    /// <summary>What kinds of citations there are: most rules ask for something that most reports do not have.</summary>
+    public CitationStatistics CitationStatistics { get; }
+
+    /// <summary>What was meant for a citation and is none, in no particular order.</summary>
+    public IReadOnlyList<BrokenMarker> BrokenMarkers => Report.BrokenMarkers;
+
+    /// <summary>Which references are cited, and where first.</summary>
+    public ReferenceUse ReferenceUse { get; }
+
+    /// <summary>The reference lists with their entries, in order: an entry of several labels is one entry, though a reference for each label.</summary>
+    public IReadOnlyList<ListEntries> Lists { get; }
+
+    /// <summary>The entries of all lists, in order.</summary>
+    public IReadOnlyList<Reference> Entries { get; }
+
+    /// <summary>A fact about the report, found when it is first asked for.</summary>
+    internal T Find<T>(RuleFact<T> fact, Func<RuleContext, T> find)
+    {
+        lock (facts)
+        {
+            if (!facts.TryGetValue(fact, out object? known))
+            {
+                known = find(this); // a fact may rest on others: the lock lets the same thread in again
+                facts[fact] = known;
+            }
+
+            return (T)known!;
+        }
+    }
 }

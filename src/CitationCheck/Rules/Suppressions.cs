@@ -2,7 +2,7 @@ namespace CitationCheck.Rules;
 
 /// <summary>
 /// The comments by which a report suppresses rules: <c>&lt;!-- citationcheck-disable CC103 --&gt;</c> up to <c>-enable</c> or the
-/// end, and <c>-disable-next-line</c> for the next line that is not empty. Without names they mean all rules.
+/// end, and <c>-disable-next-line</c> for the next line that is not empty. Without names they mean all rules. Immutable once read.
 /// </summary>
 internal sealed class Suppressions
 {
@@ -15,7 +15,6 @@ internal sealed class Suppressions
     private readonly string text;
     private readonly List<Suppression> suppressions = [];
     private readonly Dictionary<string, List<int>> open = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<RuleDescriptor, List<(int Start, int End)>> places = new(ReferenceEqualityComparer.Instance);
     private (int Comments, int Start, int End) nextLine; // of the line up to Comments: a line may hold any number of comments
 
     private Suppressions(string text) => this.text = text;
@@ -51,42 +50,10 @@ internal sealed class Suppressions
         return found;
     }
 
-    /// <summary>Whether a finding is suppressed; its start decides.</summary>
-    public bool Suppress(Finding finding, RuleDescriptor rule)
-    {
-        if (suppressions.Count == 0)
-        {
-            return false;
-        }
-
-        if (!places.TryGetValue(rule, out List<(int Start, int End)>? suppressed))
-        {
-            places.Add(rule, suppressed = PlacesOf(rule));
-        }
-
-        int index = suppressed.BinarySearch((finding.Span.Start, int.MaxValue));
-        index = index < 0 ? ~index - 1 : index;
-        return index >= 0 && finding.Span.Start < suppressed[index].End;
-    }
-
-    /// <summary>Where a rule is suppressed, in order and apart.</summary>
-    private List<(int Start, int End)> PlacesOf(RuleDescriptor rule)
-    {
-        var merged = new List<(int Start, int End)>();
-        foreach (Suppression suppression in suppressions.Where(suppression => suppression.Names(rule)).OrderBy(static suppression => suppression.Start))
-        {
-            if (merged.Count > 0 && suppression.Start <= merged[^1].End)
-            {
-                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, suppression.End));
-            }
-            else
-            {
-                merged.Add((suppression.Start, suppression.End));
-            }
-        }
-
-        return merged;
-    }
+    /// <summary>Where a rule is suppressed.</summary>
+    public SuppressedPlaces Of(RuleDescriptor rule) => suppressions.Count == 0
+        ? SuppressedPlaces.None
+        : SuppressedPlaces.Of(suppressions.Where(suppression => suppression.Names(rule)).Select(static suppression => (suppression.Start, suppression.End)));
 
     private void Add(ReadOnlySpan<char> command, int start, int end)
     {

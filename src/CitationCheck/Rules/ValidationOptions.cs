@@ -73,7 +73,10 @@ public sealed record ValidationOptions
     /// <value>Default: <see cref="ClaimCoverage.ParagraphTail"/>.</value>
     public ClaimCoverage Coverage { get; init; } = ClaimCoverage.ParagraphTail;
 
-    /// <summary>The share of claims that must be cited. A lower share is reported as one error.</summary>
+    /// <summary>
+    /// The share of claims that must be cited or covered: the least <see cref="CitationSummary.ClaimCoverage"/>. A lower share is
+    /// reported as one error. With <see cref="ClaimCoverage.Sentence"/> only a claim's own citations count.
+    /// </summary>
     /// <value>Default: 0, which accepts any share. Range: 0 to 1.</value>
     public double MinimumCoverage { get; init; }
 
@@ -114,6 +117,7 @@ public sealed record ValidationOptions
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is not JSON, or a property or value is not recognized; the message names it.</exception>
+    /// <remarks>The names of rules are checked when a report is, as <see cref="AdditionalRules"/> are known then.</remarks>
     /// <example>
     /// <code>
     /// ValidationOptions options = ValidationOptions.FromJson("""{ "preset": "strict", "severities": { "CC202": "off" } }""");
@@ -125,8 +129,8 @@ public sealed record ValidationOptions
         return ValidationOptionsJson.Read(json);
     }
 
-    /// <summary>Throws when an option is out of its range, so that a mistake is not taken for a verdict.</summary>
-    internal void Validate()
+    /// <summary>Throws when an option is out of its range, so that a mistake is not taken for a verdict. Names of rules are the catalog's to know.</summary>
+    internal void CheckRanges()
     {
         Require(Severities is not null, nameof(Severities), "must not be null; leave it empty.");
         Require(SkippedHeadings is not null && SkippedHeadings.All(static heading => heading is not null), nameof(SkippedHeadings), "must not be or contain null.");
@@ -135,44 +139,10 @@ public sealed record ValidationOptions
         Require(Enum.IsDefined(Coverage), nameof(Coverage), "has an undefined value.");
         Require(MinimumCoverage is >= 0 and <= 1, nameof(MinimumCoverage), "must be between 0 and 1.");
         Limits!.Validate();
-
-        IReadOnlySet<string> names = RuleNames();
-        foreach ((string rule, Severity? severity) in Severities!)
-        {
-            if (!names.Contains(rule))
-            {
-                throw Invalid(nameof(Severities), $"names the rule “{rule}”, which does not exist.");
-            }
-
-            if (severity is { } given && !Enum.IsDefined(given))
-            {
-                throw Invalid(nameof(Severities), $"gives the rule “{rule}” an undefined severity.");
-            }
-        }
     }
 
-    /// <summary>The ids and names of all rules, the caller's own included; each has to be the only one of its kind.</summary>
-    private IReadOnlySet<string> RuleNames()
-    {
-        if (AdditionalRules.Count == 0)
-        {
-            return RuleCatalog.Names;
-        }
-
-        var names = new HashSet<string>(RuleCatalog.Names, StringComparer.OrdinalIgnoreCase);
-        foreach (Rule rule in AdditionalRules)
-        {
-            Require(rule?.Descriptor is not null, nameof(AdditionalRules), "must not contain null or a rule without a descriptor.");
-            if (rule!.Descriptor is var own && !(names.Add(own.Id) && names.Add(own.Name)))
-            {
-                throw Invalid(nameof(AdditionalRules), $"contains a second rule with the id {own.Id} or the name {own.Name}.");
-            }
-        }
-
-        return names;
-    }
-
-    private static void Require(bool isMet, string option, string message)
+    /// <summary>Throws when a condition on an option is not met.</summary>
+    internal static void Require(bool isMet, string option, string message)
     {
         if (!isMet)
         {
@@ -180,5 +150,6 @@ public sealed record ValidationOptions
         }
     }
 
-    private static ArgumentException Invalid(string option, string message) => new($"The option {option} {message}", option);
+    /// <summary>What is thrown about an option.</summary>
+    internal static ArgumentException Invalid(string option, string message) => new($"The option {option} {message}", option);
 }

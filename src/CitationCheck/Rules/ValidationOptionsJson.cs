@@ -28,7 +28,7 @@ internal static class ValidationOptionsJson
             OptionsData data = JsonSerializer.Deserialize(json, OptionsJson.Default.OptionsData)
                 ?? throw new FormatException("The options must be an object.");
             ValidationOptions options = data.ToModel();
-            options.Validate();
+            options.CheckRanges();
             return options;
         }
         catch (JsonException error) when (error.InnerException is JsonException syntax)

@@ -1,5 +1,3 @@
-using CitationCheck.Rules;
-
 namespace CitationCheck;
 
 /// <summary>The result of a validation: the findings, the summary, and the report that was checked.</summary>
@@ -15,20 +13,17 @@ namespace CitationCheck;
 /// </example>
 public sealed class ValidationResult
 {
-    internal ValidationResult(Report report, IReadOnlyList<Finding> findings, CitationSummary summary, RuleContext context)
+    internal ValidationResult(Report report, IReadOnlyList<Finding> findings, CitationSummary summary, IReadOnlyList<CheckedClaim> claims)
     {
         Report = report;
         Findings = findings;
         Summary = summary;
-        Observations = context.Observations;
-        Sources = context.Sources;
+        Claims = claims;
     }
 
     private ValidationResult(ValidationResult other, IReadOnlyList<Finding> findings)
+        : this(other.Report, findings, other.Summary, other.Claims)
     {
-        Report = other.Report;
-        Findings = findings;
-        Summary = other.Summary;
         Observations = other.Observations;
         Sources = other.Sources;
     }
@@ -42,14 +37,24 @@ public sealed class ValidationResult
     /// <summary>How many claims, paragraphs, citations and references there are, and how many are cited, resolved or used.</summary>
     public CitationSummary Summary { get; }
 
+    /// <summary>The claims of the report, in order, each with its state: cited, covered, uncited, unresolved, or in no need of a source.</summary>
+    public IReadOnlyList<CheckedClaim> Claims { get; }
+
     /// <summary>What was seen of the sources; <see langword="null"/> if they were not checked.</summary>
-    public SourceObservations? Observations { get; }
+    public SourceObservations? Observations { get; internal init; }
 
     /// <summary>The verdict on each source that the report cites; empty if the sources were not checked.</summary>
-    public IReadOnlyList<SourceVerdict> Sources { get; }
+    public IReadOnlyList<SourceVerdict> Sources { get; internal init; } = [];
 
     /// <summary>Whether there is no finding of severity <see cref="Severity.Error"/>.</summary>
     public bool IsValid => Findings.All(finding => finding.Severity != Severity.Error);
+
+    /// <summary>Returns whether a claim has a source, under the options that the report was checked with.</summary>
+    /// <param name="claim">A claim of <see cref="Report"/>.</param>
+    /// <returns>Its state; <see cref="Claims"/> has more.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="claim"/> belongs to another report.</exception>
+    public ClaimState StateOf(Claim claim) => Find(claim).State;
 
     /// <summary>Returns the same result with only some of its findings, for example without those of a baseline.</summary>
     /// <param name="keep">Returns <see langword="true"/> for findings to keep.</param>
@@ -64,5 +69,14 @@ public sealed class ValidationResult
     {
         ArgumentNullException.ThrowIfNull(keep);
         return new ValidationResult(this, [.. Findings.Where(keep)]);
+    }
+
+    /// <summary>A claim with what checking says about it.</summary>
+    internal CheckedClaim Find(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Index < Claims.Count && Claims[claim.Index] is var known && known.Claim == claim
+            ? known
+            : throw new ArgumentException("The claim belongs to another report.", nameof(claim));
     }
 }

@@ -1,3 +1,5 @@
+using CitationCheck.Sources;
+
 namespace CitationCheck;
 
 /// <summary>Counts of the sources that were checked.</summary>
@@ -24,17 +26,16 @@ public sealed record SourceSummary
 
     internal static SourceSummary Of(IReadOnlyList<SourceVerdict> sources)
     {
-        int verified = sources.Count(source => source.Status is SourceStatus.Verified or SourceStatus.TitleAffix);
-        int unknown = sources.Count(source => source.Status is SourceStatus.Blocked or SourceStatus.Unreachable or SourceStatus.Refused
-            or SourceStatus.Unread or SourceStatus.NoTitleCited);
+        int verified = sources.Count(source => SourceRank.IsGood(source.Status));
+        int bad = sources.Count(source => SourceRank.IsBad(source.Status));
         int left = sources.Count(source => source.Status == SourceStatus.NotChecked);
         return new SourceSummary
         {
             Sources = sources.Count,
             Checked = sources.Count - left,
             Verified = verified,
-            Unknown = unknown,
-            Bad = sources.Count - left - verified - unknown,
+            Unknown = sources.Count - left - verified - bad,
+            Bad = bad,
         };
     }
 }

@@ -28,9 +28,9 @@ public sealed class CitationSummaryTests
     {
         CitationSummary summary = CitationValidator.Validate(Text).Summary;
 
-        (summary.Claims, summary.CitedClaims, summary.UncitedClaims).Should().Be((5, 3, 2));
-        (summary.Paragraphs, summary.CitedParagraphs).Should().Be((4, 2));
-        (summary.Sections, summary.CitedSections).Should().Be((3, 2));
+        (summary.Claims, summary.CitedClaims, summary.CoveredClaims, summary.UncitedClaims, summary.UnresolvedClaims).Should().Be((5, 2, 0, 2, 1));
+        (summary.Paragraphs, summary.CitedParagraphs).Should().Be((4, 1));
+        (summary.Sections, summary.CitedSections).Should().Be((3, 1));
         (summary.Citations, summary.ResolvedCitations).Should().Be((5, 4));
         (summary.References, summary.UsedReferences).Should().Be((3, 2));
         summary.EffectiveCitations.Should().Be(3, "the first claim has two sources and the second one; [7] leads nowhere");
@@ -41,13 +41,13 @@ public sealed class CitationSummaryTests
     {
         CitationSummary summary = CitationValidator.Validate(Text).Summary;
 
-        summary.ClaimCoverage.Should().Be(0.6);
-        summary.ParagraphCoverage.Should().Be(0.5);
-        summary.SectionCoverage.Should().BeApproximately(2 / 3.0, 1e-9);
+        summary.ClaimCoverage.Should().Be(0.4);
+        summary.ParagraphCoverage.Should().Be(0.25);
+        summary.SectionCoverage.Should().BeApproximately(1 / 3.0, 1e-9);
         summary.ResolvedShare.Should().Be(0.8);
         summary.UsedShare.Should().BeApproximately(2 / 3.0, 1e-9);
         summary.ClaimsPerReference.Should().Be(1.5);
-        summary.CitationsPerClaim.Should().Be(1);
+        summary.CitationsPerClaim.Should().Be(1.5);
     }
 
     [Test]

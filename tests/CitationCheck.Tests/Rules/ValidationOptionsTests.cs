@@ -51,7 +51,6 @@ public sealed class ValidationOptionsTests
     [TestCase("{\"minimumCoverage\": 2}", "MinimumCoverage")]
     [TestCase("{\"minimumCoverage\": \"half\"}", "minimumCoverage")]
     [TestCase("{\"severities\": {\"CC103\": \"loud\"}}", "severities.CC103")]
-    [TestCase("{\"severities\": {\"CC999\": \"error\"}}", "CC999")]
     [TestCase("{\"skippedSections\": \"conclusion\"}", "skippedSections")]
     [TestCase("{\"today\": \"31.1.2026\"}", "today")]
     [TestCase("{\"limits\": {\"maxDepth\": 5000}}", "MaxDepth")]

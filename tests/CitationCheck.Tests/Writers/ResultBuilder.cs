@@ -120,8 +120,8 @@ internal sealed partial class ResultBuilder
         var report = new Report(text.ToString(), ReportFormat.Markdown, title, new ReportParts(blocks, claims, citations, references, lists, []));
         Finding[] found = [.. findings.Select(make => make(report)).OrderBy(finding => finding.Span.Start)];
         var seen = observations.Count == 0 ? null : new SourceObservations(observations);
-        var context = new RuleContext(report, ValidationOptions.Default, DateOnly.MinValue, seen);
-        return new ValidationResult(report, found, RuleRunner.Run(report, ValidationOptions.Default, seen).Summary, context);
+        ValidationResult known = RuleRunner.Run(report, ValidationOptions.Default, seen);
+        return new ValidationResult(report, found, known.Summary, known.Claims) { Observations = known.Observations, Sources = known.Sources };
     }
 
     /// <summary>What a reader sees of a block: all but its asterisks.</summary>

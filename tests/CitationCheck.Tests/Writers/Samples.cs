@@ -15,7 +15,7 @@ internal static class Samples
         .Block(BlockKind.ListItem, ("Grain: 120,000 t in 2022.[1]", ClaimKind.Statistic))
         .Block(BlockKind.ListItem, ("Timber: 80,000 t in 2022.", ClaimKind.Statistic))
         .Block(BlockKind.Code, ("quay = [0, 1]", ClaimKind.Statement))
-        .Heading(2, "Outlook")
+        .Heading(2, "The town")
         .Paragraph("The mayor said that “the harbour will be busier than ever”.", "Few observers share that hope.")
         .Block(BlockKind.Quote, ("Nobody asked the fishermen.[2]", ClaimKind.Quotation))
         .Reference("1", "“Lindhaven counts the damage” Coast Post, 3 Feb. 2021", entry => new Reference

@@ -1,5 +1,4 @@
 using System.Buffers;
-using CitationCheck.Coverage;
 using CitationCheck.Model;
 
 namespace CitationCheck.Rules.Catalog;
@@ -10,41 +9,42 @@ internal static class RuleRunner
     /// <summary>A report seldom has more; the list is made that long from the start.</summary>
     private const int UsualFindings = 16;
 
+    /// <summary>Runs all rules over a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How it is judged; they are valid.</param>
+    /// <param name="observations">What was seen of the sources; <see langword="null"/> when they were not looked at.</param>
     public static ValidationResult Run(Report report, ValidationOptions options, SourceObservations? observations)
     {
-        options.Validate();
         DateOnly today = options.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var context = new RuleContext(report, options, today, observations);
+        var suppressions = Suppressions.Read(report.Text);
         var findings = new List<Finding>(UsualFindings);
-        Run(context.Sources.Count == 0 ? RuleCatalog.OfReports : RuleCatalog.All, context, findings);
-        Run(options.AdditionalRules, context, findings);
-        return new ValidationResult(report, Sorted(findings), SummaryCounter.Count(context), context);
+        Run(context.Sources.Count == 0 ? RuleCatalog.OfReports : RuleCatalog.All, context, suppressions, findings);
+        Run(options.AdditionalRules, context, suppressions, findings);
+        return new ValidationResult(report, Sorted(findings), context.Summary, context.Claims) { Observations = observations, Sources = context.Sources };
     }
 
-    private static void Run(IReadOnlyList<Rule> rules, RuleContext context, List<Finding> findings)
+    private static void Run(IReadOnlyList<Rule> rules, RuleContext context, Suppressions suppressions, List<Finding> findings)
     {
         for (int i = 0; i < rules.Count; i++)
         {
-            Rule rule = rules[i];
-            RuleDescriptor descriptor = rule.Descriptor;
+            RuleDescriptor descriptor = rules[i].Descriptor;
             if (SeverityOf(descriptor, context.Options) is not { } severity)
             {
                 continue;
             }
 
-            IEnumerable<Finding> found = rule.Check(context);
+            IEnumerable<Finding> found = rules[i].Check(context);
             if (found is Finding[] { Length: 0 })
             {
                 continue; // nearly every rule on nearly every report
             }
 
-            foreach (Finding finding in found)
+            SuppressedPlaces suppressed = suppressions.Of(descriptor);
+            foreach (Finding finding in found.Where(finding => !suppressed.Contain(finding)))
             {
-                if (!context.Suppressions.Suppress(finding, descriptor))
-                {
-                    Severity effective = EffectiveSeverity(finding.Severity, descriptor.DefaultSeverity, severity);
-                    findings.Add(finding with { Severity = effective, Lines = new LineLookup(context.Report.Lines) });
-                }
+                Severity effective = EffectiveSeverity(finding.Severity, descriptor.DefaultSeverity, severity);
+                findings.Add(finding with { Severity = effective, Lines = new LineLookup(context.Report.Lines) });
             }
         }
     }
@@ -118,7 +118,8 @@ internal static class RuleRunner
     private static Severity EffectiveSeverity(Severity given, Severity byDefault, Severity wanted) => given < byDefault && given < wanted ? given : wanted;
 
     private static Severity? SeverityOf(RuleDescriptor rule, ValidationOptions options) =>
-        options.Severities.Count > 0 && (options.Severities.TryGetValue(rule.Id, out Severity? severity) || options.Severities.TryGetValue(rule.Name, out severity))
-            ? severity
-            : rule.DefaultSeverity;
+        options.Severities.Count > 0
+            && (options.Severities.TryGetValue(rule.Id, out Severity? severity) || options.Severities.TryGetValue(rule.Name, out severity))
+                ? severity
+                : rule.DefaultSeverity;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CitationCheck.Coverage;
 
 namespace CitationCheck.Rules.Claims;
 
@@ -16,25 +15,17 @@ internal sealed class LowCoverage : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        double wanted = context.Options.MinimumCoverage;
-        if (wanted <= 0)
-        {
-            return [];
-        }
-
-        int claims = 0;
-        int cited = 0;
-        foreach (Passage passage in context.Passages)
-        {
-            claims += passage.Claims.Length;
-            foreach (Claim claim in passage.Claims)
-            {
-                cited += claim.IsCited ? 1 : 0;
-            }
-        }
-
-        return claims > 0 && cited < wanted * claims
-            ? [Finding(context.Passages[0].Claims[0].Span, string.Create(CultureInfo.InvariantCulture, $"Only {cited} of {claims} claims are cited ({100.0 * cited / claims:0}%); at least {100 * wanted:0}% must be. Cite more of them."))]
+        CitationSummary summary = context.Summary;
+        return summary.ClaimCoverage < context.Options.MinimumCoverage
+            ? [Finding(context.Claims.First(static claim => claim.State != ClaimState.NotNeeded).Claim.Span, Message(summary, context.Options.MinimumCoverage))]
             : [];
+    }
+
+    private static string Message(CitationSummary summary, double wanted)
+    {
+        int sourced = summary.CitedClaims + summary.CoveredClaims;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Only {sourced} of {summary.Claims} claims are cited or covered ({100 * summary.ClaimCoverage:0}%); at least {100 * wanted:0}% must be. Cite more of them.");
     }
 }

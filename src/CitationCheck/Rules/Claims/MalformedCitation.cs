@@ -1,5 +1,3 @@
-using CitationCheck.Model;
-
 namespace CitationCheck.Rules.Claims;
 
 /// <summary>CC106: what was meant for a citation and is none.</summary>

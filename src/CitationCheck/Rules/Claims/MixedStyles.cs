@@ -1,5 +1,3 @@
-using CitationCheck.Coverage;
-
 namespace CitationCheck.Rules.Claims;
 
 /// <summary>CC110: citations of more than one convention.</summary>
@@ -19,7 +17,7 @@ internal sealed class MixedStyles : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (!HaveSeveral(context.Citations))
+        if (!HaveSeveral(context.CitationStatistics))
         {
             return [];
         }
@@ -47,12 +45,12 @@ internal sealed class MixedStyles : Rule
             : [];
     }
 
-    private static bool HaveSeveral(CitationStatistics citations)
+    private static bool HaveSeveral(CitationStatistics statistics)
     {
         string? first = null;
         foreach (CitationStyle style in Styles)
         {
-            if (citations.Have(style) && Family(style) is { } family)
+            if (statistics.Has(style) && Family(style) is { } family)
             {
                 if (first is not null && first != family)
                 {

@@ -3,9 +3,6 @@ namespace CitationCheck.Rules.Claims;
 /// <summary>CC108: a report that cites nothing at all, or next to nothing.</summary>
 internal sealed class NoCitations : Rule
 {
-    /// <summary>Of so many passages at most one has a source, where the gaps are not told one by one.</summary>
-    private const int PassagesPerSource = 20;
-
     public override RuleDescriptor Descriptor { get; } = new("CC108", "no-citations", Severity.Warning)
     {
         Title = "Report has no citations, or almost none",
@@ -14,25 +11,27 @@ internal sealed class NoCitations : Rule
         Passes = "Rain fell all week. The old bridge was closed.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
-    /// <summary>Whether so little is cited that it is told once; whoever asks for the source of every sentence wants to hear of each.</summary>
-    public static bool IsToldOnce(RuleContext context) =>
-        context.CitesNothing
-        || (context.Options.Coverage != ClaimCoverage.Sentence && context.Passages.Count >= PassagesPerSource && context.SourcedPassages * PassagesPerSource <= context.Passages.Count);
-
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.Passages is [] || !IsToldOnce(context))
+        if (context.Passages is [] || !SharedFacts.IsBarelyCited.In(context))
         {
             return [];
         }
 
-        string message = context.CitesNothing ? NothingCited(context) : $"The report cites almost nothing: {context.SourcedPassages} of its {context.Passages.Count} paragraphs, lists and tables {(context.SourcedPassages == 1 ? "has" : "have")} a source. Cite the sources of the others.";
-        return [Finding(context.Passages.First(static passage => passage.IsUncited).Claims[0], message)];
+        string message = context.CitesNothing ? NothingCited(context) : HardlyCited(context.Passages);
+        return [Finding(context.Passages.First(static passage => passage.IsUncited).Claims[0].Claim, message)];
+    }
+
+    private static string HardlyCited(IReadOnlyList<Passage> passages)
+    {
+        int sourced = passages.Count(static passage => !passage.IsUncited);
+        string has = sourced == 1 ? "has" : "have";
+        return $"The report cites almost nothing: {sourced} of its {passages.Count} paragraphs, lists and tables {has} a source. Cite the sources of the others.";
     }
 
     private static string NothingCited(RuleContext context)
     {
-        int claims = context.Passages.Sum(static passage => passage.Claims.Length);
+        int claims = context.Passages.Sum(static passage => passage.Claims.Count);
         int references = context.Report.References.Count;
         return (claims, references) switch
         {

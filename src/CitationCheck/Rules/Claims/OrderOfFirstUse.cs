@@ -14,13 +14,13 @@ internal sealed class OrderOfFirstUse : Rule
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.References.First.Count < 2 || context.Numbering is not null ? [] : CheckFirst(context);
+        context.ReferenceUse.FirstCitations.Count < 2 || SharedFacts.Renumbering.In(context) is not null ? [] : CheckFirst(context);
 
     private IEnumerable<Finding> CheckFirst(RuleContext context)
     {
         var highest = new Dictionary<ReferenceList, Citation>();
         var told = new HashSet<ReferenceList>();
-        foreach (Citation citation in context.References.First)
+        foreach (Citation citation in context.ReferenceUse.FirstCitations)
         {
             if (citation.Reference is not { Number: { } number, List: { } list } || LabelNumber.Of(citation) < 0)
             {

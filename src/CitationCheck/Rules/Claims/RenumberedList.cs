@@ -14,7 +14,7 @@ internal sealed class RenumberedList : Rule
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.Numbering is { } numbering
+        SharedFacts.Renumbering.In(context) is { } numbering
             ? [Finding(numbering.List.Span, Message(numbering))]
             : [];
 

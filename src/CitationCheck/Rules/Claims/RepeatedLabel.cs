@@ -16,12 +16,13 @@ internal sealed class RepeatedLabel : Rule
     // [1][^1] is told by CC110, what [1-9999] repeats by CC112.
     public override IEnumerable<Finding> Check(RuleContext context)
     {
+        IReadOnlySet<TextSpan> ranges = SharedFacts.AbsurdRanges.In(context);
         List<Finding>? found = null;
         HashSet<(string Label, string? Url, CitationStyle Style)>? run = null; // the markers before; empty while there is one alone
         Citation? before = null;
         foreach (Citation citation in ListSpan.Of(context.Report.Citations))
         {
-            if (citation.Style is CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken || (context.AbsurdRanges.Count > 0 && context.AbsurdRanges.Contains(citation.Span)))
+            if (!IsLabel(citation.Style) || (ranges.Count > 0 && ranges.Contains(citation.Span)))
             {
                 continue;
             }
@@ -44,6 +45,9 @@ internal sealed class RepeatedLabel : Rule
 
         return found ?? [];
     }
+
+    /// <summary>Links in running text, names with years and tools' tokens are no labels that one could repeat by mistake.</summary>
+    private static bool IsLabel(CitationStyle style) => style is not (CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken);
 
     /// <summary>Whether nothing but blanks and commas stands between two markers, or they are one.</summary>
     private static bool IsRun(string text, TextSpan before, TextSpan next)

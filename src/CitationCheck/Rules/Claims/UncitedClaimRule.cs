@@ -1,4 +1,3 @@
-using CitationCheck.Coverage;
 using CitationCheck.Text;
 
 namespace CitationCheck.Rules.Claims;
@@ -6,30 +5,43 @@ namespace CitationCheck.Rules.Claims;
 /// <summary>A check for claims of one kind that carry no citation while their passage has one.</summary>
 internal abstract class UncitedClaimRule : Rule
 {
-    private readonly Func<UncitedClaim, string> write;
-
-    protected UncitedClaimRule() => write = Message;
-
-    /// <summary>The kind of claim that the rule is for, so that no claim is told twice.</summary>
+    /// <summary>The kind of claim that the rule is for, so that no claim is reported twice.</summary>
     protected abstract ClaimKind Kind { get; }
 
     /// <summary>What messages call such a claim.</summary>
     protected abstract string Name { get; }
 
-    public sealed override IEnumerable<Finding> Check(RuleContext context) => context.UncitedClaims is [] ? [] : CheckClaims(context);
-
-    private IEnumerable<Finding> CheckClaims(RuleContext context)
+    public sealed override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (UncitedClaim uncited in context.UncitedClaims)
+        List<Finding>? found = null;
+        foreach (Passage passage in ListSpan.Of(context.Passages))
         {
-            if (uncited.Kind == Kind)
+            if (!passage.IsUncited) // One cause, one finding: CC102 tells of passages without any marker.
             {
-                yield return Finding(uncited.Claim, uncited.CoveredBy == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info, LazyText.Of(uncited, write));
+                AddFrom(passage, ref found);
+            }
+        }
+
+        return found ?? [];
+    }
+
+    private void AddFrom(Passage passage, ref List<Finding>? found)
+    {
+        foreach (CheckedClaim claim in passage.Claims)
+        {
+            if (IsReported(claim) && claim.Kind == Kind)
+            {
+                Severity severity = claim.CoveredBy == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info;
+                (found ??= []).Add(Finding(claim.Claim, severity, LazyText.Of(claim, Message)));
             }
         }
     }
 
-    private string Message(UncitedClaim uncited)
+    /// <summary>Whether a claim has no source, or only one that may well not be meant for it.</summary>
+    private static bool IsReported(CheckedClaim claim) =>
+        claim.State == ClaimState.Uncited || claim.CoveredBy is CoveredBy.LaterCitation or CoveredBy.SentenceBefore or CoveredBy.Report;
+
+    private string Message(CheckedClaim uncited)
     {
         string claim = $"The {Name} {QuotedWords.Of(uncited.Claim.Text)} has no citation";
         return uncited.CoveredBy switch

@@ -1,4 +1,3 @@
-using CitationCheck.Claims;
 using CitationCheck.Coverage;
 using CitationCheck.Text;
 
@@ -16,133 +15,56 @@ internal sealed class UncitedParagraph : Rule
     };
 
     // One cause, one finding: where hardly anything is cited, CC108 tells it for the whole report.
-    public override IEnumerable<Finding> Check(RuleContext context) => NoCitations.IsToldOnce(context) ? [] : CheckPassages(context);
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        SharedFacts.IsBarelyCited.In(context) ? [] : context.Passages.Where(static passage => passage.IsUncited).Select(FindingFor);
 
-    private IEnumerable<Finding> CheckPassages(RuleContext context)
+    private Finding FindingFor(Passage passage)
     {
-        Passage? before = null;
-        foreach (Passage passage in context.Passages)
-        {
-            if (passage.IsUncited)
-            {
-                CoveredBy covered = CoverOf(passage, before, context);
-                yield return new Finding(Descriptor.Id, covered == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info, LazyText.Of((passage, covered), Message), passage.Span) { Claim = passage.Claims[0] };
-            }
-
-            before = passage;
-        }
+        Severity severity = passage.CoveredBy == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info;
+        return new Finding(Descriptor.Id, severity, LazyText.Of(passage, Message), passage.Span) { Claim = passage.Claims[0].Claim };
     }
 
-    /// <summary>What may stand for the sources of a passage: the report that speaks for itself there, the citation right before a single sentence that leans on it, a link in its words.</summary>
-    private static CoveredBy CoverOf(Passage passage, Passage? before, RuleContext context)
+    private static string Message(Passage passage)
     {
-        if (context.Options.Coverage == ClaimCoverage.Sentence)
+        string what = $"This {NameOf(passage.Kind)} cites nothing";
+        QuotedWords words = QuotedWords.Of(passage.Claims[0].Claim.Text);
+        return passage.CoveredBy switch
         {
-            return CoveredBy.Nothing;
-        }
-
-        Claim first = passage.Claims[0];
-        if (context.OwnSections.Contain(first.Block) || AllAreOwn(passage))
-        {
-            return CoveredBy.Report;
-        }
-
-        bool leans = passage is { Kind: PassageKind.Paragraph, Claims.Length: 1 } && first.Kind == ClaimKind.Statement && (ConcludedClaims.CuesOf(first) & DiscourseCues.LeaningBack) != DiscourseCues.None;
-        if (leans && before is not null && before.LastMarked == before.Claims.Length - 1 && ReferenceEquals(before.Claims[^1].Block.Section, first.Block.Section))
-        {
-            return CoveredBy.SentenceBefore;
-        }
-
-        return context.Report.BlocksIn(passage.Span).Any(static block => block.HasLink) ? CoveredBy.Link : CoveredBy.Nothing;
-    }
-
-    /// <summary>
-    /// Whether the report says all of a passage of its own, with no figures and in nobody else's words; a list is what the line
-    /// says that introduces it or what most of its items are, a paragraph what it opens with, and a sentence behind advice
-    /// leans on that.
-    /// </summary>
-    private static bool AllAreOwn(Passage passage)
-    {
-        bool isList = passage.Kind is PassageKind.List or PassageKind.Items;
-        DiscourseCues line = passage.Introduction is { } introduction ? ConcludedClaims.CuesOf(introduction) : DiscourseCues.None;
-        bool reckons = (line & DiscourseCues.Reckoning) != DiscourseCues.None;
-        bool advises = isList && passage.Advising > passage.Claims.Length && passage.Introduction is not { NeedsCitation: true };
-        bool isOwn = advises || reckons
-            || (isList && ((line & DiscourseCues.Own) != DiscourseCues.None || passage.Introduction is { Kind: ClaimKind.Meta }))
-            || (passage is { Kind: PassageKind.Paragraph, Claims: [var only] } && ConcludedClaims.LookAhead(only));
-        DiscourseCues own = DiscourseCues.Own;
-        for (int i = 0; i < passage.Claims.Length; i++)
-        {
-            Claim claim = passage.Claims[i];
-            DiscourseCues cues = ConcludedClaims.CuesOf(claim);
-            isOwn |= i == 0 && passage.Kind == PassageKind.Paragraph && (cues & DiscourseCues.OpenConclusion) != DiscourseCues.None;
-            if (!isOwn && (cues & own) == DiscourseCues.None)
-            {
-                return false;
-            }
-
-            bool hasFigure = claim.Kind == ClaimKind.Statistic && !reckons && !(advises && Figures.In(claim.Text) != FigureWeight.Measured);
-            if (hasFigure || SpokenWords.AreIn(claim))
-            {
-                return false;
-            }
-
-            own |= (cues & DiscourseCues.Demand) != DiscourseCues.None ? DiscourseCues.LeaningBack : DiscourseCues.None;
-        }
-
-        return true;
-    }
-
-    private static string Message((Passage Passage, CoveredBy CoveredBy) told)
-    {
-        (Passage passage, CoveredBy covered) = told;
-        int claims = passage.Claims.Length;
-        string what = passage.Kind switch
-        {
-            PassageKind.List => "list",
-            PassageKind.Items => "part of the list",
-            PassageKind.Table => "table",
-            PassageKind.Rows => "part of the table",
-            PassageKind.Quote => "quotation",
-            _ => "paragraph",
+            CoveredBy.Report => $"{what}{Inside(passage)}. It appears to be the report's own summary, conclusion or advice; "
+                + $"if {words} relies on a source, cite it.",
+            CoveredBy.SentenceBefore => $"{what}; the citation before {words} may cover it, if it adds nothing new.",
+            CoveredBy.Link => $"{what} but contains a link; if the link is the source of {words}, cite it.",
+            _ => $"{what}: {Lack(passage)}{Inside(passage)}. Cite the source of {words}, or remove it.",
         };
-        QuotedWords words = QuotedWords.Of(passage.Claims[0].Text);
-        if (covered == CoveredBy.Report)
-        {
-            return $"This {what} cites nothing{Inside(passage)}. It appears to be the report's own summary, conclusion or advice; if {words} relies on a source, cite it.";
-        }
-
-        if (covered == CoveredBy.SentenceBefore)
-        {
-            return $"This {what} cites nothing; the citation before {words} may cover it, if it adds nothing new.";
-        }
-
-        if (covered == CoveredBy.Link)
-        {
-            return $"This {what} cites nothing but contains a link; if the link is the source of {words}, cite it.";
-        }
-
-        bool isTable = passage.Kind is PassageKind.Table or PassageKind.Rows;
-        string count = (claims, isTable) switch
-        {
-            (1, true) => "its only row has",
-            (1, false) => "its only claim has",
-            (_, true) => $"none of its {claims} rows has",
-            (_, false) => $"none of its {claims} claims has",
-        };
-        string source = claims == 1 ? "no source" : "a source";
-        return $"This {what} cites nothing: {count} {source}{Inside(passage)}. Cite the source of {words}, or remove it.";
     }
+
+    private static string NameOf(PassageKind kind) => kind switch
+    {
+        PassageKind.List => "list",
+        PassageKind.Items => "part of the list",
+        PassageKind.Table => "table",
+        PassageKind.Rows => "part of the table",
+        PassageKind.Quote => "quotation",
+        _ => "paragraph",
+    };
+
+    private static string Lack(Passage passage) => (passage.Claims.Count, IsTable: passage.Kind is PassageKind.Table or PassageKind.Rows) switch
+    {
+        (1, true) => "its only row has no source",
+        (1, false) => "its only claim has no source",
+        (var rows, true) => $"none of its {rows} rows has a source",
+        (var claims, false) => $"none of its {claims} claims has a source",
+    };
 
     /// <summary>What in it needs a source most; those claims get no finding of their own.</summary>
     private static string Inside(Passage passage)
     {
         int quotations = 0;
         int statistics = 0;
-        foreach (Claim claim in passage.Claims)
+        foreach (CheckedClaim claim in passage.Claims)
         {
-            quotations += SpokenWords.AreIn(claim) ? 1 : 0;
-            statistics += claim.Kind == ClaimKind.Statistic ? 1 : 0;
+            quotations += SpokenWords.AreIn(claim.Claim) ? 1 : 0;
+            statistics += claim.Claim.Kind == ClaimKind.Statistic ? 1 : 0;
         }
 
         return (quotations, statistics) switch

@@ -13,23 +13,20 @@ internal sealed class UnresolvedCitation : Rule
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
-    // One cause, one finding: a missing list is told by CC201, a list that was numbered anew by CC109, a range by CC112.
+    // One cause, one finding: a missing list is reported by CC201, a renumbered list by CC109, a range by CC112.
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.Citations.HaveUnresolved && context.Report.References.Count > 0 && context.Numbering is null ? CheckCitations(context) : [];
+        context.CitationStatistics.HasUnresolved && context.Report.References.Count > 0 && SharedFacts.Renumbering.In(context) is null
+            ? CheckCitations(context)
+            : [];
 
     private IEnumerable<Finding> CheckCitations(RuleContext context)
     {
-        foreach (Citation citation in context.Report.Citations)
+        foreach (Citation citation in SharedFacts.Dangling.In(context))
         {
-            if (IsTold(citation, context))
-            {
-                string mend = context.Mistyped is { } mistyped ? $"fix the label (nothing cites the reference {ReferenceName.Of(mistyped.Unused)}), or add the entry" : "add the entry or fix the label";
-                yield return Finding(citation, $"Citation {CitationName.Of(citation, context.Report)} has no entry in the reference list; {mend}.");
-            }
+            string remedy = SharedFacts.MistypedLabel.In(context) is { } mistyped
+                ? $"fix the label (nothing cites the reference {ReferenceName.Of(mistyped.Unused)}), or add the entry"
+                : "add the entry or fix the label";
+            yield return Finding(citation, $"Citation {CitationName.Of(citation, context.Report)} has no entry in the reference list; {remedy}.");
         }
     }
-
-    /// <summary>Whether a citation leads nowhere and no other rule says why.</summary>
-    public static bool IsTold(Citation citation, RuleContext context) =>
-        !citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context) && !context.AbsurdRanges.Contains(citation.Span);
 }

@@ -10,6 +10,9 @@ internal static class LabelKey
     public static bool IsFootnote(string key) => key.StartsWith('^');
 
     /// <summary>The labels by which entries are cited; one that is named, “(Source: Reuters)”, or linked is cited without its label.</summary>
-    public static HashSet<string> Cited(RuleContext context) =>
-        context.References.First.Where(static citation => string.Equals(citation.Label, citation.Reference!.Label, StringComparison.OrdinalIgnoreCase)).Select(static citation => Of(citation.Reference!)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public static HashSet<string> Cited(ReferenceUse use) =>
+        use.FirstCitations
+            .Where(static citation => string.Equals(citation.Label, citation.Reference!.Label, StringComparison.OrdinalIgnoreCase))
+            .Select(static citation => Of(citation.Reference!))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

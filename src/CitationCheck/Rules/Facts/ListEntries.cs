@@ -1,11 +1,11 @@
-namespace CitationCheck.Rules.Facts;
+namespace CitationCheck.Rules;
 
-/// <summary>A reference list with its entries: one of several labels, which is a reference for each of them, is taken as the one entry that it is.</summary>
+/// <summary>A reference list with its entries: one of several labels, which is a reference for each of them, is taken as the one entry that it is. Immutable.</summary>
 /// <param name="List">The list.</param>
 /// <param name="Entries">The first reference of each entry, in order.</param>
-internal readonly record struct ListEntries(ReferenceList List, IReadOnlyList<Reference> Entries)
+public readonly record struct ListEntries(ReferenceList List, IReadOnlyList<Reference> Entries)
 {
-    public static ListEntries[] Of(Report report)
+    internal static ListEntries[] Of(Report report)
     {
         IReadOnlyList<ReferenceList> lists = report.ReferenceLists;
         if (lists.Count == 0)

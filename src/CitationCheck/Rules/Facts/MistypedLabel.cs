@@ -1,5 +1,3 @@
-using CitationCheck.Rules.Claims;
-
 namespace CitationCheck.Rules.Facts;
 
 /// <summary>A slip of the pen, as far as one can see: of all labels one is in no list, and of all entries one is never cited.</summary>
@@ -7,22 +5,15 @@ namespace CitationCheck.Rules.Facts;
 /// <param name="Unused">The entry, which may be the one that was meant.</param>
 internal sealed record MistypedLabel(string Label, Reference Unused)
 {
-    /// <summary>Looks for one; <see langword="null"/> where labels or entries are amiss in other ways too.</summary>
-    public static MistypedLabel? Find(RuleContext context)
+    /// <summary>Looks for one in a report with one list; <see langword="null"/> where labels or entries are amiss in other ways too.</summary>
+    /// <param name="dangling">The citations that lead nowhere and no other rule says why.</param>
+    /// <param name="entries">The entries of the list.</param>
+    /// <param name="use">Which of them are used.</param>
+    public static MistypedLabel? Find(IEnumerable<Citation> dangling, IReadOnlyList<Reference> entries, ReferenceUse use)
     {
-        if (!context.Citations.HaveUnresolved || context.Numbering is not null || context.Report.ReferenceLists is not [{ References.Count: > 1 }])
-        {
-            return null;
-        }
-
         string? label = null;
-        foreach (Citation citation in context.Report.Citations)
+        foreach (Citation citation in dangling)
         {
-            if (!UnresolvedCitation.IsTold(citation, context))
-            {
-                continue;
-            }
-
             label ??= citation.Label;
             if (label != citation.Label)
             {
@@ -30,6 +21,6 @@ internal sealed record MistypedLabel(string Label, Reference Unused)
             }
         }
 
-        return label is not null && context.References.Unused(context.Lists[0].Entries) is [var meant] ? new MistypedLabel(label, meant) : null;
+        return label is not null && UnusedEntries.Of(entries, use) is [var meant] ? new MistypedLabel(label, meant) : null;
     }
 }

@@ -1,5 +1,3 @@
-using CitationCheck.Coverage;
-
 namespace CitationCheck.Rules.Facts;
 
 /// <summary>The signs that a list was numbered anew while the text kept its old numbers.</summary>
@@ -16,9 +14,9 @@ internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling
     /// Looks for the signs: as many labels as entries, some of them dangling. One label that dangles once may be a slip of the
     /// pen; that all are shifted alike, that several dangle, or that one dangles again and again, cannot.
     /// </summary>
-    public static Renumbering? Find(Report report, CitationStatistics citations)
+    public static Renumbering? Find(Report report, CitationStatistics statistics)
     {
-        if (report.References.Count == 0 || !citations.HaveUnresolved)
+        if (report.References.Count == 0 || !statistics.HasUnresolved)
         {
             return null;
         }

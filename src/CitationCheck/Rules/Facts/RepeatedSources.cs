@@ -8,7 +8,7 @@ internal sealed class RepeatedSources
     private readonly Dictionary<Reference, Reference> firsts = [];
     private readonly List<(Reference Entry, Reference First)> entries = [];
 
-    public RepeatedSources(ListEntries[] lists)
+    public RepeatedSources(IReadOnlyList<ListEntries> lists)
     {
         foreach ((_, IReadOnlyList<Reference> listed) in lists)
         {

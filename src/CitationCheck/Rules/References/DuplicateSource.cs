@@ -17,7 +17,7 @@ internal sealed class DuplicateSource : Rule
 
     private IEnumerable<Finding> CheckEntries(RuleContext context)
     {
-        foreach ((Reference reference, Reference first) in context.Repeated.Entries)
+        foreach ((Reference reference, Reference first) in SharedFacts.RepeatedSources.In(context).Entries)
         {
             string name = first.Label.Length > 0 ? $"[{first.Label}]" : "the entry on line " + context.Report.GetLinePosition(first.Span.Start).Line;
             yield return Finding(reference, $"The reference {ReferenceName.Of(reference)} is the same source as {name}; keep one entry and cite that one.");

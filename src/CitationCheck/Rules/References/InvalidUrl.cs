@@ -27,7 +27,7 @@ internal sealed class InvalidUrl : Rule
             }
         }
 
-        if (!context.Citations.HaveUrls)
+        if (!context.CitationStatistics.HasUrls)
         {
             return found ?? [];
         }

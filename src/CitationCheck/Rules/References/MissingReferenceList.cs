@@ -1,4 +1,3 @@
-using CitationCheck.Rules.Claims;
 using CitationCheck.Rules.Facts;
 using CitationCheck.Text;
 
@@ -19,7 +18,7 @@ internal sealed class MissingReferenceList : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.Report.References.Count > 0 || !context.Citations.HaveUnresolved)
+        if (context.Report.References.Count > 0 || !context.CitationStatistics.HasUnresolved)
         {
             return [];
         }
@@ -27,7 +26,7 @@ internal sealed class MissingReferenceList : Rule
         List<Citation> lost = [];
         foreach (Citation citation in ListSpan.Of(context.Report.Citations))
         {
-            if (!citation.IsResolved && !LeakedToolToken.IsLeaked(citation, context))
+            if (!citation.IsResolved && !LeakedTokens.Include(citation, context.Report, context.CitationStatistics))
             {
                 lost.Add(citation);
             }

@@ -19,7 +19,7 @@ internal sealed class NumberingGap : Rule
 
     private IEnumerable<Finding> CheckLists(RuleContext context)
     {
-        HashSet<int> dangling = context.Citations.HaveUnresolved ? [.. context.Report.Citations.Where(static citation => !citation.IsResolved).Select(LabelNumber.Of)] : [];
+        HashSet<int> dangling = context.CitationStatistics.HasUnresolved ? [.. context.Report.Citations.Where(static citation => !citation.IsResolved).Select(LabelNumber.Of)] : [];
         bool isOnly = context.Report.ReferenceLists.Count == 1;
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {

@@ -19,7 +19,7 @@ internal sealed class SeveralListsOneLabel : Rule
 
     private IEnumerable<Finding> CheckLists(RuleContext context)
     {
-        HashSet<string> cited = LabelKey.Cited(context);
+        HashSet<string> cited = LabelKey.Cited(context.ReferenceUse);
         var first = new Dictionary<string, Reference>(StringComparer.OrdinalIgnoreCase);
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
@@ -38,7 +38,7 @@ internal sealed class SeveralListsOneLabel : Rule
                 continue;
             }
 
-            bool areBothCited = list.References.Any(context.References.IsUsed) && shared[0].There.List!.References.Any(context.References.IsUsed);
+            bool areBothCited = list.References.Any(context.ReferenceUse.IsUsed) && shared[0].There.List!.References.Any(context.ReferenceUse.IsUsed);
             LinePosition at = context.Report.GetLinePosition(shared[0].There.List!.Span.Start);
             string labels = string.Join(", ", shared.Select(static pair => $"[{pair.Here.Label}]").Distinct(StringComparer.Ordinal).Take(Named)) + (shared.Count > Named ? " …" : "");
             Finding told = Finding(list.Span, $"This list uses {labels} for different sources than the list on line {at.Line}; merge the lists, or continue the numbering.");

@@ -16,32 +16,34 @@ internal sealed class UnusedReference : Rule
 
     // CC108 says that nothing points at the list, CC109 that the labels do not fit.
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.Report.ReferenceLists.Count == 0 || context.CitesNothing || context.Numbering is not null ? [] : CheckLists(context);
+        context.Report.ReferenceLists.Count == 0 || context.CitesNothing || SharedFacts.Renumbering.In(context) is not null ? [] : CheckLists(context);
 
     private IEnumerable<Finding> CheckLists(RuleContext context)
     {
+        ReferenceUse use = context.ReferenceUse;
+        RepeatedSources repeated = SharedFacts.RepeatedSources.In(context);
         HashSet<string>? cited = null;
         foreach (ListEntries list in context.Lists)
         {
             // Entries without a label are meant to be read, not pointed at, unless some citation did so.
-            List<Reference> unused = context.References.Unused(list.Entries);
+            List<Reference> unused = UnusedEntries.Of(list.Entries, use);
             if (unused.Count == 0)
             {
                 continue;
             }
 
             // Where the label is cited and means another entry, CC203 or CC212 tells that there are two; where it was mistyped, CC101.
-            cited ??= LabelKey.Cited(context);
-            unused.RemoveAll(reference => reference == context.Mistyped?.Unused || !IsTold(LabelKey.Of(reference), cited));
+            cited ??= LabelKey.Cited(use);
+            unused.RemoveAll(reference => reference == SharedFacts.MistypedLabel.In(context)?.Unused || !IsReported(LabelKey.Of(reference), cited));
 
             // Of a source that is listed twice CC204 tells; here it counts as one.
-            if (context.Repeated.Entries.Count > 0)
+            if (repeated.Entries.Count > 0)
             {
-                HashSet<Reference> used = [.. list.Entries.Where(context.References.IsUsed).Select(context.Repeated.FirstOf)];
-                unused.RemoveAll(reference => context.Repeated.FirstOf(reference) != reference || used.Contains(reference));
+                HashSet<Reference> used = [.. list.Entries.Where(use.IsUsed).Select(repeated.FirstOf)];
+                unused.RemoveAll(reference => repeated.FirstOf(reference) != reference || used.Contains(reference));
             }
 
-            if (unused.Count > 1 && !list.Entries.Any(context.References.IsUsed))
+            if (unused.Count > 1 && !list.Entries.Any(use.IsUsed))
             {
                 yield return Finding(list.List.Span, $"Nothing cites any of the {unused.Count} entries of this list; cite them where they were used, or remove the list.");
                 continue;
@@ -55,7 +57,7 @@ internal sealed class UnusedReference : Rule
     }
 
     /// <summary>Whether a label is not cited at all, and no entry of the same footnote was told of before.</summary>
-    private static bool IsTold(string key, HashSet<string> cited) => LabelKey.IsFootnote(key) ? cited.Add(key) : !cited.Contains(key);
+    private static bool IsReported(string key, HashSet<string> cited) => LabelKey.IsFootnote(key) ? cited.Add(key) : !cited.Contains(key);
 
     private static string Message(Reference reference) => $"Nothing cites the reference {ReferenceName.Of(reference)}; cite it where it was used, or remove it.";
 }

@@ -5,12 +5,18 @@ namespace CitationCheck.Writers.Common;
 /// <summary>The words that the writers use for the library's values: stable, in English, fit for files.</summary>
 internal static class Words
 {
+    /// <summary>What a cited claim is called of which every source is gone or has another title.</summary>
+    public const string BadSource = "bad-source";
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
         _ => "info",
     };
+
+    /// <summary>The state of a claim; one whose every source is bad has a word of its own.</summary>
+    public static string Of(CheckedClaim claim) => claim.HasOnlyBadSources ? BadSource : Of(claim.State);
 
     public static string Of(ClaimState state) => state switch
     {
@@ -56,11 +62,12 @@ internal static class Words
         }
     }
 
-    /// <summary>“9 of 15 claims cited (60%), 4 of 6 paragraphs cited” and so on; kinds that the report has none of are omitted.</summary>
+    /// <summary>“9 of 15 claims cited, 3 covered (80%), 4 of 6 paragraphs cited” and so on; kinds that the report has none of are omitted.</summary>
     public static string Numbers(CitationSummary summary)
     {
         var parts = new List<string>(5);
-        Add("claims", summary.CitedClaims, summary.Claims, $"cited ({Digits(Percent(summary.ClaimCoverage))}%)");
+        string covered = summary.CoveredClaims > 0 ? $", {Number(summary.CoveredClaims)} covered" : "";
+        Add("claims", summary.CitedClaims, summary.Claims, $"cited{covered} ({Digits(Percent(summary.ClaimCoverage))}%)");
         Add("paragraphs", summary.CitedParagraphs, summary.Paragraphs, "cited");
         Add("citations", summary.ResolvedCitations, summary.Citations, "resolved");
         Add("references", summary.UsedReferences, summary.References, "used");

@@ -7,23 +7,15 @@ namespace CitationCheck.Writers.Html;
 /// <summary>One bar with a segment for each state that claims are in.</summary>
 internal static class CoverageBar
 {
-    private static readonly (ClaimState State, string Words)[] Segments =
-    [
-        (ClaimState.Cited, "cited"),
-        (ClaimState.Covered, "covered by a later citation"),
-        (ClaimState.Uncited, "uncited"),
-        (ClaimState.Unresolved, "with an unresolved citation"),
-    ];
-
     public static void Write(HtmlText html, SectionCoverage section)
     {
-        string about = string.Join(", ", Segments.Where(segment => section.Count(segment.State) > 0)
-            .Select(segment => $"{Words.Count(section.Count(segment.State), "claim", "claims")} {segment.Words}"));
+        string about = string.Join(", ", ShownState.All.Where(state => state.Count(section) > 0)
+            .Select(state => $"{Words.Count(state.Count(section), "claim", "claims")} {state.About}"));
         html.Raw("<svg class=\"bar\" role=\"img\"").Attribute("aria-label", about).Raw("><title>").Text(about).Raw("</title>");
         int done = 0;
-        foreach ((ClaimState state, _) in Segments)
+        foreach (ShownState state in ShownState.All)
         {
-            int count = section.Count(state);
+            int count = state.Count(section);
             if (count == 0)
             {
                 continue;
@@ -31,7 +23,7 @@ internal static class CoverageBar
 
             // Percentages, not a view box: so the patterns of the segments keep their shape in every width.
             string from = Percent(done, section.Total);
-            html.Raw($"<rect class=\"{Words.Of(state)}\" x=\"{from}\" width=\"{Percent(count, section.Total)}\" height=\"100%\"/>");
+            html.Raw($"<rect class=\"{state.Word}\" x=\"{from}\" width=\"{Percent(count, section.Total)}\" height=\"100%\"/>");
             html.Raw(done == 0 ? "" : $"<rect class=\"gap\" x=\"{from}\" width=\"2\" height=\"100%\"/>");
             done += count;
         }

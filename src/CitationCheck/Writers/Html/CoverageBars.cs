@@ -6,14 +6,6 @@ namespace CitationCheck.Writers.Html;
 /// <summary>How much of the report, and of each of its sections, is cited.</summary>
 internal sealed class CoverageBars(HtmlText html, PageIndex index)
 {
-    private static readonly (ClaimState State, string Name, string Meaning)[] States =
-    [
-        (ClaimState.Cited, "Cited", "every citation resolves"),
-        (ClaimState.Covered, "Covered", "a later citation in the paragraph may cover it"),
-        (ClaimState.Uncited, "Uncited", "no source is given"),
-        (ClaimState.Unresolved, "Unresolved", "a citation does not resolve"),
-    ];
-
     /// <summary>The bar of the whole report; its labels are the legend of the marks in the text.</summary>
     public void WriteWhole(SectionCoverage whole)
     {
@@ -23,23 +15,27 @@ internal sealed class CoverageBars(HtmlText html, PageIndex index)
         }
 
         html.Raw("<dl class=\"states\">\n");
-        foreach ((ClaimState state, string name, string meaning) in States)
+        foreach (ShownState state in ShownState.All)
         {
-            int count = whole.Count(state);
-            string word = Words.Of(state);
-            html.Raw(count == 0 ? "<div class=\"zero\"><dt>" : "<div><dt>");
-            if (index.FirstIn(state) is { } first)
+            int count = state.Count(whole);
+            if (count == 0 && !state.IsAlwaysNamed)
             {
-                html.Raw($"<a class=\"claim {word}\"").Attribute("href", "#" + index.IdOf(first)).Raw($">{name}</a>");
+                continue;
+            }
+
+            html.Raw(count == 0 ? "<div class=\"zero\"><dt>" : "<div><dt>");
+            if (index.FirstIn(state.Word) is { } first)
+            {
+                html.Raw($"<a class=\"claim {state.Word}\"").Attribute("href", "#" + index.IdOf(first)).Raw($">{state.Name}</a>");
             }
             else
             {
-                html.Raw($"<span class=\"claim {word}\">{name}</span>");
+                html.Raw($"<span class=\"claim {state.Word}\">{state.Name}</span>");
             }
 
             html.Raw($"</dt><dd><strong>{Words.Number(count)}</strong>");
             html.Raw(whole.Total == 0 ? "" : $" <span class=\"part\">{Words.Digits(Words.Percent((double)count / whole.Total))}%</span>");
-            html.Raw($" <span class=\"meaning\">{meaning}</span></dd></div>\n");
+            html.Raw($" <span class=\"meaning\">{state.Meaning}</span></dd></div>\n");
         }
 
         html.Raw("</dl>\n");
@@ -63,7 +59,7 @@ internal sealed class CoverageBars(HtmlText html, PageIndex index)
 
     public void WriteSections()
     {
-        IReadOnlyList<SectionCoverage> sections = SectionCoverage.Of(index.Report, index.States);
+        IReadOnlyList<SectionCoverage> sections = SectionCoverage.Of(index.Result.Claims);
         if (sections.Count == 0)
         {
             html.Raw("<p class=\"none\">This report makes no claims.</p>\n");
@@ -84,7 +80,7 @@ internal sealed class CoverageBars(HtmlText html, PageIndex index)
                 html.Raw("<span class=\"name\">").Raw(sections.Count > 1 ? "Opening" : "Whole report").Raw("</span>");
             }
 
-            html.Raw($"<span class=\"share\">{Words.Digits(section.Cited)} of {Words.Digits(section.Total)}</span>");
+            html.Raw($"<span class=\"share\">{Words.Digits(section.Count(ClaimState.Cited))} of {Words.Digits(section.Total)}</span>");
             CoverageBar.Write(html, section);
             html.Raw("</li>\n");
         }

@@ -36,7 +36,7 @@ internal sealed class HtmlResultWriter : FormatWriter
         Begin(title);
         var index = new PageIndex(result, reports);
         list.Add(name, result, "#" + index.Id("doc"));
-        SectionCoverage whole = SectionCoverage.OfAll(result.Report, index.States);
+        SectionCoverage whole = SectionCoverage.OfAll(result.Claims);
         html.Raw("<article class=\"doc\"").Attribute("id", index.Id("doc")).Attribute("aria-labelledby", index.Id("title")).Raw(">\n<header class=\"top\"><div class=\"head\"><p class=\"file\"><bdi>").Text(SafeText.OneLine(name))
             .Raw("</bdi></p><h1 dir=\"auto\"").Attribute("id", index.Id("title")).Raw(">").Text(title).Raw("</h1>");
         new Verdict(html, index).Write(whole);

@@ -22,7 +22,6 @@ internal sealed class PageIndex
     {
         Result = result;
         prefix = "r" + Words.Digits(number) + "-";
-        States = ClaimStates.Of(result.Report);
         Fill(blocks, result.Report.Blocks);
         Fill(claims, result.Report.Claims);
         Fill(citations, result.Report.Citations);
@@ -68,8 +67,6 @@ internal sealed class PageIndex
 
     public Report Report => Result.Report;
 
-    public Dictionary<Claim, ClaimState> States { get; }
-
     public string Id(string name) => prefix + name;
 
     public string IdOf(Block block) => prefix + "b" + Words.Digits(blocks[block]);
@@ -94,8 +91,8 @@ internal sealed class PageIndex
         _ => null,
     };
 
-    /// <summary>The first claim in a state; <see langword="null"/> when there is none.</summary>
-    public Claim? FirstIn(ClaimState state) => Report.Claims.FirstOrDefault(claim => States.TryGetValue(claim, out ClaimState known) && known == state);
+    /// <summary>The first claim that is shown in a state, by its word; <see langword="null"/> when there is none.</summary>
+    public Claim? FirstIn(string state) => Result.Claims.FirstOrDefault(claim => Words.Of(claim) == state)?.Claim;
 
     /// <summary>The findings that are shown at a claim, a reference or a block.</summary>
     public IReadOnlyList<int> FindingsAt(object target) => findingsAt.TryGetValue(target, out List<int>? found) ? found : [];

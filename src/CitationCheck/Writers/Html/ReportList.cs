@@ -14,12 +14,12 @@ internal sealed class ReportList
     {
         int errors = result.Findings.Count(finding => finding.Severity == Severity.Error);
         int warnings = result.Findings.Count(finding => finding.Severity == Severity.Warning);
-        SectionCoverage whole = SectionCoverage.OfAll(result.Report, ClaimStates.Of(result.Report)) with { Heading = null };
+        SectionCoverage whole = SectionCoverage.OfAll(result.Claims);
         lines.Add(new Line(name, result.Report.Title is { Length: > 0 } title ? SafeText.Cut(SafeText.OneLine(title), 160) : "", href, whole, [errors, warnings, result.Findings.Count - errors - warnings], null));
     }
 
     public void AddFailure(string name, string message, string href) =>
-        lines.Add(new Line(name, "", href, new SectionCoverage(null, 0, 0, 0, 0), [0, 0, 0], message));
+        lines.Add(new Line(name, "", href, new SectionCoverage(null), [0, 0, 0], message));
 
     /// <summary>Writes them.</summary>
     /// <param name="html">Receives it.</param>
@@ -57,7 +57,7 @@ internal sealed class ReportList
         }
 
         html.Raw(line.Findings.Any(count => count > 0) ? "</span>" : "<span class=\"sum\"><span class=\"sign good\" role=\"img\" aria-label=\"no findings\">✓</span></span></span>");
-        html.Raw($"<span class=\"share\">{Words.Number(line.Whole.Cited)} of {Words.Number(line.Whole.Total)} cited</span>");
+        html.Raw($"<span class=\"share\">{Words.Number(line.Whole.Count(ClaimState.Cited))} of {Words.Number(line.Whole.Total)} cited</span>");
         if (line.Whole.Total > 0)
         {
             CoverageBar.Write(html, line.Whole);

@@ -102,16 +102,11 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
             int start = Math.Max(at, claim.VisibleSpan.Start);
             int end = Math.Max(start, claim.VisibleSpan.End);
             markers.Write(at, start);
-            ClaimState state = index.States.TryGetValue(claim, out ClaimState known) ? known : ClaimStates.Of(claim);
-            html.Raw($"<span class=\"claim {Words.Of(state)}\"").Attribute("id", index.IdOf(claim)).Raw(">");
+            CheckedClaim known = index.Result.Find(claim);
+            html.Raw($"<span class=\"claim {Words.Of(known)}\"").Attribute("id", index.IdOf(claim)).Raw(">");
 
             // An element with a direction of its own has no say in that of the block, which dir="auto" takes from the text.
-            html.Raw(state switch
-            {
-                ClaimState.Uncited => "<span class=\"sr\" dir=\"ltr\">[uncited] </span>",
-                ClaimState.Unresolved => "<span class=\"sr\" dir=\"ltr\">[unresolved citation] </span>",
-                _ => "",
-            });
+            html.Raw(ReadAloud(known));
 
             markers.Write(start, end);
             html.Raw("</span>");
@@ -121,4 +116,13 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
 
         markers.Write(at, block.Text.Length);
     }
+
+    /// <summary>What a screen reader says before a claim whose colour is a warning.</summary>
+    private static string ReadAloud(CheckedClaim claim) => claim switch
+    {
+        { State: ClaimState.Uncited } => "<span class=\"sr\" dir=\"ltr\">[uncited] </span>",
+        { State: ClaimState.Unresolved } => "<span class=\"sr\" dir=\"ltr\">[unresolved citation] </span>",
+        { HasOnlyBadSources: true } => "<span class=\"sr\" dir=\"ltr\">[bad source] </span>",
+        _ => "",
+    };
 }

@@ -36,8 +36,7 @@ internal sealed class TableRowCells(HtmlText html, PageIndex index)
             return;
         }
 
-        ClaimState state = index.States.TryGetValue(claim, out ClaimState known) ? known : ClaimStates.Of(claim);
-        html.Raw($"<span class=\"claim {Words.Of(state)}\"");
+        html.Raw($"<span class=\"claim {Words.Of(index.Result.Find(claim))}\"");
         if (isFirst)
         {
             html.Attribute("id", index.IdOf(claim));

@@ -44,15 +44,36 @@ internal sealed class Verdict(HtmlText html, PageIndex index)
         }
 
         string claims = Words.Count(whole.Total, "claim", "claims");
-        string bare = whole.Uncited == 0 ? "" : $"{Words.Number(whole.Uncited)} of {claims} {(whole.Uncited == 1 ? "has" : "have")} no source";
-        string lost = whole.Unresolved == 0 ? "" : $"{Words.Number(whole.Unresolved)} {(whole.Unresolved == 1 ? "cites" : "cite")} a missing one";
-        return (bare, lost) switch
+        return Amiss(whole, claims) is { Count: > 0 } amiss ? string.Join(", and ", amiss) + "." : AllWell(whole, claims);
+    }
+
+    /// <summary>What is amiss; the first part says of how many claims.</summary>
+    private static List<string> Amiss(SectionCoverage whole, string claims)
+    {
+        var parts = new List<string>();
+        int unresolved = whole.Count(ClaimState.Unresolved);
+        Add(whole.Count(ClaimState.Uncited), "has no source", "have no source");
+        Add(unresolved, parts.Count > 0 ? "cites a missing one" : "cites a missing source", parts.Count > 0 ? "cite a missing one" : "cite a missing source");
+        Add(whole.WithBadSources, "cites only pages that are gone or have another title", "cite only pages that are gone or have another title");
+        return parts;
+
+        void Add(int count, string one, string many)
         {
-            ("", "") when whole.Covered > 0 => $"{Words.Number(whole.Cited)} of {claims} {(whole.Cited == 1 ? "is" : "are")} cited, and later citations may cover the others.",
-            ("", "") => whole.Total switch { 1 => "The only claim is cited.", 2 => "Both claims are cited.", _ => $"All {claims} are cited." },
-            ("", _) => $"{Words.Number(whole.Unresolved)} of {claims} {(whole.Unresolved == 1 ? "cites" : "cite")} a missing source.",
-            (_, "") => $"{bare}.",
-            _ => $"{bare}, and {lost}.",
-        };
+            if (count > 0)
+            {
+                parts.Add($"{Words.Number(count)}{(parts.Count == 0 ? $" of {claims}" : "")} {(count == 1 ? one : many)}");
+            }
+        }
+    }
+
+    private static string AllWell(SectionCoverage whole, string claims)
+    {
+        int cited = whole.Count(ClaimState.Cited);
+        if (cited < whole.Total)
+        {
+            return $"{Words.Number(cited)} of {claims} {(cited == 1 ? "is" : "are")} cited, and the others are covered.";
+        }
+
+        return whole.Total switch { 1 => "The only claim is cited.", 2 => "Both claims are cited.", _ => $"All {claims} are cited." };
     }
 }

@@ -81,7 +81,7 @@
   };
 
   const stepUncited = by => {
-    const next = step(all('.claim.uncited[id], .claim.unresolved[id]', currentDoc().root), claim => '#' + claim.id === location.hash, by);
+    const next = step(all('.claim.uncited[id], .claim.unresolved[id], .claim.bad-source[id]', currentDoc().root), claim => '#' + claim.id === location.hash, by);
     if (next) location.hash = next.id;
   };
 

@@ -21,7 +21,6 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
     private readonly Dictionary<Claim, int> claims = Number(result.Report.Claims);
     private readonly Dictionary<Citation, int> citations = Number(result.Report.Citations);
     private readonly Dictionary<Reference, int> references = Number(result.Report.References);
-    private readonly Dictionary<Claim, ClaimState> states = ClaimStates.Of(result.Report);
 
     public static void WriteFailure(Utf8JsonWriter json, string name, string message)
     {
@@ -46,7 +45,7 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
             json.WriteString("title", title);
         }
 
-        Array("claims", report.Claims.Select(Data), ResultJson.Default.ClaimData);
+        Array("claims", result.Claims.Select(Data), ResultJson.Default.ClaimData);
         Array("citations", report.Citations.Select(Data), ResultJson.Default.CitationData);
         if (report.BrokenMarkers.Count > 0)
         {
@@ -131,20 +130,27 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         };
     }
 
-    private ClaimData Data(Claim claim) => new()
+    private ClaimData Data(CheckedClaim known)
     {
-        Text = claim.Text,
-        Start = claim.Span.Start,
-        End = claim.Span.End,
-        Line = report.GetLinePosition(claim.Span.Start).Line,
-        Kind = claim.Kind,
-        State = states.TryGetValue(claim, out ClaimState state) ? state : ClaimStates.Of(claim),
-        Labels = [.. claim.Citations.Select(citation => citation.Label)],
-        Citations = [.. claim.Citations.Select(citation => citations[citation])],
-        Block = blocks[claim.Block],
-        VisibleStart = claim.VisibleSpan.Start,
-        VisibleEnd = claim.VisibleSpan.End,
-    };
+        Claim claim = known.Claim;
+        return new ClaimData
+        {
+            Text = claim.Text,
+            Start = claim.Span.Start,
+            End = claim.Span.End,
+            Line = report.GetLinePosition(claim.Span.Start).Line,
+            Kind = claim.Kind,
+            State = known.State,
+            CoveredBy = known.CoveredBy == CoveredBy.Nothing ? null : known.CoveredBy,
+            BestSource = known.BestSource?.Status,
+            WorstSource = known.WorstSource?.Status,
+            Labels = [.. claim.Citations.Select(citation => citation.Label)],
+            Citations = [.. claim.Citations.Select(citation => citations[citation])],
+            Block = blocks[claim.Block],
+            VisibleStart = claim.VisibleSpan.Start,
+            VisibleEnd = claim.VisibleSpan.End,
+        };
+    }
 
     private CitationData Data(Citation citation) => new()
     {

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using CitationCheck.Coverage;
 using CitationCheck.Model;
-using CitationCheck.Rules;
 using CitationCheck.Sources;
 using CitationCheck.Text;
 using CitationCheck.Writers.Json.Data;
@@ -40,11 +40,14 @@ internal sealed class JsonResultBodyReader(ResultData data)
 
         // The verdicts on the sources follow from the report and the observations; no day or option has a say in them.
         SourceObservations? observations = ReadObservations();
-        var context = new RuleContext(report, ValidationOptions.Default, DateOnly.MinValue, observations);
-        SourceSummary? sources = observations is null ? null : SourceSummary.Of(context.Sources);
-        CitationSummary summary = (data.Summary ?? throw Missing("summary")).ToModel(sources);
-        return new ValidationResult(report, findings, summary, context);
+        IReadOnlyList<SourceVerdict> sources = observations is null ? [] : SourceJudge.Judge(report, observations);
+        CitationSummary summary = (data.Summary ?? throw Missing("summary")).ToModel(observations is null ? null : SourceSummary.Of(sources));
+        CheckedClaim[] states = [.. claims.Zip(data.Claims, ReadState)];
+        CitedSources.Join(states, sources);
+        return new ValidationResult(report, findings, summary, states) { Observations = observations, Sources = sources };
     }
+
+    private static CheckedClaim ReadState(Claim claim, ClaimData read) => new(claim, read.State, read.CoveredBy ?? CoveredBy.Nothing);
 
     private static FormatException Missing(string name) => new($"A result lacks its “{name}”.");
 

@@ -20,6 +20,7 @@ namespace CitationCheck.Writers.Json;
         typeof(CamelCaseEnum<InlineKind>),
         typeof(CamelCaseEnum<ClaimKind>),
         typeof(CamelCaseEnum<ClaimState>),
+        typeof(CamelCaseEnum<CoveredBy>),
         typeof(CamelCaseEnum<CitationStyle>),
         typeof(CamelCaseEnum<BrokenMarkerKind>),
         typeof(CamelCaseEnum<IdentifierKind>),

@@ -15,6 +15,12 @@ internal sealed record ClaimData
 
     public ClaimState State { get; init; }
 
+    public CoveredBy? CoveredBy { get; init; }
+
+    public SourceStatus? BestSource { get; init; }
+
+    public SourceStatus? WorstSource { get; init; }
+
     public IReadOnlyList<string>? Labels { get; init; }
 
     public required IReadOnlyList<int> Citations { get; init; }

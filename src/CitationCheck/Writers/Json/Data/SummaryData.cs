@@ -9,6 +9,12 @@ internal sealed record SummaryData
 
     public required int CitedClaims { get; init; }
 
+    public int? CoveredClaims { get; init; }
+
+    public int? UncitedClaims { get; init; }
+
+    public int? UnresolvedClaims { get; init; }
+
     public required int Paragraphs { get; init; }
 
     public required int CitedParagraphs { get; init; }
@@ -32,6 +38,9 @@ internal sealed record SummaryData
     {
         Claims = summary.Claims,
         CitedClaims = summary.CitedClaims,
+        CoveredClaims = summary.CoveredClaims,
+        UncitedClaims = summary.UncitedClaims,
+        UnresolvedClaims = summary.UnresolvedClaims,
         Paragraphs = summary.Paragraphs,
         CitedParagraphs = summary.CitedParagraphs,
         Citations = summary.Citations,
@@ -45,8 +54,10 @@ internal sealed record SummaryData
 
     public CitationSummary ToModel(SourceSummary? sources) => new()
     {
-        Claims = Claims,
         CitedClaims = CitedClaims,
+        CoveredClaims = CoveredClaims ?? 0,
+        UncitedClaims = UncitedClaims ?? Claims - CitedClaims, // results of early versions tell no more
+        UnresolvedClaims = UnresolvedClaims ?? 0,
         Paragraphs = Paragraphs,
         CitedParagraphs = CitedParagraphs,
         Citations = Citations,
