@@ -12,6 +12,7 @@ internal readonly ref struct PassageReader
     private readonly ReadOnlySpan<Block> blocks;
     private readonly SkippedSections skipped;
     private readonly CheckedClaim[] all;
+    private readonly MarkedBlocks marked;
     private readonly List<Passage> passages;
     private readonly List<Unit> units = [];
 
@@ -23,6 +24,7 @@ internal readonly ref struct PassageReader
         this.report = report;
         this.skipped = skipped;
         this.all = all;
+        marked = new MarkedBlocks(report, all);
         blocks = ReadAloud(ListSpan.Of(report.Blocks));
         claims = new List<CheckedClaim>(all.Length);
         passages = new List<Passage>(Math.Min(all.Length, blocks.Length / 2) + 1); // about as many as there are
@@ -127,16 +129,16 @@ internal readonly ref struct PassageReader
     {
         PassageKind kind = GroupOf(blocks[start])!.Value;
         int end = start + 1;
-        bool isMarked = IsMarked(blocks[start]);
+        bool isMarked = marked.Contain(blocks[start]);
         while (end < blocks.Length && GroupOf(blocks[end]) == kind && blocks[end].Kind != BlockKind.TableHeader)
         {
-            isMarked = isMarked || IsMarked(blocks[end]);
+            isMarked = isMarked || marked.Contain(blocks[end]);
             end++;
         }
 
         var group = new Run(start, end);
         Claim? leading = introduction < start ? blocks[introduction].Claims[^1] : null;
-        ClaimState surroundings = Better(StateOf(leading), StateBeside(kind, group));
+        ClaimState surroundings = MarkedBlocks.Better(marked.StateOf(leading), StateBeside(kind, group));
         if (!isMarked || kind == PassageKind.Quote || IsMarkedAtItsEnd(kind, group))
         {
             // One source for all of it, in front or at its end, or none at all.
@@ -207,16 +209,20 @@ internal readonly ref struct PassageReader
     private ClaimState StateBeside(PassageKind kind, Run group) => kind switch
     {
         // “Source: [3]” or a caption with a marker above or below a table; or its head row cites
-        PassageKind.Table => Better(StateOf(blocks[group.Start]), Better(StateOfSourceLine(group.Start - 1), StateOfSourceLine(group.End))),
+        PassageKind.Table => MarkedBlocks.Better(
+            marked.StateOf(blocks[group.Start]),
+            MarkedBlocks.Better(StateOfSourceLine(group.Start - 1), StateOfSourceLine(group.End))),
 
         // “— Jane Doe, minister [4]”
-        PassageKind.Quote when group.End < blocks.Length && blocks[group.End].Text is ['—' or '–' or '-' or '―', ..] => StateOfClaims(blocks[group.End]),
+        PassageKind.Quote when group.End < blocks.Length && IsAttribution(blocks[group.End]) => marked.StateOfClaims(blocks[group.End]),
         _ => ClaimState.Uncited,
     };
 
+    private static bool IsAttribution(Block block) => block.Text is ['—' or '–' or '-' or '―', ..];
+
     private ClaimState StateOfSourceLine(int at) =>
         at >= 0 && at < blocks.Length && blocks[at] is { Kind: BlockKind.Caption } or { Kind: BlockKind.Paragraph, Claims.Count: <= 2 }
-            ? StateOf(blocks[at])
+            ? marked.StateOf(blocks[at])
             : ClaimState.Uncited;
 
     private void AddUnit(Run of)
@@ -224,39 +230,11 @@ internal readonly ref struct PassageReader
         bool isMarked = false;
         for (int i = of.Start; i < of.End && !isMarked; i++)
         {
-            isMarked = IsMarked(blocks[i]);
+            isMarked = marked.Contain(blocks[i]);
         }
 
         units.Add(new Unit(of, isMarked));
     }
-
-    /// <summary>Whether any claim of a block carries a marker.</summary>
-    private bool IsMarked(Block block) => StateOfClaims(block) != ClaimState.Uncited;
-
-    /// <summary>Captions and head rows hold no claims; their citations are known by their place.</summary>
-    private ClaimState StateOf(Block block) =>
-        block.Claims.Count == 0 ? CitationsByPlace.StateIn(report.Citations, block.Span) : StateOfClaims(block);
-
-    private ClaimState StateOfClaims(Block block)
-    {
-        var state = ClaimState.Uncited;
-        foreach (Claim claim in block.ClaimSpan)
-        {
-            state = Better(state, StateOf(claim));
-        }
-
-        return state;
-    }
-
-    /// <summary>How the markers of one claim cite.</summary>
-    private ClaimState StateOf(Claim? claim) =>
-        claim is null || all[claim.Index] is not { IsMarked: true } known ? ClaimState.Uncited
-        : known.State == ClaimState.Cited ? ClaimState.Cited
-        : ClaimState.Unresolved;
-
-    /// <summary>Of two states of markers the one that helps a reader more.</summary>
-    private static ClaimState Better(ClaimState left, ClaimState right) =>
-        left == ClaimState.Cited || right == ClaimState.Uncited ? left : right;
 
     private void Add(PassageKind kind, Run of, Claim? introduction = null, ClaimState surroundings = ClaimState.Uncited)
     {
@@ -291,7 +269,8 @@ internal readonly ref struct PassageReader
         if (claims.Count > first)
         {
             TextSpan span = TextSpan.FromBounds(blocks[of.Start].Span.Start, blocks[of.End - 1].Span.End);
-            passages.Add(new Passage(kind, span, new ListRange<CheckedClaim>(claims, first, claims.Count - first), introduction, surroundings)
+            var own = new ListRange<CheckedClaim>(claims, first, claims.Count - first);
+            passages.Add(new Passage(kind, span, own, introduction, surroundings)
             {
                 LastMarked = lastMarked,
                 LastCited = lastCited,

@@ -78,7 +78,7 @@ public abstract class Rule
         return new(Descriptor.Id, Descriptor.DefaultSeverity, message, reference.Span) { Reference = reference };
     }
 
-    /// <summary>The same for the rules that may have much to tell.</summary>
+    /// <summary>The same for rules that may have many findings: the message is written when it is read.</summary>
     private protected Finding Finding(Claim claim, Severity severity, LazyText message) => new(Descriptor.Id, severity, message, claim.Span) { Claim = claim };
 
     /// <inheritdoc cref="Finding(CitationCheck.Claim, Severity, LazyText)"/>

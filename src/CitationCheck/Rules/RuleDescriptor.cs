@@ -10,13 +10,16 @@ public sealed record RuleDescriptor(string Id, string Name, Severity DefaultSeve
     public required string Title { get; init; }
 
     /// <summary>Why the problem matters and how to fix it.</summary>
-    public required string Why { get; init; }
+    /// <value>Default: empty. The built-in rules all have one.</value>
+    public string Why { get; init; } = "";
 
     /// <summary>A short report that the rule flags.</summary>
-    public required string Fails { get; init; }
+    /// <value>Default: empty. The rules of the library all have one, which is tested.</value>
+    public string Fails { get; init; } = "";
 
     /// <summary>The same report, fixed.</summary>
-    public required string Passes { get; init; }
+    /// <value>Default: empty. The built-in rules all have one, which a test checks.</value>
+    public string Passes { get; init; } = "";
 
     /// <summary>The observations for both examples; <see langword="null"/> for rules that need none.</summary>
     public SourceObservations? ExampleObservations { get; init; }

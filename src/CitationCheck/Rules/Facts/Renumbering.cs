@@ -4,7 +4,9 @@ namespace CitationCheck.Rules.Facts;
 /// <param name="List">The list.</param>
 /// <param name="Entries">How many entries it has, and how many labels are cited.</param>
 /// <param name="Dangling">How many labels are cited that it has not, and how many entries it has that are not cited.</param>
-/// <param name="Shift">By how much the list's numbers are above those of the text, where it is always the same; otherwise <see langword="null"/>.</param>
+/// <param name="Shift">
+/// By how much the list's numbers are above those of the text, where it is always the same; otherwise <see langword="null"/>.
+/// </param>
 internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling, int? Shift)
 {
     /// <summary>Shorter lists show too little of a pattern.</summary>
@@ -16,42 +18,58 @@ internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling
     /// </summary>
     public static Renumbering? Find(Report report, CitationStatistics statistics)
     {
-        if (report.References.Count == 0 || !statistics.HasUnresolved)
-        {
-            return null;
-        }
-
-        ReferenceList[] numbered = [.. report.ReferenceLists.Where(static list => list.References.All(static reference => reference.Number is not null))];
-        if (numbered is not [{ References.Count: > 1 } list])
+        if (report.References.Count == 0 || !statistics.HasUnresolved || OnlyNumbered(report.ReferenceLists) is not { References.Count: > 1 } list)
         {
             return null;
         }
 
         int[] listed = [.. list.References.Select(static reference => reference.Number!.Value).Distinct().Order()];
-        int[] cited =
-        [
-            .. report.Citations
-                .Where(static citation => citation.Url is null && citation.Style is not (CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken or CitationStyle.Key))
-                .Select(LabelNumber.Of)
-                .Where(static number => number >= 0)
-                .Distinct()
-                .Order(),
-        ];
+        int[] cited = CitedNumbers(report.Citations);
         int dangling = cited.Except(listed).Count();
         if (cited.Length != listed.Length || dangling == 0)
         {
             return null;
         }
 
-        int shift = listed[0] - cited[0];
-        bool isShifted = listed.Zip(cited).All(pair => pair.First - pair.Second == shift) && (listed.Length > 2 || (cited[0] == 0 && shift == 1));
+        int? shift = ShiftOf(listed, cited);
         bool isScattered = listed.Length >= Enough && (dangling > 1 || IsRepeated(report, listed));
-        return isShifted || isScattered ? new Renumbering(list, listed.Length, dangling, isShifted ? shift : null) : null;
+        return shift is not null || isScattered ? new Renumbering(list, listed.Length, dangling, shift) : null;
     }
 
-    private static bool IsRepeated(Report report, int[] listed)
+    /// <summary>The one list whose entries are all numbered; <see langword="null"/> when there is none, or more than one.</summary>
+    private static ReferenceList? OnlyNumbered(IReadOnlyList<ReferenceList> lists)
     {
-        int places = report.Citations.Where(citation => !citation.IsResolved && !listed.Contains(LabelNumber.Of(citation))).DistinctBy(static citation => citation.Span).Count();
-        return places > 2;
+        ReferenceList[] numbered = [.. lists.Where(static list => list.References.All(static reference => reference.Number is not null))];
+        return numbered is [var only] ? only : null;
     }
+
+    private static int[] CitedNumbers(IReadOnlyList<Citation> citations) =>
+    [
+        .. citations
+            .Where(static citation => citation.Url is null && CitesByNumber(citation.Style))
+            .Select(LabelNumber.Of)
+            .Where(static number => number >= 0)
+            .Distinct()
+            .Order(),
+    ];
+
+    private static bool CitesByNumber(CitationStyle style) =>
+        style is not (CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken or CitationStyle.Key);
+
+    /// <summary>
+    /// By how much all numbers of the list are above those of the text; <see langword="null"/> where they differ, or where two
+    /// numbers are too few to tell.
+    /// </summary>
+    private static int? ShiftOf(int[] listed, int[] cited)
+    {
+        int shift = listed[0] - cited[0];
+        bool isTelling = listed.Length > 2 || (cited[0] == 0 && shift == 1);
+        return isTelling && listed.Zip(cited).All(pair => pair.First - pair.Second == shift) ? shift : null;
+    }
+
+    private static bool IsRepeated(Report report, int[] listed) =>
+        report.Citations
+            .Where(citation => !citation.IsResolved && !listed.Contains(LabelNumber.Of(citation)))
+            .DistinctBy(static citation => citation.Span)
+            .Count() > 2;
 }

@@ -19,35 +19,13 @@ internal sealed class NumberingGap : Rule
 
     private IEnumerable<Finding> CheckLists(RuleContext context)
     {
-        HashSet<int> dangling = context.CitationStatistics.HasUnresolved ? [.. context.Report.Citations.Where(static citation => !citation.IsResolved).Select(LabelNumber.Of)] : [];
+        HashSet<int> dangling = context.CitationStatistics.HasUnresolved
+            ? [.. context.Report.Citations.Where(static citation => !citation.IsResolved).Select(LabelNumber.Of)]
+            : [];
         bool isOnly = context.Report.ReferenceLists.Count == 1;
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
-            int first = list.References[0].Number ?? 0;
-            int before = isOnly && first is 2 or 3 ? 0 : first - 1; // a second list, or a chapter's, goes on where another ended
-            Reference? behind = null;
-            List<int> missing = [];
-            foreach (Reference reference in list.References)
-            {
-                if (reference.Number is not { } number || number < before)
-                {
-                    missing.Clear(); // no list in order, so nothing is left out
-                    break;
-                }
-
-                // CC101 tells of a number that is cited and missing
-                for (int lost = before + 1; lost < number && missing.Count <= Named; lost++)
-                {
-                    if (!dangling.Contains(lost))
-                    {
-                        missing.Add(lost);
-                        behind ??= reference;
-                    }
-                }
-
-                before = number;
-            }
-
+            (List<int> missing, Reference? behind) = Missing(list.References, isOnly, dangling);
             if (missing.Count > 0)
             {
                 string numbers = string.Join(", ", missing.Take(Named).Select(static number => $"[{number}]")) + (missing.Count > Named ? " …" : "");
@@ -55,4 +33,36 @@ internal sealed class NumberingGap : Rule
             }
         }
     }
+
+    /// <summary>The numbers that a list leaves out, and the entry behind the first of them; none where the list is not in order.</summary>
+    private static (List<int> Missing, Reference? Behind) Missing(IReadOnlyList<Reference> entries, bool isOnly, HashSet<int> dangling)
+    {
+        List<int> missing = [];
+        Reference? behind = null;
+        int before = FirstBefore(entries[0].Number ?? 0, isOnly);
+        foreach (Reference entry in entries)
+        {
+            if (entry.Number is not { } number || number < before)
+            {
+                return ([], null);
+            }
+
+            // CC101 tells of a number that is cited and missing
+            for (int lost = before + 1; lost < number && missing.Count <= Named; lost++)
+            {
+                if (!dangling.Contains(lost))
+                {
+                    missing.Add(lost);
+                    behind ??= entry;
+                }
+            }
+
+            before = number;
+        }
+
+        return (missing, behind);
+    }
+
+    /// <summary>The number before a list's first; a second list, or a chapter's, goes on where another ended.</summary>
+    private static int FirstBefore(int first, bool isOnly) => isOnly && first is 2 or 3 ? 0 : first - 1;
 }
