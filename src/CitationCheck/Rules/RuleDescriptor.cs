@@ -14,7 +14,7 @@ public sealed record RuleDescriptor(string Id, string Name, Severity DefaultSeve
     public string Why { get; init; } = "";
 
     /// <summary>A short report that the rule flags.</summary>
-    /// <value>Default: empty. The rules of the library all have one, which is tested.</value>
+    /// <value>Default: empty. The built-in rules all have one, which a test checks.</value>
     public string Fails { get; init; } = "";
 
     /// <summary>The same report, fixed.</summary>

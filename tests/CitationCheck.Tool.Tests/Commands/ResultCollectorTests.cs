@@ -47,6 +47,28 @@ internal sealed class ResultCollectorTests : ToolTests
     }
 
     [Test]
+    public void A_skipped_section_does_not_lower_the_coverage()
+    {
+        Tool.Write("a.md", "## Abstract\n\nNobody had expected that. The wall had stood for ninety years.\n\n## Report\n\n" + Reports.Clean);
+        Tool.Write("citationcheck.json", "{\"skippedSections\": [\"abstract\"], \"minimumCoverage\": 0.9}");
+        CommandLine.Outcome outcome = Tool.Run("check", "a.md");
+        outcome.ExitCode.Should().Be(0, outcome.Output + outcome.Errors);
+        outcome.Output.Should().Contain("no findings; 1 of 1 claims cited (100%)");
+    }
+
+    [Test]
+    public void The_exit_code_goes_by_the_coverage_that_is_shown()
+    {
+        Tool.Write("a.md", Reports.Clean.Replace("The tide", "Nobody had foreseen it. The tide", StringComparison.Ordinal));
+        Tool.Run("check", "a.md", "--min-coverage", "1").ExitCode.Should().Be(0, "the citation covers the sentence before it");
+        CommandLine.Outcome strict =
+            Tool.Run("check", "a.md", "--min-coverage", "0.9", "--preset", "strict", "--severity", "CC103=info", "--severity", "CC114=off");
+        strict.ExitCode.Should().Be(1);
+        strict.Errors.Should().Contain("a.md: 0.5 of the claims are cited or covered, fewer than 0.9");
+        strict.Output.Should().Contain("1 of 2 claims cited (50%)");
+    }
+
+    [Test]
     public void Too_little_coverage_exits_with_1()
     {
         Tool.Write("a.md", Reports.Uncovered);

@@ -12,7 +12,7 @@ internal sealed class OptionsCheckTests
         var options = ValidationOptions.FromJson("{\"severities\": {\"CC999\": \"error\"}}");
         Action check = isParsed ? () => CitationValidator.Validate(Report.Parse("Rain."), options) : () => CitationValidator.Validate("Rain.", options);
 
-        check.Should().Throw<ArgumentException>().WithMessage("The option Severities names the rule “CC999”, which there is not.*");
+        check.Should().Throw<ArgumentException>().WithMessage("The option Severities names the rule “CC999”, which does not exist.*");
     }
 
     [Test]
