@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CitationCheck.Model;
-using CitationCheck.Rules;
 using CitationCheck.Rules.Catalog;
 using CitationCheck.Text;
 
