@@ -8,13 +8,6 @@ namespace CitationCheck.Rules;
 /// <param name="find">
 /// Finds it: a pure function of the report and the options, called at most once for each <see cref="RuleContext"/>. It may ask other facts.
 /// </param>
-/// <example>
-/// <code>
-/// private static readonly RuleFact&lt;int&gt; Figures = new(context => context.Claims.Count(claim => claim.Kind == ClaimKind.Statistic));
-///
-/// public override IEnumerable&lt;Finding&gt; Check(RuleContext context) => Figures.In(context) > 100 ? … : [];
-/// </code>
-/// </example>
 public sealed class RuleFact<T>(Func<RuleContext, T> find)
 {
     private readonly Func<RuleContext, T> find = find ?? throw new ArgumentNullException(nameof(find));
