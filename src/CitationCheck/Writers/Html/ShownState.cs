@@ -1,4 +1,5 @@
 using CitationCheck.Coverage;
+using CitationCheck.Writers.Common;
 
 namespace CitationCheck.Writers.Html;
 

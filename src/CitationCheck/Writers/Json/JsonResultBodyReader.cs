@@ -42,7 +42,7 @@ internal sealed class JsonResultBodyReader(ResultData data)
         SourceObservations? observations = ReadObservations();
         IReadOnlyList<SourceVerdict> sources = observations is null ? [] : SourceJudge.Judge(report, observations);
         CitationSummary summary = (data.Summary ?? throw Missing("summary")).ToModel(observations is null ? null : SourceSummary.Of(sources));
-        CheckedClaim[] states = [.. claims.Zip(data.Claims, ReadState)];
+        CheckedClaim[] states = [.. claims.Zip(data.Claims ?? [], ReadState)];
         CitedSources.Join(states, sources);
         return new ValidationResult(report, findings, summary, states) { Observations = observations, Sources = sources };
     }
