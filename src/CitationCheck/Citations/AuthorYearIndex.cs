@@ -22,7 +22,9 @@ internal sealed class AuthorYearIndex
     /// <summary>So many entries of one year are searched through as they are; more are looked up by their words.</summary>
     private const int FewEntries = 20;
 
-    private static readonly SearchValues<string> Ands = SearchValues.Create(["&", " and ", " und ", " et ", " y "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Ands = SearchValues.Create(
+        ["&", .. Lexicon.Words(static language => language.Citations.Conjunctions).Select(static word => $" {word} ")],
+        StringComparison.Ordinal);
 
     private readonly Dictionary<string, List<Reference>> byYear = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, List<Reference>>> byWord = new(StringComparer.OrdinalIgnoreCase);

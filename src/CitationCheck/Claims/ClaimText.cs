@@ -1,5 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using CitationCheck.Languages;
+using CitationCheck.Text;
 
 namespace CitationCheck.Claims;
 
@@ -12,8 +13,11 @@ internal static class ClaimText
     private static readonly SearchValues<char> WithoutBlankBefore = SearchValues.Create(".,;:!?)。， \n”");
 
     /// <summary>What joins two markers.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Separators =
-        FrozenSet.Create(StringComparer.Ordinal, ",", ";", "and", "&", ", and", "–", "-", "、", "，", "；", "和", "und", "et", "y").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Separators = new(
+    [
+        ",", ";", ", and", "–", "-", "、", "，", "；",
+        .. Lexicon.Words(static language => language.Citations.Conjunctions, static language => language.Citations.GluedConjunctions),
+    ]);
 
     /// <summary>Reads a sentence, its line breaks as blanks.</summary>
     /// <param name="text">What a reader sees of the block.</param>

@@ -28,19 +28,18 @@ internal static class Figures
     /// <summary>How far beside a number a word is looked for, in UTF-16 code units.</summary>
     private const int Reach = 24;
 
-    /// <summary>
-    /// Shares in words, without the first letter, whose case does not matter then. Nearly all texts are spared the search for
-    /// them by one for a part of each, which is quick as long as there are no more than eight.
-    /// </summary>
-    private static readonly SearchValues<string> Shares = SearchValues.Create(
-        ["alf of ", "hird of ", "uarter of ", "wo-thirds", "wo thirds", "hree-quarters", "hree quarters", "ne-third", "ne-quarter", "oubled", "ripled", "uadrupled", "rittel der ", "iertel der ", "n tiers d", "n quart d", "a mitad de", "n tercio de", "n terzo d", "etade d", "e helft van"],
-        StringComparison.Ordinal);
+    private static readonly string[] Shares = Lexicon.Words(static language => language.Figures.Shares);
 
-    private static readonly SearchValues<string>[] PartsOfShares =
-        [SearchValues.Create(["alf of ", "hird", "uart", "oubled", "ripled", "rupled", "tel der "], StringComparison.Ordinal), SearchValues.Create(["iers d", "itad ", "etade", "ercio", "erzo d", "elft "], StringComparison.Ordinal)];
+    /// <summary>Shares in words, without the first letter, whose case does not matter then.</summary>
+    private static readonly SearchValues<string> AsciiShares =
+        SearchValues.Create(WithoutFirst(static share => Ascii.IsValid(share)), StringComparison.Ordinal);
 
-    private static readonly string[] AccentedShares = ["ie Hälfte", "a moitié d", "a metà d", "m terço d", "ołowa ", "оловина "];
-    private static readonly SearchValues<char> AccentsOfShares = SearchValues.Create("äéàçłп");
+    private static readonly string[] AccentedShares = WithoutFirst(static share => !Ascii.IsValid(share));
+
+    /// <summary>A sign of each of them, looked for first, spares nearly all texts the search for the words.</summary>
+    private static readonly SearchValues<char> AccentsOfShares =
+        SearchValues.Create([.. AccentedShares.Select(static share => share.First(static sign => !char.IsAscii(sign)))]);
+
     private static readonly string[] CjkShares = Lexicon.Words(static language => language.Figures.SharesInside);
 
     /// <summary>Weighs the figures of a sentence.</summary>
@@ -165,14 +164,11 @@ internal static class Figures
             : NamesAsciiShare(text) || (text.ContainsAny(AccentsOfShares) && ContainsOne(text, AccentedShares));
     }
 
+    private static string[] WithoutFirst(Func<string, bool> isWanted) => [.. Shares.Where(isWanted).Select(static share => share[1..])];
+
     private static bool NamesAsciiShare(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(PartsOfShares[0]) && !text.ContainsAny(PartsOfShares[1]))
-        {
-            return false;
-        }
-
-        for (int at = 0; text[at..].IndexOfAny(Shares) is >= 0 and var step; at++)
+        for (int at = 0; text[at..].IndexOfAny(AsciiShares) is >= 0 and var step; at++)
         {
             at += step;
 

@@ -18,7 +18,8 @@ internal static class SectionHeadings
     private const int LongestJointWord = 3;
 
     /// <summary>A joint is one of these, or a word between the blanks.</summary>
-    private static readonly SearchValues<char> JointSigns = SearchValues.Create(" 与與及和、と,");
+    private static readonly SearchValues<char> JointSigns =
+        SearchValues.Create(" 、," + string.Concat(Lexicon.Words(static language => language.Citations.GluedConjunctions)));
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(":：(（—–");
 

@@ -37,6 +37,7 @@ internal static class Neutral
             Parts = None,
             FamilyParticles = None,
             NameParticles = Words("al. &"),
+            Others = Phrases("et al. | et al"),
             Articles = None,
             Undated = None,
             NoNames = None,
@@ -57,15 +58,18 @@ internal static class Neutral
             Editors = None,
             Editions = None,
             DateLeads = None,
+            DateParticles = None,
             BehindContainer = None,
             WorkTypes = None,
             Theses = None,
             Organisations = None,
             CompanyForms = None,
+            Schools = None,
             OrganisationEndings = None,
             NameParticles = Words("&"),
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {
@@ -118,6 +122,7 @@ internal static class Neutral
             Series = None,
             NumberWords = Words("i ii iii iv v vi vii viii ix x"),
             SmallWords = None,
+            Spellings = None,
         },
     };
 }

@@ -14,6 +14,8 @@ internal static class OrganisationNames
 
     private static readonly SearchValues<char> FamilyNames = Lexicon.Signs(static language => language.Entries.FamilyNames);
 
+    private static readonly SearchValues<char> AuthorRoles = Lexicon.Signs(static language => language.Entries.AuthorRoles);
+
     private static readonly SearchValues<char> GivenNameEnds = Lexicon.Signs(static language => language.Entries.GivenNameEnds);
 
     /// <summary>What the names of Chinese, Japanese and Korean organisations end in.</summary>
@@ -68,7 +70,7 @@ internal static class OrganisationNames
     public static bool IsEastAsianPerson(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        text = text is [.., '等' or '著' or '编' or '編' or '译' or '訳'] && text.Length > 2 ? text[..^1] : text;
+        text = text.Length > 2 && AuthorRoles.Contains(text[^1]) ? text[..^1] : text;
         if (text.Length is < 2 or > 5 || EndsLikeOrganisation(text))
         {
             return false;

@@ -10,6 +10,8 @@ internal static class AuthorYearMarkers
     /// <summary>The longest text in round brackets that is looked at, in UTF-16 code units.</summary>
     public const int Longest = 250;
 
+    private static readonly WordSet Conjunctions = Lexicon.Set(static language => language.Citations.Conjunctions);
+
     private static readonly WordSet SmallWords = Lexicon.Set(
         static language => language.Citations.FamilyParticles,
         static language => language.Citations.NameParticles);
@@ -259,7 +261,7 @@ internal static class AuthorYearMarkers
             }
 
             hasName |= MayBeName(word) && word.TrimEnd('.').Length > 1;
-            isJoined = hasName && word is "&" or "and" or "und" or "et" or "y";
+            isJoined = hasName && Conjunctions.Contains(word);
             words++;
         }
 

@@ -32,11 +32,12 @@ internal static class Chinese
             Leads = None,
             GluedLeads = Words("参见 參見 详见 参照 参考 见 如"),
             Conjunctions = None,
-            GluedConjunctions = Words("和 及"),
+            GluedConjunctions = Words("和 及 与 與"),
             Pages = Words("第 页 頁 表 图"),
             Parts = None,
             FamilyParticles = None,
             NameParticles = None,
+            Others = None,
             Articles = None,
             Undated = None,
             NoNames = None,
@@ -88,11 +89,13 @@ internal static class Chinese
             Editors = None,
             Editions = Words("版"),
             DateLeads = Words("发布 更新"),
+            DateParticles = None,
             BehindContainer = None,
             WorkTypes = Words("新闻稿 数据集"),
             Theses = Words("博士 硕士"),
             Organisations = None,
             CompanyForms = None,
+            Schools = Words("大学"),
             OrganisationEndings = Words("社 网 網 局 部 院 委 会 會 所 中心 大学 大學 银行 銀行 公司 报 報 省 府 署 研究所 出版 书店 电视台 台 财经"),
             NameParticles = None,
             FamilyNames = Signs("""
@@ -101,6 +104,7 @@ internal static class Chinese
                 常武乔贺賀赖龚文
                 """),
             GivenNameEnds = None,
+            AuthorRoles = Signs("等著编編译"),
         },
         Figures = new()
         {
@@ -206,6 +210,7 @@ internal static class Chinese
             Series = None,
             NumberWords = None,
             SmallWords = None,
+            Spellings = None,
         },
     };
 }

@@ -55,15 +55,18 @@ internal static class Hindi
             Editors = None,
             Editions = None,
             DateLeads = None,
+            DateParticles = None,
             BehindContainer = None,
             WorkTypes = None,
             Theses = None,
             Organisations = None,
             CompanyForms = None,
+            Schools = None,
             OrganisationEndings = None,
             NameParticles = None,
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {

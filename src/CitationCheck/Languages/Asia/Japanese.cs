@@ -37,6 +37,7 @@ internal static class Japanese
             Parts = None,
             FamilyParticles = None,
             NameParticles = None,
+            Others = None,
             Articles = None,
             Undated = None,
             NoNames = None,
@@ -84,15 +85,18 @@ internal static class Japanese
             Editors = None,
             Editions = Words("版"),
             DateLeads = Words("更新"),
+            DateParticles = None,
             BehindContainer = None,
             WorkTypes = Words("プレスリリース"),
             Theses = Words("博士 修士"),
             Organisations = None,
             CompanyForms = None,
+            Schools = Words("大学"),
             OrganisationEndings = Words("社 局 部 院 会 所 大学 銀行 庁 省 府 署 研究所 センター 機構 協会 委員会 新聞 放送 出版"),
             NameParticles = None,
             FamilyNames = None,
             GivenNameEnds = Signs("子郎一二三男夫美雄之彦介太也樹平司恵代香織奈"),
+            AuthorRoles = Signs("等著編訳"),
         },
         Figures = new()
         {
@@ -186,6 +190,7 @@ internal static class Japanese
             Series = None,
             NumberWords = None,
             SmallWords = None,
+            Spellings = None,
         },
     };
 }

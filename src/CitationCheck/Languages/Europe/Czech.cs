@@ -35,6 +35,7 @@ internal static class Czech
             Parts = None,
             FamilyParticles = None,
             NameParticles = None,
+            Others = None,
             Articles = None,
             Undated = None,
             NoNames = None,
@@ -97,6 +98,7 @@ internal static class Czech
             Series = None,
             NumberWords = None,
             SmallWords = None,
+            Spellings = None,
         },
     };
 }

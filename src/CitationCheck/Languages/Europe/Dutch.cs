@@ -56,6 +56,7 @@ internal static class Dutch
             Parts = None,
             FamilyParticles = Words("van de den der ten ter"),
             NameParticles = None,
+            Others = None,
             Articles = None,
             Undated = None,
             NoNames = None,
@@ -103,15 +104,18 @@ internal static class Dutch
             Editors = None,
             Editions = None,
             DateLeads = None,
+            DateParticles = None,
             BehindContainer = None,
             WorkTypes = None,
             Theses = None,
             Organisations = None,
             CompanyForms = None,
+            Schools = None,
             OrganisationEndings = None,
             NameParticles = None,
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {
@@ -213,6 +217,7 @@ internal static class Dutch
             Series = Words("deel"),
             NumberWords = None,
             SmallWords = Words("de het"),
+            Spellings = None,
         },
     };
 }

@@ -89,6 +89,7 @@ internal static class English
             Parts = Words("appendix app. annex exhibit section supp"),
             FamilyParticles = None,
             NameParticles = Words("and the of for jr. eds. ed."),
+            Others = Phrases("and others"),
             Articles = Words("the"),
             Undated = Phrases("n.d. | in press | forthcoming"),
             NoNames = Words("""
@@ -188,6 +189,7 @@ internal static class English
             Editors = Words("(Ed.) (Eds.)"),
             Editions = Words("ed. ed, edn edition print"),
             DateLeads = Phrases("published | posted | updated | last updated"),
+            DateParticles = Phrases("of_"),
             BehindContainer = Phrases("""
                 retrieved | archived | accessed | p._ | pp._ | isbn | issn | doi | vol | no._ | issue | available | pmid | licence |
                 license
@@ -209,10 +211,12 @@ internal static class English
                 nations government parliament institutes laboratory college academy alliance network forum
                 """),
             CompanyForms = Words("Inc Ltd LLC Corp Co Limited Company LLP PLC"),
+            Schools = Words("univ institute college"),
             OrganisationEndings = None,
             NameParticles = Words("of the and for on in des to"),
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {
@@ -483,6 +487,7 @@ internal static class English
             Series = Words("part parts volume chapter episode season vol"),
             NumberWords = Words("one two three four five six"),
             SmallWords = Words("the of for"),
+            Spellings = Words("two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 twelve=12 twenty=20"),
         },
     };
 }

@@ -55,6 +55,7 @@ internal static class French
             Parts = Words("annexe"),
             FamilyParticles = Words("de du la le"),
             NameParticles = Words("et"),
+            Others = None,
             Articles = Words("la le les"),
             Undated = Words("s.d."),
             NoNames = None,
@@ -105,15 +106,18 @@ internal static class French
             Editors = Words("(dir.) (éd.)"),
             Editions = Words("éd"),
             DateLeads = Phrases("publié le | publié | mis à jour le"),
+            DateParticles = Words("d'"),
             BehindContainer = Words("disponible"),
             WorkTypes = Phrases("communiqué de presse | en ligne"),
             Theses = Words("thèse"),
             Organisations = Words("institut ministère université agence"),
             CompanyForms = None,
+            Schools = None,
             OrganisationEndings = None,
             NameParticles = Words("de la et du le"),
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {
@@ -220,6 +224,7 @@ internal static class French
             Series = Words("partie volume tome chapitre saison"),
             NumberWords = Words("un une deux trois"),
             SmallWords = Words("le les du de"),
+            Spellings = Words("deux=2 trois=3 quatre=4 cinq=5"),
         },
     };
 }

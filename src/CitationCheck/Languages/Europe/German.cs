@@ -70,6 +70,7 @@ internal static class German
             Parts = Words("anhang"),
             FamilyParticles = Words("von der zu"),
             NameParticles = Words("und"),
+            Others = Phrases("u. a."),
             Articles = Words("die der das"),
             Undated = Phrases("o. J. | o.J. | im Druck"),
             NoNames = None,
@@ -125,6 +126,7 @@ internal static class German
             Editors = Words("(Hrsg.) (Hg.)"),
             Editions = Words("aufl auflage"),
             DateLeads = Words("veröffentlicht stand"),
+            DateParticles = None,
             BehindContainer = None,
             WorkTypes = Words("pressemitteilung datensatz"),
             Theses = Words("diss. masterarbeit diplomarbeit habilitation"),
@@ -132,10 +134,12 @@ internal static class German
                 bundesamt umweltbundesamt ministerium bundesministerium institut universität verband gesellschaft stiftung
                 """),
             CompanyForms = Words("GmbH AG"),
+            Schools = None,
             OrganisationEndings = None,
             NameParticles = Words("für und der"),
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {
@@ -266,6 +270,7 @@ internal static class German
             Series = Words("teil band kapitel folge staffel"),
             NumberWords = Words("eins zwei drei"),
             SmallWords = Words("der das des dem den fur"),
+            Spellings = Words("zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 zehn=10 prozent=percent"),
         },
     };
 }

@@ -56,6 +56,15 @@ internal static class Greek
             OutOfOrder = None,
             OnTheWay = None,
         },
-        Titles = TitlesVocabulary.None,
+        Titles = new()
+        {
+            Negations = None,
+            Makers = None,
+            Verdicts = None,
+            Series = None,
+            NumberWords = None,
+            SmallWords = None,
+            Spellings = Words("alpha=α beta=β gamma=γ delta=δ epsilon=ε kappa=κ lambda=λ omega=ω"),
+        },
     };
 }

@@ -55,6 +55,7 @@ internal static class Italian
             Parts = None,
             FamilyParticles = Words("da di del la"),
             NameParticles = Words("e"),
+            Others = None,
             Articles = None,
             Undated = Words("s.d."),
             NoNames = None,
@@ -102,15 +103,18 @@ internal static class Italian
             Editors = Phrases("(a cura di)"),
             Editions = None,
             DateLeads = Words("pubblicato"),
+            DateParticles = None,
             BehindContainer = None,
             WorkTypes = Phrases("comunicato stampa"),
             Theses = Phrases("tesi di"),
             Organisations = Words("ministero università istituto"),
             CompanyForms = None,
+            Schools = None,
             OrganisationEndings = None,
             NameParticles = Words("la del e"),
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {
@@ -211,6 +215,7 @@ internal static class Italian
             Series = Words("parte"),
             NumberWords = Words("uno"),
             SmallWords = Words("del il lo"),
+            Spellings = None,
         },
     };
 }

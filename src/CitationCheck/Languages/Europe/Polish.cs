@@ -56,6 +56,7 @@ internal static class Polish
             Parts = None,
             FamilyParticles = None,
             NameParticles = Words("i"),
+            Others = None,
             Articles = None,
             Undated = None,
             NoNames = None,
@@ -103,15 +104,18 @@ internal static class Polish
             Editors = None,
             Editions = None,
             DateLeads = None,
+            DateParticles = None,
             BehindContainer = None,
             WorkTypes = None,
             Theses = None,
             Organisations = None,
             CompanyForms = None,
+            Schools = None,
             OrganisationEndings = None,
             NameParticles = None,
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {
@@ -189,6 +193,7 @@ internal static class Polish
             Series = None,
             NumberWords = None,
             SmallWords = None,
+            Spellings = None,
         },
     };
 }

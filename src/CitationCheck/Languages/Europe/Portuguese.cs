@@ -52,6 +52,7 @@ internal static class Portuguese
             Parts = None,
             FamilyParticles = Words("de da dos"),
             NameParticles = Words("e"),
+            Others = None,
             Articles = None,
             Undated = Words("s.d."),
             NoNames = None,
@@ -99,15 +100,18 @@ internal static class Portuguese
             Editors = None,
             Editions = Words("edição"),
             DateLeads = Words("publicado"),
+            DateParticles = Phrases("de_"),
             BehindContainer = Words("disponível"),
             WorkTypes = None,
             Theses = Words("tese"),
             Organisations = Words("ministério universidade"),
             CompanyForms = None,
+            Schools = None,
             OrganisationEndings = None,
             NameParticles = Words("de e"),
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {
@@ -208,6 +212,7 @@ internal static class Portuguese
             Series = Words("parte"),
             NumberWords = None,
             SmallWords = Words("de"),
+            Spellings = None,
         },
     };
 }

@@ -57,6 +57,7 @@ internal static class Russian
             Parts = None,
             FamilyParticles = None,
             NameParticles = Words("и"),
+            Others = Phrases("и др."),
             Articles = None,
             Undated = Phrases("б. г."),
             NoNames = None,
@@ -104,15 +105,18 @@ internal static class Russian
             Editors = None,
             Editions = Words("изд"),
             DateLeads = Words("опубликовано"),
+            DateParticles = Phrases("г._"),
             BehindContainer = Phrases("режим доступа"),
             WorkTypes = Phrases("электронный ресурс | текст"),
             Theses = None,
             Organisations = Words("министерство институт университет агентство банк"),
             CompanyForms = None,
+            Schools = None,
             OrganisationEndings = None,
             NameParticles = None,
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {
@@ -200,6 +204,7 @@ internal static class Russian
             Series = None,
             NumberWords = None,
             SmallWords = None,
+            Spellings = None,
         },
     };
 }

@@ -57,6 +57,7 @@ internal static class Spanish
             Parts = None,
             FamilyParticles = Words("de del la"),
             NameParticles = Words("y"),
+            Others = None,
             Articles = Words("la el los"),
             Undated = Phrases("s.f. | en prensa"),
             NoNames = None,
@@ -107,15 +108,18 @@ internal static class Spanish
             Editors = None,
             Editions = Words("edición"),
             DateLeads = Words("publicado"),
+            DateParticles = Phrases("de_ | del_"),
             BehindContainer = Words("disponible"),
             WorkTypes = Phrases("comunicado de prensa | en línea"),
             Theses = Words("tesis"),
             Organisations = Words("ministerio universidad instituto agencia banco"),
             CompanyForms = None,
+            Schools = None,
             OrganisationEndings = None,
             NameParticles = Words("de la del y"),
             FamilyNames = None,
             GivenNameEnds = None,
+            AuthorRoles = None,
         },
         Figures = new()
         {
@@ -223,6 +227,7 @@ internal static class Spanish
             Series = Words("parte capitulo"),
             NumberWords = Words("uno dos tres"),
             SmallWords = Words("de del el los las"),
+            Spellings = None,
         },
     };
 }

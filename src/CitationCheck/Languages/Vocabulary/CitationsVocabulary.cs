@@ -19,6 +19,7 @@ internal sealed class CitationsVocabulary
         Parts = WordList.None,
         FamilyParticles = WordList.None,
         NameParticles = WordList.None,
+        Others = WordList.None,
         Articles = WordList.None,
         Undated = WordList.None,
         NoNames = WordList.None,
@@ -66,6 +67,9 @@ internal sealed class CitationsVocabulary
 
     /// <summary>Other words in lower case among the names of authors: “Smith and Lee”, “Ministry of Health”.</summary>
     public required WordList NameParticles { get; init; }
+
+    /// <summary>What stands for further authors: “et al.”</summary>
+    public required WordList Others { get; init; }
 
     /// <summary>Articles before the name of an organisation that is an author.</summary>
     public required WordList Articles { get; init; }

@@ -14,15 +14,18 @@ internal sealed class EntriesVocabulary
         Editors = WordList.None,
         Editions = WordList.None,
         DateLeads = WordList.None,
+        DateParticles = WordList.None,
         BehindContainer = WordList.None,
         WorkTypes = WordList.None,
         Theses = WordList.None,
         Organisations = WordList.None,
         CompanyForms = WordList.None,
+        Schools = WordList.None,
         OrganisationEndings = WordList.None,
         NameParticles = WordList.None,
         FamilyNames = WordList.None,
         GivenNameEnds = WordList.None,
+        AuthorRoles = WordList.None,
     };
 
     /// <summary>Words before the date of access.</summary>
@@ -49,6 +52,9 @@ internal sealed class EntriesVocabulary
     /// <summary>Words before the date of publication.</summary>
     public required WordList DateLeads { get; init; }
 
+    /// <summary>Small words between day, month and year: “2 de marzo de 2023”.</summary>
+    public required WordList DateParticles { get; init; }
+
     /// <summary>Words that follow the name of a publisher or journal and are no part of it.</summary>
     public required WordList BehindContainer { get; init; }
 
@@ -64,6 +70,9 @@ internal sealed class EntriesVocabulary
     /// <summary>Legal forms of companies, as they end a name.</summary>
     public required WordList CompanyForms { get; init; }
 
+    /// <summary>Parts of the names of universities.</summary>
+    public required WordList Schools { get; init; }
+
     /// <summary>Ends of the names of organisations in languages that write no blank.</summary>
     public required WordList OrganisationEndings { get; init; }
 
@@ -75,4 +84,7 @@ internal sealed class EntriesVocabulary
 
     /// <summary>What given names often end in.</summary>
     public required WordList GivenNameEnds { get; init; }
+
+    /// <summary>Signs behind a name that say what the person did: 著, 编.</summary>
+    public required WordList AuthorRoles { get; init; }
 }

@@ -12,6 +12,7 @@ internal sealed class TitlesVocabulary
         Series = WordList.None,
         NumberWords = WordList.None,
         SmallWords = WordList.None,
+        Spellings = WordList.None,
     };
 
     /// <summary>Words that turn a statement round.</summary>
@@ -31,4 +32,7 @@ internal sealed class TitlesVocabulary
 
     /// <summary>Articles and the prepositions of mere belonging.</summary>
     public required WordList SmallWords { get; init; }
+
+    /// <summary>Words that another edition writes as a sign, each with “=” and that sign: “two=2”.</summary>
+    public required WordList Spellings { get; init; }
 }

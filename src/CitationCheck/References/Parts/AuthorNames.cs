@@ -1,13 +1,12 @@
-using System.Collections.Frozen;
+using CitationCheck.Languages;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Parts;
 
 /// <summary>Knows names of authors when it sees them, and parts them.</summary>
 internal static class AuthorNames
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
-        FrozenSet.Create(StringComparer.Ordinal, "and", "van", "von", "de", "der", "den", "la", "di", "da")
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet SmallWords = new([.. Lexicon.Words(static language => language.Citations.FamilyParticles), "and"]);
 
     private static readonly char[] BehindLast = [' ', ','];
 
@@ -19,7 +18,8 @@ internal static class AuthorNames
 
     private static readonly char[] Commas = [',', ';', '，', '、'];
 
-    private static readonly string[] Conjunctions = [". y ", ". e ", ". et ", ". und ", ". и ", ". i "];
+    private static readonly string[] Conjunctions =
+        [.. Lexicon.Words(static language => language.Citations.Conjunctions).Select(static word => $". {word} ")];
 
     /// <summary>Names with initials, or <c>et al.</c>: <c>Smith, J.</c>, <c>J. Smith</c>, <c>Smith JA, Lee K</c>.</summary>
     public static bool AreLikely(ReadOnlySpan<char> text)

@@ -13,9 +13,17 @@ internal static class AuthorRun
 
     private const int MostInitials = 4;
 
-    private static readonly string[] Separators = [", & ", ", and ", ", et ", ", y ", "; ", " & ", " and ", " und ", " et ", " y ", " e ", " и ", " og ", " och ", ", "];
+    private static readonly string[] Conjunctions = Lexicon.Words(static language => language.Citations.Conjunctions);
 
-    private static readonly string[] Others = [", et al.", " et al.", ", et al", " et al", ", and others", " u. a.", " и др."];
+    private static readonly string[] Separators =
+        [.. Conjunctions.Select(static word => $", {word} "), "; ", .. Conjunctions.Select(static word => $" {word} "), ", "];
+
+    private static readonly string[] Others =
+    [
+        .. Lexicon.Words(static language => language.Citations.Others)
+            .OrderByDescending(static others => others.Length)
+            .SelectMany(static others => new[] { ", " + others, " " + others }),
+    ];
 
     private static readonly WordSet Particles = Lexicon.Set(static language => language.Citations.FamilyParticles);
 

@@ -14,6 +14,8 @@ internal static class ContainerFront
 
     private static readonly string[] Editors = Lexicon.Words(static language => language.Entries.Editors);
 
+    private static readonly string[] Schools = Lexicon.Words(static language => language.Entries.Schools);
+
     private static readonly string[] Editions = Lexicon.Words(static language => language.Entries.Editions);
 
     /// <summary>Words that stand before a date and name no publisher.</summary>
@@ -121,11 +123,7 @@ internal static class ContainerFront
         return (isThesis ? Array.Find(parts, IsSchool) : null) ?? (isNumber ? string.Empty : rest);
     }
 
-    private static bool IsSchool(string part) =>
-        part.Contains("Univ", StringComparison.OrdinalIgnoreCase)
-        || part.Contains("Institute", StringComparison.Ordinal)
-        || part.Contains("大学", StringComparison.Ordinal)
-        || part.Contains("College", StringComparison.Ordinal);
+    private static bool IsSchool(string part) => Array.Exists(Schools, school => part.Contains(school, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Behind “2nd ed.”, “2. Aufl.”, “2版”, “Revised edition”; 0 when a text opens with no edition.</summary>
     private static int EditionEnd(string text)

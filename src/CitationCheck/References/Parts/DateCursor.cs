@@ -1,5 +1,6 @@
 using System.Globalization;
 using CitationCheck.Languages;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Parts;
 
@@ -14,7 +15,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int at)
     private const int Earliest = 1500;
     private const int Latest = 2100;
 
-    private static readonly string[] SmallWords = ["de ", "of ", "del ", "d'", "г. "];
+    private static readonly WordsByLetter SmallWords =
+        WordsByLetter.First(Lexicon.Words(static language => language.Entries.DateParticles));
 
     private readonly ReadOnlySpan<char> text = text;
 
@@ -61,12 +63,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int at)
     /// <summary>Passes over the small word between day, month and year: <c>de</c>, <c>of</c>.</summary>
     public void SkipSmallWord()
     {
-        if (!"dDoOгГ".Contains(Current, StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        foreach (string word in SmallWords)
+        foreach (string word in SmallWords[Current])
         {
             if (text[At..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {

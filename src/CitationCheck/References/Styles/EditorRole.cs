@@ -1,8 +1,14 @@
+using CitationCheck.Languages;
+using CitationCheck.Text;
+
 namespace CitationCheck.References.Styles;
 
 /// <summary>The word in brackets behind the names of editors: <c>(Eds.)</c>, <c>(Hrsg.)</c>.</summary>
 internal static class EditorRole
 {
+    private static readonly WordSet Roles =
+        new(Lexicon.Words(static language => language.Entries.Editors).Select(static role => role.Trim('(', ')', '.')));
+
     private const int LongestOrganisation = 60;
 
     private const int LongestBetween = 3;
@@ -26,5 +32,5 @@ internal static class EditorRole
     /// <summary>Names without the role behind them.</summary>
     public static string Without(string names) => names.EndsWith(')') ? names[..names.LastIndexOf('(')].Trim() : names;
 
-    private static bool Is(ReadOnlySpan<char> word) => word is "Hrsg" or "Hg" or "Ed" or "Eds" or "ed" or "eds" or "dir" or "éd";
+    private static bool Is(ReadOnlySpan<char> word) => Roles.Contains(word);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Languages;
 using CitationCheck.References.Parts;
 
@@ -46,10 +47,12 @@ internal static class QuotedTitleTail
         return end;
     }
 
+    private static readonly SearchValues<char> Roles = Lexicon.Signs(static language => language.Entries.AuthorRoles);
+
     /// <summary>The author that a text begins with, without the word for writing.</summary>
     private static string AuthorOf(ReadOnlySpan<char> text)
     {
-        int end = text[..Math.Min(text.Length, LongestAuthor)].IndexOfAny("著編编译");
+        int end = text[..Math.Min(text.Length, LongestAuthor)].IndexOfAny(Roles);
         return end > 1 && OrganisationNames.IsEastAsianPerson(text[..end]) ? text[..end].ToString() : string.Empty;
     }
 }

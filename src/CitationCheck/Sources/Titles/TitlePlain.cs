@@ -28,40 +28,9 @@ internal static class TitlePlain
         Lexicon.Words(static language => language.Titles.SmallWords).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words for what is a sign in another edition: “Five things” and “5 things”, “alpha-synuclein” and “α-synuclein”.</summary>
-    private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
-    {
-        ["two"] = "2",
-        ["three"] = "3",
-        ["four"] = "4",
-        ["five"] = "5",
-        ["six"] = "6",
-        ["seven"] = "7",
-        ["eight"] = "8",
-        ["nine"] = "9",
-        ["ten"] = "10",
-        ["twelve"] = "12",
-        ["twenty"] = "20",
-        ["zwei"] = "2",
-        ["drei"] = "3",
-        ["vier"] = "4",
-        ["funf"] = "5",
-        ["sechs"] = "6",
-        ["sieben"] = "7",
-        ["zehn"] = "10",
-        ["deux"] = "2",
-        ["trois"] = "3",
-        ["quatre"] = "4",
-        ["cinq"] = "5",
-        ["alpha"] = "α",
-        ["beta"] = "β",
-        ["gamma"] = "γ",
-        ["delta"] = "δ",
-        ["epsilon"] = "ε",
-        ["kappa"] = "κ",
-        ["lambda"] = "λ",
-        ["omega"] = "ω",
-        ["prozent"] = "percent",
-    };
+    private static readonly FrozenDictionary<string, string> Signs = Lexicon.Words(static language => language.Titles.Spellings)
+        .Select(static spelling => spelling.Split('='))
+        .ToFrozenDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>Both titles, made plain; <see langword="null"/> when that changes neither.</summary>
     public static (TitleText Left, TitleText Right)? Of(TitleText left, TitleText right)
