@@ -199,3 +199,19 @@ internal sealed class NoWikipedia : Rule
         select Finding(reference, $"The reference [{reference.Label}] points to Wikipedia; cite a primary source.");
 }
 // </example>
+
+// <example RuleFact.cs>
+internal sealed class ManyStatistics : Rule
+{
+    private static readonly RuleFact<int> Statistics =
+        new(context => context.Claims.Count(claim => claim.Kind == ClaimKind.Statistic));
+
+    public override RuleDescriptor Descriptor { get; } = new("MY002", "many-statistics", Severity.Info)
+    {
+        Title = "Report contains many statistics",
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        Statistics.In(context) > 100 ? [Finding(context.Claims[0].Claim, "The report contains more than 100 statistics.")] : [];
+}
+// </example>

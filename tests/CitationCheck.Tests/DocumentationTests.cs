@@ -64,6 +64,15 @@ public sealed class DocumentationTests
         CitationValidator.Validate(rule.Descriptor.Passes, options).Findings.Should().NotContain(finding => finding.RuleId == "MY001");
     }
 
+    [Test]
+    public void The_rule_with_a_fact_counts_the_statistics_of_a_report()
+    {
+        var options = new ValidationOptions { AdditionalRules = [new ManyStatistics()] };
+        string report = string.Concat(Enumerable.Range(101, 101).Select(year => $"The lake rose by {year} metres. "));
+        CitationValidator.Validate(report, options).Findings.Should().ContainSingle(finding => finding.RuleId == "MY002");
+        CitationValidator.Validate(Text, options).Findings.Should().NotContain(finding => finding.RuleId == "MY002");
+    }
+
     private static string Printed(Action example)
     {
         TextWriter console = Console.Out;

@@ -2,7 +2,7 @@ using CitationCheck.Sources;
 
 namespace CitationCheck;
 
-/// <summary>A claim with its state. Immutable and thread-safe.</summary>
+/// <summary>A claim together with what the validation found out about its source. Immutable and thread-safe.</summary>
 public sealed class CheckedClaim
 {
     private ClaimKind? kind;
@@ -17,28 +17,33 @@ public sealed class CheckedClaim
     /// <summary>The claim.</summary>
     public Claim Claim { get; }
 
-    /// <summary>Whether it has a source.</summary>
+    /// <summary>Whether the claim has a source.</summary>
     public ClaimState State { get; private set; }
 
-    /// <summary>What may cover it if it has no citation of its own.</summary>
-    /// <value><see cref="CoveredBy.Nothing"/> unless it is <see cref="ClaimState.Covered"/>, or <see cref="ClaimState.Unresolved"/> as the covering citation dangles.</value>
+    /// <summary>What may cover the claim if it has no citation of its own.</summary>
+    /// <value>
+    /// <see cref="CoveredBy.Nothing"/> unless the claim is <see cref="ClaimState.Covered"/>, or <see cref="ClaimState.Unresolved"/> because
+    /// the covering citation is dangling.
+    /// </value>
     public CoveredBy CoveredBy { get; private set; }
 
     /// <summary>
-    /// Its kind as far as its source is asked for: <see cref="CitationCheck.Claim.Kind"/>, but a
-    /// <see cref="ClaimKind.Statement"/> where words are only set in quotation marks and nobody said them.
+    /// The kind that determines which rule reports a missing source: <see cref="CitationCheck.Claim.Kind"/>, but
+    /// <see cref="ClaimKind.Statement"/> if words are only set in quotation marks without being someone's words.
     /// </summary>
     public ClaimKind Kind => kind ?? Claim.Kind;
 
-    /// <summary>The best of the sources that it cites; <see langword="null"/> if the sources were not checked, or it cites none.</summary>
+    /// <summary>
+    /// The best source that the claim cites; <see langword="null"/> if the sources were not checked, or if it cites none.
+    /// </summary>
     public SourceVerdict? BestSource { get; internal set; }
 
-    /// <summary>The worst of them: a claim may cite a page that has the cited title beside one that does not exist.</summary>
+    /// <summary>The worst source that the claim cites. A claim may cite both a verified page and one that does not exist.</summary>
     public SourceVerdict? WorstSource { get; internal set; }
 
     /// <summary>
-    /// Whether it is <see cref="ClaimState.Cited"/>, but every source that it cites is known to be gone, to redirect elsewhere, or to
-    /// have another title than the cited one.
+    /// Whether the claim is <see cref="ClaimState.Cited"/>, but every source that it cites is known to be gone, to lead elsewhere, or to
+    /// have a title other than the cited one.
     /// </summary>
     public bool HasOnlyBadSources => State == ClaimState.Cited && BestSource is { Status: var status } && SourceRank.IsBad(status);
 

@@ -2,10 +2,8 @@ using CitationCheck.Text;
 
 namespace CitationCheck;
 
-/// <summary>
-/// What kinds of citations a report has, seen in one pass over all of them: most rules ask for something that most reports
-/// do not have, and need not look for it then. Immutable and thread-safe.
-/// </summary>
+/// <summary>What kinds of citations a report contains. Immutable and thread-safe.</summary>
+/// <remarks>Rules use it to skip their work: most rules look for something that most reports do not contain.</remarks>
 public sealed class CitationStatistics
 {
     private readonly uint styles; // a bit for each
@@ -23,21 +21,21 @@ public sealed class CitationStatistics
         HasUnresolved = Resolved < citations.Count;
     }
 
-    /// <summary>How many lead somewhere.</summary>
+    /// <summary>The number of citations that resolve.</summary>
     public int Resolved { get; }
 
-    /// <summary>Whether any leads nowhere.</summary>
+    /// <summary>Whether any citation does not resolve.</summary>
     public bool HasUnresolved { get; }
 
-    /// <summary>Whether any carries a URL of its own.</summary>
+    /// <summary>Whether any citation carries its own URL.</summary>
     public bool HasUrls { get; }
 
     /// <summary>Whether a list has an entry for any of the documents that citations name.</summary>
     public bool HasListedDocuments { get; }
 
-    /// <summary>Whether any is written in this style.</summary>
+    /// <summary>Returns whether any citation has a certain style.</summary>
     /// <param name="style">The style.</param>
-    /// <returns><see langword="true"/> when at least one is.</returns>
+    /// <returns><see langword="true"/> if at least one has.</returns>
     public bool Has(CitationStyle style) => (styles & Bit(style)) != 0;
 
     private static uint Bit(CitationStyle style) => 1u << (int)style;

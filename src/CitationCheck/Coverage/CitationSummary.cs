@@ -5,20 +5,22 @@ public sealed record CitationSummary
 {
     /// <summary>
     /// The number of claims that need a source or have a citation: the sum of <see cref="CitedClaims"/>, <see cref="CoveredClaims"/>,
-    /// <see cref="UncitedClaims"/> and <see cref="UnresolvedClaims"/>. Which are which depends on the options.
+    /// <see cref="UncitedClaims"/> and <see cref="UnresolvedClaims"/>. How they are divided depends on the options.
     /// </summary>
     public int Claims => CitedClaims + CoveredClaims + UncitedClaims + UnresolvedClaims;
 
-    /// <summary>The number of claims that are <see cref="ClaimState.Cited"/>: one of their citations resolves.</summary>
+    /// <summary>The number of claims that are <see cref="ClaimState.Cited"/>: at least one of their citations resolves.</summary>
     public required int CitedClaims { get; init; }
 
-    /// <summary>The number of claims that are <see cref="ClaimState.Covered"/>: they have no citation, but something else may cover them.</summary>
+    /// <summary>
+    /// The number of claims that are <see cref="ClaimState.Covered"/>: they have no citation, but something else may cover them.
+    /// </summary>
     public required int CoveredClaims { get; init; }
 
-    /// <summary>The number of claims that are <see cref="ClaimState.Uncited"/>: no source is given.</summary>
+    /// <summary>The number of claims that are <see cref="ClaimState.Uncited"/>: nothing tells what their source is.</summary>
     public required int UncitedClaims { get; init; }
 
-    /// <summary>The number of claims that are <see cref="ClaimState.Unresolved"/>: their citations dangle.</summary>
+    /// <summary>The number of claims that are <see cref="ClaimState.Unresolved"/>: none of their citations resolves.</summary>
     public required int UnresolvedClaims { get; init; }
 
     /// <summary>The number of paragraphs, list items, quotations and table rows that contain one of <see cref="Claims"/>.</summary>
@@ -40,7 +42,8 @@ public sealed record CitationSummary
     public required int UsedReferences { get; init; }
 
     /// <summary>
-    /// The number of headings with one of <see cref="Claims"/> directly below them. The part before the first heading counts as one.
+    /// The number of headings with one of <see cref="Claims"/> directly below them. The part before the first heading counts as
+    /// one.
     /// </summary>
     public int Sections { get; init; }
 
@@ -60,8 +63,8 @@ public sealed record CitationSummary
     public SourceSummary? Sources { get; init; }
 
     /// <summary>
-    /// The share of claims that are cited or covered, 0 to 1; 1 if there are no claims. <see cref="ValidationOptions.MinimumCoverage"/>
-    /// is compared with it. With <see cref="CitationCheck.ClaimCoverage.Sentence"/> only its own citation covers a claim.
+    /// The share of claims that are cited or covered, 0 to 1; 1 if there are no claims. <see cref="ValidationOptions.MinimumCoverage"/> is
+    /// compared with it. With <see cref="CitationCheck.ClaimCoverage.Sentence"/>, only a claim's own citation covers it.
     /// </summary>
     public double ClaimCoverage => Claims == 0 ? 1 : (double)(CitedClaims + CoveredClaims) / Claims;
 

@@ -3,30 +3,32 @@ namespace CitationCheck;
 /// <summary>What may cover a claim that has no citation of its own.</summary>
 public enum CoveredBy
 {
-    /// <summary>Nothing; or the claim has a citation of its own, or needs none.</summary>
+    /// <summary>Nothing; or the claim has its own citation, or needs none.</summary>
     Nothing,
 
-    /// <summary>A later citation of its passage. Reported as an <see cref="Severity.Info"/>.</summary>
+    /// <summary>A later citation in its passage. Reported as <see cref="Severity.Info"/>.</summary>
     LaterCitation,
 
-    /// <summary>The citation of the sentence before, which it leans on: “This means that …”. Reported as an <see cref="Severity.Info"/>.</summary>
+    /// <summary>
+    /// The citation of the previous sentence, which it builds on: “This means that …”. Reported as <see cref="Severity.Info"/>.
+    /// </summary>
     SentenceBefore,
 
-    /// <summary>The report itself, which summarizes, concludes or advises there. Reported as an <see cref="Severity.Info"/>.</summary>
+    /// <summary>The report itself, which summarizes, concludes or advises there. Reported as <see cref="Severity.Info"/>.</summary>
     Report,
 
-    /// <summary>A link in its passage that is no citation. Reported as an <see cref="Severity.Info"/>.</summary>
+    /// <summary>A link in its passage that is not a citation. Reported as <see cref="Severity.Info"/>.</summary>
     Link,
 
-    /// <summary>The report's own conclusion or advice beside a citation of its passage. Not reported.</summary>
+    /// <summary>The report itself, which concludes or advises in a passage that has a citation. Not reported.</summary>
     ReportBesideCitation,
 
     /// <summary>
-    /// A citation beside its passage: in the line that introduces a list, in the caption, header row or source line of a table,
-    /// or in the attribution of a quotation. Not reported.
+    /// A citation next to its passage: in the line that introduces a list, in the caption, the header row or the source line of a table,
+    /// or in the line that names the author of a quotation. Not reported.
     /// </summary>
     Surroundings,
 
-    /// <summary>Any citation of its passage, as <see cref="ClaimCoverage.Paragraph"/> asks for no more. Not reported.</summary>
+    /// <summary>Any citation in its passage, because <see cref="ClaimCoverage.Paragraph"/> requires no more. Not reported.</summary>
     Passage,
 }

@@ -3,8 +3,8 @@ using CitationCheck.Text;
 namespace CitationCheck;
 
 /// <summary>
-/// A part of a report whose source is asked for as a whole: a paragraph, an item of a list that cites
-/// item by item, or a whole list or table together with the line that introduces it. Immutable and thread-safe.
+/// A part of a report that needs a source as a whole: a paragraph, an item of a list that cites item by item, or a whole list or table
+/// together with the line that introduces it. Immutable and thread-safe.
 /// </summary>
 public sealed class Passage
 {
@@ -19,19 +19,19 @@ public sealed class Passage
         this.claims = claims;
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of passage.</summary>
     public PassageKind Kind { get; }
 
-    /// <summary>From its first block to its last, in the report's text.</summary>
+    /// <summary>The location from its first block to its last.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>Its claims that need a source or carry a marker, in order; at least one.</summary>
+    /// <summary>Its claims that need a source or have a citation, in order; at least one.</summary>
     public IReadOnlyList<CheckedClaim> Claims => claims;
 
-    /// <summary>The line that introduces a list, a table or a quotation; <see langword="null"/> when there is none.</summary>
+    /// <summary>The line that introduces a list, a table or a quotation; <see langword="null"/> if there is none.</summary>
     public Claim? Introduction { get; }
 
-    /// <summary>Whether it claims something and carries no marker, nor does anything beside it.</summary>
+    /// <summary>Whether it makes claims but neither it nor anything next to it has a citation.</summary>
     public bool IsUncited => Surroundings == ClaimState.Uncited && LastMarked < 0;
 
     /// <summary>What may cover a passage that <see cref="IsUncited"/>; otherwise <see cref="CoveredBy.Nothing"/>.</summary>

@@ -2,7 +2,7 @@ using CitationCheck.Text;
 
 namespace CitationCheck;
 
-/// <summary>Which references the citations of a report use: by label, or by the URL that a citation carries itself. Immutable and thread-safe.</summary>
+/// <summary>Which references are cited, by their label or by the URL that a citation carries. Immutable and thread-safe.</summary>
 public sealed class ReferenceUse
 {
     private readonly bool[] used = []; // by the places of the references
@@ -35,15 +35,15 @@ public sealed class ReferenceUse
     /// <summary>Of a report without references.</summary>
     internal static ReferenceUse None { get; } = new();
 
-    /// <summary>How many references a citation uses.</summary>
+    /// <summary>The number of references that are cited.</summary>
     public int Count => used.AsSpan().Count(true);
 
-    /// <summary>For each reference that a label points at the first citation that does, in the order of the text.</summary>
+    /// <summary>The first citation of each reference that is cited by label, in the order of the text.</summary>
     public IReadOnlyList<Citation> FirstCitations => first;
 
-    /// <summary>Whether a citation uses a reference.</summary>
+    /// <summary>Returns whether a reference is cited.</summary>
     /// <param name="reference">A reference of the report.</param>
-    /// <returns><see langword="true"/> when a citation points at it or at another label of its entry, or carries its URL.</returns>
+    /// <returns><see langword="true"/> if a citation points to it or to another label of its entry, or carries its URL.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is <see langword="null"/>.</exception>
     public bool IsUsed(Reference reference)
     {

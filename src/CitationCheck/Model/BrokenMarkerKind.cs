@@ -1,23 +1,23 @@
 namespace CitationCheck;
 
-/// <summary>What is wrong with a marker that cites nothing.</summary>
+/// <summary>What is wrong with a broken citation marker.</summary>
 public enum BrokenMarkerKind
 {
-    /// <summary><c>[1</c></summary>
+    /// <summary>The closing bracket is missing: <c>[1</c>.</summary>
     Unclosed,
 
-    /// <summary><c>[]</c></summary>
+    /// <summary>There is no label: <c>[]</c>.</summary>
     Empty,
 
-    /// <summary><c>[1,]</c></summary>
+    /// <summary>A label is missing next to a comma, dash or question mark: <c>[1,]</c>.</summary>
     StrayComma,
 
-    /// <summary><c>[3-1]</c></summary>
+    /// <summary>A range runs backward: <c>[3-1]</c>.</summary>
     BackwardRange,
 
-    /// <summary><c>[citation needed]</c></summary>
+    /// <summary>A placeholder was never replaced: <c>[citation needed]</c>.</summary>
     Placeholder,
 
-    /// <summary><c>[cite_start]</c></summary>
+    /// <summary>A token of a tool was left in the text: <c>[cite_start]</c>.</summary>
     LeakedToken,
 }

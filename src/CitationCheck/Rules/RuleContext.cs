@@ -4,10 +4,12 @@ using CitationCheck.Sources;
 
 namespace CitationCheck.Rules;
 
-/// <summary>What a rule can look at: the report, and what is known of its claims, citations and sources. Immutable and thread-safe.</summary>
+/// <summary>
+/// What a rule can look at: the report, and what is known about its claims, citations and sources. Immutable and thread-safe.
+/// </summary>
 /// <remarks>
-/// The built-in rules see no more than this. What several rules derive from it is computed once per report by a
-/// <see cref="RuleFact{T}"/>, which custom rules can use too.
+/// The built-in rules see no more than this. Facts that several rules derive from it are computed once per report by a
+/// <see cref="RuleFact{T}"/>, which your own rules can use too.
 /// </remarks>
 public sealed class RuleContext
 {
@@ -49,30 +51,31 @@ public sealed class RuleContext
     /// <summary>The verdict on each source that the report cites; empty if the sources were not checked.</summary>
     public IReadOnlyList<SourceVerdict> Sources { get; }
 
-    /// <summary>The numbers of the report.</summary>
+    /// <summary>Counts of claims, paragraphs, citations and references.</summary>
     public CitationSummary Summary { get; }
 
-    /// <summary>All claims of the report, in order, each with its state and what may cover it.</summary>
+    /// <summary>All claims of the report, in order, each with its state and with what may cover it.</summary>
     public IReadOnlyList<CheckedClaim> Claims => coverage.Claims;
 
     /// <summary>
-    /// The passages of the report, in order: each is a paragraph, a list, a table or a part of one. Skipped sections have none.
+    /// The passages that need a source, in order: paragraphs, lists, tables, or parts of lists and tables. Skipped sections are not
+    /// included.
     /// </summary>
     public IReadOnlyList<Passage> Passages => coverage.Passages;
 
-    /// <summary>Whether the report has no citation at all, not even a broken one.</summary>
+    /// <summary>Whether the report contains no citations at all, not even broken ones.</summary>
     public bool CitesNothing => coverage.CitesNothing;
 
-    /// <summary>What kinds of citations there are: most rules ask for something that most reports do not have.</summary>
+    /// <summary>What kinds of citations the report contains.</summary>
     public CitationStatistics CitationStatistics { get; }
 
-    /// <summary>What was meant for a citation and is none, in no particular order.</summary>
+    /// <summary>Text that was meant as a citation but is not one, in no particular order.</summary>
     public IReadOnlyList<BrokenMarker> BrokenMarkers => Report.BrokenMarkers;
 
     /// <summary>Which references are cited, and where first.</summary>
     public ReferenceUse ReferenceUse { get; }
 
-    /// <summary>The reference lists with their entries, in order: an entry of several labels is one entry, though a reference for each label.</summary>
+    /// <summary>The reference lists and their entries, in order.</summary>
     public IReadOnlyList<ListEntries> Lists { get; }
 
     /// <summary>The entries of all lists, in order.</summary>

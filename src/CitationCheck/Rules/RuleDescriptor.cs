@@ -10,15 +10,15 @@ public sealed record RuleDescriptor(string Id, string Name, Severity DefaultSeve
     public required string Title { get; init; }
 
     /// <summary>Why the problem matters and how to fix it.</summary>
-    /// <value>Default: empty. The built-in rules all have one.</value>
+    /// <value>Default: empty.</value>
     public string Why { get; init; } = "";
 
     /// <summary>A short report that the rule flags.</summary>
-    /// <value>Default: empty. The built-in rules all have one, which a test checks.</value>
+    /// <value>Default: empty.</value>
     public string Fails { get; init; } = "";
 
     /// <summary>The same report, fixed.</summary>
-    /// <value>Default: empty. The built-in rules all have one, which a test checks.</value>
+    /// <value>Default: empty.</value>
     public string Passes { get; init; } = "";
 
     /// <summary>The observations for both examples; <see langword="null"/> for rules that need none.</summary>

@@ -67,6 +67,7 @@ public sealed record ValidationOptions
     /// reports below its default severity are not raised.
     /// </summary>
     /// <value>Default: empty. Every rule uses the severity of its descriptor.</value>
+    /// <remarks>Names are checked when a report is validated, because <see cref="AdditionalRules"/> may add some.</remarks>
     public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How densely claims must be cited.</summary>
@@ -74,8 +75,8 @@ public sealed record ValidationOptions
     public ClaimCoverage Coverage { get; init; } = ClaimCoverage.ParagraphTail;
 
     /// <summary>
-    /// The share of claims that must be cited or covered: the least <see cref="CitationSummary.ClaimCoverage"/>. A lower share is
-    /// reported as one error. With <see cref="ClaimCoverage.Sentence"/> only a claim's own citations count.
+    /// The share of claims that must be cited or covered: the minimum <see cref="CitationSummary.ClaimCoverage"/>. A lower share is
+    /// reported as one error. With <see cref="ClaimCoverage.Sentence"/>, only a claim's own citations count.
     /// </summary>
     /// <value>Default: 0, which accepts any share. Range: 0 to 1.</value>
     public double MinimumCoverage { get; init; }
@@ -117,7 +118,6 @@ public sealed record ValidationOptions
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is not JSON, or a property or value is not recognized; the message names it.</exception>
-    /// <remarks>The names of rules are checked when a report is, as <see cref="AdditionalRules"/> are known then.</remarks>
     /// <example>
     /// <code>
     /// ValidationOptions options = ValidationOptions.FromJson("""{ "preset": "strict", "severities": { "CC202": "off" } }""");

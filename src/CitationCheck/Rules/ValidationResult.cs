@@ -37,7 +37,7 @@ public sealed class ValidationResult
     /// <summary>How many claims, paragraphs, citations and references there are, and how many are cited, resolved or used.</summary>
     public CitationSummary Summary { get; }
 
-    /// <summary>The claims of the report, in order, each with its state: cited, covered, uncited, unresolved, or in no need of a source.</summary>
+    /// <summary>The claims of the report, in order, each with its state.</summary>
     public IReadOnlyList<CheckedClaim> Claims { get; }
 
     /// <summary>What was seen of the sources; <see langword="null"/> if they were not checked.</summary>
@@ -49,9 +49,9 @@ public sealed class ValidationResult
     /// <summary>Whether there is no finding of severity <see cref="Severity.Error"/>.</summary>
     public bool IsValid => Findings.All(finding => finding.Severity != Severity.Error);
 
-    /// <summary>Returns whether a claim has a source, under the options that the report was checked with.</summary>
+    /// <summary>Returns whether a claim has a source, under the options of this validation.</summary>
     /// <param name="claim">A claim of <see cref="Report"/>.</param>
-    /// <returns>Its state; <see cref="Claims"/> has more.</returns>
+    /// <returns>The state of the claim. <see cref="Claims"/> contains more details.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="claim"/> belongs to another report.</exception>
     public ClaimState StateOf(Claim claim) => Find(claim).State;

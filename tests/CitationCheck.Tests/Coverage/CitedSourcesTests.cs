@@ -38,7 +38,7 @@ internal sealed class CitedSourcesTests
         writer.Complete();
 
         result.Claims.Select(claim => claim.HasOnlyBadSources).Should().Equal(false, true, false, false);
-        output.ToString().Should().Contain("<span class=\"claim bad-source\"").And.Contain("1 of 4 claims cites only pages that are gone or have another title");
+        output.ToString().Should().Contain("<span class=\"claim bad-source\"").And.Contain("1 of 4 claims cites only pages that are gone or have a different title");
     }
 
     [Test]

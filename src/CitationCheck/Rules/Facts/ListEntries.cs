@@ -1,6 +1,9 @@
 namespace CitationCheck.Rules;
 
-/// <summary>A reference list with its entries: one of several labels, which is a reference for each of them, is taken as the one entry that it is. Immutable.</summary>
+/// <summary>
+/// A reference list and its entries. An entry with several labels is one entry here, although it is one reference per label.
+/// Immutable.
+/// </summary>
 /// <param name="List">The list.</param>
 /// <param name="Entries">The first reference of each entry, in order.</param>
 public readonly record struct ListEntries(ReferenceList List, IReadOnlyList<Reference> Entries)

@@ -15,10 +15,10 @@ internal sealed record ShownState(string Word, string Name, string Meaning, stri
     public static IReadOnlyList<ShownState> All { get; } =
     [
         new(Words.Of(ClaimState.Cited), "Cited", "a citation resolves", "cited", static section => section.Count(ClaimState.Cited) - section.WithBadSources),
-        new(Words.BadSource, "Bad source", "all cited pages are gone or have another title", "with no source as cited", static section => section.WithBadSources),
-        new(Words.Of(ClaimState.Covered), "Covered", "something beside it may cover it", "covered", static section => section.Count(ClaimState.Covered)),
+        new(Words.BadSource, "Bad source", "all cited pages are gone or have a different title", "with bad sources only", static section => section.WithBadSources),
+        new(Words.Of(ClaimState.Covered), "Covered", "something next to it may cover it", "covered", static section => section.Count(ClaimState.Covered)),
         new(Words.Of(ClaimState.Uncited), "Uncited", "no source is given", "uncited", static section => section.Count(ClaimState.Uncited)),
-        new(Words.Of(ClaimState.Unresolved), "Unresolved", "no citation of it resolves", "with an unresolved citation", static section => section.Count(ClaimState.Unresolved)),
+        new(Words.Of(ClaimState.Unresolved), "Unresolved", "none of its citations resolves", "with an unresolved citation", static section => section.Count(ClaimState.Unresolved)),
     ];
 
     /// <summary>Whether a legend names it though no claim is in it: bad sources are known only where sources were looked at.</summary>

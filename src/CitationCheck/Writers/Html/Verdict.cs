@@ -54,7 +54,7 @@ internal sealed class Verdict(HtmlText html, PageIndex index)
         int unresolved = whole.Count(ClaimState.Unresolved);
         Add(whole.Count(ClaimState.Uncited), "has no source", "have no source");
         Add(unresolved, parts.Count > 0 ? "cites a missing one" : "cites a missing source", parts.Count > 0 ? "cite a missing one" : "cite a missing source");
-        Add(whole.WithBadSources, "cites only pages that are gone or have another title", "cite only pages that are gone or have another title");
+        Add(whole.WithBadSources, "cites only pages that are gone or have a different title", "cite only pages that are gone or have a different title");
         return parts;
 
         void Add(int count, string one, string many)
