@@ -8,7 +8,9 @@ internal static class BracketLabel
 {
     private const int LongestLabel = 60;
 
-    /// <summary>The most names of one entry. A longer row of markers is text; each name would become a reference with all of the entry.</summary>
+    /// <summary>
+    /// The most names of one entry. A longer row of markers is text; each name would become a reference with all of the entry.
+    /// </summary>
     private const int MostNames = 30;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;，、；");
@@ -60,8 +62,14 @@ internal static class BracketLabel
     {
         var names = new List<string>();
         int next = at;
-        while (next < end && names.Count <= MostNames && Close(text, next, end) is > 0 and var close && AddNumbers(Inside(text, next, close), names))
+        while (next < end && names.Count <= MostNames)
         {
+            int close = Close(text, next, end);
+            if (close < 0 || !AddNumbers(Inside(text, next, close), names))
+            {
+                break;
+            }
+
             next = close + 1;
             next += next < end && text[next] == ']' ? 1 : 0; // [[1]](url)
         }

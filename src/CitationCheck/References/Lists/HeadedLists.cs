@@ -40,7 +40,7 @@ internal sealed class HeadedLists
     /// <summary>The list that a line announces; <see langword="null"/> when it announces none.</summary>
     private ListProposal? Read(int line)
     {
-        if (readings[line] >= MostReadings || !IsHeading(line, out int body))
+        if (readings[line] >= MostReadings || !Announces(line, out int body))
         {
             return null;
         }
@@ -77,7 +77,7 @@ internal sealed class HeadedLists
     }
 
     /// <summary>Whether a line announces a list; <paramref name="body"/> is where its own text goes on.</summary>
-    private bool IsHeading(int index, out int body)
+    private bool Announces(int index, out int body)
     {
         ReportLine line = lines[index];
         SourceBlock block = lines.BlockOf(index);

@@ -14,7 +14,8 @@ internal static class AccessWords
     /// The words by their last characters; “abgerufen am” also without its preposition, which is cut before it is looked up.
     /// </summary>
     private static readonly WordsByLetter ByLast = WordsByLetter.Last(Words
-        .Concat(Words.Where(static word => word.LastIndexOf(' ') is > 0 and var blank && word.Length - blank == 3).Select(static word => word[..^3])));
+        .Concat(Words.Where(static word => word.LastIndexOf(' ') is > 0 and var blank && word.Length - blank == 3)
+            .Select(static word => word[..^3])));
 
     /// <summary>Words behind the date, by their first characters.</summary>
     private static readonly WordsByLetter Behind = WordsByLetter.First(Lexicon.Words(static language => language.Entries.AccessedBehind));
