@@ -25,7 +25,7 @@ internal sealed class CitedSources
         }
     }
 
-    /// <summary>Gives each claim its sources; nothing when they were not looked at.</summary>
+    /// <summary>Gives each claim its sources; nothing when they were not checked.</summary>
     public static void Join(IReadOnlyList<CheckedClaim> claims, IReadOnlyList<SourceVerdict> verdicts)
     {
         if (verdicts.Count == 0)

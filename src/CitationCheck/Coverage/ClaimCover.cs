@@ -32,7 +32,9 @@ internal sealed class ClaimCover(OwnSections own)
         return kind;
     }
 
-    /// <summary>Behind the last citation a figure or somebody's words need their own, unless the figure is reckoned from the one before.</summary>
+    /// <summary>
+    /// Behind the last citation a figure or someone's words need their own, unless the figure is reckoned from the one before.
+    /// </summary>
     private static CoveredBy CoverOfFact(Claim claim, ClaimKind kind) =>
         kind == ClaimKind.Statistic && Show(ConcludedClaims.CuesOf(claim), DiscourseCues.Reckoning) ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
 

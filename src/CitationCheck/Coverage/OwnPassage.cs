@@ -3,7 +3,7 @@ using CitationCheck.Claims;
 namespace CitationCheck.Coverage;
 
 /// <summary>
-/// Tells whether the report says all of a passage of its own, with no figures and in nobody else's words; a list is what the line
+/// Decides whether the report says all of a passage of its own, with no figures and in no one else's words; a list is what the line
 /// says that introduces it or what most of its items are, a paragraph what it opens with, and a sentence behind advice
 /// leans on that.
 /// </summary>
@@ -53,7 +53,7 @@ internal readonly ref struct OwnPassage
     private bool OnlyLooksAhead() =>
         passage is { Kind: PassageKind.Paragraph, ClaimSpan: [var only] } && ConcludedClaims.LookAhead(only.Claim);
 
-    /// <summary>Whether a claim gives a figure, unless it is reckoned from others or set as a target, or somebody's words.</summary>
+    /// <summary>Whether a claim gives a figure, unless it is reckoned from others or set as a target, or someone's words.</summary>
     private bool NeedsItsSource(Claim claim)
     {
         bool hasFigure = claim.Kind == ClaimKind.Statistic && !Reckons && !(Advises && Figures.In(claim.Text) != FigureWeight.Measured);

@@ -6,7 +6,7 @@ using CitationCheck.Text;
 namespace CitationCheck.Coverage;
 
 /// <summary>
-/// Tells somebody's words from words that are set in quotation marks for their sound. Terms, slogans and titles stand in
+/// Tells someone's words from words that are set in quotation marks for their sound. Terms, slogans and titles stand in
 /// quotation marks too, above all in Chinese reports (“工业4.0时代”), and an editor asks nobody for the page of a term. What was
 /// said or written has a verb of saying beside it.
 /// </summary>
@@ -30,7 +30,7 @@ internal static class SpokenWords
 
     private static readonly SearchValues<string> EastAsianVerbs = SearchValues.Create(SayingBefore, StringComparison.Ordinal);
 
-    /// <summary>Whether a claim quotes what somebody said or wrote.</summary>
+    /// <summary>Whether a claim quotes what someone said or wrote.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="before">The claim before it in its block; <see langword="null"/> for none.</param>
     public static bool AreIn(Claim claim, Claim? before = null)

@@ -26,7 +26,7 @@ internal sealed class SummaryCounter
     /// <param name="claims">Its claims.</param>
     /// <param name="citations">What kinds of citations it has.</param>
     /// <param name="references">Which references they use.</param>
-    /// <param name="sources">The verdicts on its sources; <see langword="null"/> when they were not looked at.</param>
+    /// <param name="sources">The verdicts on its sources; <see langword="null"/> when they were not checked.</param>
     public static CitationSummary CountAll(
         Report report, IReadOnlyList<CheckedClaim> claims, CitationStatistics citations, ReferenceUse references, IReadOnlyList<SourceVerdict>? sources)
     {

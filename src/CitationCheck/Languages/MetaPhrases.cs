@@ -7,7 +7,7 @@ namespace CitationCheck.Languages;
 /// <summary>
 /// Sentences about the report itself: how they open, and the verbs of presenting that must follow. A verb of
 /// finding is not among them: “This report shows that prices rose” says something about the world. Papers and studies are
-/// not among the openings: in a cited report “this study” is mostly somebody else's.
+/// not among the openings: in a cited report “this study” is mostly someone else's.
 /// </summary>
 internal static class MetaPhrases
 {
@@ -170,7 +170,7 @@ internal static class MetaPhrases
         return false;
     }
 
-    /// <summary>The opening ends with a word, but for a plural: “the following sections”.</summary>
+    /// <summary>The opening ends with a word, except for a plural: “the following sections”.</summary>
     private static bool EndsWord(ReadOnlySpan<char> text, int length) =>
         text.Length > length && (text[0] >= '\u0600' || !Characters.IsWord(text[length]) || text[length] == 's');
 

@@ -36,7 +36,7 @@ internal static class KeyMarkers
                 return false;
             }
 
-            // Pandoc keeps its list in a file of its own; [@ann] alone may greet somebody
+            // Pandoc keeps its list in a file of its own; [@ann] alone may greet someone
             bool isSure = part.Contains('@') && url is null && key.IndexOfAnyInRange('0', '9') > 0;
             sink.Add(at, end, key.ToString(), CitationStyle.Key, isSure ? MarkerDoubt.None : MarkerDoubt.NeedsReference, url);
         }

@@ -5,7 +5,7 @@ namespace CitationCheck.Markers;
 
 /// <summary>
 /// Tokens that a tool left in the text: <c>citeturn0search0</c> (with or without its private-use delimiters),
-/// <c>:contentReference[oaicite:0]{index=0}</c>, <c>oai_citation:1</c>. They are citations that lead nowhere.
+/// <c>:contentReference[oaicite:0]{index=0}</c>, <c>oai_citation:1</c>. They are citations that do not resolve.
 /// </summary>
 internal static class ToolTokens
 {

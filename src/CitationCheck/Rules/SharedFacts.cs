@@ -16,10 +16,10 @@ internal static class SharedFacts
     /// <summary>The entries of sources that are listed twice.</summary>
     public static readonly RuleFact<RepeatedSources> RepeatedSources = new(static context => new RepeatedSources(context.Lists));
 
-    /// <summary>The citations that lead nowhere and no other rule says why: neither a leaked token nor an absurd range.</summary>
+    /// <summary>The unresolved citations that no other rule explains: neither a leaked token nor an absurd range.</summary>
     public static readonly RuleFact<IReadOnlyList<Citation>> Dangling = new(FindDangling);
 
-    /// <summary>The label and the entry that a slip of the pen keeps apart; <see langword="null"/> when there is no such pair.</summary>
+    /// <summary>The label and the entry that a typo keeps apart; <see langword="null"/> when there is no such pair.</summary>
     public static readonly RuleFact<MistypedLabel?> MistypedLabel = new(static context =>
         Renumbering.In(context) is null && context.Lists is [{ List.References.Count: > 1, Entries: var entries }]
             ? Facts.MistypedLabel.Find(Dangling.In(context), entries, context.ReferenceUse)

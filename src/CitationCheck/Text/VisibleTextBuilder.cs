@@ -115,7 +115,7 @@ internal sealed class VisibleTextBuilder
         cells.Add(new VisibleSpan(cells.Count == 0 ? 0 : Length, 0)); // what stands in a row before its first cell is shown in that
     }
 
-    /// <summary>Hands out the text, trimmed of white space at both ends, and starts anew.</summary>
+    /// <summary>Hands out the text, trimmed of white space at both ends, and starts again.</summary>
     public VisibleText Build()
     {
         int start = 0;

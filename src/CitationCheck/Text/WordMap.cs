@@ -5,7 +5,7 @@ namespace CitationCheck.Text;
 
 /// <summary>
 /// Words or names that are known whatever their case, each with what is known about it. Most texts are seen to be none without
-/// being hashed. Immutable; safe to share.
+/// being hashed. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="T">What is known about a word.</typeparam>
 internal sealed class WordMap<T>

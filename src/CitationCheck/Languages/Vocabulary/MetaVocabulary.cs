@@ -25,7 +25,7 @@ internal sealed class MetaVocabulary
     };
 
     /// <summary>
-    /// The report or a part of it. Papers and studies are not among them: in a cited report “this study” is mostly somebody
+    /// The report or a part of it. Papers and studies are not among them: in a cited report “this study” is mostly someone
     /// else's.
     /// </summary>
     public required WordList ReportOpenings { get; init; }

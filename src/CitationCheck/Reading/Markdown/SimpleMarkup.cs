@@ -24,7 +24,7 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
     /// <summary>Asterisks of strong emphasis.</summary>
     private const int LongestMark = 2;
 
-    /// <summary>The characters that open markup, but for the exclamation mark, which does so in front of a link alone.</summary>
+    /// <summary>The characters that open markup, except for the exclamation mark, which does so in front of a link alone.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]*_&<`\\");
 
     /// <summary>What a target is made of when it stands for itself: nothing escaped, no entity, no brackets or blanks.</summary>

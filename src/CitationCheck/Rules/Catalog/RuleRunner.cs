@@ -12,7 +12,7 @@ internal static class RuleRunner
     /// <summary>Runs all rules over a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How it is judged; they are valid.</param>
-    /// <param name="observations">What was seen of the sources; <see langword="null"/> when they were not looked at.</param>
+    /// <param name="observations">What was seen of the sources; <see langword="null"/> when they were not checked.</param>
     public static ValidationResult Run(Report report, ValidationOptions options, SourceObservations? observations)
     {
         DateOnly today = options.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);

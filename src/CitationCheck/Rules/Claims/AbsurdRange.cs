@@ -2,7 +2,7 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Rules.Claims;
 
-/// <summary>CC112: a range of labels that nobody can mean.</summary>
+/// <summary>CC112: a range of labels that covers far more references than there are.</summary>
 internal sealed class AbsurdRange : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC112", "absurd-range", Severity.Error)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CitationCheck.Rules.Claims;
 
-/// <summary>CC114: fewer claims are cited than the options ask for.</summary>
+/// <summary>CC114: fewer claims are cited than the options require.</summary>
 internal sealed class LowCoverage : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC114", "low-coverage", Severity.Error)

@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Claims;
 
-/// <summary>CC106: what was meant for a citation and is none.</summary>
+/// <summary>CC106: a malformed citation, or a placeholder for one.</summary>
 internal sealed class MalformedCitation : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC106", "malformed-citation", Severity.Error)

@@ -66,7 +66,7 @@ internal sealed class MixedStyles : Rule
 
     /// <summary>
     /// What a reader takes for one convention, as an example. Links in running text are not asked to look alike, and what is
-    /// told by other rules is left out.
+    /// reported by other rules is left out.
     /// </summary>
     private static string? Family(CitationStyle style) => style switch
     {

@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Claims;
 
-/// <summary>CC108: a report that cites nothing at all, or next to nothing.</summary>
+/// <summary>CC108: a report that cites nothing, or almost nothing.</summary>
 internal sealed class NoCitations : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC108", "no-citations", Severity.Warning)

@@ -2,7 +2,7 @@ using CitationCheck.Rules.Facts;
 
 namespace CitationCheck.Rules.Claims;
 
-/// <summary>CC111: numbers that are not in the order in which the text first uses them.</summary>
+/// <summary>CC111: references that are not numbered in order of first use.</summary>
 internal sealed class OrderOfFirstUse : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC111", "order-of-first-use", Severity.Info)

@@ -2,7 +2,7 @@ using CitationCheck.Rules.Facts;
 
 namespace CitationCheck.Rules.Claims;
 
-/// <summary>CC109: a list that was numbered anew while the text kept its old numbers.</summary>
+/// <summary>CC109: a list that was renumbered while the text kept its old numbers.</summary>
 internal sealed class RenumberedList : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC109", "renumbered-list", Severity.Error)

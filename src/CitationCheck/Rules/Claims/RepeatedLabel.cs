@@ -13,7 +13,7 @@ internal sealed class RepeatedLabel : Rule
         Passes = "Rain fell all week.[1][2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
-    // [1][^1] is told by CC110, what [1-9999] repeats by CC112.
+    // [1][^1] is reported by CC110, what [1-9999] repeats by CC112.
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         IReadOnlySet<TextSpan> ranges = SharedFacts.AbsurdRanges.In(context);

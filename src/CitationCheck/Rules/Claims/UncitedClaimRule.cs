@@ -16,7 +16,7 @@ internal abstract class UncitedClaimRule : Rule
         List<Finding>? found = null;
         foreach (Passage passage in ListSpan.Of(context.Passages))
         {
-            if (!passage.IsUncited) // One cause, one finding: CC102 tells of passages without any marker.
+            if (!passage.IsUncited) // One cause, one finding: CC102 reports passages without any marker.
             {
                 AddFrom(passage, ref found);
             }

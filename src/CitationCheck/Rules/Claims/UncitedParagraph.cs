@@ -3,7 +3,7 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Rules.Claims;
 
-/// <summary>CC102: a paragraph, list or table that claims something and cites nothing.</summary>
+/// <summary>CC102: a paragraph, list or table that makes claims and cites nothing.</summary>
 internal sealed class UncitedParagraph : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC102", "uncited-paragraph", Severity.Warning)
@@ -14,7 +14,7 @@ internal sealed class UncitedParagraph : Rule
         Passes = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
-    // One cause, one finding: where hardly anything is cited, CC108 tells it for the whole report.
+    // One cause, one finding: where hardly anything is cited, CC108 reports it for the whole report.
     public override IEnumerable<Finding> Check(RuleContext context) =>
         SharedFacts.IsBarelyCited.In(context) ? [] : context.Passages.Where(static passage => passage.IsUncited).Select(FindingFor);
 

@@ -1,12 +1,12 @@
 namespace CitationCheck.Rules.Facts;
 
-/// <summary>A slip of the pen, as far as one can see: of all labels one is in no list, and of all entries one is never cited.</summary>
+/// <summary>A typo, as far as one can see: of all labels one is in no list, and of all entries one is never cited.</summary>
 /// <param name="Label">The label.</param>
 /// <param name="Unused">The entry, which may be the one that was meant.</param>
 internal sealed record MistypedLabel(string Label, Reference Unused)
 {
     /// <summary>Looks for one in a report with one list; <see langword="null"/> where labels or entries are amiss in other ways too.</summary>
-    /// <param name="dangling">The citations that lead nowhere and no other rule says why.</param>
+    /// <param name="dangling">The unresolved citations that no other rule explains.</param>
     /// <param name="entries">The entries of the list.</param>
     /// <param name="use">Which of them are used.</param>
     public static MistypedLabel? Find(IEnumerable<Citation> dangling, IReadOnlyList<Reference> entries, ReferenceUse use)

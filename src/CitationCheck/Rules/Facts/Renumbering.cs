@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Facts;
 
-/// <summary>The signs that a list was numbered anew while the text kept its old numbers.</summary>
+/// <summary>The signs that a list was renumbered while the text kept its old numbers.</summary>
 /// <param name="List">The list.</param>
 /// <param name="Entries">How many entries it has, and how many labels are cited.</param>
 /// <param name="Dangling">How many labels are cited that it has not, and how many entries it has that are not cited.</param>

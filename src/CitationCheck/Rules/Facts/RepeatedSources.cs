@@ -42,7 +42,7 @@ internal sealed class RepeatedSources
         if (reference.Url is { } url && SourceKey.Of(url) is { Length: > 0 } page)
         {
             Reference? there = Look(page);
-            first = there is not null && !CitedUrl.IsFaulty(url) ? there : null; // two URLs that lead nowhere are not one page
+            first = there is not null && !CitedUrl.IsFaulty(url) ? there : null; // two invalid URLs are not one page
         }
 
         foreach (Identifier identifier in reference.Identifiers)
@@ -62,7 +62,7 @@ internal sealed class RepeatedSources
 
         return first;
 
-        // The same label twice is told by CC203.
+        // The same label twice is reported by CC203.
         Reference? Look(string key) => seen.TryAdd(key, reference) || (seen[key].Label.Length > 0 && seen[key].Label == reference.Label) ? null : seen[key];
     }
 }

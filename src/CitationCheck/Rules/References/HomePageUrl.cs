@@ -3,7 +3,7 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Rules.References;
 
-/// <summary>CC213: entries whose URL is the home page of a site; told once for each list, and once for the links in the text.</summary>
+/// <summary>CC213: entries whose URL is the home page of a site; reported once for each list, and once for the links in the text.</summary>
 internal sealed class HomePageUrl : UrlNotice
 {
     /// <summary>So much text before and behind a URL is no title, in UTF-16 code units.</summary>
@@ -28,7 +28,7 @@ internal sealed class HomePageUrl : UrlNotice
     protected override bool Applies(Reference reference, RuleContext context) =>
         reference is { Url: { } url, Identifiers.Count: 0 } && Applies(url) && !IsInPassage(reference.RawText, url);
 
-    protected override bool Applies(string url) => CitedUrl.IsHomePage(url) && !CitedUrl.IsFaulty(url); // CC208 tells of a faulty one
+    protected override bool Applies(string url) => CitedUrl.IsHomePage(url) && !CitedUrl.IsFaulty(url); // CC208 reports a faulty one
 
     /// <summary>“Its manual is at [docs.lake.example](https://docs.lake.example).” speaks of the site, as a plain link in a sentence may.</summary>
     protected override bool Applies(Citation citation, string text) =>

@@ -2,7 +2,7 @@ using CitationCheck.Rules.Facts;
 
 namespace CitationCheck.Rules.References;
 
-/// <summary>CC209: a date that cannot be.</summary>
+/// <summary>CC209: a date that cannot be right.</summary>
 internal sealed class InvalidDate : Rule
 {
     private static readonly PartialDate Epoch = new(1970, 1, 1);

@@ -4,7 +4,7 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Rules.References;
 
-/// <summary>CC208: a URL that leads nowhere, or not to a source, by its looks alone.</summary>
+/// <summary>CC208: a URL that cannot lead to a source, judged by its form alone.</summary>
 internal sealed class InvalidUrl : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC208", "invalid-url", Severity.Error)
@@ -46,7 +46,7 @@ internal sealed class InvalidUrl : Rule
         return found ?? [];
     }
 
-    /// <summary>What was refused when it was to be fetched, which CC307 tells.</summary>
+    /// <summary>What was refused when it was to be fetched, which CC307 reports.</summary>
     private static IReadOnlySet<string> RefusedOf(IReadOnlyList<SourceVerdict> sources) => sources.Count == 0
         ? FrozenSet<string>.Empty
         : sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Rules.References;
 
-/// <summary>CC201: citations, but no list that they could point into.</summary>
+/// <summary>CC201: citations without a reference list.</summary>
 internal sealed class MissingReferenceList : Rule
 {
     private const int Named = 3;

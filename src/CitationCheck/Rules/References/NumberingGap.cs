@@ -2,7 +2,7 @@ using CitationCheck.Rules.Facts;
 
 namespace CitationCheck.Rules.References;
 
-/// <summary>CC205: numbers that a list leaves out.</summary>
+/// <summary>CC205: numbers that a list skips.</summary>
 internal sealed class NumberingGap : Rule
 {
     private const int Named = 5;
@@ -47,7 +47,7 @@ internal sealed class NumberingGap : Rule
                 return ([], null);
             }
 
-            // CC101 tells of a number that is cited and missing
+            // CC101 reports a number that is cited and missing
             for (int lost = before + 1; lost < number && missing.Count <= Named; lost++)
             {
                 if (!dangling.Contains(lost))

@@ -2,7 +2,7 @@ using CitationCheck.Rules.Facts;
 
 namespace CitationCheck.Rules.References;
 
-/// <summary>CC207: entries that have neither a URL nor an identifier; told once for each list.</summary>
+/// <summary>CC207: entries that have neither a URL nor an identifier; reported once for each list.</summary>
 internal sealed class ReferenceWithoutLocator : ListNotice
 {
     public override RuleDescriptor Descriptor { get; } = new("CC207", "reference-without-locator", Severity.Info)

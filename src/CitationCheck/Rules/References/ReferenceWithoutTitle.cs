@@ -2,7 +2,7 @@ using CitationCheck.Rules.Facts;
 
 namespace CitationCheck.Rules.References;
 
-/// <summary>CC206: entries without a title; told once for each list.</summary>
+/// <summary>CC206: entries without a title; reported once for each list.</summary>
 internal sealed class ReferenceWithoutTitle : ListNotice
 {
     public override RuleDescriptor Descriptor { get; } = new("CC206", "reference-without-title", Severity.Info)

@@ -4,7 +4,10 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Rules.References;
 
-/// <summary>CC211: URLs with parameters that follow readers and do not change the page; told once for each list, and once for the links in the text.</summary>
+/// <summary>
+/// CC211: URLs with parameters that follow readers and do not change the page; reported once for each list, and once for the links
+/// in the text.
+/// </summary>
 internal sealed class TrackingParameters : UrlNotice
 {
     public override RuleDescriptor Descriptor { get; } = new("CC211", "tracking-parameters", Severity.Info)

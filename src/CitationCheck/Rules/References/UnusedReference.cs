@@ -3,7 +3,7 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Rules.References;
 
-/// <summary>CC202: an entry that no citation points at.</summary>
+/// <summary>CC202: an entry that nothing cites.</summary>
 internal sealed class UnusedReference : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC202", "unused-reference", Severity.Info)
@@ -32,7 +32,7 @@ internal sealed class UnusedReference : Rule
                 continue;
             }
 
-            // Where the label is cited and means another entry, CC203 or CC212 tells that there are two; where it was mistyped, CC101.
+            // Where the label is cited and means another entry, CC203 or CC212 reports that there are two; where it was mistyped, CC101.
             cited ??= LabelKey.Cited(use);
             unused.RemoveAll(reference => reference == SharedFacts.MistypedLabel.In(context)?.Unused || !IsReported(LabelKey.Of(reference), cited));
 

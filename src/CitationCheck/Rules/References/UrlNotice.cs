@@ -2,7 +2,10 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Rules.References;
 
-/// <summary>A notice about URLs: those of a list’s entries, and those that citations carry themselves, which are told once for the report.</summary>
+/// <summary>
+/// A notice about URLs: those of a list’s entries, and those that citations carry themselves, which are reported once for the
+/// report.
+/// </summary>
 internal abstract class UrlNotice : ListNotice
 {
     public sealed override IEnumerable<Finding> Check(RuleContext context) =>

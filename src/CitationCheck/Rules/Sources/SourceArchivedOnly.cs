@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>CC311: a page that is gone, but for a copy in an archive.</summary>
+/// <summary>CC311: a page that is gone, except for a copy in an archive.</summary>
 internal sealed class SourceArchivedOnly : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC311", "source-archived-only", Severity.Warning)

@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>CC305: a page that does not let programs in.</summary>
+/// <summary>CC305: a page that blocks automated access.</summary>
 internal sealed class SourceBlocked : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC305", "source-blocked", Severity.Info)

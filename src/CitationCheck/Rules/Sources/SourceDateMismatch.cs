@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>CC310: a page that says another date than the reference.</summary>
+/// <summary>CC310: a page with a different date than the reference.</summary>
 internal sealed class SourceDateMismatch : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC310", "source-date-mismatch", Severity.Warning)
@@ -26,7 +26,7 @@ internal sealed class SourceDateMismatch : SourceRule
     {
         if (!cited.IsPossible || !published.IsPossible)
         {
-            return true; // told by the rule for impossible dates
+            return true; // reported by the rule for impossible dates
         }
 
         (DateOnly first, DateOnly last) = Range(cited);

@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>CC301: a cited page that does not exist, and of which no archived copy is known.</summary>
+/// <summary>CC301: a cited page that does not exist and has no known archived copy.</summary>
 internal sealed class SourceNotFound : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC301", "source-not-found", Severity.Error)

@@ -2,7 +2,7 @@ using CitationCheck.Sources;
 
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>CC309: a page that belongs to another publisher than the cited one.</summary>
+/// <summary>CC309: a page with a different publisher than the reference.</summary>
 internal sealed class SourcePublisherMismatch : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC309", "source-publisher-mismatch", Severity.Info)

@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>CC308: an article whose URL ends on a home page.</summary>
+/// <summary>CC308: an article whose URL redirects to a home page.</summary>
 internal sealed class SourceRedirectedElsewhere : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC308", "source-redirected-elsewhere", Severity.Warning)

@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>A check of what was seen of each source; silent when the sources were not looked at.</summary>
+/// <summary>Checks what was seen of each source; it reports nothing if the sources were not checked.</summary>
 internal abstract class SourceRule : Rule
 {
     public sealed override IEnumerable<Finding> Check(RuleContext context) => context.Sources.Count == 0 ? [] : CheckSources(context);

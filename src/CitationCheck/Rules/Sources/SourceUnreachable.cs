@@ -2,7 +2,7 @@ using CitationCheck.Sources;
 
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>CC306: a page that gave no answer.</summary>
+/// <summary>CC306: a page that did not respond.</summary>
 internal sealed class SourceUnreachable : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC306", "source-unreachable", Severity.Warning)

@@ -4,7 +4,7 @@ using CitationCheck.Languages;
 
 namespace CitationCheck.Sources.Titles;
 
-/// <summary>Tells whether what stands around a title is a mere addition, or makes another title of it.</summary>
+/// <summary>Decides whether what stands around a title is a mere addition, or makes another title of it.</summary>
 internal static class TitleAddition
 {
     /// <summary>
@@ -19,7 +19,7 @@ internal static class TitleAddition
     private static readonly FrozenSet<string> Makers =
         Lexicon.Words(static language => language.Titles.Makers).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>What somebody thinks of the statement that follows: “Myth: …”, “Fact check: …”.</summary>
+    /// <summary>What someone thinks of the statement that follows: “Myth: …”, “Fact check: …”.</summary>
     private static readonly FrozenSet<string> Verdicts =
         Lexicon.Words(static language => language.Titles.Verdicts).ToFrozenSet(StringComparer.Ordinal);
 
