@@ -48,15 +48,22 @@ internal static class ReportBuilder
             text,
             chosen,
             document.Title,
-            new ReportParts(blocks, claims, found.Citations, lists is [var only] ? only.References : [.. lists.SelectMany(static list => list.References)], lists, document.Limits) { BrokenMarkers = broken });
+            new ReportParts(blocks, claims, found.Citations, All(lists), lists, document.Limits) { BrokenMarkers = broken });
     }
+
+    private static IReadOnlyList<Reference> All(List<ReferenceList> lists) =>
+        lists is [var only] ? only.References : [.. lists.SelectMany(static list => list.References)];
 
     private static void AddBlocks(List<SourceBlock> sources, List<Block> blocks, Dictionary<SourceBlock, Block> headings)
     {
         Block? section = null;
         foreach (SourceBlock source in sources)
         {
-            var block = new Block(source.Kind, source.Span, source.Text, source.Level, section) { ListId = source.List, ItemId = source.Item };
+            var block = new Block(source.Kind, source.Span, source.Text, source.Level, section)
+            {
+                ListId = source.List,
+                ItemId = source.Item,
+            };
             blocks.Add(block);
             if (source.Kind == BlockKind.Heading)
             {
@@ -86,7 +93,8 @@ internal static class ReportBuilder
             }
 
             Block? heading = draft.Heading is { } source && headings.TryGetValue(source, out Block? found) ? found : null;
-            var list = new ReferenceList(TextSpan.FromBounds(draft.Entries[0].SourceStart, draft.Entries[^1].SourceEnd), heading, references);
+            var span = TextSpan.FromBounds(draft.Entries[0].SourceStart, draft.Entries[^1].SourceEnd);
+            var list = new ReferenceList(span, heading, references);
             references.ForEach(reference => reference.List = list);
             lists.Add(list);
         }

@@ -15,7 +15,8 @@ namespace CitationCheck;
 /// </example>
 public sealed class Citation
 {
-    internal Citation(string label, Block block, VisibleSpan visibleSpan, TextSpan span, CitationStyle style, Reference? reference, string? url)
+    internal Citation(
+        string label, Block block, VisibleSpan visibleSpan, TextSpan span, CitationStyle style, Reference? reference, string? url)
     {
         Label = label;
         Block = block;

@@ -19,10 +19,14 @@ internal sealed class LimitNote
     }
 
     public static LimitNote OpenMarks { get; } = new(
-        nameof(ReadingLimits.MaxOpenMarks), static limits => limits.MaxOpenMarks, "More than {0} asterisks, underscores or square brackets are open here; the rest of the paragraph was read as text.");
+        nameof(ReadingLimits.MaxOpenMarks),
+        static limits => limits.MaxOpenMarks,
+        "More than {0} asterisks, underscores or square brackets are open here; the rest of the paragraph was read as text.");
 
     public static LimitNote Siblings { get; } = new(
-        nameof(ReadingLimits.MaxSiblings), static limits => limits.MaxSiblings, "More than {0} blocks follow each other; later tables and underlined headings were read as paragraphs.");
+        nameof(ReadingLimits.MaxSiblings),
+        static limits => limits.MaxSiblings,
+        "More than {0} blocks follow each other; later tables and underlined headings were read as paragraphs.");
 
     /// <summary>Leaves a note at a block; only the first counts.</summary>
     public void Leave(MarkdownDocument document, MarkdigBlock block)

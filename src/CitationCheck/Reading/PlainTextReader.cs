@@ -93,7 +93,10 @@ internal sealed class PlainTextReader
         builder.Append(text.AsSpan(start, end - start), start);
     }
 
-    /// <summary>Inside a paragraph a wrapped line may begin with “2019. ”; only a number that begins or goes on with a list opens an item there.</summary>
+    /// <summary>
+    /// Inside a paragraph a wrapped line may begin with “2019. ”; only a number that begins or goes on with a list opens an item
+    /// there.
+    /// </summary>
     private bool MayInterrupt(Item item) =>
         item.Number is not { } number || number <= 1 || (open.IsItem && open.Number is { } before && number - before is 0 or 1);
 
@@ -128,7 +131,9 @@ internal sealed class PlainTextReader
         return true;
     }
 
-    /// <summary>Where a number with its full stop or bracket ends that may open an item; <paramref name="start"/> when there is none.</summary>
+    /// <summary>
+    /// Where a number with its full stop or bracket ends that may open an item; <paramref name="start"/> when there is none.
+    /// </summary>
     private int EndOfNumber(int start, int end, out int? number)
     {
         ReadOnlySpan<char> line = text.AsSpan(start, Math.Min(end - start, LongestNumber + 1));
@@ -178,7 +183,9 @@ internal sealed class PlainTextReader
         open = default;
     }
 
-    /// <summary>A short line that stands alone, says no sentence and cites nothing is a heading; the first of a text may be longer.</summary>
+    /// <summary>
+    /// A short line that stands alone, says no sentence and cites nothing is a heading; the first of a text may be longer.
+    /// </summary>
     private static bool IsHeading(string line, bool isFirst) =>
         line.Length <= (isFirst ? LongestHeading : LongestHeading / 2)
         && !line.Contains('\n')

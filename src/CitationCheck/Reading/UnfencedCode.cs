@@ -18,7 +18,8 @@ internal static class UnfencedCode
 
     private static readonly SearchValues<char> StatementEnds = SearchValues.Create(")(,:;{[]");
 
-    private static readonly SearchValues<char> KeywordStarts = SearchValues.Create([.. Keywords.Select(static keyword => keyword[0]).Distinct()]);
+    private static readonly SearchValues<char> KeywordStarts =
+        SearchValues.Create([.. Keywords.Select(static keyword => keyword[0]).Distinct()]);
 
     /// <summary>Whether a paragraph is code.</summary>
     /// <param name="text">The visible text of a paragraph.</param>
@@ -57,7 +58,8 @@ internal static class UnfencedCode
     private static bool IsSure(ReadOnlySpan<char> line, string? keyword) =>
         EndsStatement(line) || Declares(line, keyword) || (StatementEnds.Contains(line[^1]) && CallsDotted(line));
 
-    private static bool EndsStatement(ReadOnlySpan<char> line) => line[^1] == '{' || line.EndsWith(");") || line.EndsWith("};") || line is DocString;
+    private static bool EndsStatement(ReadOnlySpan<char> line) =>
+        line[^1] == '{' || line.EndsWith(");") || line.EndsWith("};") || line is DocString;
 
     private static bool Declares(ReadOnlySpan<char> line, string? keyword) => keyword switch
     {

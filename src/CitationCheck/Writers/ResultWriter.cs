@@ -51,7 +51,8 @@ public sealed class ResultWriter
     /// <param name="result">The result.</param>
     /// <param name="name">The name of the report, such as its path.</param>
     /// <param name="options">The options; <see langword="null"/> for <see cref="WriterOptions.Default"/>.</param>
-    public static void Write(OutputFormat format, Stream output, ValidationResult result, string? name = null, WriterOptions? options = null)
+    public static void Write(
+        OutputFormat format, Stream output, ValidationResult result, string? name = null, WriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);

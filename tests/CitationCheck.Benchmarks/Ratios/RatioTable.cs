@@ -42,7 +42,7 @@ internal static class RatioTable
             ("… parsed and flattened to blocks", () => Each(texts, static text => Read(text))),
             ("… and lists of references found", () => Each(texts, static text => ReferenceListFinder.Find(Read(text).Blocks))),
             ("… and their entries read", () => Each(texts, static text => ReadEntries(text, out _))),
-            ("… and citations found", () => Each(texts, static text => CitationReader.Read(text, ReportFormat.Markdown, ReadEntries(text, out ReferenceIndex index), index, ReadingLimits.Default))),
+            ("… and citations found", () => Each(texts, static text => ReadCitations(text))),
             ("the rules alone", () => Each(reports, static report => CitationValidator.Validate(report))));
 
         string[] pages = ReportTexts.Read(html: true);
@@ -65,6 +65,13 @@ internal static class RatioTable
 
     private static SourceDocument Read(string text) =>
         FormatDetector.Detect(text) == ReportFormat.PlainText ? PlainTextReader.Read(text) : MarkdownReader.Read(text, ReadingLimits.Default);
+
+    private static void ReadCitations(string text)
+    {
+        List<SourceBlock> sources = ReadEntries(text, out ReferenceIndex index);
+        List<Block> blocks = [.. sources.Select(static source => new Block(source.Kind, source.Span, source.Text, source.Level, null))];
+        CitationReader.Read(text, ReportFormat.Markdown, sources, blocks, index, ReadingLimits.Default);
+    }
 
     private static List<SourceBlock> ReadEntries(string text, out ReferenceIndex index)
     {

@@ -16,7 +16,8 @@ internal static class FormatDetector
         ["</p>", "</div>", "</html>", "</body>", "</li>", "</article>", "</section>", "</h1>", "</h2>"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> InlineSigns = SearchValues.Create(["](", "**", "[^", "```", "~~~", "\\[", "\\_", "</sup>", "</a>", "</details>", "<br>", "<br/>"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> InlineSigns = SearchValues.Create(
+        ["](", "**", "[^", "```", "~~~", "\\[", "\\_", "</sup>", "</a>", "</details>", "<br>", "<br/>"], StringComparison.Ordinal);
 
     public static ReportFormat Detect(ReadOnlySpan<char> text)
     {
@@ -34,7 +35,10 @@ internal static class FormatDetector
         text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
-        || (text.IndexOfAny(HtmlOpenings) is >= 0 and < 2000 && text.IndexOfAny(HtmlEnds) >= 0 && text.IndexOf("](", StringComparison.Ordinal) < 0 && !HasMarkdownLine(text));
+        || (text.IndexOfAny(HtmlOpenings) is >= 0 and < 2000
+            && text.IndexOfAny(HtmlEnds) >= 0
+            && text.IndexOf("](", StringComparison.Ordinal) < 0
+            && !HasMarkdownLine(text));
 
     private static bool HasMarkdownLine(ReadOnlySpan<char> text)
     {

@@ -88,7 +88,8 @@ internal sealed class HtmlCharacterAligner(string text, VisibleTextBuilder build
     {
         for (int nameEnd = end; nameEnd > at + 1; nameEnd--)
         {
-            if (HtmlEntityProvider.Resolver.GetSymbol(text[(at + 1)..nameEnd]) is { } symbol && data.StartsWith(symbol, StringComparison.Ordinal))
+            string? symbol = HtmlEntityProvider.Resolver.GetSymbol(text[(at + 1)..nameEnd]);
+            if (symbol is not null && data.StartsWith(symbol, StringComparison.Ordinal))
             {
                 return (symbol.Length, nameEnd - at);
             }

@@ -9,24 +9,29 @@ internal static class HtmlElements
 {
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.Ordinal,
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "legend", "li", "main", "ol", "p", "pre", "search", "section",
-        "summary", "table", "tbody", "tfoot", "thead", "tr", "ul");
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr",
+        "html", "legend", "li", "main", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul");
 
     /// <summary>Blocks that inside a table cell only begin a new line: a cell of several lines is still one cell.</summary>
-    private static readonly FrozenSet<string> LinesInCell = FrozenSet.Create(StringComparer.Ordinal, "div", "ul", "ol", "li", "dl", "dd", "dt", "center", "p");
+    private static readonly FrozenSet<string> LinesInCell = FrozenSet.Create(
+        StringComparer.Ordinal, "div", "ul", "ol", "li", "dl", "dd", "dt", "center", "p");
 
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
         StringComparer.Ordinal,
-        "audio", "button", "canvas", "datalist", "iframe", "map", "math", "nav", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "video");
+        "audio", "button", "canvas", "datalist", "iframe", "map", "math", "nav", "noembed", "noframes", "noscript", "object",
+        "script", "select", "style", "svg", "template", "textarea", "video");
 
     /// <summary>Class names of what a wiki or a blog puts around an article (MediaWiki's among them).</summary>
     private static readonly FrozenSet<string> SkippedClasses = FrozenSet.Create(
         StringComparer.Ordinal,
-        "mw-editsection", "mw-jump-link", "mw-cite-backlink", "footnote-back", "footnote-backref", "reversefootnote", "cite-accessibility-label", "navbox", "noprint", "toc", "printfooter", "catlinks", "sr-only", "screen-reader-text", "visually-hidden");
+        "mw-editsection", "mw-jump-link", "mw-cite-backlink", "footnote-back", "footnote-backref", "reversefootnote",
+        "cite-accessibility-label", "navbox", "noprint", "toc", "printfooter", "catlinks",
+        "sr-only", "screen-reader-text", "visually-hidden");
 
     private static readonly FrozenSet<string> ReferenceClasses = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "references", "reflist", "footnotes", "endnotes", "bibliography", "csl-bib-body", "citation-list", "ref-list");
+        StringComparer.OrdinalIgnoreCase,
+        "references", "reflist", "footnotes", "endnotes", "bibliography", "csl-bib-body", "citation-list", "ref-list");
 
     private static readonly FrozenSet<string> Void = FrozenSet.Create(
         StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
@@ -48,7 +53,9 @@ internal static class HtmlElements
     /// <summary>Whether an element says of itself that it holds references: MediaWiki's and Pandoc's lists, DPUB-ARIA's roles.</summary>
     public static bool OpensReferences(HtmlTagToken tag) =>
         tag.Name is "ol" or "ul" or "section" or "div" or "aside"
-        && (HasClass(tag, ReferenceClasses) || tag.GetAttribute("role") is "doc-bibliography" or "doc-endnotes" || ReferenceClasses.Contains(tag.GetAttribute("id") ?? string.Empty));
+        && (HasClass(tag, ReferenceClasses)
+            || tag.GetAttribute("role") is "doc-bibliography" or "doc-endnotes"
+            || ReferenceClasses.Contains(tag.GetAttribute("id") ?? string.Empty));
 
     /// <summary>How the tokenizer has to read what follows a start tag, which the tree builder would tell it.</summary>
     public static HtmlParseMode ParseMode(string name) => name switch

@@ -30,7 +30,7 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
         ["h6"] = OpenHeading,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, Action<HtmlPlace>> Closings = new Dictionary<string, Action<HtmlPlace>>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, Closing> Closings = new Dictionary<string, Closing>(StringComparer.Ordinal)
     {
         ["ol"] = static place => place.CloseList(),
         ["ul"] = static place => place.CloseList(),
@@ -60,6 +60,8 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
     private bool rowHasData;
 
     private delegate void Opening(HtmlPlace place, HtmlTagToken tag, TextSpan range);
+
+    private delegate void Closing(HtmlPlace place);
 
     /// <summary>How many lists there were, those before the page included.</summary>
     public int Lists { get; private set; } = lists;
@@ -99,7 +101,7 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
             markedBy = null;
         }
 
-        if (Closings.TryGetValue(name, out Action<HtmlPlace>? closing))
+        if (Closings.TryGetValue(name, out Closing? closing))
         {
             closing(this);
         }
@@ -137,7 +139,9 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
         else if (Reached.Count == 0)
         {
             Reached.Add(new LimitReached(
-                nameof(ReadingLimits.MaxDepth), range, $"Lists are nested more than {limits.MaxDepth} levels deep; deeper lists were read as one."));
+                nameof(ReadingLimits.MaxDepth),
+                range,
+                $"Lists are nested more than {limits.MaxDepth} levels deep; deeper lists were read as one."));
         }
     }
 

@@ -28,7 +28,8 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, string? Href, s
         }
 
         string name = source[start..end].ToLowerInvariant();
-        tag = new HtmlTag(name, isEnd, Attribute(source, end, "href"), Attribute(source, end, "id") ?? (name == "a" ? Attribute(source, end, "name") : null));
+        string? id = Attribute(source, end, "id") ?? (name == "a" ? Attribute(source, end, "name") : null);
+        tag = new HtmlTag(name, isEnd, Attribute(source, end, "href"), id);
         return true;
     }
 
@@ -52,7 +53,8 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, string? Href, s
         }
 
         char quote = source[at];
-        int end = quote is '"' or '\'' ? source.IndexOf(quote, at + 1) : source.AsSpan(at).IndexOfAny(" \t\r\n>") is var space && space >= 0 ? at + space : -1;
+        int space = source.AsSpan(at).IndexOfAny(" \t\r\n>");
+        int end = quote is '"' or '\'' ? source.IndexOf(quote, at + 1) : space < 0 ? -1 : at + space;
         at += quote is '"' or '\'' ? 1 : 0;
         return end > at ? WebUtility.HtmlDecode(source[at..end]) : null;
     }

@@ -37,7 +37,8 @@ internal sealed class BoundedEmphasisParser(ReadingLimits limits) : EmphasisInli
         }
 
         pending.Count++;
-        pending.Open += delimiter.Type.HasFlag(DelimiterType.Close) && pending.Open > 0 ? -1 : delimiter.Type.HasFlag(DelimiterType.Open) ? 1 : 0;
+        bool closes = delimiter.Type.HasFlag(DelimiterType.Close) && pending.Open > 0;
+        pending.Open += closes ? -1 : delimiter.Type.HasFlag(DelimiterType.Open) ? 1 : 0;
         return true;
     }
 

@@ -26,7 +26,8 @@ internal sealed class BoundedTableParser : BlockParser
     {
         var known = new HashSet<BlockParser>(builder.BlockParsers);
         new PipeTableExtension(new PipeTableOptions { UseGfmRules = true }).Setup(builder);
-        int index = builder.BlockParsers.FindIndex(parser => !known.Contains(parser)); // the first opens tables, the second goes on with rows
+        // The first opens tables, the second goes on with rows.
+        int index = builder.BlockParsers.FindIndex(parser => !known.Contains(parser));
         builder.BlockParsers[index] = new BoundedTableParser(builder.BlockParsers[index], limits);
     }
 

@@ -40,7 +40,8 @@ internal sealed class MarkdownReader
             return ReadAsPlain(text, limits);
         }
 
-        var reader = new MarkdownReader(text, limits, new MarkdownFlattener(text, limits, new Lazy<InlineProcessor>(() => grammar.Inlines(document))));
+        var inlines = new Lazy<InlineProcessor>(() => grammar.Inlines(document));
+        var reader = new MarkdownReader(text, limits, new MarkdownFlattener(text, limits, inlines));
         reader.Walk(document, new Place(BlockKind.Paragraph));
         return reader.isTooDeep
             ? ReadAsPlain(text, limits)
@@ -109,7 +110,10 @@ internal sealed class MarkdownReader
     /// <summary>Whether an indented paragraph belongs to the footnote that was defined before it.</summary>
     private bool GoesOnNote(ParagraphBlock paragraph, Place place) =>
         place.Item == 0 && paragraph.Column > 1 && blocks.Count > 0 && blocks[^1] is { List: 0 } before
-        && (before.Item > 0 || (before.Text.Text.StartsWith("[^", StringComparison.Ordinal) && before.Text.Text.Contains("]:", StringComparison.Ordinal)));
+        && (before.Item > 0 || IsNote(before.Text.Text));
+
+    private static bool IsNote(string text) =>
+        text.StartsWith("[^", StringComparison.Ordinal) && text.Contains("]:", StringComparison.Ordinal);
 
     /// <summary>The place of the note before: its paragraphs are one item.</summary>
     private Place NoteBefore(Place place)
@@ -123,11 +127,17 @@ internal sealed class MarkdownReader
     }
 
     private static BlockKind KindOf(string text, Place place) =>
-        IsImageDefinition(text) ? BlockKind.Metadata : place.Kind == BlockKind.Paragraph && UnfencedCode.Is(text) ? BlockKind.Code : place.Kind;
+        IsImageDefinition(text) ? BlockKind.Metadata
+        : place.Kind == BlockKind.Paragraph && UnfencedCode.Is(text) ? BlockKind.Code
+        : place.Kind;
 
-    /// <summary><c>[image1]: &lt;data:image/png;base64,…&gt;</c>, as Google Docs exports pictures: a definition that no reader sees.</summary>
+    /// <summary>
+    /// <c>[image1]: &lt;data:image/png;base64,…&gt;</c>, as Google Docs exports pictures: a definition that no reader sees.
+    /// </summary>
     private static bool IsImageDefinition(string text) =>
-        text.StartsWith('[') && text.IndexOf("]: ", StringComparison.Ordinal) is > 0 and < 60 and var close && text.AsSpan(close + 3).TrimStart('<').StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+        text.StartsWith('[')
+        && text.IndexOf("]: ", StringComparison.Ordinal) is > 0 and < 60 and var close
+        && text.AsSpan(close + 3).TrimStart('<').StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
     private void Walk(ListBlock list, Place place)
     {
@@ -137,7 +147,8 @@ internal sealed class MarkdownReader
         {
             if (block is ListItemBlock item)
             {
-                var inside = new Place(BlockKind.ListItem, place.Depth + 1, id, ++items, list.IsOrdered ? item.Order : null, item.Span.Start);
+                int? number = list.IsOrdered ? item.Order : null;
+                var inside = new Place(BlockKind.ListItem, place.Depth + 1, id, ++items, number, item.Span.Start);
                 Walk(item, inside);
             }
         }

@@ -76,7 +76,10 @@ internal static class SafeText
             : letter.ToString(),
     };
 
-    /// <summary>Where the first dangerous character of a text is, line ends and tabs included; -1 when it has none. Whole surrogate pairs are none.</summary>
+    /// <summary>
+    /// Where the first dangerous character of a text is, line ends and tabs included; -1 when it has none. Whole surrogate pairs
+    /// are none.
+    /// </summary>
     public static int IndexOfControl(ReadOnlySpan<char> text)
     {
         int from = 0;

@@ -62,7 +62,9 @@ internal static class Words
         }
     }
 
-    /// <summary>“9 of 15 claims cited, 3 covered (80%), 4 of 6 paragraphs cited” and so on; kinds that the report has none of are omitted.</summary>
+    /// <summary>
+    /// “9 of 15 claims cited, 3 covered (80%), 4 of 6 paragraphs cited” and so on; kinds that the report has none of are omitted.
+    /// </summary>
     public static string Numbers(CitationSummary summary)
     {
         var parts = new List<string>(5);

@@ -38,7 +38,8 @@ public sealed record WriterOptions
     /// lowercase, <c>{name}</c> with its name. <see langword="null"/> for no link.
     /// </summary>
     /// <value>Default: the rule's heading in the project's RULES.md.</value>
-    public string? RuleHelpUri { get; init; } = "https://github.com/citationcheck/citationcheck/blob/main/src/CitationCheck/RULES.md#{id}-{name}";
+    public string? RuleHelpUri { get; init; } =
+        "https://github.com/citationcheck/citationcheck/blob/main/src/CitationCheck/RULES.md#{id}-{name}";
 
     /// <summary>The maximum length of a <see cref="OutputFormat.Markdown"/> summary, in UTF-16 code units.</summary>
     /// <value>Default: 60,000, because a comment on GitHub is limited to 65,536. Minimum: 1,000.</value>

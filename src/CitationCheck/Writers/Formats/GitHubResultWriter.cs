@@ -18,8 +18,12 @@ internal sealed class GitHubResultWriter(TextWriter output, WriterOptions option
     {
         if (told.Values.Any(count => count > ShownOfAKind))
         {
-            string counts = Words.Tally(told.GetValueOrDefault(Severity.Error), told.GetValueOrDefault(Severity.Warning), told.GetValueOrDefault(Severity.Info));
-            Output.Write($"CitationCheck found {counts}. GitHub shows at most {ShownOfAKind} annotations of each severity per step; this log lists all of them.\n");
+            string counts = Words.Tally(
+                told.GetValueOrDefault(Severity.Error),
+                told.GetValueOrDefault(Severity.Warning),
+                told.GetValueOrDefault(Severity.Info));
+            Output.Write($"CitationCheck found {counts}. GitHub shows at most {ShownOfAKind} annotations of each severity per step; "
+                + "this log lists all of them.\n");
         }
     }
 
@@ -33,7 +37,9 @@ internal sealed class GitHubResultWriter(TextWriter output, WriterOptions option
             string columns = start.Line == end.Line
                 ? string.Create(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={end.Column}")
                 : "";
-            Output.Write($"::{CommandOf(finding.Severity)} file={Property(name)},line={Words.Digits(start.Line)},endLine={Words.Digits(end.Line)}{columns},title={Property(TitleOf(finding.RuleId))}::{Data(finding.Message)}\n");
+            string lines = $"line={Words.Digits(start.Line)},endLine={Words.Digits(end.Line)}{columns}";
+            Output.Write($"::{CommandOf(finding.Severity)} file={Property(name)},{lines},title={Property(TitleOf(finding.RuleId))}"
+                + $"::{Data(finding.Message)}\n");
         }
     }
 

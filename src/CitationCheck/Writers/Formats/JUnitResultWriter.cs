@@ -11,7 +11,13 @@ internal sealed class JUnitResultWriter : FormatWriter
 
     public JUnitResultWriter(TextWriter output, WriterOptions options)
         : base(output, options) =>
-        xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
+        xml = XmlWriter.Create(output, new XmlWriterSettings
+        {
+            Indent = true,
+            NewLineChars = "\n",
+            OmitXmlDeclaration = true,
+            CloseOutput = false,
+        });
 
     public override void Complete()
     {
@@ -37,7 +43,8 @@ internal sealed class JUnitResultWriter : FormatWriter
         for (int at = 0; at < result.Report.References.Count; at++)
         {
             Reference reference = result.Report.References[at];
-            WriteCase(name, Title("reference", at, result.Report.GetLinePosition(reference.Span.Start), reference.RawText), findings[reference]);
+            LinePosition place = result.Report.GetLinePosition(reference.Span.Start);
+            WriteCase(name, Title("reference", at, place, reference.RawText), findings[reference]);
         }
 
         xml.WriteEndElement();
@@ -115,7 +122,10 @@ internal sealed class JUnitResultWriter : FormatWriter
         $"{what} {Words.Digits(index + 1)}, line {Words.Digits(place.Line)}: {SafeText.Cut(SafeText.OneLine(text), 80)}";
 
     private static string Lines(IEnumerable<Finding> findings) =>
-        string.Join('\n', findings.Select(finding => $"{Words.Of(finding.Severity)} {finding.RuleId}: {SafeText.OneLine(finding.Message)}"));
+        string.Join('\n', findings.Select(Line));
+
+    private static string Line(Finding finding) =>
+        $"{Words.Of(finding.Severity)} {finding.RuleId}: {SafeText.OneLine(finding.Message)}";
 
     private void Attribute(string name, string value) => xml.WriteAttributeString(name, SafeText.OneLine(value));
 }

@@ -111,7 +111,8 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
     }
 
     private static string Row(Report report, Finding finding) =>
-        $"| {Words.Digits(report.GetLinePosition(finding.Span.Start).Line)} | {IconOf(finding.Severity)} {Words.Of(finding.Severity)} | {Escape(finding.RuleId)} | {Escape(finding.Message)} |\n";
+        $"| {Words.Digits(report.GetLinePosition(finding.Span.Start).Line)} | {IconOf(finding.Severity)} {Words.Of(finding.Severity)} "
+        + $"| {Escape(finding.RuleId)} | {Escape(finding.Message)} |\n";
 
     private bool Fits(int length) => written + length + RoomForTheEnd <= Options.MaxMarkdownLength;
 

@@ -13,7 +13,9 @@ internal sealed class SarifResultWriter : FormatWriter
     internal const int MaxResultsPerRun = 25_000;
     private const int MaxRuns = 20;
 
-    /// <summary>Results of real reports pack ten to one, Chinese ones nine to one, so this is 7.5 to 8.6 MB of the 10 that are taken.</summary>
+    /// <summary>
+    /// Results of real reports pack ten to one, Chinese ones nine to one, so this is 7.5 to 8.6 MB of the 10 that are taken.
+    /// </summary>
     private const long MaxBytes = 75_000_000;
     private const int MaxMessageLength = 1_000;
     private const int MaxSnippetLength = 400;
@@ -151,7 +153,8 @@ internal sealed class SarifResultWriter : FormatWriter
 
         if (resultsLeftOut > 0)
         {
-            WriteNotification($"{Words.Count(resultsLeftOut, "finding", "findings")} omitted: GitHub does not accept larger files.", "warning", null);
+            string leftOut = Words.Count(resultsLeftOut, "finding", "findings");
+            WriteNotification($"{leftOut} omitted: GitHub does not accept larger files.", "warning", null);
         }
 
         Json.WriteEndArray();
@@ -190,7 +193,8 @@ internal sealed class SarifResultWriter : FormatWriter
         Message("fullDescription", rule.Why);
         Json.WriteStartObject("help");
         Json.WriteString("text", $"{rule.Why}\n\nFlagged:\n{rule.Fails}\n\nFixed:\n{rule.Passes}");
-        Json.WriteString("markdown", $"{rule.Why}\n\n**Flagged**\n\n````text\n{rule.Fails}\n````\n\n**Fixed**\n\n````text\n{rule.Passes}\n````");
+        string example = $"**Flagged**\n\n````text\n{rule.Fails}\n````\n\n**Fixed**\n\n````text\n{rule.Passes}\n````";
+        Json.WriteString("markdown", $"{rule.Why}\n\n{example}");
         Json.WriteEndObject();
         if (Options.HelpUriOf(rule) is { } uri)
         {

@@ -37,14 +37,16 @@ internal sealed class TextResultWriter(TextWriter output, WriterOptions options)
             string severity = Words.Of(finding.Severity);
             int head = DisplayWidth.Of($"{shownName}:{place} {severity} {finding.RuleId} ");
             string message = WrappedText.Of(SafeText.OneLine(finding.Message), head, Options.Width, Indent);
-            Output.Write($"{Paint(shownName, Ansi.Bold)}:{place} {Paint(severity, ColorOf(finding.Severity))} {finding.RuleId} {message}\n");
+            string shownSeverity = Paint(severity, ColorOf(finding.Severity));
+            Output.Write($"{Paint(shownName, Ansi.Bold)}:{place} {shownSeverity} {finding.RuleId} {message}\n");
             if (Options.ShowSource && finding.Span.Length > 0)
             {
                 WriteSource(result.Report, finding, place.Line);
             }
         }
 
-        string numbers = WrappedText.Of($"{Words.Tally(result.Findings)}; {Words.Numbers(result.Summary)}", DisplayWidth.Of(shownName) + 2, Options.Width, Indent);
+        string summary = $"{Words.Tally(result.Findings)}; {Words.Numbers(result.Summary)}";
+        string numbers = WrappedText.Of(summary, DisplayWidth.Of(shownName) + 2, Options.Width, Indent);
         Output.Write($"{Paint(shownName, Ansi.Bold)}: {numbers}\n");
         if (Options.ShowSource && result.Findings.Count > 0)
         {
@@ -55,16 +57,20 @@ internal sealed class TextResultWriter(TextWriter output, WriterOptions options)
     public override void WriteFailure(string name, string message)
     {
         failures++;
-        Output.Write($"{Paint(SafeText.OneLine(name), Ansi.Bold)}: {Paint("could not be checked", Ansi.Red)}: {SafeText.OneLine(message)}\n");
+        string shownName = Paint(SafeText.OneLine(name), Ansi.Bold);
+        Output.Write($"{shownName}: {Paint("could not be checked", Ansi.Red)}: {SafeText.OneLine(message)}\n");
     }
 
     private void WriteSource(Report report, Finding finding, int line)
     {
-        Excerpt excerpt = Options.Width is { } width ? Excerpt.Of(report.Text, finding.Span, width - Gutter - 1) : Excerpt.Of(report.Text, finding.Span);
+        Excerpt excerpt = Options.Width is { } width
+            ? Excerpt.Of(report.Text, finding.Span, width - Gutter - 1)
+            : Excerpt.Of(report.Text, finding.Span);
         string number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         string underline = new('^', Math.Max(1, DisplayWidth.Of(excerpt.Marked)));
         Output.Write($"{Paint($"{number} | ", Ansi.Dim)}{excerpt.Before}{excerpt.Marked}{excerpt.After}\n");
-        Output.Write($"{Paint("      | ", Ansi.Dim)}{new string(' ', DisplayWidth.Of(excerpt.Before))}{Paint(underline, ColorOf(finding.Severity))}\n");
+        string blanks = new(' ', DisplayWidth.Of(excerpt.Before));
+        Output.Write($"{Paint("      | ", Ansi.Dim)}{blanks}{Paint(underline, ColorOf(finding.Severity))}\n");
     }
 
     private void Count(Severity severity)

@@ -72,7 +72,8 @@ internal sealed class CoverageBars(HtmlText html, PageIndex index)
             html.Raw("<li>");
             if (section.Heading is { } heading && heading.Text != index.Report.Title)
             {
-                html.Raw($"<a class=\"name lvl{Words.Digits(Math.Clamp(heading.Level, 1, 6))}\" dir=\"auto\"").Attribute("href", "#" + index.IdOf(heading)).Raw(">")
+                html.Raw($"<a class=\"name lvl{Words.Digits(Math.Clamp(heading.Level, 1, 6))}\" dir=\"auto\"")
+                    .Attribute("href", "#" + index.IdOf(heading)).Raw(">")
                     .Text(SafeText.OneLine(heading.Text)).Raw("</a>");
             }
             else
@@ -97,7 +98,8 @@ internal sealed class CoverageBars(HtmlText html, PageIndex index)
             return;
         }
 
-        html.Raw("<svg class=\"meter\" aria-hidden=\"true\"><rect class=\"all\" width=\"100%\" height=\"100%\"/><rect class=\"part\" width=\"")
+        html.Raw("<svg class=\"meter\" aria-hidden=\"true\"><rect class=\"all\" width=\"100%\" height=\"100%\"/>")
+            .Raw("<rect class=\"part\" width=\"")
             .Raw(Words.Digits(Words.Percent((double)part / whole))).Raw("%\" height=\"100%\"/></svg>")
             .Raw($"<span>{Words.Number(part)} of {Words.Number(whole)}</span></dd></div>\n");
     }

@@ -19,7 +19,8 @@ internal sealed class FindingFlags(HtmlText html, PageIndex index)
             Finding finding = index.Result.Findings[at];
             string severity = Words.Of(finding.Severity);
             string about = $"{severity} {finding.RuleId}: {finding.Message}";
-            html.Raw($"<a class=\"flag {severity}\"").Attribute("href", "#" + index.IdOfFinding(at)).Attribute("data-finding", index.IdOfFinding(at))
+            html.Raw($"<a class=\"flag {severity}\"").Attribute("href", "#" + index.IdOfFinding(at))
+                .Attribute("data-finding", index.IdOfFinding(at))
                 .Attribute("title", about).Attribute("aria-label", about).Raw($">{SignOf(finding.Severity)}</a>");
         }
     }

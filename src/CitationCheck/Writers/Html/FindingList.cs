@@ -34,10 +34,13 @@ internal sealed class FindingList(HtmlText html, PageIndex index)
         HashSet<string> spoke = Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
         foreach (RuleDescriptor rule in RuleCatalog.All.Select(rule => rule.Descriptor).Where(rule => spoke.Contains(rule.Id)))
         {
-            html.Raw("<details class=\"rule\"").Attribute("id", index.IdOfRule(rule.Id)).Raw("><summary><code>").Text(rule.Id).Raw("</code> ").Text(rule.Title)
-                .Raw($" <span class=\"count\">{Words.Digits(Findings.Count(finding => finding.RuleId == rule.Id))}</span></summary><p>").Text(rule.Why)
+            html.Raw("<details class=\"rule\"").Attribute("id", index.IdOfRule(rule.Id)).Raw("><summary><code>").Text(rule.Id)
+                .Raw("</code> ").Text(rule.Title)
+                .Raw($" <span class=\"count\">{Words.Digits(Findings.Count(finding => finding.RuleId == rule.Id))}</span></summary><p>")
+                .Text(rule.Why)
                 .Raw("</p><div class=\"examples\"><figure><figcaption>Flagged</figcaption><pre>").Text(rule.Fails)
-                .Raw("</pre></figure><figure><figcaption>Fixed</figcaption><pre>").Text(rule.Passes).Raw("</pre></figure></div></details>\n");
+                .Raw("</pre></figure><figure><figcaption>Fixed</figcaption><pre>").Text(rule.Passes)
+                .Raw("</pre></figure></div></details>\n");
         }
     }
 
@@ -49,14 +52,19 @@ internal sealed class FindingList(HtmlText html, PageIndex index)
             int count = Findings.Count(finding => finding.Severity == severity);
             string word = Words.Of(severity);
             string shown = severity switch { Severity.Error => "Errors", Severity.Warning => "Warnings", _ => "Notes" };
-            html.Raw($"<label class=\"toggle {word}\"><input type=\"checkbox\" name=\"severity\" value=\"{word}\" checked{(count == 0 ? " disabled" : "")}> {shown} <b>{Words.Number(count)}</b></label>");
+            string disabled = count == 0 ? " disabled" : "";
+            html.Raw($"<label class=\"toggle {word}\"><input type=\"checkbox\" name=\"severity\" value=\"{word}\" checked{disabled}> ")
+                .Raw($"{shown} <b>{Words.Number(count)}</b></label>");
         }
 
-        html.Raw("</fieldset><label class=\"pick\"><span class=\"sr\">Rule</span><select name=\"rule\"><option value=\"\">All rules</option>");
-        foreach (IGrouping<string, Finding> group in Findings.GroupBy(finding => finding.RuleId, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        html.Raw("</fieldset><label class=\"pick\"><span class=\"sr\">Rule</span>")
+            .Raw("<select name=\"rule\"><option value=\"\">All rules</option>");
+        IEnumerable<IGrouping<string, Finding>> byRule = Findings.GroupBy(finding => finding.RuleId, StringComparer.Ordinal);
+        foreach (IGrouping<string, Finding> group in byRule.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             string title = RuleCatalog.All.FirstOrDefault(rule => rule.Descriptor.Id == group.Key)?.Descriptor.Title ?? "";
-            html.Raw("<option").Attribute("value", group.Key).Raw(">").Text($"{group.Key} {title} ({Words.Number(group.Count())})").Raw("</option>");
+            html.Raw("<option").Attribute("value", group.Key).Raw(">").Text($"{group.Key} {title} ({Words.Number(group.Count())})")
+                .Raw("</option>");
         }
 
         html.Raw("</select></label><p class=\"shown\" role=\"status\"></p></form>\n");
@@ -66,14 +74,17 @@ internal sealed class FindingList(HtmlText html, PageIndex index)
     {
         Finding finding = Findings[at];
         string severity = Words.Of(finding.Severity);
-        html.Raw($"<li class=\"finding {severity}\" data-severity=\"{severity}\" tabindex=\"-1\"").Attribute("id", index.IdOfFinding(at)).Attribute("data-rule", finding.RuleId);
+        html.Raw($"<li class=\"finding {severity}\" data-severity=\"{severity}\" tabindex=\"-1\"").Attribute("id", index.IdOfFinding(at))
+            .Attribute("data-rule", finding.RuleId);
         string? target = index.IdOfTarget(at);
         if (target is not null)
         {
             html.Attribute("data-target", target);
         }
 
-        html.Raw($"><p class=\"meta\"><span class=\"sign {severity}\" aria-hidden=\"true\">{FindingFlags.SignOf(finding.Severity)}</span><span class=\"severity\">{(finding.Severity == Severity.Info ? "note" : severity)}</span> ");
+        string word = finding.Severity == Severity.Info ? "note" : severity;
+        html.Raw($"><p class=\"meta\"><span class=\"sign {severity}\" aria-hidden=\"true\">{FindingFlags.SignOf(finding.Severity)}</span>")
+            .Raw($"<span class=\"severity\">{word}</span> ");
         RuleDescriptor? rule = RuleCatalog.All.FirstOrDefault(rule => rule.Descriptor.Id == finding.RuleId)?.Descriptor;
         html.Raw(rule is null ? "<span class=\"id\"" : "<a class=\"id\"");
         if (rule is not null)

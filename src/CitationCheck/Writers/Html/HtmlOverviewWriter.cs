@@ -3,7 +3,8 @@ using CitationCheck.Writers.Common;
 namespace CitationCheck.Writers.Html;
 
 /// <summary>The page that leads to the pages of many reports; see <see cref="WriterOptions.PageOf"/>.</summary>
-internal sealed class HtmlOverviewWriter(TextWriter output, WriterOptions options, Func<string, string> pageOf) : FormatWriter(output, options)
+internal sealed class HtmlOverviewWriter(TextWriter output, WriterOptions options, Func<string, string> pageOf)
+    : FormatWriter(output, options)
 {
     private readonly ReportList list = new();
 

@@ -37,7 +37,8 @@ internal sealed class HtmlResultWriter : FormatWriter
         var index = new PageIndex(result, reports);
         list.Add(name, result, "#" + index.Id("doc"));
         SectionCoverage whole = SectionCoverage.OfAll(result.Claims);
-        html.Raw("<article class=\"doc\"").Attribute("id", index.Id("doc")).Attribute("aria-labelledby", index.Id("title")).Raw(">\n<header class=\"top\"><div class=\"head\"><p class=\"file\"><bdi>").Text(SafeText.OneLine(name))
+        html.Raw("<article class=\"doc\"").Attribute("id", index.Id("doc")).Attribute("aria-labelledby", index.Id("title"))
+            .Raw(">\n<header class=\"top\"><div class=\"head\"><p class=\"file\"><bdi>").Text(SafeText.OneLine(name))
             .Raw("</bdi></p><h1 dir=\"auto\"").Attribute("id", index.Id("title")).Raw(">").Text(title).Raw("</h1>");
         new Verdict(html, index).Write(whole);
         html.Raw("</div>\n");
@@ -51,7 +52,8 @@ internal sealed class HtmlResultWriter : FormatWriter
         WriteJump(index, "findings", "Findings", result.Findings.Count);
         WriteJump(index, "references", "References", result.Report.References.Count + index.Links.Count);
         WriteJump(index, "sections", "Coverage");
-        html.Raw("<span class=\"tools\"><button type=\"button\" class=\"theme\" hidden>Light/dark</button><button type=\"button\" class=\"help\" hidden>Shortcuts <kbd>?</kbd></button></span></nav>\n<div class=\"columns\">\n");
+        html.Raw("<span class=\"tools\"><button type=\"button\" class=\"theme\" hidden>Light/dark</button>")
+            .Raw("<button type=\"button\" class=\"help\" hidden>Shortcuts <kbd>?</kbd></button></span></nav>\n<div class=\"columns\">\n");
 
         OpenPart(index, "sections", "Coverage");
         bars.WriteSections();
@@ -77,7 +79,8 @@ internal sealed class HtmlResultWriter : FormatWriter
         Begin(name);
         string id = "r" + Words.Digits(reports) + "-doc";
         list.AddFailure(name, message, "#" + id);
-        html.Raw("<article class=\"doc\"").Attribute("id", id).Raw("><header class=\"top\"><div class=\"head\"><p class=\"file\"><bdi>").Text(SafeText.OneLine(name)).Raw("</bdi></p><h1>Could not be checked</h1><p class=\"lead failed\">")
+        html.Raw("<article class=\"doc\"").Attribute("id", id).Raw("><header class=\"top\"><div class=\"head\"><p class=\"file\"><bdi>")
+            .Text(SafeText.OneLine(name)).Raw("</bdi></p><h1>Could not be checked</h1><p class=\"lead failed\">")
             .Text(message).Raw("</p></div></header></article>\n");
     }
 

@@ -140,7 +140,8 @@ internal sealed class PageIndex
             (low, high) = byStart[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && (byStart[low - 1].Span.Contains(span.Start) || byStart[low - 1].Span.Start == span.Start) ? byStart[low - 1] : null;
+        Block? block = low > 0 ? byStart[low - 1] : null;
+        return block is not null && (block.Span.Contains(span.Start) || block.Span.Start == span.Start) ? block : null;
     }
 
     private static void Fill<T>(Dictionary<T, int> numbers, IReadOnlyList<T> items)

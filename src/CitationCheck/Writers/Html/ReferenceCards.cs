@@ -41,7 +41,9 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
     private void WriteLink(Citation[] uses)
     {
         string url = uses[0].Url!;
-        html.Raw("<li class=\"ref\" dir=\"auto\"><span class=\"label\">").Text(uses[0].Label.Length is > 0 and <= MaxShownLabel ? uses[0].Label : "↗").Raw("</span><div class=\"entry\"><p class=\"work\"><cite>");
+        html.Raw("<li class=\"ref\" dir=\"auto\"><span class=\"label\">")
+            .Text(uses[0].Label.Length is > 0 and <= MaxShownLabel ? uses[0].Label : "↗")
+            .Raw("</span><div class=\"entry\"><p class=\"work\"><cite>");
         if (WebLink.Of(url) is { } link)
         {
             html.Raw("<a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", link).Raw(">").Text(url).Raw("</a>");
@@ -64,7 +66,8 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
     private void WriteCard(Reference reference)
     {
         IReadOnlyList<Citation> uses = index.UsesOf(reference);
-        html.Raw($"<li class=\"ref{(uses.Count == 0 ? " unused" : "")}\" dir=\"auto\"").Attribute("id", index.IdOf(reference)).Raw("><span class=\"label\">");
+        html.Raw($"<li class=\"ref{(uses.Count == 0 ? " unused" : "")}\" dir=\"auto\"").Attribute("id", index.IdOf(reference))
+            .Raw("><span class=\"label\">");
         html.Text(reference.Label.Length == 0 ? "•" : reference.Label).Raw("</span><div class=\"entry\"><p class=\"work\">");
         string? link = WebLink.Of(reference.Url);
         string title = reference.Title ?? (IsUrlAlone(reference) ? reference.Url! : reference.RawText);
@@ -74,7 +77,8 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
         }
         else
         {
-            html.Raw("<cite><a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", link).Raw(">").Text(title).Raw("</a></cite>");
+            html.Raw("<cite><a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", link).Raw(">").Text(title)
+                .Raw("</a></cite>");
         }
 
         new FindingFlags(html, index).Write(reference);
@@ -91,7 +95,9 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
 
     /// <summary>Whether an entry is its label and its URL, and nothing else worth showing.</summary>
     private static bool IsUrlAlone(Reference reference) =>
-        reference.Url is { } url && reference.RawText.Contains(url, StringComparison.Ordinal) && reference.RawText.Length - url.Length <= reference.Label.Length + 6;
+        reference.Url is { } url
+        && reference.RawText.Contains(url, StringComparison.Ordinal)
+        && reference.RawText.Length - url.Length <= reference.Label.Length + 6;
 
     private void WriteDetails(Reference reference, string? link)
     {
@@ -103,7 +109,10 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
         Add(link is not null ? WebLink.Host(link) : reference.Url);
         foreach (Identifier identifier in reference.Identifiers)
         {
-            details.Add(() => html.Raw("<a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", WebLink.Of(identifier)).Raw(">")
+            details.Add(() => html
+                .Raw("<a rel=\"noopener noreferrer\" target=\"_blank\"")
+                .Attribute("href", WebLink.Of(identifier))
+                .Raw(">")
                 .Text(identifier.ToString()).Raw("</a>"));
         }
 
@@ -141,8 +150,9 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
         html.Raw($"<p class=\"uses\"><bdi dir=\"ltr\">Cited {Words.Count(uses.Count, "time", "times")}");
         for (int at = 0; at < uses.Count; at++)
         {
+            LinePosition place = index.Report.GetLinePosition(uses[at].Span.Start);
             html.Raw(" <a class=\"back\"").Attribute("href", "#" + index.IdOf(uses[at]))
-                .Attribute("aria-label", $"Back to citation {Words.Digits(at + 1)} in line {Words.Digits(index.Report.GetLinePosition(uses[at].Span.Start).Line)}")
+                .Attribute("aria-label", $"Back to citation {Words.Digits(at + 1)} in line {Words.Digits(place.Line)}")
                 .Raw($">↑{Words.Digits(at + 1)}</a>");
         }
 

@@ -28,7 +28,7 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
             }
 
             any = true;
-            Enter(block.Kind switch { BlockKind.ListItem => Group.List, BlockKind.TableRow or BlockKind.TableHeader => Group.Table, _ => Group.None });
+            Enter(GroupOf(block.Kind));
             WriteBlock(block);
         }
 
@@ -39,12 +39,24 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
         }
     }
 
+    private static Group GroupOf(BlockKind kind) => kind switch
+    {
+        BlockKind.ListItem => Group.List,
+        BlockKind.TableRow or BlockKind.TableHeader => Group.Table,
+        _ => Group.None,
+    };
+
     /// <summary>The title stands at the top of the page already.</summary>
     private bool IsShownTitle(Block block) =>
-        block.Kind == BlockKind.Heading && block.Text == index.Report.Title && block == index.Report.Blocks[0] && index.FindingsAt(block).Count == 0;
+        block.Kind == BlockKind.Heading
+        && block.Text == index.Report.Title
+        && block == index.Report.Blocks[0]
+        && index.FindingsAt(block).Count == 0;
 
     private bool IsListHeading(Block block) =>
-        block.Kind == BlockKind.Heading && index.Report.ReferenceLists.Any(list => list.Heading == block) && index.FindingsAt(block).Count == 0;
+        block.Kind == BlockKind.Heading
+        && index.Report.ReferenceLists.Any(list => list.Heading == block)
+        && index.FindingsAt(block).Count == 0;
 
     private void Enter(Group group)
     {
@@ -54,7 +66,12 @@ internal sealed class ReportText(HtmlText html, PageIndex index)
         }
 
         html.Raw(open switch { Group.List => "</ul>\n", Group.Table => "</table></div>\n", _ => "" });
-        html.Raw(group switch { Group.List => "<ul class=\"items\">\n", Group.Table => "<div class=\"rows\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n", _ => "" });
+        html.Raw(group switch
+        {
+            Group.List => "<ul class=\"items\">\n",
+            Group.Table => "<div class=\"rows\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n",
+            _ => "",
+        });
         open = group;
     }
 

@@ -3,7 +3,10 @@ using CitationCheck.Writers.Common;
 
 namespace CitationCheck.Writers.Html;
 
-/// <summary>One of the states in which the page shows claims: those of <see cref="ClaimState"/>, and cited claims whose sources are bad.</summary>
+/// <summary>
+/// One of the states in which the page shows claims: those of <see cref="ClaimState"/>, and cited claims whose sources are
+/// bad.
+/// </summary>
 /// <param name="Word">The class of its elements.</param>
 /// <param name="Name">What the legend calls it.</param>
 /// <param name="Meaning">What the legend says of it.</param>
@@ -14,11 +17,15 @@ internal sealed record ShownState(string Word, string Name, string Meaning, stri
     /// <summary>All of them, in the order in which bars and legends show them.</summary>
     public static IReadOnlyList<ShownState> All { get; } =
     [
-        new(Words.Of(ClaimState.Cited), "Cited", "a citation resolves", "cited", static section => section.Count(ClaimState.Cited) - section.WithBadSources),
-        new(Words.BadSource, "Bad source", "all cited pages are gone or have a different title", "with bad sources only", static section => section.WithBadSources),
-        new(Words.Of(ClaimState.Covered), "Covered", "something next to it may cover it", "covered", static section => section.Count(ClaimState.Covered)),
+        new(Words.Of(ClaimState.Cited), "Cited", "a citation resolves", "cited",
+            static section => section.Count(ClaimState.Cited) - section.WithBadSources),
+        new(Words.BadSource, "Bad source", "all cited pages are gone or have a different title", "with bad sources only",
+            static section => section.WithBadSources),
+        new(Words.Of(ClaimState.Covered), "Covered", "something next to it may cover it", "covered",
+            static section => section.Count(ClaimState.Covered)),
         new(Words.Of(ClaimState.Uncited), "Uncited", "no source is given", "uncited", static section => section.Count(ClaimState.Uncited)),
-        new(Words.Of(ClaimState.Unresolved), "Unresolved", "none of its citations resolves", "with an unresolved citation", static section => section.Count(ClaimState.Unresolved)),
+        new(Words.Of(ClaimState.Unresolved), "Unresolved", "none of its citations resolves", "with an unresolved citation",
+            static section => section.Count(ClaimState.Unresolved)),
     ];
 
     /// <summary>Whether a legend names it though no claim is in it: bad sources are known only where sources were looked at.</summary>

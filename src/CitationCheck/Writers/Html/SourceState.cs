@@ -8,7 +8,9 @@ internal sealed class SourceState(HtmlText html)
     public void Write(SourceVerdict source, string? citedTitle)
     {
         SourceWords state = SourceWords.Of(source.Status);
-        html.Raw($"<div class=\"seen {state.Tone}\"><p><bdi dir=\"ltr\"><span class=\"sign {state.Sign.Class}\" aria-hidden=\"true\">{state.Sign.Letter}</span><span class=\"state\">{state.Words}</span>");
+        html.Raw($"<div class=\"seen {state.Tone}\"><p><bdi dir=\"ltr\">")
+            .Raw($"<span class=\"sign {state.Sign.Class}\" aria-hidden=\"true\">{state.Sign.Letter}</span>")
+            .Raw($"<span class=\"state\">{state.Words}</span>");
         if (source.Observation is { HttpStatus: { } status and not 200 })
         {
             html.Raw($" (HTTP {Words.Digits(status)})");
@@ -53,12 +55,14 @@ internal sealed class SourceState(HtmlText html)
         string? final = WebLink.Of(source.Observation?.FinalUrl);
         if (final is not null && source.Status == SourceStatus.RedirectedElsewhere)
         {
-            html.Raw("<p>Redirects to <a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", final).Raw(">").Text(final).Raw("</a></p>");
+            html.Raw("<p>Redirects to <a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", final).Raw(">").Text(final)
+                .Raw("</a></p>");
         }
 
         if (source.Observation?.Archive is { } copy && WebLink.Of(copy.Url) is { } archived)
         {
-            html.Raw("<p><a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", archived).Raw(">Archived copy</a>").Text(copy.Taken is { } day ? $" from {day}" : "").Raw("</p>");
+            html.Raw("<p><a rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("href", archived).Raw(">Archived copy</a>")
+                .Text(copy.Taken is { } day ? $" from {day}" : "").Raw("</p>");
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace CitationCheck.Writers.Html;
 
-/// <summary>What the page says of a source's state, and how it is coloured: good, warn, bad, or not at all where nothing is known.</summary>
+/// <summary>
+/// What the page says of a source's state, and how it is coloured: good, warn, bad, or not at all where nothing is known.
+/// </summary>
 /// <param name="Tone">The class of the element; empty for a state that counts neither as good nor as bad.</param>
 /// <param name="Words">The state in words.</param>
 internal readonly record struct SourceWords(string Tone, string Words)

@@ -90,7 +90,11 @@ internal sealed record TitleDifference(IReadOnlyList<(string Text, bool Differs)
         return words;
     }
 
-    private static int Class(char letter) => letter is >= '\u2E80' and < '\uD800' ? 2 : char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) ? 1 : 0;
+    private static int Class(char letter)
+    {
+        bool isIdeograph = letter is >= '\u2E80' and < '\uD800';
+        return isIdeograph ? 2 : char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) ? 1 : 0;
+    }
 
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 

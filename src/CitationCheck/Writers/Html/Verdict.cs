@@ -28,7 +28,8 @@ internal sealed class Verdict(HtmlText html, PageIndex index)
                 int first = findings.Index().First(pair => pair.Item.Severity == severity).Index;
                 string word = Words.Of(severity);
                 html.Raw($"<a class=\"tally {word}\"").Attribute("href", "#" + index.IdOfFinding(first))
-                    .Raw($"><span class=\"sign {word}\" aria-hidden=\"true\">{FindingFlags.SignOf(severity)}</span> {Words.Count(count, one, many)}</a> ");
+                    .Raw($"><span class=\"sign {word}\" aria-hidden=\"true\">{FindingFlags.SignOf(severity)}</span> ")
+                    .Raw($"{Words.Count(count, one, many)}</a> ");
             }
         }
 
@@ -53,8 +54,10 @@ internal sealed class Verdict(HtmlText html, PageIndex index)
         var parts = new List<string>();
         int unresolved = whole.Count(ClaimState.Unresolved);
         Add(whole.Count(ClaimState.Uncited), "has no source", "have no source");
-        Add(unresolved, parts.Count > 0 ? "cites a missing one" : "cites a missing source", parts.Count > 0 ? "cite a missing one" : "cite a missing source");
-        Add(whole.WithBadSources, "cites only pages that are gone or have a different title", "cite only pages that are gone or have a different title");
+        string missing = parts.Count > 0 ? "a missing one" : "a missing source";
+        Add(unresolved, $"cites {missing}", $"cite {missing}");
+        const string Bad = "only pages that are gone or have a different title";
+        Add(whole.WithBadSources, $"cites {Bad}", $"cite {Bad}");
         return parts;
 
         void Add(int count, string one, string many)

@@ -30,18 +30,19 @@ internal sealed class JsonResultBodyReader(ResultData data)
             citations[at].Claim = At(claims, data.Citations![at].Claim);
         }
 
-        LimitReached[] limits = All(Required(data.Limits, "limits"), limit => new LimitReached(limit.Limit, Span(limit.Start, limit.End), limit.Message));
+        LimitReached[] limits = All(Required(data.Limits, "limits"), ReadLimit);
         var parts = new ReportParts(blocks, claims, citations, references, lists, limits)
         {
             BrokenMarkers = All(data.BrokenMarkers ?? [], marker => ReadBroken(marker, claims)),
         };
         var report = new Report(text, format, data.Title, parts);
-        Finding[] findings = All(Required(data.Findings, "findings"), finding => ReadFinding(finding, report, claims, citations, references));
+        Finding[] findings = All(Required(data.Findings, "findings"), finding => ReadFinding(finding, report));
 
         // The verdicts on the sources follow from the report and the observations; no day or option has a say in them.
         SourceObservations? observations = ReadObservations();
         IReadOnlyList<SourceVerdict> sources = observations is null ? [] : SourceJudge.Judge(report, observations);
-        CitationSummary summary = (data.Summary ?? throw Missing("summary")).ToModel(observations is null ? null : SourceSummary.Of(sources));
+        SourceSummary? counted = observations is null ? null : SourceSummary.Of(sources);
+        CitationSummary summary = (data.Summary ?? throw Missing("summary")).ToModel(counted);
         CheckedClaim[] states = [.. claims.Zip(data.Claims ?? [], ReadState)];
         CitedSources.Join(states, sources);
         return new ValidationResult(report, findings, summary, states) { Observations = observations, Sources = sources };
@@ -186,12 +187,14 @@ internal sealed class JsonResultBodyReader(ResultData data)
         RawText = reference.RawText,
     };
 
-    private Finding ReadFinding(FindingData finding, Report report, Claim[] claims, Citation[] citations, Reference[] references) =>
+    private LimitReached ReadLimit(LimitData limit) => new(limit.Limit, Span(limit.Start, limit.End), limit.Message);
+
+    private Finding ReadFinding(FindingData finding, Report report) =>
         new(finding.Rule, finding.Severity, finding.Message, Span(finding.Start, finding.End))
         {
             Lines = new LineLookup(report.Lines),
-            Claim = At(claims, finding.Claim),
-            Citation = At(citations, finding.Citation),
-            Reference = At(references, finding.Reference),
+            Claim = At(report.Claims, finding.Claim),
+            Citation = At(report.Citations, finding.Citation),
+            Reference = At(report.References, finding.Reference),
         };
 }

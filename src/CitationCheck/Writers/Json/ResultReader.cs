@@ -41,9 +41,10 @@ public static class ResultReader
             int version = root.TryGetProperty("version", out JsonElement written) ? written.GetInt32() : 1;
             return version <= ResultSchema.Version
                 ? [.. results.EnumerateArray().Select(ReadOne)]
-                : throw new FormatException($"The results have version {version}; this library reads versions up to {ResultSchema.Version}.");
+                : throw new FormatException(
+                    $"The results have version {version}; this library reads versions up to {ResultSchema.Version}.");
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException or OverflowException)
         {
             throw new FormatException($"The text is not a result of CitationCheck: {exception.Message}", exception);
         }

@@ -8,7 +8,9 @@ internal readonly record struct RunData(InlineKind Kind, int VisibleStart, int V
     /// <summary>The runs of a block; <see langword="null"/> for plain text.</summary>
     public static IReadOnlyList<RunData>? Of(Block block) => block.Visible.Runs is []
         ? null
-        : Array.ConvertAll(block.Visible.Runs, static run => new RunData(run.Kind, run.Start, run.End, run.Source.Start, run.Source.End, run.Url));
+        : Array.ConvertAll(block.Visible.Runs, Of);
+
+    private static RunData Of(InlineRun run) => new(run.Kind, run.Start, run.End, run.Source.Start, run.Source.End, run.Url);
 
     public InlineRun ToModel() => new(Kind, VisibleStart, VisibleEnd, TextSpan.FromBounds(Start, End), Url);
 }
