@@ -66,11 +66,11 @@ internal static class RatioTable
     private static SourceDocument Read(string text) =>
         FormatDetector.Detect(text) == ReportFormat.PlainText ? PlainTextReader.Read(text) : MarkdownReader.Read(text, ReadingLimits.Default);
 
-    private static void ReadCitations(string text)
+    private static FoundCitations ReadCitations(string text)
     {
         List<SourceBlock> sources = ReadEntries(text, out ReferenceIndex index);
         List<Block> blocks = [.. sources.Select(static source => new Block(source.Kind, source.Span, source.Text, source.Level, null))];
-        CitationReader.Read(text, ReportFormat.Markdown, sources, blocks, index, ReadingLimits.Default);
+        return CitationReader.Read(text, ReportFormat.Markdown, sources, blocks, index, ReadingLimits.Default);
     }
 
     private static List<SourceBlock> ReadEntries(string text, out ReferenceIndex index)
