@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using CitationCheck.Tests.Specs;
 using CitationCheck.Writers;
 
 namespace CitationCheck.Fuzz;
@@ -66,7 +67,7 @@ internal static class SeedTexts
         return files.SelectMany(static file =>
             file.EndsWith(".jsonl.gz", StringComparison.Ordinal) ? ReadRows(file)
             : file.EndsWith(".gz", StringComparison.Ordinal) ? [ReadPacked(file)]
-            : file.Contains("Specs", StringComparison.Ordinal) ? ReadSpecs(File.ReadAllText(file))
+            : file.Contains("Specs", StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal) ? ReadSpecs(file)
             : [File.ReadAllText(file)]);
     }
 
@@ -89,12 +90,10 @@ internal static class SeedTexts
         }
     }
 
-    /// <summary>The reports of a spec stand between <c>~~~~ report</c> and <c>~~~~</c>.</summary>
-    private static IEnumerable<string> ReadSpecs(string spec)
-    {
-        string[] parts = spec.ReplaceLineEndings("\n").Split("\n~~~~");
-        return parts.Where(static part => part.TrimStart().StartsWith("report", StringComparison.Ordinal)).Select(static part => part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
-    }
+    private static IEnumerable<string> ReadSpecs(string file) =>
+        from spec in SpecFile.Parse(file, File.ReadAllLines(file))
+        from report in spec.Of("report")
+        select report.Text;
 
     private static string Markdig(string markdown)
     {

@@ -1,5 +1,6 @@
 using CitationCheck.Sources.Pages;
 using CitationCheck.Tests;
+using CitationCheck.Tests.Specs;
 
 namespace CitationCheck.Sources.Tests.Pages;
 
@@ -38,14 +39,9 @@ public sealed class PageSpecTests
         }
     }
 
-    private static IEnumerable<TestCaseData> Pages()
-    {
-        foreach (string section in Repository.Read("tests", "CitationCheck.Sources.Tests", "Specs", "pages.md").Split("\n## ").Skip(1))
-        {
-            string[] parts = section.Split("```");
-            ILookup<string, string> expected = parts[2].Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal))
-                .Select(line => line[2..].Split(": ", 2)).ToLookup(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-            yield return new TestCaseData(parts[1]["html\n".Length..], expected).SetArgDisplayNames(parts[0].Trim());
-        }
-    }
+    private static IEnumerable<TestCaseData> Pages() =>
+        from spec in SpecFile.ReadFolder(Path.Combine(Repository.Folder, "tests", "CitationCheck.Sources.Tests", "Specs"))
+        let expected = spec.Notes.Where(line => line.StartsWith("- ", StringComparison.Ordinal))
+            .Select(line => line[2..].Split(": ", 2)).ToLookup(pair => pair[0], pair => pair[1], StringComparer.Ordinal)
+        select new TestCaseData(spec.Of("html").Single().Text + "\n", expected).SetArgDisplayNames(spec.Name);
 }

@@ -1,4 +1,5 @@
 using CitationCheck.Claims;
+using CitationCheck.Tests.Specs;
 
 namespace CitationCheck.Tests.Claims;
 
@@ -35,27 +36,12 @@ public sealed class ClaimClassifierTests
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "quadratic time would take minutes");
     }
 
-    private static IEnumerable<TestCaseData> Specs()
-    {
-        string folder = Path.Combine(Repository.Folder, "tests", "CitationCheck.Tests", "Specs", "sentences-kinds");
-        foreach (string file in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
-        {
-            ClaimKind? kind = null;
-            int number = 0;
-            foreach (string line in File.ReadLines(file))
-            {
-                number++;
-                if (line.StartsWith("```", StringComparison.Ordinal))
-                {
-                    kind = line.Length > 3 ? Enum.Parse<ClaimKind>(line[3..]) : null;
-                }
-                else if (kind is { } expected && line.Length > 0)
-                {
-                    BlockKind block = Array.Find(Blocks, one => line.StartsWith($"{one}: ", StringComparison.Ordinal));
-                    string text = line.StartsWith($"{block}: ", StringComparison.Ordinal) ? line[(block.ToString().Length + 2)..] : line;
-                    yield return new TestCaseData(text, block, expected).SetName($"{Path.GetFileNameWithoutExtension(file)} line {number}, {expected}");
-                }
-            }
-        }
-    }
+    private static IEnumerable<TestCaseData> Specs() =>
+        from spec in SpecFile.ReadFolder(Path.Combine(Repository.Folder, "tests", "CitationCheck.Tests", "Specs", "sentences-kinds"))
+        from fence in spec.Fences
+        let kind = Enum.Parse<ClaimKind>(fence.Kind)
+        from line in fence.Numbered
+        let block = Array.Find(Blocks, one => line.Text.StartsWith($"{one}: ", StringComparison.Ordinal))
+        let text = line.Text.StartsWith($"{block}: ", StringComparison.Ordinal) ? line.Text[(block.ToString().Length + 2)..] : line.Text
+        select new TestCaseData(text, block, kind).SetName($"{spec.File} line {line.Number}, {kind}");
 }

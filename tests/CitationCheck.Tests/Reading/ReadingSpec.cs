@@ -1,27 +1,20 @@
 using System.Globalization;
+using CitationCheck.Tests.Specs;
 
 namespace CitationCheck.Tests.Reading;
 
 /// <summary>
 /// One case of a Markdown spec file under <c>Specs/reading</c>: a report, and what is to be read of it. A case is a heading,
-/// a block <c>~~~~ report FORMAT</c> and a block <c>~~~~ reads</c> with a line for each claim (its labels, <c>!</c> behind one that
+/// a <c>report FORMAT</c> fence and a <c>reads</c> fence with a line for each claim (its labels, <c>!</c> behind one that
 /// leads nowhere, then its text) and for each entry (its label, then its parts).
 /// </summary>
-internal sealed record ReadingSpec(string File, string Name, ReportFormat Format, string Report, string Reads)
+internal sealed record ReadingSpec(string Name, ReportFormat Format, string Report, string Reads)
 {
-    private const string Fence = "~~~~";
-
-    public static IEnumerable<ReadingSpec> All()
-    {
-        string folder = Path.Combine(Repository.Folder, "tests", "CitationCheck.Tests", "Specs", "reading");
-        foreach (string path in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
-        {
-            foreach (ReadingSpec spec in Parse(path))
-            {
-                yield return spec;
-            }
-        }
-    }
+    public static IEnumerable<ReadingSpec> All() =>
+        from spec in SpecFile.ReadFolder(Path.Combine(Repository.Folder, "tests", "CitationCheck.Tests", "Specs", "reading"))
+        let report = spec.Of("report").Single()
+        let format = report.Argument is { } name ? Enum.Parse<ReportFormat>(name) : ReportFormat.Auto
+        select new ReadingSpec(spec.ToString(), format, report.Text, spec.Of("reads").Single().Text);
 
     /// <summary>Writes what was read in the form of a spec.</summary>
     public static string Describe(Report report)
@@ -42,7 +35,7 @@ internal sealed record ReadingSpec(string File, string Name, ReportFormat Format
         return string.Join('\n', lines);
     }
 
-    public override string ToString() => $"{Path.GetFileNameWithoutExtension(File)}: {Name}";
+    public override string ToString() => Name;
 
     private static string Describe(Reference reference)
     {
@@ -58,37 +51,5 @@ internal sealed record ReadingSpec(string File, string Name, ReportFormat Format
         ];
         return string.Create(CultureInfo.InvariantCulture, $"- {reference.Label} | ")
             + string.Join(" | ", parts.Where(static part => part.Value is not null).Select(static part => $"{part.Name}: {part.Value}"));
-    }
-
-    private static IEnumerable<ReadingSpec> Parse(string path)
-    {
-        string name = string.Empty;
-        string? report = null;
-        var format = ReportFormat.Auto;
-        string[] lines = System.IO.File.ReadAllLines(path);
-        for (int i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].StartsWith("## ", StringComparison.Ordinal))
-            {
-                name = lines[i][3..];
-            }
-            else if (lines[i].StartsWith(Fence, StringComparison.Ordinal))
-            {
-                int end = Array.IndexOf(lines, Fence, i + 1);
-                string body = string.Join('\n', lines[(i + 1)..end]);
-                string[] words = lines[i][Fence.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                if (words[0] == "report")
-                {
-                    report = body;
-                    format = words.Length > 1 ? Enum.Parse<ReportFormat>(words[1]) : ReportFormat.Auto;
-                }
-                else
-                {
-                    yield return new ReadingSpec(path, name, format, report!, body);
-                }
-
-                i = end;
-            }
-        }
     }
 }

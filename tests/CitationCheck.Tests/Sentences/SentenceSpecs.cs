@@ -1,8 +1,9 @@
 using System.Text;
+using CitationCheck.Tests.Specs;
 
 namespace CitationCheck.Tests.Sentences;
 
-/// <summary>Reads the Markdown files in Specs/sentences: every line of a <c>sentences</c> fence is one text with its boundaries marked.</summary>
+/// <summary>Reads Specs/sentences: every line of a <c>sentences</c> fence is one text with its boundaries marked.</summary>
 internal static class SentenceSpecs
 {
     private const char Boundary = '⏐';
@@ -10,32 +11,11 @@ internal static class SentenceSpecs
     private const char MarkerStart = '⟦';
     private const char MarkerEnd = '⟧';
 
-    public static IEnumerable<TestCaseData> All()
-    {
-        string folder = Path.Combine(Repository.Folder, "tests", "CitationCheck.Tests", "Specs", "sentences");
-        foreach (string file in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
-        {
-            bool inside = false;
-            string section = "";
-            int number = 0;
-            foreach (string line in File.ReadLines(file))
-            {
-                number++;
-                if (line.StartsWith("```", StringComparison.Ordinal))
-                {
-                    inside = line == "```sentences";
-                }
-                else if (inside && line.Length > 0)
-                {
-                    yield return new TestCaseData(line).SetName($"{Path.GetFileNameWithoutExtension(file)} line {number}, {section}");
-                }
-                else if (line.StartsWith("## ", StringComparison.Ordinal))
-                {
-                    section = line[3..];
-                }
-            }
-        }
-    }
+    public static IEnumerable<TestCaseData> All() =>
+        from spec in SpecFile.ReadFolder(Path.Combine(Repository.Folder, "tests", "CitationCheck.Tests", "Specs", "sentences"))
+        from fence in spec.Of("sentences")
+        from line in fence.Numbered
+        select new TestCaseData(line.Text).SetName($"{spec.File} line {line.Number}, {spec.Name}");
 
     /// <summary>Takes the signs out of a line: the text, the known markers, and what the sentences must be.</summary>
     public static (string Text, List<TextSpan> Markers, List<string> Sentences) Read(string line)

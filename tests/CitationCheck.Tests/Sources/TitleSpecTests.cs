@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CitationCheck.Tests.Specs;
 
 namespace CitationCheck.Tests.Sources;
 
@@ -22,26 +23,12 @@ public sealed class TitleSpecTests
         }
     }
 
-    private static IEnumerable<TestCaseData> Pairs()
-    {
-        string folder = Path.Combine(Repository.Folder, "tests", "CitationCheck.Tests", "Specs", "titles");
-        foreach (string file in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
-        {
-            bool inside = false;
-            foreach (string line in File.ReadLines(file))
-            {
-                if (line.StartsWith("```", StringComparison.Ordinal))
-                {
-                    inside = line == "```titles";
-                }
-                else if (inside)
-                {
-                    int at = line.IndexOfAny(['≙', '≠', '≈']);
-                    yield return new TestCaseData(Read(line[..(at - 1)]), line[at], Read(line[(at + 2)..])).SetArgDisplayNames(line);
-                }
-            }
-        }
-    }
+    private static IEnumerable<TestCaseData> Pairs() =>
+        from spec in SpecFile.ReadFolder(Path.Combine(Repository.Folder, "tests", "CitationCheck.Tests", "Specs", "titles"))
+        from fence in spec.Of("titles")
+        from line in fence.Lines
+        let at = line.IndexOfAny(['≙', '≠', '≈'])
+        select new TestCaseData(Read(line[..(at - 1)]), line[at], Read(line[(at + 2)..])).SetArgDisplayNames(line);
 
     private static string Read(string text) => Regex.Replace(text, @"\\u([0-9a-fA-F]{4})", match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
 }
