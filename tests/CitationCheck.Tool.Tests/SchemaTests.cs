@@ -14,7 +14,7 @@ internal sealed class SchemaTests
     public async Task Json_is_valid_against_the_shipped_schema()
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(ResultSchema.Text).ConfigureAwait(false);
-        schema.Validate(await File.ReadAllTextAsync(Path.Combine(Golden, "harbour.json")).ConfigureAwait(false)).Select(Tell)
+        schema.Validate(await File.ReadAllTextAsync(Path.Combine(Golden, "harbour.json")).ConfigureAwait(false)).Select(Describe)
             .Should().BeEmpty();
     }
 
@@ -25,7 +25,7 @@ internal sealed class SchemaTests
         string[] lines = await File.ReadAllLinesAsync(Path.Combine(Golden, "harbour.jsonl")).ConfigureAwait(false);
         lines.Should().HaveCountGreaterThan(2);
         schema.Validate($"{{\"$schema\":\"urn:citationcheck:result:1\",\"version\":1,\"results\":[{string.Join(',', lines)}]}}")
-            .Select(Tell).Should().BeEmpty();
+            .Select(Describe).Should().BeEmpty();
     }
 
     [TestCase("\"severity\": \"error\"", "\"severity\": \"awful\"")]
@@ -47,11 +47,11 @@ internal sealed class SchemaTests
         using var tool = new CommandLine();
         tool.Write("a.md", Reports.Dangling);
         tool.Run("check", "a.md", "gone.md", "-f", "sarif=a.sarif");
-        schema.Validate(tool.Read("a.sarif")).Select(Tell).Should().BeEmpty();
-        schema.Validate(await File.ReadAllTextAsync(Path.Combine(Golden, "harbour.sarif")).ConfigureAwait(false)).Select(Tell)
+        schema.Validate(tool.Read("a.sarif")).Select(Describe).Should().BeEmpty();
+        schema.Validate(await File.ReadAllTextAsync(Path.Combine(Golden, "harbour.sarif")).ConfigureAwait(false)).Select(Describe)
             .Should().BeEmpty();
         schema.Validate("{\"version\":\"2.1.0\",\"runs\":[{}]}").Should().NotBeEmpty("a run needs its tool");
     }
 
-    private static string Tell(ValidationError error) => $"{error.LineNumber}: {error.Path}: {error.Kind}";
+    private static string Describe(ValidationError error) => $"{error.LineNumber}: {error.Path}: {error.Kind}";
 }

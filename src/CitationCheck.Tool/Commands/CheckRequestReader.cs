@@ -26,8 +26,8 @@ internal sealed class CheckRequestReader
     public CheckRequestReader(ParseResult parsed)
     {
         this.parsed = parsed;
-        bool look = !parsed.GetValue(CheckOptions.NoConfig);
-        configuration = ToolConfiguration.Load(parsed.GetValue(CheckOptions.Config), here, look, parsed.GetValue(CheckOptions.Preset));
+        bool search = !parsed.GetValue(CheckOptions.NoConfig);
+        configuration = ToolConfiguration.Load(parsed.GetValue(CheckOptions.Config), here, search, parsed.GetValue(CheckOptions.Preset));
         jsonl = parsed.GetValue(CheckOptions.Jsonl) is { } fields ? JsonlInput.Parse(fields) : null;
         files = parsed.GetValue(CheckOptions.Files) ?? [];
         useSources = parsed.GetValue(CheckOptions.Sources);

@@ -17,7 +17,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
 
     private readonly MemoryGate gate = new(HeldText);
     private readonly SemaphoreSlim workers = new(request.Workers);
-    private readonly SourceLooker? looker = request.Sources is null ? null : new SourceLooker(request.Sources);
+    private readonly SourceObserver? observer = request.Sources is null ? null : new SourceObserver(request.Sources);
 
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -48,9 +48,9 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         workers.Dispose();
-        if (looker is not null)
+        if (observer is not null)
         {
-            await looker.DisposeAsync().ConfigureAwait(false);
+            await observer.DisposeAsync().ConfigureAwait(false);
         }
     }
 
@@ -139,9 +139,9 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         {
             Report report = Report.Parse(text, request.Format, request.Options.Limits);
             cancellationToken.ThrowIfCancellationRequested();
-            SourceObservations? observations = looker is null
+            SourceObservations? observations = observer is null
                 ? request.Observations
-                : await looker.LookAsync(report, progress, cancellationToken).ConfigureAwait(false);
+                : await observer.ObserveAsync(report, progress, cancellationToken).ConfigureAwait(false);
             return CitationValidator.Validate(report, request.Options, observations);
         }
         finally
@@ -154,7 +154,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
     {
         if (request.Sources?.Record is { } path)
         {
-            WholeFile.Write(path, looker!.Seen.ToJson());
+            WholeFile.Write(path, observer!.Seen.ToJson());
         }
     }
 }

@@ -33,12 +33,12 @@ internal sealed record ToolConfiguration
     /// </summary>
     /// <param name="path">The file; <see langword="null"/> to search for it.</param>
     /// <param name="folder">Where the search starts.</param>
-    /// <param name="look">Whether to search at all.</param>
+    /// <param name="search">Whether to search at all.</param>
     /// <param name="preset">The preset of the command line, which replaces the file's.</param>
     /// <exception cref="UsageException">The file cannot be read or is wrong.</exception>
-    public static ToolConfiguration Load(string? path, string folder, bool look, string? preset)
+    public static ToolConfiguration Load(string? path, string folder, bool search, string? preset)
     {
-        string? found = path is not null ? Path.GetFullPath(path, folder) : look ? FindUpwards(folder) : null;
+        string? found = path is not null ? Path.GetFullPath(path, folder) : search ? FindUpwards(folder) : null;
         if (found is null)
         {
             return Parse("{}", folder, "--preset", preset);

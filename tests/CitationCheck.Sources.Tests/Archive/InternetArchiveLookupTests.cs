@@ -7,7 +7,7 @@ namespace CitationCheck.Sources.Tests.Archive;
 public sealed class InternetArchiveLookupTests
 {
     [Test]
-    public async Task A_page_that_is_gone_is_told_with_its_archived_copy()
+    public async Task A_page_that_is_gone_is_reported_with_its_archived_copy()
     {
         string? asked = null;
         ValidationResult result = await VerifyAsync("/gone", context =>

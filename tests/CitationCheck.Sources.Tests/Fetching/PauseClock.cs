@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CitationCheck.Sources.Tests.Fetching;
 
 /// <summary>
-/// A clock that stands still except for pauses: when one begins, it jumps to its end. So the time that it shows at the end is the
+/// A clock that only advances during pauses: when one begins, it jumps to its end. So the time that it shows at the end is the
 /// time of all pauses, to the tick, however fast or slow the machine is.
 /// </summary>
 internal sealed class PauseClock(DateTimeOffset start) : FakeTimeProvider(start)

@@ -2,7 +2,7 @@ using OpenQA.Selenium.Chrome;
 
 namespace CitationCheck.Tool.Tests.Page;
 
-/// <summary>The picture of the page in README.md. With UPDATE_PICTURE=1 it is drawn anew from the example beside it.</summary>
+/// <summary>The picture of the page in README.md. UPDATE_PICTURE=1 redraws it from the example beside it.</summary>
 [TestFixture]
 internal sealed class PictureTests
 {

@@ -5,7 +5,7 @@ using System.Text;
 namespace CitationCheck.Tool.Tests.Commands;
 
 [TestFixture]
-internal sealed class SourceLookerTests
+internal sealed class SourceObserverTests
 {
     [Test]
     public void Sources_are_fetched_saved_and_replayed_offline()

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CitationCheck.Tool.Commands;
 
 /// <summary>Fetches the cited pages of all reports of a run, and keeps the observations if they are to be saved.</summary>
-internal sealed class SourceLooker : IAsyncDisposable
+internal sealed class SourceObserver : IAsyncDisposable
 {
     private readonly ServiceProvider provider;
     private readonly ISourceVerifier verifier;
@@ -11,7 +11,7 @@ internal sealed class SourceLooker : IAsyncDisposable
     private readonly Lock gate = new();
     private readonly Dictionary<string, SourceObservation> seen = new(StringComparer.Ordinal);
 
-    public SourceLooker(SourceRequest request)
+    public SourceObserver(SourceRequest request)
     {
         isRecording = request.Record is not null;
         var services = new ServiceCollection();
@@ -43,7 +43,8 @@ internal sealed class SourceLooker : IAsyncDisposable
         }
     }
 
-    public async Task<SourceObservations> LookAsync(Report report, IProgress<SourceProgress>? progress, CancellationToken cancellationToken)
+    public async Task<SourceObservations> ObserveAsync(
+        Report report, IProgress<SourceProgress>? progress, CancellationToken cancellationToken)
     {
         SourceObservations observations = await verifier.ObserveAsync(report, progress, cancellationToken).ConfigureAwait(false);
         if (isRecording)
