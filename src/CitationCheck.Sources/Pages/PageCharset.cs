@@ -111,7 +111,10 @@ internal static class PageCharset
         }
     }
 
-    /// <summary><c>&lt;meta charset=…&gt;</c>, <c>&lt;meta http-equiv … content="text/html; charset=…"&gt;</c> or an XML declaration.</summary>
+    /// <summary>
+    /// The encoding in <c>&lt;meta charset=…&gt;</c>, <c>&lt;meta http-equiv … content="text/html; charset=…"&gt;</c> or an XML
+    /// declaration.
+    /// </summary>
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
         string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, ScannedBytes)]);

@@ -126,7 +126,8 @@ internal sealed class ResultCollector : IDisposable
         if (coverage < minimum)
         {
             isBelowThreshold = true;
-            StandardError.Write(FormattableString.Invariant($"{name}: {coverage:0.0#} of the claims are cited or covered, fewer than {minimum:0.0#}"));
+            StandardError.Write(FormattableString.Invariant(
+                $"{name}: {coverage:0.0#} of the claims are cited or covered, fewer than {minimum:0.0#}"));
         }
     }
 

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Text.Json.Nodes;
-using CitationCheck.Rules;
 using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Configuration;
@@ -8,25 +6,36 @@ namespace CitationCheck.Tool.Configuration;
 /// <summary>Reads the validation options from the configuration: all properties that are not the tool's own.</summary>
 internal static class OptionsFile
 {
-    /// <summary>The ids and names of the rules; the tool runs those of the library alone.</summary>
-    private static readonly FrozenSet<string> Rules =
-        RuleCatalog.All.SelectMany(static rule => new[] { rule.Descriptor.Id, rule.Descriptor.Name }).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private const string UnknownProperty = "The options have no property";
+    private const string KnownProperties = "; the properties are ";
 
-    public static ValidationOptions Parse(JsonObject root, string path, IEnumerable<string> others)
+    /// <exception cref="UsageException">A property or a rule is unknown, or a value is wrong.</exception>
+    public static ValidationOptions Parse(JsonObject root, string path, IEnumerable<string> toolProperties)
     {
+        ValidationOptions options;
         try
         {
-            ValidationOptions options = ValidationOptions.FromJson(root.ToJsonString());
-            return options.Severities.Keys.FirstOrDefault(static rule => !Rules.Contains(rule)) is { } unknown
-                ? throw new FormatException($"The option {nameof(options.Severities)} names the rule “{unknown}”, which does not exist.")
-                : options;
+            options = ValidationOptions.FromJson(root.ToJsonString());
         }
         catch (FormatException exception)
         {
-            // The library's message also names its parameter, which means nothing to a user of the tool.
-            string message = exception.Message.Split(" (Parameter '")[0];
-            string known = $"; they have {string.Join(", ", others)}, ";
-            throw new UsageException($"{path}: {message.Replace("; they have ", known, StringComparison.Ordinal)}", exception);
+            throw new UsageException($"{path}: {Message(exception, toolProperties)}", exception);
         }
+
+        foreach (string rule in options.Severities.Keys)
+        {
+            RuleNames.Find(rule, $"{path}: severities: "); // the tool only runs the rules of the library
+        }
+
+        return options;
+    }
+
+    /// <summary>The message for a user of the tool: without the parameters of the library, with the properties of the tool.</summary>
+    private static string Message(FormatException exception, IEnumerable<string> toolProperties)
+    {
+        string message = exception.Message.Split(" (Parameter '")[0];
+        return message.StartsWith(UnknownProperty, StringComparison.Ordinal)
+            ? message.Replace(KnownProperties, $"{KnownProperties}{string.Join(", ", toolProperties)}, ", StringComparison.Ordinal)
+            : message;
     }
 }

@@ -49,7 +49,8 @@ internal sealed class ResultCollectorTests : ToolTests
     [Test]
     public void A_skipped_section_does_not_lower_the_coverage()
     {
-        Tool.Write("a.md", "## Abstract\n\nNobody had expected that. The wall had stood for ninety years.\n\n## Report\n\n" + Reports.Clean);
+        const string Abstract = "## Abstract\n\nNobody had expected that. The wall had stood for ninety years.\n\n";
+        Tool.Write("a.md", Abstract + "## Report\n\n" + Reports.Clean);
         Tool.Write("citationcheck.json", "{\"skippedSections\": [\"abstract\"], \"minimumCoverage\": 0.9}");
         CommandLine.Outcome outcome = Tool.Run("check", "a.md");
         outcome.ExitCode.Should().Be(0, outcome.Output + outcome.Errors);

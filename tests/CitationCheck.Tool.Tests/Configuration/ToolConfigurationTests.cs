@@ -42,9 +42,9 @@ internal sealed class ToolConfigurationTests : ToolTests
 
     [TestCase("{", "citationcheck.json:2:1: the file is not JSON")]
     [TestCase("{\"files\":\"*.md\"}", "“files” must be a list of files, folders and patterns")]
-    [TestCase("{\"bogus\":1}", "no property “bogus”; they have files, failOn, baseline, ruleHelpUri, preset, severities")]
+    [TestCase("{\"bogus\":1}", "no property “bogus”; the properties are files, failOn, baseline, ruleHelpUri, preset, severities")]
     [TestCase("{\"minimumCoverage\":80}", "MinimumCoverage must be between 0 and 1.\n")]
-    [TestCase("{\"severities\":{\"CC999\":\"off\"}}", "citationcheck.json: The option Severities names the rule “CC999”, which does not exist.\n")]
+    [TestCase("{\"severities\":{\"CC999\":\"off\"}}", "citationcheck.json: severities: There is no rule “CC999”.")]
     public void An_error_in_the_configuration_says_how_to_fix_it(string json, string sentence)
     {
         Tool.Write("a.md", Reports.Clean);
