@@ -128,7 +128,8 @@ internal sealed class AuthorYearIndex
         return letter == acronym.Length;
     }
 
-    private static ReadOnlySpan<char> Front(Reference reference) => reference.RawText.AsSpan(0, Math.Min(reference.RawText.Length, LongestEntry));
+    private static ReadOnlySpan<char> Front(Reference reference) =>
+        reference.RawText.AsSpan(0, Math.Min(reference.RawText.Length, LongestEntry));
 
     private static ReadOnlySpan<char> FirstSurname(ReadOnlySpan<char> names)
     {

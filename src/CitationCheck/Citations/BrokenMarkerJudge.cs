@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Markers;
-using CitationCheck.Model;
 
 namespace CitationCheck.Citations;
 

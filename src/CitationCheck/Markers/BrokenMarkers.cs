@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using CitationCheck.Model;
 
 namespace CitationCheck.Markers;
 
@@ -29,12 +28,14 @@ internal static class BrokenMarkers
     private static readonly SearchValues<char> BehindNumber = SearchValues.Create(". 。，;\n");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tokens =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "cite_start", "cite_end", "cite-start", "cite-end").GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "cite_start", "cite_end", "cite-start", "cite-end")
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words that are the type of an array before <c>[]</c>, and hardly end a sentence that lacks its source.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Types = FrozenSet.Create(
         StringComparer.Ordinal,
-        "string", "String", "int", "uint", "byte", "char", "bool", "boolean", "float", "double", "T").GetAlternateLookup<ReadOnlySpan<char>>();
+        "string", "String", "int", "uint", "byte", "char", "bool", "boolean", "float", "double", "T")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the square bracket that opens at <paramref name="at"/> when it is one.</summary>
     public static void Read(MarkerSink sink, int at)

@@ -20,7 +20,7 @@ internal static class DocumentMarkers
         static language => language.Citations.Documents,
         static language => language.Citations.ToolLabels));
 
-    /// <summary>Words that may stand before a number or a name in round brackets; <c>(note 3)</c> and <c>(web 2.0)</c> are other things.</summary>
+    /// <summary>Words that may precede a number or a name in round brackets; <c>(web 2.0)</c> is another thing.</summary>
     private static readonly WordsByLetter RoundWords = WordsByLetter.First(Lexicon.Words(
         static language => language.Citations.Sources,
         static language => language.Citations.References,

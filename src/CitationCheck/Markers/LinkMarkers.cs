@@ -29,7 +29,8 @@ internal static class LinkMarkers
                 static language => language.Citations.Sources,
                 static language => language.Citations.Leads,
                 static language => language.Citations.Conjunctions)
-            .Concat(Lexicon.Words(static language => language.Citations.GluedLeads).Where(static lead => lead.Length > 1)) // 如 is “such as” too
+            .Concat(Lexicon.Words(static language => language.Citations.GluedLeads)
+                .Where(static lead => lead.Length > 1)) // 如 is “such as” too
             .Select(static word => word.TrimEnd('.')));
 
     /// <summary>What a link's target is to a citation: an absolute URL or a place in the page; otherwise <see langword="null"/>.</summary>
@@ -197,7 +198,9 @@ internal static class LinkMarkers
             : null;
     }
 
-    /// <summary>Whether a sentence has ended before a link, and its line ends behind it, or the next sentence opens behind the name of a site.</summary>
+    /// <summary>
+    /// Whether a sentence has ended before a link, and its line ends behind it, or the next sentence opens behind the name of a site.
+    /// </summary>
     private static bool StandsBehindSentence(MarkerSink sink, InlineRun run, ReadOnlySpan<char> shown) =>
         LinkPlace.FollowsSentence(sink, run.Start)
         && (LinkPlace.EndsLine(sink.Visible, run.End) || (NamesSite(shown) && LinkPlace.OpensSentence(sink.Visible.Text, run.End)));

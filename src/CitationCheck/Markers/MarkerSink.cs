@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using CitationCheck.Model;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;

@@ -8,7 +8,11 @@ internal static class SuperscriptMarkers
 {
     /// <summary>Units and variables that a raised digit makes a power of.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PowerLookup = FrozenSet.Create(
-        StringComparer.Ordinal, "m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd", "s", "h", "kg", "W", "x", "y", "z", "n", "r", "R", "a", "b", "c", "d", "f", "k", "p", "t", "u", "v", "χ", "σ", "µ", "μ", "π", "e", "E", "sec", "min").GetAlternateLookup<ReadOnlySpan<char>>();
+        StringComparer.Ordinal,
+        "m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd", "s", "h", "kg", "W", "x", "y", "z",
+        "n", "r", "R", "a", "b", "c", "d", "f", "k", "p", "t", "u", "v", "χ", "σ", "µ",
+        "μ", "π", "e", "E", "sec", "min")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const int LongestPower = 3;
 

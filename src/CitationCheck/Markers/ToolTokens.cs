@@ -70,8 +70,8 @@ internal static class ToolTokens
         }
 
         string? target = flat.Runs[run].Url;
-        bool isOutward = target is not null && target.StartsWith("http", StringComparison.OrdinalIgnoreCase); // file-service://… is the tool's own
-        url = isOutward ? target : null;
+        bool isOwn = target is null || !target.StartsWith("http", StringComparison.OrdinalIgnoreCase); // file-service://…
+        url = isOwn ? null : target;
         return flat.Runs[run].End;
     }
 

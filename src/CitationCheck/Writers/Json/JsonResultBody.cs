@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Json;
-using CitationCheck.Model;
 using CitationCheck.Sources;
 using CitationCheck.Writers.Common;
 using CitationCheck.Writers.Json.Data;

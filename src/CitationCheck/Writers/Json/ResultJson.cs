@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CitationCheck.Model;
 using CitationCheck.Sources;
 using CitationCheck.Text;
 using CitationCheck.Writers.Json.Data;

@@ -1,5 +1,3 @@
-using CitationCheck.Model;
-
 namespace CitationCheck.Writers.Json.Data;
 
 /// <summary>Text that was meant for a citation and names no source; its claims by index.</summary>
