@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
@@ -7,6 +8,12 @@ internal static class Decorations
 {
     /// <summary>The longest remark of an editor, in UTF-16 code units.</summary>
     private const int LongestRemark = 60;
+
+    /// <summary>The longest mouth of a smiley, as in <c>:)))))</c>, in UTF-16 code units.</summary>
+    private const int LongestMouth = 8;
+
+    private static readonly SearchValues<char> Noses = SearchValues.Create("-'o^");
+    private static readonly SearchValues<char> Mouths = SearchValues.Create(")(DPp/|][3O");
 
     /// <summary>What an editor's remark in square brackets opens with.</summary>
     private static readonly string[] Remarks = ["sic", "emphasis", "italics", "translat"];
@@ -52,19 +59,12 @@ internal static class Decorations
 
     private static int SmileyEnd(ReadOnlySpan<char> text, int at)
     {
-        int p = at + 1;
-        if (p < text.Length && text[p] is '-' or '\'' or 'o' or '^')
-        {
-            p++;
-        }
-
-        int mouth = p;
-        while (p < text.Length && p - mouth < 8 && text[p] is ')' or '(' or 'D' or 'P' or 'p' or '/' or '|' or ']' or '[' or '3' or 'O')
-        {
-            p++;
-        }
-
-        return p > mouth ? p : -1;
+        int mouth = at + 1;
+        mouth += mouth < text.Length && Noses.Contains(text[mouth]) ? 1 : 0;
+        ReadOnlySpan<char> rest = text[mouth..Math.Min(text.Length, mouth + LongestMouth)];
+        int length = rest.IndexOfAnyExcept(Mouths);
+        length = length < 0 ? rest.Length : length;
+        return length > 0 ? mouth + length : -1;
     }
 
     /// <summary>Reads a line of asterisks or the like that stands alone and parts what is before from what follows: <c>***</c>, <c>=====</c>.</summary>

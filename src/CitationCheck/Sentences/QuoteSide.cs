@@ -24,12 +24,15 @@ internal static class QuoteSide
             '\'' => hasMarker,
             '"' => text[Math.Max(start, at - LookBack)..at].Count(c) % 2 == 0,
             '«' => IsBalanced(back, '»', '«'),
-            '»' => hasMarker && IsBalanced(back, '«', '»'),
-            '”' => hasMarker && IsBalanced(back, '“', '”') && back.Count('”') % 2 == 0,
+            '»' or '”' => hasMarker && OpensAsCloser(c, back),
             '*' or '_' => OpensEmphasis(text, start, at, behind),
             _ => false,
         };
     }
+
+    /// <summary>Some German opens with the mark that French closes with, and Swedish with the one that English does.</summary>
+    private static bool OpensAsCloser(char c, ReadOnlySpan<char> back) =>
+        c == '»' ? IsBalanced(back, '«', c) : IsBalanced(back, '“', c) && back.Count(c) % 2 == 0;
 
     /// <summary>Whether a text has no more of one mark than of another that closes it.</summary>
     private static bool IsBalanced(ReadOnlySpan<char> text, char opening, char closing) => text.Count(opening) <= text.Count(closing);

@@ -15,6 +15,11 @@ internal ref struct SentenceTerminator
     /// <summary>The longest pages behind a marker, in UTF-16 code units.</summary>
     private const int LongestPages = 14;
 
+    private const string MarkerSeparators = ",;，、";
+
+    /// <summary>Signs of notes that are no citations.</summary>
+    private const string NoteSigns = "†‡§";
+
     private SentenceTerminator(int end)
     {
         End = end;
@@ -97,43 +102,31 @@ internal ref struct SentenceTerminator
     private bool ReadGlued(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known, int start)
     {
         char c = text[End];
-        int marker = known.EndOver(End);
-        if (marker < 0)
+        if (GluedMarkerEnd(text, before, ref known) is var marker && marker > End)
         {
-            marker = char.IsAsciiDigit(c) ? BareDigitsEnd(text, before)
-                : c is '[' or '(' ? BracketEnd(text, End)
-                : c == ':' && HasMarker ? PagesEnd(text, End)
-                : -1;
+            return TakeMarker(marker);
         }
 
-        if (marker > End)
+        if (HasMarker && MarkerSeparators.Contains(c) && JoinedMarkerEnd(text, ref known) is > 0 and var joined)
         {
-            HasMarker = true;
-            End = marker;
-            return true;
+            return TakeMarker(joined);
         }
 
-        if (HasMarker && c is ',' or ';' or '，' or '、' && JoinedMarkerEnd(text, ref known) is > 0 and var joined)
-        {
-            End = joined;
-            return true;
-        }
-
-        if (c is '†' or '‡' or '§' || (Characters.IsCloser(c) && !QuoteSide.OpensNext(text, End, start, HasMarker)))
+        if (NoteSigns.Contains(c) || (Characters.IsCloser(c) && !QuoteSide.OpensNext(text, End, start, HasMarker)))
         {
             Closer = Characters.IsEmphasis(c) ? Closer : c;
             End++;
             return true;
         }
 
-        if (c == '<' && ClosingTagEnd(text, End) is > 0 and var tag)
+        if (ClosingTagEnd(text, End) is > 0 and var tag)
         {
             End = tag;
             return true;
         }
 
-        // ‘(etc.).’, ‘？」。’: the stop behind the bracket decides. A stop before a letter or digit is no stop.
-        if (Characters.IsStop(c) && (c >= 128 || End + 1 == text.Length || !Characters.IsWord(text[End + 1])))
+        // ‘(etc.).’, ‘？」。’: the stop behind the bracket decides.
+        if (IsFreeStop(text, End) || (c >= 128 && Characters.IsStop(c)))
         {
             ReadStops(text, End);
             IsDetached = true;
@@ -142,6 +135,30 @@ internal ref struct SentenceTerminator
 
         return false;
     }
+
+    /// <summary>The end of a marker at the present end, or of what hangs there like one; -1 when there is none.</summary>
+    private readonly int GluedMarkerEnd(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known)
+    {
+        int marker = known.EndOver(End);
+        return marker >= 0 ? marker : text[End] switch
+        {
+            >= '0' and <= '9' => BareDigitsEnd(text, before),
+            '[' or '(' => BracketEnd(text, End),
+            ':' when HasMarker => PagesEnd(text, End),
+            _ => -1,
+        };
+    }
+
+    private bool TakeMarker(int end)
+    {
+        HasMarker = true;
+        End = end;
+        return true;
+    }
+
+    /// <summary>Whether a stop that no letter or digit follows is at an offset; before one it is no stop.</summary>
+    private static bool IsFreeStop(ReadOnlySpan<char> text, int at) =>
+        Characters.IsStop(text[at]) && (at + 1 == text.Length || !Characters.IsWord(text[at + 1]));
 
     /// <summary>“… fell.³,⁴ The”, “… fell.[1], [2] The”: the end of a marker that a comma joins to the one before it; -1 when there is none.</summary>
     private readonly int JoinedMarkerEnd(ReadOnlySpan<char> text, ref KnownMarkers known)
@@ -161,46 +178,39 @@ internal ref struct SentenceTerminator
         int marker = known.EndOver(next);
         if (marker > next)
         {
-            if (NextSubject.IsSubject(text, start, next, marker, ref known))
-            {
-                return false;
-            }
-
-            HasMarker = true;
-            End = marker;
-            return true;
+            return !NextSubject.IsSubject(text, start, next, marker, ref known) && TakeMarker(marker);
         }
 
         char c = text[next];
         marker = char.IsAsciiDigit(c) ? SpacedDigitsEnd(text, next, before, start) : -1;
         if (marker > next && (breaks == 0 || EndsLine(text, marker)))
         {
-            HasMarker = true;
-            End = marker;
+            return TakeMarker(marker);
+        }
+
+        return breaks == 0 && ReadSpacedMark(text, next, known);
+    }
+
+    /// <summary>Reads a stop, a closing mark or a smiley behind a blank.</summary>
+    private bool ReadSpacedMark(ReadOnlySpan<char> text, int at, KnownMarkers known)
+    {
+        char c = text[at];
+        if (IsFreeStop(text, at))
+        {
+            StopKind first = Kind;
+            ReadStops(text, at);
+            Kind = first is StopKind.Period or StopKind.Ellipsis && Kind == StopKind.Period ? StopKind.Ellipsis : Kind;
             return true;
         }
 
-        if (breaks > 0)
-        {
-            return false;
-        }
-
-        if (Characters.IsStop(c) && (next + 1 == text.Length || !Characters.IsWord(text[next + 1])))
-        {
-            bool dots = Kind is StopKind.Period or StopKind.Ellipsis;
-            ReadStops(text, next);
-            Kind = Kind == StopKind.Period && dots ? StopKind.Ellipsis : Kind;
-            return true;
-        }
-
-        if (Characters.IsClosingBracket(c) || (Characters.IsQuote(c) && QuoteSide.ClosesApart(text, next, known)))
+        if (Characters.IsClosingBracket(c) || (Characters.IsQuote(c) && QuoteSide.ClosesApart(text, at, known)))
         {
             Closer = c;
-            End = next + 1;
+            End = at + 1;
             return true;
         }
 
-        if (Decorations.End(text, next) is > 0 and var decoration)
+        if (Decorations.End(text, at) is > 0 and var decoration)
         {
             End = decoration;
             return true;
@@ -232,27 +242,35 @@ internal ref struct SentenceTerminator
             return Characters.IsCloser(before.Before) ? end : -1;
         }
 
-        ReadOnlySpan<char> last = before.Text[(before.Text.LastIndexOf('.') + 1)..];
         AbbreviationKind kind = Abbreviations.Find(before.Text);
-        if (last.Length > 1 && char.IsLetter(last[^1]) && kind is not (AbbreviationKind.Continues or AbbreviationKind.BeforeNumber or AbbreviationKind.AfterFigure))
+        return EndsWithWord(before, kind) || (IsYearOrName(before, kind) && NextWord.Read(text, Blanks.Skip(text, end).Next).IsStarter) ? end : -1;
+    }
+
+    private static bool EndsWithWord(WordBefore before, AbbreviationKind kind)
+    {
+        ReadOnlySpan<char> last = before.Text[(before.Text.LastIndexOf('.') + 1)..];
+        bool isWord = last.Length > 1 && char.IsLetter(last[^1]);
+        return isWord && kind is not (AbbreviationKind.Continues or AbbreviationKind.BeforeNumber or AbbreviationKind.AfterFigure);
+    }
+
+    /// <summary>“in 2007.11 The”, “the U.S.11 The”, “5 kg.11 The”</summary>
+    private static bool IsYearOrName(WordBefore before, AbbreviationKind kind)
+    {
+        if (kind != AbbreviationKind.None)
         {
-            return end;
+            return kind is AbbreviationKind.AfterFigure or AbbreviationKind.Clock;
         }
 
-        bool name = kind is AbbreviationKind.AfterFigure or AbbreviationKind.Clock
-            || (kind == AbbreviationKind.None && (before.IsDotted || (before.IsNumber ? before.Text.Length == 4 : char.IsLetter(before.Text[0]) && before.Text.Length > 1 && !before.Text.Contains('.'))));
-        return name && NextWord.Read(text, Blanks.Skip(text, end).Next).IsStarter ? end : -1;
+        bool isName = before.Text.Length > 1 && char.IsLetter(before.Text[0]) && !before.Text.Contains('.');
+        return before.IsDotted || (before.IsNumber ? before.Text.Length == 4 : isName);
     }
 
     /// <summary>“… minority rights. 4 Even though …”: digits apart from the stop that no sentence can open with, as its first word is behind them.</summary>
     private readonly int SpacedDigitsEnd(ReadOnlySpan<char> text, int at, WordBefore before, int start)
     {
-        if (Kind != StopKind.Period || HasMarker || before.IsNumber || char.IsAsciiDigit(text[start]) || (!before.Text.IsEmpty && Abbreviations.Find(before.Text) != AbbreviationKind.None))
-        {
-            return -1;
-        }
-
-        return GluedDigits.EndBeforeStarter(text, at, isApart: true);
+        bool isAfterNumber = before.IsNumber || char.IsAsciiDigit(text[start]);
+        bool isAfterAbbreviation = !before.Text.IsEmpty && Abbreviations.Find(before.Text) != AbbreviationKind.None;
+        return Kind != StopKind.Period || HasMarker || isAfterNumber || isAfterAbbreviation ? -1 : GluedDigits.EndBeforeStarter(text, at, isApart: true);
     }
 
     /// <summary>
