@@ -50,7 +50,11 @@ internal static class CallOut
 
     /// <summary>Whether a sentence is that line.</summary>
     public static bool IsTitle(SourceBlock block, TextSpan sentence) =>
-        IsMarked(block) && sentence.Start == 0 && sentence.End < block.Text.Text.Length && block.Text.Text[sentence.End] == '\n' && !Characters.IsStop(block.Text.Text[sentence.End - 1]);
+        IsMarked(block)
+        && sentence.Start == 0
+        && sentence.End < block.Text.Text.Length
+        && block.Text.Text[sentence.End] == '\n'
+        && !Characters.IsStop(block.Text.Text[sentence.End - 1]);
 
     /// <summary>As what a block's sentences are classified: a note that says that it is one quotes nobody.</summary>
     public static BlockKind SettingOf(Block block) => IsMarked(block.Kind, block.Text) ? BlockKind.Paragraph : block.Kind;

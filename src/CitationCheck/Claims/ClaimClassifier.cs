@@ -14,7 +14,8 @@ internal static class ClaimClassifier
     /// <param name="text">The sentence without its markers.</param>
     /// <param name="block">The kind of block that it stands in.</param>
     /// <returns>The kind.</returns>
-    public static ClaimKind Classify(ReadOnlySpan<char> text, BlockKind block) => KindWithoutStatement(text, block) ?? KindOfStatement(text, block);
+    public static ClaimKind Classify(ReadOnlySpan<char> text, BlockKind block) =>
+        KindWithoutStatement(text, block) ?? KindOfStatement(text, block);
 
     /// <summary>Tells the kind of a sentence that states nothing, the question that rules ask of most claims.</summary>
     /// <param name="text">The sentence without its markers.</param>
@@ -49,7 +50,8 @@ internal static class ClaimClassifier
     }
 
     private static bool IsMeta(ReadOnlySpan<char> text) =>
-        ReaderAddress.IsByWriter(text) || ((MetaPhrases.IsAboutTheReport(text) || ReaderAddress.IsIn(text)) && Figures.In(text) != FigureWeight.Measured);
+        ReaderAddress.IsByWriter(text)
+        || ((MetaPhrases.IsAboutTheReport(text) || ReaderAddress.IsIn(text)) && Figures.In(text) != FigureWeight.Measured);
 
     /// <summary>Tells what kind of statement a sentence makes.</summary>
     /// <param name="text">The sentence without its markers; it states something.</param>
@@ -81,7 +83,8 @@ internal static class ClaimClassifier
     };
 
     /// <summary>“where $q$ is the flow”: it goes on with the formula before it. One sign alone is a currency's.</summary>
-    private static bool NamesSymbols(ReadOnlySpan<char> text) => (text.StartsWith("where ") || text.StartsWith("其中")) && text.Count('$') > 1;
+    private static bool NamesSymbols(ReadOnlySpan<char> text) =>
+        (text.StartsWith("where ") || text.StartsWith("其中")) && text.Count('$') > 1;
 
     /// <summary>“[Online].”: a word or two in square brackets name something.</summary>
     private static bool IsBracketed(ReadOnlySpan<char> text) => text.TrimEnd(" .") is [.., ']'] && HeadingShape.CountWords(text, 2) <= 2;

@@ -74,7 +74,10 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List
             || (!markers.IsEmpty && SaysSomething(ClaimText.Read(block.Text, sentence, markers), block.Kind));
     }
 
-    /// <summary>Two sentences may stand in markup that has no place for each, a code span of two lines say; the later one begins where the earlier ends.</summary>
+    /// <summary>
+    /// Two sentences may stand in markup that has no place for each, a code span of two lines say; the later one begins where the
+    /// earlier ends.
+    /// </summary>
     private static TextSpan Behind(TextSpan span, Claim before)
     {
         int start = Math.Max(span.Start, before.Span.End);
@@ -156,7 +159,9 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List
             ClaimKind? kind = ClaimKind.HeadingLike;
             if (SaysSomething(block, sentence, inside))
             {
-                kind = MarkupShape.IsHeadingLike(source, sentence, inside, place.RunsFrom(sentence.Start)) || CallOut.IsTitle(source, sentence)
+                bool isHeading = CallOut.IsTitle(source, sentence)
+                    || MarkupShape.IsHeadingLike(source, sentence, inside, place.RunsFrom(sentence.Start));
+                kind = isHeading
                     ? ClaimKind.HeadingLike
                     : ClaimSetting.KindOf(source, sentence, inside, CollectionsMarshal.AsSpan(claims)[firstClaim..]);
             }
@@ -207,7 +212,9 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List
         return citation;
     }
 
-    /// <summary>“… include:⏎⏎1[2]. Rain” and a paragraph that is nothing but “[3][4]”: markers without words follow the claim before them.</summary>
+    /// <summary>
+    /// “… include:⏎⏎1[2]. Rain” and a paragraph that is nothing but “[3][4]”: markers without words follow the claim before them.
+    /// </summary>
     private bool FollowsClaim(bool isLast) => previous is not null && (isLast || previous.Visible is [.., ':' or '：']);
 
     private static bool IsListNumber(ReadOnlySpan<char> text) => text.Trim("0123456789.)( ").IsEmpty;

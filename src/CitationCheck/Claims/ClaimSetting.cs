@@ -18,7 +18,9 @@ internal static class ClaimSetting
         ReadOnlySpan<char> words = source.Text.Text.AsSpan(sentence.Start, sentence.Length);
 
         // A cited sentence speaks of its source, and what goes on from there does too.
-        if (before.IsEmpty ? markers.IsEmpty && MetaPhrases.IsAboutThePaper(words) : !before[^1].IsCited && before[^1].Kind == ClaimKind.Meta && MetaPhrases.GoesOn(words))
+        if (before.IsEmpty
+            ? markers.IsEmpty && MetaPhrases.IsAboutThePaper(words)
+            : !before[^1].IsCited && before[^1].Kind == ClaimKind.Meta && MetaPhrases.GoesOn(words))
         {
             ClaimKind kind = ClaimClassifier.Classify(ClaimText.Read(source.Text.Text, sentence, markers), BlockKind.Paragraph);
             return kind == ClaimKind.Statement ? ClaimKind.Meta : kind;
@@ -29,7 +31,9 @@ internal static class ClaimSetting
             return ClaimKind.HeadingLike; // Black, P. (1998). “A title.” A journal
         }
 
-        return CallOut.Is(source) ? ClaimClassifier.Classify(ClaimText.Read(source.Text.Text, sentence, markers), BlockKind.Paragraph) : null;
+        return CallOut.Is(source)
+            ? ClaimClassifier.Classify(ClaimText.Read(source.Text.Text, sentence, markers), BlockKind.Paragraph)
+            : null;
     }
 
     /// <summary>“Black, P. and Wiliam, D. (1998).”, “Okafor, Ada.”: how an entry begins that stands in the text.</summary>

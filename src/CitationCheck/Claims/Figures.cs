@@ -5,7 +5,9 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Claims;
 
-/// <summary>Finds the figures that carry a sentence: amounts, shares and counts, and not years, dates, times or the numbers of sections.</summary>
+/// <summary>
+/// Finds the figures that carry a sentence: amounts, shares and counts, and not years, dates, times or the numbers of sections.
+/// </summary>
 internal static class Figures
 {
     private const string CurrencySigns = "$€£¥₹₩₽₺₴₦฿₫₪￥＄￡";
@@ -71,7 +73,8 @@ internal static class Figures
         var numbers = new NumberFinder(text);
         while (numbers.TryNext(out Number number))
         {
-            if (Weigh(text, number) != FigureWeight.None || (!number.IsYear && !number.IsCode && !number.IsPartOfWord(text) && !IsNamed(text, number) && !IsDated(text, number)))
+            if (Weigh(text, number) != FigureWeight.None
+                || (!number.IsYear && !number.IsCode && !number.IsPartOfWord(text) && !IsNamed(text, number) && !IsDated(text, number)))
             {
                 return true;
             }
@@ -146,10 +149,13 @@ internal static class Figures
         && !FigureWords.IsDate(word)
         && !SentenceStarters.Contains(word);
 
-    private static bool HasLowerAfter(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsLower(text[at + 1]);
+    private static bool HasLowerAfter(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] == ' ' && char.IsLower(text[at + 1]);
 
     private static bool IsDated(ReadOnlySpan<char> text, Number number) =>
-        number.Length <= 2 && !number.IsDecimal && (FigureWords.IsDate(WordBefore(text, number.Start, out _)) || FigureWords.IsDate(WordAfter(text, number.End, out _)));
+        number.Length <= 2
+        && !number.IsDecimal
+        && (FigureWords.IsDate(WordBefore(text, number.Start, out _)) || FigureWords.IsDate(WordAfter(text, number.End, out _)));
 
     private static bool NamesShare(ReadOnlySpan<char> text)
     {

@@ -30,7 +30,8 @@ internal static class HeaderLines
         foreach (Range range in text.Split('\n'))
         {
             ReadOnlySpan<char> line = text[range].Trim();
-            if (!line.IsEmpty && (!IsOne(line) || (line.Length > LongestLine && line.Count(',') + line.Count('，') + line.Count('、') + line.Count(';') < FewestKeywords)))
+            if (!line.IsEmpty
+                && (!IsOne(line) || (line.Length > LongestLine && CountSeparators(line) < FewestKeywords)))
             {
                 return false;
             }
@@ -41,7 +42,12 @@ internal static class HeaderLines
         return isTold;
     }
 
-    /// <summary>Labels of one or two letters open sentences as well, an answer after “Q:” say: “A: The dam opened in May.” No field of a head has a stop.</summary>
+    private static int CountSeparators(ReadOnlySpan<char> line) => line.Count(',') + line.Count('，') + line.Count('、') + line.Count(';');
+
+    /// <summary>
+    /// Labels of one or two letters open sentences as well, an answer after “Q:” say: “A: The dam opened in May.” No field of a
+    /// head has a stop.
+    /// </summary>
     private static bool IsOne(ReadOnlySpan<char> line)
     {
         int colon = line[..Math.Min(line.Length, LongestLabel)].IndexOfAny(':', '：');

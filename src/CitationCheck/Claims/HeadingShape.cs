@@ -36,8 +36,8 @@ internal static class HeadingShape
     {
         if (EndsWithColon(text))
         {
-            return CountWords(text, LongestLabel) <= LongestLabel
-                || (Introduces(text) && CountWords(text, LongestIntroduction) <= LongestIntroduction && Figures.In(text) != FigureWeight.Measured);
+            return HasAtMost(LongestLabel, text)
+                || (Introduces(text) && HasAtMost(LongestIntroduction, text) && Figures.In(text) != FigureWeight.Measured);
         }
 
         if (EndsWithStop(text))
@@ -47,8 +47,10 @@ internal static class HeadingShape
 
         // Items of a list are claims even as fragments; a picture in letters and digits is none.
         return text.Contains("data:image/", StringComparison.Ordinal)
-            || (block == BlockKind.Paragraph && CountWords(text, LongestTitle) <= LongestTitle && IsTitle(text) && !IsCarriedByFigure(text));
+            || (block == BlockKind.Paragraph && HasAtMost(LongestTitle, text) && IsTitle(text) && !IsCarriedByFigure(text));
     }
+
+    private static bool HasAtMost(int words, ReadOnlySpan<char> text) => CountWords(text, words) <= words;
 
     /// <summary>A title may count something behind its number: “2.3 Three methods”.</summary>
     private static bool IsCarriedByFigure(ReadOnlySpan<char> text) => Figures.In(text) switch
@@ -105,7 +107,8 @@ internal static class HeadingShape
     private static int ColonAt(ReadOnlySpan<char> text)
     {
         int end = text.Length;
-        while (end > 0 && (Characters.IsEmphasis(text[end - 1]) || Characters.IsClosingBracket(text[end - 1]) || Characters.IsBlank(text[end - 1])))
+        while (end > 0
+            && (Characters.IsEmphasis(text[end - 1]) || Characters.IsClosingBracket(text[end - 1]) || Characters.IsBlank(text[end - 1])))
         {
             end--;
         }

@@ -46,7 +46,10 @@ internal static class MarkupShape
         return false;
     }
 
-    /// <summary>What is nothing but a link names something and states nothing: an item of a menu, a source in a list of links, “See also: …”.</summary>
+    /// <summary>
+    /// What is nothing but a link names something and states nothing: an item of a menu, a source in a list of links, “See also:
+    /// …”.
+    /// </summary>
     private static bool IsPointer(ReadOnlySpan<char> before) => before.IsEmpty || EntryWords.IsLead(before.Trim(EntryWords.Separators));
 
     /// <summary>
@@ -68,7 +71,8 @@ internal static class MarkupShape
 
         int most = source.Kind == BlockKind.Paragraph ? LongestLabel : LongestItem;
         bool isShort = HeadingShape.CountWords(text, most) <= most;
-        return (isShort || (source.Kind == BlockKind.Paragraph && !Characters.IsStop(text[^1]))) && Figures.In(text) != FigureWeight.Measured;
+        return (isShort || (source.Kind == BlockKind.Paragraph && !Characters.IsStop(text[^1])))
+            && Figures.In(text) != FigureWeight.Measured;
     }
 
     private static bool IsLine(string text, TextSpan sentence) =>

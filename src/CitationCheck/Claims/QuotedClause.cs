@@ -15,7 +15,8 @@ internal static class QuotedClause
 
     private static readonly (char Open, string Close)[] Pairs =
     [
-        ('“', "”"), ('"', "\""), ('„', "“”"), ('«', "»"), ('»', "«»"), ('「', "」"), ('『', "』"), ('‘', "’"), ('‹', "›"), ('”', "”"), ('＂', "＂"), ('〝', "〞〟"),
+        ('“', "”"), ('"', "\""), ('„', "“”"), ('«', "»"), ('»', "«»"),
+        ('「', "」"), ('『', "』"), ('‘', "’"), ('‹', "›"), ('”', "”"), ('＂', "＂"), ('〝', "〞〟"),
     ];
 
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create(Pairs.Select(pair => pair.Open).ToArray());
@@ -110,7 +111,8 @@ internal static class QuotedClause
     private static bool IsClause(ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> quoted = text[start..end];
-        return HeadingShape.CountWords(quoted, LongestPhrase) > LongestPhrase && (Characters.IsCjk(quoted[0]) || Characters.IsCjk(quoted[^1]) ? IsSaid(text, start, end) : !IsTitle(quoted));
+        return HeadingShape.CountWords(quoted, LongestPhrase) > LongestPhrase
+            && (Characters.IsCjk(quoted[0]) || Characters.IsCjk(quoted[^1]) ? IsSaid(text, start, end) : !IsTitle(quoted));
     }
 
     /// <summary>
@@ -120,7 +122,10 @@ internal static class QuotedClause
     {
         char after = end + 1 < text.Length ? text[end + 1] : ' ';
         bool led = start > 1 && text[start - 2] is '：' or ':';
-        return text[start..end].ContainsAny(Pauses) || after is 'と' || led || text[Math.Max(0, start - 5)..(start - 1)].ContainsAny(VerbsOfSaying);
+        return text[start..end].ContainsAny(Pauses)
+            || after is 'と'
+            || led
+            || text[Math.Max(0, start - 5)..(start - 1)].ContainsAny(VerbsOfSaying);
     }
 
     /// <summary>“The Old Man and the Sea”: every longer word has a capital, which no clause has.</summary>

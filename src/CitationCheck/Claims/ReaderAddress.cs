@@ -26,7 +26,10 @@ internal static class ReaderAddress
     /// <summary>Words behind “we” that make it everybody: “We live in …”.</summary>
     private static readonly WordSet Everybody = Lexicon.Set(static language => language.Advice.Everybody);
 
-    /// <summary>All first words of advice in English, and openings in all languages, in one tree: most sentences leave it after a few letters.</summary>
+    /// <summary>
+    /// All first words of advice in English, and openings in all languages, in one tree: most sentences leave it after a few
+    /// letters.
+    /// </summary>
     private static readonly PrefixTrie<AddressOpening> Openings = new(new[]
     {
         Row(AdviceWords.Verb, null, static words => words.Verbs),
@@ -39,7 +42,7 @@ internal static class ReaderAddress
     }
     .SelectMany(static row => row)
     .GroupBy(static row => row.Opening, static row => row.Known, StringComparer.Ordinal)
-    .Select(static group => (group.Key, group.Aggregate(static (one, other) => new AddressOpening(one.Words | other.Words, one.Behind ?? other.Behind)))));
+    .Select(static group => (group.Key, group.Aggregate(static (one, other) => one.And(other)))));
 
     /// <summary>“建议书”, “请求”, “避免了”, “推荐的”: another word begins so, or it was done.</summary>
     private static readonly SearchValues<char> OtherWords = Lexicon.Signs(static language => language.Advice.OtherWords);
@@ -50,7 +53,8 @@ internal static class ReaderAddress
     private static readonly WordsByLetter Endings = WordsByLetter.Last(Lexicon.Words(static language => language.Advice.Endings));
 
     /// <summary>What is in all of <see cref="GivenTexts"/>: a search for four is quicker, and most sentences have none.</summary>
-    private static readonly SearchValues<string> PartsOfGivenTexts = SearchValues.Create(["given ", "provided ", "retrieved ", "search results"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> PartsOfGivenTexts =
+        SearchValues.Create(["given ", "provided ", "retrieved ", "search results"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How writers call the texts that they were given to answer from.</summary>
     private static readonly SearchValues<string> GivenTexts =
@@ -78,12 +82,17 @@ internal static class ReaderAddress
         }
 
         int colon = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(':', '：');
-        return (colon > 0 && Speaks(text[(colon + 1)..].TrimStart("*_ ")) && HeadingShape.CountWords(text[..colon], WordsOfLabel) <= WordsOfLabel)
-            || (text.ContainsAny(PartsOfGivenTexts) && text.ContainsAny(GivenTexts) && (text.ContainsAny(Absent) || bare.StartsWith("No ")));
+        bool speaksBehindLabel = colon > 0
+            && Speaks(text[(colon + 1)..].TrimStart("*_ "))
+            && HeadingShape.CountWords(text[..colon], WordsOfLabel) <= WordsOfLabel;
+        return speaksBehindLabel || (NamesGivenTexts(text) && (text.ContainsAny(Absent) || bare.StartsWith("No ")));
     }
 
+    private static bool NamesGivenTexts(ReadOnlySpan<char> text) => text.ContainsAny(PartsOfGivenTexts) && text.ContainsAny(GivenTexts);
+
     /// <summary>A sentence without the marks of emphasis and quotation before its first word.</summary>
-    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> text) => text is [>= 'A' and <= 'Z', ..] ? text : text.TrimStart("*_> ");
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> text) =>
+        text is [>= 'A' and <= 'Z', ..] ? text : text.TrimStart("*_> ");
 
     private static IEnumerable<(string Opening, AddressOpening Known)> Row(
         AdviceWords kind,
@@ -92,7 +101,11 @@ internal static class ReaderAddress
         Lexicon.Words(language => category(language.Advice)).Select(opening => (opening, new AddressOpening(kind, behind)));
 
     private static bool Speaks(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && char.IsLetter(text[0]) && (OpensSo(text, out AdviceWords first, out int length) || (first != AdviceWords.None && IsEnglishAdvice(text, first, length)) || IsPoliteForm(text));
+        !text.IsEmpty
+        && char.IsLetter(text[0])
+        && (OpensSo(text, out AdviceWords first, out int length)
+            || (first != AdviceWords.None && IsEnglishAdvice(text, first, length))
+            || IsPoliteForm(text));
 
     /// <summary>Walks the tree once, for the openings and for the kinds of the first word.</summary>
     private static bool OpensSo(ReadOnlySpan<char> text, out AdviceWords first, out int length)
@@ -174,16 +187,26 @@ internal static class ReaderAddress
         }
 
         ReadOnlySpan<char> first = WordAt(text);
-        return first.Length >= 5 && (first.EndsWith("ez")
-            ? !first.Equals("assez", StringComparison.OrdinalIgnoreCase)
-            : first[^1] == 'n' && text[first.Length..].StartsWith(" Sie ") && !first.SequenceEqual("Wenn") && !first.SequenceEqual("Indem"));
+        if (first.Length < 5)
+        {
+            return false;
+        }
+
+        bool isGerman = first[^1] == 'n' && text[first.Length..].StartsWith(" Sie ");
+        return first.EndsWith("ez") ? !first.Equals("assez", StringComparison.OrdinalIgnoreCase) : isGerman && first is not ("Wenn" or "Indem");
     }
 
-    /// <summary>Whether the writer speaks of himself to the reader: “I searched …”, “If you tell me more, I can …”. No figure makes that a claim.</summary>
+    /// <summary>
+    /// Whether the writer speaks of himself to the reader: “I searched …”, “If you tell me more, I can …”. No figure makes that a
+    /// claim.
+    /// </summary>
     public static bool IsByWriter(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> bare = WithoutMarks(text);
-        return SaysI(bare) || (bare.StartsWith("If you ") && bare.ContainsAny(Offers)) || (bare.Length > 4 && bare[0] is 'N' or 'F' or 'T' && SaysIBehindLead(bare)) || SaysIBehindClause(bare);
+        return SaysI(bare)
+            || (bare.StartsWith("If you ") && bare.ContainsAny(Offers))
+            || (bare.Length > 4 && bare[0] is 'N' or 'F' or 'T' && SaysIBehindLead(bare))
+            || SaysIBehindClause(bare);
     }
 
     /// <summary>“Based on these pages, I will now compare …”, “基于这些资料，我将…”; in quotation marks it is somebody else.</summary>
@@ -208,7 +231,8 @@ internal static class ReaderAddress
     /// <summary>“我将…”, and not “我国…”, “我们…”</summary>
     private static bool SaysChineseI(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '我' && BehindChineseI.Contains(text[1]);
 
-    private static bool SaysI(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == 'I' && text[1] is ' ' or '\'' or '’' && char.IsLower(text[2]);
+    private static bool SaysI(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[0] == 'I' && text[1] is ' ' or '\'' or '’' && char.IsLower(text[2]);
 
     /// <summary>“Now I’ll search …”, “Finally, I found …”</summary>
     private static bool SaysIBehindLead(ReadOnlySpan<char> text)

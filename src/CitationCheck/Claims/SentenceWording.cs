@@ -2,11 +2,15 @@ using CitationCheck.Model;
 
 namespace CitationCheck.Claims;
 
-/// <summary>Reads the wording of claims from the text of their blocks. One for each kind that is known already, and one for claims whose words tell it.</summary>
+/// <summary>
+/// Reads the wording of claims from the text of their blocks. One for each kind that is known already, and one for claims whose
+/// words tell it.
+/// </summary>
 internal sealed class SentenceWording : ClaimWording
 {
     private static readonly SentenceWording Unclassified = new(known: null);
-    private static readonly SentenceWording[] Classified = [.. Enum.GetValues<ClaimKind>().Select(static kind => new SentenceWording(kind))];
+    private static readonly SentenceWording[] Classified =
+        [.. Enum.GetValues<ClaimKind>().Select(static kind => new SentenceWording(kind))];
 
     private readonly ClaimKind? known;
 

@@ -23,11 +23,15 @@ internal static class BoundaryRules
     /// <summary>What goes on after a time of day: “9 p.m. Monday”, “9 p.m. EST”.</summary>
     private static readonly WordSet AfterTime = Lexicon.Set(static language => language.Sentences.AfterTime);
 
-    /// <summary>Short words that end sentences in texts that open them in lower case; any other short word before a lower-case one is taken for an abbreviation.</summary>
+    /// <summary>
+    /// Short words that end sentences in texts that open them in lower case; any other short word before a lower-case one is taken
+    /// for an abbreviation.
+    /// </summary>
     private static readonly WordSet ShortWords = Lexicon.Set(static language => language.Sentences.ShortWords);
 
     /// <summary>Words are cut short behind a consonant.</summary>
-    private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxzçčćďğłńñřşśšťźżžбвгджзйклмнпрстфхцчшщ");
+    private static readonly SearchValues<char> Consonants =
+        SearchValues.Create("bcdfghjklmnpqrstvwxzçčćďğłńñřşśšťźżžбвгджзйклмнпрстфхцчшщ");
 
     /// <summary>What follows the first word of a name in code, an address or a path.</summary>
     private static readonly SearchValues<char> CodeSigns = SearchValues.Create(".(/@_:=[-\\");
@@ -144,15 +148,19 @@ internal static class BoundaryRules
         before.IsSingleLetter && (next.After != '.' || before.Before == '°') && UnitStops.IsUnit(text, before);
 
     /// <summary>An abbreviation that the tables know.</summary>
-    private static bool EndsKnown(AbbreviationKind kind, ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in SentenceTerminator tail) => kind switch
+    private static bool EndsKnown(
+        AbbreviationKind kind, ReadOnlySpan<char> text, int start, WordBefore before, NextWord next, in SentenceTerminator tail)
     {
-        AbbreviationKind.Continues => false,
-        AbbreviationKind.BeforeNumber => !IsNumbered(next) && (before.Text.Length > 1 || next.IsStarter),
-        AbbreviationKind.EndsBeforeCapital => next.OpensWithLetter || next.Kind == NextKind.Digit,
-        AbbreviationKind.AfterFigure when EndsFigure(text, start, before, next) => next.OpensWithLetter,
-        AbbreviationKind.Clock => next.Kind is NextKind.Capital && !AfterTime.Contains(next.Text),
-        _ => EndsAbbreviation(next, tail),
-    };
+        return kind switch
+        {
+            AbbreviationKind.Continues => false,
+            AbbreviationKind.BeforeNumber => !IsNumbered(next) && (before.Text.Length > 1 || next.IsStarter),
+            AbbreviationKind.EndsBeforeCapital => next.OpensWithLetter || next.Kind == NextKind.Digit,
+            AbbreviationKind.AfterFigure when EndsFigure(text, start, before, next) => next.OpensWithLetter,
+            AbbreviationKind.Clock => next.Kind is NextKind.Capital && !AfterTime.Contains(next.Text),
+            _ => EndsAbbreviation(next, tail),
+        };
+    }
 
     /// <summary>“no. 5”, “art. IV”, “Fed. Reg.”: a number follows, or a word that is cut short too.</summary>
     private static bool IsNumbered(NextWord next) => next.Kind == NextKind.Digit || NumberStops.IsNumeral(next) || IsCutShort(next);
@@ -207,7 +215,9 @@ internal static class BoundaryRules
     /// </summary>
     private static bool MayBeCutShort(WordBefore before, NextWord next) =>
         before.IsNumber
-        || (before.Text.Length < ShortestUncut && Consonants.Contains(before.Text[^1]) && (!Ascii.IsValid(before.Text) || !Ascii.IsValid(next.Text)));
+        || (before.Text.Length < ShortestUncut
+            && Consonants.Contains(before.Text[^1])
+            && (!Ascii.IsValid(before.Text) || !Ascii.IsValid(next.Text)));
 
     private static bool OpensInLowerCase(ReadOnlySpan<char> text, int start, NextWord next) =>
         next.Text.StartsWith("http") || SentenceStarters.Contains(next.Text) || NextSubject.StartsLower(text, start);
@@ -215,7 +225,10 @@ internal static class BoundaryRules
     /// <summary>“end.Next”: a blank was lost. Both sides must be plain words, or it is a file, an address or a name in code.</summary>
     private static bool IsGluedSentence(WordBefore before, NextWord next, in SentenceTerminator tail)
     {
-        if (!IsPlainWord(before) || next.Kind != NextKind.Capital || next.IsOpened || (tail.Closer != '\0' && !Characters.IsQuote(tail.Closer)))
+        if (!IsPlainWord(before)
+            || next.Kind != NextKind.Capital
+            || next.IsOpened
+            || (tail.Closer != '\0' && !Characters.IsQuote(tail.Closer)))
         {
             return false;
         }
@@ -225,7 +238,8 @@ internal static class BoundaryRules
         return !isName && IsPlainWord(next) && Abbreviations.Find(before.Text) == AbbreviationKind.None;
     }
 
-    private static bool IsPlainWord(WordBefore word) => !word.IsAddress && word.Text.Length > 1 && !word.Text[1..].ContainsAnyExceptInRange('a', 'z');
+    private static bool IsPlainWord(WordBefore word) =>
+        !word.IsAddress && word.Text.Length > 1 && !word.Text[1..].ContainsAnyExceptInRange('a', 'z');
 
     private static bool IsPlainWord(NextWord word)
     {
@@ -247,7 +261,8 @@ internal static class BoundaryRules
     {
         ReadOnlySpan<char> word = before.Text;
         Span<char> joined = stackalloc char[Abbreviations.LongestForm];
-        if (before.JoinSpaced(text, joined) is > 0 and var length && Abbreviations.Find(joined[..length]) is var spaced and not AbbreviationKind.None)
+        if (before.JoinSpaced(text, joined) is > 0 and var length
+            && Abbreviations.Find(joined[..length]) is var spaced and not AbbreviationKind.None)
         {
             return spaced;
         }
@@ -265,7 +280,10 @@ internal static class BoundaryRules
     }
 
     /// <summary>“Fed. Reg.”, “Stat. Ann.”: the next word is cut short too.</summary>
-    private static bool IsCutShort(NextWord next) => next.After == '.' && next.Kind == NextKind.Capital && Abbreviations.Find(next.Text) is AbbreviationKind.MayEnd or AbbreviationKind.BeforeNumber;
+    private static bool IsCutShort(NextWord next) =>
+        next.After == '.'
+        && next.Kind == NextKind.Capital
+        && Abbreviations.Find(next.Text) is AbbreviationKind.MayEnd or AbbreviationKind.BeforeNumber;
 
     /// <summary>Whether the stop stands between <c>[</c> and <c>](</c>.</summary>
     public static bool IsInLink(ReadOnlySpan<char> text, int start, int stop)

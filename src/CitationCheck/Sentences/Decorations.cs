@@ -3,7 +3,10 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
 
-/// <summary>What may hang behind a finished sentence and still belongs to it: smileys, an editor's remark; and what parts two sentences: a line of asterisks.</summary>
+/// <summary>
+/// What may hang behind a finished sentence and still belongs to it: smileys, an editor's remark; and what parts two sentences: a
+/// line of asterisks.
+/// </summary>
 internal static class Decorations
 {
     /// <summary>The longest remark of an editor, in UTF-16 code units.</summary>
@@ -67,7 +70,10 @@ internal static class Decorations
         return length > 0 ? mouth + length : -1;
     }
 
-    /// <summary>Reads a line of asterisks or the like that stands alone and parts what is before from what follows: <c>***</c>, <c>=====</c>.</summary>
+    /// <summary>
+    /// Reads a line of asterisks or the like that stands alone and parts what is before from what follows: <c>***</c>,
+    /// <c>=====</c>.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where it would start.</param>
     /// <returns>The offset behind it, or -1 when there is none.</returns>
@@ -82,7 +88,9 @@ internal static class Decorations
         return p - at >= 3 && (p == text.Length || Characters.IsBlank(text[p])) ? p : -1;
     }
 
-    /// <summary>Faces alone (U+1F600 to U+1F64F and U+1F910 to U+1F97A): other pictures open list items as often as they close sentences.</summary>
+    /// <summary>
+    /// Faces alone (U+1F600 to U+1F64F and U+1F910 to U+1F97A): other pictures open list items as often as they close sentences.
+    /// </summary>
     private static int FaceEnd(ReadOnlySpan<char> text, int at)
     {
         int p = at;

@@ -61,7 +61,10 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
         return last;
     }
 
-    /// <summary>Whether a list item's bullet or label stands at an offset: <c>- </c>, <c>• </c>, <c>1. </c>, <c>(a) </c>, <c>2)</c>, <c>一、</c>, <c>①</c>.</summary>
+    /// <summary>
+    /// Whether a list item's bullet or label stands at an offset: <c>- </c>, <c>• </c>, <c>1. </c>, <c>(a) </c>, <c>2)</c>,
+    /// <c>一、</c>, <c>①</c>.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The first character of a line that is not blank.</param>
     /// <returns><see langword="true"/> when a list item starts there.</returns>
@@ -102,7 +105,10 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
         text[at] is '、' or '）'
         || (text[at] is '.' or ')' or '．' && at + 1 < text.Length && (Characters.IsBlank(text[at + 1]) || Characters.IsCjk(text[at + 1])));
 
-    /// <summary>Whether an item of a list within the text starts at an offset: <c>b) Then</c>, <c>(ii) Then</c>. Digits in brackets may be a citation.</summary>
+    /// <summary>
+    /// Whether an item of a list within the text starts at an offset: <c>b) Then</c>, <c>(ii) Then</c>. Digits in brackets may be a
+    /// citation.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="at">A character that is not blank.</param>
     /// <returns><see langword="true"/> when a letter or small Roman number with a bracket stands there.</returns>

@@ -40,10 +40,12 @@ internal static class NextSubject
         return false;
     }
 
-    private static bool GoesOnInLowerCase(ReadOnlySpan<char> text, int start, int next) => char.IsLower(text[next]) && !StartsLower(text, start);
+    private static bool GoesOnInLowerCase(ReadOnlySpan<char> text, int start, int next) =>
+        char.IsLower(text[next]) && !StartsLower(text, start);
 
     /// <summary>“argues”, “proposed”: the shape of the verbs that such sentences go on with. “[24] i want” is no such sentence.</summary>
-    private static bool IsVerb(ReadOnlySpan<char> word) => word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed")) && !SentenceStarters.Contains(word);
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed")) && !SentenceStarters.Contains(word);
 
     /// <summary>Whether a sentence opens with a small letter.</summary>
     /// <param name="text">The text.</param>

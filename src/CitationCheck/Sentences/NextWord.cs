@@ -92,7 +92,9 @@ internal readonly ref struct NextWord
     }
 
     private static int SkipTag(ReadOnlySpan<char> text, int at) =>
-        at < text.Length && text[at] == '<' && text[at..Math.Min(text.Length, at + LongestTag)].IndexOf('>') is > 0 and var close ? at + close + 1 : at;
+        at < text.Length && text[at] == '<' && text[at..Math.Min(text.Length, at + LongestTag)].IndexOf('>') is > 0 and var close
+            ? at + close + 1
+            : at;
 
     private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
@@ -108,7 +110,12 @@ internal readonly ref struct NextWord
 
     /// <summary>Dutch “’s Avonds” has its capital behind the small letter.</summary>
     private static bool IsDutchArticle(ReadOnlySpan<char> text, int at, int start, int end) =>
-        end == start + 1 && start > at && text[start - 1] is '\'' or '’' && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
+        end == start + 1
+        && start > at
+        && text[start - 1] is '\'' or '’'
+        && end + 1 < text.Length
+        && text[end] == ' '
+        && char.IsUpper(text[end + 1]);
 
     private static NextKind KindOf(char c)
     {
@@ -136,7 +143,8 @@ internal readonly ref struct NextWord
         UnicodeCategory.LowercaseLetter => NextKind.Lower,
         UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => NextKind.Caseless,
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber => NextKind.Digit,
-        UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.ConnectorPunctuation => NextKind.Joiner,
+        UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation => NextKind.Joiner,
+        UnicodeCategory.ConnectorPunctuation => NextKind.Joiner,
         _ => NextKind.Symbol,
     };
 

@@ -12,8 +12,12 @@ internal static class NumberStops
 
     /// <summary>“1. Rain”, “10. Länder”, “a. First”, “IV. Results”: a number or letter alone at the start of a sentence.</summary>
     public static bool IsListLabel(ReadOnlySpan<char> text, int start, WordBefore before) =>
-        (before.IsSingleLetter || before.IsRoman || (before.Text.Length is > 0 and <= 6 && !before.Text.ContainsAnyExcept(DigitsAndStops) && !(before.IsNumber && before.Text.Length > 3)))
+        (before.IsSingleLetter || before.IsRoman || IsItemNumber(before))
         && (Blanks.IsBare(text, start, before.Start) || IsNumberedLabel(text, start, before));
+
+    /// <summary>“1”, “10”, “2.3.1”; a longer number without stops is a year or an amount.</summary>
+    private static bool IsItemNumber(WordBefore word) =>
+        word.Text.Length is > 0 and <= 6 && !word.Text.ContainsAnyExcept(DigitsAndStops) && !(word.IsNumber && word.Text.Length > 3);
 
     /// <summary>“Figure 1. Rain in May”, “Step 2. Open it”: nothing but a label and its number.</summary>
     private static bool IsNumberedLabel(ReadOnlySpan<char> text, int start, WordBefore before)
@@ -24,12 +28,17 @@ internal static class NumberStops
         }
 
         WordBefore label = WordBefore.Read(text, before.Start - 1, start);
-        return label.Text.Length > 2 && char.IsUpper(label.Text[0]) && FigureWords.IsLabel(label.Text) && Blanks.IsBare(text, start, label.Start);
+        return label.Text.Length > 2
+            && char.IsUpper(label.Text[0])
+            && FigureWords.IsLabel(label.Text)
+            && Blanks.IsBare(text, start, label.Start);
     }
 
     /// <summary>“art. IV”, “Fig. B”: a Roman number or one letter, but not the word “I” or “A”.</summary>
     public static bool IsNumeral(NextWord next) =>
-        next.Kind == NextKind.Capital && !next.Text.ContainsAnyExcept(RomanDigits) ? next.Text is not "I" || next.After != ' ' : next.Text.Length == 1 && !next.IsStarter && char.IsAsciiLetter(next.Text[0]);
+        next.Kind == NextKind.Capital && !next.Text.ContainsAnyExcept(RomanDigits)
+            ? next.Text is not "I" || next.After != ' '
+            : next.Text.Length == 1 && !next.IsStarter && char.IsAsciiLetter(next.Text[0]);
 
     /// <summary>Whether a number belongs to a date: before another number, or in scripts without case behind one.</summary>
     public static bool IsInDate(ReadOnlySpan<char> text, WordBefore before, NextWord next, int at) =>
@@ -45,14 +54,16 @@ internal static class NumberStops
 
         if (before.Text.Length <= 2)
         {
-            return (next.Text.Length <= 2 && next.After == '.') || (next.Text.Length == 4 && Characters.IsBlank(before.Before) && IsAfterStopAndDigit(text, before.Start));
+            return (next.Text.Length <= 2 && next.After == '.')
+                || (next.Text.Length == 4 && Characters.IsBlank(before.Before) && IsAfterStopAndDigit(text, before.Start));
         }
 
         int p = at + next.Text.Length + 1;
         return next.Text.Length <= 2 && next.After == '.' && p + 1 < text.Length && text[p] == ' ' && char.IsAsciiDigit(text[p + 1]);
     }
 
-    private static bool IsAfterStopAndDigit(ReadOnlySpan<char> text, int at) => at > 2 && text[at - 2] == '.' && char.IsAsciiDigit(text[at - 3]);
+    private static bool IsAfterStopAndDigit(ReadOnlySpan<char> text, int at) =>
+        at > 2 && text[at - 2] == '.' && char.IsAsciiDigit(text[at - 3]);
 
     public static bool IsOrdinal(ReadOnlySpan<char> text, int start, WordBefore before, NextWord next)
     {

@@ -2,13 +2,18 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
 
-/// <summary>Tells which sentence a quotation or emphasis mark at a stop belongs to: the one that it closes, or the next, which it opens.</summary>
+/// <summary>
+/// Tells which sentence a quotation or emphasis mark at a stop belongs to: the one that it closes, or the next, which it opens.
+/// </summary>
 internal static class QuoteSide
 {
     /// <summary>How far a partner of a quotation mark is looked for, in UTF-16 code units.</summary>
     private const int LookBack = 1000;
 
-    /// <summary>A quotation or emphasis mark that what follows is glued to opens the next sentence, unless its partner stands before it: <c>end.[4]"Next</c>, <c>"Yes."Next</c>.</summary>
+    /// <summary>
+    /// A quotation or emphasis mark that what follows is glued to opens the next sentence, unless its partner stands before it:
+    /// <c>end.[4]"Next</c>, <c>"Yes."Next</c>.
+    /// </summary>
     public static bool OpensNext(ReadOnlySpan<char> text, int at, int start, bool hasMarker)
     {
         char c = text[at];
@@ -62,7 +67,10 @@ internal static class QuoteSide
         return before.Count(text[at]) / length % 2 == 0;
     }
 
-    /// <summary>Whether a quotation mark between blanks closes: French <c>fin. »</c>, or a straight one when an odd number of them stands before it on its line.</summary>
+    /// <summary>
+    /// Whether a quotation mark between blanks closes: French <c>fin. »</c>, or a straight one when an odd number of them stands
+    /// before it on its line.
+    /// </summary>
     public static bool ClosesApart(ReadOnlySpan<char> text, int at, in KnownMarkers known)
     {
         if (at + 1 == text.Length)

@@ -30,7 +30,10 @@ internal static class SentenceEnds
         return text;
     }
 
-    /// <summary>Whether the sentence is a question. One that somebody is quoted with at the end, or that stands in brackets there, is none: He asked “Why?”</summary>
+    /// <summary>
+    /// Whether the sentence is a question. One that somebody is quoted with at the end, or that stands in brackets there, is none:
+    /// He asked “Why?”
+    /// </summary>
     /// <param name="text">The sentence, trimmed.</param>
     /// <returns><see langword="true"/> for questions.</returns>
     public static bool Asks(ReadOnlySpan<char> text)

@@ -70,7 +70,8 @@ internal ref struct SentenceScanner
     }
 
     /// <summary>“The vector ![][image4] is drawn”: the sign of a picture whose address is not known ends nothing.</summary>
-    private readonly bool IsPictureSign(int stop) => text[stop] == '!' && text[stop + 1] == '[' && stop > 0 && Characters.IsBlank(text[stop - 1]);
+    private readonly bool IsPictureSign(int stop) =>
+        text[stop] == '!' && text[stop + 1] == '[' && stop > 0 && Characters.IsBlank(text[stop - 1]);
 
     /// <summary>Addresses, file names, “e.g.”: a stop before a small letter, with nothing between, ends nothing.</summary>
     private readonly bool IsInWord(int stop) =>

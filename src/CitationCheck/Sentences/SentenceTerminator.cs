@@ -43,7 +43,9 @@ internal ref struct SentenceTerminator
     /// <summary>The quotation mark or bracket that closes behind the last stop, or NUL.</summary>
     public char Closer { get; private set; }
 
-    /// <summary>Whether the deciding stop follows a bracket, a quotation mark or a marker, so that no word stands before it: <c>(etc.).</c>.</summary>
+    /// <summary>
+    /// Whether the deciding stop follows a bracket, a quotation mark or a marker, so that no word stands before it: <c>(etc.).</c>.
+    /// </summary>
     public bool IsDetached { get; private set; }
 
     /// <summary>How many lines end between <see cref="End"/> and <see cref="Next"/>; 2 stands for a blank line or more.</summary>
@@ -126,7 +128,7 @@ internal ref struct SentenceTerminator
         }
 
         // ‘(etc.).’, ‘？」。’: the stop behind the bracket decides.
-        if (IsFreeStop(text, End) || (c >= 128 && Characters.IsStop(c)))
+        if (DecidesBehindCloser(text, End))
         {
             ReadStops(text, End);
             IsDetached = true;
@@ -156,11 +158,16 @@ internal ref struct SentenceTerminator
         return true;
     }
 
+    private static bool DecidesBehindCloser(ReadOnlySpan<char> text, int at) =>
+        IsFreeStop(text, at) || (!char.IsAscii(text[at]) && Characters.IsStop(text[at]));
+
     /// <summary>Whether a stop that no letter or digit follows is at an offset; before one it is no stop.</summary>
     private static bool IsFreeStop(ReadOnlySpan<char> text, int at) =>
         Characters.IsStop(text[at]) && (at + 1 == text.Length || !Characters.IsWord(text[at + 1]));
 
-    /// <summary>“… fell.³,⁴ The”, “… fell.[1], [2] The”: the end of a marker that a comma joins to the one before it; -1 when there is none.</summary>
+    /// <summary>
+    /// “… fell.³,⁴ The”, “… fell.[1], [2] The”: the end of a marker that a comma joins to the one before it; -1 when there is none.
+    /// </summary>
     private readonly int JoinedMarkerEnd(ReadOnlySpan<char> text, ref KnownMarkers known)
     {
         (int next, int breaks) = Blanks.Skip(text, End + 1);
@@ -243,7 +250,9 @@ internal ref struct SentenceTerminator
         }
 
         AbbreviationKind kind = Abbreviations.Find(before.Text);
-        return EndsWithWord(before, kind) || (IsYearOrName(before, kind) && NextWord.Read(text, Blanks.Skip(text, end).Next).IsStarter) ? end : -1;
+        bool isMarker = EndsWithWord(before, kind)
+            || (IsYearOrName(before, kind) && NextWord.Read(text, Blanks.Skip(text, end).Next).IsStarter);
+        return isMarker ? end : -1;
     }
 
     private static bool EndsWithWord(WordBefore before, AbbreviationKind kind)
@@ -265,12 +274,16 @@ internal ref struct SentenceTerminator
         return before.IsDotted || (before.IsNumber ? before.Text.Length == 4 : isName);
     }
 
-    /// <summary>“… minority rights. 4 Even though …”: digits apart from the stop that no sentence can open with, as its first word is behind them.</summary>
+    /// <summary>
+    /// “… minority rights. 4 Even though …”: digits apart from the stop that no sentence can open with, as its first word is behind
+    /// them.
+    /// </summary>
     private readonly int SpacedDigitsEnd(ReadOnlySpan<char> text, int at, WordBefore before, int start)
     {
         bool isAfterNumber = before.IsNumber || char.IsAsciiDigit(text[start]);
         bool isAfterAbbreviation = !before.Text.IsEmpty && Abbreviations.Find(before.Text) != AbbreviationKind.None;
-        return Kind != StopKind.Period || HasMarker || isAfterNumber || isAfterAbbreviation ? -1 : GluedDigits.EndBeforeStarter(text, at, isApart: true);
+        bool mayHaveMarker = Kind == StopKind.Period && !HasMarker && !isAfterNumber && !isAfterAbbreviation;
+        return mayHaveMarker ? GluedDigits.EndBeforeStarter(text, at, isApart: true) : -1;
     }
 
     /// <summary>
@@ -294,7 +307,8 @@ internal ref struct SentenceTerminator
         return length > 0 ? at + 1 + length : -1;
     }
 
-    private static bool EndsLine(ReadOnlySpan<char> text, int at) => Blanks.Skip(text, at) is var (next, breaks) && (breaks > 0 || next == text.Length);
+    private static bool EndsLine(ReadOnlySpan<char> text, int at) =>
+        Blanks.Skip(text, at) is var (next, breaks) && (breaks > 0 || next == text.Length);
 
     private static int ClosingTagEnd(ReadOnlySpan<char> text, int at)
     {

@@ -10,9 +10,14 @@ internal static class UnitStops
     private static readonly SearchValues<char> DigitsAndStops = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> Units = SearchValues.Create("CFVWK");
 
-    /// <summary>A unit in small letters behind its figure, or the word alone (“Mm. Hot.”). German writes units with a capital and goes on with one: “5 Mio. Euro”.</summary>
+    /// <summary>
+    /// A unit in small letters behind its figure, or the word alone (“Mm. Hot.”). German writes units with a capital and goes on
+    /// with one: “5 Mio. Euro”.
+    /// </summary>
     public static bool IsFigureEnd(ReadOnlySpan<char> text, int start, WordBefore before) =>
-        char.IsLower(before.Text[^1]) && ((char.IsLower(before.Text[0]) && IsAfterFigure(text, before)) || (before.HasNoVowel && Blanks.IsBare(text, start, before.Start)));
+        char.IsLower(before.Text[^1])
+        && ((char.IsLower(before.Text[0]) && IsAfterFigure(text, before))
+            || (before.HasNoVowel && Blanks.IsBare(text, start, before.Start)));
 
     /// <summary>Whether a figure stands before the word, be it with its magnitude: “5 kg”, “3 млрд долл.”, “5 тыс. чел.”</summary>
     public static bool IsAfterFigure(ReadOnlySpan<char> text, WordBefore before)
@@ -38,7 +43,9 @@ internal static class UnitStops
         return end;
     }
 
-    /// <summary>A degree, or a letter behind a figure that is no year: in “In 1990 J. Smith” it is an initial, and so are most capitals.</summary>
+    /// <summary>
+    /// A degree, or a letter behind a figure that is no year: in “In 1990 J. Smith” it is an initial, and so are most capitals.
+    /// </summary>
     public static bool IsUnit(ReadOnlySpan<char> text, WordBefore before)
     {
         if (before.Before is '°' or 'º')
@@ -46,7 +53,9 @@ internal static class UnitStops
             return true;
         }
 
-        return (char.IsLower(before.Text[0]) || Units.Contains(before.Text[0])) && IsAfterFigure(text, before) && !WordBefore.Read(text, EndBefore(text, before.Start), 0).IsYear;
+        return (char.IsLower(before.Text[0]) || Units.Contains(before.Text[0]))
+            && IsAfterFigure(text, before)
+            && !WordBefore.Read(text, EndBefore(text, before.Start), 0).IsYear;
     }
 
     /// <summary>“W 1990 r. Polska”, “В 1990 г. Москва”: a sentence that has got no further than its date goes on.</summary>

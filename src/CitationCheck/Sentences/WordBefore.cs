@@ -4,12 +4,17 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Sentences;
 
-/// <summary>The word that a stop follows, and what its shape says. The look back is bounded, so reading it costs the same everywhere.</summary>
+/// <summary>
+/// The word that a stop follows, and what its shape says. The look back is bounded, so reading it costs the same everywhere.
+/// </summary>
 internal readonly ref struct WordBefore
 {
     private const int LongestWord = 32;
 
     private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ");
+
+    /// <summary>What joins parts of a word, and neither opens nor closes it.</summary>
+    private static readonly SearchValues<char> Joints = SearchValues.Create(".-'’&");
 
     private WordBefore(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int start)
     {
@@ -28,7 +33,10 @@ internal readonly ref struct WordBefore
     public char Before { get; }
 
     /// <summary>Whether it is one letter, such as an initial; marks on the letter do not count.</summary>
-    public bool IsSingleLetter => Text.Length > 0 && char.IsLetter(Text[0]) && !Text[1..].ContainsAnyLetterOrDigit() && IsLetterOfAlphabet(Text[0]);
+    public bool IsSingleLetter => Text.Length > 0
+    && char.IsLetter(Text[0])
+    && !Text[1..].ContainsAnyLetterOrDigit()
+    && IsLetterOfAlphabet(Text[0]);
 
     /// <summary>Whether it is letters with stops between them: <c>U.S</c>, <c>a.m</c>, <c>Ph.D</c>, <c>J.-C</c>.</summary>
     public bool IsDotted
@@ -51,7 +59,7 @@ internal readonly ref struct WordBefore
                         return false;
                     }
                 }
-                else if (c is not ('-' or '&' or '\'') && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+                else if (c is not ('-' or '&' or '\'') && !Characters.IsMark(c))
                 {
                     return false;
                 }
@@ -88,9 +96,13 @@ internal readonly ref struct WordBefore
     /// <summary>See <see cref="HasNoVowel"/>.</summary>
     /// <param name="word">A word.</param>
     /// <returns><see langword="true"/> when it is most likely cut short.</returns>
-    public static bool LacksVowel(ReadOnlySpan<char> word) => word.Length is > 1 and <= 5 && !word.ContainsAnyExcept(Consonants) && word.ContainsAnyInRange('a', 'z');
+    public static bool LacksVowel(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and <= 5 && !word.ContainsAnyExcept(Consonants) && word.ContainsAnyInRange('a', 'z');
 
-    /// <summary>Reads the word that ends at <paramref name="end"/>; where words have no blanks between them, in Chinese and Japanese, it is empty.</summary>
+    /// <summary>
+    /// Reads the word that ends at <paramref name="end"/>; where words have no blanks between them, in Chinese and Japanese, it is
+    /// empty.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="end">The offset of the stop.</param>
     /// <param name="floor">Where the sentence starts; the word does not reach before it.</param>
@@ -99,12 +111,14 @@ internal readonly ref struct WordBefore
     {
         int low = Math.Max(floor, end - LongestWord);
         int start = end;
-        while (start > low && !Characters.IsCjk(text[start - 1]) && (Characters.IsWord(text[start - 1]) ? !Characters.IsRaisedDigit(text[start - 1]) : text[start - 1] is '.' or '-' or '\'' or '’' or '&'))
+        while (start > low
+            && !Characters.IsCjk(text[start - 1])
+            && (Characters.IsWord(text[start - 1]) ? !Characters.IsRaisedDigit(text[start - 1]) : Joints.Contains(text[start - 1])))
         {
             start--;
         }
 
-        while (start < end && text[start] is '-' or '\'' or '’' or '.' or '&')
+        while (start < end && Joints.Contains(text[start]))
         {
             start++;
         }
@@ -147,6 +161,9 @@ internal readonly ref struct WordBefore
         return length;
     }
 
-    /// <summary>Alphabets whose single letters abbreviate: Latin, Greek, Cyrillic, Hebrew, Arabic. In Hindi or Korean one sign may be a whole word.</summary>
+    /// <summary>
+    /// Alphabets whose single letters abbreviate: Latin, Greek, Cyrillic, Hebrew, Arabic. In Hindi or Korean one sign may be a
+    /// whole word.
+    /// </summary>
     private static bool IsLetterOfAlphabet(char c) => c is < '\u0800' or (>= '\u1e00' and <= '\u1fff');
 }

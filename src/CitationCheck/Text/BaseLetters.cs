@@ -8,7 +8,9 @@ namespace CitationCheck.Text;
 /// </summary>
 internal static class BaseLetters
 {
-    /// <summary>Each row: a base letter, then the lower-case letters that Unicode 16 decomposes to it, and ø, đ, ł and their like.</summary>
+    /// <summary>
+    /// Each row: a base letter, then the lower-case letters that Unicode 16 decomposes to it, and ø, đ, ł and their like.
+    /// </summary>
     private static readonly string[] Rows =
     [
         "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ",

@@ -37,7 +37,10 @@ internal static class Blanks
 
         for (int p = start; p < end; p++)
         {
-            if (!Characters.IsBlank(text[p]) && !Characters.IsOpener(text[p]) && !Characters.IsStop(text[p]) && !Characters.IsClosingBracket(text[p]))
+            if (!Characters.IsBlank(text[p])
+                && !Characters.IsOpener(text[p])
+                && !Characters.IsStop(text[p])
+                && !Characters.IsClosingBracket(text[p]))
             {
                 return false;
             }

@@ -33,23 +33,28 @@ internal static class CharacterFold
     .SelectMany(static row => row)
     .ToFrozenDictionary(static pair => pair.From, static pair => pair.To);
 
-    /// <summary>Characters that one spelling has and another leaves out: joiners, soft hyphens, accents and nuktas of their own, ™ ® ©.</summary>
+    /// <summary>
+    /// Characters that one spelling has and another leaves out: joiners, soft hyphens, accents and nuktas of their own, ™ ® ©.
+    /// </summary>
     public static bool IsDropped(char c) =>
         Dropped.Contains(c) || c is (>= '\u0300' and <= '\u036F') or (>= '\uFE00' and <= '\uFE0F');
 
     /// <summary>Vowel signs and the like of the scripts of India and their neighbours: a part of the word.</summary>
     public static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+        Characters.IsMark(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
     /// <summary>
     /// Characters that are a word by themselves: those of scripts without spaces, and signs that carry meaning (5 % is not 5, $5 is
     /// not €5, C++ is not C).
     /// </summary>
     public static bool IsAlone(char c) =>
-        (IsOfScriptWithoutBlanks(c) && c != '・') || MeaningfulSigns.Contains(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
+        (IsOfScriptWithoutBlanks(c) && c != '・')
+        || MeaningfulSigns.Contains(c)
+        || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 
     private static bool IsOfScriptWithoutBlanks(char c) =>
-        c is (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9F');
+        c is (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF')
+            or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9F');
 
     /// <summary>Folds what stands at an offset.</summary>
     /// <param name="text">The text.</param>
@@ -86,7 +91,8 @@ internal static class CharacterFold
     private static bool IsVoiced(char kana, char mark) => mark is '\u3099' or '\u309A' && kana is >= '\u3041' and <= '\u30FF';
 
     /// <summary>A leading consonant and a vowel of Hangul.</summary>
-    private static bool OpensSyllable(char consonant, char vowel) => consonant is >= '\u1100' and <= '\u1112' && vowel is >= '\u1161' and <= '\u1175';
+    private static bool OpensSyllable(char consonant, char vowel) =>
+        consonant is >= '\u1100' and <= '\u1112' && vowel is >= '\u1161' and <= '\u1175';
 
     private static string FoldOne(char c)
     {

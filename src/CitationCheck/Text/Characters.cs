@@ -6,7 +6,9 @@ namespace CitationCheck.Text;
 /// <summary>Classes of characters, by what they do in prose of any script.</summary>
 internal static class Characters
 {
-    /// <summary>Full stops and question and exclamation marks of scripts with no other use for the sign (Unicode's Sentence_Terminal).</summary>
+    /// <summary>
+    /// Full stops and question and exclamation marks of scripts with no other use for the sign (Unicode's Sentence_Terminal).
+    /// </summary>
     private static readonly SearchValues<char> ScriptStops = SearchValues.Create(
         "։؟۔܀܁܂߹।॥၊။።፧፨᙮᠃᠉᥄᥅᱾᱿‼‽⁇⁈⁉⸮。꓿꘎꘏꛳꛷꣎꣏꤯꧈꧉꩝꩞꩟꫰꫱꯫។៕︒﹒﹖﹗！．？｡;");
 
@@ -46,7 +48,10 @@ internal static class Characters
     /// <returns><see langword="true"/> for quotation marks, closing brackets and emphasis marks.</returns>
     public static bool IsCloser(char c) => IsClosingBracket(c) || IsQuote(c) || IsEmphasis(c);
 
-    /// <summary>Whether a character is a quotation mark that may close; German closes with <c>“</c>, Swedish with <c>”</c>, French with <c>»</c>, some German with <c>«</c>.</summary>
+    /// <summary>
+    /// Whether a character is a quotation mark that may close; German closes with <c>“</c>, Swedish with <c>”</c>, French with
+    /// <c>»</c>, some German with <c>«</c>.
+    /// </summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for quotation marks.</returns>
     public static bool IsQuote(char c) => QuotationMarks.Contains(c);
@@ -89,7 +94,9 @@ internal static class Characters
     /// <summary>Whether a character belongs to a script that puts no blanks between words: Chinese, Japanese.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for Han, kana and their punctuation.</returns>
-    public static bool IsCjk(char c) => c is (>= '\u2e80' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff') or (>= '\uff00' and <= '\uffef') or (>= '\ud840' and <= '\ud88d');
+    public static bool IsCjk(char c) =>
+        c is (>= '\u2e80' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff')
+            or (>= '\uff00' and <= '\uffef') or (>= '\ud840' and <= '\ud88d');
 
     /// <summary>Whether a character is one of the raised digits.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
@@ -111,7 +118,12 @@ internal static class Characters
     /// <returns><see langword="true"/> for word characters.</returns>
     public static bool IsWord(char c) => c < 128
         ? char.IsAsciiLetterOrDigit(c)
-        : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate;
+        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
+
+    /// <summary>Whether a character is a mark on a letter, such as an accent or a vowel sign.</summary>
+    /// <param name="c">A UTF-16 code unit.</param>
+    /// <returns><see langword="true"/> for marks of any script.</returns>
+    public static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsAsciiBlank(char c) => c is ' ' or (>= '\t' and <= '\r') or (>= '\x1c' and <= '\x1f');
 

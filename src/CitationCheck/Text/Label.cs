@@ -14,7 +14,8 @@ internal readonly record struct Label(string Text, int Number)
         [.. Enumerable.Range(0, 1000).Select(static number => number.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>The label of a number.</summary>
-    public static Label Of(int number) => new(number < Small.Length ? Small[number] : number.ToString(CultureInfo.InvariantCulture), number);
+    public static Label Of(int number) =>
+        new(number < Small.Length ? Small[number] : number.ToString(CultureInfo.InvariantCulture), number);
 
     /// <summary>The label of a number in digits.</summary>
     public static Label Of(ReadOnlySpan<char> digits)

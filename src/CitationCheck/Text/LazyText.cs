@@ -16,7 +16,8 @@ internal readonly struct LazyText : IEquatable<LazyText>
     /// <summary>A text about something, which must not change.</summary>
     public static LazyText Of<T>(T about, Func<T, string> write) => new(new Writer<T>(about, write));
 
-    public bool Equals(LazyText other) => ReferenceEquals(source, other.source) || string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+    public bool Equals(LazyText other) =>
+        ReferenceEquals(source, other.source) || string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => obj is LazyText other && Equals(other);
 

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace CitationCheck.Text;
 
-/// <summary>A range of a longer list: the claims of one block, say, among those of its report. Immutable once the list is complete.</summary>
+/// <summary>
+/// A range of a longer list: the claims of one block, say, among those of its report. Immutable once the list is complete.
+/// </summary>
 internal sealed class ListRange<T>(List<T> items, int start, int count) : IReadOnlyList<T>
 {
     public int Count => count;

@@ -48,7 +48,10 @@ internal static class Mojibake
         return repaired.ToString();
     }
 
-    /// <summary>How many bytes a lead byte opens; 0 for other characters. Not every lead byte: É» and Ø® end French and Danish words, while these letters are not followed by such signs.</summary>
+    /// <summary>
+    /// How many bytes a lead byte opens; 0 for other characters. Not every lead byte: É» and Ø® end French and Danish words, while
+    /// these letters are not followed by such signs.
+    /// </summary>
     private static int LengthAfter(char lead) => lead switch
     {
         'Â' or 'Ã' or 'Ð' or 'Ñ' => 2,
@@ -57,12 +60,16 @@ internal static class Mojibake
         _ => 0,
     };
 
+    /// <summary>The byte that Windows-1252 shows as a character; -1 when there is none.</summary>
+    private static int ByteOf(char c) =>
+        c < '\u0100' ? c : UpperControls.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? 0x80 + at : -1;
+
     private static bool TryDecode(ReadOnlySpan<char> piece, Span<byte> bytes, out string? decoded)
     {
         decoded = null;
         for (int i = 0; i < piece.Length; i++)
         {
-            int value = piece[i] < '\u0100' ? piece[i] : UpperControls.IndexOf(piece[i], StringComparison.Ordinal) is var at and >= 0 ? 0x80 + at : -1;
+            int value = ByteOf(piece[i]);
             if (value < 0 || (i > 0 && value is < 0x80 or > 0xBF))
             {
                 return false;

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace CitationCheck.Text;
 
-/// <summary>One number in digits with its separators: <c>2019</c>, <c>1,234</c>, <c>3.5</c>; a code such as <c>1.2.3</c> or the places in <c>1,2,3-triazole</c> counts nothing.</summary>
+/// <summary>
+/// One number in digits with its separators: <c>2019</c>, <c>1,234</c>, <c>3.5</c>; a code such as <c>1.2.3</c> or the places in
+/// <c>1,2,3-triazole</c> counts nothing.
+/// </summary>
 internal readonly record struct Number(int Start, int End, bool IsGrouped, bool IsDecimal, bool IsYear, bool IsCode)
 {
     /// <summary>What parts the groups of a number, or its whole from its fraction.</summary>
@@ -49,9 +52,15 @@ internal readonly record struct Number(int Start, int End, bool IsGrouped, bool 
 
     /// <summary>1000 to 2100.</summary>
     private static bool IsYearNumber(ReadOnlySpan<char> digits) =>
-        digits.Length == 4 && digits[0] is '1' or '2' && digits.CompareTo("2100", StringComparison.Ordinal) <= 0 && digits.CompareTo("1000", StringComparison.Ordinal) >= 0;
+        digits.Length == 4
+        && digits[0] is '1' or '2'
+        && digits.CompareTo("2100", StringComparison.Ordinal) <= 0
+        && digits.CompareTo("1000", StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether it belongs to a name or a code: <c>Q3</c>, <c>COVID-19</c>, <c>arXiv:2001</c>, <c>mp3s</c>, <c>3rd</c>, <c>1.2.3</c>, <c>9/11</c>.</summary>
+    /// <summary>
+    /// Whether it belongs to a name or a code: <c>Q3</c>, <c>COVID-19</c>, <c>arXiv:2001</c>, <c>mp3s</c>, <c>3rd</c>,
+    /// <c>1.2.3</c>, <c>9/11</c>.
+    /// </summary>
     /// <param name="text">The text that it was found in.</param>
     /// <returns><see langword="true"/> when it counts nothing.</returns>
     public bool IsPartOfWord(ReadOnlySpan<char> text)

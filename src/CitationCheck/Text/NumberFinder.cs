@@ -53,7 +53,11 @@ internal ref struct NumberFinder
         return -1;
     }
 
-    /// <summary>Digits stand in three stretches of Unicode's first plane: Arabic to Lepcha, Vai to Meetei Mayek, and full-width ones.</summary>
+    /// <summary>
+    /// Digits stand in three stretches of Unicode's first plane: Arabic to Lepcha, Vai to Meetei Mayek, and full-width ones.
+    /// </summary>
     private static bool HasOtherDigits(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\u0660', '\u1c49') || text.ContainsAnyInRange('\ua620', '\uabf9') || text.ContainsAnyInRange('\uff10', '\uff19');
+        text.ContainsAnyInRange('\u0660', '\u1c49')
+        || text.ContainsAnyInRange('\ua620', '\uabf9')
+        || text.ContainsAnyInRange('\uff10', '\uff19');
 }

@@ -33,7 +33,10 @@ internal sealed class PhraseFinder
 
     /// <summary>Makes a finder.</summary>
     /// <param name="comparison">Whether case matters; ordinal either way.</param>
-    /// <param name="rows">Phrases with the signs that <see cref="In"/> gives for them, and the number of UTF-16 code units at the start of a sentence within which they count.</param>
+    /// <param name="rows">
+    /// Phrases with the signs that <see cref="In"/> gives for them, and the number of UTF-16 code units at the start of a sentence
+    /// within which they count.
+    /// </param>
     /// <exception cref="ArgumentException">A phrase has no whole word and no word of four letters to be known by.</exception>
     public PhraseFinder(StringComparison comparison, params (int Signs, int Within, string[] Phrases)[] rows)
     {
@@ -51,7 +54,7 @@ internal sealed class PhraseFinder
 
         byOther = all
             .Where(static phrase => !Ascii.IsValid(phrase.Text))
-            .Select(static phrase => new Phrase(phrase.Text, phrase.Text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F'), phrase.Signs, phrase.Within))
+            .Select(static phrase => new Phrase(phrase.Text, FirstOther(phrase.Text), phrase.Signs, phrase.Within))
             .SelectMany(static phrase => Cases(phrase.Text[phrase.Lead]).Select(sign => (Sign: sign, Phrase: phrase)))
             .GroupBy(static pair => pair.Sign, static pair => pair.Phrase)
             .ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
@@ -83,7 +86,8 @@ internal sealed class PhraseFinder
             for (; starts != 0; starts &= starts - 1)
             {
                 int start = BitOperations.TrailingZeroCount(starts);
-                int place = places[WordKey.Hash(WordKey.Of(text[(at + start)..], BitOperations.TrailingZeroCount(~(letters >> start))), HashBits)];
+                ulong key = WordKey.Of(text[(at + start)..], BitOperations.TrailingZeroCount(~(letters >> start)));
+                int place = places[WordKey.Hash(key, HashBits)];
                 if (place > 0)
                 {
                     found |= SignsOf(byKey[place - 1], text, at + start);
@@ -93,6 +97,8 @@ internal sealed class PhraseFinder
 
         return hasOthers ? found | OthersIn(text) : found;
     }
+
+    private static int FirstOther(string phrase) => phrase.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F');
 
     private static int HashOf(Phrase phrase)
     {
@@ -135,7 +141,8 @@ internal sealed class PhraseFinder
     }
 
     private static uint LettersIn(Vector256<ushort> units) =>
-        Vector256.LessThan((units | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26)).ExtractMostSignificantBits();
+        Vector256.LessThan((units | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26))
+            .ExtractMostSignificantBits();
 
     /// <summary>Where the longest word of a phrase starts, among those that the phrase shows whole or four letters of.</summary>
     private static int LongestWord(string phrase)
@@ -157,7 +164,8 @@ internal sealed class PhraseFinder
         return best >= 0 ? best : throw new ArgumentException($"No word of “{phrase}” can be looked for.", nameof(phrase));
     }
 
-    private static IEnumerable<char> Cases(char sign) => new[] { sign, char.ToUpperInvariant(sign), char.ToLowerInvariant(sign) }.Distinct();
+    private static IEnumerable<char> Cases(char sign) =>
+        new[] { sign, char.ToUpperInvariant(sign), char.ToLowerInvariant(sign) }.Distinct();
 
     private int SignsOf(Phrase[] phrases, ReadOnlySpan<char> text, int at)
     {
@@ -186,6 +194,8 @@ internal sealed class PhraseFinder
         return found;
     }
 
-    /// <summary>A phrase, how far behind its start the word stands that it is known by, what it is a sign of, and where it counts.</summary>
+    /// <summary>
+    /// A phrase, how far behind its start the word stands that it is known by, what it is a sign of, and where it counts.
+    /// </summary>
     private readonly record struct Phrase(string Text, int Lead, int Signs, int Within);
 }

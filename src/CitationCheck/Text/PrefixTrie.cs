@@ -90,7 +90,10 @@ internal sealed class PrefixTrie<T>
         return at > 0;
     }
 
-    /// <summary>Letters are the same in any case; most are ASCII, and those of East Asia have none: both are spared the look into Unicode's tables.</summary>
+    /// <summary>
+    /// Letters are the same in any case; most are ASCII, and those of East Asia have none: both are spared the look into Unicode's
+    /// tables.
+    /// </summary>
     private static char Fold(char letter) =>
         char.IsAscii(letter) ? (char)(char.IsAsciiLetterLower(letter) ? letter & ~0x20 : letter)
         : Characters.IsCjk(letter) ? letter

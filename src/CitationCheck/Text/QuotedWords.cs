@@ -42,7 +42,9 @@ internal readonly struct QuotedWords(string text) : ISpanFormattable
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => $"{this}";
 
-    /// <summary>Copies as much of a text as there is room for, each run of blanks as one, and none at the ends; gives back how much that is.</summary>
+    /// <summary>
+    /// Copies as much of a text as there is room for, each run of blanks as one, and none at the ends; gives back how much that is.
+    /// </summary>
     private static int Copy(string text, Span<char> line)
     {
         int length = 0;

@@ -13,17 +13,23 @@ internal static class TextFeatureFinder
 
     private static readonly (TextFeatures Group, string Signs)[] Groups =
     [
-        (TextFeatures.Round, "(*"), (TextFeatures.Square, @"[\^"), (TextFeatures.At, "@"), (TextFeatures.Digit, "0123456789"), (TextFeatures.Dollar, "$"), (TextFeatures.Slash, "/"), (TextFeatures.LineBreak, "\n"),
+        (TextFeatures.Round, "(*"), (TextFeatures.Square, @"[\^"), (TextFeatures.At, "@"), (TextFeatures.Digit, "0123456789"),
+        (TextFeatures.Dollar, "$"), (TextFeatures.Slash, "/"), (TextFeatures.LineBreak, "\n"),
     ];
 
-    /// <summary>The characters beyond ASCII that may open a marker lie in these rows: ² to ¹, ※ to raised digits, ① to ⑳, 【 to 〗, （, ［.</summary>
+    /// <summary>
+    /// The characters beyond ASCII that may open a marker lie in these rows: ² to ¹, ※ to raised digits, ① to ⑳, 【 to 〗, （, ［.
+    /// </summary>
     private static readonly (char First, char Last)[] Openings = [('²', '¹'), ('※', '⁹'), ('①', '⑳'), ('【', '〗'), ('（', '（'), ('［', '［')];
 
     private static readonly (char First, char Last)[] EastAsian = [('\u2E80', '\uD7FF')];
 
     private static readonly (char First, char Last)[] ToolDelimiters = [('\uE200', '\uE202')];
 
-    /// <summary>The groups of the characters whose lower, and whose higher, four bits are the index. All signs of a group have one higher half, so that both together tell it.</summary>
+    /// <summary>
+    /// The groups of the characters whose lower, and whose higher, four bits are the index. All signs of a group have one higher
+    /// half, so that both together tell it.
+    /// </summary>
     private static readonly Vector128<byte> ByLow = GroupsBy(static sign => sign & 0xF);
     private static readonly Vector128<byte> ByHigh = GroupsBy(static sign => sign >> 4);
 
@@ -54,7 +60,8 @@ internal static class TextFeatureFinder
             Vector128<ushort> back = Vector128.LoadUnsafe(ref first, (nuint)(at + Vector128<ushort>.Count));
             Vector128<byte> signs = Vector128.NarrowWithSaturation(front, back);
             found |= Vector128.ShuffleNative(ByLow, signs & Vector128.Create((byte)0xF)) & Vector128.ShuffleNative(ByHigh, signs >>> 4);
-            pairs |= Vector128.Equals((signs | Vector128.Create((byte)0x20)).AsUInt16(), Vector128.Create(DoubleW)); // of three in a row two stand at an even place
+            // of three in a row two are at an even place
+            pairs |= Vector128.Equals((signs | Vector128.Create((byte)0x20)).AsUInt16(), Vector128.Create(DoubleW));
             if (Vector128.GreaterThanAny(front | back, Vector128.Create((ushort)0x7F)))
             {
                 foreign |= Foreign(front, back, foreign);
@@ -75,9 +82,11 @@ internal static class TextFeatureFinder
 
     /// <summary>The groups beyond ASCII, except for those that are known to be there.</summary>
     private static TextFeatures Foreign(Vector128<ushort> front, Vector128<ushort> back, TextFeatures known) =>
-        ((known & TextFeatures.ForeignOpening) == TextFeatures.None && AreIn(Openings, front, back) ? TextFeatures.ForeignOpening : TextFeatures.None)
-        | ((known & TextFeatures.EastAsian) == TextFeatures.None && AreIn(EastAsian, front, back) ? TextFeatures.EastAsian : TextFeatures.None)
-        | (AreIn(ToolDelimiters, front, back) ? TextFeatures.ToolDelimiter : TextFeatures.None);
+        FeatureIf(TextFeatures.ForeignOpening, (known & TextFeatures.ForeignOpening) == TextFeatures.None && AreIn(Openings, front, back))
+        | FeatureIf(TextFeatures.EastAsian, (known & TextFeatures.EastAsian) == TextFeatures.None && AreIn(EastAsian, front, back))
+        | FeatureIf(TextFeatures.ToolDelimiter, AreIn(ToolDelimiters, front, back));
+
+    private static TextFeatures FeatureIf(TextFeatures feature, bool isThere) => isThere ? feature : TextFeatures.None;
 
     private static bool AreIn((char First, char Last)[] rows, Vector128<ushort> front, Vector128<ushort> back)
     {
@@ -85,7 +94,8 @@ internal static class TextFeatureFinder
         foreach ((char first, char last) in rows)
         {
             Vector128<ushort> length = Vector128.Create((ushort)(last - first));
-            found |= Vector128.LessThanOrEqual(front - Vector128.Create((ushort)first), length) | Vector128.LessThanOrEqual(back - Vector128.Create((ushort)first), length);
+            Vector128<ushort> start = Vector128.Create((ushort)first);
+            found |= Vector128.LessThanOrEqual(front - start, length) | Vector128.LessThanOrEqual(back - start, length);
         }
 
         return found != default;

@@ -1,6 +1,8 @@
 namespace CitationCheck.Text;
 
-/// <summary>The characters that stages look for in a text, in groups. Most texts lack most groups and need not be searched for them.</summary>
+/// <summary>
+/// The characters that stages look for in a text, in groups. Most texts lack most groups and need not be searched for them.
+/// </summary>
 [Flags]
 internal enum TextFeatures
 {
@@ -30,7 +32,10 @@ internal enum TextFeatures
     /// <summary>Two <c>w</c> in a row, as <c>www.</c> has them; one pair of some texts is not seen, three in a row always are.</summary>
     DoubleW = 128,
 
-    /// <summary>A character beyond ASCII that may open a marker, such as <c>【</c>, <c>（</c>, <c>²</c>, <c>①</c>; there may be a few others too.</summary>
+    /// <summary>
+    /// A character beyond ASCII that may open a marker, such as <c>【</c>, <c>（</c>, <c>²</c>, <c>①</c>; there may be a few others
+    /// too.
+    /// </summary>
     ForeignOpening = 256,
 
     /// <summary>A character of Chinese, Japanese or Korean, U+2E80 to U+D7FF.</summary>

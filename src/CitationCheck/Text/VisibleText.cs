@@ -10,7 +10,8 @@ internal sealed class VisibleText
 {
     private const int FewSegments = 8;
 
-    private static readonly SearchValues<string> WebSchemes = SearchValues.Create(["http://", "https://"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> WebSchemes =
+        SearchValues.Create(["http://", "https://"], StringComparison.OrdinalIgnoreCase);
 
     private readonly Segment[]? segments;
     private readonly Segment only; // most texts have one, which needs no array
@@ -63,7 +64,10 @@ internal sealed class VisibleText
     /// <summary>The place in the report's text just behind the visible character before <paramref name="visibleEnd"/>.</summary>
     public int SourceEnd(int visibleEnd) => SegmentAt(visibleEnd - 1).SourceEnd(visibleEnd);
 
-    /// <summary>The span in the report's text of a stretch of visible text, with the markup that wraps its ends; see <see cref="SourceCursor.ToSource"/>.</summary>
+    /// <summary>
+    /// The span in the report's text of a stretch of visible text, with the markup that wraps its ends; see
+    /// <see cref="SourceCursor.ToSource"/>.
+    /// </summary>
     public TextSpan ToSource(int start, int end) => new SourceCursor(this, IndexOf(start), FirstRunAt(start)).ToSource(start, end);
 
     /// <summary>The visible characters that come from a part of the report's text; empty when none does.</summary>
@@ -106,7 +110,10 @@ internal sealed class VisibleText
         return low;
     }
 
-    /// <summary>The part from <paramref name="start"/> to <paramref name="end"/> as a text of its own. Runs that start before it are left out, those that reach beyond are cut.</summary>
+    /// <summary>
+    /// The part from <paramref name="start"/> to <paramref name="end"/> as a text of its own. Runs that start before it are left
+    /// out, those that reach beyond are cut.
+    /// </summary>
     public VisibleText Slice(int start, int end)
     {
         if (start == 0 && end == Text.Length)
@@ -129,7 +136,9 @@ internal sealed class VisibleText
         for (int i = 0; i < runs.Length; i++)
         {
             InlineRun run = runs[i];
-            TextSpan source = run.End > end ? TextSpan.FromBounds(run.Source.Start, Math.Max(run.Source.Start, SourceEnd(end))) : run.Source;
+            TextSpan source = run.End > end
+                ? TextSpan.FromBounds(run.Source.Start, Math.Max(run.Source.Start, SourceEnd(end)))
+                : run.Source;
             runs[i] = run with { Start = run.Start - start, End = Math.Min(run.End, end) - start, Source = source };
         }
 

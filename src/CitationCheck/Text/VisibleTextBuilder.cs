@@ -130,7 +130,8 @@ internal sealed class VisibleTextBuilder
             end--;
         }
 
-        var all = new VisibleText(new string(buffer, 0, Length), CollectionsMarshal.AsSpan(segments), VisibleRuns(start), VisibleCells(start, end));
+        var text = new string(buffer, 0, Length);
+        var all = new VisibleText(text, CollectionsMarshal.AsSpan(segments), VisibleRuns(start), VisibleCells(start, end));
         Clear();
         return all.Slice(start, end);
     }

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace CitationCheck.Text;
 
-/// <summary>The first letters of a word in one number, so that <see cref="PhraseFinder"/> tells most words that are in no phrase by a look into a small table.</summary>
+/// <summary>
+/// The first letters of a word in one number, so that <see cref="PhraseFinder"/> tells most words that are in no phrase by a look
+/// into a small table.
+/// </summary>
 internal static class WordKey
 {
     /// <summary>How many letters of a word count: as many as one register holds.</summary>

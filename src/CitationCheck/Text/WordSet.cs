@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace CitationCheck.Text;
 
-/// <summary>Words or names that are known whatever their case. Most texts are seen to be none without being hashed. Immutable; safe to share.</summary>
+/// <summary>
+/// Words or names that are known whatever their case. Most texts are seen to be none without being hashed. Immutable; safe to
+/// share.
+/// </summary>
 internal sealed class WordSet
 {
     private readonly WordOutline outline;

@@ -14,7 +14,7 @@ internal sealed class WordsByLetter
     private WordsByLetter(IEnumerable<string> words, Func<string, char> letter)
     {
         others = words
-            .SelectMany(word => new[] { letter(word), char.ToUpperInvariant(letter(word)), char.ToLowerInvariant(letter(word)) }.Distinct().Select(sign => (Sign: sign, Word: word)))
+            .SelectMany(word => Cases(letter(word)).Select(sign => (Sign: sign, Word: word)))
             .GroupBy(static pair => pair.Sign, static pair => pair.Word)
             .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static word => word.Length).ToArray());
         for (int c = 0; c < plain.Length; c++)
@@ -22,6 +22,8 @@ internal sealed class WordsByLetter
             plain[c] = others.GetValueOrDefault((char)c);
         }
     }
+
+    private static IEnumerable<char> Cases(char sign) => new[] { sign, char.ToUpperInvariant(sign), char.ToLowerInvariant(sign) }.Distinct();
 
     /// <summary>The words by their first letters.</summary>
     public static WordsByLetter First(params IEnumerable<string> words) => new(words, static word => word[0]);
