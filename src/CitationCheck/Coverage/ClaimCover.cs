@@ -17,7 +17,9 @@ internal sealed class ClaimCover(OwnSections own)
         return IsOwnBesideCitation(cues, by) ? CoveredBy.ReportBesideCitation : by;
     }
 
-    /// <summary>Finds out what a claim is, as far as its source is asked for: words that are only set in quotation marks make a statement.</summary>
+    /// <summary>
+    /// Finds out what a claim is, as far as its source is asked for: words that are only set in quotation marks make a statement.
+    /// </summary>
     public static ClaimKind KindOf(Passage passage, int at)
     {
         ReadOnlySpan<CheckedClaim> claims = passage.ClaimSpan;
@@ -51,7 +53,10 @@ internal sealed class ClaimCover(OwnSections own)
         return isOwn ? CoveredBy.Report : CoveredBy.Nothing;
     }
 
-    /// <summary>What the report itself concludes or advises in front of a citation, or advises from the cited sentence before, needs none of its own.</summary>
+    /// <summary>
+    /// What the report itself concludes or advises in front of a citation, or advises from the cited sentence before, needs none of
+    /// its own.
+    /// </summary>
     private static bool IsOwnBesideCitation(DiscourseCues cues, CoveredBy by) => by switch
     {
         CoveredBy.LaterCitation => Show(cues, DiscourseCues.Own),

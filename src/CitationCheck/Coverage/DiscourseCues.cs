@@ -45,6 +45,8 @@ internal enum DiscourseCues
     /// <summary>It says what ought to be done, or speaks to the reader or of the writer.</summary>
     Prescription = Demand | Address,
 
-    /// <summary>The report says it of its own: it sums up, concludes, advises, remarks something in brackets, or says so in a label.</summary>
+    /// <summary>
+    /// The report says it of its own: it sums up, concludes, advises, remarks something in brackets, or says so in a label.
+    /// </summary>
     Own = OpenSum | Label | OpenConsequence | Consequence | Prescription | OpenAdvice | Brackets,
 }

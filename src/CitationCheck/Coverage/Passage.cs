@@ -40,7 +40,10 @@ public sealed class Passage
     /// <summary>The claims side by side.</summary>
     internal ReadOnlySpan<CheckedClaim> ClaimSpan => claims.AsSpan();
 
-    /// <summary>How what stands beside it cites for all of it: <see cref="ClaimState.Cited"/>, <see cref="ClaimState.Unresolved"/>, or <see cref="ClaimState.Uncited"/> where nothing does.</summary>
+    /// <summary>
+    /// How what stands beside it cites for all of it: <see cref="ClaimState.Cited"/>, <see cref="ClaimState.Unresolved"/>, or
+    /// <see cref="ClaimState.Uncited"/> where nothing does.
+    /// </summary>
     internal ClaimState Surroundings { get; }
 
     /// <summary>Which of its claims is the last that carries a marker; -1 when none does.</summary>

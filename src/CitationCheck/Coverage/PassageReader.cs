@@ -50,7 +50,9 @@ internal readonly ref struct PassageReader
         return reader.passages;
     }
 
-    /// <summary>The blocks without those that are no part of what is read aloud, so that a list goes on behind them; few reports have such.</summary>
+    /// <summary>
+    /// The blocks without those that are no part of what is read aloud, so that a list goes on behind them; few reports have such.
+    /// </summary>
     private static ReadOnlySpan<Block> ReadAloud(ReadOnlySpan<Block> blocks)
     {
         foreach (Block block in blocks)

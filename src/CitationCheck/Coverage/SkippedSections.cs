@@ -3,7 +3,10 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Coverage;
 
-/// <summary>Sections that are known by their headings, with their subsections: those that the options say to skip, those in which a report speaks for itself.</summary>
+/// <summary>
+/// Sections that are known by their headings, with their subsections: those that the options say to skip, those in which a report
+/// speaks for itself.
+/// </summary>
 internal sealed class SkippedSections
 {
     private static readonly SkippedSections None = new(FrozenSet<Block>.Empty);

@@ -4,7 +4,9 @@ using CitationCheck.Text;
 
 namespace CitationCheck.Coverage;
 
-/// <summary>Counts the distinct pairs of a claim and a source that it cites: an entry of a list, or a URL that a citation carries itself.</summary>
+/// <summary>
+/// Counts the distinct pairs of a claim and a source that it cites: an entry of a list, or a URL that a citation carries itself.
+/// </summary>
 internal sealed class SourcePairs
 {
     private static readonly SourcePairs None = new();

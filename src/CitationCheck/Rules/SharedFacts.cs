@@ -25,7 +25,10 @@ internal static class SharedFacts
             ? Facts.MistypedLabel.Find(Dangling.In(context), entries, context.ReferenceUse)
             : null);
 
-    /// <summary>Whether so little is cited that it is reported once, by CC108; anyone who asks for the source of every sentence wants to see each.</summary>
+    /// <summary>
+    /// Whether so little is cited that it is reported once, by CC108; anyone who asks for the source of every sentence wants to see
+    /// each.
+    /// </summary>
     public static readonly RuleFact<bool> IsBarelyCited = new(static context => context.CitesNothing || HasFewSources(context));
 
     /// <summary>Of so many passages at most one has a source, where the gaps are not reported one by one.</summary>

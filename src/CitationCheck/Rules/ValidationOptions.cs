@@ -129,7 +129,10 @@ public sealed record ValidationOptions
         return ValidationOptionsJson.Read(json);
     }
 
-    /// <summary>Throws when an option is out of its range, so that a mistake is not taken for a verdict. Names of rules are the catalog's to know.</summary>
+    /// <summary>
+    /// Throws when an option is out of its range, so that a mistake is not taken for a verdict. Names of rules are the catalog's to
+    /// know.
+    /// </summary>
     internal void CheckRanges()
     {
         Require(Severities is not null, nameof(Severities), "must not be null; leave it empty.");

@@ -1,6 +1,8 @@
 namespace CitationCheck.Rules.Catalog;
 
-/// <summary>Throws when an option is out of its range or names a rule that does not exist, so that a mistake is not taken for a verdict.</summary>
+/// <summary>
+/// Throws when an option is out of its range or names a rule that does not exist, so that a mistake is not taken for a verdict.
+/// </summary>
 internal static class OptionsCheck
 {
     /// <summary>Checks options before anything is read.</summary>

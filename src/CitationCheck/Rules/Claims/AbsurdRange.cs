@@ -8,9 +8,17 @@ internal sealed class AbsurdRange : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC112", "absurd-range", Severity.Error)
     {
         Title = "Range covers more references than there are",
-        Why = "It is a typo or not a citation at all: nobody can look up thousands of sources for one sentence. Name only the references that are meant.",
-        Fails = "Rain fell all week [1-9999].\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
-        Passes = "Rain fell all week [1-2].\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Why =
+            "It is a typo or not a citation at all: nobody can look up thousands of sources for one sentence. "
+            + "Name only the references that are meant.",
+        Fails =
+            "Rain fell all week [1-9999].\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Passes =
+            "Rain fell all week [1-2].\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>

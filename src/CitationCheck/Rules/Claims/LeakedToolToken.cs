@@ -10,8 +10,14 @@ internal sealed class LeakedToolToken : Rule
     {
         Title = "Tool token was left in the text",
         Why = "Readers cannot follow it. The tool that wrote the report failed to convert it into a citation. Replace it with one.",
-        Fails = "Rain fell all week.[1] The old bridge was closed. citeturn0search3\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Fails =
+            "Rain fell all week.[1] The old bridge was closed. citeturn0search3\n\n"
+            + "## Sources\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes =
+            "Rain fell all week.[1] The old bridge was closed.[1]\n\n"
+            + "## Sources\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>

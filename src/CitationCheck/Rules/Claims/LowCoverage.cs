@@ -8,9 +8,17 @@ internal sealed class LowCoverage : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC114", "low-coverage", Severity.Error)
     {
         Title = "Too few claims are cited",
-        Why = "The share of claims that are cited or covered is below ValidationOptions.MinimumCoverage. Cite more claims, or lower the minimum. The rule is off unless a minimum is set; the examples require 50%.",
-        Fails = "Rain fell all week.[1] Snow followed. The old bridge was closed.\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
-        Passes = "Rain fell all week.[1] Snow followed.[1] The old bridge was closed.\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
+        Why =
+            "The share of claims that are cited or covered is below ValidationOptions.MinimumCoverage. "
+            + "Cite more claims, or lower the minimum. The rule is off unless a minimum is set; the examples require 50%.",
+        Fails =
+            "Rain fell all week.[1] Snow followed. The old bridge was closed.\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain",
+        Passes =
+            "Rain fell all week.[1] Snow followed.[1] The old bridge was closed.\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context)

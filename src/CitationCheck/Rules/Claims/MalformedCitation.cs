@@ -7,8 +7,14 @@ internal sealed class MalformedCitation : Rule
     {
         Title = "Citation is malformed or was never filled in",
         Why = "It appears where a source should be but names none. Complete the citation, or remove it.",
-        Fails = "Rain fell all week.[1] The old bridge was closed [citation needed].\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        Passes = "Rain fell all week.[1] The old bridge was closed [1].\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Fails =
+            "Rain fell all week.[1] The old bridge was closed [citation needed].\n\n"
+            + "## Sources\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes =
+            "Rain fell all week.[1] The old bridge was closed [1].\n\n"
+            + "## Sources\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) => context.BrokenMarkers.Count == 0 ? [] : CheckMarkers(context);

@@ -10,9 +10,17 @@ internal sealed class MixedStyles : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC110", "mixed-styles", Severity.Info)
     {
         Title = "Citations use more than one convention",
-        Why = "Readers cannot tell whether [2] and [^2] are the same source. Often two texts were merged, and only one of them kept its list. Use one convention throughout.",
-        Fails = "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[^2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
-        Passes = "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Why =
+            "Readers cannot tell whether [2] and [^2] are the same source. "
+            + "Often two texts were merged, and only one of them kept its list. Use one convention throughout.",
+        Fails =
+            "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[^2]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Passes =
+            "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[2]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context)

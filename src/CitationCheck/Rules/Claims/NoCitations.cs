@@ -6,9 +6,14 @@ internal sealed class NoCitations : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC108", "no-citations", Severity.Warning)
     {
         Title = "Report has no citations, or almost none",
-        Why = "Readers cannot check its claims. Cite the sources. This rule reports the problem once instead of once per paragraph; it also applies to long reports in which at most one paragraph in twenty has a source.",
+        Why =
+            "Readers cannot check its claims. Cite the sources. This rule reports the problem once instead of once per "
+            + "paragraph; it also applies to long reports in which at most one paragraph in twenty has a source.",
         Fails = "Rain fell all week. The old bridge was closed.",
-        Passes = "Rain fell all week. The old bridge was closed.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes =
+            "Rain fell all week. The old bridge was closed.[1]\n\n"
+            + "## Sources\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context)

@@ -8,9 +8,19 @@ internal sealed class OrderOfFirstUse : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC111", "order-of-first-use", Severity.Info)
     {
         Title = "References are not numbered in order of first use",
-        Why = "Readers expect numbers in the order of the text, and a jump may mean that a citation was moved or lost. Number the references in the order in which the text cites them. Alphabetical lists are not flagged.",
-        Fails = "Rain fell all week.[2] Snow followed.[1]\n\n## Sources\n\n[1] Snow. Lake News. https://lake.example/snow\n[2] Rain. Lake News. https://lake.example/rain\n[3] Ice. Lake News. https://lake.example/ice",
-        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n[3] Ice. Lake News. https://lake.example/ice",
+        Why =
+            "Readers expect numbers in the order of the text, and a jump may mean that a citation was moved or lost. "
+            + "Number the references in the order in which the text cites them. Alphabetical lists are not flagged.",
+        Fails =
+            "Rain fell all week.[2] Snow followed.[1]\n\n"
+            + "## Sources\n\n"
+            + "[1] Snow. Lake News. https://lake.example/snow\n[2] Rain. Lake News. https://lake.example/rain\n[3] Ice. "
+            + "Lake News. https://lake.example/ice",
+        Passes =
+            "Rain fell all week.[1] Snow followed.[2]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n[3] Ice. "
+            + "Lake News. https://lake.example/ice",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>

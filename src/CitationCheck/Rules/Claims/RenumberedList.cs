@@ -8,9 +8,20 @@ internal sealed class RenumberedList : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC109", "renumbered-list", Severity.Error)
     {
         Title = "List was renumbered, but the text was not",
-        Why = "Every citation may point to the wrong source, even those that appear to resolve. Make the labels in the text and in the list agree. A single label that is missing from the list is reported by CC101.",
-        Fails = "Rain fell all week.[0] The old bridge was closed.[1] Snow followed.[2]\n\n## Sources\n\n1. “Rain” Lake News, https://lake.example/rain\n2. “Bridge closed” Lake News, https://lake.example/bridge\n3. “Snow” Lake News, https://lake.example/snow",
-        Passes = "Rain fell all week.[0] The old bridge was closed.[1] Snow followed.[2]\n\n## Sources\n\n0. “Rain” Lake News, https://lake.example/rain\n1. “Bridge closed” Lake News, https://lake.example/bridge\n2. “Snow” Lake News, https://lake.example/snow",
+        Why =
+            "Every citation may point to the wrong source, even those that appear to resolve. "
+            + "Make the labels in the text and in the list agree. A single label that is missing from the list is reported "
+            + "by CC101.",
+        Fails =
+            "Rain fell all week.[0] The old bridge was closed.[1] Snow followed.[2]\n\n"
+            + "## Sources\n\n"
+            + "1. “Rain” Lake News, https://lake.example/rain\n2. “Bridge closed” Lake News, https://lake.example/bridge\n3. "
+            + "“Snow” Lake News, https://lake.example/snow",
+        Passes =
+            "Rain fell all week.[0] The old bridge was closed.[1] Snow followed.[2]\n\n"
+            + "## Sources\n\n"
+            + "0. “Rain” Lake News, https://lake.example/rain\n1. “Bridge closed” Lake News, https://lake.example/bridge\n2. "
+            + "“Snow” Lake News, https://lake.example/snow",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>

@@ -9,8 +9,14 @@ internal sealed class RepeatedLabel : Rule
     {
         Title = "Label is repeated in a group of citations",
         Why = "The second citation adds nothing, and another source may have been meant. Remove it, or fix its label.",
-        Fails = "Rain fell all week.[1][1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
-        Passes = "Rain fell all week.[1][2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Fails =
+            "Rain fell all week.[1][1]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Passes =
+            "Rain fell all week.[1][2]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
     // [1][^1] is reported by CC110, what [1-9999] repeats by CC112.

@@ -9,9 +9,19 @@ internal sealed class UncitedParagraph : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC102", "uncited-paragraph", Severity.Warning)
     {
         Title = "Paragraph has no citation",
-        Why = "Readers cannot check anything in it, and in generated reports such paragraphs are where unsupported claims hide. Cite the source of each claim, or remove the paragraph. The severity is Info when the paragraph only summarizes, concludes, advises or introduces what follows, contains a link, or is a single sentence that builds on the citation before it.",
-        Fails = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        Passes = "Rain fell all week.[1]\n\nThe river rose by two metres. The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Why =
+            "Readers cannot check anything in it, and in generated reports such paragraphs are where unsupported claims "
+            + "hide. Cite the source of each claim, or remove the paragraph. "
+            + "The severity is Info when the paragraph only summarizes, concludes, advises or introduces what follows, "
+            + "contains a link, or is a single sentence that builds on the citation before it.",
+        Fails =
+            "Rain fell all week.[1]\n\n"
+            + "The river rose by two metres. The old bridge was closed.\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes =
+            "Rain fell all week.[1]\n\n"
+            + "The river rose by two metres. The old bridge was closed.[1]\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
     // One cause, one finding: where hardly anything is cited, CC108 reports it for the whole report.

@@ -6,9 +6,17 @@ internal sealed class UncitedQuotation : UncitedClaimRule
     public override RuleDescriptor Descriptor { get; } = new("CC104", "uncited-quotation", Severity.Warning)
     {
         Title = "Quotation has no citation",
-        Why = "Readers must be able to find quoted words in their source. Cite where the quotation appears. A quoted phrase of a few words does not count as a quotation.",
-        Fails = "Rain fell all week.[1] “Nobody here has ever seen the river rise so fast,” the mayor said.\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        Passes = "Rain fell all week.[1] “Nobody here has ever seen the river rise so fast,” the mayor said.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Why =
+            "Readers must be able to find quoted words in their source. Cite where the quotation appears. "
+            + "A quoted phrase of a few words does not count as a quotation.",
+        Fails =
+            "Rain fell all week.[1] “Nobody here has ever seen the river rise so fast,” the mayor said.\n\n"
+            + "## Sources\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes =
+            "Rain fell all week.[1] “Nobody here has ever seen the river rise so fast,” the mayor said.[1]\n\n"
+            + "## Sources\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
     protected override ClaimKind Kind => ClaimKind.Quotation;

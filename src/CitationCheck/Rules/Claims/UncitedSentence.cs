@@ -6,7 +6,10 @@ internal sealed class UncitedSentence : UncitedClaimRule
     public override RuleDescriptor Descriptor { get; } = new("CC103", "uncited-sentence", Severity.Warning)
     {
         Title = "Sentence has no citation",
-        Why = "After the last citation of a paragraph, nothing tells readers where a sentence comes from. Cite its source, or remove it. The severity is Info when a later citation of the paragraph may cover the sentence, or when it builds on a cited one (“This means …”), summarizes, concludes or advises.",
+        Why =
+            "After the last citation of a paragraph, nothing tells readers where a sentence comes from. "
+            + "Cite its source, or remove it. The severity is Info when a later citation of the paragraph may cover the "
+            + "sentence, or when it builds on a cited one (“This means …”), summarizes, concludes or advises.",
         Fails = "Rain fell all week.[1] The old bridge was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };

@@ -6,9 +6,18 @@ internal sealed class UncitedStatistic : UncitedClaimRule
     public override RuleDescriptor Descriptor { get; } = new("CC105", "uncited-statistic", Severity.Warning)
     {
         Title = "Statistic has no citation",
-        Why = "Numbers are easy to get wrong, and they are the first thing that readers look up. Cite the source of the number. The severity is Info when the report derives it from a cited number before it (“Scaling this down, …”).",
-        Fails = "Rain fell all week.[1] The flood cost the canton 14 million francs.\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        Passes = "Rain fell all week.[1] The flood cost the canton 14 million francs.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Why =
+            "Numbers are easy to get wrong, and they are the first thing that readers look up. "
+            + "Cite the source of the number. The severity is Info when the report derives it from a cited number before it "
+            + "(“Scaling this down, …”).",
+        Fails =
+            "Rain fell all week.[1] The flood cost the canton 14 million francs.\n\n"
+            + "## Sources\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes =
+            "Rain fell all week.[1] The flood cost the canton 14 million francs.[1]\n\n"
+            + "## Sources\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
     protected override ClaimKind Kind => ClaimKind.Statistic;

@@ -8,7 +8,9 @@ internal sealed class UnresolvedCitation : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC101", "unresolved-citation", Severity.Error)
     {
         Title = "Citation has no matching reference",
-        Why = "Readers cannot look up the source. In generated reports, the source is often invented, or the list was renumbered. Add the missing entry, or fix the label.",
+        Why =
+            "Readers cannot look up the source. In generated reports, the source is often invented, or the list was "
+            + "renumbered. Add the missing entry, or fix the label.",
         Fails = "Rain fell all week.[7]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };

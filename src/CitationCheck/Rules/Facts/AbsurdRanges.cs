@@ -8,7 +8,9 @@ internal static class AbsurdRanges
     /// <summary>So many labels in one marker make a long range.</summary>
     private const int Long = 10;
 
-    /// <summary>The markers that are such ranges: those too long to be read label by label, and those of which most labels are in no list.</summary>
+    /// <summary>
+    /// The markers that are such ranges: those too long to be read label by label, and those of which most labels are in no list.
+    /// </summary>
     public static IReadOnlySet<TextSpan> Find(Report report, CitationStatistics statistics)
     {
         bool mayHaveLong = statistics.HasUnresolved && report.References.Count > 0;

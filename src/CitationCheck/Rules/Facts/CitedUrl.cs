@@ -9,7 +9,10 @@ namespace CitationCheck.Rules.Facts;
 /// <summary>Judges URLs by their looks alone; nothing is fetched.</summary>
 internal static class CitedUrl
 {
-    /// <summary>Hosts that stand for “some site” in examples (RFC 2606) and those that tools invent; the ending <c>.example</c> is left alone, for it is meant to be read as made up.</summary>
+    /// <summary>
+    /// Hosts that stand for “some site” in examples (RFC 2606) and those that tools invent; the ending <c>.example</c> is left
+    /// alone, for it is meant to be read as made up.
+    /// </summary>
     private static readonly WordSet PlaceholderSites = new(
         "example.com", "example.org", "example.net", "example.edu", "example.gov", "example.co.uk", "yoursite.com", "yourwebsite.com", "yourdomain.com",
         "website.com", "domain.com", "mysite.com", "placeholder.com", "url.com", "link.com", "sourceurl.com", "site.com", "xxx.com", "xxxx.com", "test.com", "foo.com");

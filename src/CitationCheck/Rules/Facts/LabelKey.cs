@@ -9,7 +9,9 @@ internal static class LabelKey
     /// <summary>Whether it is a footnote’s, which is one label however many lists have it.</summary>
     public static bool IsFootnote(string key) => key.StartsWith('^');
 
-    /// <summary>The labels by which entries are cited; one that is named, “(Source: Reuters)”, or linked is cited without its label.</summary>
+    /// <summary>
+    /// The labels by which entries are cited; one that is named, “(Source: Reuters)”, or linked is cited without its label.
+    /// </summary>
     public static HashSet<string> Cited(ReferenceUse use) =>
         use.FirstCitations
             .Where(static citation => string.Equals(citation.Label, citation.Reference!.Label, StringComparison.OrdinalIgnoreCase))

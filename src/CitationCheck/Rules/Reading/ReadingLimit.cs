@@ -6,7 +6,9 @@ internal sealed class ReadingLimit : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC001", "reading-limit", Severity.Warning)
     {
         Title = "Part of the report was not fully read",
-        Why = "The report reached a limit that protects against hostile input, so the affected part was checked less closely, or not at all. Check that part by hand, or raise the limit in ValidationOptions.Limits.",
+        Why =
+            "The report reached a limit that protects against hostile input, so the affected part was checked less "
+            + "closely, or not at all. Check that part by hand, or raise the limit in ValidationOptions.Limits.",
         Fails = Nested(400),
         Passes = Nested(20),
     };

@@ -8,9 +8,18 @@ internal sealed class DuplicateLabel : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC203", "duplicate-label", Severity.Error)
     {
         Title = "Label appears more than once in a list",
-        Why = "A citation with this label may mean either entry, so readers may look up the wrong source. Give each entry its own label. Each label is reported once; the severity is Warning when the entries name the same source.",
-        Fails = "Rain fell all week.[1]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[1] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
-        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[2] “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
+        Why =
+            "A citation with this label may mean either entry, so readers may look up the wrong source. "
+            + "Give each entry its own label. Each label is reported once; "
+            + "the severity is Warning when the entries name the same source.",
+        Fails =
+            "Rain fell all week.[1]\n\n"
+            + "[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[1] “Snow” Lake News, 3 Mar. "
+            + "2023, https://lake.example/snow",
+        Passes =
+            "Rain fell all week.[1] Snow followed.[2]\n\n"
+            + "[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[2] “Snow” Lake News, 3 Mar. "
+            + "2023, https://lake.example/snow",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count == 0 ? [] : CheckLists(context);

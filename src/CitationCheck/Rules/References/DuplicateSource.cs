@@ -9,7 +9,11 @@ internal sealed class DuplicateSource : Rule
     {
         Title = "Source is listed twice",
         Why = "Two numbers look like two independent sources, but there is only one. Keep one entry, and cite that one.",
-        Fails = "Rain fell all week.[1] The old bridge was closed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Rain. Lake News. https://www.lake.example/rain/?utm_source=feed",
+        Fails =
+            "Rain fell all week.[1] The old bridge was closed.[2]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Rain. Lake News. "
+            + "https://www.lake.example/rain/?utm_source=feed",
         Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };
 

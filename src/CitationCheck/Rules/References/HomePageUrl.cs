@@ -30,7 +30,9 @@ internal sealed class HomePageUrl : UrlNotice
 
     protected override bool Applies(string url) => CitedUrl.IsHomePage(url) && !CitedUrl.IsFaulty(url); // CC208 reports a faulty one
 
-    /// <summary>“Its manual is at [docs.lake.example](https://docs.lake.example).” speaks of the site, as a plain link in a sentence may.</summary>
+    /// <summary>
+    /// “Its manual is at [docs.lake.example](https://docs.lake.example).” speaks of the site, as a plain link in a sentence may.
+    /// </summary>
     protected override bool Applies(Citation citation, string text) =>
         citation.Style != CitationStyle.Link || citation.Claim?.Block.Kind == BlockKind.TableRow || text[citation.Span.Start] is not ('[' or '<' or 'h') || citation.Label.AsSpan().Count(' ') >= BlanksInTitle;
 

@@ -10,7 +10,9 @@ internal sealed class InvalidDate : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC209", "invalid-date", Severity.Warning)
     {
         Title = "Date cannot be right",
-        Why = "The date does not exist, is in the future, or is a computer's default (January 1, 1970), so it was not taken from the source, and the rest of the entry may be invented too. Look up the date.",
+        Why =
+            "The date does not exist, is in the future, or is a computer's default (January 1, 1970), so it was not taken "
+            + "from the source, and the rest of the entry may be invented too. Look up the date.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 30 Feb. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };

@@ -13,7 +13,10 @@ internal sealed partial class InvalidIdentifier : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC210", "invalid-identifier", Severity.Error)
     {
         Title = "Identifier cannot exist",
-        Why = "Its scheme cannot have issued it, so the source may be invented. Look up the identifier. The rule checks the syntax of DOIs, arXiv and PubMed identifiers, the check digit of ISBNs, and placeholder digits.",
+        Why =
+            "Its scheme cannot have issued it, so the source may be invented. Look up the identifier. "
+            + "The rule checks the syntax of DOIs, arXiv and PubMed identifiers, the check digit of ISBNs, and placeholder "
+            + "digits.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] A. Lee. Rain over lakes. Journal of Lakes, 2021. arXiv:2301.XXXXX",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] A. Lee. Rain over lakes. Journal of Lakes, 2021. arXiv:2301.01234",
     };

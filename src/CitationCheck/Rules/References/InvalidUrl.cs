@@ -10,7 +10,10 @@ internal sealed class InvalidUrl : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC208", "invalid-url", Severity.Error)
     {
         Title = "URL cannot lead to a source",
-        Why = "Readers cannot open it: it is malformed, truncated, a placeholder, or an address that works only for the author. Replace it with the public URL of the source. The severity is Warning for search results and redirects of tools, which change or expire, and for URLs that contain a password.",
+        Why =
+            "Readers cannot open it: it is malformed, truncated, a placeholder, or an address that works only for the "
+            + "author. Replace it with the public URL of the source. The severity is Warning for search results and "
+            + "redirects of tools, which change or expire, and for URLs that contain a password.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://www.example.com/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };

@@ -10,9 +10,17 @@ internal sealed class NumberingGap : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC205", "numbering-gap", Severity.Info)
     {
         Title = "List skips numbers",
-        Why = "An entry may have been lost. Check the list, or number it without gaps. Tools that list only what they cite leave gaps too, so the severity is Info, and each list is reported once.",
-        Fails = "Rain fell all week.[1] Snow followed.[3]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[3] Snow. Lake News. https://lake.example/snow",
-        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Why =
+            "An entry may have been lost. Check the list, or number it without gaps. "
+            + "Tools that list only what they cite leave gaps too, so the severity is Info, and each list is reported once.",
+        Fails =
+            "Rain fell all week.[1] Snow followed.[3]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[3] Snow. Lake News. https://lake.example/snow",
+        Passes =
+            "Rain fell all week.[1] Snow followed.[2]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count == 0 ? [] : CheckLists(context);

@@ -8,9 +8,17 @@ internal sealed class ReferenceWithoutTitle : ListNotice
     public override RuleDescriptor Descriptor { get; } = new("CC206", "reference-without-title", Severity.Info)
     {
         Title = "Reference has no title",
-        Why = "If the URL stops working, nobody can tell what was cited; while it works, nothing shows whether the page is the right one. Add the title of the source.",
-        Fails = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] https://lake.example/snow",
-        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
+        Why =
+            "If the URL stops working, nobody can tell what was cited; "
+            + "while it works, nothing shows whether the page is the right one. Add the title of the source.",
+        Fails =
+            "Rain fell all week.[1] Snow followed.[2]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] https://lake.example/snow",
+        Passes =
+            "Rain fell all week.[1] Snow followed.[2]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow",
     };
 
     protected override string MessageForSeveral => "have no title; add the titles of their sources.";

@@ -10,9 +10,22 @@ internal sealed class SeveralListsOneLabel : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC212", "several-lists-one-label", Severity.Warning)
     {
         Title = "Reference lists share labels",
-        Why = "Readers cannot tell which list a citation refers to. Merge the lists, or continue the numbering from one to the next. The severity is Info when each list is cited in its own part of the report; labels that nothing cites are not reported.",
-        Fails = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n## References\n\n[1] Ice. Lake News. https://lake.example/ice\n[2] Fog. Lake News. https://lake.example/fog",
-        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n## References\n\n[3] Ice. Lake News. https://lake.example/ice\n[4] Fog. Lake News. https://lake.example/fog",
+        Why =
+            "Readers cannot tell which list a citation refers to. Merge the lists, or continue the numbering from one to "
+            + "the next. The severity is Info when each list is cited in its own part of the report; "
+            + "labels that nothing cites are not reported.",
+        Fails =
+            "Rain fell all week.[1] Snow followed.[2]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n"
+            + "## References\n\n"
+            + "[1] Ice. Lake News. https://lake.example/ice\n[2] Fog. Lake News. https://lake.example/fog",
+        Passes =
+            "Rain fell all week.[1] Snow followed.[2]\n\n"
+            + "## Sources\n\n"
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n\n"
+            + "## References\n\n"
+            + "[3] Ice. Lake News. https://lake.example/ice\n[4] Fog. Lake News. https://lake.example/fog",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count < 2 ? [] : CheckLists(context);

@@ -13,7 +13,9 @@ internal sealed class TrackingParameters : UrlNotice
     public override RuleDescriptor Descriptor { get; } = new("CC211", "tracking-parameters", Severity.Info)
     {
         Title = "URL has tracking parameters",
-        Why = "They tell the site who reads the report and which tool wrote it (utm_source=chatgpt.com). Remove them; the page is the same without them.",
+        Why =
+            "They tell the site who reads the report and which tool wrote it (utm_source=chatgpt.com). Remove them; "
+            + "the page is the same without them.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain?utm_source=chatgpt.com",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };

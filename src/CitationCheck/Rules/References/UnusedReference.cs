@@ -9,9 +9,17 @@ internal sealed class UnusedReference : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC202", "unused-reference", Severity.Info)
     {
         Title = "Reference is never cited",
-        Why = "It makes the report look better supported than it is, or the citation that should point to it was lost. Cite it where it was used, or remove it.",
-        Fails = "Rain fell all week.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
-        Passes = "Rain fell all week.[1] Snow followed.[2]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
+        Why =
+            "It makes the report look better supported than it is, or the citation that should point to it was lost. "
+            + "Cite it where it was used, or remove it.",
+        Fails =
+            "Rain fell all week.[1]\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n"
+            + "2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
+        Passes =
+            "Rain fell all week.[1] Snow followed.[2]\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n"
+            + "2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow",
     };
 
     // CC108 says that nothing points at the list, CC109 that the labels do not fit.

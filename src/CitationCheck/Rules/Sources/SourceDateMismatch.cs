@@ -6,7 +6,9 @@ internal sealed class SourceDateMismatch : SourceRule
     public override RuleDescriptor Descriptor { get; } = new("CC310", "source-date-mismatch", Severity.Warning)
     {
         Title = "Cited page has a different date",
-        Why = "A wrong date can hide that a source is outdated, or that several articles share one title. Fix the date, or cite the right article.",
+        Why =
+            "A wrong date can hide that a source is outdated, or that several articles share one title. "
+            + "Fix the date, or cite the right article.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2021, https://lake.example/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News") with { Published = new PartialDate(2023, 3, 2) }),

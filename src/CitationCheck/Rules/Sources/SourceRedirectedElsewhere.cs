@@ -6,7 +6,9 @@ internal sealed class SourceRedirectedElsewhere : SourceRule
     public override RuleDescriptor Descriptor { get; } = new("CC308", "source-redirected-elsewhere", Severity.Warning)
     {
         Title = "Cited page redirects to a home page",
-        Why = "The article is gone, and the site redirects readers to its home page, where nothing supports the claim. Fix the URL, or cite another source.",
+        Why =
+            "The article is gone, and the site redirects readers to its home page, where nothing supports the claim. "
+            + "Fix the URL, or cite another source.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/gone", "Lake News") with { FinalUrl = "https://lake.example/" }),

@@ -6,7 +6,9 @@ internal sealed class SourceRefused : SourceRule
     public override RuleDescriptor Descriptor { get; } = new("CC307", "source-refused", Severity.Warning)
     {
         Title = "Cited address is not safe to fetch",
-        Why = "Reports should not cite addresses inside a private network, URLs that contain passwords, or schemes other than http and https. Cite a public page.",
+        Why =
+            "Reports should not cite addresses inside a private network, URLs that contain passwords, or schemes other "
+            + "than http and https. Cite a public page.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, http://10.0.0.1/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("http://10.0.0.1/rain", SourceOutcome.Refused, "10.0.0.1 is a private address")),

@@ -8,7 +8,9 @@ internal sealed class SourceSoftNotFound : SourceRule
     public override RuleDescriptor Descriptor { get; } = new("CC302", "source-soft-not-found", Severity.Warning)
     {
         Title = "Cited page is an error page",
-        Why = "The server responds with status 200, which satisfies link checkers, but readers see “not found”. Fix the URL, or cite another source.",
+        Why =
+            "The server responds with status 200, which satisfies link checkers, but readers see “not found”. "
+            + "Fix the URL, or cite another source.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/gone", "Page not found | Lake News")),

@@ -6,7 +6,9 @@ internal sealed class SourceTitleEdited : SourceRule
     public override RuleDescriptor Descriptor { get; } = new("CC304", "source-title-edited", Severity.Warning)
     {
         Title = "Cited title differs from the page's in a few words",
-        Why = "A changed number, name or negation misrepresents a real source and is easy to overlook. Compare the two titles, and fix the reference.",
+        Why =
+            "A changed number, name or negation misrepresents a real source and is easy to overlook. "
+            + "Compare the two titles, and fix the reference.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Lausanne” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News")),

@@ -6,7 +6,9 @@ internal sealed class SourceTitleMismatch : SourceRule
     public override RuleDescriptor Descriptor { get; } = new("CC303", "source-title-mismatch", Severity.Warning)
     {
         Title = "Cited page has a different title",
-        Why = "The page is not what the reference says: the URL is wrong, or the title was invented for a real URL. Fix the URL, or fix the title.",
+        Why =
+            "The page is not what the reference says: the URL is wrong, or the title was invented for a real URL. "
+            + "Fix the URL, or fix the title.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/snow",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/snow", "Snow on the passes | Lake News")),
