@@ -46,8 +46,12 @@ internal sealed class CitedSources
         {
             if (VerdictOn(citation) is { } verdict)
             {
-                claim.BestSource = claim.BestSource is { } best && SourceRank.Of(best.Status) <= SourceRank.Of(verdict.Status) ? best : verdict;
-                claim.WorstSource = claim.WorstSource is { } worst && SourceRank.Of(worst.Status) >= SourceRank.Of(verdict.Status) ? worst : verdict;
+                claim.BestSource = claim.BestSource is { } best && SourceRank.Of(best.Status) <= SourceRank.Of(verdict.Status)
+                    ? best
+                    : verdict;
+                claim.WorstSource = claim.WorstSource is { } worst && SourceRank.Of(worst.Status) >= SourceRank.Of(verdict.Status)
+                    ? worst
+                    : verdict;
             }
         }
     }

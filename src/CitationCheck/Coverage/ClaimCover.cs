@@ -38,7 +38,9 @@ internal sealed class ClaimCover(OwnSections own)
     /// Behind the last citation a figure or someone's words need their own, unless the figure is reckoned from the one before.
     /// </summary>
     private static CoveredBy CoverOfFact(Claim claim, ClaimKind kind) =>
-        kind == ClaimKind.Statistic && Show(ConcludedClaims.CuesOf(claim), DiscourseCues.Reckoning) ? CoveredBy.SentenceBefore : CoveredBy.Nothing;
+        kind == ClaimKind.Statistic && Show(ConcludedClaims.CuesOf(claim), DiscourseCues.Reckoning)
+            ? CoveredBy.SentenceBefore
+            : CoveredBy.Nothing;
 
     private CoveredBy CoverBehindCitation(Passage passage, int at, DiscourseCues cues)
     {

@@ -76,7 +76,9 @@ internal static class ConcludedClaims
             return DiscourseCues.None;
         }
 
-        DiscourseCues advice = text[colon] == '：' ? Opens(text[(colon + 1)..].TrimStart("*_ ")) & DiscourseCues.OpenAdvice : DiscourseCues.None;
+        DiscourseCues advice = text[colon] == '：'
+            ? Opens(text[(colon + 1)..].TrimStart("*_ ")) & DiscourseCues.OpenAdvice
+            : DiscourseCues.None;
         return advice | (IsLabel(text[..colon].Trim("*_ ")) ? DiscourseCues.Label : DiscourseCues.None);
     }
 
@@ -124,6 +126,7 @@ internal static class ConcludedClaims
         return cues;
     }
 
-    private static IEnumerable<(string Opening, DiscourseCues Cues)> Row(DiscourseCues cues, Func<DiscourseVocabulary, WordList> category) =>
+    private static IEnumerable<(string Opening, DiscourseCues Cues)> Row(
+        DiscourseCues cues, Func<DiscourseVocabulary, WordList> category) =>
         Lexicon.Words(language => category(language.Discourse)).Select(opening => (opening, cues));
 }

@@ -92,7 +92,8 @@ internal readonly ref struct PassageReader
         claim.Block.Text.AsSpan(claim.VisibleSpan.Start, claim.VisibleSpan.Length).ContainsAny(':', '：');
 
     /// <summary>Whether a paragraph names what follows together with its source: “**2. Plasma etching** [4]”.</summary>
-    private bool IsCitedLabel(Block block) => block.ClaimSpan is [var label] && all[label.Index].IsMarked && label.Kind == ClaimKind.HeadingLike;
+    private bool IsCitedLabel(Block block) =>
+        block.ClaimSpan is [var label] && all[label.Index].IsMarked && label.Kind == ClaimKind.HeadingLike;
 
     private int ReadAt(int at)
     {

@@ -53,7 +53,11 @@ public sealed class ReferenceUse
 
     private void AddLinked(Report report)
     {
-        HashSet<string> links = new(report.Citations.Select(static citation => citation.Url).OfType<string>().Select(SourceUrl.Normalize), StringComparer.Ordinal);
+        var links = report.Citations
+            .Select(static citation => citation.Url)
+            .OfType<string>()
+            .Select(SourceUrl.Normalize)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (Reference reference in report.References)
         {
             if (reference.Url is { } url && links.Contains(SourceUrl.Normalize(url)))

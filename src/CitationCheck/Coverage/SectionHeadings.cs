@@ -123,7 +123,8 @@ internal static class SectionHeadings
         return Names.TryGet(name, out kind);
     }
 
-    private static SectionKinds ClosingKind(ReadOnlySpan<char> name) => TryName(name, out SectionKinds kind) ? kind & Closing : SectionKinds.None;
+    private static SectionKinds ClosingKind(ReadOnlySpan<char> name) =>
+        TryName(name, out SectionKinds kind) ? kind & Closing : SectionKinds.None;
 
     /// <summary>A heading without its number, marks and decoration: “## 3.2 Fazit:” is “Fazit”, “七、结论” is “结论”.</summary>
     public static string Bare(string heading) => Words(heading).ToString();

@@ -34,7 +34,8 @@ internal sealed class SkippedSections
 
             if (block.Level <= level)
             {
-                bool isSkipped = (SectionHeadings.KindOf(block.Text) & kinds) != SectionKinds.None || (named.Count > 0 && named.Contains(SectionHeadings.Bare(block.Text)));
+                bool isSkipped = (SectionHeadings.KindOf(block.Text) & kinds) != SectionKinds.None
+                    || (named.Count > 0 && named.Contains(SectionHeadings.Bare(block.Text)));
                 level = isSkipped ? block.Level : int.MaxValue;
             }
 

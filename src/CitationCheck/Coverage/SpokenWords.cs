@@ -64,7 +64,8 @@ internal static class SpokenWords
         ReadOnlySpan<char> front = text[Math.Max(0, open - Near)..open];
         ReadOnlySpan<char> behind = text[(close + 1)..Math.Min(text.Length, close + 1 + Near)];
         bool isWholeSpeech = text[close - 1] is ',' or '.' or '!' or '?' or '。' or '！' or '？' or '，';
-        return Saying.AreIn(front) || Saying.AreIn(behind) || Naming.AreIn(text[..open]) || (isWholeSpeech && behind.ContainsAny(EastAsianVerbs));
+        return Saying.AreIn(front) || Saying.AreIn(behind) || Naming.AreIn(text[..open])
+            || (isWholeSpeech && behind.ContainsAny(EastAsianVerbs));
     }
     private static bool IsEastAsianSpeech(string text)
     {
@@ -72,7 +73,7 @@ internal static class SpokenWords
         {
             int end = text.IndexOf(verb, StringComparison.Ordinal) + verb.Length;
             bool isFound = end >= verb.Length && end < text.Length;
-            if (isFound && (text[end] is '“' or '"' or '「' || (text[end] is '：' or '，' or ':' && end + 1 < text.Length && text[end + 1] is '“' or '"' or '「')))
+            if (isFound && OpensSpeech(text.AsSpan(end)))
             {
                 return true;
             }
@@ -80,4 +81,8 @@ internal static class SpokenWords
 
         return Array.Exists(SayingBehind, verb => text.Contains(verb, StringComparison.Ordinal));
     }
+
+    /// <summary>A quotation mark, be there a colon or a comma in front of it.</summary>
+    private static bool OpensSpeech(ReadOnlySpan<char> text) =>
+        text is ['“' or '"' or '「', ..] or ['：' or '，' or ':', '“' or '"' or '「', ..];
 }

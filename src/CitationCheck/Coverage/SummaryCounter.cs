@@ -28,7 +28,11 @@ internal sealed class SummaryCounter
     /// <param name="references">Which references they use.</param>
     /// <param name="sources">The verdicts on its sources; <see langword="null"/> when they were not checked.</param>
     public static CitationSummary CountAll(
-        Report report, IReadOnlyList<CheckedClaim> claims, CitationStatistics citations, ReferenceUse references, IReadOnlyList<SourceVerdict>? sources)
+        Report report,
+        IReadOnlyList<CheckedClaim> claims,
+        CitationStatistics citations,
+        ReferenceUse references,
+        IReadOnlyList<SourceVerdict>? sources)
     {
         var counter = new SummaryCounter(claims);
         var pairs = SourcePairs.Of(report);

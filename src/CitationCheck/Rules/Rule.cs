@@ -64,7 +64,12 @@ public abstract class Rule
     protected Finding Finding(Citation citation, string message)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        return new(Descriptor.Id, Descriptor.DefaultSeverity, message, citation.Span) { Citation = citation, Claim = citation.Claim, Reference = citation.Reference };
+        return new(Descriptor.Id, Descriptor.DefaultSeverity, message, citation.Span)
+        {
+            Citation = citation,
+            Claim = citation.Claim,
+            Reference = citation.Reference,
+        };
     }
 
     /// <summary>Creates a finding about a reference.</summary>
@@ -79,12 +84,19 @@ public abstract class Rule
     }
 
     /// <summary>The same for rules that may have many findings: the message is written when it is read.</summary>
-    private protected Finding Finding(Claim claim, Severity severity, LazyText message) => new(Descriptor.Id, severity, message, claim.Span) { Claim = claim };
+    private protected Finding Finding(Claim claim, Severity severity, LazyText message) =>
+        new(Descriptor.Id, severity, message, claim.Span) { Claim = claim };
 
     /// <inheritdoc cref="Finding(CitationCheck.Claim, Severity, LazyText)"/>
     private protected Finding Finding(Citation citation, LazyText message) =>
-        new(Descriptor.Id, Descriptor.DefaultSeverity, message, citation.Span) { Citation = citation, Claim = citation.Claim, Reference = citation.Reference };
+        new(Descriptor.Id, Descriptor.DefaultSeverity, message, citation.Span)
+        {
+            Citation = citation,
+            Claim = citation.Claim,
+            Reference = citation.Reference,
+        };
 
     /// <inheritdoc cref="Finding(CitationCheck.Claim, Severity, LazyText)"/>
-    private protected Finding Finding(Reference reference, LazyText message) => new(Descriptor.Id, Descriptor.DefaultSeverity, message, reference.Span) { Reference = reference };
+    private protected Finding Finding(Reference reference, LazyText message) =>
+        new(Descriptor.Id, Descriptor.DefaultSeverity, message, reference.Span) { Reference = reference };
 }

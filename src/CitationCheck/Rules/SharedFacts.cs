@@ -53,7 +53,8 @@ internal static class SharedFacts
         return
         [
             .. from citation in context.Report.Citations
-               where !citation.IsResolved && !ranges.Contains(citation.Span) && !LeakedTokens.Include(citation, context.Report, context.CitationStatistics)
+               where !citation.IsResolved && !ranges.Contains(citation.Span)
+               where !LeakedTokens.Include(citation, context.Report, context.CitationStatistics)
                select citation,
         ];
     }

@@ -53,12 +53,17 @@ internal sealed class Suppressions
     /// <summary>Where a rule is suppressed.</summary>
     public SuppressedPlaces Of(RuleDescriptor rule) => suppressions.Count == 0
         ? SuppressedPlaces.None
-        : SuppressedPlaces.Of(suppressions.Where(suppression => suppression.Names(rule)).Select(static suppression => (suppression.Start, suppression.End)));
+        : SuppressedPlaces.Of(
+            from suppression in suppressions
+            where suppression.Names(rule)
+            select (suppression.Start, suppression.End));
 
     private void Add(ReadOnlySpan<char> command, int start, int end)
     {
         int blank = command.IndexOfAny(" \t\r\n");
-        string[] names = blank < 0 ? [] : command[blank..].ToString().Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        string[] names = blank < 0
+            ? []
+            : command[blank..].ToString().Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
         string key = string.Join(' ', names);
         switch (blank < 0 ? command : command[..blank])
         {
@@ -122,6 +127,8 @@ internal sealed class Suppressions
     private sealed record Suppression(int Start, int End, string[] List)
     {
         public bool Names(RuleDescriptor rule) =>
-            List.Length == 0 || List.Contains(rule.Id, StringComparer.OrdinalIgnoreCase) || List.Contains(rule.Name, StringComparer.OrdinalIgnoreCase);
+            List.Length == 0
+            || List.Contains(rule.Id, StringComparer.OrdinalIgnoreCase)
+            || List.Contains(rule.Name, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -48,7 +48,8 @@ public sealed record ValidationOptions
     public static ValidationOptions Lenient { get; } = new()
     {
         Coverage = ClaimCoverage.Paragraph,
-        SkippedSections = SectionKinds.Abstract | SectionKinds.Introduction | SectionKinds.Summary | SectionKinds.Conclusion | SectionKinds.Disclaimer
+        SkippedSections = SectionKinds.Abstract | SectionKinds.Introduction | SectionKinds.Summary | SectionKinds.Conclusion
+            | SectionKinds.Disclaimer
             | SectionKinds.Methodology | SectionKinds.Acknowledgements,
         Severities = new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase)
         {
@@ -68,7 +69,8 @@ public sealed record ValidationOptions
     /// </summary>
     /// <value>Default: empty. Every rule uses the severity of its descriptor.</value>
     /// <remarks>Names are checked when a report is validated, because <see cref="AdditionalRules"/> may add some.</remarks>
-    public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyDictionary<string, Severity?> Severities { get; init; } =
+        new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How densely claims must be cited.</summary>
     /// <value>Default: <see cref="ClaimCoverage.ParagraphTail"/>.</value>
@@ -136,7 +138,8 @@ public sealed record ValidationOptions
     internal void CheckRanges()
     {
         Require(Severities is not null, nameof(Severities), "must not be null; leave it empty.");
-        Require(SkippedHeadings is not null && SkippedHeadings.All(static heading => heading is not null), nameof(SkippedHeadings), "must not be or contain null.");
+        bool haveNoNull = SkippedHeadings is not null && SkippedHeadings.All(static heading => heading is not null);
+        Require(haveNoNull, nameof(SkippedHeadings), "must not be or contain null.");
         Require(AdditionalRules is not null, nameof(AdditionalRules), "must not be null; leave it empty.");
         Require(Limits is not null, nameof(Limits), "must not be null.");
         Require(Enum.IsDefined(Coverage), nameof(Coverage), "has an undefined value.");

@@ -21,7 +21,11 @@ internal static class RuleRunner
         var findings = new List<Finding>(UsualFindings);
         Run(context.Sources.Count == 0 ? RuleCatalog.OfReports : RuleCatalog.All, context, suppressions, findings);
         Run(options.AdditionalRules, context, suppressions, findings);
-        return new ValidationResult(report, Sorted(findings), context.Summary, context.Claims) { Observations = observations, Sources = context.Sources };
+        return new ValidationResult(report, Sorted(findings), context.Summary, context.Claims)
+        {
+            Observations = observations,
+            Sources = context.Sources,
+        };
     }
 
     private static void Run(IReadOnlyList<Rule> rules, RuleContext context, Suppressions suppressions, List<Finding> findings)
@@ -115,7 +119,8 @@ internal static class RuleRunner
     }
 
     /// <summary>What a rule reports below its default severity stays there when the default is raised.</summary>
-    private static Severity EffectiveSeverity(Severity given, Severity byDefault, Severity wanted) => given < byDefault && given < wanted ? given : wanted;
+    private static Severity EffectiveSeverity(Severity given, Severity byDefault, Severity wanted) =>
+        given < byDefault && given < wanted ? given : wanted;
 
     private static Severity? SeverityOf(RuleDescriptor rule, ValidationOptions options) =>
         options.Severities.Count > 0

@@ -33,7 +33,9 @@ internal sealed class AbsurdRange : Rule
             {
                 before = citation.Span;
                 QuotedWords range = QuotedWords.Of(before.Slice(report.Text));
-                yield return Finding(citation, $"The range {range} covers far more references than the list has; name only the ones that are meant.");
+                yield return Finding(
+                    citation,
+                    $"The range {range} covers far more references than the list has; name only the ones that are meant.");
             }
         }
     }

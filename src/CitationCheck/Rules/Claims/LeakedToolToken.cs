@@ -49,5 +49,7 @@ internal sealed class LeakedToolToken : Rule
     private static bool MayHaveLeaked(CitationStatistics citations) =>
         citations.HasUnresolved && (citations.Has(CitationStyle.ToolToken) || citations.Has(CitationStyle.Document));
 
-    private static string Message(string token) => $"The token {QuotedWords.Of(token.Trim('\uE200', '\uE201'))} was left behind by a tool and names no source; replace it with a citation.";
+    private static string Message(string token) =>
+        $"The token {QuotedWords.Of(token.Trim('\uE200', '\uE201'))} was left behind by a tool and names no source; "
+            + "replace it with a citation.";
 }

@@ -23,10 +23,13 @@ internal sealed class LowCoverage : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        CitationSummary summary = context.Summary;
-        return summary.ClaimCoverage < context.Options.MinimumCoverage
-            ? [Finding(context.Claims.First(static claim => claim.State != ClaimState.NotNeeded).Claim.Span, Message(summary, context.Options.MinimumCoverage))]
-            : [];
+        if (context.Summary.ClaimCoverage >= context.Options.MinimumCoverage)
+        {
+            return [];
+        }
+
+        Claim first = context.Claims.First(static claim => claim.State != ClaimState.NotNeeded).Claim;
+        return [Finding(first.Span, Message(context.Summary, context.Options.MinimumCoverage))];
     }
 
     private static string Message(CitationSummary summary, double wanted)
@@ -34,6 +37,7 @@ internal sealed class LowCoverage : Rule
         int sourced = summary.CitedClaims + summary.CoveredClaims;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Only {sourced} of {summary.Claims} claims are cited or covered ({100 * summary.ClaimCoverage:0}%); at least {100 * wanted:0}% must be. Cite more of them.");
+            $"Only {sourced} of {summary.Claims} claims are cited or covered ({100 * summary.ClaimCoverage:0}%); "
+                + $"at least {100 * wanted:0}% must be. Cite more of them.");
     }
 }

@@ -47,10 +47,21 @@ internal sealed class MixedStyles : Rule
             }
         }
 
-        Style[] used = [.. styles.Values.Where(static style => style.Family is "[1]" or "[^1]" || style.Markers >= Enough).OrderByDescending(static style => style.Citations)];
+        Style[] used =
+        [
+            .. styles.Values
+                .Where(static style => style.Family is "[1]" or "[^1]" || style.Markers >= Enough)
+                .OrderByDescending(static style => style.Citations),
+        ];
         return used is [{ } common, .., { } rare]
-            ? [Finding(rare.First, $"Most citations are written as {common.Family}, but {(rare.Citations == 1 ? "this one is" : $"{rare.Citations} like this one are")} written as {rare.Family}; use one form throughout.")]
+            ? [Finding(rare.First, Message(common, rare))]
             : [];
+    }
+
+    private static string Message(Style common, Style rare)
+    {
+        string these = rare.Citations == 1 ? "this one is" : $"{rare.Citations} like this one are";
+        return $"Most citations are written as {common.Family}, but {these} written as {rare.Family}; use one form throughout.";
     }
 
     private static bool HaveSeveral(CitationStatistics statistics)

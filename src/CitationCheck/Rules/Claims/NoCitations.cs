@@ -31,7 +31,8 @@ internal sealed class NoCitations : Rule
     {
         int sourced = passages.Count(static passage => !passage.IsUncited);
         string has = sourced == 1 ? "has" : "have";
-        return $"The report cites almost nothing: {sourced} of its {passages.Count} paragraphs, lists and tables {has} a source. Cite the sources of the others.";
+        return $"The report cites almost nothing: {sourced} of its {passages.Count} paragraphs, "
+            + $"lists and tables {has} a source. Cite the sources of the others.";
     }
 
     private static string NothingCited(RuleContext context)

@@ -43,7 +43,10 @@ internal sealed class OrderOfFirstUse : Rule
             }
             else if (before.Reference.Number > number && told.Add(list) && IsNumbered(list) && !IsAlphabetical(list))
             {
-                yield return Finding(citation, $"[{citation.Label}] is first cited here, after [{before.Label}]; number the references in the order in which the text cites them.");
+                yield return Finding(
+                    citation,
+                    $"[{citation.Label}] is first cited here, after [{before.Label}]; "
+                        + "number the references in the order in which the text cites them.");
             }
         }
     }

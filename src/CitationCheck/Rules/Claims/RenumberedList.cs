@@ -38,7 +38,9 @@ internal sealed class RenumberedList : Rule
             { } by => $" (each label is {-by} too high)",
             _ => "",
         };
-        return $"The text cites {numbering.Entries} labels and the list has {numbering.Entries} entries, but {(numbering.Dangling == 1 ? "one of the labels is" : $"{numbering.Dangling} of the labels are")} not in the list"
-            + $" and the same number of entries are never cited{shift}. The list appears to have been renumbered; every citation may point to the wrong source.";
+        string dangling = numbering.Dangling == 1 ? "one of the labels is" : $"{numbering.Dangling} of the labels are";
+        return $"The text cites {numbering.Entries} labels and the list has {numbering.Entries} entries, but {dangling} not in the list"
+            + $" and the same number of entries are never cited{shift}. "
+            + "The list appears to have been renumbered; every citation may point to the wrong source.";
     }
 }

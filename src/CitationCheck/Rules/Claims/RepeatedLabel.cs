@@ -42,7 +42,9 @@ internal sealed class RepeatedLabel : Rule
                 (run ??= []).Add((before.Label, before.Url, before.Style));
                 if (run.Contains((citation.Label, citation.Url, citation.Style)))
                 {
-                    (found ??= []).Add(Finding(citation, $"[{citation.Label}] is cited twice in a row; remove one, or cite the source that was meant."));
+                    (found ??= []).Add(Finding(
+                        citation,
+                        $"[{citation.Label}] is cited twice in a row; remove one, or cite the source that was meant."));
                 }
             }
 
@@ -53,7 +55,8 @@ internal sealed class RepeatedLabel : Rule
     }
 
     /// <summary>Links in running text, names with years and tools' tokens are no labels that one could repeat by mistake.</summary>
-    private static bool IsLabel(CitationStyle style) => style is not (CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken);
+    private static bool IsLabel(CitationStyle style) =>
+        style is not (CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken);
 
     /// <summary>Whether nothing but blanks and commas stands between two markers, or they are one.</summary>
     private static bool IsRun(string text, TextSpan before, TextSpan next)

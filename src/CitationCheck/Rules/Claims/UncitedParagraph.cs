@@ -58,7 +58,8 @@ internal sealed class UncitedParagraph : Rule
         _ => "paragraph",
     };
 
-    private static string Lack(Passage passage) => (passage.Claims.Count, IsTable: passage.Kind is PassageKind.Table or PassageKind.Rows) switch
+    private static string Lack(Passage passage) =>
+        (passage.Claims.Count, IsTable: passage.Kind is PassageKind.Table or PassageKind.Rows) switch
     {
         (1, true) => "its only row has no source",
         (1, false) => "its only claim has no source",

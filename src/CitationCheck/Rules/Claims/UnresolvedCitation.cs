@@ -28,7 +28,9 @@ internal sealed class UnresolvedCitation : Rule
             string remedy = SharedFacts.MistypedLabel.In(context) is { } mistyped
                 ? $"fix the label (nothing cites the reference {ReferenceName.Of(mistyped.Unused)}), or add the entry"
                 : "add the entry or fix the label";
-            yield return Finding(citation, $"Citation {CitationName.Of(citation, context.Report)} has no entry in the reference list; {remedy}.");
+            yield return Finding(
+                citation,
+                $"Citation {CitationName.Of(citation, context.Report)} has no entry in the reference list; {remedy}.");
         }
     }
 }

@@ -20,7 +20,9 @@ internal static class AbsurdRanges
         }
 
         var spans = new HashSet<TextSpan>(
-            report.Limits.Where(static limit => limit.Limit == nameof(ReadingLimits.MaxCitationsPerRange)).Select(static limit => limit.Span));
+            from limit in report.Limits
+            where limit.Limit == nameof(ReadingLimits.MaxCitationsPerRange)
+            select limit.Span);
         if (mayHaveLong)
         {
             AddLong(spans, report.Citations);

@@ -14,14 +14,17 @@ internal static class CitedUrl
     /// alone, for it is meant to be read as made up.
     /// </summary>
     private static readonly WordSet PlaceholderSites = new(
-        "example.com", "example.org", "example.net", "example.edu", "example.gov", "example.co.uk", "yoursite.com", "yourwebsite.com", "yourdomain.com",
-        "website.com", "domain.com", "mysite.com", "placeholder.com", "url.com", "link.com", "sourceurl.com", "site.com", "xxx.com", "xxxx.com", "test.com", "foo.com");
+        "example.com", "example.org", "example.net", "example.edu", "example.gov", "example.co.uk",
+        "yoursite.com", "yourwebsite.com", "yourdomain.com",
+        "website.com", "domain.com", "mysite.com", "placeholder.com", "url.com", "link.com", "sourceurl.com", "site.com",
+        "xxx.com", "xxxx.com", "test.com", "foo.com");
 
     /// <summary>The last parts of hosts that no public name has (RFC 6761, RFC 6762, RFC 8375 and what offices use).</summary>
     private static readonly WordSet ReservedEndings = new(
         "test", "invalid", "localhost", "local", "internal", "lan", "intranet", "corp", "home", "localdomain");
 
-    private static readonly SearchValues<string> PlaceholderWords = SearchValues.Create(["xxxx", "your-url", "insert-url"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> PlaceholderWords =
+        SearchValues.Create(["xxxx", "your-url", "insert-url"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// What is wrong with a URL, as the end of a sentence about it, and at what severity to say so; <see langword="null"/> when
@@ -79,7 +82,7 @@ internal static class CitedUrl
 
         ReadOnlySpan<char> host = url.Host.TrimEnd('.');
         bool isAddress = IsAddress(host, out IPAddress? address);
-        if (isAddress ? IsPrivate(address!) : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || ReservedEndings.Contains(host[(host.LastIndexOf('.') + 1)..]))
+        if (isAddress ? IsPrivate(address!) : IsReserved(host))
         {
             return "points to a private address that readers cannot reach; cite a public source";
         }
@@ -90,7 +93,8 @@ internal static class CitedUrl
     /// <summary>What a reader should be warned of, though the URL may work.</summary>
     private static string? Doubt(UrlParts url) =>
         url.HasUser ? "contains a user name or password; remove it"
-        : url.Site.Equals("vertexaisearch.cloud.google.com", StringComparison.OrdinalIgnoreCase) ? "is a temporary redirect of a tool; give the URL that it leads to"
+        : url.Site.Equals("vertexaisearch.cloud.google.com", StringComparison.OrdinalIgnoreCase)
+            ? "is a temporary redirect of a tool; give the URL that it leads to"
         : SearchPages.Have(url) ? "is a page of search results, which change; cite the page itself"
         : null;
 
@@ -105,7 +109,8 @@ internal static class CitedUrl
         || HasPlaceholderWord(url.Path);
 
     /// <summary>Each word has an x or a dash, and most parts have neither.</summary>
-    private static bool HasPlaceholderWord(ReadOnlySpan<char> part) => part.ContainsAny('x', 'X', '-') && part.ContainsAny(PlaceholderWords);
+    private static bool HasPlaceholderWord(ReadOnlySpan<char> part) =>
+        part.ContainsAny('x', 'X', '-') && part.ContainsAny(PlaceholderWords);
 
     /// <summary>A site of the list, or one part before one that is called “example”.</summary>
     private static bool IsPlaceholderSite(ReadOnlySpan<char> site)
@@ -126,6 +131,9 @@ internal static class CitedUrl
         return (host is [.., >= '0' and <= '9'] || host.Contains(':')) && IPAddress.TryParse(host.Trim("[]"), out address);
     }
 
+    private static bool IsReserved(ReadOnlySpan<char> host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || ReservedEndings.Contains(host[(host.LastIndexOf('.') + 1)..]);
+
     private static bool IsPrivate(IPAddress address)
     {
         address = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
@@ -133,6 +141,7 @@ internal static class CitedUrl
             || address.IsIPv6LinkLocal
             || address.IsIPv6UniqueLocal
             || (address.AddressFamily == AddressFamily.InterNetwork
-                && address.GetAddressBytes() is [0 or 10 or 127, ..] or [192, 168, ..] or [169, 254, ..] or [172, >= 16 and <= 31, ..] or [100, >= 64 and <= 127, ..]);
+                && address.GetAddressBytes() is [0 or 10 or 127, ..] or [192, 168, ..] or [169, 254, ..] or [172, >= 16 and <= 31, ..]
+                    or [100, >= 64 and <= 127, ..]);
     }
 }

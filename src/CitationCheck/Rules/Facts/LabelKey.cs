@@ -4,7 +4,8 @@ namespace CitationCheck.Rules.Facts;
 internal static class LabelKey
 {
     /// <summary>The label, and whether it is a footnote’s: [^2] and [2] are two labels.</summary>
-    public static string Of(Reference reference) => reference.RawText.StartsWith("[^", StringComparison.Ordinal) ? "^" + reference.Label : reference.Label;
+    public static string Of(Reference reference) =>
+        reference.RawText.StartsWith("[^", StringComparison.Ordinal) ? "^" + reference.Label : reference.Label;
 
     /// <summary>Whether it is a footnote’s, which is one label however many lists have it.</summary>
     public static bool IsFootnote(string key) => key.StartsWith('^');

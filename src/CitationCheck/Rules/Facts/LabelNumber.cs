@@ -6,5 +6,6 @@ namespace CitationCheck.Rules.Facts;
 internal static class LabelNumber
 {
     /// <summary>The number of a citation's label; -1 when it is none.</summary>
-    public static int Of(Citation citation) => int.TryParse(citation.Label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
+    public static int Of(Citation citation) =>
+        int.TryParse(citation.Label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
 }

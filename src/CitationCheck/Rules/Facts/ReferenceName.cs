@@ -8,7 +8,9 @@ internal static class ReferenceName
     public static string Of(Reference reference)
     {
         string words = QuotedWords.Of(reference.Title is { Length: > 0 } title ? title : reference.Url ?? Body(reference)).ToString();
-        return words == "“”" ? $"[{reference.Label}] (an empty entry)" : reference.Label.Length == 0 ? words : $"[{reference.Label}] {words}";
+        return words == "“”" ? $"[{reference.Label}] (an empty entry)"
+            : reference.Label.Length == 0 ? words
+            : $"[{reference.Label}] {words}";
     }
 
     /// <summary>The entry without its label.</summary>

@@ -18,7 +18,8 @@ internal sealed record Renumbering(ReferenceList List, int Entries, int Dangling
     /// </summary>
     public static Renumbering? Find(Report report, CitationStatistics statistics)
     {
-        if (report.References.Count == 0 || !statistics.HasUnresolved || OnlyNumbered(report.ReferenceLists) is not { References.Count: > 1 } list)
+        bool mayBe = report.References.Count > 0 && statistics.HasUnresolved;
+        if (!mayBe || OnlyNumbered(report.ReferenceLists) is not { References.Count: > 1 } list)
         {
             return null;
         }

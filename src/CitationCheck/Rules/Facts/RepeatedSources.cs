@@ -63,6 +63,8 @@ internal sealed class RepeatedSources
         return first;
 
         // The same label twice is reported by CC203.
-        Reference? Look(string key) => seen.TryAdd(key, reference) || (seen[key].Label.Length > 0 && seen[key].Label == reference.Label) ? null : seen[key];
+        Reference? Look(string key) => seen.TryAdd(key, reference) || IsLabelledAlike(seen[key], reference) ? null : seen[key];
     }
+
+    private static bool IsLabelledAlike(Reference left, Reference right) => left.Label.Length > 0 && left.Label == right.Label;
 }

@@ -20,5 +20,7 @@ internal sealed class ReadingLimit : Rule
         where limit.Limit != nameof(ReadingLimits.MaxCitationsPerRange) // CC112 reports such ranges
         select Finding(limit.Span, $"{limit.Message} Check this part by hand, or raise {limit.Limit}.");
 
-    private static string Nested(int depth) => string.Concat(Enumerable.Repeat("> ", depth)) + "The river rose.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
+    private static string Nested(int depth) =>
+        string.Concat(Enumerable.Repeat("> ", depth))
+            + "The river rose.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
 }

@@ -62,12 +62,16 @@ internal sealed class DuplicateLabel : Rule
         if (repeated.Find(entry => !SourceSameness.IsSame(first, entry)) is not { } other)
         {
             string which = times == 2 ? "already appears" : $"appears {times} times, first";
-            return Finding(repeated[0], $"The reference {ReferenceName.Of(repeated[0])} {which} on line {line}; keep one of them.") with { Severity = Severity.Warning };
+            string message = $"The reference {ReferenceName.Of(repeated[0])} {which} on line {line}; keep one of them.";
+            return Finding(repeated[0], message) with { Severity = Severity.Warning };
         }
 
         return times == 2
             ? Finding(other, $"The label [{other.Label}] already appears on line {line}; give {ReferenceName.Of(other)} its own label.")
-            : Finding(other, $"The label [{other.Label}] appears {times} times in this list, first on line {line}; give {ReferenceName.Of(other)} and the other entries their own labels.");
+            : Finding(
+                other,
+                $"The label [{other.Label}] appears {times} times in this list, first on line {line}; "
+                    + $"give {ReferenceName.Of(other)} and the other entries their own labels.");
     }
 
     private static bool CountsUp(IReadOnlyList<Reference> references)

@@ -17,14 +17,19 @@ internal sealed class DuplicateSource : Rule
         Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) => context.Report.ReferenceLists.Count == 0 ? [] : CheckEntries(context);
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.Report.ReferenceLists.Count == 0 ? [] : CheckEntries(context);
 
     private IEnumerable<Finding> CheckEntries(RuleContext context)
     {
         foreach ((Reference reference, Reference first) in SharedFacts.RepeatedSources.In(context).Entries)
         {
-            string name = first.Label.Length > 0 ? $"[{first.Label}]" : "the entry on line " + context.Report.GetLinePosition(first.Span.Start).Line;
-            yield return Finding(reference, $"The reference {ReferenceName.Of(reference)} is the same source as {name}; keep one entry and cite that one.");
+            string name = first.Label.Length > 0
+                ? $"[{first.Label}]"
+                : "the entry on line " + context.Report.GetLinePosition(first.Span.Start).Line;
+            yield return Finding(
+                reference,
+                $"The reference {ReferenceName.Of(reference)} is the same source as {name}; keep one entry and cite that one.");
         }
     }
 }

@@ -34,7 +34,10 @@ internal sealed class HomePageUrl : UrlNotice
     /// “Its manual is at [docs.lake.example](https://docs.lake.example).” speaks of the site, as a plain link in a sentence may.
     /// </summary>
     protected override bool Applies(Citation citation, string text) =>
-        citation.Style != CitationStyle.Link || citation.Claim?.Block.Kind == BlockKind.TableRow || text[citation.Span.Start] is not ('[' or '<' or 'h') || citation.Label.AsSpan().Count(' ') >= BlanksInTitle;
+        citation.Style != CitationStyle.Link
+        || citation.Claim?.Block.Kind == BlockKind.TableRow
+        || text[citation.Span.Start] is not ('[' or '<' or 'h')
+        || citation.Label.AsSpan().Count(' ') >= BlanksInTitle;
 
     /// <summary>Some lists print passages of their sources; a URL in the midst of one is not where the source is.</summary>
     private static bool IsInPassage(string entry, string url)
@@ -43,7 +46,8 @@ internal sealed class HomePageUrl : UrlNotice
         return at > Passage && entry[at - 1] != '(' && (at > LongPassage || entry.Length - at - url.Length > Passage);
     }
 
-    protected override string MessageForLink(string url) => $"The URL {QuotedWords.Of(url)} is the home page of a site; cite the page that supports the claim.";
+    protected override string MessageForLink(string url) =>
+        $"The URL {QuotedWords.Of(url)} is the home page of a site; cite the page that supports the claim.";
 
     protected override string MessageForOne(Reference reference) =>
         $"The URL of the reference {ReferenceName.Of(reference)} is the home page of a site; cite the page that supports the claim.";

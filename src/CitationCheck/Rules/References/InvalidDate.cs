@@ -60,6 +60,8 @@ internal sealed class InvalidDate : Rule
     {
         ({ Month: null }, _) or (_, { Month: null }) => left.Year < right.Year,
         ({ Day: null }, _) or (_, { Day: null }) => (left.Year, left.Month ?? 0).CompareTo((right.Year, right.Month ?? 0)) < 0,
-        _ => new DateOnly(left.Year, left.Month!.Value, left.Day!.Value).AddDays(1) < new DateOnly(right.Year, right.Month!.Value, right.Day!.Value),
+        _ => Day(left).AddDays(1) < Day(right),
     };
+
+    private static DateOnly Day(PartialDate date) => new(date.Year, date.Month!.Value, date.Day!.Value);
 }

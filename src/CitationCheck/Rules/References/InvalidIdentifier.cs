@@ -8,7 +8,8 @@ namespace CitationCheck.Rules.References;
 internal sealed partial class InvalidIdentifier : Rule
 {
     /// <summary>Whatever has placeholder digits has one of these.</summary>
-    private static readonly SearchValues<string> PlaceholderSigns = SearchValues.Create(["xxxx", "12345", "0000", "99999", "...", "placeholder", "insert"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> PlaceholderSigns = SearchValues.Create(
+        ["xxxx", "12345", "0000", "99999", "...", "placeholder", "insert"], StringComparison.OrdinalIgnoreCase);
 
     public override RuleDescriptor Descriptor { get; } = new("CC210", "invalid-identifier", Severity.Error)
     {
@@ -31,7 +32,9 @@ internal sealed partial class InvalidIdentifier : Rule
             {
                 if (Fault(identifier, context.Today) is { } fault)
                 {
-                    yield return Finding(reference, $"The identifier {identifier} of the reference {ReferenceName.Of(reference)} {fault}; look it up.");
+                    yield return Finding(
+                        reference,
+                        $"The identifier {identifier} of the reference {ReferenceName.Of(reference)} {fault}; look it up.");
                 }
             }
         }
@@ -47,8 +50,10 @@ internal sealed partial class InvalidIdentifier : Rule
 
     private static string? Doi(string value) =>
         !DoiShape().IsMatch(value) ? "is not a valid DOI"
-        : value.AsSpan().ContainsAny(PlaceholderSigns) && PlaceholderShape().IsMatch(value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..]) ? "has placeholder digits"
+        : value.AsSpan().ContainsAny(PlaceholderSigns) && PlaceholderShape().IsMatch(Suffix(value)) ? "has placeholder digits"
         : null;
+
+    private static ReadOnlySpan<char> Suffix(string doi) => doi.AsSpan(doi.IndexOf('/', StringComparison.Ordinal) + 1);
 
     private static string? Arxiv(string value, DateOnly today)
     {
@@ -113,7 +118,9 @@ internal sealed partial class InvalidIdentifier : Rule
     [GeneratedRegex(@"^10\.[0-9]{4,9}(?:\.[0-9]+)*/\S*[A-Za-z0-9)>\]-]$", RegexOptions.NonBacktracking)]
     private static partial Regex DoiShape();
 
-    [GeneratedRegex(@"(?:x{4,}|^123456789?$|^12345$|^0{4,}$|9{5,}$|\.{3}|^placeholder|^insert)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:x{4,}|^123456789?$|^12345$|^0{4,}$|9{5,}$|\.{3}|^placeholder|^insert)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex PlaceholderShape();
 
     [GeneratedRegex(@"^[a-z\-]+(?:\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]{1,2})?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

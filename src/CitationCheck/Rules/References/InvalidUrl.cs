@@ -26,7 +26,9 @@ internal sealed class InvalidUrl : Rule
         {
             if (reference.Url is { } url && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
-                (found ??= []).Add(Finding(reference, $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity });
+                (found ??= []).Add(Finding(
+                    reference,
+                    $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity });
             }
         }
 
@@ -38,7 +40,8 @@ internal sealed class InvalidUrl : Rule
         TextSpan before = default; // a marker of several labels carries one URL
         foreach (Citation citation in ListSpan.Of(context.Report.Citations))
         {
-            if (citation is { Reference: null, Url: { } url } && citation.Span != before && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
+            if (citation is { Reference: null, Url: { } url } && citation.Span != before
+                && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
                 (found ??= []).Add(Finding(citation, $"The URL {QuotedWords.Of(url)} {fault}.") with { Severity = severity });
             }
@@ -52,5 +55,9 @@ internal sealed class InvalidUrl : Rule
     /// <summary>What was refused when it was to be fetched, which CC307 reports.</summary>
     private static IReadOnlySet<string> RefusedOf(IReadOnlyList<SourceVerdict> sources) => sources.Count == 0
         ? FrozenSet<string>.Empty
-        : sources.Where(static source => source.Status == SourceStatus.Refused).Select(static source => source.Url).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        : sources
+            .Where(static source => source.Status == SourceStatus.Refused)
+            .Select(static source => source.Url)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
 }

@@ -29,7 +29,9 @@ internal abstract class ListNotice : Rule
             }
             else if (found > 1)
             {
-                string count = found == entries.Count ? $"All {found} references in this list" : $"{found} of the {entries.Count} references in this list";
+                string count = found == entries.Count
+                    ? $"All {found} references in this list"
+                    : $"{found} of the {entries.Count} references in this list";
                 yield return Finding(list.Span, $"{count}, starting with {ReferenceName.Of(first!)}, {MessageForSeveral}");
             }
         }

@@ -36,8 +36,11 @@ internal sealed class NumberingGap : Rule
             (List<int> missing, Reference? behind) = Missing(list.References, isOnly, dangling);
             if (missing.Count > 0)
             {
-                string numbers = string.Join(", ", missing.Take(Named).Select(static number => $"[{number}]")) + (missing.Count > Named ? " …" : "");
-                yield return Finding(behind!, $"The list skips {numbers}; check whether an entry was lost, or number the entries without gaps.");
+                string more = missing.Count > Named ? " …" : "";
+                string numbers = string.Join(", ", missing.Take(Named).Select(static number => $"[{number}]")) + more;
+                yield return Finding(
+                    behind!,
+                    $"The list skips {numbers}; check whether an entry was lost, or number the entries without gaps.");
             }
         }
     }

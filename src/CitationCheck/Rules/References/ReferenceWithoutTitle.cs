@@ -25,5 +25,6 @@ internal sealed class ReferenceWithoutTitle : ListNotice
 
     protected override bool Applies(Reference reference, RuleContext context) => string.IsNullOrWhiteSpace(reference.Title);
 
-    protected override string MessageForOne(Reference reference) => $"The reference {ReferenceName.Of(reference)} has no title; add the title of the source.";
+    protected override string MessageForOne(Reference reference) =>
+        $"The reference {ReferenceName.Of(reference)} has no title; add the title of the source.";
 }

@@ -40,7 +40,8 @@ internal sealed class SeveralListsOneLabel : Rule
             foreach (Reference reference in list.References.Where(static reference => reference.Label.Length > 0))
             {
                 string key = LabelKey.Of(reference);
-                if (!first.TryAdd(key, reference) && first[key] is var before && before.List != list && !SourceSameness.IsSame(before, reference))
+                if (!first.TryAdd(key, reference) && first[key] is var before
+                    && before.List != list && !SourceSameness.IsSame(before, reference))
                 {
                     shared.Add((reference, before));
                 }
@@ -51,11 +52,16 @@ internal sealed class SeveralListsOneLabel : Rule
                 continue;
             }
 
-            bool areBothCited = list.References.Any(context.ReferenceUse.IsUsed) && shared[0].There.List!.References.Any(context.ReferenceUse.IsUsed);
-            LinePosition at = context.Report.GetLinePosition(shared[0].There.List!.Span.Start);
-            string labels = string.Join(", ", shared.Select(static pair => $"[{pair.Here.Label}]").Distinct(StringComparer.Ordinal).Take(Named)) + (shared.Count > Named ? " …" : "");
-            Finding told = Finding(list.Span, $"This list uses {labels} for different sources than the list on line {at.Line}; merge the lists, or continue the numbering.");
-            yield return areBothCited ? told with { Severity = Severity.Info } : told;
+            ReferenceList other = shared[0].There.List!;
+            bool areBothCited = list.References.Any(context.ReferenceUse.IsUsed) && other.References.Any(context.ReferenceUse.IsUsed);
+            LinePosition at = context.Report.GetLinePosition(other.Span.Start);
+            string more = shared.Count > Named ? " …" : "";
+            IEnumerable<string> labels = shared.Select(static pair => $"[{pair.Here.Label}]").Distinct(StringComparer.Ordinal).Take(Named);
+            Finding finding = Finding(
+                list.Span,
+                $"This list uses {string.Join(", ", labels)}{more} for different sources than the list on line {at.Line}; "
+                    + "merge the lists, or continue the numbering.");
+            yield return areBothCited ? finding with { Severity = Severity.Info } : finding;
         }
     }
 }

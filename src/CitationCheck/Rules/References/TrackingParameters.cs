@@ -26,8 +26,10 @@ internal sealed class TrackingParameters : UrlNotice
 
     protected override bool Applies(string url) => !TrackingParameter.In(url).IsEmpty;
 
-    protected override string MessageForLink(string url) => $"The URL {QuotedWords.Of(url)} has the tracking parameter {TrackingParameter.In(url)}; remove it.";
+    protected override string MessageForLink(string url) =>
+        $"The URL {QuotedWords.Of(url)} has the tracking parameter {TrackingParameter.In(url)}; remove it.";
 
     protected override string MessageForOne(Reference reference) =>
-        $"The URL of the reference {ReferenceName.Of(reference)} has the tracking parameter {TrackingParameter.In(reference.Url)}; remove it.";
+        $"The URL of the reference {ReferenceName.Of(reference)} has the tracking parameter {TrackingParameter.In(reference.Url)}; "
+            + "remove it.";
 }

@@ -24,7 +24,9 @@ internal sealed class UnusedReference : Rule
 
     // CC108 says that nothing points at the list, CC109 that the labels do not fit.
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.Report.ReferenceLists.Count == 0 || context.CitesNothing || SharedFacts.Renumbering.In(context) is not null ? [] : CheckLists(context);
+        context.Report.ReferenceLists.Count == 0 || context.CitesNothing || SharedFacts.Renumbering.In(context) is not null
+            ? []
+            : CheckLists(context);
 
     private IEnumerable<Finding> CheckLists(RuleContext context)
     {
@@ -42,7 +44,8 @@ internal sealed class UnusedReference : Rule
 
             // Where the label is cited and means another entry, CC203 or CC212 reports that there are two; where it was mistyped, CC101.
             cited ??= LabelKey.Cited(use);
-            unused.RemoveAll(reference => reference == SharedFacts.MistypedLabel.In(context)?.Unused || !IsReported(LabelKey.Of(reference), cited));
+            Reference? meant = SharedFacts.MistypedLabel.In(context)?.Unused;
+            unused.RemoveAll(reference => reference == meant || !IsReported(LabelKey.Of(reference), cited));
 
             // Of a source that is listed twice CC204 tells; here it counts as one.
             if (repeated.Entries.Count > 0)
@@ -53,7 +56,9 @@ internal sealed class UnusedReference : Rule
 
             if (unused.Count > 1 && !list.Entries.Any(use.IsUsed))
             {
-                yield return Finding(list.List.Span, $"Nothing cites any of the {unused.Count} entries of this list; cite them where they were used, or remove the list.");
+                yield return Finding(
+                    list.List.Span,
+                    $"Nothing cites any of the {unused.Count} entries of this list; cite them where they were used, or remove the list.");
                 continue;
             }
 
@@ -67,5 +72,6 @@ internal sealed class UnusedReference : Rule
     /// <summary>Whether a label is not cited at all, and no entry of the same footnote was told of before.</summary>
     private static bool IsReported(string key, HashSet<string> cited) => LabelKey.IsFootnote(key) ? cited.Add(key) : !cited.Contains(key);
 
-    private static string Message(Reference reference) => $"Nothing cites the reference {ReferenceName.Of(reference)}; cite it where it was used, or remove it.";
+    private static string Message(Reference reference) =>
+        $"Nothing cites the reference {ReferenceName.Of(reference)}; cite it where it was used, or remove it.";
 }

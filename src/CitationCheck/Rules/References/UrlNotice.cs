@@ -9,7 +9,9 @@ namespace CitationCheck.Rules.References;
 internal abstract class UrlNotice : ListNotice
 {
     public sealed override IEnumerable<Finding> Check(RuleContext context) =>
-        context.CitationStatistics.HasUrls && HaveSuchLinks(context.Report.Citations) ? base.Check(context).Concat(CheckLinks(context)) : base.Check(context);
+        context.CitationStatistics.HasUrls && HaveSuchLinks(context.Report.Citations)
+            ? base.Check(context).Concat(CheckLinks(context))
+            : base.Check(context);
 
     /// <summary>Whether any link is such a URL; in most reports none is, and then they need not be told apart.</summary>
     private bool HaveSuchLinks(IReadOnlyList<Citation> citations)

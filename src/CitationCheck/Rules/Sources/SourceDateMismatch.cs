@@ -11,11 +11,13 @@ internal sealed class SourceDateMismatch : SourceRule
             + "Fix the date, or cite the right article.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2021, https://lake.example/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News") with { Published = new PartialDate(2023, 3, 2) }),
+        ExampleObservations = Seen(
+            Page("https://lake.example/rain", "Rain in Geneva | Lake News") with { Published = new PartialDate(2023, 3, 2) }),
     };
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
-        source is { Reference.Date: { } cited } && seen is { Outcome: SourceOutcome.Page, Published: { } published } && IsThePage(source.Status)
+        source is { Reference.Date: { } cited } && IsThePage(source.Status)
+            && seen is { Outcome: SourceOutcome.Page, Published: { } published }
             && !AreAlike(cited, published)
             ? $"The reference is dated {cited}; the page {source.Url} says {published}."
             : null;

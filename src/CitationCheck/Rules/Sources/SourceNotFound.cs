@@ -9,7 +9,9 @@ internal sealed class SourceNotFound : SourceRule
         Why = "Readers cannot check the claim, and an invented URL looks exactly like this. Fix the URL, or cite another source.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.NotFound, "HTTP 404")),
+        ExampleObservations = Seen(
+            Page("https://lake.example/rain", "Rain in Geneva | Lake News"),
+            Failure("https://lake.example/gone", SourceOutcome.NotFound, "HTTP 404")),
     };
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>

@@ -15,7 +15,8 @@ internal sealed class SourcePublisherMismatch : SourceRule
     };
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
-        source is { Reference.Publisher: { } publisher } && seen is { Outcome: SourceOutcome.Page, SiteName: { } site } && IsThePage(source.Status)
+        source is { Reference.Publisher: { } publisher } && IsThePage(source.Status)
+            && seen is { Outcome: SourceOutcome.Page, SiteName: { } site }
             && !PublisherNames.AreAlike(publisher, site, seen.FinalUrl ?? seen.Url)
             ? $"The reference names “{publisher}” as the publisher; the page {source.Url} says “{site}”."
             : null;

@@ -11,7 +11,9 @@ internal sealed class SourceRefused : SourceRule
             + "than http and https. Cite a public page.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, http://10.0.0.1/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("http://10.0.0.1/rain", SourceOutcome.Refused, "10.0.0.1 is a private address")),
+        ExampleObservations = Seen(
+            Page("https://lake.example/rain", "Rain in Geneva | Lake News"),
+            Failure("http://10.0.0.1/rain", SourceOutcome.Refused, "10.0.0.1 is a private address")),
     };
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>

@@ -32,8 +32,16 @@ internal abstract class SourceRule : Rule
 
     /// <summary>A page that was read, for an example.</summary>
     protected static SourceObservation Page(string url, string title) =>
-        new() { Url = url, Outcome = SourceOutcome.Page, HttpStatus = 200, FinalUrl = url, Titles = [new SourceTitle(TitleField.Title, title)] };
+        new()
+        {
+            Url = url,
+            Outcome = SourceOutcome.Page,
+            HttpStatus = 200,
+            FinalUrl = url,
+            Titles = [new SourceTitle(TitleField.Title, title)],
+        };
 
     /// <summary>An attempt that failed, for an example.</summary>
-    protected static SourceObservation Failure(string url, SourceOutcome outcome, string reason) => new() { Url = url, Outcome = outcome, Reason = reason };
+    protected static SourceObservation Failure(string url, SourceOutcome outcome, string reason) =>
+        new() { Url = url, Outcome = outcome, Reason = reason };
 }

@@ -13,7 +13,9 @@ internal sealed class SourceSoftNotFound : SourceRule
             + "Fix the URL, or cite another source.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/gone", "Page not found | Lake News")),
+        ExampleObservations = Seen(
+            Page("https://lake.example/rain", "Rain in Geneva | Lake News"),
+            Page("https://lake.example/gone", "Page not found | Lake News")),
     };
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>

@@ -16,7 +16,8 @@ internal sealed class SourceTitleEdited : SourceRule
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source is { Status: SourceStatus.TitleSmallEdit, Title: { } title }
-            ? $"The source {source.Url} is titled “{title.Found}”: the reference has {Words(title.CitedWords)} where the page has {Words(title.FoundWords)}."
+            ? $"The source {source.Url} is titled “{title.Found}”: "
+                + $"the reference has {Words(title.CitedWords)} where the page has {Words(title.FoundWords)}."
             : null;
 
     private static string Words(IReadOnlyList<string> words) => words.Count == 0 ? "nothing" : "“" + string.Join("”, “", words) + "”";

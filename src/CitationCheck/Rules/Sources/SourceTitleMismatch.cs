@@ -11,11 +11,14 @@ internal sealed class SourceTitleMismatch : SourceRule
             + "Fix the URL, or fix the title.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/snow",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Page("https://lake.example/snow", "Snow on the passes | Lake News")),
+        ExampleObservations = Seen(
+            Page("https://lake.example/rain", "Rain in Geneva | Lake News"),
+            Page("https://lake.example/snow", "Snow on the passes | Lake News")),
     };
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.TitleMismatch
-            ? $"The source {source.Url} is titled “{source.Title?.Found}”, not “{source.Reference?.Title}”; check that it is the right page."
+            ? $"The source {source.Url} is titled “{source.Title?.Found}”, "
+                + $"not “{source.Reference?.Title}”; check that it is the right page."
             : null;
 }

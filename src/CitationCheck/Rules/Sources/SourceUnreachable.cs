@@ -11,7 +11,9 @@ internal sealed class SourceUnreachable : SourceRule
         Why = "The server may be down temporarily or gone for good. Try again later.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News"), Failure("https://lake.example/gone", SourceOutcome.Unreachable, "no answer within 30 s")),
+        ExampleObservations = Seen(
+            Page("https://lake.example/rain", "Rain in Geneva | Lake News"),
+            Failure("https://lake.example/gone", SourceOutcome.Unreachable, "no answer within 30 s")),
     };
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
