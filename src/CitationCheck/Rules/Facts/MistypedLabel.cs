@@ -5,7 +5,9 @@ namespace CitationCheck.Rules.Facts;
 /// <param name="Unused">The entry, which may be the one that was meant.</param>
 internal sealed record MistypedLabel(string Label, Reference Unused)
 {
-    /// <summary>Looks for one in a report with one list; <see langword="null"/> where labels or entries are amiss in other ways too.</summary>
+    /// <summary>
+    /// Looks for one in a report with one list; <see langword="null"/> where labels or entries are amiss in other ways too.
+    /// </summary>
     /// <param name="dangling">The unresolved citations that no other rule explains.</param>
     /// <param name="entries">The entries of the list.</param>
     /// <param name="use">Which of them are used.</param>
