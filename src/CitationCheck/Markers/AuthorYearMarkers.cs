@@ -159,11 +159,11 @@ internal static class AuthorYearMarkers
         && !rest.Contains("quoted", StringComparison.Ordinal);
 
     /// <summary>Whether what stands before a year is a title in italics, or all of it is the text of a link.</summary>
-    private static bool IsMarkedUp(VisibleText flat, int at)
+    private static bool IsMarkedUp(VisibleText visible, int at)
     {
-        for (int i = flat.FirstRunAt(Math.Max(0, at - 100)); i < flat.Runs.Length && flat.Runs[i].Start <= at; i++)
+        for (int i = visible.FirstRunAt(Math.Max(0, at - 100)); i < visible.Runs.Length && visible.Runs[i].Start <= at; i++)
         {
-            InlineRun run = flat.Runs[i];
+            InlineRun run = visible.Runs[i];
             bool endsHere = run.Kind == InlineKind.Emphasis && run.End <= at && at - run.End <= 1;
             if (endsHere || (run.Kind == InlineKind.Link && run.Covers(at, at + 1)))
             {

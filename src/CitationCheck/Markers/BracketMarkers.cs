@@ -219,10 +219,10 @@ internal static class BracketMarkers
         name.Contains('_') || (char.IsAsciiLetterLower(name[0]) && name.IndexOfAnyInRange('A', 'Z') > 0);
 
     /// <summary>The target of a link that covers the marker or its inside, or that is within it.</summary>
-    private static string? LinkOver(VisibleText flat, int at, int end)
+    private static string? LinkOver(VisibleText visible, int at, int end)
     {
-        ReadOnlySpan<InlineRun> runs = flat.Runs;
-        int first = flat.FirstRunAt(at);
+        ReadOnlySpan<InlineRun> runs = visible.Runs;
+        int first = visible.FirstRunAt(at);
         for (int i = first; i < runs.Length && runs[i].Start <= at + 2 && runs[i].Start < end; i++)
         {
             bool coversInside = runs[i].Kind == InlineKind.Link && runs[i].End <= end && runs[i].End >= end - 2;
@@ -232,18 +232,18 @@ internal static class BracketMarkers
             }
         }
 
-        return LinkOverSeveral(flat, at, end);
+        return LinkOverSeveral(visible, at, end);
     }
 
     /// <summary>The target of one link over several markers: <c>[[1][2]](url)</c>.</summary>
-    private static string? LinkOverSeveral(VisibleText flat, int at, int end)
+    private static string? LinkOverSeveral(VisibleText visible, int at, int end)
     {
-        int behind = flat.FirstRunAt(at + 1);
+        int behind = visible.FirstRunAt(at + 1);
         for (int i = behind - 1; i >= Math.Max(0, behind - MostOuterRuns); i--)
         {
-            InlineRun run = flat.Runs[i];
+            InlineRun run = visible.Runs[i];
             bool covers = run.Kind == InlineKind.Link && run.Covers(at, end) && run.End - run.Start <= Longest;
-            if (covers && LinkMarkers.IsNothingButNumbers(flat.Text.AsSpan(run.Start, run.End - run.Start)))
+            if (covers && LinkMarkers.IsNothingButNumbers(visible.Text.AsSpan(run.Start, run.End - run.Start)))
             {
                 return LinkMarkers.Target(run.Url);
             }

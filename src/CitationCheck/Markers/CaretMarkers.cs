@@ -63,17 +63,17 @@ internal static class CaretMarkers
         return end;
     }
 
-    private static string? FirstUrl(VisibleText flat, int start, int end)
+    private static string? FirstUrl(VisibleText visible, int start, int end)
     {
-        for (int i = flat.FirstRunAt(start); i < flat.Runs.Length && flat.Runs[i].Start < end; i++)
+        for (int i = visible.FirstRunAt(start); i < visible.Runs.Length && visible.Runs[i].Start < end; i++)
         {
-            if (flat.Runs[i].Kind == InlineKind.Link && UrlScanner.IsAbsolute(flat.Runs[i].Url))
+            if (visible.Runs[i].Kind == InlineKind.Link && UrlScanner.IsAbsolute(visible.Runs[i].Url))
             {
-                return flat.Runs[i].Url;
+                return visible.Runs[i].Url;
             }
         }
 
-        return UrlScanner.TryFind(flat.Text.AsSpan(0, end), start, out TextSpan url) ? url.Slice(flat.Text) : null;
+        return UrlScanner.TryFind(visible.Text.AsSpan(0, end), start, out TextSpan url) ? url.Slice(visible.Text) : null;
     }
 
     /// <summary>Numbers stand right behind the caret and end with a digit: <c>2,3</c>, <c>1–3</c>.</summary>

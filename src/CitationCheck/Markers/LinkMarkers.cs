@@ -37,11 +37,11 @@ internal static class LinkMarkers
     public static string? Target(string? url) => url is ['#', _, ..] ? url : UrlScanner.IsAbsolute(url) ? UrlScanner.Direct(url!) : null;
 
     /// <summary>Whether a link that leads out of the page lies between two places.</summary>
-    public static bool HoldsLink(VisibleText flat, int start, int end)
+    public static bool HoldsLink(VisibleText visible, int start, int end)
     {
-        for (int i = flat.FirstRunAt(start); i < flat.Runs.Length && flat.Runs[i].Start < end; i++)
+        for (int i = visible.FirstRunAt(start); i < visible.Runs.Length && visible.Runs[i].Start < end; i++)
         {
-            if (flat.Runs[i].Kind == InlineKind.Link && UrlScanner.IsAbsolute(flat.Runs[i].Url))
+            if (visible.Runs[i].Kind == InlineKind.Link && UrlScanner.IsAbsolute(visible.Runs[i].Url))
             {
                 return true;
             }
@@ -160,14 +160,14 @@ internal static class LinkMarkers
     }
 
     /// <summary>Where a row of links ends that follow each other without a blank.</summary>
-    private static int RowEnd(VisibleText flat, InlineRun first)
+    private static int RowEnd(VisibleText visible, InlineRun first)
     {
         int end = first.End;
-        int i = flat.FirstRunAt(end);
-        while (i < flat.Runs.Length && flat.Runs[i].Start == end && IsOutward(flat.Runs[i]))
+        int i = visible.FirstRunAt(end);
+        while (i < visible.Runs.Length && visible.Runs[i].Start == end && IsOutward(visible.Runs[i]))
         {
-            end = flat.Runs[i].End;
-            i = flat.FirstRunAt(end);
+            end = visible.Runs[i].End;
+            i = visible.FirstRunAt(end);
         }
 
         return end;
@@ -226,9 +226,9 @@ internal static class LinkMarkers
     /// The bounds of round brackets with nothing but numbers that are links: <c>([1](a), [2](b))</c>; those of the link itself when
     /// it is in none.
     /// </summary>
-    private static (int From, int To) InEmptyRound(VisibleText flat, InlineRun run)
+    private static (int From, int To) InEmptyRound(VisibleText visible, InlineRun run)
     {
-        string text = flat.Text;
+        string text = visible.Text;
         int low = Math.Max(0, run.Start - BracketMarkers.Longest);
         int open = text.AsSpan(low, run.Start - low).LastIndexOf('(') + low;
         int close = open < low ? -1 : text.AsSpan(run.End, Math.Min(text.Length - run.End, BracketMarkers.Longest)).IndexOf(')');
@@ -291,13 +291,13 @@ internal static class LinkMarkers
     /// Where the bracket closes behind a link and others that <paramref name="links"/> receives, nothing but filler between them;
     /// −1 when it does not.
     /// </summary>
-    private static int CloseBehind(VisibleText flat, InlineRun first, char closing, List<InlineRun> links)
+    private static int CloseBehind(VisibleText visible, InlineRun first, char closing, List<InlineRun> links)
     {
-        string text = flat.Text;
-        InlineRun[] runs = flat.Runs;
+        string text = visible.Text;
+        InlineRun[] runs = visible.Runs;
         int at = first.End; // behind the last link
         int seen = at;
-        for (int i = flat.FirstRunAt(first.End); i <= runs.Length; i++)
+        for (int i = visible.FirstRunAt(first.End); i <= runs.Length; i++)
         {
             int next = i < runs.Length ? runs[i].Start : text.Length;
             int close = next > seen ? text.IndexOf(closing, seen, next - seen) : -1;

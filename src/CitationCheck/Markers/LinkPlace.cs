@@ -40,18 +40,18 @@ internal static class LinkPlace
         sink.Candidates is [.., { Doubt: MarkerDoubt.None, Style: CitationStyle.Link } last] && last.Block == sink.Block && last.End == end;
 
     /// <summary>Whether nothing but a few links and signs follows up to the end of the line.</summary>
-    public static bool EndsLine(VisibleText flat, int at)
+    public static bool EndsLine(VisibleText visible, int at)
     {
         int most = at + LongestLead;
-        while (at < flat.Text.Length && flat.Text[at] != '\n')
+        while (at < visible.Text.Length && visible.Text[at] != '\n')
         {
             if (at > most)
             {
                 return false;
             }
 
-            int link = LinkEnd(flat, at);
-            if (link == at && !LinkMarkers.IsFiller(flat.Text.AsSpan(at, 1)))
+            int link = LinkEnd(visible, at);
+            if (link == at && !LinkMarkers.IsFiller(visible.Text.AsSpan(at, 1)))
             {
                 return false;
             }
@@ -63,15 +63,15 @@ internal static class LinkPlace
     }
 
     /// <summary>Where the link that starts at a place ends; the place itself when none does.</summary>
-    private static int LinkEnd(VisibleText flat, int at)
+    private static int LinkEnd(VisibleText visible, int at)
     {
-        int i = flat.FirstRunAt(at);
-        while (i < flat.Runs.Length && flat.Runs[i].Start == at && flat.Runs[i].Kind != InlineKind.Link)
+        int i = visible.FirstRunAt(at);
+        while (i < visible.Runs.Length && visible.Runs[i].Start == at && visible.Runs[i].Kind != InlineKind.Link)
         {
             i++;
         }
 
-        return i < flat.Runs.Length && flat.Runs[i].Start == at ? Math.Max(at, flat.Runs[i].End) : at;
+        return i < visible.Runs.Length && visible.Runs[i].Start == at ? Math.Max(at, visible.Runs[i].End) : at;
     }
 
     /// <summary>A link that is the whole line names something; it supports no sentence.</summary>

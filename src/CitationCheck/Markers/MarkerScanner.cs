@@ -31,40 +31,40 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
 
     /// <summary>Adds the candidates of one block.</summary>
     /// <param name="index">The index of the block.</param>
-    /// <param name="flat">Its visible text.</param>
-    public void Scan(int index, VisibleText flat)
+    /// <param name="visible">Its visible text.</param>
+    public void Scan(int index, VisibleText visible)
     {
-        sink.Open(index, flat);
-        if ((flat.Features & MayOpen) != TextFeatures.None)
+        sink.Open(index, visible);
+        if ((visible.Features & MayOpen) != TextFeatures.None)
         {
-            ReadOpenings(flat);
+            ReadOpenings(visible);
         }
 
-        bool hasUrl = UrlScanner.MayHold(flat);
-        if (hasUrl || flat.Runs.Length > 0)
+        bool hasUrl = UrlScanner.MayHold(visible);
+        if (hasUrl || visible.Runs.Length > 0)
         {
-            ReadLinks(flat, hasUrl);
+            ReadLinks(visible, hasUrl);
         }
 
-        if (hasTokenWord || (flat.Features & TextFeatures.ToolDelimiter) != TextFeatures.None)
+        if (hasTokenWord || (visible.Features & TextFeatures.ToolDelimiter) != TextFeatures.None)
         {
             ToolTokens.Read(sink);
         }
     }
 
     /// <summary>Reads the markers that one character opens.</summary>
-    private void ReadOpenings(VisibleText flat)
+    private void ReadOpenings(VisibleText visible)
     {
         int first = sink.Candidates.Count;
-        List<TextSpan> closed = VerbatimSpans.Find(flat);
-        SearchValues<char> openings = (flat.Features & TextFeatures.ForeignOpening) == TextFeatures.None ? OpeningsInAscii : Openings;
+        List<TextSpan> closed = VerbatimSpans.Find(visible);
+        SearchValues<char> openings = (visible.Features & TextFeatures.ForeignOpening) == TextFeatures.None ? OpeningsInAscii : Openings;
         int passed = 0;
         int at = 0;
-        while (flat.Text.AsSpan(at).IndexOfAny(openings) is >= 0 and var next)
+        while (visible.Text.AsSpan(at).IndexOfAny(openings) is >= 0 and var next)
         {
             at += next;
             int end = SkipClosed(closed, ref passed, at);
-            end = end > at ? end : ReadAt(flat.Text[at], at);
+            end = end > at ? end : ReadAt(visible.Text[at], at);
             at = end > at ? end : at + 1;
         }
 
@@ -72,7 +72,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
     }
 
     /// <summary>Reads the markers that are links, addresses or raised.</summary>
-    private void ReadLinks(VisibleText flat, bool hasUrl)
+    private void ReadLinks(VisibleText visible, bool hasUrl)
     {
         if (hasUrl || sink.HasLinks)
         {
@@ -81,7 +81,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
             sink.Take(first);
         }
 
-        if (flat.Runs.Length > 0)
+        if (visible.Runs.Length > 0)
         {
             int first = sink.Candidates.Count;
             SuperscriptMarkers.ReadRuns(sink);

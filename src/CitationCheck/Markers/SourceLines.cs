@@ -36,12 +36,12 @@ internal static class SourceLines
     }
 
     /// <summary>Whether links and bare URLs, with signs between them, are all that stands between two places.</summary>
-    private static bool IsNothingButLinks(VisibleText flat, int start, int end)
+    private static bool IsNothingButLinks(VisibleText visible, int start, int end)
     {
         int at = start;
-        foreach ((TextSpan shown, _) in Links(flat, start, end))
+        foreach ((TextSpan shown, _) in Links(visible, start, end))
         {
-            if (!LinkMarkers.IsFiller(flat.Text.AsSpan(at, shown.Start - at)))
+            if (!LinkMarkers.IsFiller(visible.Text.AsSpan(at, shown.Start - at)))
             {
                 return false;
             }
@@ -49,24 +49,24 @@ internal static class SourceLines
             at = shown.End;
         }
 
-        return at > start && LinkMarkers.IsFiller(flat.Text.AsSpan(at, end - at).Trim("<>()*_ "));
+        return at > start && LinkMarkers.IsFiller(visible.Text.AsSpan(at, end - at).Trim("<>()*_ "));
     }
 
-    private static IEnumerable<(TextSpan Shown, string Url)> Links(VisibleText flat, int start, int end)
+    private static IEnumerable<(TextSpan Shown, string Url)> Links(VisibleText visible, int start, int end)
     {
         int at = start;
-        for (int i = flat.FirstRunAt(start); i <= flat.Runs.Length; i++)
+        for (int i = visible.FirstRunAt(start); i <= visible.Runs.Length; i++)
         {
-            InlineRun? run = i < flat.Runs.Length && flat.Runs[i].Start < end ? flat.Runs[i] : null;
+            InlineRun? run = i < visible.Runs.Length && visible.Runs[i].Start < end ? visible.Runs[i] : null;
             if (run is { Kind: not InlineKind.Link } || (run is { } link && !UrlScanner.IsAbsolute(link.Url)))
             {
                 continue;
             }
 
             int stop = run?.Start ?? end;
-            while (at < stop && UrlScanner.TryFind(flat.Text.AsSpan(0, stop), at, out TextSpan url))
+            while (at < stop && UrlScanner.TryFind(visible.Text.AsSpan(0, stop), at, out TextSpan url))
             {
-                yield return (url, url.Slice(flat.Text));
+                yield return (url, url.Slice(visible.Text));
                 at = url.End;
             }
 

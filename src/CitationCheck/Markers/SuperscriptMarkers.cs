@@ -41,11 +41,11 @@ internal static class SuperscriptMarkers
     }
 
     /// <summary>Whether a link begins here: <c>[¹](url)</c> is read as a link, and “[²³Na](url)” is a name.</summary>
-    private static bool OpensLink(VisibleText flat, int at)
+    private static bool OpensLink(VisibleText visible, int at)
     {
-        for (int i = flat.FirstRunAt(at); i < flat.Runs.Length && flat.Runs[i].Start == at; i++)
+        for (int i = visible.FirstRunAt(at); i < visible.Runs.Length && visible.Runs[i].Start == at; i++)
         {
-            if (flat.Runs[i].Kind == InlineKind.Link && LinkMarkers.Target(flat.Runs[i].Url) is not null)
+            if (visible.Runs[i].Kind == InlineKind.Link && LinkMarkers.Target(visible.Runs[i].Url) is not null)
             {
                 return true;
             }
@@ -65,31 +65,31 @@ internal static class SuperscriptMarkers
     /// <summary>Reads the raised runs of a block that hold numbers.</summary>
     public static void ReadRuns(MarkerSink sink)
     {
-        VisibleText flat = sink.Visible;
+        VisibleText visible = sink.Visible;
         int done = 0;
         int cited = -1; // where the last raised number that is no power ended: in “²³” of two tags the second is none either
-        foreach (InlineRun run in flat.Runs)
+        foreach (InlineRun run in visible.Runs)
         {
             bool isShort = run.Kind == InlineKind.Superscript && run.End - run.Start <= BracketMarkers.Longest;
             bool isOpen = isShort && run.Start >= done && !sink.IsTaken(run.Start, run.End);
-            if (isOpen && sink.TryReadNumbers(flat.Text.AsSpan(run.Start, run.End - run.Start).Trim()))
+            if (isOpen && sink.TryReadNumbers(visible.Text.AsSpan(run.Start, run.End - run.Start).Trim()))
             {
                 done = run.End;
-                string? url = LinkIn(flat, run);
-                bool isPower = url is null && run.Start != cited && IsPower(flat.Text, run.Start, run.End);
+                string? url = LinkIn(visible, run);
+                bool isPower = url is null && run.Start != cited && IsPower(visible.Text, run.Start, run.End);
                 cited = isPower ? cited : run.End;
                 sink.AddLabels(run.Start, run.End, CitationStyle.Superscript, isPower ? MarkerDoubt.Exponent : MarkerDoubt.None, url);
             }
         }
     }
 
-    private static string? LinkIn(VisibleText flat, InlineRun raised)
+    private static string? LinkIn(VisibleText visible, InlineRun raised)
     {
-        for (int i = flat.FirstRunAt(raised.Start); i < flat.Runs.Length && flat.Runs[i].Start < raised.End; i++)
+        for (int i = visible.FirstRunAt(raised.Start); i < visible.Runs.Length && visible.Runs[i].Start < raised.End; i++)
         {
-            if (flat.Runs[i].Kind == InlineKind.Link && flat.Runs[i].End <= raised.End)
+            if (visible.Runs[i].Kind == InlineKind.Link && visible.Runs[i].End <= raised.End)
             {
-                return LinkMarkers.Target(flat.Runs[i].Url);
+                return LinkMarkers.Target(visible.Runs[i].Url);
             }
         }
 

@@ -61,18 +61,18 @@ internal static class ToolTokens
     }
 
     /// <summary>A token may be the beginning of a link's text: <c>[oai_citation:0‡Report (final).pdf](file-service://…)</c>.</summary>
-    private static int LinkEnd(VisibleText flat, int start, ref string? url)
+    private static int LinkEnd(VisibleText visible, int start, ref string? url)
     {
-        int run = flat.FirstRunAt(start);
-        if (run == flat.Runs.Length || flat.Runs[run].Start != start || flat.Runs[run].Kind != InlineKind.Link)
+        int run = visible.FirstRunAt(start);
+        if (run == visible.Runs.Length || visible.Runs[run].Start != start || visible.Runs[run].Kind != InlineKind.Link)
         {
             return start;
         }
 
-        string? target = flat.Runs[run].Url;
+        string? target = visible.Runs[run].Url;
         bool isOwn = target is null || !target.StartsWith("http", StringComparison.OrdinalIgnoreCase); // file-service://…
         url = isOwn ? null : target;
-        return flat.Runs[run].End;
+        return visible.Runs[run].End;
     }
 
     /// <summary>Where the token at a place ends, by what it opens with; the place itself when there is none.</summary>

@@ -9,10 +9,10 @@ internal static class VerbatimSpans
 
     private static readonly List<TextSpan> None = [];
 
-    public static List<TextSpan> Find(VisibleText flat)
+    public static List<TextSpan> Find(VisibleText visible)
     {
         List<TextSpan>? spans = null;
-        foreach (InlineRun run in flat.Runs)
+        foreach (InlineRun run in visible.Runs)
         {
             if (run.Kind is InlineKind.Code or InlineKind.Formula)
             {
@@ -20,9 +20,9 @@ internal static class VerbatimSpans
             }
         }
 
-        if ((flat.Features & TextFeatures.Dollar) != TextFeatures.None)
+        if ((visible.Features & TextFeatures.Dollar) != TextFeatures.None)
         {
-            AddFormulas(flat.Text, spans ??= []);
+            AddFormulas(visible.Text, spans ??= []);
         }
 
         spans?.Sort(static (left, right) => left.Start.CompareTo(right.Start));
