@@ -1,3 +1,5 @@
+using CitationCheck.Claims;
+
 namespace CitationCheck.Coverage;
 
 /// <summary>Says what may stand for the source of a claim without a marker in a passage that has one.</summary>
@@ -25,7 +27,7 @@ internal sealed class ClaimCover(OwnSections own)
         ReadOnlySpan<CheckedClaim> claims = passage.ClaimSpan;
         Claim claim = claims[at].Claim;
         ClaimKind kind = claim.Kind;
-        if (kind == ClaimKind.Quotation && !SpokenWords.AreIn(claim, FollowsInBlock(claims, at) ? claims[at - 1].Claim : null))
+        if (kind == ClaimKind.Quotation && !ReportedSpeech.AreIn(claim, FollowsInBlock(claims, at) ? claims[at - 1].Claim : null))
         {
             kind = ClaimKind.Statement;
         }

@@ -57,7 +57,7 @@ internal readonly ref struct OwnPassage
     private bool NeedsItsSource(Claim claim)
     {
         bool hasFigure = claim.Kind == ClaimKind.Statistic && !Reckons && !(Advises && Figures.In(claim.Text) != FigureWeight.Measured);
-        return hasFigure || SpokenWords.AreIn(claim);
+        return hasFigure || ReportedSpeech.AreIn(claim);
     }
 
     private static bool Show(DiscourseCues cues, DiscourseCues any) => (cues & any) != DiscourseCues.None;

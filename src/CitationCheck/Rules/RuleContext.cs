@@ -1,5 +1,4 @@
 using CitationCheck.Coverage;
-using CitationCheck.Rules.Facts;
 using CitationCheck.Sources;
 
 namespace CitationCheck.Rules;

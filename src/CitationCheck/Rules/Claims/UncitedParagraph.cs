@@ -1,4 +1,4 @@
-using CitationCheck.Coverage;
+using CitationCheck.Claims;
 using CitationCheck.Text;
 
 namespace CitationCheck.Rules.Claims;
@@ -74,7 +74,7 @@ internal sealed class UncitedParagraph : Rule
         int statistics = 0;
         foreach (CheckedClaim claim in passage.Claims)
         {
-            quotations += SpokenWords.AreIn(claim.Claim) ? 1 : 0;
+            quotations += ReportedSpeech.AreIn(claim.Claim) ? 1 : 0;
             statistics += claim.Claim.Kind == ClaimKind.Statistic ? 1 : 0;
         }
 

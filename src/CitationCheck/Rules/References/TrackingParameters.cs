@@ -1,6 +1,6 @@
 using CitationCheck.Rules.Facts;
-using CitationCheck.Sources;
 using CitationCheck.Text;
+using CitationCheck.Text.Urls;
 
 namespace CitationCheck.Rules.References;
 

@@ -1,6 +1,4 @@
-using CitationCheck.Text.Urls;
-
-namespace CitationCheck.Rules.Facts;
+namespace CitationCheck.Text.Urls;
 
 /// <summary>Knows pages that show what was searched for, not a source.</summary>
 internal static class SearchPages

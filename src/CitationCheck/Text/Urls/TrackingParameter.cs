@@ -1,7 +1,4 @@
-using CitationCheck.Text;
-using CitationCheck.Text.Urls;
-
-namespace CitationCheck.Sources;
+namespace CitationCheck.Text.Urls;
 
 /// <summary>Knows the parameters of URLs that follow readers and do not change the page.</summary>
 internal static class TrackingParameter

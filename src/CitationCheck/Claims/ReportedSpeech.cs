@@ -1,16 +1,15 @@
 using System.Buffers;
-using CitationCheck.Claims;
 using CitationCheck.Languages;
 using CitationCheck.Text;
 
-namespace CitationCheck.Coverage;
+namespace CitationCheck.Claims;
 
 /// <summary>
 /// Tells someone's words from words that are set in quotation marks for their sound. Terms, slogans and titles stand in
 /// quotation marks too, above all in Chinese reports (“工业4.0时代”), and an editor asks nobody for the page of a term. What was
 /// said or written has a verb of saying beside it.
 /// </summary>
-internal static class SpokenWords
+internal static class ReportedSpeech
 {
     private static readonly PhraseFinder Saying = new(StringComparison.OrdinalIgnoreCase, Lexicon.Words(
         static language => language.Speech.Saying,
