@@ -100,7 +100,7 @@ internal sealed class JsonResultBodyReader(ResultData data)
         {
             TextSpan span = Span(block.Start, block.End);
             bool isPlain = block is { Segments: null, Runs: null, Cells: null };
-            VisibleText visible = isPlain ? older.TextOf(block.Text, span) : ReadVisible(block);
+            VisibleText visible = isPlain ? older.TextOf(block.Kind, block.Text, span) : ReadVisible(block);
             Block? section = At(blocks, block.Section); // a heading stands before the blocks of its section, so it has been read
             blocks.Add(new Block(block.Kind, span, visible, block.Level, section) { ListId = block.List ?? 0, ItemId = block.Item ?? 0 });
             return blocks[^1];

@@ -10,9 +10,10 @@ internal sealed class OlderResult(string text, ReportFormat format)
     private Dictionary<TextSpan, VisibleText>? read;
 
     /// <summary>The visible text of a block whose map was not written.</summary>
-    public VisibleText TextOf(string visible, TextSpan span)
+    public VisibleText TextOf(BlockKind kind, string visible, TextSpan span)
     {
-        if (text.AsSpan(span.Start, span.Length).SequenceEqual(visible))
+        bool hasCells = kind is BlockKind.TableRow or BlockKind.TableHeader;
+        if (!hasCells && text.AsSpan(span.Start, span.Length).SequenceEqual(visible))
         {
             return VisibleText.Of(visible, text, span);
         }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CitationCheck.Writers;
 
 namespace CitationCheck.Tests.Writers.Json;
@@ -59,6 +60,33 @@ internal sealed class ResultReaderTests
         IEnumerable<string> known = $"{written} {following}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name)
             .Should().BeEquivalentTo(known, $"JsonResultBody writes each member of a {what} and JsonResultBodyReader reads it");
+    }
+
+    [Test]
+    public void An_older_result_gets_its_places_from_its_text()
+    {
+        const string Markdown = "# Rain\n\n**Rain** fell &amp; [[1]](https://lake.example/rain) rose \\[2\\]. It fell again.\n\n"
+            + "| A | B |\n|---|---|\n| x \\| y | rain fell 3 mm [1] |\n\n1. “Rain” Lake News, 2 Mar. 2023\n2. “Snow” Lake News, 3 Mar. 2023";
+        ValidationResult result = CitationValidator.Validate(Report.Parse(Markdown, ReportFormat.Markdown));
+        JsonNode older = JsonNode.Parse(ResultWriter.Write(OutputFormat.JsonLines, result, "a.md"))!;
+        Remove(older["claims"]!, "visibleStart", "visibleEnd");
+        Remove(older["citations"]!, "visibleStart", "visibleEnd", "block");
+        Remove(older["blocks"]!, "segments", "runs", "cells", "list", "item");
+
+        ValidationResult back = ResultReader.Read(older.ToJsonString()).Single().Result!;
+
+        ResultWriter.Write(OutputFormat.Html, back, "a.md").Should().Be(ResultWriter.Write(OutputFormat.Html, result, "a.md"));
+    }
+
+    private static void Remove(JsonNode items, params string[] members)
+    {
+        foreach (JsonNode? item in items.AsArray())
+        {
+            foreach (string member in members)
+            {
+                item!.AsObject().Remove(member);
+            }
+        }
     }
 
     [Test]
