@@ -14,7 +14,7 @@ internal static class WrittenMarkers
     /// <summary>A text without any of these holds no marker that a reader of sentences has to know.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create("[(<@^\\※［【〔〖（¹²³⁰⁴⁵⁶⁷⁸⁹\uE200");
 
-    /// <summary>A text without any of these shows itself as it is; reading it as Markdown costs three times as much as splitting it.</summary>
+    /// <summary>A text without any of these is visible as it is; reading it as Markdown costs more than splitting it.</summary>
     private static readonly SearchValues<string> Markup = SearchValues.Create(["](", "<", "\\", "`"], StringComparison.Ordinal);
 
     /// <summary>Finds the markers.</summary>
