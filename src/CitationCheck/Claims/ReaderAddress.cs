@@ -193,7 +193,9 @@ internal static class ReaderAddress
         }
 
         bool isGerman = first[^1] == 'n' && text[first.Length..].StartsWith(" Sie ");
-        return first.EndsWith("ez") ? !first.Equals("assez", StringComparison.OrdinalIgnoreCase) : isGerman && first is not ("Wenn" or "Indem");
+        return first.EndsWith("ez")
+            ? !first.Equals("assez", StringComparison.OrdinalIgnoreCase)
+            : isGerman && first is not ("Wenn" or "Indem");
     }
 
     /// <summary>

@@ -49,7 +49,8 @@ internal static class ErrorPageTitles
     private sealed record ErrorTitle(
         SourceStatus Status, string[] Phrases, bool InHeading = false, int BesideOne = 0, bool IsOpening = false)
     {
-        public SourceTitle? TitleOf(SourceObservation page) => page.Titles.FirstOrDefault(title => Counts(title.Field) && IsSaidBy(title.Text));
+        public SourceTitle? TitleOf(SourceObservation page) =>
+            page.Titles.FirstOrDefault(title => Counts(title.Field) && IsSaidBy(title.Text));
 
         private bool Counts(TitleField field) =>
             field is TitleField.Title or TitleField.OpenGraph || (InHeading && field == TitleField.Heading);

@@ -123,7 +123,8 @@ internal static class Characters
     /// <summary>Whether a character is a mark on a letter, such as an accent or a vowel sign.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for marks of any script.</returns>
-    public static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    public static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsAsciiBlank(char c) => c is ' ' or (>= '\t' and <= '\r') or (>= '\x1c' and <= '\x1f');
 

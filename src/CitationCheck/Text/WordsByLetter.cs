@@ -23,7 +23,8 @@ internal sealed class WordsByLetter
         }
     }
 
-    private static IEnumerable<char> Cases(char sign) => new[] { sign, char.ToUpperInvariant(sign), char.ToLowerInvariant(sign) }.Distinct();
+    private static IEnumerable<char> Cases(char sign) =>
+        new[] { sign, char.ToUpperInvariant(sign), char.ToLowerInvariant(sign) }.Distinct();
 
     /// <summary>The words by their first letters.</summary>
     public static WordsByLetter First(params IEnumerable<string> words) => new(words, static word => word[0]);

@@ -58,14 +58,17 @@ internal sealed class UncitedParagraph : Rule
         _ => "paragraph",
     };
 
-    private static string Lack(Passage passage) =>
-        (passage.Claims.Count, IsTable: passage.Kind is PassageKind.Table or PassageKind.Rows) switch
+    private static string Lack(Passage passage)
     {
-        (1, true) => "its only row has no source",
-        (1, false) => "its only claim has no source",
-        (var rows, true) => $"none of its {rows} rows has a source",
-        (var claims, false) => $"none of its {claims} claims has a source",
-    };
+        bool isTable = passage.Kind is PassageKind.Table or PassageKind.Rows;
+        return (passage.Claims.Count, isTable) switch
+        {
+            (1, true) => "its only row has no source",
+            (1, false) => "its only claim has no source",
+            (var rows, true) => $"none of its {rows} rows has a source",
+            (var claims, false) => $"none of its {claims} claims has a source",
+        };
+    }
 
     /// <summary>What in it needs a source most; those claims get no finding of their own.</summary>
     private static string Inside(Passage passage)

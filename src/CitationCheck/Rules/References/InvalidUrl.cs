@@ -26,9 +26,8 @@ internal sealed class InvalidUrl : Rule
         {
             if (reference.Url is { } url && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
-                (found ??= []).Add(Finding(
-                    reference,
-                    $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.") with { Severity = severity });
+                string message = $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.";
+                (found ??= []).Add(Finding(reference, message) with { Severity = severity });
             }
         }
 
