@@ -1,5 +1,3 @@
-using CitationCheck.Text;
-
 namespace CitationCheck;
 
 /// <summary>What kinds of citations a report contains. Immutable and thread-safe.</summary>
@@ -10,7 +8,7 @@ public sealed class CitationStatistics
 
     internal CitationStatistics(IReadOnlyList<Citation> citations)
     {
-        foreach (Citation citation in ListSpan.Of(citations))
+        foreach (Citation citation in citations)
         {
             styles |= Bit(citation.Style);
             Resolved += citation.IsResolved ? 1 : 0;

@@ -1,5 +1,4 @@
 using CitationCheck.Sources;
-using CitationCheck.Text;
 
 namespace CitationCheck.Coverage;
 
@@ -42,7 +41,7 @@ internal sealed class CitedSources
 
     private void Join(CheckedClaim claim)
     {
-        foreach (Citation citation in ListSpan.Of(claim.Claim.Citations))
+        foreach (Citation citation in claim.Claim.Citations)
         {
             if (VerdictOn(citation) is { } verdict)
             {

@@ -1,5 +1,3 @@
-using CitationCheck.Text;
-
 namespace CitationCheck.Coverage;
 
 /// <summary>Says of each claim without a marker what may stand for its source, as closely as the options ask for one.</summary>
@@ -24,7 +22,7 @@ internal sealed class CoverReader
     public void Read(IReadOnlyList<Passage> all)
     {
         Passage? before = null;
-        foreach (Passage passage in ListSpan.Of(all))
+        foreach (Passage passage in all)
         {
             if (passage.IsUncited)
             {
@@ -42,7 +40,7 @@ internal sealed class CoverReader
     /// <summary>Where a report has no marker at all, nothing can stand for the source of anything.</summary>
     public static void LeaveUncovered(IReadOnlyList<Passage> all)
     {
-        foreach (Passage passage in ListSpan.Of(all))
+        foreach (Passage passage in all)
         {
             Cover(passage, CoveredBy.Nothing, isResolved: false);
         }

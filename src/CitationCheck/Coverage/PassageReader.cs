@@ -25,7 +25,7 @@ internal readonly ref struct PassageReader
         this.skipped = skipped;
         this.all = all;
         marked = new MarkedBlocks(report, all);
-        blocks = ReadAloud(ListSpan.Of(report.Blocks));
+        blocks = ReadAloud(report.Blocks);
         claims = new List<CheckedClaim>(all.Length);
         passages = new List<Passage>(Math.Min(all.Length, blocks.Length / 2) + 1); // about as many as there are
     }
@@ -53,18 +53,7 @@ internal readonly ref struct PassageReader
     /// <summary>
     /// The blocks without those that are no part of what is read aloud, so that a list goes on behind them; few reports have such.
     /// </summary>
-    private static ReadOnlySpan<Block> ReadAloud(ReadOnlySpan<Block> blocks)
-    {
-        foreach (Block block in blocks)
-        {
-            if (IsSilent(block))
-            {
-                return Array.FindAll(blocks.ToArray(), static block => !IsSilent(block));
-            }
-        }
-
-        return blocks;
-    }
+    private static Block[] ReadAloud(IReadOnlyList<Block> blocks) => [.. blocks.Where(static block => !IsSilent(block))];
 
     private static bool IsSilent(Block block) => block.Kind is BlockKind.Code or BlockKind.Metadata;
 

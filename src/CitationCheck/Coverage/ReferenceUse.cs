@@ -1,5 +1,3 @@
-using CitationCheck.Text;
-
 namespace CitationCheck;
 
 /// <summary>Which references are cited, by their label or by the URL that a citation carries. Immutable and thread-safe.</summary>
@@ -15,7 +13,7 @@ public sealed class ReferenceUse
     internal ReferenceUse(Report report, CitationStatistics statistics)
     {
         used = new bool[report.References.Count];
-        foreach (Citation citation in ListSpan.Of(report.Citations))
+        foreach (Citation citation in report.Citations)
         {
             if (citation.Reference is { } reference && !used[reference.Place])
             {
@@ -29,7 +27,7 @@ public sealed class ReferenceUse
             AddLinked(report);
         }
 
-        ShareUse(ListSpan.Of(report.References));
+        ShareUse(report.References);
     }
 
     /// <summary>Of a report without references.</summary>
@@ -68,14 +66,14 @@ public sealed class ReferenceUse
     }
 
     /// <summary>An entry of several labels is one source: a citation of either uses it.</summary>
-    private void ShareUse(ReadOnlySpan<Reference> references)
+    private void ShareUse(IReadOnlyList<Reference> references)
     {
-        for (int i = 1; i < references.Length; i++)
+        for (int i = 1; i < references.Count; i++)
         {
             Share(references[i - 1], references[i]);
         }
 
-        for (int i = references.Length - 1; i > 0; i--)
+        for (int i = references.Count - 1; i > 0; i--)
         {
             Share(references[i], references[i - 1]);
         }

@@ -1,5 +1,3 @@
-using CitationCheck.Text;
-
 namespace CitationCheck.Coverage;
 
 /// <summary>
@@ -14,10 +12,9 @@ internal sealed class ReportCoverage
     {
         CitesNothing = report.Citations.Count == 0 && report.BrokenMarkers.Count == 0;
         claims = new CheckedClaim[report.Claims.Count];
-        ReadOnlySpan<Claim> all = ListSpan.Of(report.Claims);
         for (int i = 0; i < claims.Length; i++)
         {
-            claims[i] = Read(all[i]);
+            claims[i] = Read(report.Claims[i]);
         }
 
         MarkBroken(report.BrokenMarkers);
@@ -57,7 +54,7 @@ internal sealed class ReportCoverage
             return new CheckedClaim(claim, ClaimState.NotNeeded);
         }
 
-        foreach (Citation citation in ListSpan.Of(claim.Citations))
+        foreach (Citation citation in claim.Citations)
         {
             if (citation.IsResolved)
             {

@@ -1,5 +1,3 @@
-using CitationCheck.Text;
-
 namespace CitationCheck.Coverage;
 
 /// <summary>How many of the claims under one heading are in which state.</summary>
@@ -22,7 +20,7 @@ internal sealed class SectionCoverage(Block? heading)
     public static SectionCoverage OfAll(IReadOnlyList<CheckedClaim> claims)
     {
         var whole = new SectionCoverage(null);
-        foreach (CheckedClaim claim in ListSpan.Of(claims))
+        foreach (CheckedClaim claim in claims)
         {
             whole.Add(claim);
         }
@@ -34,7 +32,7 @@ internal sealed class SectionCoverage(Block? heading)
     public static IReadOnlyList<SectionCoverage> Of(IReadOnlyList<CheckedClaim> claims)
     {
         var sections = new List<SectionCoverage>();
-        foreach (CheckedClaim claim in ListSpan.Of(claims))
+        foreach (CheckedClaim claim in claims)
         {
             if (claim.State == ClaimState.NotNeeded)
             {

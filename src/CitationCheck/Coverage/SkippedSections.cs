@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using CitationCheck.Text;
 
 namespace CitationCheck.Coverage;
 
@@ -25,7 +24,7 @@ internal sealed class SkippedSections
         HashSet<Block>? skipped = null;
         HashSet<string> named = new(names.Select(SectionHeadings.Bare), StringComparer.OrdinalIgnoreCase);
         int level = int.MaxValue; // of the heading whose section is being skipped
-        foreach (Block block in ListSpan.Of(report.Blocks))
+        foreach (Block block in report.Blocks)
         {
             if (block.Kind != BlockKind.Heading)
             {

@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using CitationCheck.Sources;
-using CitationCheck.Text;
 
 namespace CitationCheck.Coverage;
 
@@ -30,7 +28,7 @@ internal sealed class SourcePairs
         var pairs = new SourcePairs();
         List<Citation>? unclaimed = null;
         Claim? before = null;
-        foreach (Citation citation in ListSpan.Of(report.Citations))
+        foreach (Citation citation in report.Citations)
         {
             if (citation.Claim is not { } claim)
             {
@@ -38,16 +36,16 @@ internal sealed class SourcePairs
             }
             else if (claim != before)
             {
-                pairs.Add(ListSpan.Of(claim.Citations));
+                pairs.Add(claim.Citations);
                 before = claim;
             }
         }
 
-        pairs.Add(CollectionsMarshal.AsSpan(unclaimed));
+        pairs.Add(unclaimed ?? []);
         return pairs;
     }
 
-    private void Add(ReadOnlySpan<Citation> ofOneClaim)
+    private void Add(IReadOnlyList<Citation> ofOneClaim)
     {
         if (ofOneClaim is [var only])
         {

@@ -1,5 +1,3 @@
-using CitationCheck.Text;
-
 namespace CitationCheck.Coverage;
 
 /// <summary>Counts the numbers of a report.</summary>
@@ -12,7 +10,7 @@ internal sealed class SummaryCounter
 
     private SummaryCounter(IReadOnlyList<CheckedClaim> all)
     {
-        foreach (CheckedClaim claim in ListSpan.Of(all))
+        foreach (CheckedClaim claim in all)
         {
             if (claim.State != ClaimState.NotNeeded)
             {

@@ -54,7 +54,7 @@ public sealed class Block
     internal TextFeatures Features { get; }
 
     /// <summary>The same for a look at all of them.</summary>
-    internal ReadOnlySpan<Claim> ClaimSpan => Claims is ListRange<Claim> range ? range.AsSpan() : ListSpan.Of(Claims);
+    internal ReadOnlySpan<Claim> ClaimSpan => Claims is ListRange<Claim> range ? range.AsSpan() : Claims.ToArray();
 
     /// <summary>Returns the location in the report's text of a part of <see cref="Text"/>, including markup at its ends.</summary>
     /// <param name="visible">The part; it must not be empty.</param>

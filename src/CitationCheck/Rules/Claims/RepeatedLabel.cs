@@ -1,5 +1,3 @@
-using CitationCheck.Text;
-
 namespace CitationCheck.Rules.Claims;
 
 /// <summary>CC113: one label twice in a run of markers.</summary>
@@ -26,7 +24,7 @@ internal sealed class RepeatedLabel : Rule
         List<Finding>? found = null;
         HashSet<(string Label, string? Url, CitationStyle Style)>? run = null; // the markers before; empty while there is one alone
         Citation? before = null;
-        foreach (Citation citation in ListSpan.Of(context.Report.Citations))
+        foreach (Citation citation in context.Report.Citations)
         {
             if (!IsLabel(citation.Style) || (ranges.Count > 0 && ranges.Contains(citation.Span)))
             {

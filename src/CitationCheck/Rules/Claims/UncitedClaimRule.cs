@@ -14,7 +14,7 @@ internal abstract class UncitedClaimRule : Rule
     public sealed override IEnumerable<Finding> Check(RuleContext context)
     {
         List<Finding>? found = null;
-        foreach (Passage passage in ListSpan.Of(context.Passages))
+        foreach (Passage passage in context.Passages)
         {
             if (!passage.IsUncited) // One cause, one finding: CC102 reports passages without any marker.
             {

@@ -1,5 +1,3 @@
-using CitationCheck.Text;
-
 namespace CitationCheck.Rules.Facts;
 
 /// <summary>Finds the entries of a list that a citation could point at and none does.</summary>
@@ -8,7 +6,7 @@ internal static class UnusedEntries
     public static List<Reference> Of(IReadOnlyList<Reference> entries, ReferenceUse use)
     {
         List<Reference> unused = [];
-        foreach (Reference entry in ListSpan.Of(entries))
+        foreach (Reference entry in entries)
         {
             if (!use.IsUsed(entry))
             {

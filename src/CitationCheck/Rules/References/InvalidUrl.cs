@@ -22,7 +22,7 @@ internal sealed class InvalidUrl : Rule
     {
         List<Finding>? found = null;
         IReadOnlySet<string> refused = RefusedOf(context.Sources);
-        foreach (Reference reference in ListSpan.Of(context.Entries))
+        foreach (Reference reference in context.Entries)
         {
             if (reference.Url is { } url && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
@@ -37,7 +37,7 @@ internal sealed class InvalidUrl : Rule
         }
 
         TextSpan before = default; // a marker of several labels carries one URL
-        foreach (Citation citation in ListSpan.Of(context.Report.Citations))
+        foreach (Citation citation in context.Report.Citations)
         {
             if (citation is { Reference: null, Url: { } url } && citation.Span != before
                 && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))

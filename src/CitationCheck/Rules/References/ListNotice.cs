@@ -1,5 +1,4 @@
 using CitationCheck.Rules.Facts;
-using CitationCheck.Text;
 
 namespace CitationCheck.Rules.References;
 
@@ -14,7 +13,7 @@ internal abstract class ListNotice : Rule
         {
             Reference? first = null;
             int found = 0;
-            foreach (Reference entry in ListSpan.Of(entries))
+            foreach (Reference entry in entries)
             {
                 if (Applies(entry, context))
                 {

@@ -24,7 +24,7 @@ internal sealed class MissingReferenceList : Rule
         }
 
         List<Citation> lost = [];
-        foreach (Citation citation in ListSpan.Of(context.Report.Citations))
+        foreach (Citation citation in context.Report.Citations)
         {
             if (!citation.IsResolved && !LeakedTokens.Include(citation, context.Report, context.CitationStatistics))
             {

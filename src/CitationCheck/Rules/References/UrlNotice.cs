@@ -16,7 +16,7 @@ internal abstract class UrlNotice : ListNotice
     /// <summary>Whether any link is such a URL; in most reports none is, and then they need not be told apart.</summary>
     private bool HaveSuchLinks(IReadOnlyList<Citation> citations)
     {
-        foreach (Citation citation in ListSpan.Of(citations))
+        foreach (Citation citation in citations)
         {
             if (citation is { Reference: null, Url: { } url } && Applies(url))
             {
