@@ -200,12 +200,21 @@ internal sealed class PageReader
             case "time":
                 time ??= PageText.CleanOrNull(tag.GetAttribute("datetime"));
                 break;
-            case "br" or "p" or "div" or "span" when text.Length is > 0 and < MaxScript:
-                text.Append(' ');
+            case "br" or "p" or "div" or "span":
+                SeparateText();
                 break;
             case "meta" when tag.GetAttribute("content") is { Length: > 0 } content:
                 ReadMeta(tag, content);
                 break;
+        }
+    }
+
+    /// <summary>Keeps the words apart that tags part.</summary>
+    private void SeparateText()
+    {
+        if (text.Length is > 0 and < MaxScript)
+        {
+            text.Append(' ');
         }
     }
 
