@@ -137,7 +137,7 @@ internal sealed class AuthorYearIndex
         {
             ReadOnlySpan<char> word = names[range].Trim(".");
             word = word is [>= '\u2E80', _, .., '等' or '他' or '외' or 'ら'] ? word[..^1] : word; // 李明等
-            if (word.Length > 1 && !Articles.Contains(word) && (char.IsUpper(word[0]) || word[0] >= '\u2E80'))
+            if (word.Length > 1 && !Articles.Contains(word) && (char.IsUpper(word[0]) || Characters.IsEastAsian(word[0])))
             {
                 return word;
             }

@@ -31,7 +31,7 @@ internal static class OrganisationNames
             return false;
         }
 
-        if (text[0] >= '\u2E80')
+        if (Characters.IsEastAsian(text[0]))
         {
             return text.Length <= 20 && !text.Contains(' ') && EndsLikeOrganisation(text);
         }

@@ -67,7 +67,7 @@ internal static class AuthorYearMarkers
     {
         string text = sink.Visible.Text;
         ReadOnlySpan<char> name = IsMarkedUp(sink.Visible, at) ? default : NameBefore(text, at);
-        if (name.IsEmpty && at > 2 && text[at - 1] >= '\u2E80' && yearEnd == inside.Length)
+        if (name.IsEmpty && at > 2 && Characters.IsEastAsian(text[at - 1]) && yearEnd == inside.Length)
         {
             return EastAsianName(sink, inside, at, end);
         }
@@ -87,7 +87,7 @@ internal static class AuthorYearMarkers
     {
         ReadOnlySpan<char> text = sink.Visible.Text;
         int stop = text[at - 1] is '等' or '他' or 'ら' ? at - 1 : at;
-        for (int start = stop - 2; start >= Math.Max(0, stop - 4) && text[start] >= '\u2E80'; start--)
+        for (int start = stop - 2; start >= Math.Max(0, stop - 4) && Characters.IsEastAsian(text[start]); start--)
         {
             string label = string.Concat(text[start..stop], ", ", year);
             sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year | MarkerDoubt.UnsureName);
@@ -268,7 +268,7 @@ internal static class AuthorYearMarkers
         return hasName && words <= MostWords;
     }
 
-    private static bool MayBeName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || word[0] >= '\u2E80';
+    private static bool MayBeName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || Characters.IsEastAsian(word[0]);
 
     private static bool IsPartOfNames(ReadOnlySpan<char> word, bool isJoined) =>
         (isJoined || !NoNames.Contains(word))

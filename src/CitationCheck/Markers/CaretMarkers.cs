@@ -90,7 +90,7 @@ internal static class CaretMarkers
             end--;
         }
 
-        return end < text.Length && char.IsLetter(text[end]) && text[end] < '\u2E80' ? start : end;
+        return end < text.Length && char.IsLetter(text[end]) && !Characters.IsEastAsian(text[end]) ? start : end;
     }
 
     /// <summary>Where the bracket that opens at <paramref name="open"/> is closed, inner ones passed over.</summary>
@@ -117,7 +117,7 @@ internal static class CaretMarkers
             start--;
         }
 
-        bool isWord = at - start >= ShortestWord || (start < at && text[start] >= '\u2E80');
+        bool isWord = at - start >= ShortestWord || (start < at && Characters.IsEastAsian(text[start]));
         return !isWord && (start < at || !EndsPhrase.Contains(text[at - 1]));
     }
 }

@@ -122,7 +122,7 @@ internal static class DocumentMarkers
             end++;
         }
 
-        bool isNote = end > at + 1 && at > 0 && (text[at] == '※' || text[at - 1] >= '\u2E80');
+        bool isNote = end > at + 1 && at > 0 && (text[at] == '※' || Characters.IsEastAsian(text[at - 1]));
         if (!isNote)
         {
             return at;

@@ -79,7 +79,7 @@ internal static class RoundNumberMarkers
         {
             '.' or '”' or '"' or '%' or '。' or '）' => true,
             ')' => isApart,
-            _ => char.IsLetter(text[last]) && (isApart || text[last] >= '\u2E80'),
+            _ => char.IsLetter(text[last]) && (isApart || Characters.IsEastAsian(text[last])),
         };
     }
 }

@@ -112,7 +112,7 @@ internal static class SuperscriptMarkers
         }
 
         int start = at;
-        while (start > 0 && at - start <= LongestPower && char.IsLetter(text[start - 1]) && text[start - 1] < '\u2E80')
+        while (start > 0 && at - start <= LongestPower && char.IsLetter(text[start - 1]) && !Characters.IsEastAsian(text[start - 1]))
         {
             start--;
         }

@@ -91,6 +91,12 @@ internal static class Characters
     /// <returns><see langword="true"/> for bullets.</returns>
     public static bool IsBullet(char c) => Bullets.Contains(c);
 
+    /// <summary>
+    /// Whether a character is from U+2E80 on: one of the scripts that write without blanks between words, or one of their signs. A quick
+    /// test where only those and Latin, Greek or Cyrillic letters are expected.
+    /// </summary>
+    public static bool IsEastAsian(char c) => c >= '\u2E80';
+
     /// <summary>Whether a character belongs to a script that puts no blanks between words: Chinese, Japanese.</summary>
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for Han, kana and their punctuation.</returns>

@@ -89,7 +89,7 @@ internal static class NumberLabel
         }
 
         char next = text[sign + 1];
-        return char.IsWhiteSpace(next) || next is '[' or '“' or '"' or '《' || EastAsian.Is(next);
+        return char.IsWhiteSpace(next) || next is '[' or '“' or '"' or '《' || Characters.IsEastAsian(next);
     }
 
     /// <summary><c>※1</c> and <c>*1</c> in Japanese, <c>#1</c>.</summary>
@@ -114,7 +114,7 @@ internal static class NumberLabel
         ReadOnlySpan<char> line = text.AsSpan(at, end - at);
         ReadOnlySpan<char> rest = WithoutWord(line);
         int digits = rest.Length < line.Length ? rest.IndexOfAnyExceptInRange('0', '9') : 0;
-        if (digits is < 1 or > LabelText.LongestNumber || !EndsNamed(rest[digits], isForeign: EastAsian.Is(line[0])))
+        if (digits is < 1 or > LabelText.LongestNumber || !EndsNamed(rest[digits], isForeign: Characters.IsEastAsian(line[0])))
         {
             label = default;
             return false;

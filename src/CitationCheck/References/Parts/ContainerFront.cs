@@ -1,4 +1,5 @@
 using CitationCheck.Languages;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Parts;
 
@@ -44,13 +45,13 @@ internal static class ContainerFront
         int colon = name.AsSpan(0, Math.Min(name.Length, LongestPlace)).IndexOfAny(':', '：');
         ReadOnlySpan<char> place = colon > 0 ? name.AsSpan(0, colon).Trim() : default;
         ReadOnlySpan<char> press = IsPlace(place) ? name.AsSpan(colon + 1).Trim() : default;
-        return press.Length > 2 && (char.IsUpper(press[0]) || EastAsian.Is(press[0])) ? press.ToString() : name;
+        return press.Length > 2 && (char.IsUpper(press[0]) || Characters.IsEastAsian(press[0])) ? press.ToString() : name;
     }
 
     private static bool IsPlace(ReadOnlySpan<char> name) =>
         !name.IsEmpty
         && name.IndexOfAnyInRange('0', '9') < 0
-        && (EastAsian.Is(name[0]) ? name.Length < 6 : name.Count(' ') < 4 && OrganisationNames.IsName(name));
+        && (Characters.IsEastAsian(name[0]) ? name.Length < 6 : name.Count(' ') < 4 && OrganisationNames.IsName(name));
 
     private static string CutOne(string text) =>
         BehindLead(text)
@@ -134,7 +135,7 @@ internal static class ContainerFront
             if (at is > 0 and < 18 && text.AsSpan(0, at).Count(' ') < 3)
             {
                 int end = at + word.Length;
-                while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '.') && !EastAsian.Is(text[end]))
+                while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '.') && !Characters.IsEastAsian(text[end]))
                 {
                     end++;
                 }

@@ -1,5 +1,6 @@
 using CitationCheck.Languages;
 using CitationCheck.References.Parts;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Styles;
 
@@ -71,7 +72,7 @@ internal sealed class Apa : OrderedStyle
     private static bool MayBegin(char first, char sign) => sign switch
     {
         ',' => !char.IsAsciiDigit(first),
-        ' ' => char.IsUpper(first) || char.IsDigit(first) || first is '\'' or '‘' || EastAsian.Is(first),
+        ' ' => char.IsUpper(first) || char.IsDigit(first) || first is '\'' or '‘' || Characters.IsEastAsian(first),
         _ => true,
     };
 

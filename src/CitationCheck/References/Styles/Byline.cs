@@ -1,5 +1,6 @@
 using CitationCheck.Languages;
 using CitationCheck.References.Parts;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Styles;
 
@@ -24,7 +25,7 @@ internal readonly record struct Byline(IReadOnlyList<string> Authors, string? Pu
     /// <summary>“李明，王芳” and “大川一郎” are people, “新华社” is none.</summary>
     private static bool AreEastAsian(string names)
     {
-        if (names.Length is 0 or > LongestEastAsianNames || !EastAsian.Is(names[0]))
+        if (names.Length is 0 or > LongestEastAsianNames || !Characters.IsEastAsian(names[0]))
         {
             return false;
         }

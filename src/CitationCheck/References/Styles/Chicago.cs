@@ -1,4 +1,5 @@
 using CitationCheck.References.Parts;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Styles;
 
@@ -104,7 +105,7 @@ internal sealed class Chicago : OrderedStyle
         };
     }
 
-    private static bool MayBegin(char first) => char.IsUpper(first) || char.IsDigit(first) || EastAsian.Is(first);
+    private static bool MayBegin(char first) => char.IsUpper(first) || char.IsDigit(first) || Characters.IsEastAsian(first);
 
     /// <summary>Where the names end that open a text; 0 when it opens with none.</summary>
     private static int NamesEnd(ReadOnlySpan<char> body, bool hasDate)

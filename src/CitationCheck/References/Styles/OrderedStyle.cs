@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.References.Styles;
 
 /// <summary>A style that marks nothing, so that only the order of the parts shows which is the title.</summary>
@@ -8,7 +10,7 @@ internal abstract class OrderedStyle : EntryStyle
     public sealed override EntryTitle Read(EntryParts entry)
     {
         EntryTitle found = ReadInOrder(entry);
-        bool isTitle = found.Title is { } title && (title.Length >= ShortestTitle || EastAsian.Is(title[0]));
+        bool isTitle = found.Title is { } title && (title.Length >= ShortestTitle || Characters.IsEastAsian(title[0]));
         return isTitle ? found : EntryTitle.None;
     }
 

@@ -1,4 +1,5 @@
 using CitationCheck.References.Parts;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Styles;
 
@@ -90,7 +91,7 @@ internal sealed class Quoted : EntryStyle
     {
         string text = entry.Text;
         int close = Quotation.FindAt(text, at);
-        bool isEastAsian = EastAsian.Is(text[at]);
+        bool isEastAsian = Characters.IsEastAsian(text[at]);
         bool isLongEnough = close - at >= (isEastAsian ? ShortestEastAsian : Shortest);
         if (!isLongEnough || !QuotedTitleBounds.MayOpen(text, at, close) || entry.Links.ShowUrlBefore(at))
         {

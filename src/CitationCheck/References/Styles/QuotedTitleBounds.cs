@@ -1,6 +1,7 @@
 using System.Buffers;
 using CitationCheck.Languages;
 using CitationCheck.References.Parts;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Styles;
 
@@ -51,7 +52,7 @@ internal static class QuotedTitleBounds
         int year = before.IndexOfAny('（', '(');
         ReadOnlySpan<char> name = year > 0 ? before[..year] : before;
         return (year < 0 || before[^1] is ')' or '）')
-            && (OrganisationNames.IsEastAsianPerson(name) || (EastAsian.Is(name[0]) && OrganisationNames.IsOrganisation(name)));
+            && (OrganisationNames.IsEastAsianPerson(name) || (Characters.IsEastAsian(name[0]) && OrganisationNames.IsOrganisation(name)));
     }
 
     /// <summary>
@@ -60,7 +61,7 @@ internal static class QuotedTitleBounds
     /// </summary>
     private static bool StandsBehindName(string text, int at, int close)
     {
-        bool isGlued = at is > 0 and <= LongestEastAsianName && close > 0 && text[at] is '「' or '『' && EastAsian.Is(text[at - 1]);
+        bool isGlued = at is > 0 and <= LongestEastAsianName && close > 0 && text[at] is '「' or '『' && Characters.IsEastAsian(text[at - 1]);
         if (!isGlued || text.AsSpan(0, at).IndexOfAny("、，。「」『』《》") >= 0)
         {
             return false;

@@ -118,7 +118,7 @@ internal static class UrlScanner
                 break;
             }
 
-            isForeign = (IsIdeograph(c) && end > start) || (isForeign && c is '(' or ')');
+            isForeign = (Characters.IsEastAsian(c) && end > start) || (isForeign && c is '(' or ')');
         }
 
         return TrimEnd(text, start, end);
@@ -132,14 +132,12 @@ internal static class UrlScanner
 
     private static bool NeverInside(char c) => EndsAny.Contains(c) || char.IsWhiteSpace(c) || char.IsControl(c);
 
-    private static bool IsIdeograph(char c) => c >= '\u2E80';
-
     /// <summary>
     /// Ideographs may stand in a path (/item/水, /wiki/a_(水)), yet most often the sentence goes on without a blank.
     /// </summary>
     private static bool IdeographEnds(ReadOnlySpan<char> text, int start, int at)
     {
-        if (!IsIdeograph(text[at]) || at == start || text[at - 1] is '/' or '=' or '-' or '_' or '&')
+        if (!Characters.IsEastAsian(text[at]) || at == start || text[at - 1] is '/' or '=' or '-' or '_' or '&')
         {
             return false;
         }
