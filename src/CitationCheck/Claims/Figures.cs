@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using CitationCheck.Languages;
 using CitationCheck.Text;
 
@@ -30,19 +29,10 @@ internal static class Figures
     /// <summary>How far beside a number a word is looked for, in UTF-16 code units.</summary>
     private const int Reach = 24;
 
-    private static readonly string[] Shares = Lexicon.Words(static language => language.Figures.Shares);
-
-    /// <summary>Shares in words, without the first letter, whose case does not matter then.</summary>
-    private static readonly SearchValues<string> AsciiShares =
-        SearchValues.Create(WithoutFirst(static share => Ascii.IsValid(share)), StringComparison.Ordinal);
-
-    private static readonly string[] AccentedShares = WithoutFirst(static share => !Ascii.IsValid(share));
-
-    /// <summary>A sign of each of them, looked for first, spares nearly all texts the search for the words.</summary>
-    private static readonly SearchValues<char> AccentsOfShares =
-        SearchValues.Create([.. AccentedShares.Select(static share => share.First(static sign => !char.IsAscii(sign)))]);
-
-    private static readonly string[] CjkShares = Lexicon.Words(static language => language.Figures.SharesInside);
+    /// <summary>Shares in words: “half of the voters”, “过半”.</summary>
+    private static readonly PhraseFinder Shares = new(StringComparison.OrdinalIgnoreCase, Lexicon.Words(
+        static language => language.Figures.Shares,
+        static language => language.Figures.SharesInside));
 
     /// <summary>Weighs the figures of a sentence.</summary>
     /// <param name="text">The sentence without its markers.</param>
@@ -62,7 +52,7 @@ internal static class Figures
             weight = one > weight ? one : weight;
         }
 
-        return weight != FigureWeight.None || !NamesShare(text) ? weight : FigureWeight.Measured;
+        return weight != FigureWeight.None || !Shares.AreIn(text) ? weight : FigureWeight.Measured;
     }
 
     /// <summary>Whether a table row holds a figure; in a cell a number needs no unit.</summary>
@@ -156,50 +146,6 @@ internal static class Figures
         number.Length <= 2
         && !number.IsDecimal
         && (FigureWords.IsDate(WordBefore(text, number.Start, out _)) || FigureWords.IsDate(WordAfter(text, number.End, out _)));
-
-    private static bool NamesShare(ReadOnlySpan<char> text)
-    {
-        if (Ascii.IsValid(text))
-        {
-            return NamesAsciiShare(text);
-        }
-
-        // One character of each word, looked for first, spares nearly all texts the search for the words.
-        return text.ContainsAnyInRange('\u3040', '\u9fff')
-            ? text.ContainsAny('分', '半', '成') && ContainsOne(text, CjkShares)
-            : NamesAsciiShare(text) || (text.ContainsAny(AccentsOfShares) && ContainsOne(text, AccentedShares));
-    }
-
-    private static string[] WithoutFirst(Func<string, bool> isWanted) => [.. Shares.Where(isWanted).Select(static share => share[1..])];
-
-    private static bool NamesAsciiShare(ReadOnlySpan<char> text)
-    {
-        for (int at = 0; text[at..].IndexOfAny(AsciiShares) is >= 0 and var step; at++)
-        {
-            at += step;
-
-            // The first letter that the table leaves out opens a word: “half of”, not “on behalf of”.
-            if (at < 2 || !char.IsLetter(text[at - 2]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ContainsOne(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The word behind a number, over one blank or hyphen, and the first sign there when it is no letter.</summary>
     private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int at, out char sign)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using CitationCheck.Languages;
 using CitationCheck.References.Parts;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Styles;
 
@@ -15,8 +16,13 @@ internal sealed class Linked : EntryStyle
     /// <summary>How far behind the word for access its date begins at the most.</summary>
     private const int LongestBeforeDate = 40;
 
+    private static readonly string[] ShortAccessWords = Lexicon.Words(static language => language.Entries.AccessedShort);
+
+    /// <summary>Most entries have none of the words; this finder sees that several times as fast as a search for their places.</summary>
+    private static readonly PhraseFinder AnyAccessWord = new(StringComparison.OrdinalIgnoreCase, ShortAccessWords);
+
     private static readonly SearchValues<string> AccessWordsAnywhere =
-        SearchValues.Create(Lexicon.Words(static language => language.Entries.AccessedShort), StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(ShortAccessWords, StringComparison.OrdinalIgnoreCase);
 
     public override Likelihood Highest => Likelihood.Sure;
 
@@ -38,6 +44,11 @@ internal sealed class Linked : EntryStyle
 
     private static bool HasAccess(ReadOnlySpan<char> text)
     {
+        if (!AnyAccessWord.AreIn(text))
+        {
+            return false;
+        }
+
         for (int at = 1; at < text.Length && text[at..].IndexOfAny(AccessWordsAnywhere) is >= 0 and var step; at++)
         {
             at += step;
