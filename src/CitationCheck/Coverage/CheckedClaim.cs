@@ -5,7 +5,7 @@ namespace CitationCheck;
 /// <summary>A claim together with what the validation found out about its source. Immutable and thread-safe.</summary>
 public sealed class CheckedClaim
 {
-    private ClaimKind? kind;
+    private bool isNobodysWords;
 
     internal CheckedClaim(Claim claim, ClaimState state, CoveredBy coveredBy = CoveredBy.Nothing)
     {
@@ -31,7 +31,7 @@ public sealed class CheckedClaim
     /// The kind that determines which rule reports a missing source: <see cref="CitationCheck.Claim.Kind"/>, but
     /// <see cref="ClaimKind.Statement"/> if words are only set in quotation marks without being someone's words.
     /// </summary>
-    public ClaimKind Kind => kind ?? Claim.Kind;
+    public ClaimKind Kind => isNobodysWords ? ClaimKind.Statement : Claim.Kind;
 
     /// <summary>
     /// The best source that the claim cites; <see langword="null"/> if the sources were not checked, or if it cites none.
@@ -60,6 +60,6 @@ public sealed class CheckedClaim
     /// <summary>Says that its marker names no source.</summary>
     internal void LeaveUnresolved() => State = State == ClaimState.Cited ? State : ClaimState.Unresolved;
 
-    /// <summary>Says what it is, where that is not what its words alone show.</summary>
-    internal void AskAs(ClaimKind asked) => kind = asked;
+    /// <summary>Says that its quotation marks set no one's words apart.</summary>
+    internal void AskAsStatement() => isNobodysWords = true;
 }

@@ -26,14 +26,12 @@ internal sealed class ClaimCover(OwnSections own)
     {
         ReadOnlySpan<CheckedClaim> claims = passage.ClaimSpan;
         Claim claim = claims[at].Claim;
-        ClaimKind kind = claim.Kind;
-        if (kind == ClaimKind.Quotation && !ReportedSpeech.AreIn(claim, FollowsInBlock(claims, at) ? claims[at - 1].Claim : null))
+        if (claim.Kind == ClaimKind.Quotation && !ReportedSpeech.AreIn(claim, FollowsInBlock(claims, at) ? claims[at - 1].Claim : null))
         {
-            kind = ClaimKind.Statement;
+            claims[at].AskAsStatement();
         }
 
-        claims[at].AskAs(kind);
-        return kind;
+        return claims[at].Kind;
     }
 
     /// <summary>

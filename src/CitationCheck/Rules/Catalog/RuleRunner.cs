@@ -45,10 +45,13 @@ internal static class RuleRunner
             }
 
             SuppressedPlaces suppressed = suppressions.Of(descriptor);
-            foreach (Finding finding in found.Where(finding => !suppressed.Contain(finding)))
+            foreach (Finding finding in found)
             {
-                Severity effective = EffectiveSeverity(finding.Severity, descriptor.DefaultSeverity, severity);
-                findings.Add(finding with { Severity = effective, Lines = new LineLookup(context.Report.Lines) });
+                if (!suppressed.Contain(finding))
+                {
+                    Severity effective = EffectiveSeverity(finding.Severity, descriptor.DefaultSeverity, severity);
+                    findings.Add(finding with { Severity = effective, Lines = new LineLookup(context.Report.Lines) });
+                }
             }
         }
     }

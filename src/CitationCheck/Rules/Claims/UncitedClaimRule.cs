@@ -5,6 +5,10 @@ namespace CitationCheck.Rules.Claims;
 /// <summary>A check for claims of one kind that carry no citation while their passage has one.</summary>
 internal abstract class UncitedClaimRule : Rule
 {
+    private readonly Func<CheckedClaim, string> write;
+
+    protected UncitedClaimRule() => write = Message;
+
     /// <summary>The kind of claim that the rule is for, so that no claim is reported twice.</summary>
     protected abstract ClaimKind Kind { get; }
 
@@ -27,12 +31,12 @@ internal abstract class UncitedClaimRule : Rule
 
     private void AddFrom(Passage passage, ref List<Finding>? found)
     {
-        foreach (CheckedClaim claim in passage.Claims)
+        foreach (CheckedClaim claim in passage.ClaimSpan)
         {
             if (IsReported(claim) && claim.Kind == Kind)
             {
                 Severity severity = claim.CoveredBy == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info;
-                (found ??= []).Add(Finding(claim.Claim, severity, LazyText.Of(claim, Message)));
+                (found ??= []).Add(Finding(claim.Claim, severity, LazyText.Of(claim, write)));
             }
         }
     }
