@@ -21,7 +21,7 @@ namespace CitationCheck;
 public sealed record Finding(string RuleId, Severity Severity, string Message, TextSpan Span)
 {
     private readonly LazyText message = Message;
-    private readonly LineLookup lines;
+    private LineLookup lines;
 
     /// <summary>A finding whose message is written when it is first read.</summary>
     internal Finding(string ruleId, Severity severity, LazyText message, TextSpan span)
@@ -47,7 +47,7 @@ public sealed record Finding(string RuleId, Severity Severity, string Message, T
     public int Line => Position?.Line ?? 0;
 
     /// <summary>Where the lines of its report start.</summary>
-    internal LineLookup Lines { init => lines = value; }
+    internal LineLookup Lines { set => lines = value; }
 
     /// <summary>The claim that the finding is about, if any.</summary>
     public Claim? Claim { get; init; }

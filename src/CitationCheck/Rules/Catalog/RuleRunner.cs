@@ -20,7 +20,9 @@ internal static class RuleRunner
         var suppressions = Suppressions.Read(report.Text);
         var findings = new List<Finding>(UsualFindings);
         Run(context.Sources.Count == 0 ? RuleCatalog.OfReports : RuleCatalog.All, context, suppressions, findings);
+        int own = findings.Count;
         Run(options.AdditionalRules, context, suppressions, findings);
+        Locate(findings, own, new LineLookup(report.Lines));
         return new ValidationResult(report, Sorted(findings), context.Summary, context.Claims)
         {
             Observations = observations,
@@ -50,8 +52,24 @@ internal static class RuleRunner
                 if (!suppressed.Contain(finding))
                 {
                     Severity effective = EffectiveSeverity(finding.Severity, descriptor.DefaultSeverity, severity);
-                    findings.Add(finding with { Severity = effective, Lines = new LineLookup(context.Report.Lines) });
+                    findings.Add(effective == finding.Severity ? finding : finding with { Severity = effective });
                 }
+            }
+        }
+    }
+
+    /// <summary>Gives findings their lines; those of additional rules in copies, as a rule may report one object for every report.</summary>
+    private static void Locate(List<Finding> findings, int own, LineLookup lines)
+    {
+        for (int i = 0; i < findings.Count; i++)
+        {
+            if (i < own)
+            {
+                findings[i].Lines = lines;
+            }
+            else
+            {
+                findings[i] = findings[i] with { Lines = lines };
             }
         }
     }
