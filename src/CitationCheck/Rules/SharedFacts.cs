@@ -31,6 +31,9 @@ internal static class SharedFacts
     /// </summary>
     public static readonly RuleFact<bool> IsBarelyCited = new(static context => context.CitesNothing || HasFewSources(context));
 
+    /// <summary>The claims without a source, or only with one that may well not be meant for them, in passages that cite.</summary>
+    public static readonly RuleFact<IReadOnlyList<CheckedClaim>> UncitedBesideCitations = new(FindUncited);
+
     /// <summary>Of so many passages at most one has a source, where the gaps are not reported one by one.</summary>
     private const int PassagesPerSource = 20;
 
@@ -41,6 +44,31 @@ internal static class SharedFacts
             && passages >= PassagesPerSource
             && context.Passages.Count(static passage => !passage.IsUncited) * PassagesPerSource <= passages;
     }
+
+    private static List<CheckedClaim> FindUncited(RuleContext context)
+    {
+        List<CheckedClaim> uncited = [];
+        foreach (Passage passage in context.Passages)
+        {
+            if (passage.IsUncited)
+            {
+                continue; // One cause, one finding: CC102 reports passages without any marker.
+            }
+
+            for (int i = 0; i < passage.Claims.Count; i++)
+            {
+                if (LacksItsSource(passage.Claims[i]))
+                {
+                    uncited.Add(passage.Claims[i]);
+                }
+            }
+        }
+
+        return uncited;
+    }
+
+    private static bool LacksItsSource(CheckedClaim claim) =>
+        claim.State == ClaimState.Uncited || claim.CoveredBy is CoveredBy.LaterCitation or CoveredBy.SentenceBefore or CoveredBy.Report;
 
     private static IReadOnlyList<Citation> FindDangling(RuleContext context)
     {

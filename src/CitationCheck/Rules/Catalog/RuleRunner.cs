@@ -58,7 +58,7 @@ internal static class RuleRunner
         }
     }
 
-    /// <summary>Gives findings their lines; those of additional rules in copies, as a rule may report one object for every report.</summary>
+    /// <summary>Gives findings their lines; those of additional rules in copies, as such a rule may keep what it reports.</summary>
     private static void Locate(List<Finding> findings, int own, LineLookup lines)
     {
         for (int i = 0; i < findings.Count; i++)

@@ -15,35 +15,20 @@ internal abstract class UncitedClaimRule : Rule
     /// <summary>What messages call such a claim.</summary>
     protected abstract string Name { get; }
 
-    public sealed override IEnumerable<Finding> Check(RuleContext context)
-    {
-        List<Finding>? found = null;
-        foreach (Passage passage in context.Passages)
-        {
-            if (!passage.IsUncited) // One cause, one finding: CC102 reports passages without any marker.
-            {
-                AddFrom(passage, ref found);
-            }
-        }
+    public sealed override IEnumerable<Finding> Check(RuleContext context) =>
+        SharedFacts.UncitedBesideCitations.In(context) is { Count: > 0 } uncited ? CheckClaims(uncited) : [];
 
-        return found ?? [];
-    }
-
-    private void AddFrom(Passage passage, ref List<Finding>? found)
+    private IEnumerable<Finding> CheckClaims(IReadOnlyList<CheckedClaim> uncited)
     {
-        foreach (CheckedClaim claim in passage.ClaimSpan)
+        foreach (CheckedClaim claim in uncited)
         {
-            if (IsReported(claim) && claim.Kind == Kind)
+            if (claim.Kind == Kind)
             {
                 Severity severity = claim.CoveredBy == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info;
-                (found ??= []).Add(Finding(claim.Claim, severity, LazyText.Of(claim, write)));
+                yield return Finding(claim.Claim, severity, LazyText.Of(claim, write));
             }
         }
     }
-
-    /// <summary>Whether a claim has no source, or only one that may well not be meant for it.</summary>
-    private static bool IsReported(CheckedClaim claim) =>
-        claim.State == ClaimState.Uncited || claim.CoveredBy is CoveredBy.LaterCitation or CoveredBy.SentenceBefore or CoveredBy.Report;
 
     private string Message(CheckedClaim uncited)
     {

@@ -31,7 +31,7 @@ internal sealed class UncitedParagraph : Rule
     private Finding FindingFor(Passage passage)
     {
         Severity severity = passage.CoveredBy == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info;
-        return new Finding(Descriptor.Id, severity, LazyText.Of(passage, Message), passage.Span) { Claim = passage.ClaimSpan[0].Claim };
+        return new Finding(Descriptor.Id, severity, LazyText.Of(passage, Message), passage.Span) { Claim = passage.Claims[0].Claim };
     }
 
     private static string Message(Passage passage)
@@ -75,7 +75,7 @@ internal sealed class UncitedParagraph : Rule
     {
         int quotations = 0;
         int statistics = 0;
-        foreach (CheckedClaim claim in passage.ClaimSpan)
+        foreach (CheckedClaim claim in passage.Claims)
         {
             quotations += ReportedSpeech.AreIn(claim.Claim) ? 1 : 0;
             statistics += claim.Claim.Kind == ClaimKind.Statistic ? 1 : 0;
