@@ -23,12 +23,19 @@ internal static class FuzzTargets
         new("sentences", SeedKind.Report, static text => Promises.CheckSentences(text, SentenceSplitter.Split(text))),
         new("results", SeedKind.Results, static text => Refuses<FormatException>(() => ReadResults(text))),
         new("observations", SeedKind.Observations, static text => Refuses<FormatException>(() => _ = SourceObservations.FromJson(SourceObservations.FromJson(text).ToJson()))),
-        new("options", SeedKind.Options, static text => Refuses<FormatException>(() => _ = CitationValidator.Validate("Rain fell [1].\n\n[1] Rain. https://a.example/", ValidationOptions.FromJson(text)))),
+        new("options", SeedKind.Options, ReadOptions),
         new("titles", SeedKind.Titles, Compare),
         new("URLs", SeedKind.Url, ReadUrl),
         new("pages", SeedKind.Page, static text => _ = PageReader.Read(text)),
         new("charsets", SeedKind.Page, static text => _ = PageCharset.Decode(System.Text.Encoding.Latin1.GetBytes(text), null)),
     ];
+
+    /// <summary>Text that holds no options is refused when it is read, and rules that do not exist when they are asked for.</summary>
+    private static void ReadOptions(string text) => Refuses<FormatException>(() =>
+    {
+        ValidationOptions options = ValidationOptions.FromJson(text);
+        Refuses<ArgumentException>(() => _ = CitationValidator.Validate("Rain fell [1].\n\n[1] Rain. https://a.example/", options));
+    });
 
     private static void Write(string text)
     {

@@ -46,6 +46,21 @@ internal sealed class BrokenMarkerPlacer(List<BrokenCandidate> found, List<Broke
         }
     }
 
+    /// <summary>Lets the markers of a claim, which is the last one so far, follow it when a block behind it adds to it.</summary>
+    /// <param name="claim">The claim as it was.</param>
+    /// <param name="extended">The claim as it is now.</param>
+    public void Replace(Claim claim, Claim extended)
+    {
+        for (int i = placed.Count - 1; i >= 0 && (placed[i].Claim == claim || placed[i].Alone == claim); i--)
+        {
+            placed[i] = placed[i] with
+            {
+                Claim = placed[i].Claim == claim ? extended : placed[i].Claim,
+                Alone = placed[i].Alone == claim ? extended : placed[i].Alone,
+            };
+        }
+    }
+
     /// <summary>“… to general surprise. [1” at the end of a block is no sentence, so no claim holds it.</summary>
     private static bool IsLast(BrokenCandidate marker, string text) =>
         marker.Kind == BrokenMarkerKind.Unclosed && text.AsSpan(marker.Place.End).IsWhiteSpace();

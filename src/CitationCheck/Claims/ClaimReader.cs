@@ -224,5 +224,6 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List
     {
         Claim last = claims[^1];
         previous = claims[^1] = last.With([.. last.Citations, .. more], end, last.Block == block ? visibleEnd : last.VisibleSpan.End);
+        placer.Replace(last, previous);
     }
 }

@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CitationCheck.Sources;
 using CitationCheck.Writers.Common;
 using CitationCheck.Writers.Json.Data;

@@ -22,7 +22,7 @@ internal sealed class JsonResultBodyReader(ResultData data)
         ReferenceList[] lists = All(Required(data.ReferenceLists, "referenceLists"), list => ReadList(list, blocks, references));
         for (int at = 0; at < blocks.Length; at++)
         {
-            blocks[at].Claims = Pick(claims, data.Blocks![at].Claims);
+            blocks[at].Claims = ClaimsOf(blocks[at], Pick(claims, data.Blocks![at].Claims));
         }
 
         for (int at = 0; at < citations.Length; at++)
@@ -153,6 +153,10 @@ internal sealed class JsonResultBodyReader(ResultData data)
         var wording = new KnownWording(claim.Text, claim.Kind);
         return new Claim(block, place: default, markers: [], visible, span, wording, Pick(citations, claim.Citations));
     }
+
+    private static Claim[] ClaimsOf(Block block, Claim[] claims) => Array.TrueForAll(claims, claim => claim.Block == block)
+        ? claims
+        : throw new FormatException("A block lists a claim of another block.");
 
     private BrokenMarker ReadBroken(BrokenMarkerData marker, Claim[] claims) =>
         new(marker.Kind, Span(marker.Start, marker.End), marker.Text, At(claims, marker.Claim))

@@ -123,6 +123,17 @@ internal sealed class ResultReaderTests
         FluentActions.Invoking(() => ResultReader.Read(json)).Should().Throw<FormatException>().WithMessage("*result*");
 
     [Test]
+    public void A_block_that_lists_a_claim_of_another_block_is_refused()
+    {
+        JsonNode saved = JsonNode.Parse(ResultWriter.Write(OutputFormat.Json, Samples.Harbour()))!;
+        JsonArray blocks = saved["results"]![0]!["blocks"]!.AsArray();
+        JsonNode other = blocks.First(block => block!["claims"]!.AsArray().Count > 0)!["claims"]![0]!;
+        blocks[^1]!["claims"]!.AsArray().Add(other.DeepClone());
+
+        FluentActions.Invoking(() => ResultReader.Read(saved.ToJsonString())).Should().Throw<FormatException>().WithMessage("*another block*");
+    }
+
+    [Test]
     public void Damaged_results_are_refused_and_never_crash()
     {
         string json = ResultWriter.Write(OutputFormat.JsonLines, Samples.Harbour());
