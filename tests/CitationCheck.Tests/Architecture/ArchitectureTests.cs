@@ -91,13 +91,24 @@ public sealed class ArchitectureTests(string package)
     [Test]
     public void A_method_has_few_decisions()
     {
+        (string Place, int Decisions, int Lines)[] methods =
+        [
+            .. from tree in source.Trees
+               from method in Complexity.Methods(tree)
+               let place = string.Create(CultureInfo.InvariantCulture, $"{source.PathOf(tree)}:{LineOf(method.Method)}")
+               select (place, Complexity.Of(method.Body), LinesOf(method.Method)),
+        ];
+        double density = 10.0 * methods.Sum(method => method.Decisions) / methods.Sum(method => method.Lines);
+        int longest = methods.Max(method => method.Lines);
+        TestContext.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{package}: {source.Trees.Count} files, {methods.Length} methods, {density:0.0} decisions in 10 lines, longest {longest} lines"));
+
         IEnumerable<string> dense =
-            from tree in source.Trees
-            from method in Complexity.Methods(tree)
-            let decisions = Complexity.Of(method.Body)
-            where decisions > MostDecisions
-            orderby decisions descending
-            select string.Create(CultureInfo.InvariantCulture, $"{source.PathOf(tree)}:{LineOf(method.Method)}: {decisions}");
+            from method in methods
+            where method.Decisions > MostDecisions
+            orderby method.Decisions descending
+            select string.Create(CultureInfo.InvariantCulture, $"{method.Place}: {method.Decisions}");
         dense.Should().BeEmpty();
     }
 
@@ -131,6 +142,12 @@ public sealed class ArchitectureTests(string package)
     }
 
     private static int LineOf(SyntaxNode node) => node.SyntaxTree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
+
+    private static int LinesOf(SyntaxNode node)
+    {
+        FileLinePositionSpan place = node.SyntaxTree.GetLineSpan(node.Span);
+        return place.EndLinePosition.Line - place.StartLinePosition.Line + 1;
+    }
 
     private string RoomOf(SyntaxTree tree) => source.FolderOf(tree).Split('/')[0];
 
