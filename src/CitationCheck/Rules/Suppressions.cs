@@ -51,12 +51,13 @@ internal sealed class Suppressions
     }
 
     /// <summary>Where a rule is suppressed.</summary>
-    public SuppressedPlaces Of(RuleDescriptor rule) => suppressions.Count == 0
-        ? SuppressedPlaces.None
-        : SuppressedPlaces.Of(
-            from suppression in suppressions
-            where suppression.Names(rule)
-            select (suppression.Start, suppression.End));
+    public SuppressedPlaces Of(RuleDescriptor rule) =>
+        suppressions.Count == 0 ? SuppressedPlaces.None : SuppressedPlaces.Of(PlacesNaming(rule));
+
+    private IEnumerable<(int Start, int End)> PlacesNaming(RuleDescriptor rule) =>
+        from suppression in suppressions
+        where suppression.Names(rule)
+        select (suppression.Start, suppression.End);
 
     private void Add(ReadOnlySpan<char> command, int start, int end)
     {
