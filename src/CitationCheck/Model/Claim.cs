@@ -36,7 +36,7 @@ public sealed class Claim
         VisibleSpan visibleSpan,
         TextSpan span,
         ClaimWording wording,
-        IReadOnlyList<Citation> citations)
+        Citation[] citations)
     {
         Block = block;
         Place = place;
@@ -121,7 +121,7 @@ public sealed class Claim
     /// <param name="citations">All of its citations.</param>
     /// <param name="end">Where the last of them ends in the report's text.</param>
     /// <param name="visibleEnd">Where the claim ends in the text of its block; later citations may be in a later block.</param>
-    internal Claim With(IReadOnlyList<Citation> citations, int end, int visibleEnd)
+    internal Claim With(Citation[] citations, int end, int visibleEnd)
     {
         var visible = VisibleSpan.FromBounds(VisibleSpan.Start, visibleEnd);
         return new Claim(Block, Place, markers, visible, TextSpan.FromBounds(Span.Start, end), wording, citations);

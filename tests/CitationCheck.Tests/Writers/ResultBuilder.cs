@@ -100,7 +100,7 @@ internal sealed partial class ResultBuilder
                         null)),
             ];
             string bare = Marker().Replace(sentence, "").Replace("*", "", StringComparison.Ordinal);
-            var claim = new Claim(block, place: default, markers: [], Visible(block, span), span, new KnownWording(bare, kind), own);
+            var claim = new Claim(block, place: default, markers: [], Visible(block, span), span, new KnownWording(bare, kind), [.. own]);
             block.Claims = [.. block.Claims, claim];
             claims.Add(claim);
             citations.AddRange(own);

@@ -19,7 +19,7 @@ internal static class PlainNumbers
     private static readonly SearchValues<char> BehindNumber = SearchValues.Create(" \t\u00A0:：-–—|");
 
     /// <summary>The labels of the lines from <paramref name="start"/> on; none when they are not numbered like that.</summary>
-    public static List<NumberedLine> Read(List<ReportLine> lines, List<SourceBlock> blocks, int start)
+    public static NumberedLine[] Read(List<ReportLine> lines, List<SourceBlock> blocks, int start)
     {
         if (!TryRead(lines, blocks, start, out int wanted, out _) || wanted > 1)
         {
@@ -38,7 +38,7 @@ internal static class PlainNumbers
             }
         }
 
-        return numbered.Count < 2 ? [] : numbered;
+        return numbered.Count < 2 ? [] : [.. numbered];
     }
 
     private static bool TryRead(List<ReportLine> lines, List<SourceBlock> blocks, int index, out int number, out int body)

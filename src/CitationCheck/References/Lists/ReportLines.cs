@@ -52,13 +52,13 @@ internal sealed class ReportLines(List<SourceBlock> blocks)
     /// </summary>
     public bool TryNumber(int start)
     {
-        List<NumberedLine> numbered = PlainNumbers.Read(lines, blocks, start);
+        NumberedLine[] numbered = PlainNumbers.Read(lines, blocks, start);
         foreach (NumberedLine found in numbered)
         {
             Relabel(found.Line, lines[found.Line] with { Label = found.Label, MayCount = false });
         }
 
-        return numbered.Count > 0;
+        return numbered.Length > 0;
     }
 
     /// <summary>Cuts the words off a line that announce the list on it, <c>Sources: [1] …</c>, if a label stands behind them.</summary>
