@@ -65,7 +65,9 @@ internal sealed class Fuzzer(int seed, string folder)
         return failures.Count == 0 ? 0 : 1;
     }
 
-    /// <summary>What goes wrong with a text, in words that are the same for the same cause; <see langword="null"/> when nothing does.</summary>
+    /// <summary>
+    /// What goes wrong with a text, in words that are the same for the same cause; <see langword="null"/> when nothing does.
+    /// </summary>
     private static string? Failure(FuzzTarget target, string text)
     {
         TimeSpan before = ThreadTime.Now;

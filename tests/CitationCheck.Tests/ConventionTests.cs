@@ -22,7 +22,9 @@ public sealed class ConventionTests
         (type.IsSealed || type.IsInterface || IsClosed(type) || madeForIt.Contains(type)).Should().BeTrue($"{type} should be sealed or static");
     }
 
-    /// <summary>Whether only the library itself can derive from a type: all constructors are <c>private protected</c> or internal.</summary>
+    /// <summary>
+    /// Whether only the library itself can derive from a type: all constructors are <c>private protected</c> or internal.
+    /// </summary>
     private static bool IsClosed(Type type) =>
         type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).All(made => made.IsFamilyAndAssembly || made.IsAssembly || made.IsPrivate);
 

@@ -3,7 +3,9 @@ using CitationCheck.Writers;
 
 namespace CitationCheck.Tests;
 
-/// <summary>The examples of the API documentation, by the file that shows them, so that they compile and run. A test keeps the two equal.</summary>
+/// <summary>
+/// The examples of the API documentation, by the file that shows them, so that they compile and run. A test keeps the two equal.
+/// </summary>
 internal static class DocumentationExamples
 {
     public static void CitationValidatorExample()

@@ -13,7 +13,9 @@ internal static partial class GrowthTable
 {
     private const int Shortest = 1 << 10;
 
-    /// <summary>How often each shape is measured before it counts: the runtime has to see the code a while before it makes it fast.</summary>
+    /// <summary>
+    /// How often each shape is measured before it counts: the runtime has to see the code a while before it makes it fast.
+    /// </summary>
     private const int WarmUps = 4;
 
     private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(300);

@@ -15,7 +15,10 @@ public sealed class ArchitectureTests(string package)
     private const int MostDecisions = 15;
     private const int MostFiles = 35;
 
-    /// <summary>The rooms of each package in the order of its flow; a room uses only those before it. The files at the top (<c>""</c>) compose them.</summary>
+    /// <summary>
+    /// The rooms of each package in the order of its flow; a room uses only those before it. The files at the top (<c>""</c>)
+    /// compose them.
+    /// </summary>
     private static readonly Dictionary<string, string[]> Rooms = new(StringComparer.Ordinal)
     {
         ["CitationCheck"] =

@@ -6,7 +6,8 @@ namespace CitationCheck.Tests.Architecture;
 
 /// <summary>
 /// Cyclomatic complexity (McCabe, 1976): one more than the decisions of a method. Counted are <c>if</c>, <c>?:</c>, loops,
-/// <c>catch</c>, <c>when</c>, cases and arms but the discard, <c>&amp;&amp;</c>, <c>||</c>, <c>??</c>, and <c>and</c>/<c>or</c> in patterns.
+/// <c>catch</c>, <c>when</c>, cases and arms but the discard, <c>&amp;&amp;</c>, <c>||</c>, <c>??</c>, and <c>and</c>/<c>or</c> in
+/// patterns.
 /// A local function counts for itself.
 /// </summary>
 internal static class Complexity

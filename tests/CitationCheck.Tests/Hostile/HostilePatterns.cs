@@ -51,7 +51,10 @@ internal static class HostilePatterns
         "\0", "\u0301", "a\u0301", "\u200D", "\u200B", "\uFEFF", "\u202E", "\u2066", "\u2069", "\uD800", "\uDC00", "\uDC00\uD800", "😀", "👨\u200D👩\u200D👧", "ﷺ", "İ", "ß", "\u1100\u1161", "क्", "水", "。", "。1", "！", "…", "...", "!", "?", "?!", ". ", ".", ";", ":", "—", "-", "a", "A", "0", "a ", "A b. ", "A b [1]. ", "\u001B[31m", "%", "%n", "{", "}", "{0}", "a=b&",
     ];
 
-    /// <summary>Texts that open or repeat something before or behind the repetition: what is long is one block, one list, one table, one marker.</summary>
+    /// <summary>
+    /// Texts that open or repeat something before or behind the repetition: what is long is one block, one list, one table, one
+    /// marker.
+    /// </summary>
     private static readonly (string Head, string Unit, string Tail)[] Framed =
     [
         ("A claim [1].\n\n## Sources\n\n[1] ", "“", ""), ("A claim [1].\n\n## Sources\n\n[1] ", "“a” ", ""), ("A claim [1].\n\n## Sources\n\n[1] ", "https://a.example/ ", ""), ("A claim [1].\n\n## Sources\n\n[1] ", "[a](https://a.example/) ", ""),

@@ -39,7 +39,9 @@ internal static class ReportText
         Gen.Select(Paragraph.Array[1, 5], Of(Titles).Array[4, 4], (paragraphs, titles) =>
             "# A report\n\n" + string.Join("\n\n", paragraphs) + "\n\n## Sources\n\n" + string.Join('\n', titles.Select((title, i) => $"{i + 1}. “{title}” BBC, {i + 1} Mar. 2023, https://a.example/{i}")) + "\n");
 
-    /// <summary>A Markdown report of blocks of every kind, with emphasis, code and links, and markers of one of several conventions.</summary>
+    /// <summary>
+    /// A Markdown report of blocks of every kind, with emphasis, code and links, and markers of one of several conventions.
+    /// </summary>
     public static Gen<string> Rich { get; } =
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 7].Array[1, 8], Of(Titles).Array[4, 4], Gen.Int[0, 1000], (convention, kinds, titles, chance) =>
         {

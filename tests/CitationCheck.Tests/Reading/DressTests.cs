@@ -3,7 +3,10 @@ using CitationCheck.Tests.Sources;
 
 namespace CitationCheck.Tests.Reading;
 
-/// <summary>Public reports in other dresses read as they did before. The reports stand beside the project; without them the tests are ignored.</summary>
+/// <summary>
+/// Public reports in other dresses read as they did before. The reports stand beside the project; without them the tests are
+/// ignored.
+/// </summary>
 [Category("Corpus")]
 public sealed class DressTests
 {

@@ -3,7 +3,9 @@ using CitationCheck.Tests.Sources;
 
 namespace CitationCheck.Tests.Reading;
 
-/// <summary>Floors on public reports with labels, which stand beside the project and are not part of it. Without them the tests are ignored.</summary>
+/// <summary>
+/// Floors on public reports with labels, which stand beside the project and are not part of it. Without them the tests are ignored.
+/// </summary>
 [Category("Corpus")]
 public sealed class StructureCorpusTests
 {

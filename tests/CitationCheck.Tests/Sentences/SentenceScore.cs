@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace CitationCheck.Tests.Sentences;
 
-/// <summary>The figures of the sentence scorer: P, R and F1 of boundaries, and Fp, which leaves boundaries without end punctuation out of the recall.</summary>
+/// <summary>
+/// The figures of the sentence scorer: P, R and F1 of boundaries, and Fp, which leaves boundaries without end punctuation out of
+/// the recall.
+/// </summary>
 internal sealed partial class SentenceScore
 {
     private const string AlsoBlank = "\u200b\ufeff";

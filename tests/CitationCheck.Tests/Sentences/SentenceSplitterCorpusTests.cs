@@ -5,7 +5,9 @@ using CitationCheck.Claims;
 
 namespace CitationCheck.Tests.Sentences;
 
-/// <summary>Floors on public sets of sentences, which stand beside the project and are not part of it. Without them the tests are ignored.</summary>
+/// <summary>
+/// Floors on public sets of sentences, which stand beside the project and are not part of it. Without them the tests are ignored.
+/// </summary>
 [Category("Corpus")]
 public sealed class SentenceSplitterCorpusTests
 {

@@ -3,7 +3,9 @@ using CitationCheck.Tests.Specs;
 
 namespace CitationCheck.Tests.Sources;
 
-/// <summary>Specs/titles: pairs of titles that are the same (<c>≙</c>), that are not (<c>≠</c>), or that differ in a few words (<c>≈</c>).</summary>
+/// <summary>
+/// Specs/titles: pairs of titles that are the same (<c>≙</c>), that are not (<c>≠</c>), or that differ in a few words (<c>≈</c>).
+/// </summary>
 public sealed class TitleSpecTests
 {
     [TestCaseSource(nameof(Pairs))]

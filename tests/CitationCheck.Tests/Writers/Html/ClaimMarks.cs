@@ -44,7 +44,9 @@ internal static partial class ClaimMarks
         return Squeeze(string.Concat(parts));
     }
 
-    /// <summary>The marked texts by the numbers of their claims. Where the page shows a marker in its own way, the marker is taken instead.</summary>
+    /// <summary>
+    /// The marked texts by the numbers of their claims. Where the page shows a marker in its own way, the marker is taken instead.
+    /// </summary>
     private static Dictionary<int, string> Read(string page, Report report)
     {
         var marked = new Dictionary<int, StringBuilder>();
