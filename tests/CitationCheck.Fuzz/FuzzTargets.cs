@@ -15,14 +15,26 @@ internal static class FuzzTargets
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
         new("report, detected", SeedKind.Report, static text => Promises.Check(CitationValidator.Validate(text))),
-        new("report, Markdown", SeedKind.Report, static text => Promises.Check(CitationValidator.Validate(Report.Parse(text, ReportFormat.Markdown), ValidationOptions.Strict))),
-        new("report, plain text", SeedKind.Report, static text => Promises.Check(CitationValidator.Validate(Report.Parse(text, ReportFormat.PlainText)))),
-        new("report, HTML", SeedKind.Report, static text => Promises.Check(CitationValidator.Validate(Report.Parse(text, ReportFormat.Html)))),
+        new(
+            "report, Markdown",
+            SeedKind.Report,
+            static text => Promises.Check(CitationValidator.Validate(Report.Parse(text, ReportFormat.Markdown), ValidationOptions.Strict))),
+        new(
+            "report, plain text",
+            SeedKind.Report,
+            static text => Promises.Check(CitationValidator.Validate(Report.Parse(text, ReportFormat.PlainText)))),
+        new(
+            "report, HTML",
+            SeedKind.Report,
+            static text => Promises.Check(CitationValidator.Validate(Report.Parse(text, ReportFormat.Html)))),
         new("writers", SeedKind.Report, Write),
         new("observed sources", SeedKind.Report, Observe),
         new("sentences", SeedKind.Report, static text => Promises.CheckSentences(text, SentenceSplitter.Split(text))),
         new("results", SeedKind.Results, static text => Refuses<FormatException>(() => ReadResults(text))),
-        new("observations", SeedKind.Observations, static text => Refuses<FormatException>(() => _ = SourceObservations.FromJson(SourceObservations.FromJson(text).ToJson()))),
+        new(
+            "observations",
+            SeedKind.Observations,
+            static text => Refuses<FormatException>(() => _ = SourceObservations.FromJson(SourceObservations.FromJson(text).ToJson()))),
         new("options", SeedKind.Options, ReadOptions),
         new("titles", SeedKind.Titles, Compare),
         new("URLs", SeedKind.Url, ReadUrl),
@@ -75,7 +87,8 @@ internal static class FuzzTargets
                 Url = reference.Url!,
                 Outcome = (SourceOutcome)(reference.Span.Start % 6),
                 HttpStatus = 200 + (reference.Span.Start % 300),
-                Titles = [new SourceTitle(TitleField.Title, text[(reference.Span.Start / 2)..Math.Min(text.Length, (reference.Span.Start / 2) + 60)])],
+                Titles = [new SourceTitle(
+                    TitleField.Title, text[(reference.Span.Start / 2)..Math.Min(text.Length, (reference.Span.Start / 2) + 60)])],
             };
         Promises.Check(CitationValidator.Validate(report, null, new SourceObservations(seen)));
     }
@@ -101,7 +114,12 @@ internal static class FuzzTargets
         string found = line < 0 ? text : text[(line + 1)..];
         TitleMatch match = TitleMatcher.Compare(cited, found);
         ThrowIfNot(match.Score is >= 0 and <= 1, "a score lies between 0 and 1");
-        ThrowIfNot(TitleMatcher.Compare(cited, cited).Score == 1 || TitleMatcher.Compare(cited, cited).Grade == TitleMatcher.Compare(found, "").Grade || string.IsNullOrWhiteSpace(cited) || !cited.Any(char.IsLetterOrDigit), "a title is the same as itself");
+        ThrowIfNot(
+            TitleMatcher.Compare(cited, cited).Score == 1
+                || TitleMatcher.Compare(cited, cited).Grade == TitleMatcher.Compare(found, "").Grade
+                || string.IsNullOrWhiteSpace(cited)
+                || !cited.Any(char.IsLetterOrDigit),
+            "a title is the same as itself");
     }
 
     private static void ReadUrl(string text)

@@ -32,7 +32,8 @@ internal sealed class Fuzzer(int seed, string folder)
     {
         Directory.CreateDirectory(folder);
         var mutator = new Mutator(random);
-        FuzzTarget[] targets = [.. FuzzTargets.All.Where(target => only is null || target.Name.Contains(only, StringComparison.OrdinalIgnoreCase))];
+        FuzzTarget[] targets =
+            [.. FuzzTargets.All.Where(target => only is null || target.Name.Contains(only, StringComparison.OrdinalIgnoreCase))];
         var counts = new int[targets.Length];
         var clock = Stopwatch.StartNew();
         Console.WriteLine($"seed {seed}, {seeds[SeedKind.Report].Count} reports to begin with");
@@ -61,7 +62,8 @@ internal sealed class Fuzzer(int seed, string folder)
             Console.WriteLine($"{count,8} {target.Name}");
         }
 
-        Console.WriteLine($"{counts.Sum()} inputs in {clock.Elapsed.TotalSeconds:F0} s, {branches.Count} branches, {failures.Count} failures");
+        Console.WriteLine(
+            $"{counts.Sum()} inputs in {clock.Elapsed.TotalSeconds:F0} s, {branches.Count} branches, {failures.Count} failures");
         return failures.Count == 0 ? 0 : 1;
     }
 
@@ -83,11 +85,14 @@ internal sealed class Fuzzer(int seed, string folder)
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            string place = exception.StackTrace?.Split('\n').FirstOrDefault(static line => line.Contains("CitationCheck", StringComparison.Ordinal))?.Trim() ?? "";
+            string place = exception.StackTrace?.Split('\n')
+                .FirstOrDefault(static line => line.Contains("CitationCheck", StringComparison.Ordinal))?.Trim() ?? "";
             return $"{exception.GetType().Name}: {place}";
         }
 
-        return IsSlow(ThreadTime.Now - before, text) && IsSlow(Again(target, text), text) && IsSlow(Again(target, text), text) ? "too slow" : null;
+        return IsSlow(ThreadTime.Now - before, text) && IsSlow(Again(target, text), text) && IsSlow(Again(target, text), text)
+            ? "too slow"
+            : null;
     }
 
     private static bool IsSlow(TimeSpan time, string text) => time.TotalMicroseconds > (text.Length + 2000) * MostMicroseconds;
@@ -141,10 +146,12 @@ internal sealed class Fuzzer(int seed, string folder)
         return file;
     }
 
-    private static string Load(string file) => System.Runtime.InteropServices.MemoryMarshal.Cast<byte, char>(File.ReadAllBytes(file)).ToString();
+    private static string Load(string file) =>
+        System.Runtime.InteropServices.MemoryMarshal.Cast<byte, char>(File.ReadAllBytes(file)).ToString();
 
     private static string FileName(FuzzTarget target) => target.Name.Replace(", ", "-", StringComparison.Ordinal).Replace(' ', '-');
 
     private static string Show(string text) =>
-        string.Concat((text.Length > 600 ? text[..600] + "…" : text).Select(static c => c is >= ' ' and < '\u007F' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")));
+        string.Concat((text.Length > 600 ? text[..600] + "…" : text).Select(
+            static c => c is >= ' ' and < '\u007F' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")));
 }

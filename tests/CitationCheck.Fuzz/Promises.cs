@@ -26,13 +26,17 @@ internal static class Promises
         int start = 0;
         foreach (Citation citation in report.Citations)
         {
-            ThrowIfNot(IsInside(citation.Span, length) && citation.Span.Start >= start && citation.Label.Length > 0, "citations lie inside the text, in order, and have labels");
+            ThrowIfNot(
+                IsInside(citation.Span, length) && citation.Span.Start >= start && citation.Label.Length > 0,
+                "citations lie inside the text, in order, and have labels");
             start = citation.Span.Start;
         }
 
         foreach (Reference reference in report.References)
         {
-            ThrowIfNot(IsInside(reference.Span, length) && reference.RawText == reference.Span.Slice(report.Text), "a reference lies inside the text");
+            ThrowIfNot(
+                IsInside(reference.Span, length) && reference.RawText == reference.Span.Slice(report.Text),
+                "a reference lies inside the text");
         }
 
         Finding? before = null;
@@ -40,13 +44,19 @@ internal static class Promises
         {
             ThrowIfNot(IsInside(finding.Span, length) && finding.Message.Length > 0, "a finding lies inside the text and says something");
             ThrowIfNot(before is null || before.Span.Start <= finding.Span.Start, "findings are in order");
-            ThrowIfNot(before is null || (before.RuleId, before.Span, before.Message) != (finding.RuleId, finding.Span, finding.Message), "no finding is told twice");
+            ThrowIfNot(
+                before is null || (before.RuleId, before.Span, before.Message) != (finding.RuleId, finding.Span, finding.Message),
+                "no finding is told twice");
             before = finding;
         }
 
         CitationSummary summary = result.Summary;
-        ThrowIfNot(result.Claims.Count(claim => claim.State != ClaimState.NotNeeded) == summary.Claims, "the numbers count the states of the claims");
-        ThrowIfNot(summary.ResolvedCitations <= summary.Citations && summary.UsedReferences <= summary.References, "no more is used than there is");
+        ThrowIfNot(
+            result.Claims.Count(claim => claim.State != ClaimState.NotNeeded) == summary.Claims,
+            "the numbers count the states of the claims");
+        ThrowIfNot(
+            summary.ResolvedCitations <= summary.Citations && summary.UsedReferences <= summary.References,
+            "no more is used than there is");
     }
 
     public static void CheckSentences(string text, IReadOnlyList<TextSpan> sentences)
@@ -54,7 +64,9 @@ internal static class Promises
         int end = 0;
         foreach (TextSpan sentence in sentences)
         {
-            ThrowIfNot(sentence.Start >= end && sentence.Length > 0 && sentence.End <= text.Length, "sentences lie inside the text, in order and apart");
+            ThrowIfNot(
+                sentence.Start >= end && sentence.Length > 0 && sentence.End <= text.Length,
+                "sentences lie inside the text, in order and apart");
             ThrowIfNot(!char.IsWhiteSpace(text[sentence.Start]) && !char.IsWhiteSpace(text[sentence.End - 1]), "sentences are trimmed");
             ThrowIfNot(IsEmpty(text.AsSpan(end, sentence.Start - end)), "between sentences is nothing but space");
             end = sentence.End;

@@ -16,13 +16,17 @@ internal static class SeedTexts
 
     private static readonly string[] Urls =
     [
-        "https://lake.example/rain?a=1&b=%20#c", "http://user:pass@a.example:8080/", "https://[::ffff:127.0.0.1]/", "http://0x7f.1/", "https://bücher.example/ü", "https://a.example/(b)/[c]#:~:text=d", "//a.example", "https://www.a.example./a/../b/?utm_source=c",
-        "https://web.archive.org/web/2020/https://a.example/", "https://doi.org/10.1234/A(b)c", "HTTPS://A.EXAMPLE", "mailto:a@b.example", "https://a.example:443/%zz",
+        "https://lake.example/rain?a=1&b=%20#c", "http://user:pass@a.example:8080/", "https://[::ffff:127.0.0.1]/", "http://0x7f.1/",
+        "https://bücher.example/ü", "https://a.example/(b)/[c]#:~:text=d", "//a.example", "https://www.a.example./a/../b/?utm_source=c",
+        "https://web.archive.org/web/2020/https://a.example/", "https://doi.org/10.1234/A(b)c", "HTTPS://A.EXAMPLE", "mailto:a@b.example",
+        "https://a.example:443/%zz",
     ];
 
     private static readonly string[] Titles =
     [
-        "Rain in Genève | Lake News\nRain in Geneva - The Lake News", "“Prices: a view”\nPrices : A View", "10 rules of rain\n12 rules of rain", "Caf\u00C3\u00A9 society\nCafé society", "Not a rainy day\nA rainy day", "水の研究\n水の研究 | 新聞", "&quot;Rain&quot; &amp; snow…\n\"Rain\" & snow and more of it",
+        "Rain in Genève | Lake News\nRain in Geneva - The Lake News", "“Prices: a view”\nPrices : A View",
+        "10 rules of rain\n12 rules of rain", "Caf\u00C3\u00A9 society\nCafé society", "Not a rainy day\nA rainy day", "水の研究\n水の研究 | 新聞",
+        "&quot;Rain&quot; &amp; snow…\n\"Rain\" & snow and more of it",
     ];
 
     private const string Page =
@@ -37,14 +41,25 @@ internal static class SeedTexts
     public static Dictionary<SeedKind, List<string>> Read(IReadOnlyCollection<string> paths)
     {
         List<string> reports = [.. (paths.Count > 0 ? paths : [Specs()]).SelectMany(ReadPath).Where(static text => text.Length > 0)];
-        List<ValidationResult> results = [.. reports.Where(static text => text.Length < 5000).Take(20).Select(static text => CitationValidator.Validate(text))];
+        List<ValidationResult> results =
+            [.. reports.Where(static text => text.Length < 5000).Take(20).Select(static text => CitationValidator.Validate(text))];
         return new Dictionary<SeedKind, List<string>>
         {
             [SeedKind.Report] = [.. reports, .. reports.Take(100).Select(Markdig)],
-            [SeedKind.Results] = [.. results.Select(static result => ResultWriter.Write(OutputFormat.Json, result, "a.md")), .. results.Select(static result => ResultWriter.Write(OutputFormat.JsonLines, result, "a.md"))],
+            [SeedKind.Results] =
+            [
+                .. results.Select(static result => ResultWriter.Write(OutputFormat.Json, result, "a.md")),
+                .. results.Select(static result => ResultWriter.Write(OutputFormat.JsonLines, result, "a.md"))
+            ],
             [SeedKind.Observations] = [.. results.Select(Observations)],
             [SeedKind.Options] = [Options],
-            [SeedKind.Titles] = [.. Titles, .. results.SelectMany(static result => result.Report.References).Where(static reference => reference.Title is not null).Select(static reference => $"{reference.Title}\n{reference.Title} | {reference.Publisher}")],
+            [SeedKind.Titles] =
+            [
+                .. Titles,
+                .. results.SelectMany(static result => result.Report.References)
+                    .Where(static reference => reference.Title is not null)
+                    .Select(static reference => $"{reference.Title}\n{reference.Title} | {reference.Publisher}")
+            ],
             [SeedKind.Url] = [.. Urls],
             [SeedKind.Page] = [Page, .. reports.Take(20).Select(Markdig)],
         };
@@ -63,7 +78,9 @@ internal static class SeedTexts
 
     private static IEnumerable<string> ReadPath(string path)
     {
-        IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [path];
+        IEnumerable<string> files = Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            : [path];
         return files.SelectMany(static file =>
             file.EndsWith(".jsonl.gz", StringComparison.Ordinal) ? ReadRows(file)
             : file.EndsWith(".gz", StringComparison.Ordinal) ? [ReadPacked(file)]
@@ -111,5 +128,12 @@ internal static class SeedTexts
         new SourceObservations(
             from reference in result.Report.References
             where reference.Url is not null
-            select new SourceObservation { Url = reference.Url!, Outcome = SourceOutcome.Page, HttpStatus = 200, Titles = [new SourceTitle(TitleField.Title, reference.Title ?? "Rain")], Published = reference.Date }).ToJson();
+            select new SourceObservation
+            {
+                Url = reference.Url!,
+                Outcome = SourceOutcome.Page,
+                HttpStatus = 200,
+                Titles = [new SourceTitle(TitleField.Title, reference.Title ?? "Rain")],
+                Published = reference.Date
+            }).ToJson();
 }

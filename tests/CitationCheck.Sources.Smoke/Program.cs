@@ -11,7 +11,8 @@ listener.Start();
 int port = ((IPEndPoint)listener.LocalEndpoint).Port;
 _ = ServeAsync(listener);
 
-Report report = Report.Parse($"Rain fell.[1]\n\n## References\n\n1. “Rain in Genève” Lake News, 2 Mar. 2023, http://127.0.0.1:{port}/rain\n");
+Report report =
+    Report.Parse($"Rain fell.[1]\n\n## References\n\n1. “Rain in Genève” Lake News, 2 Mar. 2023, http://127.0.0.1:{port}/rain\n");
 var services = new ServiceCollection();
 services.AddSourceVerification(options =>
 {
@@ -23,7 +24,9 @@ ValidationResult result = await provider.GetRequiredService<ISourceVerifier>().V
 SourceVerdict source = result.Sources.Single();
 Console.WriteLine($"{source.Url}: {source.Status}");
 ValidationResult replay = CitationValidator.Validate(report, null, SourceObservations.FromJson(result.Observations!.ToJson()));
-bool isRight = source.Status == SourceStatus.TitleAffix && replay.Sources.Single().Status == source.Status && source.Observation!.Published == new PartialDate(2023, 3, 2);
+bool isRight = source.Status == SourceStatus.TitleAffix
+    && replay.Sources.Single().Status == source.Status
+    && source.Observation!.Published == new PartialDate(2023, 3, 2);
 Console.WriteLine(isRight ? "as it should be" : "WRONG");
 return isRight ? 0 : 1;
 
@@ -32,7 +35,9 @@ static async Task ServeAsync(TcpListener listener)
     const string Page = "<!doctype html><html lang=fr><meta charset=utf-8><title>Rain in Genève | Lake News</title>"
         + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2023-03-02\"}</script>";
     byte[] body = Encoding.UTF8.GetBytes(Page);
-    byte[] head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"));
+    byte[] head = Encoding.ASCII.GetBytes(string.Create(
+        CultureInfo.InvariantCulture,
+        $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"));
     while (true)
     {
         using TcpClient client = await listener.AcceptTcpClientAsync();

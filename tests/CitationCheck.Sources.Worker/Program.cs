@@ -12,7 +12,9 @@ services.AddSourceVerification(options =>
 });
 await using ServiceProvider provider = services.BuildServiceProvider();
 
-string list = string.Join('\n', args.Skip(2).Select((url, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. “Rain {i}” Lake News, 2 Mar. 2023, {url}")));
+string list = string.Join(
+    '\n',
+    args.Skip(2).Select((url, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. “Rain {i}” Lake News, 2 Mar. 2023, {url}")));
 Report report = Report.Parse("Rain fell.[1]\n\n## References\n\n" + list + "\n");
 ValidationResult result = await provider.GetRequiredService<ISourceVerifier>().VerifyAsync(report);
 Console.Write(result.Observations!.ToJson());

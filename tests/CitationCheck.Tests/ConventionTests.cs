@@ -19,20 +19,23 @@ public sealed class ConventionTests
     public void A_public_type_cannot_be_derived_from_unless_it_is_made_for_it(Type type)
     {
         Type[] madeForIt = [typeof(Rule)];
-        (type.IsSealed || type.IsInterface || IsClosed(type) || madeForIt.Contains(type)).Should().BeTrue($"{type} should be sealed or static");
+        (type.IsSealed || type.IsInterface || IsClosed(type) || madeForIt.Contains(type))
+            .Should().BeTrue($"{type} should be sealed or static");
     }
 
     /// <summary>
     /// Whether only the library itself can derive from a type: all constructors are <c>private protected</c> or internal.
     /// </summary>
     private static bool IsClosed(Type type) =>
-        type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).All(made => made.IsFamilyAndAssembly || made.IsAssembly || made.IsPrivate);
+        type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .All(made => made.IsFamilyAndAssembly || made.IsAssembly || made.IsPrivate);
 
     [TestCaseSource(nameof(PublicTypes))]
     public void A_public_type_cannot_be_changed(Type type)
     {
         IEnumerable<string> settable =
-            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            from property in type.GetProperties(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             where property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
             select property.Name;
@@ -50,9 +53,14 @@ public sealed class ConventionTests
     [TestCaseSource(nameof(PublicTypes))]
     public void A_public_type_shows_no_collection_that_a_caller_could_change(Type type)
     {
-        Type[] changeable = [typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(IDictionary<,>), typeof(ISet<>), typeof(ICollection<>)];
+        Type[] changeable =
+        [
+            typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(IDictionary<,>), typeof(ISet<>),
+            typeof(ICollection<>)
+        ];
         IEnumerable<string> shown =
-            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            from property in type.GetProperties(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             let shape = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericTypeDefinition() : property.PropertyType
             where shape.IsArray || changeable.Contains(shape)
             select property.Name;
@@ -77,12 +85,14 @@ public sealed class ConventionTests
     [TestCase("CitationSummary")]
     [TestCase("CitationValidator")]
     [TestCase("SentenceSplitter")]
-    public void One_using_opens_the_front_door(string name) => PublicTypes.Select(type => type.FullName).Should().Contain("CitationCheck." + name);
+    public void One_using_opens_the_front_door(string name) =>
+        PublicTypes.Select(type => type.FullName).Should().Contain("CitationCheck." + name);
 
     [Test]
     public void The_core_cannot_reach_the_network_or_start_a_process()
     {
-        string[] banned = ["System.Net.Http", "System.Net.Sockets", "System.Net.Requests", "System.Net.NameResolution", "System.Diagnostics.Process"];
+        string[] banned =
+            ["System.Net.Http", "System.Net.Sockets", "System.Net.Requests", "System.Net.NameResolution", "System.Diagnostics.Process"];
         Core.GetReferencedAssemblies().Select(assembly => assembly.Name).Should().NotContain(banned);
     }
 
@@ -103,7 +113,12 @@ public sealed class ConventionTests
     [Test]
     public void The_one_list_of_versions_lets_none_float()
     {
-        string[] versions = [.. XDocument.Parse(Repository.Read("src", "Packages.props")).Descendants("PackageVersion").Select(package => package.Attribute("Version")!.Value)];
+        string[] versions =
+        [
+            .. XDocument.Parse(Repository.Read("src", "Packages.props"))
+                .Descendants("PackageVersion")
+                .Select(package => package.Attribute("Version")!.Value)
+        ];
         versions.Should().NotBeEmpty();
         versions.Should().OnlyContain(version => Regex.IsMatch(version, @"^(\[[0-9][^,*\]]*\]|[0-9][^,*]*)$"));
     }
@@ -123,7 +138,8 @@ public sealed class ConventionTests
     public void A_test_file_stands_in_the_namespace_of_its_folder()
     {
         var strays = new List<string>();
-        foreach (string file in Repository.Files("*.cs").Where(file => file.StartsWith("tests/CitationCheck.Tests/", StringComparison.Ordinal)))
+        foreach (string file in Repository.Files("*.cs")
+            .Where(file => file.StartsWith("tests/CitationCheck.Tests/", StringComparison.Ordinal)))
         {
             string[] folders = Path.GetDirectoryName(file)!.Replace('\\', '/').Split('/')[1..];
             Match declared = Regex.Match(Repository.Read(file), @"^namespace (\S+);", RegexOptions.Multiline);

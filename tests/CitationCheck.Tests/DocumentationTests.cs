@@ -7,7 +7,8 @@ namespace CitationCheck.Tests;
 [NonParallelizable]
 public sealed class DocumentationTests
 {
-    private const string Text = "Rain fell all week.[7] The river rose.\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain";
+    private const string Text =
+        "Rain fell all week.[7] The river rose.\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain";
 
     [Test]
     public void The_examples_are_the_code_that_compiles()
@@ -16,14 +17,21 @@ public sealed class DocumentationTests
         [
             .. from file in Repository.Files("*.cs")
                where file.StartsWith("src/CitationCheck/", StringComparison.Ordinal)
-               from Match block in Regex.Matches(Repository.Read(file), @"^ */// <code>\n(.*?)^ */// </code>$", RegexOptions.Multiline | RegexOptions.Singleline)
-               select Path.GetFileName(file) + "\n" + WebUtility.HtmlDecode(Regex.Replace(block.Groups[1].Value, "^ *///(?: |$)", "", RegexOptions.Multiline)).TrimEnd(),
+               from Match block in Regex.Matches(
+                   Repository.Read(file), @"^ */// <code>\n(.*?)^ */// </code>$", RegexOptions.Multiline | RegexOptions.Singleline)
+               select Path.GetFileName(file)
+                   + "\n"
+                   + WebUtility.HtmlDecode(Regex.Replace(block.Groups[1].Value, "^ *///(?: |$)", "", RegexOptions.Multiline)).TrimEnd(),
         ];
         string[] compiled =
         [
             .. from Match block in Regex.Matches(
-                   Repository.Read("tests", "CitationCheck.Tests", "DocumentationExamples.cs"), @"^( *)// <example (\S+)>\n(.*?)\n *// </example>$", RegexOptions.Multiline | RegexOptions.Singleline)
-               select block.Groups[2].Value + "\n" + Regex.Replace(block.Groups[3].Value, "^" + block.Groups[1].Value, "", RegexOptions.Multiline),
+                   Repository.Read("tests", "CitationCheck.Tests", "DocumentationExamples.cs"),
+                   @"^( *)// <example (\S+)>\n(.*?)\n *// </example>$",
+                   RegexOptions.Multiline | RegexOptions.Singleline)
+               select block.Groups[2].Value
+                   + "\n"
+                   + Regex.Replace(block.Groups[3].Value, "^" + block.Groups[1].Value, "", RegexOptions.Multiline),
         ];
         shown.Should().BeEquivalentTo(compiled);
     }

@@ -15,15 +15,20 @@ public sealed class ReadmeTests
     public void The_code_is_the_code_of_the_samples_project()
     {
         IEnumerable<string> compiled = Regex
-            .Matches(Repository.Read("samples", "CitationCheck.Sample", "ReadmeExample.cs"), @"// <readme>\n(.*?)\n *// </readme>", RegexOptions.Singleline)
+            .Matches(
+                Repository.Read("samples", "CitationCheck.Sample", "ReadmeExample.cs"),
+                @"// <readme>\n(.*?)\n *// </readme>",
+                RegexOptions.Singleline)
             .Select(match => Outdent(match.Groups[1].Value));
-        IEnumerable<string> shown = Blocks("csharp").Select(block => block.Replace("using CitationCheck;\n\n", "", StringComparison.Ordinal));
+        IEnumerable<string> shown =
+            Blocks("csharp").Select(block => block.Replace("using CitationCheck;\n\n", "", StringComparison.Ordinal));
         shown.Should().Equal(compiled);
     }
 
     [Test]
     public void The_code_is_compiled_with_the_one_using_that_it_shows() =>
-        Repository.Read("samples", "CitationCheck.Sample", "ReadmeExample.cs").Should().StartWith("namespace CitationCheck.").And.NotContain("using System");
+        Repository.Read("samples", "CitationCheck.Sample", "ReadmeExample.cs")
+            .Should().StartWith("namespace CitationCheck.").And.NotContain("using System");
 
     [Test]
     public void Links_work_on_a_package_page_too() =>
@@ -42,12 +47,14 @@ public sealed class ReadmeTests
     [Test]
     public void The_folders_of_the_repository_layout_exist()
     {
-        string[] folders = [.. Regex.Matches(Readme, @"^((?:src|tests|samples)/\S*)", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
+        string[] folders =
+            [.. Regex.Matches(Readme, @"^((?:src|tests|samples)/\S*)", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
         folders.Should().NotBeEmpty().And.OnlyContain(folder => Directory.Exists(Path.Combine(Repository.Folder, folder)));
     }
 
     private static IEnumerable<string> Blocks(string language) =>
-        Regex.Matches(Readme, $@"^```{language}\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups[1].Value);
+        Regex.Matches(Readme, $@"^```{language}\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)
+            .Select(match => match.Groups[1].Value);
 
     private static string Outdent(string code)
     {

@@ -10,7 +10,8 @@ internal static class GrowthShapes
 
     private static readonly string[] Sentences =
     [
-        "Rain fell on the hills for most of the night", "Sales rose by 3.5 % to $4.2 million", "The U.S. Senate voted 52 to 48 on Dec. 3, 2019", "“Nobody had expected it,” Mr. Smith said",
+        "Rain fell on the hills for most of the night", "Sales rose by 3.5 % to $4.2 million",
+        "The U.S. Senate voted 52 to 48 on Dec. 3, 2019", "“Nobody had expected it,” Mr. Smith said",
         "As the council had feared, the harbour froze", "In 2021 the **bridge** was closed", "Smith et al. found nothing of the kind",
     ];
 
@@ -85,7 +86,9 @@ internal static class GrowthShapes
         text.Append("\n\n## Sources\n\n");
         for (int n = 1; n <= count; n++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{n}. “Rain in part {n}” Lake News, {n % 28 + 1} Mar. 2023, https://lake.example/rain/{n}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{n}. “Rain in part {n}” Lake News, {n % 28 + 1} Mar. 2023, https://lake.example/rain/{n}\n");
         }
 
         return text.ToString();

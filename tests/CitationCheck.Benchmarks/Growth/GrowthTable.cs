@@ -48,7 +48,9 @@ internal static partial class GrowthTable
         int[] counts = [.. new[] { 100, 1000, 10_000, 100_000, 1_000_000 }.Where(count => count * 16L <= most)];
         Row("count", counts.Select(static count => count.ToString("N0", CultureInfo.InvariantCulture)));
         Row("---", counts.Select(static _ => "---:"));
-        Row("references", counts.Select(static count => count > 100_000 ? "" : Measure(GrowthShapes.References(count), ReportFormat.Markdown, count)));
+        Row(
+            "references",
+            counts.Select(static count => count > 100_000 ? "" : Measure(GrowthShapes.References(count), ReportFormat.Markdown, count)));
         Row("citations", counts.Select(static count => Measure(GrowthShapes.Citations(count), ReportFormat.Markdown, count)));
     }
 
@@ -64,7 +66,8 @@ internal static partial class GrowthTable
         foreach (string part in markdown.Split("\n\n"))
         {
             _ = part.StartsWith('#') ? page.Append("<h2>").Append(part.AsSpan().TrimStart("# ")).Append("</h2>\n")
-                : part.StartsWith("1. ", StringComparison.Ordinal) ? page.Append("<ol>").Append(Entry().Replace(part, "<li>")).Append("</ol>\n")
+                : part.StartsWith("1. ", StringComparison.Ordinal)
+                    ? page.Append("<ol>").Append(Entry().Replace(part, "<li>")).Append("</ol>\n")
                 : page.Append("<p>").Append(part).Append("</p>\n");
         }
 

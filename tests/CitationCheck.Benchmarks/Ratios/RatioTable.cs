@@ -64,7 +64,9 @@ internal static class RatioTable
     }
 
     private static SourceDocument Read(string text) =>
-        FormatDetector.Detect(text) == ReportFormat.PlainText ? PlainTextReader.Read(text) : MarkdownReader.Read(text, ReadingLimits.Default);
+        FormatDetector.Detect(text) == ReportFormat.PlainText
+            ? PlainTextReader.Read(text)
+            : MarkdownReader.Read(text, ReadingLimits.Default);
 
     private static FoundCitations ReadCitations(string text)
     {
@@ -126,9 +128,12 @@ internal static class RatioTable
         {
             double[] ratios = [.. times[i].Zip(times[0], static (mine, first) => mine / first).Order()];
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"| {contestants[i].Name} | {times[i].Order().ElementAt(rounds / 2):F0} | {ratios[rounds / 2]:F2} | {(double)bytes[i] / bytes[0]:F2} |"));
+                CultureInfo.InvariantCulture,
+                $"| {contestants[i].Name} | {times[i].Order().ElementAt(rounds / 2):F0} | {ratios[rounds / 2]:F2} "
+                    + $"| {(double)bytes[i] / bytes[0]:F2} |"));
         }
     }
 
-    private static double Megabytes(IEnumerable<string> texts) => texts.Sum(static text => (double)System.Text.Encoding.UTF8.GetByteCount(text)) / 1e6;
+    private static double Megabytes(IEnumerable<string> texts) =>
+        texts.Sum(static text => (double)System.Text.Encoding.UTF8.GetByteCount(text)) / 1e6;
 }

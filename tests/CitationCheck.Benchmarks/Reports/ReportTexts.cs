@@ -21,7 +21,9 @@ internal static class ReportTexts
         }
 
         string path = Path.Combine(folder?.FullName ?? "", "..", "shared", "data", "reports", "reports.jsonl.gz");
-        return File.Exists(path) ? [.. ReadSet(path, html)] : [.. Enumerable.Range(1, GeneratedReports).Select(n => html ? Markdig.Markdown.ToHtml(Generate(n)) : Generate(n))];
+        return File.Exists(path)
+            ? [.. ReadSet(path, html)]
+            : [.. Enumerable.Range(1, GeneratedReports).Select(n => html ? Markdig.Markdown.ToHtml(Generate(n)) : Generate(n))];
     }
 
     /// <summary>Makes a report of sections, each with cited paragraphs, and a list of sources.</summary>
@@ -32,13 +34,18 @@ internal static class ReportTexts
         var text = new StringBuilder("# Rain and snow\n\n");
         for (int n = 1; n <= sections; n++)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"## Part {n}\n\nRain fell on the hills for most of the night [{n}]. Sales rose by 3.5 % to $4.2 million, as **the council** had feared [1, {n}]. Who would pay?\n\n");
+            text.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"## Part {n}\n\nRain fell on the hills for most of the night [{n}]. "
+                    + $"Sales rose by 3.5 % to $4.2 million, as **the council** had feared [1, {n}]. Who would pay?\n\n");
         }
 
         text.Append("## Sources\n\n");
         for (int n = 1; n <= sections; n++)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"[{n}] “Rain in part {n}” Lake News, 2 Mar. 2023, https://lake.example/rain/{n}\n");
+            text.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"[{n}] “Rain in part {n}” Lake News, 2 Mar. 2023, https://lake.example/rain/{n}\n");
         }
 
         return text.ToString();

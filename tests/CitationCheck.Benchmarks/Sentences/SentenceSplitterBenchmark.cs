@@ -88,7 +88,9 @@ public class SentenceSplitterBenchmark
             string set = (string)benchmarkCase.Parameters[nameof(Set)];
             double bytes = SentenceTexts.Read(set).Sum(text => (double)System.Text.Encoding.UTF8.GetByteCount(text));
             double? nanoseconds = summary[benchmarkCase]?.ResultStatistics?.Mean;
-            return nanoseconds is > 0 ? (bytes / nanoseconds.Value * 1000).ToString("F0", System.Globalization.CultureInfo.InvariantCulture) : "?";
+            return nanoseconds is > 0
+                ? (bytes / nanoseconds.Value * 1000).ToString("F0", System.Globalization.CultureInfo.InvariantCulture)
+                : "?";
         }
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);

@@ -11,8 +11,10 @@ internal static class SentenceTexts
 
     private static readonly string[] GeneratedSentences =
     [
-        "Rain fell on the hills for most of the night.", "The U.S. Senate voted 52 to 48 on Dec. 3, 2019.[1]", "Sales rose by 3.5 % to $4.2 million [2, 3].",
-        "“Nobody had expected it,” Mr. Smith said.[^4]", "Who would pay for the repairs?", "See Fig. 3 and Smith et al. (2020) for the whole story.",
+        "Rain fell on the hills for most of the night.", "The U.S. Senate voted 52 to 48 on Dec. 3, 2019.[1]",
+        "Sales rose by 3.5 % to $4.2 million [2, 3].",
+        "“Nobody had expected it,” Mr. Smith said.[^4]", "Who would pay for the repairs?",
+        "See Fig. 3 and Smith et al. (2020) for the whole story.",
     ];
 
     /// <summary>Reads the texts of a set.</summary>
@@ -42,5 +44,6 @@ internal static class SentenceTexts
     }
 
     private static IEnumerable<string> Generate() =>
-        Enumerable.Range(0, GeneratedParagraphs).Select(paragraph => string.Join(' ', Enumerable.Range(paragraph, 6).Select(n => GeneratedSentences[n * 5 % GeneratedSentences.Length])));
+        Enumerable.Range(0, GeneratedParagraphs).Select(paragraph => string.Join(
+            ' ', Enumerable.Range(paragraph, 6).Select(n => GeneratedSentences[n * 5 % GeneratedSentences.Length])));
 }

@@ -33,7 +33,11 @@ public sealed class ArchitectureTests(string package)
     private readonly SourcePackage source = new(package);
 
     private static string[] Packages { get; } =
-        [.. Directory.GetDirectories(Path.Combine(Repository.Folder, "src")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.GetDirectories(Path.Combine(Repository.Folder, "src"))
+                .Select(folder => Path.GetFileName(folder))
+                .Order(StringComparer.Ordinal)
+        ];
 
     [Test]
     public void Folders_use_each_other_without_a_cycle()
@@ -46,7 +50,8 @@ public sealed class ArchitectureTests(string package)
                select arrow,
         ];
         ILookup<string, string> next = arrows.ToLookup(arrow => arrow.From, arrow => arrow.To);
-        Dictionary<string, HashSet<string>> reachable = arrows.Select(arrow => arrow.To).Distinct().ToDictionary(folder => folder, folder => Reachable(folder, next));
+        Dictionary<string, HashSet<string>> reachable =
+            arrows.Select(arrow => arrow.To).Distinct().ToDictionary(folder => folder, folder => Reachable(folder, next));
         IEnumerable<string> circles =
             from arrow in arrows
             where reachable[arrow.To].Contains(arrow.From)
@@ -75,7 +80,8 @@ public sealed class ArchitectureTests(string package)
             from type in tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
             where type.Parent is BaseNamespaceDeclarationSyntax && !type.Modifiers.Any(modifier => modifier.Text == "public")
             let name = ((BaseNamespaceDeclarationSyntax)type.Parent!).Name.ToString()
-            let expected = string.Join('.', source.FolderOf(tree).Split('/', StringSplitOptions.RemoveEmptyEntries).Prepend(source.RootNamespace))
+            let expected = string.Join(
+                '.', source.FolderOf(tree).Split('/', StringSplitOptions.RemoveEmptyEntries).Prepend(source.RootNamespace))
             where name != expected
             select $"{source.PathOf(tree)}: {name}, not {expected}";
         strays.Should().BeEmpty();
@@ -122,7 +128,8 @@ public sealed class ArchitectureTests(string package)
             from tree in source.Trees
             from line in tree.GetText().Lines
             where line.End - line.Start > LongestLine
-            select string.Create(CultureInfo.InvariantCulture, $"{source.PathOf(tree)}:{line.LineNumber + 1}: {line.End - line.Start} characters");
+            select string.Create(
+                CultureInfo.InvariantCulture, $"{source.PathOf(tree)}:{line.LineNumber + 1}: {line.End - line.Start} characters");
         wide.Should().BeEmpty();
     }
 

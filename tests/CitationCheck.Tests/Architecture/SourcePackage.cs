@@ -42,7 +42,8 @@ internal sealed class SourcePackage
 
     /// <summary>The namespace of the top folder: what the project says, otherwise the package's name.</summary>
     public string RootNamespace =>
-        XDocument.Load(Path.Combine(folder, compilation.AssemblyName + ".csproj")).Descendants("RootNamespace").FirstOrDefault()?.Value ?? compilation.AssemblyName!;
+        XDocument.Load(Path.Combine(folder, compilation.AssemblyName + ".csproj")).Descendants("RootNamespace").FirstOrDefault()?.Value
+            ?? compilation.AssemblyName!;
 
     public IReadOnlyList<SyntaxTree> Trees { get; }
 
@@ -80,7 +81,12 @@ internal sealed class SourcePackage
             symbol = extension;
         }
 
-        SyntaxTree[] files = [.. symbol.OriginalDefinition.Locations.Select(location => location.SourceTree).OfType<SyntaxTree>().Where(tree => tree.FilePath.Length > 0)];
+        SyntaxTree[] files =
+        [
+            .. symbol.OriginalDefinition.Locations.Select(location => location.SourceTree)
+                .OfType<SyntaxTree>()
+                .Where(tree => tree.FilePath.Length > 0)
+        ];
         return files.FirstOrDefault(file => Path.GetFileNameWithoutExtension(file.FilePath) == symbol.Name) ?? files.FirstOrDefault();
     }
 

@@ -16,7 +16,9 @@ public sealed class AuthorYearIndexTests
         foreach (int others in (int[])[0, 50])
         {
             var references = new List<Reference>();
-            foreach (string text in (string[])["Lind, K., & Okafor, J. (2020). Ice.", "Okafor, J. (2020). Rivers.", "World Health Organization. (2020). Water.", "Handel, G. (2020). Music."])
+            foreach (string text in (string[])[
+                "Lind, K., & Okafor, J. (2020). Ice.", "Okafor, J. (2020). Rivers.", "World Health Organization. (2020). Water.",
+                "Handel, G. (2020). Music."])
             {
                 references.Add(Make(text));
             }

@@ -8,7 +8,8 @@ public sealed class ClaimClassifierTests
     private static readonly BlockKind[] Blocks = Enum.GetValues<BlockKind>();
 
     [TestCaseSource(nameof(Specs))]
-    public void Gives_the_kind_that_the_spec_says(string text, BlockKind block, ClaimKind kind) => ClaimClassifier.Classify(text, block).Should().Be(kind);
+    public void Gives_the_kind_that_the_spec_says(string text, BlockKind block, ClaimKind kind) =>
+        ClaimClassifier.Classify(text, block).Should().Be(kind);
 
     [TestCase("")]
     [TestCase(" ")]
@@ -16,7 +17,8 @@ public sealed class ClaimClassifierTests
     [TestCase("5")]
     [TestCase("\ud800")]
     [TestCase("?")]
-    public void Any_text_has_a_kind(string text) => FluentActions.Invoking(() => Blocks.Select(block => ClaimClassifier.Classify(text, block)).ToList()).Should().NotThrow();
+    public void Any_text_has_a_kind(string text) =>
+        FluentActions.Invoking(() => Blocks.Select(block => ClaimClassifier.Classify(text, block)).ToList()).Should().NotThrow();
 
     [TestCase("“")]
     [TestCase("1")]

@@ -28,7 +28,8 @@ public sealed class CitationSummaryTests
     {
         CitationSummary summary = CitationValidator.Validate(Text).Summary;
 
-        (summary.Claims, summary.CitedClaims, summary.CoveredClaims, summary.UncitedClaims, summary.UnresolvedClaims).Should().Be((5, 2, 0, 2, 1));
+        (summary.Claims, summary.CitedClaims, summary.CoveredClaims, summary.UncitedClaims, summary.UnresolvedClaims)
+            .Should().Be((5, 2, 0, 2, 1));
         (summary.Paragraphs, summary.CitedParagraphs).Should().Be((4, 1));
         (summary.Sections, summary.CitedSections).Should().Be((3, 1));
         (summary.Citations, summary.ResolvedCitations).Should().Be((5, 4));
@@ -55,7 +56,8 @@ public sealed class CitationSummaryTests
     {
         CitationSummary summary = CitationValidator.Validate("").Summary;
 
-        new[] { summary.ClaimCoverage, summary.ParagraphCoverage, summary.SectionCoverage, summary.ResolvedShare, summary.UsedShare }.Should().AllBeEquivalentTo(1.0);
+        new[] { summary.ClaimCoverage, summary.ParagraphCoverage, summary.SectionCoverage, summary.ResolvedShare, summary.UsedShare }
+            .Should().AllBeEquivalentTo(1.0);
         new[] { summary.ClaimsPerReference, summary.CitationsPerClaim }.Should().AllBeEquivalentTo(0.0);
     }
 }

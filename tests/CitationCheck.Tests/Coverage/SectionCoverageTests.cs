@@ -11,8 +11,15 @@ internal sealed class SectionCoverageTests
     {
         ValidationResult result = Samples.Harbour();
 
-        SectionCoverage.Of(result.Claims).Select(section => (section.Heading?.Text, section.Count(ClaimState.Cited), section.Count(ClaimState.Covered), section.Count(ClaimState.Uncited), section.Count(ClaimState.Unresolved)))
-            .Should().Equal(("The harbour of Lindhaven after the flood", 2, 1, 0, 0), ("Trade", 1, 0, 1, 2), ("The town", 1, 0, 2, 0));
+        SectionCoverage.Of(result.Claims)
+            .Select(
+                section => (
+                    section.Heading?.Text,
+                    section.Count(ClaimState.Cited),
+                    section.Count(ClaimState.Covered),
+                    section.Count(ClaimState.Uncited),
+                    section.Count(ClaimState.Unresolved)))
+                .Should().Equal(("The harbour of Lindhaven after the flood", 2, 1, 0, 0), ("Trade", 1, 0, 1, 2), ("The town", 1, 0, 2, 0));
     }
 
     [Test]
@@ -20,6 +27,7 @@ internal sealed class SectionCoverageTests
     {
         ValidationResult result = Samples.Harbour();
 
-        SectionCoverage.OfAll(result.Claims).Total.Should().Be(SectionCoverage.Of(result.Claims).Sum(section => section.Total)).And.Be(result.Summary.Claims);
+        SectionCoverage.OfAll(result.Claims).Total
+            .Should().Be(SectionCoverage.Of(result.Claims).Sum(section => section.Total)).And.Be(result.Summary.Claims);
     }
 }

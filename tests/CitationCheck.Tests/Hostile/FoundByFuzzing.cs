@@ -22,10 +22,12 @@ internal sealed class FoundByFuzzing
 
     [Test]
     public void A_citation_has_a_label([Values] ReportFormat format) =>
-        Report.Parse("""It rained \cite{,} all \cite{a1,,b2} week.""", format).Citations.Select(static citation => citation.Label).Should().Equal("a1", "b2");
+        Report.Parse("""It rained \cite{,} all \cite{a1,,b2} week.""", format).Citations.Select(static citation => citation.Label)
+            .Should().Equal("a1", "b2");
 
     [Test]
-    public void Delimiters_of_a_token_with_nothing_between_are_no_citation([Values("[\uE200]()", "Rain fell \uE200\uE201 all week.")] string text, [Values] ReportFormat format) =>
+    public void Delimiters_of_a_token_with_nothing_between_are_no_citation(
+        [Values("[\uE200]()", "Rain fell \uE200\uE201 all week.")] string text, [Values] ReportFormat format) =>
         Report.Parse(text, format).Citations.Should().BeEmpty();
 
     [TestCase("\uD800")]

@@ -36,7 +36,8 @@ internal sealed class HostileTextTests
             for (int again = 0; growth > Most && again < 5; again++)
             {
                 GC.Collect();
-                growth = Growth(name, Long, format, turns: 5); // a limit may have come in between, or the collector; what is quadratic stays so
+                // a limit may have come in between, or the collector; what is quadratic stays so
+                growth = Growth(name, Long, format, turns: 5);
             }
 
             if (growth > Most)
@@ -91,7 +92,10 @@ internal sealed class HostileTextTests
     [Test]
     public void Of_a_reference_beyond_the_limit_the_front_is_read_and_it_is_told()
     {
-        Report report = Report.Parse("Rain [1].\n\n## Sources\n\n[1] “Rain” BBC, 2 Mar. 2023 and more and more", ReportFormat.Markdown, new ReadingLimits { MaxReferenceLength = 26 });
+        Report report = Report.Parse(
+            "Rain [1].\n\n## Sources\n\n[1] “Rain” BBC, 2 Mar. 2023 and more and more",
+            ReportFormat.Markdown,
+            new ReadingLimits { MaxReferenceLength = 26 });
         report.References.Should().ContainSingle().Which.Title.Should().Be("Rain");
         report.Limits.Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxReferenceLength));
     }
@@ -136,7 +140,8 @@ internal sealed class HostileTextTests
     [TestCase("Rain ~fell~ [2] (and *snow*_ly_) ")]
     public void A_paragraph_may_hold_any_amount_of_emphasis(string unit)
     {
-        Report report = Report.Parse("# Rain\n\n" + string.Concat(Enumerable.Repeat(unit, 10_000)) + "[1](https://a.example/).", ReportFormat.Markdown);
+        Report report =
+            Report.Parse("# Rain\n\n" + string.Concat(Enumerable.Repeat(unit, 10_000)) + "[1](https://a.example/).", ReportFormat.Markdown);
         report.Limits.Should().BeEmpty();
         report.Claims.Should().ContainSingle().Which.Text.Should().NotContain("*");
         report.Citations.Should().ContainSingle(citation => citation.Url == "https://a.example/");
@@ -145,7 +150,10 @@ internal sealed class HostileTextTests
     [Test]
     public void A_table_may_have_any_number_of_rows()
     {
-        Report report = Report.Parse("| a | b |\n|---|---|\n" + string.Concat(Enumerable.Range(1, 10_000).Select(n => $"| Rain {n} | [{n % 900}](https://a.example/{n}) |\n")), ReportFormat.Markdown);
+        Report report = Report.Parse(
+            "| a | b |\n|---|---|\n"
+                + string.Concat(Enumerable.Range(1, 10_000).Select(n => $"| Rain {n} | [{n % 900}](https://a.example/{n}) |\n")),
+            ReportFormat.Markdown);
         report.Limits.Should().BeEmpty();
         report.Claims.Count.Should().Be(10_000);
         report.Citations.Count.Should().Be(10_000);
@@ -156,23 +164,30 @@ internal sealed class HostileTextTests
     [TestCase("- [{0}] ")]
     public void A_list_may_have_any_number_of_entries(string opening)
     {
-        string list = string.Concat(Enumerable.Range(1, 3000).Select(n => $"{string.Format(CultureInfo.InvariantCulture, opening, n)}“Rain” Lake News, 2 Mar. 2023, https://lake.example/{n}\n"));
+        string list = string.Concat(Enumerable.Range(1, 3000).Select(
+            n => $"{string.Format(CultureInfo.InvariantCulture, opening, n)}“Rain” Lake News, 2 Mar. 2023, https://lake.example/{n}\n"));
         foreach (ReportFormat format in Formats[..2])
         {
-            Report.Parse($"Rain [1]. Snow [3000].\n\nSources:\n\n{list}", format).References.Select(reference => reference.Label).Should().Equal(Enumerable.Range(1, 3000).Select(n => n.ToString(CultureInfo.InvariantCulture)));
+            Report.Parse($"Rain [1]. Snow [3000].\n\nSources:\n\n{list}", format).References.Select(reference => reference.Label)
+                .Should().Equal(Enumerable.Range(1, 3000).Select(n => n.ToString(CultureInfo.InvariantCulture)));
         }
     }
 
     [Test]
     public void A_year_that_opens_a_line_is_no_number_of_an_entry() =>
-        Report.Parse("Rain [1].\n\nSources:\n\n1. “Rain” Lake News, 2 Mar.\n2023. https://lake.example/1\n", ReportFormat.PlainText).References.Should().ContainSingle();
+        Report.Parse(
+            "Rain [1].\n\nSources:\n\n1. “Rain” Lake News, 2 Mar.\n2023. https://lake.example/1\n", ReportFormat.PlainText).References
+            .Should().ContainSingle();
 
     [TestCase("*a ")]
     [TestCase("[a ")]
     [TestCase("_a [b **c ")]
     public void Marks_beyond_the_limit_are_read_as_text_and_told(string unit)
     {
-        Report report = Report.Parse(string.Concat(Enumerable.Repeat(unit, 50)) + "[1](https://a.example/).", ReportFormat.Markdown, new ReadingLimits { MaxOpenMarks = 20 });
+        Report report = Report.Parse(
+            string.Concat(Enumerable.Repeat(unit, 50)) + "[1](https://a.example/).",
+            ReportFormat.Markdown,
+            new ReadingLimits { MaxOpenMarks = 20 });
         report.Limits.Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxOpenMarks));
     }
 

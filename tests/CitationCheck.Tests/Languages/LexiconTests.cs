@@ -11,7 +11,8 @@ public sealed class LexiconTests
     /// <summary>Categories whose words are written as they stand in a text, as case matters or is kept for the reader.</summary>
     private static readonly string[] Cased =
     [
-        "Abbreviations.Continues", "Abbreviations.BeforeNumber", "Abbreviations.MayEnd", "Sentences.AfterTime", "Citations.Leads", "Citations.Undated",
+        "Abbreviations.Continues", "Abbreviations.BeforeNumber", "Abbreviations.MayEnd", "Sentences.AfterTime", "Citations.Leads",
+        "Citations.Undated",
         "Citations.NoMarkers", "Entries.Editors", "Entries.CompanyForms", "Figures.Shares", "Discourse.Address", "Advice.Offers",
     ];
 
@@ -19,9 +20,11 @@ public sealed class LexiconTests
     [
         .. typeof(Language).GetProperties().Where(static property => property.PropertyType == typeof(WordList))
             .Select(static property => new Category(property.Name, language => (WordList)property.GetValue(language)!)),
-        .. typeof(Language).GetProperties().Where(static property => property.PropertyType.Name.EndsWith("Vocabulary", StringComparison.Ordinal))
-            .SelectMany(static group => group.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Select(property => new Category($"{group.Name}.{property.Name}", language => (WordList)property.GetValue(group.GetValue(language))!))),
+        .. typeof(Language).GetProperties()
+            .Where(static property => property.PropertyType.Name.EndsWith("Vocabulary", StringComparison.Ordinal))
+                .SelectMany(static group => group.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Select(property =>
+                    new Category($"{group.Name}.{property.Name}", language => (WordList)property.GetValue(group.GetValue(language))!))),
     ];
 
     private static IEnumerable<string> CategoryNames => Categories.Select(static category => category.Name);
@@ -51,7 +54,8 @@ public sealed class LexiconTests
     {
         foreach (Category category in Categories)
         {
-            category.Of(Named(language)).ToArray().Should().OnlyHaveUniqueItems(static word => word.ToUpperInvariant(), $"{language} has them in {category}");
+            category.Of(Named(language)).ToArray()
+                .Should().OnlyHaveUniqueItems(static word => word.ToUpperInvariant(), $"{language} has them in {category}");
         }
     }
 
@@ -60,7 +64,8 @@ public sealed class LexiconTests
     {
         foreach (Category category in Categories)
         {
-            category.Of(Named(language)).ToArray().Should().NotContain(static word => word.Trim().Length == 0, $"{language} has them in {category}");
+            category.Of(Named(language)).ToArray()
+                .Should().NotContain(static word => word.Trim().Length == 0, $"{language} has them in {category}");
         }
     }
 
@@ -110,7 +115,8 @@ public sealed class LexiconTests
     [Test]
     public void Names_months_alike_in_all_languages()
     {
-        foreach (IGrouping<string, (string Name, int Month)> month in Lexicon.Languages.SelectMany(MonthNames.NamesOf).GroupBy(static month => month.Name))
+        foreach (IGrouping<string, (string Name, int Month)> month in Lexicon.Languages.SelectMany(MonthNames.NamesOf)
+            .GroupBy(static month => month.Name))
         {
             month.Select(static one => one.Month).Distinct().Should().ContainSingle(month.Key);
         }

@@ -18,5 +18,6 @@ public sealed class MonthNamesTests
     [TestCase("uhr", true)]
     [TestCase("set", false)]
     [TestCase("out", false)]
-    public void Stand_beside_figures_only_in_full_where_a_short_one_is_a_word(string word, bool isDate) => FigureWords.IsDate(word).Should().Be(isDate);
+    public void Stand_beside_figures_only_in_full_where_a_short_one_is_a_word(string word, bool isDate) =>
+        FigureWords.IsDate(word).Should().Be(isDate);
 }

@@ -30,7 +30,9 @@ internal sealed class MarkerScannerTests
 
         string.Join(' ', found.Select(static candidate => candidate.Label.Text)).Should().Be(labels);
         found.Should().OnlyContain(candidate =>
-            candidate.Style == style && candidate.Doubt == doubt && text.Substring(candidate.Start, candidate.End - candidate.Start) == marker);
+            candidate.Style == style
+                && candidate.Doubt == doubt
+                && text.Substring(candidate.Start, candidate.End - candidate.Start) == marker);
     }
 
     [TestCase("It rose [citation needed].", BrokenMarkerKind.Placeholder, "[citation needed]")]

@@ -7,7 +7,10 @@ public sealed class WrittenMarkersTests
 {
     [TestCase("Rain fell. The river rose.")]
     [TestCase("Rain fell [1]. It froze [2].", "[1]", "[2]")]
-    [TestCase("Rain fell [1](https://example.org/a). It froze ([BBC](https://example.org/b)).", "[1](https://example.org/a)", "([BBC](https://example.org/b))")]
+    [TestCase(
+        "Rain fell [1](https://example.org/a). It froze ([BBC](https://example.org/b)).",
+        "[1](https://example.org/a)",
+        "([BBC](https://example.org/b))")]
     [TestCase("Rain fell.<sup>3</sup> It froze.", "<sup>3</sup>")]
     [TestCase(@"Rain fell.\[1\] It froze.", @"\[1\]")]
     [TestCase("Rain fell. `x[1]` is code.")]

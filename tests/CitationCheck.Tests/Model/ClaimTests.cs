@@ -39,7 +39,8 @@ internal sealed class ClaimTests
         expected.Should().Contain([ClaimKind.Statistic, ClaimKind.Question, ClaimKind.Quotation, ClaimKind.Statement]);
     }
 
-    private static Report Read(string text) => Report.Parse(text + "\n\n## Sources\n\n1. “Rain” BBC, 2 Mar. 2023\n2. “Snow” BBC, 3 Mar. 2023\n3. “Hail” BBC, 4 Mar. 2023");
+    private static Report Read(string text) =>
+        Report.Parse(text + "\n\n## Sources\n\n1. “Rain” BBC, 2 Mar. 2023\n2. “Snow” BBC, 3 Mar. 2023\n3. “Hail” BBC, 4 Mar. 2023");
 
     private static IReadOnlyList<Claim> Claims(string text) => Read(text).Claims;
 }

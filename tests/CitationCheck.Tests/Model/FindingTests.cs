@@ -3,7 +3,8 @@ namespace CitationCheck.Tests.Model;
 /// <summary>A message that is written when it is first read is like any other.</summary>
 public sealed class FindingTests
 {
-    private const string Text = "Rain fell all week.[1] The old bridge was closed.\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain";
+    private const string Text =
+        "Rain fell all week.[1] The old bridge was closed.\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain";
 
     [Test]
     public void Two_runs_find_equal_things()

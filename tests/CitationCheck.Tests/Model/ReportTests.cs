@@ -61,13 +61,15 @@ public sealed class ReportTests
     [TestCase(0, 0)]
     [TestCase(20, 20)]
     public void A_place_that_the_block_does_not_have_leads_nowhere(int start, int length) =>
-        FluentActions.Invoking(() => Report.Parse(Text).Blocks[1].ToSource(new VisibleSpan(start, length))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Report.Parse(Text).Blocks[1].ToSource(new VisibleSpan(start, length)))
+            .Should().Throw<ArgumentOutOfRangeException>();
 
     [Test]
     public void The_blocks_of_a_span_are_those_that_start_in_it()
     {
         var report = Report.Parse(Text);
-        report.BlocksIn(TextSpan.FromBounds(report.Blocks[1].Span.Start, report.Blocks[3].Span.Start)).Should().Equal(report.Blocks[1], report.Blocks[2]);
+        report.BlocksIn(TextSpan.FromBounds(report.Blocks[1].Span.Start, report.Blocks[3].Span.Start))
+            .Should().Equal(report.Blocks[1], report.Blocks[2]);
         report.BlocksIn(new TextSpan(Text.Length, 0)).Should().BeEmpty();
     }
 
@@ -75,5 +77,6 @@ public sealed class ReportTests
     [TestCase("See [the news](https://lake.example/rain).", true)]
     [TestCase("See [the list](#sources).", false)]
     [TestCase("See the news.", false)]
-    public void A_block_may_link_to_the_web(string text, bool links) => Report.Parse(text, ReportFormat.Markdown).Blocks[0].HasLink.Should().Be(links);
+    public void A_block_may_link_to_the_web(string text, bool links) =>
+        Report.Parse(text, ReportFormat.Markdown).Blocks[0].HasLink.Should().Be(links);
 }

@@ -10,7 +10,9 @@ namespace CitationCheck.Tests.Properties;
 internal static class GeneratedValues
 {
     private static readonly int? Exploring =
-        int.TryParse(Environment.GetEnvironmentVariable("CITATIONCHECK_VALUES"), CultureInfo.InvariantCulture, out int values) ? values : null;
+        int.TryParse(Environment.GetEnvironmentVariable("CITATIONCHECK_VALUES"), CultureInfo.InvariantCulture, out int values)
+            ? values
+            : null;
 
     /// <summary>The property must be true of each value and throw for none.</summary>
     /// <param name="values">Makes the values.</param>

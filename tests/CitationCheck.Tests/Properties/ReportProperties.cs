@@ -20,8 +20,10 @@ internal sealed class ReportProperties
                 Report report = result.Report;
                 IEnumerable<TextSpan> spans =
                 [
-                    .. report.Blocks.Select(block => block.Span), .. report.Claims.Select(claim => claim.Span), .. report.Citations.Select(citation => citation.Span),
-                    .. report.References.Select(reference => reference.Span), .. report.ReferenceLists.Select(list => list.Span), .. report.Limits.Select(limit => limit.Span), .. result.Findings.Select(finding => finding.Span),
+                    .. report.Blocks.Select(block => block.Span), .. report.Claims.Select(claim => claim.Span),
+                    .. report.Citations.Select(citation => citation.Span),
+                    .. report.References.Select(reference => reference.Span), .. report.ReferenceLists.Select(list => list.Span),
+                    .. report.Limits.Select(limit => limit.Span), .. result.Findings.Select(finding => finding.Span),
                 ];
                 bool inside = spans.All(span => span.Start >= 0 && span.Length >= 0 && span.End <= text.Length);
                 bool ordered = report.Claims.Zip(report.Claims.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start);
@@ -73,11 +75,21 @@ internal sealed class ReportProperties
     [Test]
     public void Markdown_and_the_page_made_of_it_say_the_same() =>
         Gen.OneOf(ReportText.WellFormed, ReportText.Rich).AllHold(
-            markdown => Content(Report.Parse(markdown, ReportFormat.Markdown)) == Content(Report.Parse(ReportText.Page(markdown), ReportFormat.Html)),
-            count: 500, print: static markdown => Print((markdown, ReportFormat.Markdown)) + "\n" + Content(Report.Parse(markdown, ReportFormat.Markdown)) + "\n----\n" + Content(Report.Parse(ReportText.Page(markdown), ReportFormat.Html)));
+            markdown => Content(Report.Parse(markdown, ReportFormat.Markdown)) == Content(
+                Report.Parse(ReportText.Page(markdown), ReportFormat.Html)),
+            count: 500,
+            print: static markdown => Print((markdown, ReportFormat.Markdown))
+                + "\n"
+                + Content(Report.Parse(markdown, ReportFormat.Markdown))
+                + "\n----\n"
+                + Content(Report.Parse(ReportText.Page(markdown), ReportFormat.Html)));
 
     private static string Findings(string text, int length, ReportFormat format) =>
-        string.Join('\n', CitationValidator.Validate(Report.Parse(text, format)).Findings.Where(finding => finding.Span.End <= length).Select(static finding => $"{finding.RuleId} {finding.Span} {finding.Message}"));
+        string.Join(
+            '\n',
+            CitationValidator.Validate(Report.Parse(text, format))
+                .Findings.Where(finding => finding.Span.End <= length)
+                .Select(static finding => $"{finding.RuleId} {finding.Span} {finding.Message}"));
 
     private static string Print((string Text, ReportFormat Format) input) =>
         $"{input.Format}: {string.Concat(input.Text.Select(static c => c is >= ' ' and < '\u007F' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")))}";
@@ -90,6 +102,10 @@ internal sealed class ReportProperties
     }
 
     private static string Content(Report report) =>
-        string.Join('\n', report.Claims.Select(claim => $"{claim.Text} <{string.Join(',', claim.Citations.Select(citation => citation.Label))}>"))
-        + "\n" + string.Join('\n', report.References.Select(reference => $"{reference.Label}|{reference.Title}|{reference.Publisher}|{reference.Date}|{reference.Url}"));
+        string.Join(
+            '\n', report.Claims.Select(claim => $"{claim.Text} <{string.Join(',', claim.Citations.Select(citation => citation.Label))}>"))
+        + "\n" + string.Join(
+            '\n',
+            report.References.Select(
+                reference => $"{reference.Label}|{reference.Title}|{reference.Publisher}|{reference.Date}|{reference.Url}"));
 }

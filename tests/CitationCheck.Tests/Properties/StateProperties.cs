@@ -13,14 +13,16 @@ internal sealed partial class StateProperties
 
     private static readonly ValidationOptions[] Options =
     [
-        ValidationOptions.Default, ValidationOptions.Strict, new() { Coverage = ClaimCoverage.Paragraph }, new() { SkippedSections = SectionKinds.Conclusion, SkippedHeadings = ["More"] },
+        ValidationOptions.Default, ValidationOptions.Strict, new() { Coverage = ClaimCoverage.Paragraph },
+        new() { SkippedSections = SectionKinds.Conclusion, SkippedHeadings = ["More"] },
     ];
 
     [Test]
     public void Findings_and_states_agree_in_reports_that_are_made() =>
         Gen.Select(Gen.OneOf(ReportText.WellFormed, ReportText.Rich, ReportText.Signs), Gen.Int[0, Options.Length - 1]).AllHold(
             input => Disagreement(CitationValidator.Validate(input.Item1, Options[input.Item2])) is null,
-            count: 1500, print: static input => Disagreement(CitationValidator.Validate(input.Item1, Options[input.Item2])) + "\n" + input.Item1);
+            count: 1500,
+            print: static input => Disagreement(CitationValidator.Validate(input.Item1, Options[input.Item2])) + "\n" + input.Item1);
 
     [Test]
     [Category("Corpus")]
@@ -68,7 +70,10 @@ internal sealed partial class StateProperties
             }
 
             // A passage without any marker has one finding, which is about all its claims.
-            if (claim.State == ClaimState.Uncited && finding is null && !isToldOnce && !asked.Exists(of => of.RuleId == "CC102" && of.Span.Contains(claim.Claim.Span)))
+            if (claim.State == ClaimState.Uncited
+                && finding is null
+                && !isToldOnce
+                && !asked.Exists(of => of.RuleId == "CC102" && of.Span.Contains(claim.Claim.Span)))
             {
                 return $"Nothing flags an uncited claim: {claim.Claim.Text}";
             }
@@ -80,7 +85,8 @@ internal sealed partial class StateProperties
         }
 
         CitationSummary summary = result.Summary;
-        return summary.Claims == result.Claims.Count(claim => claim.State != ClaimState.NotNeeded) && summary.CitedClaims == result.Claims.Count(claim => claim.State == ClaimState.Cited)
+        return summary.Claims == result.Claims.Count(claim => claim.State != ClaimState.NotNeeded)
+            && summary.CitedClaims == result.Claims.Count(claim => claim.State == ClaimState.Cited)
             ? null
             : "The numbers count other states than the claims have.";
     }
@@ -88,11 +94,17 @@ internal sealed partial class StateProperties
     private static bool ShowsStates(ValidationResult result)
     {
         using JsonDocument json = JsonDocument.Parse(Written(result, OutputFormat.Json));
-        IEnumerable<string> inJson = json.RootElement.GetProperty("results")[0].GetProperty("claims").EnumerateArray().Select(static claim => claim.GetProperty("state").GetString()!);
+        IEnumerable<string> inJson = json.RootElement.GetProperty("results")[0]
+            .GetProperty("claims")
+            .EnumerateArray()
+            .Select(static claim => claim.GetProperty("state").GetString()!);
         IEnumerable<string> states = result.Claims.Select(static claim => JsonNamingPolicy.CamelCase.ConvertName(claim.State.ToString()));
-        ILookup<string, string> onPage = ClaimOnPage().Matches(Written(result, OutputFormat.Html)).ToLookup(static match => match.Groups["id"].Value, static match => match.Groups["state"].Value);
+        ILookup<string, string> onPage = ClaimOnPage()
+            .Matches(Written(result, OutputFormat.Html))
+            .ToLookup(static match => match.Groups["id"].Value, static match => match.Groups["state"].Value);
         return inJson.SequenceEqual(states)
-            && result.Claims.Index().All(pair => onPage[$"r1-c{pair.Index}"].All(state => state.Replace("-", "", StringComparison.Ordinal).Equals(pair.Item.State.ToString(), StringComparison.OrdinalIgnoreCase)))
+            && result.Claims.Index().All(pair => onPage[$"r1-c{pair.Index}"].All(state => state.Replace("-", "", StringComparison.Ordinal)
+                .Equals(pair.Item.State.ToString(), StringComparison.OrdinalIgnoreCase)))
             && onPage.Count == result.Claims.Count;
     }
 

@@ -18,13 +18,32 @@ internal sealed partial record Dress(string Name, Func<string, string> Change)
         new("bold brackets", static text => Markers().Replace(text, "**[$1]**")),
         new("escaped brackets", static text => Markers().Replace(text, @"\[$1\]")) { MostChanged = 2 },
         new("raised brackets", static text => InText(text, static body => Markers().Replace(body, "<sup>[$1]</sup>"))),
-        new("raised numbers", static text => InText(text, static body => Runs().Replace(body, static run => "<sup>" + string.Join(',', Numbers().Matches(run.Value).Select(static number => number.Value)) + "</sup>"))) { MostChanged = 10 },
-        new("one bracket for a run", static text => InText(text, static body => Runs().Replace(body, static run => "[" + string.Join(", ", Numbers().Matches(run.Value).Select(static number => number.Value)) + "]"))),
+        new(
+            "raised numbers",
+            static text => InText(
+                text,
+                static body => Runs().Replace(
+                    body,
+                    static run => "<sup>"
+                        + string.Join(',', Numbers().Matches(run.Value).Select(static number => number.Value))
+                        + "</sup>")))
+        {
+            MostChanged = 10
+        },
+        new(
+            "one bracket for a run",
+            static text => InText(
+                text,
+                static body => Runs().Replace(
+                    body,
+                    static run => "[" + string.Join(", ", Numbers().Matches(run.Value).Select(static number => number.Value)) + "]"))),
         new("words before numbers", static text => InText(text, static body => Markers().Replace(body, "[Source $1]"))),
         new("numbered list", static text => InList(text, static list => Entries().Replace(list, "$1. "))),
         new("list without a heading", static text => InText(text, static body => Heading().Replace(body, "\n\n"))),
         new("heading in German", static text => InText(text, static body => Heading().Replace(body, "\n\n## Quellenverzeichnis\n\n"))),
-        new("text behind the list", static text => text + "\n\n## Appendix\n\nWe looked at the sources in the order of their dates. Two of them were left out.\n"),
+        new(
+            "text behind the list",
+            static text => text + "\n\n## Appendix\n\nWe looked at the sources in the order of their dates. Two of them were left out.\n"),
         new("line ends of Windows", static text => text.ReplaceLineEndings("\r\n")),
         new("entries apart", static text => InList(text, static list => list.Replace("\n", "\n\n", StringComparison.Ordinal))),
         new("bulleted entries", static text => InList(text, static list => Entries().Replace(list, "- [$1] "))),
@@ -58,9 +77,11 @@ internal sealed partial record Dress(string Name, Func<string, string> Change)
     public override string ToString() => Name;
 
     /// <summary>Changes what stands before the list.</summary>
-    private static string InText(string text, Func<string, string> change) => ListStart(text) is var start ? change(text[..start]) + text[start..] : text;
+    private static string InText(string text, Func<string, string> change) =>
+        ListStart(text) is var start ? change(text[..start]) + text[start..] : text;
 
-    private static string InList(string text, Func<string, string> change) => ListStart(text) is var start ? text[..start] + change(text[start..]) : text;
+    private static string InList(string text, Func<string, string> change) =>
+        ListStart(text) is var start ? text[..start] + change(text[start..]) : text;
 
     private static int ListStart(string text) => FirstEntry().Match(text) is { Success: true } match ? match.Index : text.Length;
 

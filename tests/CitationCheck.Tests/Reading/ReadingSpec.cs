@@ -22,7 +22,8 @@ internal sealed record ReadingSpec(string Name, ReportFormat Format, string Repo
         var lines = new List<string>();
         foreach (Claim claim in report.Claims)
         {
-            string labels = string.Join(", ", claim.Citations.Select(static citation => citation.Label + (citation.IsResolved ? string.Empty : "!")));
+            string labels =
+                string.Join(", ", claim.Citations.Select(static citation => citation.Label + (citation.IsResolved ? string.Empty : "!")));
             lines.Add($"[{labels}] {claim.Text}");
         }
 

@@ -67,27 +67,32 @@ public sealed class StructureCorpusTests
         Report report = Report.Parse(text);
 
         report.Title.Should().Be(expected.RootElement.GetProperty("title").GetProperty("text").GetString());
-        report.Claims.Select(claim => (claim.Text, claim.Span.Start, claim.Span.End, string.Join(',', claim.Citations.Select(citation => citation.Label)))).Should().Equal(
-            expected.RootElement.GetProperty("claims").EnumerateArray().Select(claim => (
-                claim.GetProperty("text").GetString()!,
-                claim.GetProperty("start").GetInt32(),
-                claim.GetProperty("end").GetInt32(),
-                string.Join(',', claim.GetProperty("labels").EnumerateArray().Select(label => label.GetString())))));
-        report.References.Select(entry => (entry.Label, entry.Title, entry.Publisher, entry.Date?.ToString(), entry.Url, entry.Span.Start, entry.Span.End)).Should().Equal(
-            expected.RootElement.GetProperty("references").EnumerateArray().Select(entry => (
-                entry.GetProperty("label").GetString()!,
-                entry.GetProperty("title").GetString(),
-                entry.GetProperty("publisher").GetString(),
-                entry.GetProperty("date").GetString(),
-                entry.GetProperty("url").GetString(),
-                entry.GetProperty("start").GetInt32(),
-                entry.GetProperty("end").GetInt32())));
+        report.Claims.Select(
+            claim => (claim.Text, claim.Span.Start, claim.Span.End, string.Join(',', claim.Citations.Select(citation => citation.Label))))
+            .Should().Equal(
+                expected.RootElement.GetProperty("claims").EnumerateArray().Select(claim => (
+                    claim.GetProperty("text").GetString()!,
+                    claim.GetProperty("start").GetInt32(),
+                    claim.GetProperty("end").GetInt32(),
+                    string.Join(',', claim.GetProperty("labels").EnumerateArray().Select(label => label.GetString())))));
+        report.References.Select(
+            entry => (entry.Label, entry.Title, entry.Publisher, entry.Date?.ToString(), entry.Url, entry.Span.Start, entry.Span.End))
+            .Should().Equal(
+                expected.RootElement.GetProperty("references").EnumerateArray().Select(entry => (
+                    entry.GetProperty("label").GetString()!,
+                    entry.GetProperty("title").GetString(),
+                    entry.GetProperty("publisher").GetString(),
+                    entry.GetProperty("date").GetString(),
+                    entry.GetProperty("url").GetString(),
+                    entry.GetProperty("start").GetInt32(),
+                    entry.GetProperty("end").GetInt32())));
         report.Citations.Should().OnlyContain(citation => citation.Reference != null);
     }
 
     private static Dictionary<string, StructureScore> ScoreAll()
     {
-        Dictionary<string, JsonElement> labels = SharedRows.Read("reports/structure.jsonl.gz").ToDictionary(static row => row.GetProperty("id").GetString()!);
+        Dictionary<string, JsonElement> labels =
+            SharedRows.Read("reports/structure.jsonl.gz").ToDictionary(static row => row.GetProperty("id").GetString()!);
         var scores = new Dictionary<string, StructureScore>(StringComparer.Ordinal) { ["all"] = new() };
         foreach (JsonElement row in SharedRows.Read("reports/reports.jsonl.gz"))
         {

@@ -41,20 +41,24 @@ internal sealed partial class StructureScore
     }
 
     public override string ToString() =>
-        $"citations {citationsGold,6} P {CitationPrecision:0.0000} R {CitationRecall:0.0000} | references {referencesGold,5} P {ReferencePrecision:0.0000} R {ReferenceRecall:0.0000} titles {Titles:0.0000}";
+        $"citations {citationsGold,6} P {CitationPrecision:0.0000} R {CitationRecall:0.0000} | references {referencesGold,5} "
+        + $"P {ReferencePrecision:0.0000} R {ReferenceRecall:0.0000} titles {Titles:0.0000}";
 
     private void AddCitations(JsonElement markers, Report report)
     {
         Dictionary<string, List<TextSpan>> read = report.Citations
             .Where(static citation => Number(citation.Label) is not null)
             .GroupBy(static citation => Number(citation.Label)!)
-            .ToDictionary(static group => group.Key, static group => group.Select(static citation => citation.Span).OrderBy(static span => span.End).ToList());
+            .ToDictionary(
+                static group => group.Key,
+                static group => group.Select(static citation => citation.Span).OrderBy(static span => span.End).ToList());
         citationsRead += read.Values.Sum(static spans => spans.Count);
         foreach (JsonElement marker in markers.EnumerateArray())
         {
             citationsGold++;
             var span = TextSpan.FromBounds(marker.GetProperty("start16").GetInt32(), marker.GetProperty("end16").GetInt32());
-            if (read.TryGetValue(marker.GetProperty("index").ToString(), out List<TextSpan>? spans) && spans.FindIndex(span.Overlaps) is >= 0 and var found)
+            if (read.TryGetValue(marker.GetProperty("index").ToString(), out List<TextSpan>? spans)
+                && spans.FindIndex(span.Overlaps) is >= 0 and var found)
             {
                 spans.RemoveAt(found);
                 citationsRight++;
@@ -64,8 +68,11 @@ internal sealed partial class StructureScore
 
     private void AddReferences(JsonElement gold, Report report)
     {
-        Dictionary<string, JsonElement> wanted = gold.GetProperty("refs").EnumerateArray().ToDictionary(static entry => entry.GetProperty("index").ToString());
-        int[] skipped = gold.TryGetProperty("other_defs16", out JsonElement others) && others.ValueKind == JsonValueKind.Array ? [.. others.EnumerateArray().Select(static at => at.GetInt32())] : [];
+        Dictionary<string, JsonElement> wanted =
+            gold.GetProperty("refs").EnumerateArray().ToDictionary(static entry => entry.GetProperty("index").ToString());
+        int[] skipped = gold.TryGetProperty("other_defs16", out JsonElement others) && others.ValueKind == JsonValueKind.Array
+            ? [.. others.EnumerateArray().Select(static at => at.GetInt32())]
+            : [];
         referencesGold += wanted.Count;
         foreach (Reference reference in report.References)
         {
@@ -107,14 +114,18 @@ internal sealed partial class StructureScore
         string plain = Uri.UnescapeDataString(Escape().Replace(WebUtility.HtmlDecode(url.Trim().Trim('<', '>')), "$1")).Trim();
         Match match = UrlParts().Match(plain);
         string joined = match.Success
-            ? match.Groups[1].Value.ToLowerInvariant() + "://" + Www().Replace(match.Groups[2].Value.ToLowerInvariant(), string.Empty) + match.Groups[3].Value
+            ? match.Groups[1].Value.ToLowerInvariant()
+                + "://"
+                + Www().Replace(match.Groups[2].Value.ToLowerInvariant(), string.Empty)
+                + match.Groups[3].Value
             : plain;
         return FinalSlash().Replace(joined, string.Empty).TrimEnd('/');
     }
 
     private static string Title(string? title)
     {
-        string plain = WebUtility.HtmlDecode(title ?? string.Empty).Normalize(NormalizationForm.FormKC).Replace('‘', '\'').Replace('’', '\'');
+        string plain =
+            WebUtility.HtmlDecode(title ?? string.Empty).Normalize(NormalizationForm.FormKC).Replace('‘', '\'').Replace('’', '\'');
         return Blanks().Replace(TitleSigns().Replace(plain, string.Empty), " ").Trim(' ', '.', ',', ';', ':', '…').ToUpperInvariant();
     }
 

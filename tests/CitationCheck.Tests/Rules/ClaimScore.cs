@@ -54,7 +54,11 @@ internal sealed partial class ClaimScore
 
     /// <summary>Letters and digits alone, without markers, link targets, case and width.</summary>
     private static string Words(string text) =>
-        string.Concat(Link().Replace(Marker().Replace(text, " "), "$1").Normalize(NormalizationForm.FormKC).ToLowerInvariant().Where(char.IsLetterOrDigit));
+        string.Concat(Link()
+            .Replace(Marker().Replace(text, " "), "$1")
+            .Normalize(NormalizationForm.FormKC)
+            .ToLowerInvariant()
+            .Where(char.IsLetterOrDigit));
 
     [GeneratedRegex(@"\[\^?\d{1,3}(?:\s*[,，;–-]\s*\^?\d{1,3})*\]")]
     private static partial Regex Marker();

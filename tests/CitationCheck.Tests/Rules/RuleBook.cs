@@ -14,7 +14,8 @@ internal static class RuleBook
         ("CC0", "Reading", "These rules report what could not be read as usual."),
         ("CC1", "Claims and citations", "These rules look at the text of the report and at its citations."),
         ("CC2", "References and their lists", "These rules look at the reference lists and at cited URLs. They fetch nothing."),
-        ("CC3", "Cited pages", "These rules apply only when the cited pages were checked, with `CitationCheck.Sources` or `citationcheck check --sources`."),
+        ("CC3", "Cited pages", "These rules apply only when the cited pages were checked, with `CitationCheck.Sources` or "
+            + "`citationcheck check --sources`."),
         ("CC4", "Evidence", "These rules compare a claim with what its source says."),
     ];
 
@@ -49,7 +50,8 @@ internal static class RuleBook
 
         foreach ((string prefix, string title, string scope) in Families)
         {
-            RuleDescriptor[] family = [.. rules.Select(rule => rule.Descriptor).Where(rule => rule.Id.StartsWith(prefix, StringComparison.Ordinal))];
+            RuleDescriptor[] family =
+                [.. rules.Select(rule => rule.Descriptor).Where(rule => rule.Id.StartsWith(prefix, StringComparison.Ordinal))];
             if (family.Length > 0)
             {
                 text.Append($"\n## {title}\n\n{scope}\n");
@@ -57,7 +59,9 @@ internal static class RuleBook
 
             foreach (RuleDescriptor rule in family)
             {
-                text.Append($"\n### {rule.Id} {rule.Name}\n\n**{rule.Title}.** Default severity: {rule.DefaultSeverity}.\n\n{rule.Why}\n\nFlagged:\n\n{Fence(rule.Fails)}\n\nFixed:\n\n{Fence(rule.Passes)}\n");
+                text.Append(
+                    $"\n### {rule.Id} {rule.Name}\n\n**{rule.Title}.** Default severity: {rule.DefaultSeverity}.\n\n{rule.Why}\n\n"
+                    + $"Flagged:\n\n{Fence(rule.Fails)}\n\nFixed:\n\n{Fence(rule.Passes)}\n");
             }
         }
 

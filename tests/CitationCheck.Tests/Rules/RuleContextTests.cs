@@ -12,16 +12,23 @@ internal sealed partial class RuleContextTests
 
     private const string Text =
         "Rain fell all week.[1] Snow followed [citation needed]. The old bridge was closed.\n\nThe mill was flooded. Nobody was hurt.\n\n"
-        + "## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow\n";
+        + "## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n"
+        + "2. “Snow” Lake News, 3 Mar. 2023, https://lake.example/snow\n";
 
     private static IEnumerable<string> RuleFiles => Repository.Files("*.cs").Where(static path => RuleFolder().IsMatch(path));
 
-    private static readonly SourceObservations Gone = new([new() { Url = "https://lake.example/rain", Outcome = SourceOutcome.NotFound, HttpStatus = 404 }]);
+    private static readonly SourceObservations Gone = new([new()
+    {
+        Url = "https://lake.example/rain",
+        Outcome = SourceOutcome.NotFound,
+        HttpStatus = 404
+    }]);
 
     [Test]
     public void The_context_hides_nothing_but_how_it_is_made_and_where_facts_are_kept() =>
         typeof(RuleContext).GetMembers(Hidden)
-            .Where(static member => member is PropertyInfo || member is MethodInfo { IsSpecialName: false } method && !method.Name.Contains('<', StringComparison.Ordinal))
+            .Where(static member => member is PropertyInfo
+                || member is MethodInfo { IsSpecialName: false } method && !method.Name.Contains('<', StringComparison.Ordinal))
             .Select(static member => member.Name)
             .Should().Equal("Find");
 
@@ -35,21 +42,25 @@ internal sealed partial class RuleContextTests
     {
         string[] hidden =
         [
-            .. seen.GetMembers(Hidden).Where(static member => member is PropertyInfo or MethodInfo { IsSpecialName: false, IsPrivate: false }).Select(static member => member.Name),
+            .. seen.GetMembers(Hidden)
+                .Where(static member => member is PropertyInfo or MethodInfo { IsSpecialName: false, IsPrivate: false })
+                .Select(static member => member.Name),
         ];
         RuleFiles.Should().HaveCountGreaterThan(40);
         foreach (string file in RuleFiles)
         {
             string text = Repository.Read(file);
             string receiver = seen == typeof(RuleContext) ? "context" : @"\w+";
-            hidden.Where(name => name != "ToString" && Regex.IsMatch(text, $@"\b{receiver}\.{name}\b")).Should().BeEmpty($"{file} is a rule like any other");
+            hidden.Where(name => name != "ToString" && Regex.IsMatch(text, $@"\b{receiver}\.{name}\b"))
+                .Should().BeEmpty($"{file} is a rule like any other");
         }
     }
 
     [Test]
     public void A_rule_needs_an_id_a_name_a_title_and_a_check()
     {
-        ValidationResult result = Check(context => context.Claims.Where(static claim => claim.State == ClaimState.Uncited).Select(static claim => claim.Claim.Span));
+        ValidationResult result = Check(
+            context => context.Claims.Where(static claim => claim.State == ClaimState.Uncited).Select(static claim => claim.Claim.Span));
 
         result.Findings.Where(static finding => finding.RuleId == "XX001").Select(finding => finding.Span.Slice(result.Report.Text))
             .Should().Equal("The old bridge was closed.", "The mill was flooded.", "Nobody was hurt.");
@@ -65,8 +76,10 @@ internal sealed partial class RuleContextTests
             return [];
         });
 
-        seen!.Passages.Select(static passage => (passage.Kind, passage.Claims.Count, passage.IsUncited)).Should().Equal((PassageKind.Paragraph, 3, false), (PassageKind.Paragraph, 2, true));
-        seen.BrokenMarkers.Select(static marker => (marker.Kind, marker.Text)).Should().Equal((BrokenMarkerKind.Placeholder, "[citation needed]"));
+        seen!.Passages.Select(static passage => (passage.Kind, passage.Claims.Count, passage.IsUncited))
+            .Should().Equal((PassageKind.Paragraph, 3, false), (PassageKind.Paragraph, 2, true));
+        seen.BrokenMarkers.Select(static marker => (marker.Kind, marker.Text))
+            .Should().Equal((BrokenMarkerKind.Placeholder, "[citation needed]"));
         seen.Lists.Should().ContainSingle().Which.Entries.Should().Equal(seen.Entries).And.HaveCount(2);
         seen.Entries.Select(seen.ReferenceUse.IsUsed).Should().Equal(true, false);
         seen.ReferenceUse.FirstCitations.Should().Equal(seen.Report.Citations[0]);

@@ -11,9 +11,12 @@ public sealed class RuleCorpusTests
     public void Uncited_claims_are_those_that_people_found_uncited()
     {
         ILookup<string, (string Text, bool IsCited)> gold = SharedRows.Read("reports/claims.jsonl.gz")
-            .ToLookup(row => row.GetProperty("id").GetString()!, row => (row.GetProperty("claim").GetString()!, row.GetProperty("cited").GetArrayLength() > 0));
+            .ToLookup(
+                row => row.GetProperty("id").GetString()!,
+                row => (row.GetProperty("claim").GetString()!, row.GetProperty("cited").GetArrayLength() > 0));
         var score = new ClaimScore();
-        foreach (JsonElement row in SharedRows.Read("reports/reports.jsonl.gz").Where(row => gold.Contains(row.GetProperty("id").GetString()!)))
+        foreach (JsonElement row in SharedRows.Read("reports/reports.jsonl.gz")
+            .Where(row => gold.Contains(row.GetProperty("id").GetString()!)))
         {
             score.Add([.. gold[row.GetProperty("id").GetString()!]], Report.Parse(row.GetProperty("text").GetString()!).Claims);
         }
@@ -40,13 +43,30 @@ public sealed class RuleCorpusTests
             }
 
             reports++;
-            ValidationResult result = CitationValidator.Validate(row.GetProperty("text").GetString()!, new ValidationOptions { Today = new DateOnly(2026, 1, 31) });
+            ValidationResult result = CitationValidator.Validate(
+                row.GetProperty("text").GetString()!, new ValidationOptions { Today = new DateOnly(2026, 1, 31) });
             IReadOnlyList<Finding> findings = result.Findings;
-            dangling += Labels(labelled, "dangling").SetEquals(findings.Where(finding => finding.RuleId == "CC101").Select(finding => finding.Citation!.Label)) ? 1 : 0;
+            dangling += Labels(labelled, "dangling")
+                .SetEquals(findings.Where(finding => finding.RuleId == "CC101").Select(finding => finding.Citation!.Label))
+                ? 1
+                : 0;
 
             // CC204 tells of sources that are listed twice, and that one of the two entries is idle goes with it.
-            HashSet<string> twice = [.. result.Report.References.GroupBy(reference => reference.Url).Where(same => same.Key is not null && same.Count() > 1).SelectMany(same => same).Select(reference => reference.Label)];
-            idle += Labels(labelled, "orphans").Except(twice).ToHashSet().SetEquals(findings.Where(finding => finding is { RuleId: "CC202", Reference: not null }).Select(finding => finding.Reference!.Label).Except(twice)) ? 1 : 0;
+            HashSet<string> twice =
+            [
+                .. result.Report.References.GroupBy(reference => reference.Url)
+                    .Where(same => same.Key is not null && same.Count() > 1)
+                    .SelectMany(same => same)
+                    .Select(reference => reference.Label)
+            ];
+            idle += Labels(labelled, "orphans")
+                .Except(twice)
+                .ToHashSet()
+                .SetEquals(findings.Where(finding => finding is { RuleId: "CC202", Reference: not null })
+                    .Select(finding => finding.Reference!.Label)
+                    .Except(twice))
+                ? 1
+                : 0;
         }
 
         TestContext.Out.WriteLine($"{reports} reports; the same dangling labels in {dangling}, the same idle entries in {idle}");
@@ -64,5 +84,6 @@ public sealed class RuleCorpusTests
         }
     }
 
-    private static HashSet<string> Labels(JsonElement row, string name) => [.. row.GetProperty(name).EnumerateArray().Select(label => label.ToString())];
+    private static HashSet<string> Labels(JsonElement row, string name) =>
+        [.. row.GetProperty(name).EnumerateArray().Select(label => label.ToString())];
 }

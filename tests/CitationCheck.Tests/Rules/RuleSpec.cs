@@ -38,7 +38,9 @@ public sealed class RuleSpec(string name)
                 body.Count.Should().Be(Marks.Count, "every mark has its line");
                 foreach ((string line, TextSpan mark) in body.Zip(Marks))
                 {
-                    Expected.AddRange(line.Contains(": ", StringComparison.Ordinal) ? [Show(line, mark)] : line.Split(", ").Select(finding => Show(finding, mark)));
+                    Expected.AddRange(line.Contains(": ", StringComparison.Ordinal)
+                        ? [Show(line, mark)]
+                        : line.Split(", ").Select(finding => Show(finding, mark)));
                 }
 
                 break;

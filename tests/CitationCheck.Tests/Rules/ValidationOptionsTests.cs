@@ -4,7 +4,8 @@ namespace CitationCheck.Tests.Rules;
 
 public sealed class ValidationOptionsTests
 {
-    private const string Report = "Rain fell all week.[1] The old bridge was closed.\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
+    private const string Report =
+        "Rain fell all week.[1] The old bridge was closed.\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
 
     [Test]
     public void Options_are_read_from_JSON()
@@ -26,11 +27,25 @@ public sealed class ValidationOptionsTests
 
         options.Coverage.Should().Be(ClaimCoverage.Sentence);
         options.MinimumCoverage.Should().Be(0.75);
-        options.Severities.Should().Equal(new Dictionary<string, Severity?> { ["CC103"] = Severity.Error, ["unused-reference"] = null, ["CC204"] = null });
+        options.Severities.Should().Equal(new Dictionary<string, Severity?>
+        {
+            ["CC103"] = Severity.Error,
+            ["unused-reference"] = null,
+            ["CC204"] = null
+        });
         options.SkippedSections.Should().Be(SectionKinds.Conclusion | SectionKinds.Abstract);
         options.SkippedHeadings.Should().Equal("Notes for the editor");
         options.Today.Should().Be(new DateOnly(2026, 1, 31));
-        options.Limits.Should().Be(new ReadingLimits { MaxLength = 1000, MaxCitationsPerRange = 10, MaxCitations = 20, MaxReferenceLength = 30, MaxDepth = 50, MaxOpenMarks = 60, MaxSiblings = 70 });
+        options.Limits.Should().Be(new ReadingLimits
+        {
+            MaxLength = 1000,
+            MaxCitationsPerRange = 10,
+            MaxCitations = 20,
+            MaxReferenceLength = 30,
+            MaxDepth = 50,
+            MaxOpenMarks = 60,
+            MaxSiblings = 70
+        });
     }
 
     [Test]
@@ -64,14 +79,16 @@ public sealed class ValidationOptionsTests
     {
         var options = new ValidationOptions { Severities = new Dictionary<string, Severity?> { ["CC999"] = Severity.Error } };
 
-        FluentActions.Invoking(() => CitationValidator.Validate(Report, options)).Should().Throw<ArgumentException>().WithMessage("*CC999*");
+        FluentActions.Invoking(() => CitationValidator.Validate(Report, options))
+            .Should().Throw<ArgumentException>().WithMessage("*CC999*");
     }
 
     [TestCase(-0.1)]
     [TestCase(1.1)]
     [TestCase(double.NaN)]
     public void A_share_lies_between_none_and_all(double share) =>
-        FluentActions.Invoking(() => CitationValidator.Validate(Report, new ValidationOptions { MinimumCoverage = share })).Should().Throw<ArgumentException>().WithMessage("*MinimumCoverage*");
+        FluentActions.Invoking(() => CitationValidator.Validate(Report, new ValidationOptions { MinimumCoverage = share }))
+            .Should().Throw<ArgumentException>().WithMessage("*MinimumCoverage*");
 
     [Test]
     public void A_severity_is_set_by_id_or_name_and_a_rule_turned_off()
@@ -85,7 +102,8 @@ public sealed class ValidationOptionsTests
     [Test]
     public void What_a_rule_tells_quietly_stays_quiet_when_the_rule_is_raised()
     {
-        const string covered = "Rain fell all week. The old bridge was closed.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
+        const string covered =
+            "Rain fell all week. The old bridge was closed.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
         var options = new ValidationOptions { Severities = new Dictionary<string, Severity?> { ["CC103"] = Severity.Error } };
 
         CitationValidator.Validate(covered, options).Findings.Single().Severity.Should().Be(Severity.Info);
@@ -97,7 +115,8 @@ public sealed class ValidationOptionsTests
     {
         var options = new ValidationOptions { AdditionalRules = [new OwnRule(id, name)] };
 
-        FluentActions.Invoking(() => CitationValidator.Validate(Report, options)).Should().Throw<ArgumentException>().WithMessage("*AdditionalRules*");
+        FluentActions.Invoking(() => CitationValidator.Validate(Report, options))
+            .Should().Throw<ArgumentException>().WithMessage("*AdditionalRules*");
     }
 
     [Test]
@@ -109,7 +128,8 @@ public sealed class ValidationOptionsTests
             Severities = new Dictionary<string, Severity?> { ["too-much-rain"] = Severity.Error },
         };
 
-        CitationValidator.Validate(Report, options).Findings.Single(finding => finding.RuleId == "XX001").Severity.Should().Be(Severity.Error);
+        CitationValidator.Validate(Report, options).Findings.Single(finding => finding.RuleId == "XX001").Severity
+            .Should().Be(Severity.Error);
     }
 
     [Test]
@@ -129,7 +149,13 @@ public sealed class ValidationOptionsTests
 
     private sealed class OwnRule(string id, string name) : Rule
     {
-        public override RuleDescriptor Descriptor { get; } = new(id, name, Severity.Info) { Title = "Rain", Why = "Too wet.", Fails = "Rain.", Passes = "Sun." };
+        public override RuleDescriptor Descriptor { get; } = new(id, name, Severity.Info)
+        {
+            Title = "Rain",
+            Why = "Too wet.",
+            Fails = "Rain.",
+            Passes = "Sun."
+        };
 
         public override IEnumerable<Finding> Check(RuleContext context) => [Finding(context.Report.Claims[0], "Rain again.")];
     }

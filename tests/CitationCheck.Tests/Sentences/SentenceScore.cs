@@ -50,7 +50,8 @@ internal sealed partial class SentenceScore
         _spanHits += expected.Count(found.ToHashSet().Contains);
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"P {Precision:F4}  R {Recall:F4}  F1 {F1:F4}  Fp {Fp:F4}  spanF1 {SpanF1:F4}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"P {Precision:F4}  R {Recall:F4}  F1 {F1:F4}  Fp {Fp:F4}  spanF1 {SpanF1:F4}");
 
     private static List<TextSpan> Trim(string text, IEnumerable<TextSpan> spans)
     {
@@ -87,7 +88,8 @@ internal sealed partial class SentenceScore
 
     private static double Mean(double one, double two) => one + two == 0 ? 0 : 2 * one * two / (one + two);
 
-    [GeneratedRegex("""(?:\s*(?:\[\[?[^\[\]]{0,30}\]?\](?:\([^()\s]*\))?(?::[\d–-]+)?|【[^】]*】|［\d+］|<sup>[^<]*</sup>|[⁰¹²³⁴-⁹]+|\(\[[^\]]*\]\([^)]*\)\)|(?<=[.!?…])\d{1,3}))+$""")]
+    [GeneratedRegex(
+        """(?:\s*(?:\[\[?[^\[\]]{0,30}\]?\](?:\([^()\s]*\))?(?::[\d–-]+)?|【[^】]*】|［\d+］|<sup>[^<]*</sup>|[⁰¹²³⁴-⁹]+|\(\[[^\]]*\]\([^)]*\)\)|(?<=[.!?…])\d{1,3}))+$""")]
     private static partial Regex Marker();
 
     [GeneratedRegex("""[\s"”’'»›)\]}」』）*_]+$""")]

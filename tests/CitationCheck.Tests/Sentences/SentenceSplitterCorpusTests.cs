@@ -13,7 +13,8 @@ public sealed class SentenceSplitterCorpusTests
 {
     private static readonly string[] EnglishStyles =
     [
-        "none", "after", "after_space", "before", "before_space", "adjacent", "adjacent_spaced", "list", "range", "superscript", "html_sup", "plain_digit", "lenticular",
+        "none", "after", "after_space", "before", "before_space", "adjacent", "adjacent_spaced", "list", "range", "superscript", "html_sup",
+        "plain_digit", "lenticular",
         "lenticular_before", "md_footnote", "md_link_num", "md_link_paren", "author_year", "named", "glued", "mid",
     ];
 
@@ -21,7 +22,8 @@ public sealed class SentenceSplitterCorpusTests
 
     private static IEnumerable<TestCaseData> Placements() =>
         EnglishStyles.Select(style => new TestCaseData("cited_en", style))
-            .Concat(EastAsianStyles.SelectMany(style => new[] { new TestCaseData("cited_zh", style), new TestCaseData("cited_ja", style) }));
+            .Concat(EastAsianStyles.SelectMany(
+                style => new[] { new TestCaseData("cited_zh", style), new TestCaseData("cited_ja", style) }));
 
     [TestCaseSource(nameof(Placements))]
     public void Cited_text_is_split_as_well_in_every_placement(string set, string style)
@@ -59,8 +61,10 @@ public sealed class SentenceSplitterCorpusTests
             int end = 0;
             foreach (TextSpan sentence in SentenceSplitter.Split(text))
             {
-                text.AsSpan(end, sentence.Start - end).Trim().Trim("\u200b\ufeff").IsEmpty.Should().BeTrue("only blanks stand between two sentences");
-                Enum.IsDefined(ClaimClassifier.Classify(text.AsSpan(sentence.Start, sentence.Length), BlockKind.Paragraph)).Should().BeTrue();
+                text.AsSpan(end, sentence.Start - end).Trim().Trim("\u200b\ufeff").IsEmpty
+                    .Should().BeTrue("only blanks stand between two sentences");
+                Enum.IsDefined(ClaimClassifier.Classify(text.AsSpan(sentence.Start, sentence.Length), BlockKind.Paragraph))
+                    .Should().BeTrue();
                 end = sentence.End;
                 sentences++;
             }
@@ -102,7 +106,8 @@ public sealed class SentenceSplitterCorpusTests
         return score;
     }
 
-    private static TextSpan ReadSpan(JsonElement span) => TextSpan.FromBounds(span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32());
+    private static TextSpan ReadSpan(JsonElement span) =>
+        TextSpan.FromBounds(span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32());
 
     private static IEnumerable<JsonElement> Rows(string path)
     {

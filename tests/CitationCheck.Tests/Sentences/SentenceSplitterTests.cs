@@ -7,12 +7,17 @@ public sealed class SentenceSplitterTests
 {
     private static readonly string[] Parts =
     [
-        "Rain", "fell", "2019", "12", "5,", "p.", "am", "im", "a", "Z", "IV", "Mr.", "http://a.b/c", "=", "^", "\\[", "(", "http", "citeturn0search0", ":", "'", "’", "»", "«", "、", "」と", "他说", "।", "؟", "км.", "г.", "z. B.", "^[", "～", "\t", "\u2029", "\u00a0", "😀", ":)", "U.S.", "Inc.", "e.g.", "3", "2.5", "1.", ".", "!", "?", "…", "...", "。", "「", "」", "\"", "”", "“", "(", ")", "[1]", "[", "]", "[^2]", "¹",
-        "【4†source】", "*", "**", " ", " ", "\n", "\r\n", "\n\n", "- ", "#", "|", "\0", "\ud800", "\udc00", "é", "e\u0301", "中", "ا", ";", ":", "<sup>1</sup>", "(Smith, 2020)",
+        "Rain", "fell", "2019", "12", "5,", "p.", "am", "im", "a", "Z", "IV", "Mr.", "http://a.b/c", "=", "^", "\\[", "(", "http",
+        "citeturn0search0", ":", "'", "’", "»", "«", "、", "」と", "他说", "।", "؟", "км.", "г.", "z. B.", "^[", "～", "\t", "\u2029", "\u00a0",
+        "😀", ":)", "U.S.", "Inc.", "e.g.", "3", "2.5", "1.", ".", "!", "?", "…", "...", "。", "「", "」", "\"", "”", "“", "(", ")", "[1]",
+        "[", "]", "[^2]", "¹",
+        "【4†source】", "*", "**", " ", " ", "\n", "\r\n", "\n\n", "- ", "#", "|", "\0", "\ud800", "\udc00", "é", "e\u0301", "中", "ا", ";",
+        ":", "<sup>1</sup>", "(Smith, 2020)",
         "[1](https://example.org)", "The", "the",
     ];
 
-    private static readonly Gen<string> GenProse = Gen.Int[0, Parts.Length - 1].Select(index => Parts[index]).List[0, 40].Select(parts => string.Concat(parts));
+    private static readonly Gen<string> GenProse =
+        Gen.Int[0, Parts.Length - 1].Select(index => Parts[index]).List[0, 40].Select(parts => string.Concat(parts));
 
     [TestCaseSource(typeof(SentenceSpecs), nameof(SentenceSpecs.All))]
     public void Splits_where_the_spec_says(string line)
@@ -69,7 +74,8 @@ public sealed class SentenceSplitterTests
     {
         (string one, string two) = parts;
         string text = one + "\n\n" + two;
-        return SentenceSplitter.Split(text).All(sentence => !sentence.Slice(text).ReplaceLineEndings("\n").Contains("\n\n", StringComparison.Ordinal));
+        return SentenceSplitter.Split(text)
+            .All(sentence => !sentence.Slice(text).ReplaceLineEndings("\n").Contains("\n\n", StringComparison.Ordinal));
     });
 
     [Test]
@@ -85,7 +91,8 @@ public sealed class SentenceSplitterTests
         var span = new TextSpan(one.Length, marker.Length);
         var sentences = new List<TextSpan>();
         SentenceSplitter.Split(text, [span], sentences);
-        return sentences.All(sentence => sentence.End <= span.Start || sentence.End >= span.End - (marker.Length - marker.TrimEnd().Length));
+        return sentences.All(
+            sentence => sentence.End <= span.Start || sentence.End >= span.End - (marker.Length - marker.TrimEnd().Length));
     });
 
     [TestCase("[")]
@@ -130,7 +137,8 @@ public sealed class SentenceSplitterTests
 
         IReadOnlyList<TextSpan> sentences = SentenceSplitter.Split(text);
 
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "a million characters take milliseconds, and quadratic time would take minutes");
+        watch.Elapsed.Should().BeLessThan(
+            TimeSpan.FromSeconds(20), "a million characters take milliseconds, and quadratic time would take minutes");
         sentences.Should().NotContain(sentence => sentence.IsEmpty);
     }
 

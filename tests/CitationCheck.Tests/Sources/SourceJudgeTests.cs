@@ -106,7 +106,9 @@ public sealed class SourceJudgeTests
 
     [Test]
     public void Any_of_the_titles_may_be_the_cited_one() =>
-        SourceJudge.Judge("Rain in Geneva", Page("Lake News") with { Titles = [new(TitleField.Title, "Lake News"), new(TitleField.Heading, "Rain in Geneva")] })
+        SourceJudge.Judge(
+            "Rain in Geneva",
+            Page("Lake News") with { Titles = [new(TitleField.Title, "Lake News"), new(TitleField.Heading, "Rain in Geneva")] })
             .Status.Should().Be(SourceStatus.Verified);
 
     [Test]
@@ -126,7 +128,9 @@ public sealed class SourceJudgeTests
     public void A_link_to_a_source_of_the_list_is_no_other_source()
     {
         Report report = Report.Parse(
-            "Rain fell ([Lake News](https://lake.example/rain#top)). Snow fell ([Lake News](https://lake.example/snow)). Ice lay ([Lake News](https://lake.example/snow)).[1]\n\n## Sources\n\n1. “Rain” Lake News, https://LAKE.example/rain\n2. “Hail” Lake News, 2 Mar. 2023");
+            "Rain fell ([Lake News](https://lake.example/rain#top)). Snow fell ([Lake News](https://lake.example/snow)). "
+            + "Ice lay ([Lake News](https://lake.example/snow)).[1]\n\n## Sources\n\n"
+            + "1. “Rain” Lake News, https://LAKE.example/rain\n2. “Hail” Lake News, 2 Mar. 2023");
 
         SourceJudge.Judge(report, new SourceObservations([])).Select(verdict => verdict.Url)
             .Should().Equal("https://LAKE.example/rain", null, "https://lake.example/snow");
@@ -135,12 +139,18 @@ public sealed class SourceJudgeTests
     [Test]
     public void A_URL_leads_to_a_source_before_any_identifier_does()
     {
-        Identifier[] identifiers = [new(IdentifierKind.Isbn, "978-3-16-148410-0"), new(IdentifierKind.Arxiv, "2301.01234"), new(IdentifierKind.Doi, "10.1000/182")];
+        Identifier[] identifiers =
+        [
+            new(IdentifierKind.Isbn, "978-3-16-148410-0"), new(IdentifierKind.Arxiv, "2301.01234"),
+            new(IdentifierKind.Doi, "10.1000/182")
+        ];
 
         SourceUrl.Of(new Reference { Label = "1", Url = Url, Identifiers = identifiers, Span = default, RawText = "" }).Should().Be(Url);
-        SourceUrl.Of(new Reference { Label = "1", Identifiers = identifiers, Span = default, RawText = "" }).Should().Be("https://arxiv.org/abs/2301.01234");
+        SourceUrl.Of(new Reference { Label = "1", Identifiers = identifiers, Span = default, RawText = "" })
+            .Should().Be("https://arxiv.org/abs/2301.01234");
         SourceUrl.Of(new Reference { Label = "1", Identifiers = identifiers[..1], Span = default, RawText = "" }).Should().BeNull();
-        SourceUrl.Of(new Reference { Label = "1", Identifiers = [new(IdentifierKind.Pmid, "31452104")], Span = default, RawText = "" }).Should().Be("https://pubmed.ncbi.nlm.nih.gov/31452104/");
+        SourceUrl.Of(new Reference { Label = "1", Identifiers = [new(IdentifierKind.Pmid, "31452104")], Span = default, RawText = "" })
+            .Should().Be("https://pubmed.ncbi.nlm.nih.gov/31452104/");
     }
 
     [TestCase("https://lake.example/pt-br", SourceStatus.RedirectedElsewhere)]
@@ -155,10 +165,20 @@ public sealed class SourceJudgeTests
     [Test]
     public void Unknown_counts_neither_as_good_nor_as_bad()
     {
-        SourceOutcome[] outcomes = [SourceOutcome.Page, SourceOutcome.NotFound, SourceOutcome.Blocked, SourceOutcome.Unreachable, SourceOutcome.Refused, SourceOutcome.Unread];
+        SourceOutcome[] outcomes =
+        [
+            SourceOutcome.Page, SourceOutcome.NotFound, SourceOutcome.Blocked, SourceOutcome.Unreachable, SourceOutcome.Refused,
+            SourceOutcome.Unread
+        ];
         var observations = new SourceObservations(outcomes.Select((outcome, i) =>
-            new SourceObservation { Url = $"https://lake.example/{i}", Outcome = outcome, Titles = outcome == SourceOutcome.Page ? [new(TitleField.Title, "Rain in Geneva")] : [] }));
-        Report report = ReportOf.References([.. Enumerable.Range(0, 8).Select(i => ReportOf.Reference(i == 7 ? null : $"https://lake.example/{i}", "Rain in Geneva"))]);
+            new SourceObservation
+            {
+                Url = $"https://lake.example/{i}",
+                Outcome = outcome,
+                Titles = outcome == SourceOutcome.Page ? [new(TitleField.Title, "Rain in Geneva")] : []
+            }));
+        Report report = ReportOf.References([.. Enumerable.Range(0, 8)
+            .Select(i => ReportOf.Reference(i == 7 ? null : $"https://lake.example/{i}", "Rain in Geneva"))]);
 
         SourceSummary summary = CitationValidator.Validate(report, null, observations).Summary.Sources!;
 

@@ -24,7 +24,8 @@ public sealed class SourceObservationsTests
     [Test]
     public void Observations_survive_being_saved()
     {
-        var observations = new SourceObservations([Full, new SourceObservation { Url = "https://lake.example/a", Outcome = SourceOutcome.Blocked, Reason = "HTTP 403" }]);
+        var observations = new SourceObservations([
+            Full, new SourceObservation { Url = "https://lake.example/a", Outcome = SourceOutcome.Blocked, Reason = "HTTP 403" }]);
 
         SourceObservations read = SourceObservations.FromJson(observations.ToJson());
 
@@ -42,7 +43,8 @@ public sealed class SourceObservationsTests
 
     [Test]
     public void The_file_is_readable_and_has_the_same_line_ends_everywhere() =>
-        new SourceObservations([Full]).ToJson().Should().Contain("\"outcome\": \"Page\"").And.Contain("Genève").And.Contain("\"2023-03-02\"").And.NotContain("\r");
+        new SourceObservations([Full]).ToJson()
+            .Should().Contain("\"outcome\": \"Page\"").And.Contain("Genève").And.Contain("\"2023-03-02\"").And.NotContain("\r");
 
     [TestCase("")]
     [TestCase("[]")]
@@ -110,7 +112,8 @@ public sealed class SourceObservationsTests
         Report report = ReportOf.References(
             ReportOf.Reference("https://lake.example/rain", "Rain in Genève", "Mountain Post", new PartialDate(2020, 1, 1)),
             ReportOf.Reference("https://lake.example/a", "Rain", label: "2"));
-        var live = new SourceObservations([Full, new SourceObservation { Url = "https://lake.example/a", Outcome = SourceOutcome.NotFound, Reason = "HTTP 404" }]);
+        var live = new SourceObservations([
+            Full, new SourceObservation { Url = "https://lake.example/a", Outcome = SourceOutcome.NotFound, Reason = "HTTP 404" }]);
 
         ValidationResult first = CitationValidator.Validate(report, null, live);
         ValidationResult replay = CitationValidator.Validate(report, null, SourceObservations.FromJson(live.ToJson()));

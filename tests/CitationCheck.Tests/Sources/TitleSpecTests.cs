@@ -32,5 +32,6 @@ public sealed class TitleSpecTests
         let at = line.IndexOfAny(['≙', '≠', '≈'])
         select new TestCaseData(Read(line[..(at - 1)]), line[at], Read(line[(at + 2)..])).SetArgDisplayNames(line);
 
-    private static string Read(string text) => Regex.Replace(text, @"\\u([0-9a-fA-F]{4})", match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
+    private static string Read(string text) =>
+        Regex.Replace(text, @"\\u([0-9a-fA-F]{4})", match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
 }

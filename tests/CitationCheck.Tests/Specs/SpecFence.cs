@@ -10,5 +10,6 @@ internal sealed record SpecFence(string Kind, string? Argument, string[] Lines, 
     public string Text => string.Join('\n', Lines);
 
     /// <summary>The lines that are not empty, each with its number in the file.</summary>
-    public IEnumerable<(string Text, int Number)> Numbered => Lines.Select((line, i) => (line, FirstLine + i)).Where(line => line.line.Length > 0);
+    public IEnumerable<(string Text, int Number)> Numbered =>
+        Lines.Select((line, i) => (line, FirstLine + i)).Where(line => line.line.Length > 0);
 }

@@ -5,7 +5,8 @@ namespace CitationCheck.Tests.Text;
 /// <summary>The openings of a text are found whatever its case, be it in a longer word.</summary>
 public sealed class PrefixTrieTests
 {
-    private static readonly PrefixTrie<int> Openings = new([("it", 1), ("it follows", 2), ("don't", 3), ("für alle", 4), ("également", 5), ("此", 6), ("therefore", 7)]);
+    private static readonly PrefixTrie<int> Openings = new([
+        ("it", 1), ("it follows", 2), ("don't", 3), ("für alle", 4), ("également", 5), ("此", 6), ("therefore", 7)]);
 
     [TestCase("It rained.", "1")]
     [TestCase("it FOLLOWS that", "1 2")]

@@ -9,7 +9,8 @@ public sealed class TextFeatureFinderTests
 
     private static readonly (TextFeatures Group, string Signs)[] Groups =
     [
-        (TextFeatures.Round, "(*"), (TextFeatures.Square, "[\\^"), (TextFeatures.At, "@"), (TextFeatures.Digit, "0123456789"), (TextFeatures.Dollar, "$"), (TextFeatures.Slash, "/"), (TextFeatures.LineBreak, "\n"),
+        (TextFeatures.Round, "(*"), (TextFeatures.Square, "[\\^"), (TextFeatures.At, "@"), (TextFeatures.Digit, "0123456789"),
+        (TextFeatures.Dollar, "$"), (TextFeatures.Slash, "/"), (TextFeatures.LineBreak, "\n"),
     ];
 
     private static readonly int[] Lengths = [1, 2, 15, 16, 17, 31, 32, 33, 100];
@@ -19,7 +20,9 @@ public sealed class TextFeatureFinderTests
     {
         for (char c = '\0'; c < '\u0080'; c++)
         {
-            TextFeatures expected = Groups.Where(group => group.Signs.Contains(c, StringComparison.Ordinal)).Select(static group => group.Group).SingleOrDefault();
+            TextFeatures expected = Groups.Where(group => group.Signs.Contains(c, StringComparison.Ordinal))
+                .Select(static group => group.Group)
+                .SingleOrDefault();
             Everywhere(c, signs => signs.Should().Be(expected, "of U+{0:X4}", (int)c));
         }
     }
@@ -31,8 +34,10 @@ public sealed class TextFeatureFinderTests
         for (int c = 0x80; c <= char.MaxValue; c++)
         {
             (TextFeatureFinder.Find(new string((char)c, 1)) & ~Foreign).Should().Be(TextFeatures.None, "of U+{0:X4}", c);
-            TextFeatureFinder.Find(new string((char)c, 1)).HasFlag(TextFeatures.EastAsian).Should().Be(c is >= 0x2E80 and <= 0xD7FF, "of U+{0:X4}", c);
-            TextFeatureFinder.Find(new string((char)c, 1)).HasFlag(TextFeatures.ToolDelimiter).Should().Be(c is >= 0xE200 and <= 0xE202, "of U+{0:X4}", c);
+            TextFeatureFinder.Find(new string((char)c, 1)).HasFlag(TextFeatures.EastAsian)
+                .Should().Be(c is >= 0x2E80 and <= 0xD7FF, "of U+{0:X4}", c);
+            TextFeatureFinder.Find(new string((char)c, 1)).HasFlag(TextFeatures.ToolDelimiter)
+                .Should().Be(c is >= 0xE200 and <= 0xE202, "of U+{0:X4}", c);
         }
     }
 
@@ -64,7 +69,8 @@ public sealed class TextFeatureFinderTests
 
     [TestCase("“Öl” – déjà vu… 20 € → ½")]
     [TestCase("")]
-    public void Ordinary_letters_and_quotes_open_nothing(string text) => (TextFeatureFinder.Find(text) & TextFeatures.ForeignOpening).Should().Be(TextFeatures.None);
+    public void Ordinary_letters_and_quotes_open_nothing(string text) =>
+        (TextFeatureFinder.Find(text) & TextFeatures.ForeignOpening).Should().Be(TextFeatures.None);
 
     private static void Everywhere(char c, Action<TextFeatures> check)
     {

@@ -4,7 +4,8 @@ namespace CitationCheck.Tests.Text;
 
 public sealed class WordOutlineTests
 {
-    private static readonly string[] Words = ["abstract", "zusammenfassung", "résumé", "итоги", "συμπέρασμα", "önsöz", "结论", "はじめに", "결론", "?", "to do", "a"];
+    private static readonly string[] Words =
+        ["abstract", "zusammenfassung", "résumé", "итоги", "συμπέρασμα", "önsöz", "结论", "はじめに", "결론", "?", "to do", "a"];
 
     private static readonly WordOutline Outline = new(Words);
 

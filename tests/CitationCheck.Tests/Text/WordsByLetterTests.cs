@@ -16,10 +16,12 @@ public sealed class WordsByLetterTests
     [TestCase('参', "参见")]
     [TestCase('x', "")]
     [TestCase('水', "")]
-    public void Words_are_found_by_their_first_letter(char letter, string words) => string.Join('|', First[letter].ToArray()).Should().Be(words);
+    public void Words_are_found_by_their_first_letter(char letter, string words) =>
+        string.Join('|', First[letter].ToArray()).Should().Be(words);
 
     [TestCase('.', "n.d.")]
     [TestCase('S', "in press")]
     [TestCase('Д', "год")]
-    public void Words_are_found_by_their_last_letter(char letter, string words) => string.Join('|', Last[letter].ToArray()).Should().Be(words);
+    public void Words_are_found_by_their_last_letter(char letter, string words) =>
+        string.Join('|', Last[letter].ToArray()).Should().Be(words);
 }

@@ -7,7 +7,8 @@ internal sealed class FindingFingerprintTests
 {
     [Test]
     public void Moved_lines_other_blanks_and_new_words_of_the_message_change_nothing() =>
-        Fingerprints("Snow  fell.", before: "An opening paragraph.[1]", message: "new words").Should().Equal(Fingerprints("Snow fell.", before: null, message: "old words"));
+        Fingerprints("Snow  fell.", before: "An opening paragraph.[1]", message: "new words")
+            .Should().Equal(Fingerprints("Snow fell.", before: null, message: "old words"));
 
     [Test]
     public void Another_sentence_or_rule_changes_it()
@@ -35,6 +36,7 @@ internal sealed class FindingFingerprintTests
             builder.Paragraph(before);
         }
 
-        return [.. FindingFingerprint.Of(builder.Paragraph(sentence).Finding(report => Samples.About(report.Claims[^1], rule, Severity.Info, message)).Build())];
+        return [.. FindingFingerprint.Of(
+            builder.Paragraph(sentence).Finding(report => Samples.About(report.Claims[^1], rule, Severity.Info, message)).Build())];
     }
 }

@@ -42,7 +42,9 @@ internal sealed partial class GoldenTests
     }
 
     /// <summary>Style, script and their hashes have their own tests, and change with every look at the page.</summary>
-    [GeneratedRegex("(<style>|<script>|'sha256-)(?:(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)|[^']*(?='))", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "(<style>|<script>|'sha256-)(?:(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)|[^']*(?='))",
+        RegexOptions.Singleline)]
     private static partial Regex Placeholder();
 
     [GeneratedRegex("(\"rules\": )\\[.*?\\n          \\]", RegexOptions.Singleline)]

@@ -16,7 +16,8 @@ internal sealed partial class HostileTextTests
         string body = page[page.IndexOf("<body>", StringComparison.Ordinal)..page.LastIndexOf("<script>", StringComparison.Ordinal)];
         body.Should().NotContain("<script").And.NotContain("<img").And.NotContain("<svg onload").And.NotContain("<b>\"");
         body.Should().Contain("&lt;script&gt;alert(&#x27;title&#x27;)&lt;/script&gt;");
-        Href().Matches(body).Select(match => match.Groups[1].Value).Should().OnlyContain(target => target.StartsWith('#') || target.StartsWith("https://doi.org/", StringComparison.Ordinal));
+        Href().Matches(body).Select(match => match.Groups[1].Value)
+            .Should().OnlyContain(target => target.StartsWith('#') || target.StartsWith("https://doi.org/", StringComparison.Ordinal));
     }
 
     [Test]
@@ -51,7 +52,8 @@ internal sealed partial class HostileTextTests
     [Test]
     public void An_annotation_stays_on_its_line()
     {
-        string[] lines = ResultWriter.Write(OutputFormat.GitHub, Samples.Hostile(), "a,b:c%.md").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] lines =
+            ResultWriter.Write(OutputFormat.GitHub, Samples.Hostile(), "a,b:c%.md").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Should().HaveCount(2);
         lines[0].Should().StartWith("::error file=a%2Cb%3Ac%25.md,line=").And.Contain("%0Alines").And.Contain("%2525");
     }
@@ -68,7 +70,8 @@ internal sealed partial class HostileTextTests
     {
         string summary = ResultWriter.Write(OutputFormat.Markdown, Samples.Hostile(), "``a``|.md");
         summary.Should().NotContain("@someone").And.NotContain("<script>").And.Contain("``` ``a``\\|.md ```");
-        summary.Split('\n').Where(line => line.StartsWith('|')).Should().HaveCount(4).And.OnlyContain(line => UnescapedPipes().Count(line) == 5);
+        summary.Split('\n').Where(line => line.StartsWith('|'))
+            .Should().HaveCount(4).And.OnlyContain(line => UnescapedPipes().Count(line) == 5);
     }
 
     [TestCase(OutputFormat.Json)]

@@ -47,7 +47,8 @@ internal sealed partial class PageTextTests
     public void A_long_address_is_shown_short_and_linked_whole()
     {
         string url = "https://a.test/" + new string('x', 200);
-        string page = ResultWriter.Write(OutputFormat.Html, CitationValidator.Validate(Report.Parse($"Rain fell in May ({url}).", ReportFormat.Markdown)));
+        string page = ResultWriter.Write(
+            OutputFormat.Html, CitationValidator.Validate(Report.Parse($"Rain fell in May ({url}).", ReportFormat.Markdown)));
         page.Should().Contain($"href=\"{url}\"");
         Cite().Matches(page).Should().OnlyContain(match => match.Groups[1].Length <= 60);
     }

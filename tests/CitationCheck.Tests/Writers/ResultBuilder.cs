@@ -64,7 +64,14 @@ internal sealed partial class ResultBuilder
     {
         Separate(references.Count == 0 ? "\n\n" : "\n");
         var span = Append($"[{label}] {entry}");
-        var plain = new Reference { Label = label, Number = int.TryParse(label, out int number) ? number : null, Title = entry, Span = span, RawText = $"[{label}] {entry}" };
+        var plain = new Reference
+        {
+            Label = label,
+            Number = int.TryParse(label, out int number) ? number : null,
+            Title = entry,
+            Span = span,
+            RawText = $"[{label}] {entry}"
+        };
         references.Add(more?.Invoke(plain) ?? plain);
         return this;
     }
@@ -116,11 +123,16 @@ internal sealed partial class ResultBuilder
             blocks.Add(new Block(BlockKind.ReferenceList, list.Span, VisibleText.Of(visible, text.ToString(), list.Span), 0, section));
         }
 
-        var report = new Report(text.ToString(), ReportFormat.Markdown, title, new ReportParts(blocks, claims, citations, references, lists, []));
+        var report =
+            new Report(text.ToString(), ReportFormat.Markdown, title, new ReportParts(blocks, claims, citations, references, lists, []));
         Finding[] found = [.. findings.Select(make => make(report)).OrderBy(finding => finding.Span.Start)];
         var seen = observations.Count == 0 ? null : new SourceObservations(observations);
         ValidationResult known = RuleRunner.Run(report, ValidationOptions.Default, seen);
-        return new ValidationResult(report, found, known.Summary, known.Claims) { Observations = known.Observations, Sources = known.Sources };
+        return new ValidationResult(report, found, known.Summary, known.Claims)
+        {
+            Observations = known.Observations,
+            Sources = known.Sources
+        };
     }
 
     /// <summary>What a reader sees of a block: all but its asterisks.</summary>

@@ -66,7 +66,8 @@ internal sealed class ResultWriterTests
 
         writer.Complete();
         output.ToString().Length.Should().BeLessThanOrEqualTo(1_400);
-        output.ToString().Should().Contain("omitted for length._").And.Contain("**50 reports: 50 errors, 100 warnings, 100 notes.** Omitted for length: ");
+        output.ToString().Should().Contain("omitted for length._")
+            .And.Contain("**50 reports: 50 errors, 100 warnings, 100 notes.** Omitted for length: ");
     }
 
     [Test]
@@ -79,7 +80,8 @@ internal sealed class ResultWriterTests
             builder.Finding(report => Samples.About(report.Claims[0], "CC103", severity, "m"));
         }
 
-        string[] parts = ResultWriter.Write(OutputFormat.Markdown, builder.Build(), "a.md").Split("\n<details><summary>20 more findings</summary>\n\n");
+        string[] parts =
+            ResultWriter.Write(OutputFormat.Markdown, builder.Build(), "a.md").Split("\n<details><summary>20 more findings</summary>\n\n");
         parts.Should().HaveCount(2);
         parts[0].Split('\n').Count(line => line.Contains("error |", StringComparison.Ordinal)).Should().Be(6);
         parts[1].Split('\n').Count(line => line.Contains("info |", StringComparison.Ordinal)).Should().Be(20);
@@ -95,7 +97,10 @@ internal sealed class ResultWriterTests
             builder.Finding(report => Samples.About(report.Claims[0], "CC103", Severity.Warning, "m"));
         }
 
-        ResultWriter.Write(OutputFormat.GitHub, builder.Build()).Should().EndWith("CitationCheck found 11 warnings. GitHub shows at most 10 annotations of each severity per step; this log lists all of them.\n");
+        ResultWriter.Write(OutputFormat.GitHub, builder.Build())
+            .Should().EndWith(
+                "CitationCheck found 11 warnings. GitHub shows at most 10 annotations of each severity per step; "
+                + "this log lists all of them.\n");
         ResultWriter.Write(OutputFormat.GitHub, Samples.Harbour()).Should().NotContain("this log");
     }
 
@@ -103,7 +108,8 @@ internal sealed class ResultWriterTests
     public void Colours_come_only_when_asked_for()
     {
         ResultWriter.Write(OutputFormat.Text, Samples.Harbour()).Should().NotContain("\e");
-        ResultWriter.Write(OutputFormat.Text, Samples.Harbour(), options: new WriterOptions { Color = true }).Should().Contain("\e[1;31merror\e[0m");
+        ResultWriter.Write(OutputFormat.Text, Samples.Harbour(), options: new WriterOptions { Color = true })
+            .Should().Contain("\e[1;31merror\e[0m");
     }
 
     [Test]
@@ -122,7 +128,9 @@ internal sealed class ResultWriterTests
     {
         FluentActions.Invoking(() => ResultWriter.Create((OutputFormat)99, TextWriter.Null)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ResultWriter.Create(OutputFormat.Text, null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ResultWriter.Create(OutputFormat.Text, TextWriter.Null, new WriterOptions { RuleHelpUri = "rules" })).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ResultWriter.Create(OutputFormat.Text, TextWriter.Null, new WriterOptions { MaxMarkdownLength = 1 })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ResultWriter.Create(OutputFormat.Text, TextWriter.Null, new WriterOptions { RuleHelpUri = "rules" }))
+            .Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ResultWriter.Create(OutputFormat.Text, TextWriter.Null, new WriterOptions { MaxMarkdownLength = 1 }))
+            .Should().Throw<ArgumentException>();
     }
 }

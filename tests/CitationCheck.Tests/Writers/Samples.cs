@@ -35,14 +35,22 @@ internal static class Samples
         .Reference("2", "Harbour budget 2022, Town of Lindhaven")
         .Reference("3", "Minutes of the council")
         .Reference("4", "A book that nobody cites")
-        .Finding(report => new Finding("CC101", Severity.Error, "Citation [7] has no entry in the reference list; add the entry or fix the label.", report.Citations.Single(citation => citation.Label == "7").Span)
+        .Finding(report => new Finding(
+            "CC101",
+            Severity.Error,
+            "Citation [7] has no entry in the reference list; add the entry or fix the label.",
+            report.Citations.Single(citation => citation.Label == "7").Span)
         {
             Citation = report.Citations.Single(citation => citation.Label == "7"),
             Claim = report.Citations.Single(citation => citation.Label == "7").Claim,
         })
-        .Finding(report => About(report.Claims[1], "CC103", Severity.Info, "This sentence has no citation; a later one of its paragraph may cover it."))
+        .Finding(report => About(
+            report.Claims[1], "CC103", Severity.Info, "This sentence has no citation; a later one of its paragraph may cover it."))
         .Finding(report => About(report.Claims[8], "CC102", Severity.Warning, "This paragraph has no citation: “The mayor said that …”."))
-        .Finding(report => new Finding("CC202", Severity.Info, "Reference [4] is never cited.", report.References[3].Span) { Reference = report.References[3] })
+        .Finding(report => new Finding("CC202", Severity.Info, "Reference [4] is never cited.", report.References[3].Span)
+        {
+            Reference = report.References[3]
+        })
         .Finding(report => new Finding("XX900", Severity.Warning, "A rule of the caller's own, about a heading.", report.Blocks[2].Span))
         .Build();
 
@@ -67,7 +75,13 @@ internal static class Samples
             Reason = "Not Found",
             Archive = new ArchivedCopy("https://archive.test/ails", new PartialDate(2023, 4)),
         })
-        .Seen(new SourceObservation { Url = "https://wall.test/survey", Outcome = SourceOutcome.Blocked, HttpStatus = 403, Reason = "Forbidden" })
+        .Seen(new SourceObservation
+        {
+            Url = "https://wall.test/survey",
+            Outcome = SourceOutcome.Blocked,
+            HttpStatus = 403,
+            Reason = "Forbidden"
+        })
         .Build();
 
     /// <summary>A report that says the worst that a report can say.</summary>
@@ -87,15 +101,37 @@ internal static class Samples
             RawText = entry.RawText,
             Identifiers = [new Identifier(IdentifierKind.Doi, "10.1/\"><script>")],
         })
-        .Reference("2", "data", entry => new Reference { Label = entry.Label, Title = "d", Url = "data:text/html,<script>alert(4)</script>", Span = entry.Span, RawText = entry.RawText })
-        .Finding(report => About(report.Claims[0], "CC103", Severity.Error, "Message with <script>alert(5)</script>, \"quotes\",\r\nlines | pipes, @someone, %25 and \u202Eoverrides\u0007."))
+        .Reference(
+            "2",
+            "data",
+            entry => new Reference
+            {
+                Label = entry.Label,
+                Title = "d",
+                Url = "data:text/html,<script>alert(4)</script>",
+                Span = entry.Span,
+                RawText = entry.RawText
+            })
+        .Finding(report => About(
+            report.Claims[0],
+            "CC103",
+            Severity.Error,
+            "Message with <script>alert(5)</script>, \"quotes\",\r\nlines | pipes, @someone, %25 and \u202Eoverrides\u0007."))
         .Finding(report => About(report.Claims[1], "<script>", Severity.Warning, "A rule id that is no id"))
         .Build();
 
     public static ValidationResult Empty() => new ResultBuilder().Build();
 
     private static Func<Reference, Reference> Linked(string url) => entry =>
-        new Reference { Label = entry.Label, Number = entry.Number, Title = entry.Title, Url = url, Span = entry.Span, RawText = entry.RawText };
+        new Reference
+        {
+            Label = entry.Label,
+            Number = entry.Number,
+            Title = entry.Title,
+            Url = url,
+            Span = entry.Span,
+            RawText = entry.RawText
+        };
 
     private static SourceObservation Page(string url, string title) => new()
     {
@@ -106,5 +142,6 @@ internal static class Samples
         Titles = [new SourceTitle(TitleField.OpenGraph, title)],
     };
 
-    public static Finding About(Claim claim, string rule, Severity severity, string message) => new(rule, severity, message, claim.Span) { Claim = claim };
+    public static Finding About(Claim claim, string rule, Severity severity, string message) =>
+        new(rule, severity, message, claim.Span) { Claim = claim };
 }

@@ -19,7 +19,8 @@ internal sealed class SarifLimitTests
             builder.Finding(report => Samples.About(report.Claims[0], "CC103", Severity.Info, "m"));
         }
 
-        using JsonDocument sarif = JsonDocument.Parse(ResultWriter.Write(OutputFormat.Sarif, builder.Build(), options: new WriterOptions { Indented = false }));
+        using JsonDocument sarif =
+            JsonDocument.Parse(ResultWriter.Write(OutputFormat.Sarif, builder.Build(), options: new WriterOptions { Indented = false }));
         JsonElement[] runs = [.. sarif.RootElement.GetProperty("runs").EnumerateArray()];
         runs.Select(run => run.GetProperty("results").GetArrayLength()).Should().Equal(SarifResultWriter.MaxResultsPerRun, 10);
         runs[1].GetProperty("automationDetails").GetProperty("id").GetString().Should().Be("citationcheck/2/");
@@ -43,11 +44,18 @@ internal sealed class SarifLimitTests
 
         using JsonDocument sarif = JsonDocument.Parse(output.ToString());
         JsonElement run = sarif.RootElement.GetProperty("runs")[0];
-        Dictionary<string, int> counts = run.GetProperty("results").EnumerateArray().GroupBy(result => result.GetProperty("level").GetString()!).ToDictionary(group => group.Key, group => group.Count());
+        Dictionary<string, int> counts = run.GetProperty("results")
+            .EnumerateArray()
+            .GroupBy(result => result.GetProperty("level").GetString()!)
+            .ToDictionary(group => group.Key, group => group.Count());
         counts["error"].Should().BeGreaterThan(counts["warning"]);
         counts["warning"].Should().BeGreaterThan(counts["note"]);
-        run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()
-            .Should().Be($"{900 - counts.Values.Sum()} findings omitted: GitHub does not accept larger files.");
+        run.GetProperty("invocations")[0]
+            .GetProperty("toolExecutionNotifications")[0]
+            .GetProperty("message")
+            .GetProperty("text")
+            .GetString()
+                .Should().Be($"{900 - counts.Values.Sum()} findings omitted: GitHub does not accept larger files.");
     }
 
     [Test]
@@ -55,11 +63,13 @@ internal sealed class SarifLimitTests
     {
         var options = new WriterOptions { RuleHelpUri = "https://rules.test/{id}" };
         using JsonDocument sarif = JsonDocument.Parse(ResultWriter.Write(OutputFormat.Sarif, Samples.Harbour(), options: options));
-        JsonElement[] rules = [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
+        JsonElement[] rules =
+            [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
         rules.Should().HaveCount(RuleCatalog.All.Count);
         foreach (JsonElement rule in rules)
         {
-            rule.GetProperty("helpUri").GetString().Should().Be("https://rules.test/" + rule.GetProperty("id").GetString()!.ToLowerInvariant());
+            rule.GetProperty("helpUri").GetString()
+                .Should().Be("https://rules.test/" + rule.GetProperty("id").GetString()!.ToLowerInvariant());
             rule.GetProperty("help").GetProperty("text").GetString().Should().Contain("Flagged:");
             rule.GetProperty("properties").GetProperty("tags").GetArrayLength().Should().BeLessThanOrEqualTo(20);
         }

@@ -14,13 +14,19 @@ public sealed class SimpleMarkupTests
 {
     private static readonly string[] Pieces =
     [
-        "rain", "Snow", "1", "é", "。", "“", ".", " ", " ", "  ", "\u00A0", "\t", "\n", "  \n", "\r\n", "\r", "\n\n", "*", "**", "**", "**rain**", "[[1]](https://a.example)", "`a`", "`*`", "\\",  "*snow*", "***", "_", "__", "a_b", "[", "]", "[1]", "[^1]", "[a][b]", "](https://a.example/b_c)", "[1](https://a.example)", "[2](https://a.example/?a=1&b=2)",
-        "](", ")", "![", "!", "[]: /a", "[rain]: /a\n===\n", "\n===\n", "\n---\n", "&", " & ", "&amp;", "&a", "&#1", ";", "_{", "\\a", "<", " < ", "<sup>", "</a>", "<https://a.example>", "\\", "\\[", "`", "``", "> ", "- ", "* ", "1. ", "# ", " #\n", "\n\n| ", " | ", " |\n|-|-|\n| ", "\\|", "\0", "\uD83D\uDE00", "\uD800",
+        "rain", "Snow", "1", "é", "。", "“", ".", " ", " ", "  ", "\u00A0", "\t", "\n", "  \n", "\r\n", "\r", "\n\n", "*", "**", "**",
+        "**rain**", "[[1]](https://a.example)", "`a`", "`*`", "\\",  "*snow*", "***", "_", "__", "a_b", "[", "]", "[1]", "[^1]", "[a][b]",
+        "](https://a.example/b_c)", "[1](https://a.example)", "[2](https://a.example/?a=1&b=2)",
+        "](", ")", "![", "!", "[]: /a", "[rain]: /a\n===\n", "\n===\n", "\n---\n", "&", " & ", "&amp;", "&a", "&#1", ";", "_{", "\\a", "<",
+        " < ", "<sup>", "</a>", "<https://a.example>", "\\", "\\[", "`", "``", "> ", "- ", "* ", "1. ", "# ", " #\n", "\n\n| ", " | ",
+        " |\n|-|-|\n| ", "\\|", "\0", "\uD83D\uDE00", "\uD800",
     ];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]).Array[1, 24].Select(string.Concat);
+    private static readonly Gen<string> Texts =
+        Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]).Array[1, 24].Select(string.Concat);
 
-    private static readonly Gen<ReadingLimits> Limits = Gen.Int[1, 6].Select(static marks => new ReadingLimits { MaxOpenMarks = marks == 6 ? 500 : marks });
+    private static readonly Gen<ReadingLimits> Limits =
+        Gen.Int[1, 6].Select(static marks => new ReadingLimits { MaxOpenMarks = marks == 6 ? 500 : marks });
 
     [TestCase("Rain fell on the hills.")]
     [TestCase("Rain fell [1][2], [3].")]
@@ -61,7 +67,8 @@ public sealed class SimpleMarkupTests
         Gen.Select(Texts, Limits).AllHold(
             static input => ShownBriefly(input.Item1, input.Item2) == ShownByMarkdig(input.Item1, input.Item2),
             count: 20_000,
-            print: static input => $"{input.Item1}\n\n{ShownBriefly(input.Item1, input.Item2)}\n\n{ShownByMarkdig(input.Item1, input.Item2)}");
+            print: static input =>
+                $"{input.Item1}\n\n{ShownBriefly(input.Item1, input.Item2)}\n\n{ShownByMarkdig(input.Item1, input.Item2)}");
 
     private static bool IsSimple(string text)
     {
@@ -76,10 +83,15 @@ public sealed class SimpleMarkupTests
     }
 
     private static string ShownByMarkdig(string text, ReadingLimits limits) =>
-        Shown(text, limits, Markdig.Markdown.Parse(text, MarkdownGrammar.Parsers(limits).Build()), static _ => throw new InvalidOperationException("All is parsed."));
+        Shown(
+            text,
+            limits,
+            Markdig.Markdown.Parse(text, MarkdownGrammar.Parsers(limits).Build()),
+            static _ => throw new InvalidOperationException("All is parsed."));
 
     /// <summary>All that is shown of a text, with its places.</summary>
-    private static string Shown(string text, ReadingLimits limits, MarkdownDocument document, Func<MarkdownDocument, InlineProcessor> inlines)
+    private static string Shown(
+        string text, ReadingLimits limits, MarkdownDocument document, Func<MarkdownDocument, InlineProcessor> inlines)
     {
         var flattener = new MarkdownFlattener(text, limits, new Lazy<InlineProcessor>(() => inlines(document)));
         var all = new List<string>();

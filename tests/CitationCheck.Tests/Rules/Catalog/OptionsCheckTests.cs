@@ -10,7 +10,9 @@ internal sealed class OptionsCheckTests
     public void An_unknown_rule_is_named_by_both_front_doors(bool isParsed)
     {
         var options = ValidationOptions.FromJson("{\"severities\": {\"CC999\": \"error\"}}");
-        Action check = isParsed ? () => CitationValidator.Validate(Report.Parse("Rain."), options) : () => CitationValidator.Validate("Rain.", options);
+        Action check = isParsed
+            ? () => CitationValidator.Validate(Report.Parse("Rain."), options)
+            : () => CitationValidator.Validate("Rain.", options);
 
         check.Should().Throw<ArgumentException>().WithMessage("The option Severities names the rule “CC999”, which does not exist.*");
     }
@@ -18,9 +20,11 @@ internal sealed class OptionsCheckTests
     [Test]
     public void A_file_may_set_the_severity_of_a_rule_of_ones_own()
     {
-        ValidationOptions options = ValidationOptions.FromJson("{\"severities\": {\"own-rule\": \"error\"}}") with { AdditionalRules = [new OwnRule()] };
+        ValidationOptions options =
+            ValidationOptions.FromJson("{\"severities\": {\"own-rule\": \"error\"}}") with { AdditionalRules = [new OwnRule()] };
 
-        CitationValidator.Validate("Rain fell.", options).Findings.Single(static finding => finding.RuleId == "XX001").Severity.Should().Be(Severity.Error);
+        CitationValidator.Validate("Rain fell.", options).Findings.Single(static finding => finding.RuleId == "XX001").Severity
+            .Should().Be(Severity.Error);
     }
 
     private sealed class OwnRule : Rule

@@ -4,7 +4,8 @@ namespace CitationCheck.Tests.Rules.Catalog;
 
 public sealed class RuleCatalogTests
 {
-    private static IEnumerable<TestCaseData> Rules() => RuleCatalog.All.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Descriptor.Id));
+    private static IEnumerable<TestCaseData> Rules() =>
+        RuleCatalog.All.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Descriptor.Id));
 
     [Test]
     public void The_rule_book_is_up_to_date()
@@ -16,7 +17,8 @@ public sealed class RuleCatalogTests
         }
 
         File.ReadAllText(RuleBook.FilePath).ReplaceLineEndings("\n")
-            .Should().Be(written, $"RULES.md is generated from the descriptors; run the tests with {RuleBook.Regenerate}=1 to regenerate it");
+            .Should().Be(
+                written, $"RULES.md is generated from the descriptors; run the tests with {RuleBook.Regenerate}=1 to regenerate it");
     }
 
     [Test]
@@ -40,16 +42,22 @@ public sealed class RuleCatalogTests
 
     [TestCaseSource(nameof(Rules))]
     public void A_rule_flags_its_failing_example(Rule rule) =>
-        Findings(rule, rule.Descriptor.Fails).Should().Contain(finding => finding.RuleId == rule.Descriptor.Id && finding.Severity == rule.Descriptor.DefaultSeverity);
+        Findings(rule, rule.Descriptor.Fails)
+            .Should().Contain(finding => finding.RuleId == rule.Descriptor.Id && finding.Severity == rule.Descriptor.DefaultSeverity);
 
     [TestCaseSource(nameof(Rules))]
     public void A_rule_lets_its_fixed_example_pass(Rule rule) =>
-        Findings(rule, rule.Descriptor.Passes).Should().NotContain(finding => finding.RuleId == rule.Descriptor.Id || finding.Severity == Severity.Error);
+        Findings(rule, rule.Descriptor.Passes)
+            .Should().NotContain(finding => finding.RuleId == rule.Descriptor.Id || finding.Severity == Severity.Error);
 
     [TestCaseSource(nameof(Rules))]
     public void The_failing_example_has_no_other_error(Rule rule) =>
-        Findings(rule, rule.Descriptor.Fails).Where(finding => finding.RuleId != rule.Descriptor.Id && finding.Severity == Severity.Error).Should().BeEmpty();
+        Findings(rule, rule.Descriptor.Fails).Where(finding => finding.RuleId != rule.Descriptor.Id && finding.Severity == Severity.Error)
+            .Should().BeEmpty();
 
     private static IReadOnlyList<Finding> Findings(Rule rule, string report) =>
-        CitationValidator.Validate(Report.Parse(report), new ValidationOptions { Today = new DateOnly(2026, 1, 31), MinimumCoverage = rule.Descriptor.Name == "low-coverage" ? 0.5 : 0 }, rule.Descriptor.ExampleObservations).Findings;
+        CitationValidator.Validate(
+            Report.Parse(report),
+            new ValidationOptions { Today = new DateOnly(2026, 1, 31), MinimumCoverage = rule.Descriptor.Name == "low-coverage" ? 0.5 : 0 },
+            rule.Descriptor.ExampleObservations).Findings;
 }

@@ -34,7 +34,11 @@ public sealed record Convention(MarkerStyle Markers, ListShape? List, int First)
     private static ListShape[] Lists(MarkerStyle markers) => markers switch
     {
         { Prose.Name: "Chinese" } => [ListShape.EastAsian, ListShape.Numbered, ListShape.Defined],
-        { Kind: MarkerKind.Bracket } => [ListShape.Quoted, ListShape.Bracketed, ListShape.Numbered, ListShape.Linked, ListShape.Bullets, ListShape.Defined, ListShape.Bare],
+        { Kind: MarkerKind.Bracket } =>
+            [
+                ListShape.Quoted, ListShape.Bracketed, ListShape.Numbered, ListShape.Linked, ListShape.Bullets, ListShape.Defined,
+                ListShape.Bare
+            ],
         _ => [ListShape.Quoted, ListShape.Bracketed, ListShape.Numbered, ListShape.Linked, ListShape.Bullets],
     };
 }

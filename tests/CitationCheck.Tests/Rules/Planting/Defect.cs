@@ -8,15 +8,18 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
 {
     private static readonly string[] BadUrls =
     [
-        "https://www.example.com/flood", "http://localhost:8080/flood", "http://192.168.1.20/flood", "https://news.lake.example/flo...", "file:///home/reporter/flood.html",
+        "https://www.example.com/flood", "http://localhost:8080/flood", "http://192.168.1.20/flood", "https://news.lake.example/flo...",
+        "file:///home/reporter/flood.html",
         "https://https://news.lake.example/flood",
     ];
 
     private static readonly PlantedDate[] BadDates = [new(30, 2, 2021), new(1, 1, 1970), new(12, 11, 2031), new(31, 4, 2020)];
 
-    private static readonly string[] BadIdentifiers = ["arXiv:2301.XXXXX", "arXiv:2315.01234", "ISBN 978-3-16-148410-1", "doi:10.1234/xxxxx"];
+    private static readonly string[] BadIdentifiers =
+        ["arXiv:2301.XXXXX", "arXiv:2315.01234", "ISBN 978-3-16-148410-1", "doi:10.1234/xxxxx"];
 
-    private static readonly string[] Broken = ["[citation needed]", "[?]", "[TODO]", "[source?]", "[TODO: add source]", "(citation needed)", "(Author, Year)"];
+    private static readonly string[] Broken =
+        ["[citation needed]", "[?]", "[TODO]", "[source?]", "[TODO: add source]", "(citation needed)", "(Author, Year)"];
 
     private static readonly string[] Tokens = ["citeturn0search3", "turn2view1", ":contentReference[oaicite:4]{index=4}", "[cite_start]"];
 
@@ -28,14 +31,29 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
         new("CC104", static report => PlantTail(report, report.Convention.Markers.Prose.Quotation), Any),
         new("CC105", static report => PlantTail(report, report.Convention.Markers.Prose.Figure), Any),
         new("CC106", static report => PlantBroken(report, report.Pick(Broken)), Any),
-        new("CC106", static report => PlantBroken(report, report.Pick<string>(["[]", "[1,]", "[1", "[3-1]", "[2, ?]", "[2-]", "[source]"])), static convention => convention.Kind == MarkerKind.Bracket),
-        new("CC106", static report => PlantBroken(report, report.Pick<string>(["【】", "【1,】", "【1", "【3-1】"])), static convention => convention.Kind == MarkerKind.FullWidth),
-        new("CC106", static report => PlantBroken(report, report.Pick<string>(["[^]", "[^1"])), static convention => convention.Kind == MarkerKind.Footnote),
+        new(
+            "CC106",
+            static report => PlantBroken(report, report.Pick<string>(["[]", "[1,]", "[1", "[3-1]", "[2, ?]", "[2-]", "[source]"])),
+            static convention => convention.Kind == MarkerKind.Bracket),
+        new(
+            "CC106",
+            static report => PlantBroken(report, report.Pick<string>(["【】", "【1,】", "【1", "【3-1】"])),
+            static convention => convention.Kind == MarkerKind.FullWidth),
+        new(
+            "CC106",
+            static report => PlantBroken(report, report.Pick<string>(["[^]", "[^1"])),
+            static convention => convention.Kind == MarkerKind.Footnote),
         new("CC107", static report => report.AnySentence().Tail = $" ⟦{report.Pick(Tokens)}⟧", Any),
         new("CC108", PlantNoCitations, Any),
         new("CC109", PlantShift, Any),
-        new("CC110", static report => report.AnySentence().Tail = "⟦[^1]⟧", static convention => convention.Kind is not MarkerKind.Footnote),
-        new("CC110", static report => report.AnySentence().Tail = "⟦[1]⟧", static convention => convention.Kind is MarkerKind.Footnote or MarkerKind.RaisedDigit or MarkerKind.RaisedTag),
+        new(
+            "CC110",
+            static report => report.AnySentence().Tail = "⟦[^1]⟧",
+            static convention => convention.Kind is not MarkerKind.Footnote),
+        new(
+            "CC110",
+            static report => report.AnySentence().Tail = "⟦[1]⟧",
+            static convention => convention.Kind is MarkerKind.Footnote or MarkerKind.RaisedDigit or MarkerKind.RaisedTag),
         new("CC111", PlantOrder, Any),
         new("CC112", static report => report.AnySentence().Tail = PlantedReport.Mark(Range(report.Convention)), Any),
         new("CC113", PlantRepeated, Any),
@@ -44,10 +62,16 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
         new("CC203", PlantSecondEntry, Any),
         new("CC204", PlantSameSource, Any),
         new("CC205", PlantGap, Any),
-        new("CC206", static report => Spoil(report, static reference => (reference.Title, reference.Publisher, reference.Date) = (null, null, null)), Any),
+        new(
+            "CC206",
+            static report => Spoil(report, static reference => (reference.Title, reference.Publisher, reference.Date) = (null, null, null)),
+            Any),
         new("CC207", static report => Spoil(report, static reference => reference.Url = null), Any),
         new("CC208", static report => Spoil(report, reference => reference.Url = report.Pick(BadUrls)), Any),
-        new("CC209", static report => Spoil(report, reference => reference.Year = (reference.Date = report.Pick(BadDates)).Value.Year), Any),
+        new(
+            "CC209",
+            static report => Spoil(report, reference => reference.Year = (reference.Date = report.Pick(BadDates)).Value.Year),
+            Any),
         new("CC210", static report => Spoil(report, reference => reference.Extra = report.Pick(BadIdentifiers)), Any),
         new("CC211", static report => Spoil(report, static reference => reference.Url += "?utm_source=chatgpt.com"), Any),
         new("CC212", PlantSecondList, Any),

@@ -15,15 +15,33 @@ public sealed record LeftOut(string Rule, Func<Convention, bool> In, string Why)
         new("CC101", static convention => convention.List is null, "a link carries its own URL"),
         new("CC109", static convention => !convention.IsNumbered, NoNumbers),
         new("CC109", static convention => IsInterval(convention) && convention.First == 1, Interval),
-        new("CC110", static convention => !convention.IsNumbered, "“Keller (2021) showed … [4]” names a person and cites by number, and links go with everything"),
+        new(
+            "CC110",
+            static convention => !convention.IsNumbered,
+            "“Keller (2021) showed … [4]” names a person and cites by number, and links go with everything"),
         new("CC111", static convention => !convention.IsNumbered, NoNumbers),
         new("CC112", static convention => !convention.IsNumbered, NoNumbers),
-        new("CC112", static convention => convention.Kind == MarkerKind.RaisedDigit, "a raised dash is a sign of chemistry and of powers, so raised digits make no range"),
-        new("CC112", static convention => convention.Kind == MarkerKind.Footnote, "a footnote’s label is a name, so [^1-9999] is one that is not in the list"),
-        new("CC113", static convention => convention.Kind is MarkerKind.AuthorYear or MarkerKind.Link, "one work is cited twice in a row for two of its pages"),
-        new("CC114", static _ => true, "it is off unless ValidationOptions.MinimumCoverage is set, and what it counts is told by CC102 to CC105 too"),
+        new(
+            "CC112",
+            static convention => convention.Kind == MarkerKind.RaisedDigit,
+            "a raised dash is a sign of chemistry and of powers, so raised digits make no range"),
+        new(
+            "CC112",
+            static convention => convention.Kind == MarkerKind.Footnote,
+            "a footnote’s label is a name, so [^1-9999] is one that is not in the list"),
+        new(
+            "CC113",
+            static convention => convention.Kind is MarkerKind.AuthorYear or MarkerKind.Link,
+            "one work is cited twice in a row for two of its pages"),
+        new(
+            "CC114",
+            static _ => true,
+            "it is off unless ValidationOptions.MinimumCoverage is set, and what it counts is told by CC102 to CC105 too"),
         new("CC201", static convention => convention.List is null, "a link carries its own URL"),
-        new("CC201", static convention => convention.Markers.Place == MarkerPlace.Narrative, "without a list “Caramel (2007)” may be a film"),
+        new(
+            "CC201",
+            static convention => convention.Markers.Place == MarkerPlace.Narrative,
+            "without a list “Caramel (2007)” may be a film"),
         new("CC201", static convention => IsInterval(convention) && convention.First == 0, Interval),
         new("CC202", static convention => convention.List is null, NoList),
         new("CC203", static convention => !convention.IsNumbered, "entries have no label"),
@@ -37,7 +55,8 @@ public sealed record LeftOut(string Rule, Func<Convention, bool> In, string Why)
     ];
 
     /// <summary>Why a rule is not planted in a convention; <see langword="null"/> where it is.</summary>
-    public static string? Reason(string rule, Convention convention) => All.FirstOrDefault(row => row.Rule == rule && row.In(convention))?.Why;
+    public static string? Reason(string rule, Convention convention) =>
+        All.FirstOrDefault(row => row.Rule == rule && row.In(convention))?.Why;
 
     private static bool IsInterval(Convention convention) => convention is { Kind: MarkerKind.Bracket, Markers.IsJoined: true };
 

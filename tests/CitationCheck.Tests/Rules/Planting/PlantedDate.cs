@@ -8,7 +8,8 @@ public readonly record struct PlantedDate(int Day, int Month, int Year)
     private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
 
     /// <summary><c>3 Mar. 2021</c></summary>
-    public string Short => string.Create(CultureInfo.InvariantCulture, $"{Day} {English.GetAbbreviatedMonthName(Month)}{(Month == 5 ? "" : ".")} {Year}");
+    public string Short =>
+        string.Create(CultureInfo.InvariantCulture, $"{Day} {English.GetAbbreviatedMonthName(Month)}{(Month == 5 ? "" : ".")} {Year}");
 
     /// <summary><c>2021, March 3</c></summary>
     public string YearFirst => string.Create(CultureInfo.InvariantCulture, $"{Year}, {English.GetMonthName(Month)} {Day}");

@@ -77,7 +77,8 @@ public sealed class PlantedReport
     }
 
     /// <summary>A marker for one source.</summary>
-    public string Marker(PlantedReference reference) => $"{Convention.Markers.Open}{Convention.Markers.Label(reference)}{Convention.Markers.Close}";
+    public string Marker(PlantedReference reference) =>
+        $"{Convention.Markers.Open}{Convention.Markers.Label(reference)}{Convention.Markers.Close}";
 
     /// <summary>The report, in which ⟦ and ⟧ mark where a finding is expected.</summary>
     public string Write()
@@ -109,7 +110,8 @@ public sealed class PlantedReport
         text.Append(heading is null ? "" : heading + "\n\n");
         bool isMarked = IsListMarked && (SecondList.Count == 0 || list == SecondList);
         text.Append(isMarked ? "⟦" : "")
-            .AppendJoin(shape.Separator, list.Select(reference => reference.IsMarked ? $"⟦{shape.Entry(reference)}⟧" : shape.Entry(reference)))
+            .AppendJoin(
+                shape.Separator, list.Select(reference => reference.IsMarked ? $"⟦{shape.Entry(reference)}⟧" : shape.Entry(reference)))
             .Append(isMarked ? "⟧" : "");
     }
 
@@ -120,7 +122,8 @@ public sealed class PlantedReport
         if (Convention.Markers.Place == MarkerPlace.Narrative && cites is [{ } first, .. { } others])
         {
             string year = $" ({first.Year})";
-            words = $"{first.Author}{(first == sentence.MarkedCitation ? Mark(year) : year)} writes that {char.ToLowerInvariant(words[0])}{words[1..]}";
+            words = $"{first.Author}{(first == sentence.MarkedCitation ? Mark(year) : year)} writes "
+                + $"that {char.ToLowerInvariant(words[0])}{words[1..]}";
             cites = others;
         }
 

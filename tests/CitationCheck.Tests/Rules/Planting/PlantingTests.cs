@@ -11,7 +11,8 @@ public sealed class PlantingTests
 
     private static readonly ValidationOptions Options = new() { Today = new DateOnly(2026, 1, 31) };
 
-    private static IEnumerable<TestCaseData> Clean() => Convention.All.Select(convention => new TestCaseData(convention).SetArgDisplayNames($"{convention}"));
+    private static IEnumerable<TestCaseData> Clean() =>
+        Convention.All.Select(convention => new TestCaseData(convention).SetArgDisplayNames($"{convention}"));
 
     private static IEnumerable<TestCaseData> Planted() =>
         from pair in Defect.All.Select((defect, index) => (defect, index))
@@ -28,7 +29,8 @@ public sealed class PlantingTests
         {
             string text = new PlantedReport(convention, seed).Write();
             IReadOnlyList<Finding> findings = CitationValidator.Validate(text, Options).Findings;
-            if (!findings.Select(finding => finding.RuleId).SequenceEqual(told) || findings.Any(finding => finding.Severity != Severity.Info))
+            if (!findings.Select(finding => finding.RuleId).SequenceEqual(told)
+                || findings.Any(finding => finding.Severity != Severity.Info))
             {
                 Assert.Fail($"{string.Join('\n', findings.Select(Show))}\nof seed {seed}, {convention}, which has no fault:\n{text}");
             }
@@ -38,7 +40,8 @@ public sealed class PlantingTests
     [TestCaseSource(nameof(Planted))]
     public void A_planted_fault_is_found_once_at_its_place_and_nothing_else_is_told(Defect defect, MarkerStyle markers, int index)
     {
-        foreach (Convention convention in Convention.All.Where(convention => convention.Markers == markers && IsPlanted(defect, convention)))
+        foreach (Convention convention in Convention.All.Where(
+            convention => convention.Markers == markers && IsPlanted(defect, convention)))
         {
             for (int seed = 0; seed < ReportsPerDefect; seed++)
             {
@@ -48,10 +51,14 @@ public sealed class PlantingTests
 
                 Finding[] findings = [.. CitationValidator.Validate(text, Options).Findings];
 
-                if (findings.Where(finding => finding.RuleId == defect.Rule).Select(finding => finding.Span).ToArray() is not [var span] || span != place
-                    || findings.Any(finding => finding.RuleId != defect.Rule && !(convention.List == ListShape.Bare && finding.RuleId == "CC206")))
+                if (findings.Where(finding => finding.RuleId == defect.Rule).Select(finding => finding.Span).ToArray() is not [var span]
+                    || span != place
+                    || findings.Any(
+                        finding => finding.RuleId != defect.Rule && !(convention.List == ListShape.Bare && finding.RuleId == "CC206")))
                 {
-                    Assert.Fail($"{defect.Rule} was expected once, at {place} “{place.Slice(text)}”, but there were\n{string.Join('\n', findings.Select(Show))}\nof seed {seed}, {convention}:\n{text}");
+                    Assert.Fail(
+                        $"{defect.Rule} was expected once, at {place} “{place.Slice(text)}”, but there "
+                        + $"were\n{string.Join('\n', findings.Select(Show))}\nof seed {seed}, {convention}:\n{text}");
                 }
             }
         }
@@ -62,8 +69,10 @@ public sealed class PlantingTests
     {
         foreach (string rule in RuleCatalog.All.Select(rule => rule.Descriptor.Id).Where(id => id is ['C', 'C', '1' or '2', ..]))
         {
-            Convention[] planted = [.. Convention.All.Where(convention => Defect.All.Any(defect => defect.Rule == rule && IsPlanted(defect, convention)))];
-            Convention.All.Except(planted).Where(convention => LeftOut.Reason(rule, convention) is null).Should().BeEmpty("{0} is neither planted there nor left out", rule);
+            Convention[] planted =
+                [.. Convention.All.Where(convention => Defect.All.Any(defect => defect.Rule == rule && IsPlanted(defect, convention)))];
+            Convention.All.Except(planted).Where(convention => LeftOut.Reason(rule, convention) is null)
+                .Should().BeEmpty("{0} is neither planted there nor left out", rule);
         }
 
         LeftOut.All.Where(row => !Convention.All.Any(row.In)).Should().BeEmpty("what is left out is left out somewhere");
@@ -73,12 +82,14 @@ public sealed class PlantingTests
     [TestCase("CC2")]
     public void A_family_is_planted_in_hundreds_of_reports(string family)
     {
-        int reports = Defect.All.Where(defect => defect.Rule.StartsWith(family, StringComparison.Ordinal)).Sum(defect => Convention.All.Count(convention => IsPlanted(defect, convention))) * ReportsPerDefect;
+        int reports = Defect.All.Where(defect => defect.Rule.StartsWith(family, StringComparison.Ordinal))
+            .Sum(defect => Convention.All.Count(convention => IsPlanted(defect, convention))) * ReportsPerDefect;
         TestContext.Out.WriteLine($"{family}xx: {reports} reports in {Convention.All.Length} conventions");
         reports.Should().BeGreaterThan(200);
     }
 
-    private static bool IsPlanted(Defect defect, Convention convention) => defect.Fits(convention) && LeftOut.Reason(defect.Rule, convention) is null;
+    private static bool IsPlanted(Defect defect, Convention convention) =>
+        defect.Fits(convention) && LeftOut.Reason(defect.Rule, convention) is null;
 
     private static string Show(Finding finding) => $"{finding.RuleId} {finding.Severity} {finding.Span}: {finding.Message}";
 

@@ -1,16 +1,39 @@
 namespace CitationCheck.Tests.Rules.Planting;
 
 /// <summary>The words of one language that sentences are put together from.</summary>
-public sealed record Prose(string Name, string[] Subjects, string[] Verbs, string[] Objects, string[] Times, string[] Publishers, string[] Surnames, string Quotation, string Figure, string Stop, string Blank)
+public sealed record Prose(
+    string Name,
+    string[] Subjects,
+    string[] Verbs,
+    string[] Objects,
+    string[] Times,
+    string[] Publishers,
+    string[] Surnames,
+    string Quotation,
+    string Figure,
+    string Stop,
+    string Blank)
 {
     public static Prose English { get; } = new(
         "English",
-        ["The council", "The harbour master", "A team of engineers", "The fire brigade", "The ministry", "A local farmer", "The railway", "The northern town", "The old mill", "The museum"],
+        [
+            "The council", "The harbour master", "A team of engineers", "The fire brigade", "The ministry", "A local farmer",
+            "The railway", "The northern town", "The old mill", "The museum"
+        ],
         ["repaired", "closed", "inspected", "bought", "opened", "sold", "flooded", "rebuilt", "praised", "measured"],
-        ["the stone bridge", "the lower dam", "the market hall", "the flood barrier", "the river bank", "the pumping station", "the coastal road", "the ferry landing", "the grain store", "the school"],
-        ["after the storm", "during the summer", "before the festival", "in early spring", "despite the rain", "without much notice", "to general surprise", "for the first time"],
+        [
+            "the stone bridge", "the lower dam", "the market hall", "the flood barrier", "the river bank", "the pumping station",
+            "the coastal road", "the ferry landing", "the grain store", "the school"
+        ],
+        [
+            "after the storm", "during the summer", "before the festival", "in early spring", "despite the rain", "without much notice",
+            "to general surprise", "for the first time"
+        ],
         ["Lake News", "Canton Post", "Harbour Herald", "Valley Gazette"],
-        ["Keller", "Okafor", "Lindqvist", "Moreau", "Tanaka", "O’Brien", "García", "van der Berg", "Novák", "Haddad", "Pereira", "Whitfield"],
+        [
+            "Keller", "Okafor", "Lindqvist", "Moreau", "Tanaka", "O’Brien", "García", "van der Berg", "Novák", "Haddad", "Pereira",
+            "Whitfield"
+        ],
         "“Nobody in this valley has seen the river rise so fast,” the mayor said",
         "The repair cost the canton 14 million francs",
         ".",

@@ -69,6 +69,8 @@ public sealed class InvalidUrlTests
         var citation = new Citation("1", block, new VisibleSpan(0, Text.Length), span, CitationStyle.LinkedNumber, null, url);
         var report = new Report(Text, ReportFormat.PlainText, null, new ReportParts([block], [], [citation], [], [], []));
 
-        return CitationValidator.Validate(report).Findings.Where(finding => finding.RuleId == "CC208").Select(finding => finding.Message.Split("” ")[^1]);
+        return CitationValidator.Validate(report)
+            .Findings.Where(finding => finding.RuleId == "CC208")
+            .Select(finding => finding.Message.Split("” ")[^1]);
     }
 }

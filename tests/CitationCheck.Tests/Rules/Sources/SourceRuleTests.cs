@@ -21,7 +21,8 @@ public sealed class SourceRuleTests
 
     [Test]
     public void Without_observations_the_rules_are_silent() =>
-        CitationValidator.Validate(ReportOf.References(Rain)).Findings.Should().NotContain(finding => finding.RuleId.StartsWith("CC3", StringComparison.Ordinal));
+        CitationValidator.Validate(ReportOf.References(Rain)).Findings
+            .Should().NotContain(finding => finding.RuleId.StartsWith("CC3", StringComparison.Ordinal));
 
     [TestCase(SourceOutcome.NotFound, "CC301", Severity.Error)]
     [TestCase(SourceOutcome.Blocked, "CC305", Severity.Info)]
@@ -29,7 +30,8 @@ public sealed class SourceRuleTests
     [TestCase(SourceOutcome.Refused, "CC307", Severity.Warning)]
     public void A_failure_is_told_once(SourceOutcome outcome, string rule, Severity severity)
     {
-        Finding finding = Findings(Rain, Page with { Outcome = outcome, Reason = "so it was", Titles = [] }).Should().ContainSingle().Subject;
+        Finding finding =
+            Findings(Rain, Page with { Outcome = outcome, Reason = "so it was", Titles = [] }).Should().ContainSingle().Subject;
 
         finding.RuleId.Should().Be(rule);
         finding.Severity.Should().Be(severity);
@@ -39,7 +41,9 @@ public sealed class SourceRuleTests
     }
 
     [TestCase(SourceOutcome.NotFound, "does not exist; fix the URL or cite another source.")]
-    [TestCase(SourceOutcome.Blocked, "could not be checked because its server blocks automated access (bot protection); open it in a browser.")]
+    [TestCase(
+        SourceOutcome.Blocked,
+        "could not be checked because its server blocks automated access (bot protection); open it in a browser.")]
     [TestCase(SourceOutcome.Unreachable, "did not respond; try again later.")]
     [TestCase(SourceOutcome.Refused, "was not fetched; cite a public page.")]
     public void A_failure_without_a_reason_has_no_empty_brackets(SourceOutcome outcome, string message) =>
@@ -54,28 +58,33 @@ public sealed class SourceRuleTests
 
     [Test]
     public void What_a_page_says_instead_is_quoted_from_the_title_that_says_so() =>
-        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News"), new(TitleField.Heading, "Page not found")] }).Single().Message
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News"), new(TitleField.Heading, "Page not found")] })
+            .Single().Message
             .Should().Be($"The source {Url} responds, but its page says “Page not found”; fix the URL or cite another source.");
 
     [Test]
     public void A_page_that_is_out_of_order_is_told_by_its_own_words() =>
-        Findings(Rain, Page with { Titles = [new(TitleField.OpenGraph, "Lake News"), new(TitleField.Title, "Service Unavailable")] }).Single().Message
+        Findings(Rain, Page with { Titles = [new(TitleField.OpenGraph, "Lake News"), new(TitleField.Title, "Service Unavailable")] })
+            .Single().Message
             .Should().Be($"The source {Url} did not respond (its page says “Service Unavailable”); try again later.");
 
     [Test]
     public void An_edited_title_names_the_words() =>
-        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Rain in Lausanne")] }).Single().Message.Should().Contain("“geneva”").And.Contain("“lausanne”");
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Rain in Lausanne")] }).Single().Message
+            .Should().Contain("“geneva”").And.Contain("“lausanne”");
 
     [TestCase("Rain in Lausanne", "the reference has “geneva” where the page has “lausanne”.")]
     [TestCase("Rain in", "the reference has “geneva” where the page has nothing.")]
     [TestCase("No rain in Geneva", "the reference has nothing where the page has “no”.")]
     public void An_edited_title_says_what_was_edited(string title, string message) =>
-        Findings(Rain, Page with { Titles = [new(TitleField.Title, title)] }).Single().Message.Should().Be($"The source {Url} is titled “{title}”: {message}");
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, title)] }).Single().Message
+            .Should().Be($"The source {Url} is titled “{title}”: {message}");
 
     [Test]
     public void Another_title_is_told_beside_the_cited_one() =>
         Findings(Rain, Page with { Titles = [new(TitleField.Title, "Snow on the northern passes")] }).Single().Message
-            .Should().Be($"The source {Url} is titled “Snow on the northern passes”, not “Rain in Geneva”; check that it is the right page.");
+            .Should().Be(
+                $"The source {Url} is titled “Snow on the northern passes”, not “Rain in Geneva”; check that it is the right page.");
 
     [TestCase(SourceOutcome.NotFound, null, "CC311")]
     [TestCase(SourceOutcome.Page, "Page not found", "CC311")]
@@ -83,20 +92,33 @@ public sealed class SourceRuleTests
     [TestCase(SourceOutcome.Page, "Rain in Geneva", null)]
     [TestCase(SourceOutcome.Unreachable, null, "CC306")]
     public void Only_a_page_that_is_gone_is_told_by_its_copy(SourceOutcome outcome, string? title, string? rule) =>
-        Findings(Rain, Page with { Outcome = outcome, Titles = title is null ? [] : [new(TitleField.Title, title)], FinalUrl = "https://lake.example/", Archive = new ArchivedCopy("https://archive.example/1") })
+        Findings(
+            Rain,
+            Page with
+            {
+                Outcome = outcome,
+                Titles = title is null ? [] : [new(TitleField.Title, title)],
+                FinalUrl = "https://lake.example/",
+                Archive = new ArchivedCopy("https://archive.example/1")
+            })
             .Select(finding => finding.RuleId).Should().Equal(rule is null ? [] : [rule]);
 
     [Test]
     public void A_copy_of_an_unknown_day_has_none() =>
-        Findings(Rain, Page with { Outcome = SourceOutcome.NotFound, Titles = [], Archive = new ArchivedCopy("https://archive.example/1") }).Single().Message
+        Findings(Rain, Page with { Outcome = SourceOutcome.NotFound, Titles = [], Archive = new ArchivedCopy("https://archive.example/1") })
+            .Single().Message
             .Should().Be($"The source {Url} is gone, but an archived copy exists: https://archive.example/1; cite that copy.");
 
     [Test]
     public void A_link_in_the_text_is_a_source_like_any_other()
     {
-        Report report = Report.Parse($"Rain fell on the Lower Lake for nine days ([Lake News]({Url})). The level rose ([Lake News]({Url}#level)).");
+        Report report =
+            Report.Parse($"Rain fell on the Lower Lake for nine days ([Lake News]({Url})). The level rose ([Lake News]({Url}#level)).");
 
-        Finding finding = CitationValidator.Validate(report, null, new SourceObservations([Page with { Outcome = SourceOutcome.NotFound, Titles = [], Reason = "HTTP 404" }])).Findings
+        Finding finding = CitationValidator.Validate(
+            report,
+            null,
+            new SourceObservations([Page with { Outcome = SourceOutcome.NotFound, Titles = [], Reason = "HTTP 404" }])).Findings
             .Should().ContainSingle(found => found.RuleId == "CC301").Subject;
 
         finding.Citation.Should().BeSameAs(report.Citations[0]);
@@ -113,7 +135,8 @@ public sealed class SourceRuleTests
     {
         var copy = new ArchivedCopy("https://archive.example/1", new PartialDate(2023, 4, 1));
 
-        Finding finding = Findings(Rain, Page with { Outcome = SourceOutcome.NotFound, Titles = [], Archive = copy }).Should().ContainSingle().Subject;
+        Finding finding =
+            Findings(Rain, Page with { Outcome = SourceOutcome.NotFound, Titles = [], Archive = copy }).Should().ContainSingle().Subject;
 
         finding.RuleId.Should().Be("CC311");
         finding.Message.Should().Contain(copy.Url).And.Contain("2023-04-01");
@@ -151,23 +174,29 @@ public sealed class SourceRuleTests
     [TestCase(2023, 2, null, "2023-03-01", true)]
     [TestCase(2023, 2, null, "2023-03-02", false)]
     [TestCase(2023, 2, 30, "2021-01-01", true)]
-    public void A_date_without_a_day_is_all_of_its_days_and_an_impossible_one_is_told_elsewhere(int year, int? month, int? day, string published, bool isAlike)
+    public void A_date_without_a_day_is_all_of_its_days_and_an_impossible_one_is_told_elsewhere(
+        int year, int? month, int? day, string published, bool isAlike)
     {
         var date = DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture);
 
-        Findings(ReportOf.Reference(Url, "Rain in Geneva", "Lake News", new PartialDate(year, month, day)), Page with { Published = new PartialDate(date.Year, date.Month, date.Day) })
+        Findings(
+            ReportOf.Reference(Url, "Rain in Geneva", "Lake News", new PartialDate(year, month, day)),
+            Page with { Published = new PartialDate(date.Year, date.Month, date.Day) })
             .Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
     }
 
     [Test]
     public void What_differs_between_a_reference_and_its_page_is_said_in_full()
     {
-        Findings(Rain, Page with { Published = new PartialDate(2021, 5) }).Single().Message.Should().Be($"The reference is dated 2023-03-02; the page {Url} says 2021-05.");
+        Findings(Rain, Page with { Published = new PartialDate(2021, 5) }).Single().Message
+            .Should().Be($"The reference is dated 2023-03-02; the page {Url} says 2021-05.");
         Findings(Rain, Page with { SiteName = "Seezeitung", FinalUrl = "https://see.example/rain" }).Single().Message
             .Should().Be($"The reference names “Lake News” as the publisher; the page {Url} says “Seezeitung”.");
         Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News")], FinalUrl = "https://lake.example/" }).Single().Message
             .Should().Be($"The source {Url} redirects to the home page https://lake.example/; fix the URL or cite another source.");
-        Findings(ReportOf.Reference(Url, "Rain falls on old big towns"), Page with { Titles = [new(TitleField.Title, "Rain falls on new small towns")] }).Single().Message
+        Findings(
+            ReportOf.Reference(Url, "Rain falls on old big towns"),
+            Page with { Titles = [new(TitleField.Title, "Rain falls on new small towns")] }).Single().Message
             .Should().EndWith("the reference has “old”, “big” where the page has “new”, “small”.");
     }
 
@@ -180,7 +209,8 @@ public sealed class SourceRuleTests
     [TestCase("Lake News of Bern", "LNB", "https://see.example/rain", false)]
     [TestCase("Lake News of Bern", "LNOB", "https://see.example/rain", true)]
     [TestCase("The", "Seezeitung", "https://the.example/rain", false)]
-    public void A_publisher_may_be_known_by_a_long_word_its_initials_or_its_host(string publisher, string site, string final, bool isAlike) =>
+    public void A_publisher_may_be_known_by_a_long_word_its_initials_or_its_host(
+        string publisher, string site, string final, bool isAlike) =>
         Findings(ReportOf.Reference(Url, "Rain in Geneva", publisher), Page with { SiteName = site, FinalUrl = final })
             .Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC309"]);
 

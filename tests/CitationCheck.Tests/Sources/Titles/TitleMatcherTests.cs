@@ -31,7 +31,10 @@ public sealed class TitleMatcherTests
     [TestCase("Rain floods the old town", "Geneva: Rain floods the old town – Lake News", TitleGrade.Affix)]
     [TestCase("Heavy rain floods the old…", "Heavy rain floods the old town of Geneva", TitleGrade.Affix)]
     [TestCase("Heavy rain floods the old town of Geneva", "Heavy rain floods the o... | Lake News", TitleGrade.Affix)]
-    [TestCase("After three weeks of heavy rain the lake floods the old town of Geneva agai", "After three weeks of heavy rain the lake floods the old town of Geneva again, and the new one", TitleGrade.Affix)]
+    [TestCase(
+        "After three weeks of heavy rain the lake floods the old town of Geneva agai",
+        "After three weeks of heavy rain the lake floods the old town of Geneva again, and the new one",
+        TitleGrade.Affix)]
     [TestCase("How to dry a book", "How to dry a book (with pictures) | Paper House", TitleGrade.Affix)]
     [TestCase("Flooded streets: Rain in Geneva | Lake News", "Rain in Geneva - Flooded streets", TitleGrade.Affix)]
     [TestCase("雨の東京で電車が止まる", "雨の東京で電車が止まる｜水の新聞", TitleGrade.Affix)]
@@ -57,7 +60,10 @@ public sealed class TitleMatcherTests
     [TestCase("Green Hydrogen: Gas out of the rock", "Green Hydrogen: The dream of gas out of the rock | Lake News", TitleGrade.Affix)]
     [TestCase("Green Hydrogen: Gas out of the rock", "Green Hydrogen: No gas out of the rock | Lake News", TitleGrade.SmallEdit)]
     [TestCase("Premier League: Lausanne - Basel live", "Premier League: Lausanne - Bern live", TitleGrade.SmallEdit)]
-    [TestCase("Council limits the dams upriver, farmers protest", "Floods, rivers: Council limits the dams upriver - lakenews", TitleGrade.Affix)]
+    [TestCase(
+        "Council limits the dams upriver, farmers protest",
+        "Floods, rivers: Council limits the dams upriver - lakenews",
+        TitleGrade.Affix)]
     [TestCase("Council limits the dams, Geneva", "Council limits the dams, Lausanne | Lake News", TitleGrade.SmallEdit)]
     [TestCase("Bern: Hundreds march against the dams", "Basel: Hundreds march against the dams | Lake News", TitleGrade.SmallEdit)]
     [TestCase("Tube star wins big award", "YouTube star wins big award", TitleGrade.SmallEdit)]
@@ -122,8 +128,10 @@ public sealed class TitleMatcherTests
     [Test]
     public void Of_equal_grades_the_higher_score_counts_and_of_equal_scores_the_first()
     {
-        TitleMatcher.Compare("Rain in Geneva", ["Rain in Geneva | The Lower Lake News", "Rain in Geneva | Lake News"]).Found.Should().Be("Rain in Geneva | Lake News");
-        TitleMatcher.Compare("Rain in Geneva", ["Rain in Geneva | Lake News", "Rain in Geneva - Lake News"]).Found.Should().Be("Rain in Geneva | Lake News");
+        TitleMatcher.Compare("Rain in Geneva", ["Rain in Geneva | The Lower Lake News", "Rain in Geneva | Lake News"]).Found
+            .Should().Be("Rain in Geneva | Lake News");
+        TitleMatcher.Compare("Rain in Geneva", ["Rain in Geneva | Lake News", "Rain in Geneva - Lake News"]).Found
+            .Should().Be("Rain in Geneva | Lake News");
         TitleMatcher.Compare("Rain in Geneva", ["…", "Snow"]).Found.Should().Be("…");
         TitleMatcher.Compare("Rain in Geneva", ["", "Snow"]).Found.Should().Be("Snow");
         TitleMatcher.Compare("Rain in Geneva", []).Should().Be(new TitleMatch(TitleGrade.Different, 0, ""));
@@ -145,7 +153,8 @@ public sealed class TitleMatcherTests
     [Test]
     public void The_order_of_the_two_titles_does_not_change_the_verdict() =>
         Gen.Select(Words, Words).AllHold(
-            titles => TitleMatcher.Compare(titles.Item1, titles.Item2).IsMatch == TitleMatcher.Compare(titles.Item2, titles.Item1).IsMatch, count: 2_000);
+            titles => TitleMatcher.Compare(titles.Item1, titles.Item2).IsMatch == TitleMatcher.Compare(titles.Item2, titles.Item1).IsMatch,
+            count: 2_000);
 
     [Test]
     public void Every_string_is_its_own_title_or_none() =>
@@ -153,7 +162,8 @@ public sealed class TitleMatcherTests
 
     [Test]
     public void Any_two_strings_are_compared_without_an_exception() =>
-        Gen.Select(Gen.String, Gen.String).AllPass(titles => TitleMatcher.Compare(titles.Item1, titles.Item2).Score.Should().BeInRange(0, 1));
+        Gen.Select(Gen.String, Gen.String)
+            .AllPass(titles => TitleMatcher.Compare(titles.Item1, titles.Item2).Score.Should().BeInRange(0, 1));
 
     [Test, CancelAfter(60_000)]
     public void Hostile_titles_cost_little()

@@ -34,7 +34,8 @@ public sealed class ClaimMarkTests
     [TestCase("<table><tr><td></td><td>rain | snow</td></tr></table>", "", "rain | snow")]
     public void A_row_has_the_cells_of_its_table(string table, params string[] cells)
     {
-        Block row = Report.Parse(table, table.StartsWith('<') ? ReportFormat.Html : ReportFormat.Markdown).Blocks.Single(block => block.Kind == BlockKind.TableRow);
+        Block row = Report.Parse(table, table.StartsWith('<') ? ReportFormat.Html : ReportFormat.Markdown)
+            .Blocks.Single(block => block.Kind == BlockKind.TableRow);
 
         row.Cells.Select(cell => cell.Slice(row.Text)).Should().Equal(cells);
     }

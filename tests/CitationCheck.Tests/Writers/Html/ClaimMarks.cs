@@ -63,7 +63,8 @@ internal static partial class ClaimMarks
                 {
                     string text = WebUtility.HtmlDecode(part.Value);
                     bool isSign = open.Peek().IsSign;
-                    marked[claim].Append(isSign ? ((char)int.Parse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString() : text);
+                    marked[claim].Append(
+                        isSign ? ((char)int.Parse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString() : text);
                 }
             }
             else if (part.Value[1] == '/')
@@ -83,7 +84,9 @@ internal static partial class ClaimMarks
                     marked.Add(claim, new StringBuilder());
                 }
 
-                Citation? citation = CitationId().Match(part.Value) is { Success: true } number ? report.Citations[int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture)] : null;
+                Citation? citation = CitationId().Match(part.Value) is { Success: true } number
+                    ? report.Citations[int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture)]
+                    : null;
                 if (citation is not null && open.Any(static element => element.IsClaim) && IsFirstOfItsMarker(citation, report))
                 {
                     marked[claim].Append(citation.VisibleSpan.Slice(citation.Block.Text));

@@ -37,7 +37,8 @@ internal sealed class ResultReaderTests
     [Test]
     public void A_report_that_was_read_back_has_the_same_broken_markers()
     {
-        ValidationResult result = CitationValidator.Validate("Rain fell all week.[1] The level rose [citation needed]. It fell [3-1]. It froze [1,]. (Source?) It thawed. [1");
+        ValidationResult result = CitationValidator.Validate(
+            "Rain fell all week.[1] The level rose [citation needed]. It fell [3-1]. It froze [1,]. (Source?) It thawed. [1");
         ValidationResult back = ResultReader.Read(ResultWriter.Write(OutputFormat.Json, result))[0].Result!;
 
         Malformed(CitationValidator.Validate(back.Report)).Should().HaveCount(5).And.Equal(Malformed(result));
@@ -50,7 +51,11 @@ internal sealed class ResultReaderTests
     [TestCase(typeof(Report), "report", "Text Format Title Blocks Claims Citations References ReferenceLists Limits", "")]
     [TestCase(typeof(Claim), "claim", "Text Span VisibleSpan Kind Block Citations", "IsCited NeedsCitation")]
     [TestCase(typeof(Citation), "citation", "Label Block Span VisibleSpan Style Reference Url Claim", "IsResolved")]
-    [TestCase(typeof(Reference), "reference", "Label Number Title Publisher Authors Date AccessedOn Url Identifiers Span RawText", "List Citations")]
+    [TestCase(
+        typeof(Reference),
+        "reference",
+        "Label Number Title Publisher Authors Date AccessedOn Url Identifiers Span RawText",
+        "List Citations")]
     [TestCase(typeof(ReferenceList), "referenceList", "Span Heading References", "")]
     [TestCase(typeof(Block), "block", "Kind Span Text Level Section ListId ItemId Cells Claims", "HasLink")]
     [TestCase(typeof(Finding), "finding", "RuleId Severity Message Span Claim Citation Reference", "Position Line")]
@@ -66,7 +71,8 @@ internal sealed class ResultReaderTests
     public void An_older_result_gets_its_places_from_its_text()
     {
         const string Markdown = "# Rain\n\n**Rain** fell &amp; [[1]](https://lake.example/rain) rose \\[2\\]. It fell again.\n\n"
-            + "| A | B |\n|---|---|\n| x \\| y | rain fell 3 mm [1] |\n\n1. “Rain” Lake News, 2 Mar. 2023\n2. “Snow” Lake News, 3 Mar. 2023";
+            + "| A | B |\n|---|---|\n| x \\| y | rain fell 3 mm [1] |\n\n"
+            + "1. “Rain” Lake News, 2 Mar. 2023\n2. “Snow” Lake News, 3 Mar. 2023";
         ValidationResult result = CitationValidator.Validate(Report.Parse(Markdown, ReportFormat.Markdown));
         JsonNode older = JsonNode.Parse(ResultWriter.Write(OutputFormat.JsonLines, result, "a.md"))!;
         Remove(older["claims"]!, "visibleStart", "visibleEnd");
@@ -109,7 +115,8 @@ internal sealed class ResultReaderTests
     {
         ValidationResult result = Samples.Hostile();
         ValidationResult back = ResultReader.Read(ResultWriter.Write(OutputFormat.Json, result))[0].Result!;
-        back.Report.Text.Should().Be(result.Report.Text.Replace('\uD83D', '\uFFFD').Replace("\uFFFD\uDE00", "😀", StringComparison.Ordinal));
+        back.Report.Text.Should().Be(
+            result.Report.Text.Replace('\uD83D', '\uFFFD').Replace("\uFFFD\uDE00", "😀", StringComparison.Ordinal));
     }
 
     [TestCase("")]
@@ -137,7 +144,11 @@ internal sealed class ResultReaderTests
     public void Damaged_results_are_refused_and_never_crash()
     {
         string json = ResultWriter.Write(OutputFormat.JsonLines, Samples.Harbour());
-        foreach (string from in new[] { "\"start\":", "\"end\":", "\"reference\":", "\"block\":", "\"kind\":\"", "\"citations\":[", "\"date\":\"", "\"section\":", "\"level\":" })
+        foreach (string from in new[]
+        {
+            "\"start\":", "\"end\":", "\"reference\":", "\"block\":", "\"kind\":\"", "\"citations\":[", "\"date\":\"", "\"section\":",
+            "\"level\":"
+        })
         {
             foreach (string to in new[] { "999999", "-1", "9x", "null,\"x\":" })
             {
@@ -153,7 +164,8 @@ internal sealed class ResultReaderTests
             }
         }
 
-        FluentActions.Invoking(() => ResultReader.Read(json.Replace("\"end\":", "\"end\":9", StringComparison.Ordinal))).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => ResultReader.Read(json.Replace("\"end\":", "\"end\":9", StringComparison.Ordinal)))
+            .Should().Throw<FormatException>();
         JsonDocument.Parse(json).RootElement.GetProperty("valid").GetBoolean().Should().BeFalse();
     }
 }
