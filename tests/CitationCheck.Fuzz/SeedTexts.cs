@@ -10,7 +10,9 @@ namespace CitationCheck.Fuzz;
 internal static class SeedTexts
 {
     private const string Options =
-        """{"preset":"strict","severities":{"CC101":"warning","uncited-sentence":"off","CC201":null},"coverage":"paragraph","minimumCoverage":0.5,"skippedSections":["abstract","conclusion"],"skippedHeadings":["Notes"],"today":"2026-01-31","limits":{"maxLength":1000,"maxDepth":10}}""";
+        """{"preset":"strict","severities":{"CC101":"warning","uncited-sentence":"off","CC201":null}"""
+        + ""","coverage":"paragraph","minimumCoverage":0.5,"skippedSections":["abstract","conclusion"]"""
+        + ""","skippedHeadings":["Notes"],"today":"2026-01-31","limits":{"maxLength":1000,"maxDepth":10}}""";
 
     private const string SpecFolder = "tests/CitationCheck.Tests/Specs";
 
@@ -30,11 +32,15 @@ internal static class SeedTexts
     ];
 
     private const string Page =
-        """
-        <!doctype html><html lang=fr><meta charset=utf-8><title>Rain in Genève | Lake News</title><meta property="og:title" content="Rain in Genève"><meta name=author content="A. Lee">
-        <script type='application/ld+json'>{"@graph":[{"@type":"NewsArticle","headline":"Rain","author":[{"name":"A. Lee"}],"datePublished":"2023-03-02T10:00:00Z"}]}</script>
-        <link rel=canonical href="https://lake.example/rain"><svg><title>x</title></svg><h1>Rain in <b>Genève</b></h1><time datetime="2023-03-02">2 March</time><p>Rain fell.</p></html>
-        """;
+        """<!doctype html><html lang=fr><meta charset=utf-8><title>Rain in Genève | Lake News</title>"""
+        + """<meta property="og:title" content="Rain in Genève">"""
+        + """<meta name=author content="A. Lee">""" + "\n"
+        + """<script type='application/ld+json'>{"@graph":["""
+        + """{"@type":"NewsArticle","headline":"Rain","author":[{"name":"A. Lee"}],"datePublished":"2023-03-02T10:00:00Z"}]}</script>"""
+        + "\n"
+        + """<link rel=canonical href="https://lake.example/rain">"""
+        + """<svg><title>x</title></svg><h1>Rain in <b>Genève</b></h1>"""
+        + """<time datetime="2023-03-02">2 March</time><p>Rain fell.</p></html>""";
 
     /// <summary>Reads the texts of every kind.</summary>
     /// <param name="paths">Folders and files; the specs of this repository when there are none.</param>

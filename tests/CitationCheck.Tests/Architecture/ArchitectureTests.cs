@@ -111,7 +111,8 @@ public sealed class ArchitectureTests(string package)
         int longest = methods.Max(method => method.Lines);
         TestContext.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{package}: {source.Trees.Count} files, {methods.Length} methods, {density:0.0} decisions in 10 lines, longest {longest} lines"));
+            $"{package}: {source.Trees.Count} files, {methods.Length} methods, {density:0.0} decisions in 10 lines, "
+                + $"longest {longest} lines"));
 
         IEnumerable<string> dense =
             from method in methods

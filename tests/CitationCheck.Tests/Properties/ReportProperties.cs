@@ -92,7 +92,9 @@ internal sealed class ReportProperties
                 .Select(static finding => $"{finding.RuleId} {finding.Span} {finding.Message}"));
 
     private static string Print((string Text, ReportFormat Format) input) =>
-        $"{input.Format}: {string.Concat(input.Text.Select(static c => c is >= ' ' and < '\u007F' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")))}";
+        $"{input.Format}: "
+        + string.Concat(input.Text.Select(
+            static c => c is >= ' ' and < '\u007F' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")));
 
     /// <summary>What was read and found, without places.</summary>
     private static string Shape(string text, ReportFormat format)

@@ -83,9 +83,9 @@ internal static class ReportText
                 // two numbered lists in a row are one to Markdown
                 return "# A report\n\n"
                     + string.Join("\n\n", kinds.Select((kind, n) => Block(kind == 2 && Array.IndexOf(kinds, 2) < n ? 6 : kind, n)))
-                + "\n\n## Sources\n\n"
-                + string.Join('\n', titles.Select((title, i) => $"{i + 1}. “{title}” BBC, {i + 1} Mar. 2023, https://a.example/{i}"))
-                + "\n";
+                    + "\n\n## Sources\n\n"
+                    + string.Join('\n', titles.Select((title, i) => $"{i + 1}. “{title}” BBC, {i + 1} Mar. 2023, https://a.example/{i}"))
+                    + "\n";
             });
 
     /// <summary>The page that Markdig makes of a report.</summary>

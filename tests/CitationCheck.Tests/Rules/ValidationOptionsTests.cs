@@ -21,7 +21,10 @@ public sealed class ValidationOptionsTests
               "skippedSections": ["conclusion", "Abstract"],
               "skippedHeadings": ["Notes for the editor"],
               "today": "2026-01-31",
-              "limits": { "maxLength": 1000, "maxCitationsPerRange": 10, "maxCitations": 20, "maxReferenceLength": 30, "maxDepth": 50, "maxOpenMarks": 60, "maxSiblings": 70 },
+              "limits": {
+                "maxLength": 1000, "maxCitationsPerRange": 10, "maxCitations": 20, "maxReferenceLength": 30,
+                "maxDepth": 50, "maxOpenMarks": 60, "maxSiblings": 70
+              },
             }
             """);
 

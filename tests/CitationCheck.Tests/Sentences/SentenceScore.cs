@@ -89,7 +89,8 @@ internal sealed partial class SentenceScore
     private static double Mean(double one, double two) => one + two == 0 ? 0 : 2 * one * two / (one + two);
 
     [GeneratedRegex(
-        """(?:\s*(?:\[\[?[^\[\]]{0,30}\]?\](?:\([^()\s]*\))?(?::[\d–-]+)?|【[^】]*】|［\d+］|<sup>[^<]*</sup>|[⁰¹²³⁴-⁹]+|\(\[[^\]]*\]\([^)]*\)\)|(?<=[.!?…])\d{1,3}))+$""")]
+        """(?:\s*(?:\[\[?[^\[\]]{0,30}\]?\](?:\([^()\s]*\))?(?::[\d–-]+)?|【[^】]*】|"""
+        + """［\d+］|<sup>[^<]*</sup>|[⁰¹²³⁴-⁹]+|\(\[[^\]]*\]\([^)]*\)\)|(?<=[.!?…])\d{1,3}))+$""")]
     private static partial Regex Marker();
 
     [GeneratedRegex("""[\s"”’'»›)\]}」』）*_]+$""")]

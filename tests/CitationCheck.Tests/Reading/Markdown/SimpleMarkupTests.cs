@@ -112,5 +112,6 @@ public sealed class SimpleMarkupTests
     }
 
     private static string Describe(VisibleText flat) =>
-        $"{flat.Text} {string.Join(' ', flat.Segments.ToArray())} {string.Join<InlineRun>(' ', flat.Runs)} {string.Join<VisibleSpan>(' ', flat.Cells)}";
+        $"{flat.Text} {string.Join(' ', flat.Segments.ToArray())} "
+        + $"{string.Join<InlineRun>(' ', flat.Runs)} {string.Join<VisibleSpan>(' ', flat.Cells)}";
 }

@@ -10,7 +10,8 @@ public sealed record ListShape(
     string Name, string? Heading, string Separator, Func<PlantedReference, string> Entry, EntryParts Shows = EntryParts.All)
 {
     public static ListShape Quoted { get; } = new("1. “title”, no heading", null, "\n\n", reference =>
-        $"{reference.Label}. {(reference.Title is { } title ? $"“{title}” " : "")}{Join(", ", reference.Publisher, reference.Date?.Short, reference.Extra, reference.Url)}");
+        $"{reference.Label}. {(reference.Title is { } title ? $"“{title}” " : "")}"
+        + Join(", ", reference.Publisher, reference.Date?.Short, reference.Extra, reference.Url));
 
     public static ListShape Bracketed { get; } = new(
         "[1] title", "## Sources", "\n", reference => $"[{reference.Label}] {Plain(reference)}");
@@ -19,7 +20,9 @@ public sealed record ListShape(
         "1. title", "## References", "\n", reference => $"{reference.Label}. {Plain(reference)}");
 
     public static ListShape Linked { get; } = new("1. [title](url)", "## Works cited", "\n", reference =>
-        $"{reference.Label}. {(reference is { Title: { } title, Url: { } url } ? $"[{title}]({url})" : Join(" ", reference.Title, reference.Url))}{Blank(Join(", ", reference.Publisher, reference.Date?.Short))}{Blank(reference.Extra)}");
+        $"{reference.Label}. "
+        + (reference is { Title: { } title, Url: { } url } ? $"[{title}]({url})" : Join(" ", reference.Title, reference.Url))
+        + $"{Blank(Join(", ", reference.Publisher, reference.Date?.Short))}{Blank(reference.Extra)}");
 
     public static ListShape Bullets { get; } = new(
         "- [1] title", "**Sources**", "\n", reference => $"- [{reference.Label}] {Plain(reference)}");
@@ -40,11 +43,13 @@ public sealed record ListShape(
         "[1] 标题",
         "## 参考文献",
         "\n",
-        reference => $"[{reference.Label}] {Join("，", reference.Title, reference.Publisher, reference.Date?.EastAsian)}。{Blank(reference.Extra)}{Blank(reference.Url)}");
+        reference => $"[{reference.Label}] {Join("，", reference.Title, reference.Publisher, reference.Date?.EastAsian)}。"
+            + $"{Blank(reference.Extra)}{Blank(reference.Url)}");
 
     public static ListShape AuthorParagraphs { get; } = new("Keller, A. (2021, March 3). title", "## References", "\n\n", reference =>
         $"{reference.Author}, A., & {reference.SecondAuthor}, B. "
-        + $"({reference.Date?.YearFirst ?? $"{reference.Year}"}).{Sentence(Join(". ", reference.Title, reference.Publisher))}{Blank(reference.Extra)}{Blank(reference.Url)}");
+        + $"({reference.Date?.YearFirst ?? $"{reference.Year}"}).{Sentence(Join(". ", reference.Title, reference.Publisher))}"
+        + $"{Blank(reference.Extra)}{Blank(reference.Url)}");
 
     public static ListShape AuthorBullets { get; } = new("- Keller, A. (2021). title", "## References", "\n", reference =>
         $"- {reference.Author}, A. B., {reference.SecondAuthor}, C. "

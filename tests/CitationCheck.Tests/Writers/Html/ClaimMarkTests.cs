@@ -26,7 +26,8 @@ public sealed class ClaimMarkTests
         Gen.Select(Gen.OneOf(ReportText.Any, ReportText.Signs, ReportText.WellFormed, ReportText.Rich), Gen.Enum<ReportFormat>()).AllHold(
             input => !ClaimMarks.Faults(Report.Parse(input.Item1, input.Item2)).Any(),
             count: 2000,
-            print: input => $"{input.Item2}: {JsonSerializer.Serialize(input.Item1)}\n{string.Join('\n', ClaimMarks.Faults(Report.Parse(input.Item1, input.Item2)))}");
+            print: input => $"{input.Item2}: {JsonSerializer.Serialize(input.Item1)}\n"
+                + $"{string.Join('\n', ClaimMarks.Faults(Report.Parse(input.Item1, input.Item2)))}");
 
     [TestCase("| A | B |\n|---|---|\n| x \\| y | rain fell 3 mm [1] |", "x | y", "rain fell 3 mm [1]")]
     [TestCase("| A | B |\n|---|---|\n| | rain fell |", "", "rain fell")]

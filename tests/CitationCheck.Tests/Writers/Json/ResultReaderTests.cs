@@ -137,7 +137,8 @@ internal sealed class ResultReaderTests
         JsonNode other = blocks.First(block => block!["claims"]!.AsArray().Count > 0)!["claims"]![0]!;
         blocks[^1]!["claims"]!.AsArray().Add(other.DeepClone());
 
-        FluentActions.Invoking(() => ResultReader.Read(saved.ToJsonString())).Should().Throw<FormatException>().WithMessage("*another block*");
+        FluentActions.Invoking(() => ResultReader.Read(saved.ToJsonString()))
+            .Should().Throw<FormatException>().WithMessage("*another block*");
     }
 
     [Test]
