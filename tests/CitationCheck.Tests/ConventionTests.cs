@@ -135,6 +135,18 @@ public sealed class ConventionTests
     }
 
     [Test]
+    public void A_line_of_code_fits_on_a_screen()
+    {
+        const int longest = 140; // max_line_length in .editorconfig, which the compiler does not check
+        IEnumerable<string> wide =
+            from file in Repository.Files("*.cs")
+            from line in Repository.Read(file).Split('\n').Select((text, at) => (Text: text, Number: at + 1))
+            where line.Text.Length > longest
+            select $"{file}:{line.Number}";
+        wide.Should().BeEmpty();
+    }
+
+    [Test]
     public void A_test_file_stands_in_the_namespace_of_its_folder()
     {
         var strays = new List<string>();

@@ -11,7 +11,6 @@ namespace CitationCheck.Tests.Architecture;
 [TestFixtureSource(nameof(Packages))]
 public sealed class ArchitectureTests(string package)
 {
-    private const int LongestLine = 140;
     private const int MostDecisions = 15;
     private const int MostFiles = 35;
 
@@ -120,18 +119,6 @@ public sealed class ArchitectureTests(string package)
             orderby method.Decisions descending
             select string.Create(CultureInfo.InvariantCulture, $"{method.Place}: {method.Decisions}");
         dense.Should().BeEmpty();
-    }
-
-    [Test]
-    public void A_line_fits_on_a_screen()
-    {
-        IEnumerable<string> wide =
-            from tree in source.Trees
-            from line in tree.GetText().Lines
-            where line.End - line.Start > LongestLine
-            select string.Create(
-                CultureInfo.InvariantCulture, $"{source.PathOf(tree)}:{line.LineNumber + 1}: {line.End - line.Start} characters");
-        wide.Should().BeEmpty();
     }
 
     private static HashSet<string> Reachable(string start, ILookup<string, string> next)
