@@ -20,7 +20,7 @@ internal static class ClaimSetting
         // A cited sentence speaks of its source, and what goes on from there does too.
         if (before.IsEmpty
             ? markers.IsEmpty && MetaPhrases.IsAboutThePaper(words)
-            : !before[^1].IsCited && MetaPhrases.GoesOn(words) && before[^1].Kind == ClaimKind.Meta)
+            : !before[^1].IsCited && MetaPhrases.GoesOn(words) && before[^1].IsMeta)
         {
             ClaimKind kind = ClaimClassifier.Classify(ClaimText.Read(source.Text.Text, sentence, markers), BlockKind.Paragraph);
             return kind == ClaimKind.Statement ? ClaimKind.Meta : kind;

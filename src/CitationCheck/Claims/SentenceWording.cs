@@ -25,5 +25,13 @@ internal sealed class SentenceWording : ClaimWording
     public override ReadOnlySpan<char> VisibleOf(Claim claim) =>
         claim.Markers.IsEmpty && ClaimText.TryReadInPlace(claim.Block.Text, claim.Place, out ReadOnlySpan<char> seen) ? seen : claim.Text;
 
-    public override ClaimKind KindOf(Claim claim) => known ?? ClaimClassifier.Classify(claim.Visible, CallOut.SettingOf(claim.Block));
+    public override ClaimKind? KindWithoutStatement(Claim claim) => known switch
+    {
+        null => ClaimClassifier.KindWithoutStatement(claim.Visible, CallOut.SettingOf(claim.Block)),
+        ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation => null,
+        _ => known,
+    };
+
+    public override ClaimKind KindOfStatement(Claim claim) =>
+        known ?? ClaimClassifier.KindOfStatement(claim.Visible, CallOut.SettingOf(claim.Block));
 }

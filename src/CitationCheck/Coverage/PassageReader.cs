@@ -82,7 +82,7 @@ internal readonly ref struct PassageReader
 
     /// <summary>Whether a paragraph names what follows together with its source: “**2. Plasma etching** [4]”.</summary>
     private bool IsCitedLabel(Block block) =>
-        block.ClaimSpan is [var label] && all[label.Index].IsMarked && label.Kind == ClaimKind.HeadingLike;
+        block.ClaimSpan is [var label] && all[label.Index].IsMarked && label.IsHeadingLike;
 
     private int ReadAt(int at)
     {
@@ -251,7 +251,7 @@ internal readonly ref struct PassageReader
                     unmarked++;
                     claims.Add(known);
                 }
-                else if (claim.Kind == ClaimKind.Meta)
+                else if (claim.IsMeta)
                 {
                     advising++;
                 }

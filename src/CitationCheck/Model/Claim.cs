@@ -19,7 +19,11 @@ public sealed class Claim
     private readonly TextSpan[] markers;
     private string? text;
     private ClaimKind kind;
-    private bool isKindKnown;
+    private int known; // of the kind: one of the values below, each published behind what it says is known
+
+    private const int Nothing = 0;
+    private const int States = 1;
+    private const int All = 2;
 
     /// <summary>Makes a claim and links its citations to it.</summary>
     /// <param name="block">The block that it belongs to.</param>
@@ -87,10 +91,10 @@ public sealed class Claim
     {
         get
         {
-            if (!Volatile.Read(ref isKindKnown))
+            if (NeedsCitation && Volatile.Read(ref known) != All)
             {
-                kind = wording.KindOf(this); // threads that ask at once find the same
-                Volatile.Write(ref isKindKnown, true);
+                kind = wording.KindOfStatement(this); // threads that ask at once find the same
+                Volatile.Write(ref known, All);
             }
 
             return kind;
@@ -110,12 +114,42 @@ public sealed class Claim
     /// Whether the sentence states something that a source could support. <see cref="ClaimKind.Question"/>,
     /// <see cref="ClaimKind.Meta"/> and <see cref="ClaimKind.HeadingLike"/> sentences do not.
     /// </summary>
-    public bool NeedsCitation => Kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
+    public bool NeedsCitation
+    {
+        get
+        {
+            if (Volatile.Read(ref known) == Nothing)
+            {
+                FindWhetherItStates();
+            }
+
+            return Volatile.Read(ref known) == States || kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
+        }
+    }
+
+    /// <summary>Whether its kind is <see cref="ClaimKind.Meta"/>; a statement is not classified further for it.</summary>
+    internal bool IsMeta => !NeedsCitation && kind == ClaimKind.Meta;
+
+    /// <summary>Whether its kind is <see cref="ClaimKind.HeadingLike"/>, likewise.</summary>
+    internal bool IsHeadingLike => !NeedsCitation && kind == ClaimKind.HeadingLike;
 
     /// <summary>Returns a short description of the claim, for debuggers and logs.</summary>
     /// <returns>Its first words and the labels of its citations.</returns>
     public override string ToString() =>
         $"{QuotedWords.Of(Text)}{string.Concat(Citations.Select(static citation => $" [{citation.Label}]"))}";
+
+    private void FindWhetherItStates()
+    {
+        if (wording.KindWithoutStatement(this) is { } found)
+        {
+            kind = found;
+            Volatile.Write(ref known, All);
+        }
+        else
+        {
+            Interlocked.CompareExchange(ref known, States, Nothing); // another thread may know more by now
+        }
+    }
 
     /// <summary>The same claim with other citations.</summary>
     /// <param name="citations">All of its citations.</param>

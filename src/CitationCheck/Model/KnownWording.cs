@@ -7,5 +7,8 @@ internal sealed class KnownWording(string text, ClaimKind kind) : ClaimWording
 
     public override ReadOnlySpan<char> VisibleOf(Claim claim) => text;
 
-    public override ClaimKind KindOf(Claim claim) => kind;
+    public override ClaimKind? KindWithoutStatement(Claim claim) =>
+        kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation ? null : kind;
+
+    public override ClaimKind KindOfStatement(Claim claim) => kind;
 }
