@@ -100,11 +100,7 @@ internal sealed class PhraseFinder
 
     private static int FirstOther(string phrase) => phrase.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F');
 
-    private static int HashOf(Phrase phrase)
-    {
-        ReadOnlySpan<char> word = phrase.Text.AsSpan(phrase.Lead);
-        return WordKey.Hash(WordKey.Of(word, LettersOf(word)), HashBits);
-    }
+    private static int HashOf(Phrase phrase) => WordKey.Hash(WordKey.Of(phrase.Text.AsSpan(phrase.Lead)), HashBits);
 
     private static int LettersOf(ReadOnlySpan<char> text)
     {

@@ -1,10 +1,11 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace CitationCheck.Text;
 
 /// <summary>
-/// The first letters of a word in one number, so that <see cref="PhraseFinder"/> tells most words that are in no phrase by a look
-/// into a small table.
+/// The first letters of a word in one number, so that a look into a small table tells most words that are in no list.
 /// </summary>
 internal static class WordKey
 {
@@ -15,6 +16,14 @@ internal static class WordKey
     private const ulong SmallLetters = 0x0020_0020_0020_0020;
 
     /// <summary>The key of the word that a text begins with: its letters of ASCII, up to <see cref="Length"/>, in any case.</summary>
+    public static ulong Of(ReadOnlySpan<char> text)
+    {
+        ulong first = Read(text);
+        uint letters = LettersIn(Vector128.CreateScalar(first).AsUInt16());
+        return Cut(first, BitOperations.TrailingZeroCount(~letters));
+    }
+
+    /// <summary>The same where it is known how many letters the word has.</summary>
     /// <param name="text">The text from the word on.</param>
     /// <param name="letters">The number of its letters; it need not be counted beyond <see cref="Length"/>.</param>
     public static ulong Of(ReadOnlySpan<char> text, int letters) => Cut(Read(text), letters);
@@ -23,6 +32,10 @@ internal static class WordKey
     /// <param name="key">The key.</param>
     /// <param name="bits">How many bits the hash has.</param>
     public static int Hash(ulong key, int bits) => (int)((key * 0x9E37_79B9_7F4A_7C15) >> (64 - bits));
+
+    /// <summary>Tells the letters of ASCII among eight characters, a bit for each.</summary>
+    private static uint LettersIn(Vector128<ushort> units) =>
+        Vector128.LessThan((units | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26)).ExtractMostSignificantBits();
 
     private static ulong Read(ReadOnlySpan<char> text)
     {
