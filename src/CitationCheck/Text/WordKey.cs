@@ -35,7 +35,8 @@ internal static class WordKey
 
     /// <summary>Tells the letters of ASCII among eight characters, a bit for each.</summary>
     private static uint LettersIn(Vector128<ushort> units) =>
-        Vector128.LessThan((units | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26)).ExtractMostSignificantBits();
+        Vector128.LessThan((units | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26))
+            .ExtractMostSignificantBits();
 
     private static ulong Read(ReadOnlySpan<char> text)
     {
