@@ -11,6 +11,8 @@ internal static class GluedDigits
     /// <summary>The longest of several numbers, in UTF-16 code units.</summary>
     private const int Longest = 12;
 
+    private const string RaisedJoints = "⁻⁽⁾˒,-–";
+
     /// <summary>Reads digits right behind a stop, with nothing but white space or a quotation mark behind them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place right behind the stop.</param>
@@ -32,6 +34,30 @@ internal static class GluedDigits
         int word = isApart ? end + 1 : end;
         bool isFollowed = end > 0 && word < text.Length && (!isApart || text[end] == ' ') && char.IsUpper(text[word]);
         return isFollowed && NextWord.Read(text, word).IsStarter ? end : -1;
+    }
+
+    /// <summary>
+    /// Reads raised digits with what joins them: <c>⁴⁻⁶,⁸</c>, <c>⁽²⁾</c>. Behind a stop they are no power, so they hang on the
+    /// sentence, also where they are no citation that is understood.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place of the first of them.</param>
+    /// <returns>The offset behind the last of them.</returns>
+    public static int RaisedEnd(ReadOnlySpan<char> text, int at)
+    {
+        int end = at + 1;
+        for (int p = end; p < text.Length && p - at <= Longest; p++)
+        {
+            bool isRaised = Characters.IsRaisedDigit(text[p]);
+            if (!isRaised && !RaisedJoints.Contains(text[p]))
+            {
+                break;
+            }
+
+            end = isRaised || text[p] == '⁾' ? p + 1 : end;
+        }
+
+        return end;
     }
 
     /// <summary>Reads numbers of three digits at most, with commas or dashes between: <c>1</c>, <c>1,2</c>, <c>3-5</c>.</summary>

@@ -141,11 +141,18 @@ internal ref struct SentenceTerminator
     /// <summary>The end of a marker at the present end, or of what hangs there like one; -1 when there is none.</summary>
     private readonly int GluedMarkerEnd(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known)
     {
+        char c = text[End];
         int marker = known.EndOver(End);
-        return marker >= 0 ? marker : text[End] switch
+        if (c == '⁽' || Characters.IsRaisedDigit(c))
+        {
+            return Math.Max(marker, GluedDigits.RaisedEnd(text, End)); // ¹–³ of which ¹ and ³ are known
+        }
+
+        return marker >= 0 ? marker : c switch
         {
             >= '0' and <= '9' => BareDigitsEnd(text, before),
-            '[' or '(' => BracketEnd(text, End),
+            '[' or '【' => BracketEnd(text, End),
+            '(' => RoundEnd(text, End),
             ':' when HasMarker => PagesEnd(text, End),
             _ => -1,
         };
@@ -171,7 +178,12 @@ internal ref struct SentenceTerminator
     private readonly int JoinedMarkerEnd(ReadOnlySpan<char> text, ref KnownMarkers known)
     {
         (int next, int breaks) = Blanks.Skip(text, End + 1);
-        return breaks > 0 || next == text.Length ? -1 : known.EndAhead(next);
+        if (breaks > 0 || next == text.Length)
+        {
+            return -1;
+        }
+
+        return Characters.IsRaisedDigit(text[next]) ? GluedDigits.RaisedEnd(text, next) : known.EndAhead(next);
     }
 
     private bool ReadSpaced(ReadOnlySpan<char> text, WordBefore before, ref KnownMarkers known, int start)
@@ -288,14 +300,32 @@ internal ref struct SentenceTerminator
 
     /// <summary>
     /// A short bracket that is glued to the stop comments on what is said before it, whatever it holds: <c>fell.[p. 12]</c>,
-    /// <c>fell.[sic]</c>; a round one holds numbers: <c>fell.(2, 3)</c>.
+    /// <c>fell.[sic]</c>, <c>fell.[[1], [2]]</c>.
     /// </summary>
     private static int BracketEnd(ReadOnlySpan<char> text, int at)
     {
+        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(text.Length - at, LongestBracket));
+        int depth = 0;
+        int end = 0;
+        while (rest[end..].IndexOfAny("[]【】\n") is >= 0 and var next && rest[end + next] != '\n')
+        {
+            end += next + 1;
+            depth += rest[end - 1] is '[' or '【' ? 1 : -1;
+            if (depth == 0)
+            {
+                return at + end;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A round bracket that is glued to the stop holds numbers: <c>fell.(2, 3)</c>.</summary>
+    private static int RoundEnd(ReadOnlySpan<char> text, int at)
+    {
         ReadOnlySpan<char> rest = text.Slice(at + 1, Math.Min(text.Length - at - 1, LongestBracket));
-        int close = text[at] == '[' ? rest.IndexOfAny("[]\n") : rest.IndexOfAnyExcept("0123456789,;-–— ");
-        bool isClosed = close >= 0 && rest[close] == (text[at] == '[' ? ']' : ')');
-        return isClosed && (text[at] == '[' || close > 0) ? at + close + 2 : -1;
+        int close = rest.IndexOfAnyExcept("0123456789,;-–— ");
+        return close > 0 && rest[close] == ')' ? at + close + 2 : -1;
     }
 
     /// <summary>Wikipedia's pages behind a number: <c>[3]:12–14</c>.</summary>

@@ -5,8 +5,8 @@ using CitationCheck.Reading;
 namespace CitationCheck.References.Lists;
 
 /// <summary>
-/// Where each number is first a marker: in brackets, raised, or glued to a full stop. It tells whether the entries behind a text
-/// are what it cites.
+/// Where each label is first a marker: any in brackets, and numbers that are raised or glued to a full stop, too. It tells whether the
+/// entries behind a text are what it cites.
 /// </summary>
 internal sealed class CitedLabels
 {
@@ -31,7 +31,7 @@ internal sealed class CitedLabels
         Add(sink.Candidates, lines.All, blocks);
     }
 
-    /// <summary>Whether a number is in square brackets before a place.</summary>
+    /// <summary>Whether a label is in square brackets before a place.</summary>
     public bool InBrackets(string label, (int Block, int At) before) => IsBefore(bracketed, label, before);
 
     /// <summary>Whether a number is before a place like a marker of any other kind, or like much else: an exponent, a step.</summary>
@@ -52,9 +52,9 @@ internal sealed class CitedLabels
             }
 
             bool isLabel = line < lines.Count && lines[line].Block == candidate.Block && candidate.Start < BodyOf(lines[line]);
-            if (!isLabel && candidate.Label.Number >= 0)
+            bool isBracketed = blocks[candidate.Block].Text.Text[candidate.Start] == '[';
+            if (!isLabel && (isBracketed || candidate.Label.Number >= 0))
             {
-                bool isBracketed = blocks[candidate.Block].Text.Text[candidate.Start] == '[';
                 (isBracketed ? bracketed : others).TryAdd(candidate.Label.Text, candidate.Place);
             }
         }
