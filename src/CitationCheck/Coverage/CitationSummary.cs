@@ -20,7 +20,7 @@ public sealed record CitationSummary
     /// <summary>The number of claims that are <see cref="ClaimState.Uncited"/>: nothing tells what their source is.</summary>
     public required int UncitedClaims { get; init; }
 
-    /// <summary>The number of claims that are <see cref="ClaimState.Unresolved"/>: none of their citations resolves.</summary>
+    /// <summary>The number of claims that are <see cref="ClaimState.Unresolved"/>: no citation for them resolves.</summary>
     public required int UnresolvedClaims { get; init; }
 
     /// <summary>The number of paragraphs, list items, quotations and table rows that contain one of <see cref="Claims"/>.</summary>

@@ -121,7 +121,7 @@ internal sealed class ReportCoverageTests
 
         Written(result, OutputFormat.Text).Should().Contain("2 of 3 claims cited (67%)");
         Written(result, OutputFormat.Html)
-            .Should().Contain("<span class=\"share\">2 of 3</span>").And.Contain("1 of 3 claims cites a missing source.");
+            .Should().Contain("<span class=\"share\">2 of 3</span>").And.Contain("1 of 3 claims relies on a missing source.");
         Written(result, OutputFormat.JsonLines)
             .Should().Contain("\"claims\":3,\"citedClaims\":2,\"coveredClaims\":0,\"uncitedClaims\":0,\"unresolvedClaims\":1");
     }

@@ -24,7 +24,7 @@ internal sealed record ShownState(string Word, string Name, string Meaning, stri
         new(Words.Of(ClaimState.Covered), "Covered", "something next to it may cover it", "covered",
             static section => section.Count(ClaimState.Covered)),
         new(Words.Of(ClaimState.Uncited), "Uncited", "no source is given", "uncited", static section => section.Count(ClaimState.Uncited)),
-        new(Words.Of(ClaimState.Unresolved), "Unresolved", "none of its citations resolves", "with an unresolved citation",
+        new(Words.Of(ClaimState.Unresolved), "Unresolved", "the citation for it does not resolve", "with an unresolved citation",
             static section => section.Count(ClaimState.Unresolved)),
     ];
 

@@ -36,7 +36,7 @@ internal sealed class Verdict(HtmlText html, PageIndex index)
         html.Raw("</p><p class=\"lead\">").Text(SentenceOf(whole)).Raw("</p>");
     }
 
-    /// <summary>“5 of 15 claims have no source, and 1 cites a missing one.”</summary>
+    /// <summary>“5 of 15 claims have no source, and 1 relies on a missing one.”</summary>
     internal static string SentenceOf(SectionCoverage whole)
     {
         if (whole.Total == 0)
@@ -55,7 +55,7 @@ internal sealed class Verdict(HtmlText html, PageIndex index)
         int unresolved = whole.Count(ClaimState.Unresolved);
         Add(whole.Count(ClaimState.Uncited), "has no source", "have no source");
         string missing = parts.Count > 0 ? "a missing one" : "a missing source";
-        Add(unresolved, $"cites {missing}", $"cite {missing}");
+        Add(unresolved, $"relies on {missing}", $"rely on {missing}");
         const string Bad = "only pages that are gone or have a different title";
         Add(whole.WithBadSources, $"cites {Bad}", $"cite {Bad}");
         return parts;
