@@ -19,11 +19,13 @@ public sealed class Claim
     private readonly TextSpan[] markers;
     private string? text;
     private ClaimKind kind;
-    private int known; // of the kind: one of the values below, each published behind what it says is known
 
-    private const int Nothing = 0;
-    private const int States = 1;
-    private const int All = 2;
+    /// <summary>How far the kind is known; written behind <see cref="kind"/>, so that a thread that reads it sees that as well.</summary>
+    private int known = Unread;
+
+    private const int Unread = 0;
+    private const int StatesSomething = 1;
+    private const int KindRead = 2;
 
     /// <summary>Makes a claim and links its citations to it.</summary>
     /// <param name="block">The block that it belongs to.</param>
@@ -91,10 +93,10 @@ public sealed class Claim
     {
         get
         {
-            if (NeedsCitation && Volatile.Read(ref known) != All)
+            if (NeedsCitation && Volatile.Read(ref known) != KindRead)
             {
                 kind = wording.KindOfStatement(this); // threads that ask at once find the same
-                Volatile.Write(ref known, All);
+                Volatile.Write(ref known, KindRead);
             }
 
             return kind;
@@ -118,12 +120,13 @@ public sealed class Claim
     {
         get
         {
-            if (Volatile.Read(ref known) == Nothing)
+            if (Volatile.Read(ref known) == Unread)
             {
                 FindWhetherItStates();
             }
 
-            return Volatile.Read(ref known) == States || kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
+            return Volatile.Read(ref known) == StatesSomething
+                || kind is ClaimKind.Statement or ClaimKind.Statistic or ClaimKind.Quotation;
         }
     }
 
@@ -143,11 +146,11 @@ public sealed class Claim
         if (wording.KindWithoutStatement(this) is { } found)
         {
             kind = found;
-            Volatile.Write(ref known, All);
+            Volatile.Write(ref known, KindRead);
         }
         else
         {
-            Interlocked.CompareExchange(ref known, States, Nothing); // another thread may know more by now
+            Interlocked.CompareExchange(ref known, StatesSomething, Unread); // another thread may know more by now
         }
     }
 

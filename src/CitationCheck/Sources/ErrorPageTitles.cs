@@ -28,12 +28,12 @@ internal static class ErrorPageTitles
     ];
 
     /// <summary>The state that the titles of a page tell of; <see langword="null"/> when they are those of a page.</summary>
-    public static SourceStatus? Status(SourceObservation page) => Told(page)?.Status;
+    public static SourceStatus? Status(SourceObservation page) => Find(page)?.Status;
 
     /// <summary>The words of the title that tells of it, which need not be the first; empty when none does.</summary>
-    public static string Words(SourceObservation page) => Told(page)?.TitleOf(page)?.Text ?? "";
+    public static string Words(SourceObservation page) => Find(page)?.TitleOf(page)?.Text ?? "";
 
-    private static ErrorTitle? Told(SourceObservation page) => Array.Find(All, error => error.TitleOf(page) is not null);
+    private static ErrorTitle? Find(SourceObservation page) => Array.Find(All, error => error.TitleOf(page) is not null);
 
     private static string[] Fold(string[] phrases) =>
         [.. phrases.Select(phrase => " " + string.Join(' ', TitleText.Read(phrase).Words.Select(word => word.Text)) + " ")];

@@ -29,7 +29,7 @@ internal sealed class OrderOfFirstUse : Rule
     private IEnumerable<Finding> CheckFirst(RuleContext context)
     {
         var highest = new Dictionary<ReferenceList, Citation>();
-        var told = new HashSet<ReferenceList>();
+        var reported = new HashSet<ReferenceList>();
         foreach (Citation citation in context.ReferenceUse.FirstCitations)
         {
             if (citation.Reference is not { Number: { } number, List: { } list } || LabelNumber.Of(citation) < 0)
@@ -41,7 +41,7 @@ internal sealed class OrderOfFirstUse : Rule
             {
                 highest[list] = citation;
             }
-            else if (before.Reference.Number > number && told.Add(list) && IsNumbered(list) && !IsAlphabetical(list))
+            else if (before.Reference.Number > number && reported.Add(list) && IsNumbered(list) && !IsAlphabetical(list))
             {
                 yield return Finding(
                     citation,

@@ -35,9 +35,9 @@ internal sealed class MissingReferenceList : Rule
         return lost.Count == 0 ? [] : [Finding(lost[0], LazyText.Of((lost, context.Report), Message))];
     }
 
-    private static string Message((List<Citation> Lost, Report Report) told)
+    private static string Message((List<Citation> Lost, Report Report) found)
     {
-        (List<Citation> lost, Report report) = told;
+        (List<Citation> lost, Report report) = found;
         string[] labels = [.. lost.Select(citation => CitationName.Of(citation, report)).Distinct(StringComparer.Ordinal)];
         string named = string.Join(", ", labels.Take(Named)) + (labels.Length > Named ? " …" : "");
         string count = lost.Count == 1 ? "The citation" : $"The {lost.Count} citations";

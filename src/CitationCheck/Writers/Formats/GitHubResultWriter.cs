@@ -12,16 +12,16 @@ internal sealed class GitHubResultWriter(TextWriter output, WriterOptions option
 {
     private const int ShownOfAKind = 10; // of a step; all of them stay in its log
 
-    private readonly Dictionary<Severity, int> told = [];
+    private readonly Dictionary<Severity, int> written = [];
 
     public override void Complete()
     {
-        if (told.Values.Any(count => count > ShownOfAKind))
+        if (written.Values.Any(count => count > ShownOfAKind))
         {
             string counts = Words.Tally(
-                told.GetValueOrDefault(Severity.Error),
-                told.GetValueOrDefault(Severity.Warning),
-                told.GetValueOrDefault(Severity.Info));
+                written.GetValueOrDefault(Severity.Error),
+                written.GetValueOrDefault(Severity.Warning),
+                written.GetValueOrDefault(Severity.Info));
             Output.Write($"CitationCheck found {counts}. GitHub shows at most {ShownOfAKind} annotations of each severity per step; "
                 + "this log lists all of them.\n");
         }
@@ -31,7 +31,7 @@ internal sealed class GitHubResultWriter(TextWriter output, WriterOptions option
     {
         foreach (Finding finding in result.Findings.OrderByDescending(finding => finding.Severity))
         {
-            told[finding.Severity] = told.GetValueOrDefault(finding.Severity) + 1;
+            written[finding.Severity] = written.GetValueOrDefault(finding.Severity) + 1;
             LinePosition start = result.Report.GetLinePosition(finding.Span.Start);
             LinePosition end = result.Report.GetLinePosition(finding.Span.End);
             string columns = start.Line == end.Line

@@ -24,7 +24,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
     private const int RoomForTheEnd = 300;
     private const int ShownOpen = 10;
 
-    private readonly int[] told = new int[3];
+    private readonly int[] counts = new int[3];
     private int reports;
     private int written;
     private int reportsLeftOut;
@@ -34,7 +34,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
         if (reports > 1 || reportsLeftOut > 0)
         {
             string leftOut = reportsLeftOut == 0 ? "" : $" Omitted for length: {Words.Count(reportsLeftOut, "report", "reports")}.";
-            Output.Write($"\n**{Words.Count(reports, "report", "reports")}: {Words.Tally(told[2], told[1], told[0])}.**{leftOut}\n");
+            Output.Write($"\n**{Words.Count(reports, "report", "reports")}: {Words.Tally(counts[2], counts[1], counts[0])}.**{leftOut}\n");
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class MarkdownResultWriter(TextWriter output, WriterOptions opti
         reports++;
         foreach (Finding finding in result.Findings)
         {
-            told[(int)finding.Severity]++;
+            counts[(int)finding.Severity]++;
         }
 
         var text = new StringBuilder();
