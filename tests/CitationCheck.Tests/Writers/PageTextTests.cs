@@ -30,7 +30,9 @@ internal sealed partial class PageTextTests
     [TestCase("Rain fell in May.[1]", "The only claim is cited.")]
     [TestCase("Rain fell in May.[1] Snow fell in June.[1]", "Both claims are cited.")]
     [TestCase("Rain fell in May. Snow fell in June.[1]", "1 of 2 claims is cited, and the others are covered.")]
-    [TestCase("Rain fell in May.[1] Snow fell in June.[7] Hail fell in July.", "1 of 3 claims has no source, and 1 relies on a missing one.")]
+    [TestCase(
+        "Rain fell in May.[1] Snow fell in June.[7] Hail fell in July.",
+        "1 of 3 claims has no source, and 1 relies on a missing one.")]
     [TestCase("", "This report makes no claims that need a source.")]
     public void The_first_sentence_of_the_page_tells_how_the_claims_stand(string report, string sentence) =>
         ResultWriter.Write(OutputFormat.Html, CitationValidator.Validate(report + "\n\n## Sources\n\n1. “Rain” BBC, 2 Mar. 2023"))
