@@ -39,7 +39,7 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         // Where brackets cite the list more than once over, or no entry has a number, other numbers are figures.
         if (numbers <= references.Count && references.HasNumbers)
         {
-            AddBareNumbers(numbers, TextFeatures.Digit, BareNumberMarkers.Read);
+            AddBareNumbers(numbers, TextFeatures.Digit | TextFeatures.ForeignDigit, BareNumberMarkers.Read);
             AddBareNumbers(numbers, TextFeatures.Round | TextFeatures.ForeignOpening, RoundNumberMarkers.Read);
         }
 

@@ -15,7 +15,8 @@ internal static class ClaimText
     /// <summary>What joins two markers.</summary>
     private static readonly WordSet Separators = new(
     [
-        ",", ";", ", and", "–", "-", "、", "，", "；",
+        ",", ";", ", and", "–", "-", "、", "，", "；", "،", "؛",
+        .. Digits.RaisedCommas.Select(static comma => comma.ToString()),
         .. Lexicon.Words(static language => language.Citations.Conjunctions, static language => language.Citations.GluedConjunctions),
     ]);
 

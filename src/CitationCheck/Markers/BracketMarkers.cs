@@ -87,8 +87,7 @@ internal static class BracketMarkers
     /// </summary>
     private static int ReadNumbers(MarkerSink sink, ReadOnlySpan<char> inside, Bracket bracket, string? url, MarkerDoubt doubt)
     {
-        bool isRaised = SuperscriptDigits.Value(inside[0]) >= 0;
-        inside = isRaised ? SuperscriptDigits.Lower(inside) : inside;
+        bool isRaised = Digits.Raised(inside[0]) >= 0;
         if (!sink.TryReadNumbers(inside))
         {
             return -1;

@@ -83,15 +83,9 @@ internal static class LinkMarkers
     /// <summary>Reads a link whose text is the number of a source, <c>[1](url)</c>, <c>[¹](url)</c>.</summary>
     private static bool ReadNumber(MarkerSink sink, InlineRun run, string target, ref RunCover? raised)
     {
-        ReadOnlySpan<char> shown = Shown(sink, run);
-        if (shown.Length > BracketMarkers.Longest)
-        {
-            return false;
-        }
-
-        bool isRaised = !shown.IsEmpty && SuperscriptDigits.Value(shown[0]) >= 0;
-        ReadOnlySpan<char> number = isRaised ? SuperscriptDigits.Lower(shown).AsSpan().Trim() : shown.Trim();
-        if (!sink.TryReadNumbers(number))
+        ReadOnlySpan<char> shown = Shown(sink, run).Trim();
+        bool isRaised = !shown.IsEmpty && Digits.Raised(shown[0]) >= 0;
+        if (shown.Length > BracketMarkers.Longest || !sink.TryReadNumbers(shown))
         {
             return false;
         }

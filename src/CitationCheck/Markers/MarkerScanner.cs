@@ -18,7 +18,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
     private const TextFeatures MayOpen = TextFeatures.Round | TextFeatures.Square | TextFeatures.At | TextFeatures.ForeignOpening;
 
     /// <summary>Characters that may open a marker; all others are jumped over.</summary>
-    private static readonly SearchValues<char> Openings = SearchValues.Create(AsciiOpenings + "［【〔〖（※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹");
+    private static readonly SearchValues<char> Openings = SearchValues.Create(AsciiOpenings + "［【〔〖（※" + Digits.AllShaped());
 
     /// <summary>Those of them in ASCII, which are searched for several times as fast.</summary>
     private static readonly SearchValues<char> OpeningsInAscii = SearchValues.Create(AsciiOpenings);
@@ -35,6 +35,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
     public void Scan(int index, VisibleText visible)
     {
         sink.Open(index, visible);
+        visible = sink.Visible;
         if ((visible.Features & MayOpen) != TextFeatures.None)
         {
             ReadOpenings(visible);
@@ -104,11 +105,10 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
         '[' or '［' or '【' or '〔' or '〖' => ReadBracket(at),
         '(' or '（' => ReadRound(at),
         '※' or '*' => DocumentMarkers.ReadMark(sink, at),
-        >= '①' and <= '⑳' => SuperscriptMarkers.ReadCircled(sink, at),
         '@' => KeyMarkers.ReadBare(sink, at),
         '^' => CaretMarkers.Read(sink, at),
         '\\' => KeyMarkers.ReadCommand(sink, at),
-        _ => SuperscriptMarkers.ReadDigits(sink, at),
+        _ => SuperscriptMarkers.Read(sink, at),
     };
 
     private int ReadBracket(int at)

@@ -25,7 +25,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>The index of the block that is read.</summary>
     public int Block { get; private set; }
 
-    /// <summary>The visible text of the block that is read.</summary>
+    /// <summary>The visible text of the block that is read, all digits as those of ASCII.</summary>
     public VisibleText Visible { get; private set; } = new(string.Empty, [], []);
 
     /// <summary>Whether the block that is read has a link.</summary>
@@ -37,7 +37,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
     public void Open(int block, VisibleText visible)
     {
         Block = block;
-        Visible = visible;
+        Visible = visible.WithAsciiDigits();
         HasLinks = HasLink(visible.Runs);
         taken.Clear();
     }
@@ -69,8 +69,12 @@ internal sealed class MarkerSink(ReadingLimits limits)
     public void AddBroken(BrokenMarkerKind kind, int start, int end, bool needsNumbers = false) =>
         Broken.Add(new BrokenCandidate(kind, new MarkerPlace(Block, start, end), needsNumbers));
 
-    /// <summary>Reads the numbers of a marker into <see cref="Labels"/>.</summary>
-    public bool TryReadNumbers(ReadOnlySpan<char> numbers) => NumberList.TryRead(numbers, limits.MaxCitationsPerRange, Labels, out fault);
+    /// <summary>Reads the numbers of a marker, raised and circled ones too, into <see cref="Labels"/>.</summary>
+    public bool TryReadNumbers(ReadOnlySpan<char> numbers)
+    {
+        bool isShaped = numbers is [> '\u007F', ..] && Digits.IsShaped(numbers[0]);
+        return NumberList.TryRead(isShaped ? Digits.Lower(numbers) : numbers, limits.MaxCitationsPerRange, Labels, out fault);
+    }
 
     /// <summary>Makes a range of the one label that was read and another: <c>[1]–[3]</c>.</summary>
     public void MakeRange(Label last)

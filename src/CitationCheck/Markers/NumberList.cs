@@ -10,7 +10,7 @@ namespace CitationCheck.Markers;
 /// </summary>
 internal static class NumberList
 {
-    private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、");
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、،؛﹐﹑﹔､");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‑−~～〜");
 
     private static readonly WordsByLetter Conjunctions = WordsByLetter.First(

@@ -1,9 +1,12 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
 
-/// <summary>Raised numbers: <c>³</c>, <c>¹²</c>, <c>¹,³</c>, <c>&lt;sup&gt;3&lt;/sup&gt;</c>, <c>&lt;sup&gt;[3]&lt;/sup&gt;</c>.</summary>
+/// <summary>
+/// Raised numbers: <c>³</c>, <c>¹²</c>, <c>¹,³</c>, <c>⁴⁻⁶</c>, <c>&lt;sup&gt;3&lt;/sup&gt;</c>, <c>&lt;sup&gt;[3]&lt;/sup&gt;</c>.
+/// </summary>
 internal static class SuperscriptMarkers
 {
     /// <summary>Units and variables that a raised digit makes a power of.</summary>
@@ -14,30 +17,96 @@ internal static class SuperscriptMarkers
         "μ", "π", "e", "E", "sec", "min")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What stands before a raised digit of a formula: <c>10⁻³</c>, <c>xⁿ²</c>, <c>SO₄²⁻</c>.</summary>
+    private static readonly SearchValues<char> PowerSigns = SearchValues.Create("⁻⁺⁼^×·ⁿⁱˣʸₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼ₀₁₂₃₄₅₆₇₈₉");
+
     private const int LongestPower = 3;
 
-    /// <summary>Reads the raised digits at <paramref name="at"/> and gives back where they end.</summary>
-    public static int ReadDigits(MarkerSink sink, int at)
+    /// <summary>A number of more digits is hardly one of a source.</summary>
+    private const int LongestNumber = 3;
+
+    /// <summary>What parts raised numbers.</summary>
+    private static readonly SearchValues<char> Commas = SearchValues.Create(PlainCommas + Digits.RaisedCommas);
+
+    /// <summary>The same, and what joins the ends of a range.</summary>
+    private static readonly SearchValues<char> Joints = SearchValues.Create(PlainCommas + Digits.RaisedCommas + "⁻ˉ-–");
+
+    private const string PlainCommas = ",;，、،";
+
+    /// <summary>Reads the raised digits or the circled number at <paramref name="at"/> and gives back where they end.</summary>
+    public static int Read(MarkerSink sink, int at)
     {
         string text = sink.Visible.Text;
-        int end = at;
-        while (end < text.Length && SuperscriptDigits.Value(text[end]) >= 0)
+        if (Digits.Circled(text[at]) is >= 0 and var number)
         {
-            end++;
+            sink.Add(at, at + 1, Label.Of(number), CitationStyle.Superscript, MarkerDoubt.NeedsReference | MarkerDoubt.Circled);
+            return at + 1;
         }
 
-        if (end - at > 3 || OpensLink(sink.Visible, at))
+        int end = ListEnd(sink.Visible, at);
+        if (OpensLink(sink.Visible, at) || (sink.TryReadNumbers(text.AsSpan(at, end - at)) && sink.Labels.Exists(IsTooLong)))
         {
             return end;
         }
 
         bool isInBrackets = at > 0 && text[at - 1] == '⁽' && end < text.Length && text[end] == '⁾';
-        int around = isInBrackets ? 1 : 0;
-        bool isPower = !isInBrackets && IsPower(text, at, end);
+        if (isInBrackets)
+        {
+            sink.AddLabels(at - 1, ++end, CitationStyle.Superscript, MarkerDoubt.NeedsReference);
+        }
+        else
+        {
+            AddEach(sink, at, end);
+        }
+
+        return end;
+    }
+
+    private static bool IsTooLong(Label label) => label.Text.Length > LongestNumber;
+
+    /// <summary>Adds each number and range of a list, which are all powers or none.</summary>
+    private static void AddEach(MarkerSink sink, int start, int end)
+    {
+        ReadOnlySpan<char> text = sink.Visible.Text;
+        bool isPower = IsPower(sink.Visible.Text, start, end);
         MarkerDoubt doubt = isPower ? MarkerDoubt.Exponent | MarkerDoubt.NeedsReference : MarkerDoubt.NeedsReference;
-        Label label = Label.Of(SuperscriptDigits.Lower(text.AsSpan(at, end - at)));
-        sink.Add(at - around, end + around, label, CitationStyle.Superscript, doubt);
-        return end + around;
+        foreach (Range range in text[start..end].SplitAny(Commas))
+        {
+            (int from, int length) = range.GetOffsetAndLength(end - start);
+            if (sink.TryReadNumbers(text.Slice(start + from, length)))
+            {
+                sink.AddLabels(start + from, start + from + length, CitationStyle.Superscript, doubt);
+            }
+        }
+    }
+
+    /// <summary>Where raised numbers end that only commas and dashes join, <c>⁴⁻⁶,⁸</c>; a link behind one is none of them.</summary>
+    private static int ListEnd(VisibleText visible, int at)
+    {
+        int end = DigitsEnd(visible.Text, at);
+        int most = Math.Min(visible.Text.Length - 1, at + BracketMarkers.Longest);
+        while (end < most && Joints.Contains(visible.Text[end]) && !OpensLink(visible, end + 1))
+        {
+            int next = DigitsEnd(visible.Text, end + 1);
+            if (next == end + 1)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    private static int DigitsEnd(string text, int at)
+    {
+        while (at < text.Length && Digits.Raised(text[at]) >= 0)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Whether a link begins here: <c>[¹](url)</c> is read as a link, and “[²³Na](url)” is a name.</summary>
@@ -52,14 +121,6 @@ internal static class SuperscriptMarkers
         }
 
         return false;
-    }
-
-    /// <summary>Reads the circled number at <paramref name="at"/> and gives back where it ends.</summary>
-    public static int ReadCircled(MarkerSink sink, int at)
-    {
-        Label label = Label.Of(sink.Visible.Text[at] - '①' + 1);
-        sink.Add(at, at + 1, label, CitationStyle.Superscript, MarkerDoubt.NeedsReference | MarkerDoubt.Circled);
-        return at + 1;
     }
 
     /// <summary>Reads the raised runs of a block that hold numbers.</summary>
@@ -106,7 +167,7 @@ internal static class SuperscriptMarkers
 
         char before = text[at - 1];
         bool isInFigure = char.IsAsciiDigit(before) && !BareNumberMarkers.EndsYear(text.AsSpan(0, at));
-        if (isInFigure || before is '⁻' or '⁺' or '^' or '×' || (end < text.Length && text[end] is '⁻' or '⁺'))
+        if (isInFigure || PowerSigns.Contains(before) || (end < text.Length && text[end] is '⁻' or '⁺'))
         {
             return true;
         }

@@ -228,7 +228,7 @@ internal sealed class PlainTextReader
     /// <summary>Goes over a marker behind a stop: “years.1 It costs”.</summary>
     private static int EndOfMarker(string line, int at)
     {
-        while (at < line.Length && (char.IsAsciiDigit(line[at]) || line[at] is ',' or '-' or '^' || SuperscriptDigits.Value(line[at]) >= 0))
+        while (at < line.Length && (char.IsAsciiDigit(line[at]) || line[at] is ',' or '-' or '^' || Digits.Raised(line[at]) >= 0))
         {
             at++;
         }
@@ -237,7 +237,7 @@ internal sealed class PlainTextReader
     }
 
     /// <summary>“… of the last century[1]. Some of them are”</summary>
-    private static bool EndsMarker(char last) => last is ']' or '^' || SuperscriptDigits.Value(last) >= 0;
+    private static bool EndsMarker(char last) => last is ']' or '^' || Digits.Raised(last) >= 0;
 
     private static bool EndsWord(ReadOnlySpan<char> line) => line[^ShortestWord..].IndexOfAnyExceptInRange('a', 'z') < 0;
 

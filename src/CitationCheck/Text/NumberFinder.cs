@@ -54,10 +54,10 @@ internal ref struct NumberFinder
     }
 
     /// <summary>
-    /// Digits stand in three stretches of Unicode's first plane: Arabic to Lepcha, Vai to Meetei Mayek, and full-width ones.
+    /// Digits stand in three stretches of Unicode's first plane: Arabic to Ol Chiki, Vai to Meetei Mayek, and full-width ones.
     /// </summary>
     private static bool HasOtherDigits(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\u0660', '\u1c49')
+        text.ContainsAnyInRange('\u0660', '\u1c59')
         || text.ContainsAnyInRange('\ua620', '\uabf9')
         || text.ContainsAnyInRange('\uff10', '\uff19');
 }

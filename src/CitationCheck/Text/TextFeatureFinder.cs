@@ -26,6 +26,9 @@ internal static class TextFeatureFinder
 
     private static readonly (char First, char Last)[] ToolDelimiters = [('\uE200', '\uE202')];
 
+    /// <summary>Digits beyond ASCII: Arabic to Ol Chiki, Vai to Meetei Mayek, and full-width ones.</summary>
+    private static readonly (char First, char Last)[] Digits = [('\u0660', '\u1C59'), ('\uA620', '\uABF9'), ('\uFF10', '\uFF19')];
+
     /// <summary>
     /// The groups of the characters whose lower, and whose higher, four bits are the index. All signs of a group have one higher
     /// half, so that both together tell it.
@@ -84,7 +87,8 @@ internal static class TextFeatureFinder
     private static TextFeatures Foreign(Vector128<ushort> front, Vector128<ushort> back, TextFeatures known) =>
         FeatureIf(TextFeatures.ForeignOpening, (known & TextFeatures.ForeignOpening) == TextFeatures.None && AreIn(Openings, front, back))
         | FeatureIf(TextFeatures.EastAsian, (known & TextFeatures.EastAsian) == TextFeatures.None && AreIn(EastAsian, front, back))
-        | FeatureIf(TextFeatures.ToolDelimiter, AreIn(ToolDelimiters, front, back));
+        | FeatureIf(TextFeatures.ToolDelimiter, AreIn(ToolDelimiters, front, back))
+        | FeatureIf(TextFeatures.ForeignDigit, (known & TextFeatures.ForeignDigit) == TextFeatures.None && AreIn(Digits, front, back));
 
     private static TextFeatures FeatureIf(TextFeatures feature, bool isThere) => isThere ? feature : TextFeatures.None;
 

@@ -43,4 +43,7 @@ internal enum TextFeatures
 
     /// <summary>A delimiter that a tool puts around its tokens, U+E200 to U+E202.</summary>
     ToolDelimiter = 1024,
+
+    /// <summary>A character of a script that has digits of its own; it need not be one of them.</summary>
+    ForeignDigit = 2048,
 }

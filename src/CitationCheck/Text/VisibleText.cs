@@ -58,6 +58,13 @@ internal sealed class VisibleText
     public bool HasWebLink =>
         Array.Exists(Runs, static run => IsWebAddress(run.Url)) || Text.AsSpan().ContainsAny(WebSchemes);
 
+    /// <summary>The same text with the digits of every script as those of ASCII, as markers and labels are read.</summary>
+    public VisibleText WithAsciiDigits()
+    {
+        string plain = (Features & TextFeatures.ForeignDigit) == TextFeatures.None ? Text : Digits.ToAscii(Text);
+        return ReferenceEquals(plain, Text) ? this : new VisibleText(plain, Segments, Runs, Cells);
+    }
+
     /// <summary>The place in the report's text of the visible character at <paramref name="visible"/>.</summary>
     public int SourceStart(int visible) => SegmentAt(visible).SourceStart(visible);
 

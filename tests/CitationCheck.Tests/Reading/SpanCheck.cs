@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Tests.Reading;
 
 /// <summary>What holds for the spans of every report.</summary>
@@ -20,7 +22,7 @@ internal static class SpanCheck
             Within(report, citation.Span);
             if (citation.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.BareNumber)
             {
-                string marker = citation.Span.Slice(report.Text);
+                string marker = Digits.Lower(Digits.ToAscii(citation.Span.Slice(report.Text)));
                 (marker.Contains(citation.Label, StringComparison.Ordinal) || marker.AsSpan().ContainsAny("-–—~～"))
                     .Should().BeTrue("«{0}» holds the label {1}", marker, citation.Label);
             }

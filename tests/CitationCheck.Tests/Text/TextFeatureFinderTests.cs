@@ -30,7 +30,8 @@ public sealed class TextFeatureFinderTests
     [Test]
     public void A_character_beyond_Ascii_is_no_sign_of_Ascii()
     {
-        const TextFeatures Foreign = TextFeatures.ForeignOpening | TextFeatures.EastAsian | TextFeatures.ToolDelimiter;
+        const TextFeatures Foreign =
+            TextFeatures.ForeignOpening | TextFeatures.EastAsian | TextFeatures.ToolDelimiter | TextFeatures.ForeignDigit;
         for (int c = 0x80; c <= char.MaxValue; c++)
         {
             (TextFeatureFinder.Find(new string((char)c, 1)) & ~Foreign).Should().Be(TextFeatures.None, "of U+{0:X4}", c);

@@ -10,21 +10,21 @@ internal static class RaisedLabel
     public static bool Read(VisibleText flat, int at, int end, out EntryLabel label)
     {
         string text = flat.Text;
-        if (text[at] is >= '①' and <= '⑳')
+        if (Digits.Circled(text[at]) is >= 0 and var number)
         {
-            label = EntryLabel.OfNumber(LabelStyle.Circled, text[at] - '①' + 1, LabelText.SkipBlanks(text, at + 1, end));
+            label = EntryLabel.OfNumber(LabelStyle.Circled, number, LabelText.SkipBlanks(text, at + 1, end));
             return true;
         }
 
         int stop = at;
-        while (stop < end && SuperscriptDigits.Value(text[stop]) >= 0)
+        while (stop < end && Digits.Raised(text[stop]) >= 0)
         {
             stop++;
         }
 
         if (stop > at)
         {
-            string digits = SuperscriptDigits.Lower(text.AsSpan(at, stop - at));
+            string digits = Digits.Lower(text.AsSpan(at, stop - at));
             label = EntryLabel.OfNumber(LabelStyle.Superscript, digits, LabelText.SkipBlanks(text, stop, end));
             return true;
         }

@@ -24,7 +24,7 @@ public sealed record LeftOut(string Rule, Func<Convention, bool> In, string Why)
         new(
             "CC112",
             static convention => convention.Kind == MarkerKind.RaisedDigit,
-            "a raised dash is a sign of chemistry and of powers, so raised digits make no range"),
+            "a raised number of four digits is no label, so no raised range is that long"),
         new(
             "CC112",
             static convention => convention.Kind == MarkerKind.Footnote,
