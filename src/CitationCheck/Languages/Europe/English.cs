@@ -198,7 +198,7 @@ internal static class English
                 press release | news release | media release | dataset | data set | database | software | computer software |
                 source code | video | video file | online video | film | podcast | audio podcast | tweet | blog post | web log post |
                 blog | internet | online | web | web page | webpage | website | electronic resource | preprint | working paper |
-                white paper | fact sheet | factsheet | report | technical report | brochure | conference paper |
+                white paper | fact sheet | factsheet | report | technical report | tech report | brochure | conference paper |
                 conference presentation | paper presentation | poster | slides | powerpoint slides | mobile app | lecture | interview |
                 unpublished manuscript | map
                 """),

@@ -19,7 +19,9 @@ internal static class AuthorNames
     private static readonly char[] Commas = [',', ';', '，', '、'];
 
     private static readonly string[] Conjunctions =
-        [.. Lexicon.Words(static language => language.Citations.Conjunctions).Select(static word => $". {word} ")];
+        [.. Lexicon.Words(static language => language.Citations.Conjunctions).Select(static word => $" {word} ")];
+
+    private static readonly string[] ConjunctionsBehindInitial = [.. Conjunctions.Select(static word => "." + word)];
 
     /// <summary>Names with initials, or <c>et al.</c>: <c>Smith, J.</c>, <c>J. Smith</c>, <c>Smith JA, Lee K</c>.</summary>
     public static bool AreLikely(ReadOnlySpan<char> text)
@@ -189,18 +191,36 @@ internal static class AuthorNames
     /// <summary>Names with commas wherever words part them.</summary>
     private static string WithCommas(string text)
     {
-        string names = text
+        string names = WithoutConjunctions(text)
             .Replace(" and ", ", ", StringComparison.Ordinal)
             .Replace("&", ",", StringComparison.Ordinal)
             .TrimEnd(BehindLast);
         int others = names.IndexOf(" et al", StringComparison.Ordinal);
         names = others > 0 && names[others - 1] != ',' ? names.Insert(others, ",") : names;
-        foreach (string conjunction in Conjunctions)
+        foreach (string conjunction in ConjunctionsBehindInitial)
         {
             names = names.Replace(conjunction, "., ", StringComparison.Ordinal);
         }
 
         return names;
+    }
+
+    /// <summary>“Karl Moen und Anna Vik” are two, “José Ortega y Gasset” is one.</summary>
+    private static string WithoutConjunctions(string text)
+    {
+        var names = GivenNames.Read(text);
+        if (!names.AreJoined || names.End < text.Length)
+        {
+            return text;
+        }
+
+        string parted = text[..names.LastEnd];
+        foreach (string conjunction in Conjunctions)
+        {
+            parted = parted.Replace(conjunction, ", ", StringComparison.Ordinal);
+        }
+
+        return parted + text[names.LastEnd..];
     }
 
     /// <summary>Names without the handle that a site shows behind one: <c>Jane Okafor [@okafor]</c>.</summary>

@@ -197,9 +197,10 @@ internal static class AuthorRun
     }
 
     /// <summary>“Okoye AB” ends its surname before the initials.</summary>
-    private static bool MayBeInitials(ReadOnlySpan<char> word) => word.Length <= 3 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    public static bool MayBeInitials(ReadOnlySpan<char> word) => word.Length <= 3 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
-    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text)
+    /// <summary>The word of a name that a text begins with; empty where it begins with none.</summary>
+    public static ReadOnlySpan<char> Word(ReadOnlySpan<char> text)
     {
         int end = 0;
         while (end < text.Length && (char.IsLetter(text[end]) || (end > 0 && text[end] is '-' or '’' or '\'')))
@@ -209,6 +210,15 @@ internal static class AuthorRun
 
         return text[..end];
     }
+
+    /// <summary>Whether a word is a small one inside a family's name: “van”, “de”.</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word);
+
+    /// <summary>The length of what parts two names, if a text begins with that.</summary>
+    public static int SeparatorAt(ReadOnlySpan<char> text) => Length(text, Separators);
+
+    /// <summary>The length of the words for further authors, if a text begins with them.</summary>
+    public static int OthersAt(ReadOnlySpan<char> text) => Length(text, Others);
 
     private static int Length(ReadOnlySpan<char> text, string[] signs)
     {

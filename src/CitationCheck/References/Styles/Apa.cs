@@ -80,7 +80,8 @@ internal sealed class Apa : OrderedStyle
     {
         bool mayBeName = before.AsSpan().Count(' ') < 7 && !before.Contains(':', StringComparison.Ordinal);
         bool isName = mayBeName && (sign == '.' || (OrganisationNames.IsOrganisation(before) && rest.Count(' ') > 1));
-        return isName || AuthorNames.AreLikely(before) || AuthorNames.AreFull(before);
+        bool areMany = sign == '.' && GivenNames.AreAll(before);
+        return isName || areMany || AuthorNames.AreLikely(before) || AuthorNames.AreFull(before);
     }
 
     private static EntryTitle ReadTitle(string text, TextSpan rest, string authors)

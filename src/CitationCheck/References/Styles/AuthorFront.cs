@@ -2,9 +2,11 @@ using CitationCheck.References.Parts;
 
 namespace CitationCheck.References.Styles;
 
-/// <summary>Authors that open an entry and end in a stop: <c>Smith J, Lee K. …</c>, <c>Silva, Ana. 2019. …</c></summary>
+/// <summary>
+/// Authors that open an entry and end in a stop: <c>Smith J, Lee K. …</c>, <c>Silva, Ana. 2019. …</c>, <c>Ana Silva and Rui Costa. …</c>
+/// </summary>
 /// <param name="Authors">Their names.</param>
-/// <param name="HasInitials">Whether given names are initials; full ones are believed where a year follows at once.</param>
+/// <param name="HasInitials">Whether given names are initials; full ones are believed where the rest of the entry tells.</param>
 /// <param name="Title">Where the title starts behind them, and behind a year between.</param>
 internal readonly record struct AuthorFront(string Authors, bool HasInitials, int Title)
 {
@@ -13,7 +15,9 @@ internal readonly record struct AuthorFront(string Authors, bool HasInitials, in
     /// <summary>Reads the authors of a body that starts at 0.</summary>
     public static AuthorFront? Read(string text, int end, List<FoundDate> dates)
     {
-        int stop = EntrySentence.End(text, 0, end);
+        int stop = GivenFirst.NamesEnd(text.AsSpan(0, end));
+        bool areFull = stop > 0;
+        stop = areFull ? stop : EntrySentence.End(text, 0, end);
         if (stop >= end)
         {
             return null;
@@ -22,7 +26,7 @@ internal readonly record struct AuthorFront(string Authors, bool HasInitials, in
         ReadOnlySpan<char> authors = text.AsSpan(0, stop).TrimEnd(Stops);
         bool hasInitials = AuthorNames.AreLikely(authors);
         bool yearFollows = dates.FirstFrom(stop + 1) is { } year && year.Start <= stop + 2; // not so in “MetLife, Inc. …”
-        bool areFull = !hasInitials && yearFollows && AuthorNames.AreFull(authors);
+        areFull |= !hasInitials && yearFollows && AuthorNames.AreFull(authors);
         return hasInitials || areFull ? new AuthorFront(authors.ToString(), hasInitials, TitleBehind(text, stop, end, dates)) : null;
     }
 

@@ -5,7 +5,8 @@ namespace CitationCheck.References.Styles;
 
 /// <summary>
 /// Chicago, MLA and their kin: authors first, then the title, the year behind either. <c>Silva, Ana. 2019. Title of it.</c>,
-/// <c>K. Lind, Rivers and Ice, 2nd ed. Oslo: North Press, 2019</c>, <c>Lind, Karl: Flüsse und Eis. Berlin 2019</c>.
+/// <c>Ana Silva. Title of it. North Press, 2019</c>, <c>K. Lind, Rivers and Ice, 2nd ed. Oslo: North Press, 2019</c>,
+/// <c>Lind, Karl: Flüsse und Eis. Berlin 2019</c>.
 /// </summary>
 internal sealed class Chicago : OrderedStyle
 {
@@ -25,10 +26,13 @@ internal sealed class Chicago : OrderedStyle
     {
         ReadOnlySpan<char> text = stretch.Text;
         bool mayBe = stretch.MayBeInOrder && text.ContainsAnyInRange('0', '9'); // all have a year
-        return mayBe && (OpensWithFullNames(text) || (HasAuthors(text) && (stretch.YearInRound() > 0 || HasYearAtEnd(text))))
+        return mayBe && (OpensWithFullNames(text) || GivenFirst.NamesEnd(text) > 0 || HasAuthorsAndYear(stretch))
             ? Likelihood.Likely
             : Likelihood.None;
     }
+
+    private static bool HasAuthorsAndYear(in EntryStretch stretch) =>
+        HasAuthors(stretch.Text) && (stretch.YearInRound() > 0 || HasYearAtEnd(stretch.Text));
 
     private static bool HasAuthors(ReadOnlySpan<char> text) =>
         text.Contains("et al", StringComparison.Ordinal) || HasInitial(text[..Math.Min(LatestInitial, text.Length)]);
