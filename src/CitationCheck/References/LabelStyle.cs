@@ -12,6 +12,9 @@ internal enum LabelStyle
     /// <summary><c>1.</c>, <c>1)</c>, <c>(1)</c>, or the number of a list's item.</summary>
     Number,
 
+    /// <summary><c>Source 1:</c>, <c>资料2：</c>.</summary>
+    Named,
+
     /// <summary><c>[1]</c>, <c>【1】</c>, <c>[1][2]</c>, <c>[1, 2]</c>.</summary>
     Bracket,
 

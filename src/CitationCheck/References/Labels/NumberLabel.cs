@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CitationCheck.Languages;
 using CitationCheck.Text;
@@ -16,6 +17,8 @@ internal static class NumberLabel
 
     /// <summary>Longer numbers are labels only where they go on counting, so that years are none.</summary>
     private const int LongestSureNumber = 3;
+
+    private static readonly SearchValues<char> NamedSigns = SearchValues.Create(":：.)-–—）、");
 
     /// <summary>Words that number the entries of a list: <c>Source 1: …</c>, <c>[doc1] …</c>; markers are read without them too.</summary>
     private static readonly WordsByLetter NumberedWords = WordsByLetter.First(Lexicon.Words(
@@ -41,7 +44,7 @@ internal static class NumberLabel
         }
     }
 
-    /// <summary><c>(1) …</c>, <c>（注1）…</c></summary>
+    /// <summary><c>(1) …</c>, <c>(1): …</c>, <c>（注1）…</c></summary>
     private static bool InRound(string text, int at, int end, int after, out EntryLabel label)
     {
         int stop = DigitsEnd(text, at + 1, end, after);
@@ -51,7 +54,14 @@ internal static class NumberLabel
         }
 
         label = default;
-        return text[stop] is ')' or '）' && IsApart(text, stop, end) && Accept(text, at + 1, stop, stop + 1, end, out label);
+        if (text[stop] is not (')' or '）'))
+        {
+            return false;
+        }
+
+        bool hasColon = stop + 1 < end && text[stop + 1] is ':' or '：';
+        int sign = hasColon ? stop + 1 : stop;
+        return (hasColon || IsApart(text, stop, end)) && Accept(text, at + 1, stop, sign + 1, end, out label);
     }
 
     /// <summary><c>1. …</c>, <c>1) …</c></summary>
@@ -108,25 +118,30 @@ internal static class NumberLabel
         return rest is ['\u20E3', ..] && Accept(text, digits, stop, end - rest.Length + 1, end, out label);
     }
 
-    /// <summary><c>Source 1: …</c>: a word, a number, and a sign that ends them.</summary>
+    /// <summary><c>Source 1: …</c>: a word, a number, and a sign or the line's end behind them.</summary>
     public static bool Named(string text, int at, int end, out EntryLabel label)
     {
         ReadOnlySpan<char> line = text.AsSpan(at, end - at);
         ReadOnlySpan<char> rest = WithoutWord(line);
-        int digits = rest.Length < line.Length ? rest.IndexOfAnyExceptInRange('0', '9') : 0;
-        if (digits is < 1 or > LabelText.LongestNumber || !EndsNamed(rest[digits], isForeign: Characters.IsEastAsian(line[0])))
+        int digits = rest.Length < line.Length ? LabelText.DigitsEnd(text, end - rest.Length, end) - end + rest.Length : 0;
+        bool isNumber = digits is > 0 and <= LabelText.LongestNumber;
+        if (!isNumber || !(digits == rest.Length || EndsNamed(rest[digits..], isForeign: Characters.IsEastAsian(line[0]))))
         {
             label = default;
             return false;
         }
 
-        label = EntryLabel.OfNumber(LabelStyle.Number, rest[..digits], LabelText.SkipBlanks(text, end - rest.Length + digits + 1, end));
+        int sign = LabelText.SkipBlanks(text, end - rest.Length + digits, end);
+        int body = sign < end && NamedSigns.Contains(text[sign]) ? LabelText.SkipBlanks(text, sign + 1, end) : sign;
+        label = EntryLabel.OfNumber(LabelStyle.Named, rest[..digits], body);
         return true;
     }
 
-    /// <summary>Whether a sign ends a word and its number; in East Asian a blank does, “注1 大川一郎”.</summary>
-    private static bool EndsNamed(char sign, bool isForeign) =>
-        sign is ':' or '：' or '.' or ')' or '-' or '–' or '—' || (isForeign && sign is ' ' or '\u3000' or '）' or '、');
+    /// <summary>Whether a sign ends a word and its number, also behind a blank a dash; in East Asian a blank does, “注1 大川一郎”.</summary>
+    private static bool EndsNamed(ReadOnlySpan<char> behind, bool isForeign) =>
+        NamedSigns.Contains(behind[0])
+        || behind is [' ', '-' or '–' or '—', ' ', ..]
+        || (isForeign && behind[0] is ' ' or '\u3000');
 
     /// <summary><c>（注1）…</c></summary>
     private static bool NamedInRound(string text, int at, int end, out EntryLabel label)

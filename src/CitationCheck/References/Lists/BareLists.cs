@@ -6,21 +6,22 @@ namespace CitationCheck.References.Lists;
 
 /// <summary>
 /// Finds the reference lists that no heading announces: runs of labelled lines that look like entries, or are cited. An
-/// ordered list of prose is none.
+/// ordered list of prose is none, and neither is a paragraph that opens with a marker.
 /// </summary>
 internal sealed class BareLists
 {
-    /// <summary>How many of a list's first labels are looked up in the text.</summary>
-    private const int LabelsToLookUp = 20;
+    /// <summary>How many lines of an entry may stand between two labels.</summary>
+    private const int MostLinesBetween = 2;
 
     private readonly ReportLines lines;
     private readonly bool[] taken;
-    private CitedLabels? cited;
+    private readonly CitedEntries cited;
 
     private BareLists(ReportLines lines, bool[] taken)
     {
         this.lines = lines;
         this.taken = taken;
+        cited = new CitedEntries(lines, taken);
     }
 
     /// <summary>Finds the lists among the lines that are not taken.</summary>
@@ -63,13 +64,34 @@ internal sealed class BareLists
             {
                 openings.Add(end);
             }
-            else if (!lines.GoesOnWithItem(end) || lines.IsTableRow(end))
+            else if (lines.IsTableRow(end) || !(lines.GoesOnWithItem(end) || IsBetween(end, openings)))
             {
                 break;
             }
         }
 
         return end;
+    }
+
+    /// <summary>Whether a line without a label parts two entries whose numbers follow each other, and is no text that cites.</summary>
+    private bool IsBetween(int line, List<int> openings)
+    {
+        EntryLabel before = lines[openings[^1]].Label;
+        for (int next = line; next <= line + MostLinesBetween && next < lines.Count && !taken[next] && !lines.IsHeading(next); next++)
+        {
+            EntryLabel label = lines[next].Label;
+            if (label.HasName)
+            {
+                return label.Style == before.Style && before.LastNumber is { } last && label.Number == last + 1;
+            }
+
+            if (lines.ScoreOf(next) == Likelihood.None || lines.HoldsMarker(next))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static ListProposal Propose(List<int> openings, int end)
@@ -87,17 +109,21 @@ internal sealed class BareLists
     }
 
     private bool IsTable(List<int> openings, int end) =>
-        openings.TrueForAll(HasUrl) && openings.TrueForAll(line => lines.ScoreOf(line) > Likelihood.None) && AreCited(openings, end);
+        openings.TrueForAll(HasUrl) && openings.TrueForAll(line => lines.ScoreOf(line) > Likelihood.None) && cited.AreCited(openings, end);
 
     private bool IsList(List<int> openings, int end) => lines[openings[0]].Label.Style switch
     {
         LabelStyle.Footnote => true,
-        LabelStyle.Bracket => AreLikely(openings, end, 5, out _)
-            || (openings.Count > 1 && IsAtEnd(end) && IsAscending(openings) && AreCited(openings, end)),
-        LabelStyle.Key => AreLikely(openings, end, 5, out _) && (openings.Count > 1 || AreCited(openings, end)),
-        _ => AreLikely(openings, end, 6, out int sure)
-            && ((sure * 10 >= openings.Count * 6 && (openings.Count > 1 || IsAtEnd(end))) || AreCited(openings, end)),
+        LabelStyle.Bracket => AreLikely(openings, end, 5, out _) || cited.AreNotes(openings, end),
+        LabelStyle.Key => AreLikely(openings, end, 5, out _) && (openings.Count > 1 || cited.AreCited(openings, end)),
+        LabelStyle.Named => AreNumbered(openings, end) || cited.AreNotes(openings, end),
+        LabelStyle.Number => AreNumbered(openings, end) || (cited.AreItemsCited(openings, end) && cited.AreNotes(openings, end)),
+        _ => AreNumbered(openings, end) || cited.AreNotes(openings, end),
     };
+
+    private bool AreNumbered(List<int> openings, int end) =>
+        AreLikely(openings, end, 6, out int sure)
+        && ((sure * 10 >= openings.Count * 6 && (openings.Count > 1 || cited.IsAtEnd(end))) || cited.AreCited(openings, end));
 
     /// <summary>
     /// Whether so many tenths of the entries are likely ones, and how many are sure. Lists of prose are recognized by the first few.
@@ -143,37 +169,4 @@ internal sealed class BareLists
     }
 
     private bool HasUrl(int line) => new EntryStretch(lines.BlockOf(line).Text, lines[line].Label.Body, lines[line].End).HasUrl;
-
-    private bool IsAtEnd(int line) => line == lines.Count || lines.IsHeading(line);
-
-    private bool IsAscending(List<int> openings)
-    {
-        int before = -1;
-        foreach (int line in openings)
-        {
-            if (lines[line].Label.Number is not { } number || number <= before)
-            {
-                return false;
-            }
-
-            before = number;
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// Whether the text before a list cites at least half of its first labels in brackets. Raised numbers and the like are
-    /// other things as well, so that they have to be most numbers of a list at the end.
-    /// </summary>
-    private bool AreCited(List<int> openings, int end)
-    {
-        CitedLabels citations = cited ??= new CitedLabels(lines);
-        (int, int) place = (lines[openings[0]].Block, lines[openings[0]].Start);
-        string[] labels = [.. openings.Take(LabelsToLookUp).SelectMany(line => lines[line].Label.Names).Distinct(StringComparer.Ordinal)];
-        return labels.Count(label => citations.InBrackets(label, place)) * 2 >= labels.Length
-            || (labels.Length > 1 && IsAtEnd(end) && IsAscending(openings) && labels.Count(IsCitedSomehow) * 5 >= labels.Length * 3);
-
-        bool IsCitedSomehow(string label) => citations.InBrackets(label, place) || citations.Otherwise(label, place);
-    }
 }

@@ -31,6 +31,9 @@ internal sealed class CitedLabels
         Add(sink.Candidates, lines.All, blocks);
     }
 
+    /// <summary>How many different numbers stand in square brackets.</summary>
+    public int Numbers { get; private set; }
+
     /// <summary>Whether a label is in square brackets before a place.</summary>
     public bool InBrackets(string label, (int Block, int At) before) => IsBefore(bracketed, label, before);
 
@@ -55,7 +58,8 @@ internal sealed class CitedLabels
             bool isBracketed = blocks[candidate.Block].Text.Text[candidate.Start] == '[';
             if (!isLabel && (isBracketed || candidate.Label.Number >= 0))
             {
-                (isBracketed ? bracketed : others).TryAdd(candidate.Label.Text, candidate.Place);
+                bool isNew = (isBracketed ? bracketed : others).TryAdd(candidate.Label.Text, candidate.Place);
+                Numbers += isNew && isBracketed && candidate.Label.Number >= 0 ? 1 : 0;
             }
         }
     }

@@ -85,7 +85,7 @@ internal sealed class HeadedLists
         body = line.End;
         if (block.Kind == BlockKind.Heading)
         {
-            return ListHeadings.IsListHeading(text);
+            return line.Label.Style != LabelStyle.Named && ListHeadings.IsListHeading(text); // “Source 1” is an entry
         }
 
         int colon = text[..Math.Min(text.Length, ReportLine.LongestHeading)].IndexOfAny(':', '：');

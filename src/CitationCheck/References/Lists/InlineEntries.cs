@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CitationCheck.References.Styles;
 using CitationCheck.Text;
@@ -5,9 +6,26 @@ using CitationCheck.Text.Urls;
 
 namespace CitationCheck.References.Lists;
 
-/// <summary>Parts entries that stand on one line: <c>[1] https://a.example [2] https://b.example</c>.</summary>
+/// <summary>
+/// Parts entries that stand on one line: <c>[1] https://a.example [2] https://b.example</c>, <c>1. [Title](url) 2. [Title](url)</c>.
+/// </summary>
 internal static class InlineEntries
 {
+    /// <summary>How many runs may end together: a link, and emphasis in it.</summary>
+    private const int MostRunsAtEnd = 4;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(";,；，、");
+
+    private static readonly SearchValues<char> ClearSeparators = SearchValues.Create(";；|·");
+
+    private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static readonly LabelForm[] InSquare = [new("[", "]")];
+
+    private static readonly LabelForm[] Raised = [new(string.Empty, string.Empty)];
+
+    private static readonly LabelForm[] Numbered = [new("(", ")"), new(string.Empty, ". "), new(string.Empty, ") ")];
+
     public static List<EntryDraft> Split(List<EntryDraft> entries)
     {
         List<EntryDraft>? parted = null; // most lists have their entries on lines of their own
@@ -15,7 +33,7 @@ internal static class InlineEntries
         {
             EntryDraft entry = entries[i];
             string? next = i + 1 < entries.Count && entries[i + 1].Labels is [var label, ..] ? label : null;
-            bool mayHoldMore = entry is { Style: LabelStyle.Bracket or LabelStyle.Number, Labels.Length: 1 };
+            bool mayHoldMore = entry is { Style: not LabelStyle.Key, Labels.Length: 1 };
             List<EntryDraft>? parts = mayHoldMore && entry.OnlyLine is { } line ? Split(entry, line, next) : null;
             if (parts is not null)
             {
@@ -37,11 +55,12 @@ internal static class InlineEntries
         EntryDraft current = entry;
         int start = 0;
         int from = 0;
+        LabelForm? form = null;
         List<EntryDraft>? parts = null;
         while (int.TryParse(current.Labels[0], CultureInfo.InvariantCulture, out int number)
             && (number + 1).ToString(CultureInfo.InvariantCulture) is var wanted
             && wanted != nextLabel
-            && Find(line, from, current.Style, wanted, out int at, out int body)
+            && Find(line, from, current.Style, wanted, ref form, out int at, out int body)
             && EntryStyles.Score(line, start, at) >= Likelihood.Possible)
         {
             TextSpan before = line.ToSource(start, line.Text.AsSpan(0, at).TrimEnd().Length);
@@ -67,24 +86,80 @@ internal static class InlineEntries
         return part;
     }
 
-    private static bool Find(VisibleText line, int from, LabelStyle style, string label, out int at, out int body)
+    private static bool Find(VisibleText line, int from, LabelStyle style, string label, ref LabelForm? form, out int at, out int body)
     {
-        string opening = style == LabelStyle.Bracket ? "[" + label + "]" : " " + label + ". ";
-        at = line.Text.IndexOf(opening, from, StringComparison.Ordinal);
-        body = at < 0 ? 0 : at + opening.Length;
-        if (at < 0)
+        foreach (LabelForm tried in form is { } known ? [known] : FormsOf(style))
+        {
+            string opening = tried.Before + Written(label, style) + tried.Behind;
+            at = line.Text.IndexOf(opening, from, StringComparison.Ordinal);
+            if (at > 0 && EndsEntry(line, from, at, tried.Before))
+            {
+                body = at + opening.Length;
+                body += line.Text.AsSpan(body).IndexOfAnyExcept(" :：") is > 0 and var blanks ? blanks : 0;
+                form = tried; // all others of the line are written like it
+                return true;
+            }
+        }
+
+        at = 0;
+        body = 0;
+        return false;
+    }
+
+    /// <summary>A number as labels of a style have it.</summary>
+    private static string Written(string number, LabelStyle style) => style switch
+    {
+        LabelStyle.Superscript => string.Concat(number.Select(static digit => RaisedDigits[digit - '0'])),
+        LabelStyle.Circled => ((char)('①' + int.Parse(number, CultureInfo.InvariantCulture) - 1)).ToString(),
+        _ => number,
+    };
+
+    private static LabelForm[] FormsOf(LabelStyle style) => style switch
+    {
+        LabelStyle.Bracket => InSquare,
+        LabelStyle.Number => Numbered,
+        LabelStyle.Superscript or LabelStyle.Circled => Raised,
+        _ => [],
+    };
+
+    /// <summary>
+    /// Whether an entry may end before the label at a place: a blank or a sign parts them. A number without a bracket in front, as
+    /// volumes and editions have it, needs a sign, or a link or an address; one in round brackets may be that of an issue.
+    /// </summary>
+    private static bool EndsEntry(VisibleText line, int from, int at, string opening)
+    {
+        ReadOnlySpan<char> before = line.Text.AsSpan(0, at).TrimEnd();
+        if (before.Length <= from || (before.Length == at && !Separators.Contains(before[^1])))
         {
             return false;
         }
 
-        while (body < line.Text.Length && line.Text[body] is ' ' or ':')
+        return opening switch
         {
-            body++;
+            "[" => true,
+            "(" when char.IsLetter(before[^1]) || before[^1] == '.' => true,
+            _ => ClearSeparators.Contains(before[^1])
+                || EndsLink(line, before.Length)
+                || UrlScanner.LooksLikeUrl(before[(before.LastIndexOf(' ') + 1)..]),
+        };
+    }
+
+    /// <summary>Whether a link ends at a place, or before the sign there.</summary>
+    private static bool EndsLink(VisibleText line, int end)
+    {
+        int last = end - (line.Text[end - 1] is '.' or ',' ? 2 : 1);
+        int behind = line.FirstRunAt(last + 1);
+        for (int i = Math.Max(0, behind - MostRunsAtEnd); i < behind; i++)
+        {
+            if (line.Runs[i].Kind == InlineKind.Link && line.Runs[i].End == last + 1)
+            {
+                return true;
+            }
         }
 
-        at += style == LabelStyle.Number ? 1 : 0;
-        return at > 0 && (style == LabelStyle.Bracket
-            ? char.IsWhiteSpace(line.Text[at - 1]) || line.Text[at - 1] is ';' or ','
-            : UrlScanner.LooksLikeUrl(line.Text.AsSpan(0, at).TrimEnd() is var before ? before[(before.LastIndexOf(' ') + 1)..] : default));
+        return false;
     }
+
+    /// <summary>What stands before and behind the number of a label.</summary>
+    private readonly record struct LabelForm(string Before, string Behind);
 }

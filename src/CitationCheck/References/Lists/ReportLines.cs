@@ -1,6 +1,7 @@
 using CitationCheck.Reading;
 using CitationCheck.References.Labels;
 using CitationCheck.References.Styles;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Lists;
 
@@ -10,6 +11,8 @@ namespace CitationCheck.References.Lists;
 /// </summary>
 internal sealed class ReportLines(List<SourceBlock> blocks)
 {
+    private const string BetweenLabels = " ,;.、，；。";
+
     private readonly List<ReportLine> lines = ReportLineReader.Read(blocks);
     private Likelihood?[]? scores;
 
@@ -40,6 +43,29 @@ internal sealed class ReportLines(List<SourceBlock> blocks)
         return lines[line].Block == lines[line - 1].Block || (block.Item > 0 && block.Item == BlockOf(line - 1).Item);
     }
 
+    /// <summary>Whether a line has a number in square brackets behind what it opens with.</summary>
+    public bool HoldsMarker(int line)
+    {
+        if ((BlockOf(line).Text.Features & TextFeatures.Square) == TextFeatures.None)
+        {
+            return false;
+        }
+
+        int start = Math.Max(lines[line].Start, lines[line].Label.Body);
+        ReadOnlySpan<char> text = BlockOf(line).Text.Text.AsSpan(start, Math.Max(0, lines[line].End - start));
+        for (int open = text.IndexOf('['); open >= 0 && open + 1 < text.Length; open = text.IndexOf('['))
+        {
+            text = text[(open + 1)..];
+            int digits = text.IndexOfAnyExceptInRange('0', '9');
+            if (digits > 0 && text[digits] is ']' or ',' or '-' or '–' or ';')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How much the body of a line looks like an entry.</summary>
     public Likelihood ScoreOf(int line)
     {
@@ -61,16 +87,32 @@ internal sealed class ReportLines(List<SourceBlock> blocks)
         return numbered.Length > 0;
     }
 
-    /// <summary>Cuts the words off a line that announce the list on it, <c>Sources: [1] …</c>, if a label stands behind them.</summary>
+    /// <summary>
+    /// Cuts the words off a line that announce the list on it, <c>Sources: [1] …</c>, if a label stands behind them, and more than
+    /// labels: <c>Source: [1], [3]</c> cites.
+    /// </summary>
     public bool TryCutHeading(int line, int body)
     {
         EntryLabel label = EntryLabelReader.Read(BlockOf(line).Text, body, lines[line].End);
-        if (label.HasName)
+        bool isEntry = label.HasName && !HoldsOnlyLabels(line, label);
+        if (isEntry)
         {
             Relabel(line, lines[line] with { Start = body, Label = label });
         }
 
-        return label.HasName;
+        return isEntry;
+    }
+
+    /// <summary>Whether nothing but more labels stands behind the label of a line.</summary>
+    public bool HoldsOnlyLabels(int line, EntryLabel label)
+    {
+        ReadOnlySpan<char> text = BlockOf(line).Text.Text.AsSpan(label.Body, lines[line].End - label.Body).TrimStart(BetweenLabels);
+        while (text is ['[', ..] && text.IndexOf(']') is > 0 and var close)
+        {
+            text = text[(close + 1)..].TrimStart(BetweenLabels);
+        }
+
+        return text.IsEmpty;
     }
 
     private void Relabel(int index, ReportLine line)
