@@ -18,7 +18,7 @@ public sealed class EntryLabelReaderTests
     [TestCase("007) Rain", LabelStyle.Number, "7", 5)]
     [TestCase("(3) Rain", LabelStyle.Number, "3", 4)]
     [TestCase("#4 Rain", LabelStyle.Number, "4", 3)]
-    [TestCase("Source 5: Rain", LabelStyle.Number, "5", 10)]
+    [TestCase("Source 5: Rain", LabelStyle.Named, "5", 10)]
     [TestCase("（注6）Rain", LabelStyle.Number, "6", 4)]
     [TestCase("¹² Rain", LabelStyle.Superscript, "12", 3)]
     [TestCase("③ Rain", LabelStyle.Circled, "3", 2)]
