@@ -54,6 +54,56 @@ internal static class UnfencedCode
         return isSure ? code > 1 && code * 2 > lines : code == lines && lines > 2 && words > 1 && words < lines;
     }
 
+    /// <summary>Whether a paragraph that is indented as code is code, or its output, by what it says.</summary>
+    /// <param name="text">The visible text of the paragraph.</param>
+    /// <param name="goesOn">Whether such code stands right before it.</param>
+    /// <returns>
+    /// <see langword="true"/> when a line of it can be nothing else and no other is running text, which reports indent by accident.
+    /// </returns>
+    public static bool IsIndented(ReadOnlySpan<char> text, bool goesOn)
+    {
+        int lines = 0;
+        int comments = 0;
+        int sure = 0;
+        foreach (Range range in text.Split('\n'))
+        {
+            ReadOnlySpan<char> line = text[range].Trim();
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            lines++;
+            if (line[0] == '#')
+            {
+                comments++; // “## R version 4.2.1”; one such line alone may be a heading
+            }
+            else if (IsLine(line, hasWords: false) || VerbatimLine.Is(line))
+            {
+                sure++;
+            }
+            else if (RunningText.IsLine(line))
+            {
+                return false;
+            }
+        }
+
+        return sure > 0 || comments > 1 || goesOn;
+    }
+
+    /// <summary>Whether a line of a longer text, trimmed and not empty, is one of a program.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="hasWords">Whether it has words in a row; a wrapped line of prose may open with “for” or “if” as well.</param>
+    public static bool IsLine(ReadOnlySpan<char> line, bool hasWords)
+    {
+        string? keyword = KeywordOf(line);
+        return IsSure(line, keyword)
+            || line.StartsWith(DocString)
+            || line.EndsWith(DocString)
+            || IsAssignment(line)
+            || (!hasWords && keyword is not null && IsStatement(line));
+    }
+
     /// <summary><c>self.kernel = self.build_kernel()</c>, <c>from a.b import c</c>, <c>def name(…):</c>, <c>{</c></summary>
     private static bool IsSure(ReadOnlySpan<char> line, string? keyword) =>
         EndsStatement(line) || Declares(line, keyword) || (StatementEnds.Contains(line[^1]) && CallsDotted(line));

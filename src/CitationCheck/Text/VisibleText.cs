@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace CitationCheck.Text;
 
@@ -150,6 +151,99 @@ internal sealed class VisibleText
         }
 
         return new VisibleText(Text[start..end], parts, runs, CellsWithin(start, end));
+    }
+
+    /// <summary>
+    /// The same text with its places in the report, where it was read from what another text shows: a page that stands in
+    /// <c>&lt;pre&gt;</c>. Runs of the other that start in it are its runs, too.
+    /// </summary>
+    /// <param name="shown">The text that this one was read from.</param>
+    public VisibleText Within(VisibleText shown)
+    {
+        var placed = new List<Segment>(Segments.Length);
+        foreach (Segment segment in Segments)
+        {
+            shown.AddPlaces(segment, placed);
+        }
+
+        var runs = new List<InlineRun>(Runs.Length);
+        foreach (InlineRun run in Runs)
+        {
+            runs.Add(run with { Source = shown.PlaceOf(run.Source.Start, run.Source.End) });
+        }
+
+        if (Segments.Length > 0 && shown.Runs.Length > 0)
+        {
+            AddRunsOf(shown, runs);
+        }
+
+        return new VisibleText(Text, CollectionsMarshal.AsSpan(placed), [.. runs], Cells);
+    }
+
+    /// <summary>Adds where a stretch that was read from this text stands in the report.</summary>
+    private void AddPlaces(Segment segment, List<Segment> placed)
+    {
+        if (!segment.Maps1To1 || segment.Length == 0)
+        {
+            TextSpan place = PlaceOf(segment.Source, segment.Source + segment.SourceLength);
+            placed.Add(segment with { Source = place.Start, SourceLength = place.Length });
+            return;
+        }
+
+        ReadOnlySpan<Segment> all = Segments;
+        int end = segment.Source + segment.Length;
+        for (int i = IndexOf(segment.Source); i < all.Length && all[i].Visible < end; i++)
+        {
+            Segment part = all[i].Cut(segment.Source, end);
+            placed.Add(part with { Visible = part.Visible + segment.Visible });
+        }
+    }
+
+    /// <summary>The place in the report's text of a stretch of this one, which may be empty.</summary>
+    public TextSpan PlaceOf(int start, int end)
+    {
+        int from = start < Text.Length ? SourceStart(start) : SourceEnd(Text.Length);
+        return start < end ? TextSpan.FromBounds(from, Math.Max(from, SourceEnd(end))) : new TextSpan(from, 0);
+    }
+
+    /// <summary>Adds the runs of the text that this one was read from which start in it.</summary>
+    private void AddRunsOf(VisibleText shown, List<InlineRun> runs)
+    {
+        Segment last = Segments[^1];
+        int end = last.Source + last.SourceLength;
+        int own = runs.Count;
+        for (int i = shown.FirstRunAt(Segments[0].Source); i < shown.Runs.Length && shown.Runs[i].Start < end; i++)
+        {
+            InlineRun run = shown.Runs[i];
+            int from = VisibleAt(run.Start);
+            int to = VisibleAt(Math.Min(run.End, end));
+            if (from < to)
+            {
+                runs.Add(run with { Start = from, End = to });
+            }
+        }
+
+        if (own > 0 && runs.Count > own)
+        {
+            runs.Sort(static (left, right) => (left.Start, -left.End).CompareTo((right.Start, -right.End)));
+        }
+    }
+
+    /// <summary>The first visible character that comes from a place or from behind it; the text's places rise.</summary>
+    public int VisibleAt(int source)
+    {
+        ReadOnlySpan<Segment> all = Segments;
+        int low = 0;
+        int high = all.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = all[middle].Source + all[middle].SourceLength <= source ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == all.Length ? Text.Length
+            : source <= all[low].Source || !all[low].Maps1To1 ? all[low].Visible
+            : all[low].Visible + source - all[low].Source;
     }
 
     private static bool IsWebAddress(string? url) => url is not null && url.AsSpan().IndexOfAny(WebSchemes) == 0;

@@ -10,7 +10,15 @@ internal static class FormatReader
     /// <param name="format">Its format; not <see cref="ReportFormat.Auto"/>.</param>
     /// <param name="limits">Bounds on what is read.</param>
     /// <returns>What was read.</returns>
-    public static SourceDocument Read(string text, ReportFormat format, ReadingLimits limits) => format switch
+    public static SourceDocument Read(string text, ReportFormat format, ReadingLimits limits)
+    {
+        SourceDocument document = ReadAs(format, text, limits);
+        return format == ReportFormat.PlainText
+            ? document
+            : PreformattedText.Read(document, format == ReportFormat.Html, part => ReadAs(FormatDetector.Detect(part), part, limits));
+    }
+
+    private static SourceDocument ReadAs(ReportFormat format, string text, ReadingLimits limits) => format switch
     {
         ReportFormat.Markdown => MarkdownReader.Read(text, limits),
         ReportFormat.Html => HtmlReader.Read(text, limits),

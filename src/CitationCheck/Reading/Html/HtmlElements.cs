@@ -11,7 +11,8 @@ internal static class HtmlElements
         StringComparer.Ordinal,
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt",
         "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr",
-        "html", "legend", "li", "main", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul");
+        "html", "legend", "li", "listing", "main", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "tfoot", "thead",
+        "tr", "ul", "xmp");
 
     /// <summary>Blocks that inside a table cell only begin a new line: a cell of several lines is still one cell.</summary>
     private static readonly FrozenSet<string> LinesInCell = FrozenSet.Create(

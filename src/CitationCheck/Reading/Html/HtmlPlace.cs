@@ -19,6 +19,8 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
         ["tr"] = static (place, _, _) => (place.IsRow, place.rowHasData) = (true, false),
         ["td"] = static (place, _, _) => place.rowHasData |= place.IsRow,
         ["pre"] = static (place, _, _) => place.preDepth++,
+        ["listing"] = static (place, _, _) => place.preDepth++,
+        ["xmp"] = static (place, _, _) => place.preDepth++,
         ["blockquote"] = static (place, _, _) => place.quoteDepth++,
         ["figcaption"] = static (place, _, _) => place.isCaption = true,
         ["caption"] = static (place, _, _) => place.isCaption = true,
@@ -37,7 +39,9 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
         ["li"] = static place => place.CloseItem(),
         ["tr"] = static place => place.IsRow = false,
         ["table"] = static place => place.IsRow = false,
-        ["pre"] = static place => place.preDepth = Math.Max(0, place.preDepth - 1),
+        ["pre"] = ClosePreformatted,
+        ["listing"] = ClosePreformatted,
+        ["xmp"] = ClosePreformatted,
         ["blockquote"] = static place => place.quoteDepth = Math.Max(0, place.quoteDepth - 1),
         ["figcaption"] = static place => place.isCaption = false,
         ["caption"] = static place => place.isCaption = false,
@@ -122,6 +126,8 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
     public void PassBlock() => item = item with { Number = null, HasBlock = item.Id > 0 };
 
     private static void OpenHeading(HtmlPlace place, HtmlTagToken tag, TextSpan range) => place.headingLevel = tag.Name[1] - '0';
+
+    private static void ClosePreformatted(HtmlPlace place) => place.preDepth = Math.Max(0, place.preDepth - 1);
 
     private static void CloseHeading(HtmlPlace place) => place.headingLevel = 0;
 

@@ -43,7 +43,7 @@ internal sealed class MarkdownGrammar
         ListBlockParser lists = builder.BlockParsers.Find<ListBlockParser>()!;
         lists.OpeningCharacters = [.. lists.ItemParsers.SelectMany(static item => item.OpeningCharacters!)];
 
-        // Four blanks in front of a line of a report are an accident of layout; code comes in fences.
+        // Four blanks in front of a line of a report are often an accident of layout: what the line says tells whether it is code.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder;
     }

@@ -11,6 +11,9 @@ namespace CitationCheck.Reading.Markdown;
 /// <summary>Reads Markdown: CommonMark, pipe tables and front matter, by Markdig.</summary>
 internal sealed class MarkdownReader
 {
+    /// <summary>So many blanks in front of its lines make a paragraph code for CommonMark; here its words must agree.</summary>
+    private const int IndentOfCode = 4;
+
     private readonly string text;
     private readonly ReadingLimits limits;
     private readonly MarkdownFlattener flattener;
@@ -18,6 +21,7 @@ internal sealed class MarkdownReader
     private int lists;
     private int items;
     private int depth;
+    private int endOfIndentedCode = -1; // the index of the block behind it
     private bool isTooDeep;
 
     private MarkdownReader(string text, ReadingLimits limits, MarkdownFlattener flattener)
@@ -76,7 +80,8 @@ internal sealed class MarkdownReader
                     break;
                 case ParagraphBlock paragraph:
                     VisibleText flat = flattener.Flatten(paragraph);
-                    Add(KindOf(flat.Text, place), flat, paragraph, place.Depth, GoesOnNote(paragraph, place) ? NoteBefore(place) : place);
+                    BlockKind kind = KindOf(flat.Text, place, paragraph);
+                    Add(kind, flat, paragraph, place.Depth, GoesOnNote(paragraph, place) ? NoteBefore(place) : place);
                     break;
                 case ListBlock list:
                     Walk(list, place);
@@ -126,10 +131,22 @@ internal sealed class MarkdownReader
         return place with { Item = blocks[^1].Item };
     }
 
-    private static BlockKind KindOf(string text, Place place) =>
+    private BlockKind KindOf(string text, Place place, ParagraphBlock block) =>
         IsImageDefinition(text) ? BlockKind.Metadata
         : place.Kind == BlockKind.Paragraph && UnfencedCode.Is(text) ? BlockKind.Code
+        : place.Kind != BlockKind.Quote && IsIndentedCode(text, block.Column - place.Column) ? BlockKind.Code
         : place.Kind;
+
+    private bool IsIndentedCode(string text, int indent)
+    {
+        if (indent < IndentOfCode || !UnfencedCode.IsIndented(text, goesOn: endOfIndentedCode == blocks.Count))
+        {
+            return false;
+        }
+
+        endOfIndentedCode = blocks.Count + 1;
+        return true;
+    }
 
     /// <summary>
     /// <c>[image1]: &lt;data:image/png;base64,…&gt;</c>, as Google Docs exports pictures: a definition that no reader sees.
@@ -148,7 +165,8 @@ internal sealed class MarkdownReader
             if (block is ListItemBlock item)
             {
                 int? number = list.IsOrdered ? item.Order : null;
-                var inside = new Place(BlockKind.ListItem, place.Depth + 1, id, ++items, number, item.Span.Start);
+                int column = item.Count > 0 ? item[0].Column : 0;
+                var inside = new Place(BlockKind.ListItem, place.Depth + 1, id, ++items, number, item.Span.Start, column);
                 Walk(item, inside);
             }
         }
@@ -193,7 +211,8 @@ internal sealed class MarkdownReader
         TextSpan.FromBounds(Math.Clamp(block.Span.Start, 0, text.Length), Math.Clamp(block.Span.End + 1, 0, text.Length));
 
     /// <summary>Where in lists and quotes a block stands.</summary>
-    private readonly record struct Place(BlockKind Kind, int Depth = 0, int List = 0, int Item = 0, int? Number = null, int ItemStart = 0)
+    private readonly record struct Place(
+        BlockKind Kind, int Depth = 0, int List = 0, int Item = 0, int? Number = null, int ItemStart = 0, int Column = 0)
     {
         /// <summary>The item's number, for the first of its blocks.</summary>
         public int? TakeNumber(List<SourceBlock> before) => before.Count > 0 && before[^1].Item >= Item ? null : Number;
