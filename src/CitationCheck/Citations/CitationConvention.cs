@@ -14,6 +14,7 @@ internal sealed class CitationConvention
     private readonly bool citesByAuthor;
     private readonly bool raises;
     private readonly bool raisesInOrder;
+    private readonly HashSet<string>? sureKeys; // that nothing speaks against
 
     /// <summary>Looks at all candidates of a report.</summary>
     /// <param name="candidates">The candidates, in order.</param>
@@ -39,6 +40,7 @@ internal sealed class CitationConvention
             }
         }
 
+        sureKeys = SureKeys(candidates);
         citesZero = unmistakable.Contains(Label.Of(0)) || references.Has("0");
 
         // A page links its words to everything; where it cites by number, a link at the end of a sentence is just one of those.
@@ -66,15 +68,30 @@ internal sealed class CitationConvention
         return labels;
     }
 
+    /// <summary>The keys that nothing speaks against somewhere; <see langword="null"/> when there are none.</summary>
+    private static HashSet<string>? SureKeys(ReadOnlySpan<MarkerCandidate> candidates)
+    {
+        HashSet<string>? keys = null;
+        foreach (ref readonly MarkerCandidate candidate in candidates)
+        {
+            if (candidate is { Style: CitationStyle.Key, Doubt: MarkerDoubt.None })
+            {
+                (keys ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(candidate.Label.Text);
+            }
+        }
+
+        return keys;
+    }
+
     /// <summary>Whether a candidate is a citation.</summary>
     public bool Accepts(in MarkerCandidate candidate) => candidate.Style switch
     {
         CitationStyle.Numeric => AcceptsNumber(candidate),
         CitationStyle.LinkedNumber => !candidate.Has(MarkerDoubt.Year) || references.Has(candidate.Label.Text),
         CitationStyle.Superscript => AcceptsRaised(candidate),
-        CitationStyle.Key => candidate.Doubt == MarkerDoubt.None || references.Has(candidate.Label.Text),
+        CitationStyle.Key => AcceptsKey(candidate),
         CitationStyle.Document => AcceptsDocument(candidate),
-        CitationStyle.AuthorYear => IsKnownAuthor(candidate) || (citesByAuthor && !candidate.Has(MarkerDoubt.UnsureName)),
+        CitationStyle.AuthorYear => IsKnownAuthor(candidate) || (citesByAuthor && !candidate.Has(MarkerDoubt.OnlyIfListed)),
         CitationStyle.Link => !linksFreely && (citesByLink || !candidate.Has(MarkerDoubt.PassingLink)),
         _ => true,
     };
@@ -122,6 +139,30 @@ internal sealed class CitationConvention
 
     private bool IsKnownAuthor(in MarkerCandidate candidate) => references.FindAuthorYear(candidate.Label.Text) is not null;
 
+    /// <summary>
+    /// A key cites when a list has it, or others of its form. Pandoc's keys cite without a list, and where they do in brackets,
+    /// they do so as words of a sentence, and so do names.
+    /// </summary>
+    private bool AcceptsKey(in MarkerCandidate candidate)
+    {
+        if (!candidate.Has(MarkerDoubt.NeedsReference) || IsKnown(candidate))
+        {
+            return true;
+        }
+
+        bool hasSign = candidate.Has(MarkerDoubt.IsProse | MarkerDoubt.Handle);
+        return hasSign ? sureKeys is not null && sureKeys.Contains(candidate.Label.Text) : IsOfForm(candidate);
+    }
+
+    /// <summary>Whether a list has labels of the form of this one, which its place makes no word of the sentence.</summary>
+    private bool IsOfForm(in MarkerCandidate candidate)
+    {
+        string label = candidate.Label.Text;
+        bool isOfForm = references.Forms.IsOfSeries(label)
+            || (!candidate.Has(MarkerDoubt.InSentence) && references.Forms.IsOfShape(label));
+        return isOfForm && !candidate.Has(MarkerDoubt.OnlyIfListed);
+    }
+
     private bool AcceptsDocument(in MarkerCandidate candidate) =>
         !candidate.Has(MarkerDoubt.NeedsReference)
         || references.Has(candidate.Label.Text)
@@ -153,7 +194,7 @@ internal sealed class CitationConvention
 
         public void Add(in MarkerCandidate candidate)
         {
-            if (candidate.Style != CitationStyle.AuthorYear || candidate.Has(MarkerDoubt.UnsureName))
+            if (candidate.Style != CitationStyle.AuthorYear || candidate.Has(MarkerDoubt.OnlyIfListed))
             {
                 return;
             }

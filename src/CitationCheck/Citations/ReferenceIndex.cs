@@ -44,6 +44,10 @@ internal sealed class ReferenceIndex
         if (reference.Label.Length > 0)
         {
             Add(style == LabelStyle.Footnote ? footnotes : others, Normalise(reference.Label), new Entry(reference, listStart));
+            if (style != LabelStyle.Footnote && reference.Number is null)
+            {
+                Forms.Add(reference.Label);
+            }
         }
 
         foreach (string anchor in anchors)
@@ -57,6 +61,9 @@ internal sealed class ReferenceIndex
 
     /// <summary>Whether any label begins with a digit; where none does, no number is one.</summary>
     public bool HasNumbers { get; private set; }
+
+    /// <summary>The forms of the labels that are no numbers.</summary>
+    public LabelForms Forms { get; } = new();
 
     /// <summary>How many references there are.</summary>
     public int Count => all.Count;

@@ -90,7 +90,7 @@ internal static class AuthorYearMarkers
         for (int start = stop - 2; start >= Math.Max(0, stop - 4) && Characters.IsEastAsian(text[start]); start--)
         {
             string label = string.Concat(text[start..stop], ", ", year);
-            sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year | MarkerDoubt.UnsureName);
+            sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year | MarkerDoubt.OnlyIfListed);
         }
 
         return end;
@@ -192,6 +192,9 @@ internal static class AuthorYearMarkers
         end = text.Length;
         return UndatedAt(text);
     }
+
+    /// <summary>Whether a text is a year, with its letter, or what stands for one.</summary>
+    public static bool IsYear(ReadOnlySpan<char> text) => Year(text, out int end) == 0 && end == text.Length;
 
     /// <summary>Whether four digits are at a place, and no more on either side.</summary>
     private static bool IsYear(ReadOnlySpan<char> text, int at) =>

@@ -54,11 +54,17 @@ internal static class BracketMarkers
 
         inside = WithoutLead(inside, out MarkerDoubt doubt);
         int end = ReadNumbers(sink, inside, bracket, url, doubt);
-        bool isNamed = end < 0 && !bracket.IsDouble
-            && (DocumentMarkers.Read(sink, inside, at, bracket.End, url)
-                || KeyMarkers.Read(sink, inside, at, bracket.End, url)
-                || AuthorYearMarkers.ReadInside(sink, inside, at, bracket.End));
-        return end >= 0 ? end : isNamed ? bracket.End : at;
+        return end >= 0 ? end : ReadNames(sink, inside, bracket, url) ? bracket.End : at;
+    }
+
+    /// <summary>Reads what names its source otherwise; <c>[Smith-Lee, 2020]</c> may open with a key or be a name and a year.</summary>
+    private static bool ReadNames(MarkerSink sink, ReadOnlySpan<char> inside, Bracket bracket, string? url)
+    {
+        (int at, int end) = (bracket.Start, bracket.End);
+        return bracket.IsDouble ? PandocMarkers.ReadWiki(sink, inside, at, end)
+            : (inside.Contains('@') && PandocMarkers.Read(sink, inside, at, end, url))
+            || DocumentMarkers.Read(sink, inside, at, end, url)
+            || (KeyMarkers.Read(sink, inside, at, end, url) | AuthorYearMarkers.ReadInside(sink, inside, at, end));
     }
 
     /// <summary>What a marker holds behind the words or the sign that lead it in; only a list makes that a citation.</summary>

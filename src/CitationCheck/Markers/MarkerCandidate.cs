@@ -14,7 +14,8 @@ internal readonly record struct MarkerCandidate(
 {
     /// <summary>What makes a candidate a part of its sentence rather than something that hangs on it.</summary>
     private const MarkerDoubt OfSentence =
-        MarkerDoubt.IsProse | MarkerDoubt.PlainLink | MarkerDoubt.Exponent | MarkerDoubt.Circled | MarkerDoubt.UnsureName;
+        MarkerDoubt.IsProse | MarkerDoubt.PlainLink | MarkerDoubt.Exponent | MarkerDoubt.Circled | MarkerDoubt.OnlyIfListed
+        | MarkerDoubt.Word | MarkerDoubt.Handle;
 
     /// <summary>Where it is.</summary>
     public MarkerPlace Place => new(Block, Start, End);

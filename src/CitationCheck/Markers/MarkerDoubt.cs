@@ -28,9 +28,10 @@ internal enum MarkerDoubt
     IsProse = 64,
 
     /// <summary>
-    /// Where the author's name begins is not sure, so that only an entry of that name makes it a citation: <c>认为张三（2018）</c>.
+    /// Only an entry of that very name makes it a citation, for where the name begins is not sure, <c>认为张三（2018）</c>, or what
+    /// stands around it is something else.
     /// </summary>
-    UnsureName = 128,
+    OnlyIfListed = 128,
 
     /// <summary>Several larger numbers, which may be ages or pixels: <c>[18-25]</c>, <c>[200, 300]</c>.</summary>
     Figures = 256,
@@ -40,4 +41,13 @@ internal enum MarkerDoubt
 
     /// <summary>A link on words in the middle of a sentence.</summary>
     PassingLink = 1024,
+
+    /// <summary>A bracket behind which its sentence goes on as behind a word of its own: <c>press [B2] to stop</c>.</summary>
+    InSentence = 2048,
+
+    /// <summary>A word in brackets, which only a list that labels its entries with words makes a key: <c>[CHART]</c>.</summary>
+    Word = 4096,
+
+    /// <summary>It may be the name of somebody who is addressed: <c>[@ann]</c>.</summary>
+    Handle = 8192,
 }

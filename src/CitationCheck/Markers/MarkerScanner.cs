@@ -24,6 +24,8 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
     private static readonly SearchValues<char> OpeningsInAscii = SearchValues.Create(AsciiOpenings);
 
     private readonly bool hasTokenWord = ToolTokens.HasWord(text);
+    private readonly bool mayHoldRole = CommandMarkers.MayHoldRole(text);
+    private readonly bool mayHoldTemplate = TemplateMarkers.MayHold(text);
 
     /// <summary>Whether a block of this kind may hold a citation.</summary>
     public static bool MayCite(BlockKind kind) =>
@@ -39,6 +41,11 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
         if ((visible.Features & MayOpen) != TextFeatures.None)
         {
             ReadOpenings(visible);
+        }
+
+        if (mayHoldRole || mayHoldTemplate)
+        {
+            ReadNamed();
         }
 
         bool hasUrl = UrlScanner.MayHold(visible);
@@ -67,6 +74,23 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
             int end = SkipClosed(closed, ref passed, at);
             end = end > at ? end : ReadAt(visible.Text[at], at);
             at = end > at ? end : at + 1;
+        }
+
+        sink.Take(first);
+    }
+
+    /// <summary>Reads the markers that a name opens rather than a sign.</summary>
+    private void ReadNamed()
+    {
+        int first = sink.Candidates.Count;
+        if (mayHoldRole)
+        {
+            CommandMarkers.ReadRoles(sink);
+        }
+
+        if (mayHoldTemplate)
+        {
+            TemplateMarkers.Read(sink);
         }
 
         sink.Take(first);
@@ -105,9 +129,9 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
         '[' or '［' or '【' or '〔' or '〖' => ReadBracket(at),
         '(' or '（' => ReadRound(at),
         '※' or '*' => DocumentMarkers.ReadMark(sink, at),
-        '@' => KeyMarkers.ReadBare(sink, at),
+        '@' => PandocMarkers.ReadBare(sink, at),
         '^' => CaretMarkers.Read(sink, at),
-        '\\' => KeyMarkers.ReadCommand(sink, at),
+        '\\' => CommandMarkers.Read(sink, at),
         _ => SuperscriptMarkers.Read(sink, at),
     };
 
@@ -131,7 +155,9 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
         }
 
         BrokenMarkers.ReadRound(sink, at, at + close + 2);
-        return DocumentMarkers.ReadRound(sink, at, close) is var end && end > at ? end : AuthorYearMarkers.Read(sink, at, close);
+        int end = (sink.Visible.Features & TextFeatures.At) == TextFeatures.None ? at : PandocMarkers.ReadRound(sink, at, close);
+        end = end > at ? end : DocumentMarkers.ReadRound(sink, at, close);
+        return end > at ? end : AuthorYearMarkers.Read(sink, at, close);
     }
 
     /// <summary>The end of the closed span that <paramref name="at"/> is in; <paramref name="at"/> itself outside of all.</summary>

@@ -22,6 +22,9 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>The labels of the marker that was read last by <see cref="TryReadNumbers"/>.</summary>
     public List<Label> Labels { get; } = [];
 
+    /// <summary>The keys of the marker that was read last by <see cref="TryReadKeys"/>.</summary>
+    public List<string> Keys { get; } = [];
+
     /// <summary>The index of the block that is read.</summary>
     public int Block { get; private set; }
 
@@ -74,6 +77,15 @@ internal sealed class MarkerSink(ReadingLimits limits)
     {
         bool isShaped = numbers is [> '\u007F', ..] && Digits.IsShaped(numbers[0]);
         return NumberList.TryRead(isShaped ? Digits.Lower(numbers) : numbers, limits.MaxCitationsPerRange, Labels, out fault);
+    }
+
+    /// <summary>Reads the keys of a marker into <see cref="Keys"/>.</summary>
+    /// <param name="inside">What stands between its brackets.</param>
+    /// <param name="list">What stands there beside the keys.</param>
+    public bool TryReadKeys(ReadOnlySpan<char> inside, out KeyList list)
+    {
+        list = new KeyList(Keys, limits.MaxCitationsPerRange);
+        return list.TryRead(inside);
     }
 
     /// <summary>Makes a range of the one label that was read and another: <c>[1]–[3]</c>.</summary>

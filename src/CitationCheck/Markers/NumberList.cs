@@ -168,6 +168,7 @@ internal static class NumberList
         return false;
     }
 
-    private static bool IsPages(ReadOnlySpan<char> text) =>
+    /// <summary>Whether a text is nothing but pages: <c>45</c>, <c>33–35, 40</c>.</summary>
+    public static bool IsPages(ReadOnlySpan<char> text) =>
         text.Length > 0 && char.IsAsciiDigit(text[0]) && text.IndexOfAnyExcept("0123456789-–, ") < 0;
 }
