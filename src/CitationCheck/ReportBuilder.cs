@@ -28,12 +28,13 @@ internal static class ReportBuilder
                 $"The text is longer than {limits.MaxLength} characters; the rest was not read."));
         }
 
-        (List<ListDraft> drafts, List<SourceBlock> sources) = ReferenceListFinder.Find(document.Blocks);
+        var page = PageLinks.Read(document.Blocks);
+        (List<ListDraft> drafts, List<SourceBlock> sources) = ReferenceListFinder.Find(document.Blocks, page);
         var blocks = new List<Block>(sources.Count);
         var headings = new Dictionary<SourceBlock, Block>(ReferenceEqualityComparer.Instance);
         AddBlocks(sources, blocks, headings);
         (List<ReferenceList> lists, ReferenceIndex index) = ReadReferences(text, drafts, headings, limits, document.Limits);
-        FoundCitations found = CitationReader.Read(text, chosen, sources, blocks, index, limits);
+        FoundCitations found = CitationReader.Read(text, chosen, sources, blocks, index, page, limits);
 
         var claims = new List<Claim>(sources.Count + (read.Length / UsualClaim));
         var broken = new List<BrokenMarker>();

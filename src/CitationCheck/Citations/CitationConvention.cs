@@ -7,6 +7,7 @@ namespace CitationCheck.Citations;
 internal sealed class CitationConvention
 {
     private readonly ReferenceIndex references;
+    private readonly LinkedMarks linked;
     private readonly LabelSet unmistakable;
     private readonly bool citesZero;
     private readonly bool linksFreely;
@@ -20,10 +21,13 @@ internal sealed class CitationConvention
     /// <param name="candidates">The candidates, in order.</param>
     /// <param name="unmistakable">The labels of those that can be nothing but citations; see <see cref="UnmistakableLabels"/>.</param>
     /// <param name="references">What the labels may mean.</param>
+    /// <param name="linked">What links into the page say of them.</param>
     /// <param name="isHtml">Whether the report is a page of HTML.</param>
-    public CitationConvention(ReadOnlySpan<MarkerCandidate> candidates, LabelSet unmistakable, ReferenceIndex references, bool isHtml)
+    public CitationConvention(
+        ReadOnlySpan<MarkerCandidate> candidates, LabelSet unmistakable, ReferenceIndex references, LinkedMarks linked, bool isHtml)
     {
         this.references = references;
+        this.linked = linked;
         this.unmistakable = unmistakable;
         int numbers = 0;
         int raised = 0;
@@ -84,7 +88,7 @@ internal sealed class CitationConvention
     }
 
     /// <summary>Whether a candidate is a citation.</summary>
-    public bool Accepts(in MarkerCandidate candidate) => candidate.Style switch
+    public bool Accepts(in MarkerCandidate candidate) => candidate.IsAnchor ? linked.Accepts(candidate) : candidate.Style switch
     {
         CitationStyle.Numeric => AcceptsNumber(candidate),
         CitationStyle.LinkedNumber => !candidate.Has(MarkerDoubt.Year) || references.Has(candidate.Label.Text),
@@ -109,11 +113,6 @@ internal sealed class CitationConvention
         }
 
         bool isYear = candidate.Has(MarkerDoubt.Year) && !isKnown;
-        if (candidate.IsAnchor)
-        {
-            return !isYear;
-        }
-
         bool isInterval = candidate.Has(MarkerDoubt.Interval) && !citesZero;
         return !isYear && !isInterval && !IsIndex(candidate, isKnown) && !IsFigure(candidate) && !IsFarOff(candidate, isKnown);
     }

@@ -13,9 +13,16 @@ internal static class CitationReader
     /// <param name="blocks">Its blocks, as they were read.</param>
     /// <param name="made">The same blocks of the model.</param>
     /// <param name="references">What the citations may point at.</param>
+    /// <param name="page">The links into the page.</param>
     /// <param name="limits">Bounds on what is read.</param>
     public static FoundCitations Read(
-        string text, ReportFormat format, List<SourceBlock> blocks, List<Block> made, ReferenceIndex references, ReadingLimits limits)
+        string text,
+        ReportFormat format,
+        List<SourceBlock> blocks,
+        List<Block> made,
+        ReferenceIndex references,
+        PageLinks page,
+        ReadingLimits limits)
     {
         var sink = new MarkerSink(limits);
         var scanner = new MarkerScanner(sink, text);
@@ -30,10 +37,11 @@ internal static class CitationReader
         ReadOnlySpan<MarkerCandidate> candidates = CollectionsMarshal.AsSpan(sink.Candidates);
         LabelSet unmistakable = CitationConvention.UnmistakableLabels(candidates);
         ReferenceIndex index = references.WithPlaces(unmistakable);
-        var convention = new CitationConvention(candidates, unmistakable, index, isHtml: format == ReportFormat.Html);
+        var linked = new LinkedMarks(candidates, index, page);
+        var convention = new CitationConvention(candidates, unmistakable, index, linked, isHtml: format == ReportFormat.Html);
         var judge = new MarkerJudge(sink, blocks, index, convention);
         List<MarkerCandidate> accepted = judge.Judge();
-        List<Citation> citations = Resolve(accepted, made, index);
+        List<Citation> citations = Resolve(accepted, made, index, linked);
         List<BrokenCandidate> broken = BrokenMarkerJudge.Judge(sink.Broken, accepted);
         List<MarkerPlace> hanging = judge.Hanging;
         hanging.AddRange(from candidate in broken where candidate.HangsOnSentence select candidate.Place);
@@ -41,7 +49,8 @@ internal static class CitationReader
         return new FoundCitations(accepted, citations, hanging, broken, Limits(text, sink, blocks, citations, limits));
     }
 
-    private static List<Citation> Resolve(List<MarkerCandidate> accepted, List<Block> blocks, ReferenceIndex references)
+    private static List<Citation> Resolve(
+        List<MarkerCandidate> accepted, List<Block> blocks, ReferenceIndex references, LinkedMarks linked)
     {
         var citations = new List<Citation>(accepted.Count);
         foreach (ref readonly MarkerCandidate candidate in CollectionsMarshal.AsSpan(accepted))
@@ -50,11 +59,12 @@ internal static class CitationReader
             var visible = VisibleSpan.FromBounds(candidate.Start, candidate.End);
             TextSpan span = block.Visible.ToSource(visible.Start, visible.End);
             string label = candidate.Label.Text;
-            Reference? anchored = references.FindAnchor(candidate.Target);
+            Reference? anchored = linked.Find(candidate);
             Reference? reference = candidate.Style switch
             {
-                CitationStyle.AuthorYear => references.FindAuthorYear(label),
-                CitationStyle.ToolToken or CitationStyle.Link => null,
+                CitationStyle.AuthorYear => anchored ?? references.FindAuthorYear(label),
+                CitationStyle.Link => anchored,
+                CitationStyle.ToolToken => null,
                 CitationStyle.Document => anchored ?? references.Find(label, candidate.Style, span.Start) ?? references.FindNamed(label),
                 _ => anchored ?? references.Find(label, candidate.Style, span.Start),
             };

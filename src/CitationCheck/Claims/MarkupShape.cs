@@ -24,6 +24,11 @@ internal static class MarkupShape
     /// <returns><see langword="true"/> when its markup tells so.</returns>
     public static bool IsHeadingLike(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers, ReadOnlySpan<InlineRun> runs)
     {
+        if (markers.IsEmpty && source.Scope is { Name: "dt" })
+        {
+            return true; // a term of a glossary
+        }
+
         foreach (ref readonly InlineRun run in runs)
         {
             if (run.Start >= sentence.End)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -14,19 +12,11 @@ internal static class BracketMarkers
     /// <summary>The longest marker that is looked for, in UTF-16 code units.</summary>
     public const int Longest = 120;
 
-    private const int LongestThing = 9;
-
     /// <summary>The longest name of a footnote.</summary>
     private const int LongestNote = 60;
 
     /// <summary>How many runs around a marker are looked at.</summary>
     private const int MostOuterRuns = 3;
-
-    /// <summary>Names of things that a bracket numbers where no list has its number: <c>Figure [1]</c>, <c>Step [3]</c>.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things =
-        Lexicon.Words(static language => language.Citations.NoMarkers)
-            .ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Reads the marker that opens at <paramref name="at"/> and gives back where it ends; <paramref name="at"/> itself when there
@@ -94,17 +84,23 @@ internal static class BracketMarkers
     private static int ReadNumbers(MarkerSink sink, ReadOnlySpan<char> inside, Bracket bracket, string? url, MarkerDoubt doubt)
     {
         bool isRaised = Digits.Raised(inside[0]) >= 0;
+        sink.Visible.Text.AsSpan().Overlaps(inside, out int inner);
         if (!sink.TryReadNumbers(inside))
         {
             return -1;
         }
 
-        int end = sink.Labels.Count == 1 && url is null ? RangeEnd(sink, bracket.End) : bracket.End;
-        doubt |= url is null ? Doubt(sink, bracket.Start, end, inside) : MarkerDoubt.None;
-        CitationStyle style = isRaised ? CitationStyle.Superscript
-            : url is null || url[0] == '#' ? CitationStyle.Numeric
-            : CitationStyle.LinkedNumber;
-        sink.AddLabels(bracket.Start, end, style, doubt, url);
+        int end = sink.Labels.Count == 1 ? RangeEnd(sink, bracket.End, inner) : bracket.End;
+        if (!sink.HasLinks || !LinkMarkers.FindTargets(sink, inner, url))
+        {
+            doubt |= Doubt(sink, bracket.Start, end, inside);
+            sink.AddLabels(bracket.Start, end, isRaised ? CitationStyle.Superscript : CitationStyle.Numeric, doubt);
+            return end;
+        }
+
+        bool leadsOut = sink.Targets.Exists(static target => target is [not '#', ..]);
+        CitationStyle style = isRaised ? CitationStyle.Superscript : leadsOut ? CitationStyle.LinkedNumber : CitationStyle.Numeric;
+        sink.AddLinkedLabels(bracket.Start, end, style, doubt);
         return end;
     }
 
@@ -131,7 +127,10 @@ internal static class BracketMarkers
     }
 
     /// <summary>The end of <c>[1]–[3]</c>, whose numbers are all added; <paramref name="end"/> itself where no range goes on.</summary>
-    private static int RangeEnd(MarkerSink sink, int end)
+    /// <param name="sink">Holds the first number.</param>
+    /// <param name="end">Where its bracket ends.</param>
+    /// <param name="inner">Where its numbers start.</param>
+    private static int RangeEnd(MarkerSink sink, int end, int inner)
     {
         ReadOnlySpan<char> behind = sink.Visible.Text.AsSpan(end);
         if (behind.Length < 4 || behind[1] != '[' || !NumberList.IsDash(behind[0]))
@@ -146,7 +145,7 @@ internal static class BracketMarkers
             return end;
         }
 
-        sink.MakeRange(Label.Of(behind[2..close]));
+        sink.MakeRange(Label.Of(behind[2..close]), end + 2 - inner);
         return end + close + 1;
     }
 
@@ -174,17 +173,8 @@ internal static class BracketMarkers
         sink.Candidates is [.., var last] && last.End == at && last.Block == sink.Block && last.Has(MarkerDoubt.Index);
 
     /// <summary>“Table [2] lists”; behind “the Round Table [1].” the bracket cites.</summary>
-    private static bool NumbersThing(string text, int at, int end)
-    {
-        if (at < 4 || text[at - 1] != ' ' || end + 1 >= text.Length || text[end] != ' ' || !char.IsLower(text[end + 1]))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - 1 - LongestThing), Math.Min(at - 1, LongestThing));
-        before = before[(before.LastIndexOf(' ') + 1)..];
-        return !before.IsEmpty && char.IsUpper(before[0]) && Things.Contains(before);
-    }
+    private static bool NumbersThing(string text, int at, int end) =>
+        end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1]) && NumberedThings.Precede(text, at);
 
     /// <summary>
     /// Whether a bracket reads like an index: glued to a variable of one letter or to a name as programs have it, or

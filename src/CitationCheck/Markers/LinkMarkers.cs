@@ -15,13 +15,20 @@ internal static class LinkMarkers
     /// <summary>How far before a link the bracket around it may open.</summary>
     public const int LongestWord = 20;
 
+    /// <summary>How many runs that start before a number are looked at for the link over it.</summary>
+    private const int MostRunsBefore = 4;
+
     /// <summary>What ends the look back for the bracket around a link.</summary>
     private static readonly SearchValues<char> Bounds = SearchValues.Create("(（[\n.)]");
 
     /// <summary>What a link that is glued to the end of a sentence follows.</summary>
     private static readonly SearchValues<char> MayPrecedeGlued = SearchValues.Create(".!?。！？]");
 
-    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789[](), ;^-–");
+    private const string AllDigits = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static readonly SearchValues<char> AnyDigit = SearchValues.Create(AllDigits);
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create(AllDigits + "[](), ;^-–.");
 
     /// <summary>Words that may stand between the links of one pair of round brackets.</summary>
     private static readonly WordSet Between = new(
@@ -63,7 +70,50 @@ internal static class LinkMarkers
 
     /// <summary>Whether a link's text is only the numbers of markers.</summary>
     public static bool IsNothingButNumbers(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAnyExcept(NumberSigns) < 0;
+        text.ContainsAny(AnyDigit) && text.IndexOfAnyExcept(NumberSigns) < 0;
+
+    /// <summary>Finds where the link of each label leads that was read last: <c>[[1](a), [2](b)]</c>, <c>[[1–3]](a)</c>.</summary>
+    /// <param name="sink">Holds the labels, and receives the targets.</param>
+    /// <param name="inner">Where their numbers start.</param>
+    /// <param name="over">Where the link over the whole marker leads; <see langword="null"/> when it has none.</param>
+    /// <returns>Whether any label has a link.</returns>
+    public static bool FindTargets(MarkerSink sink, int inner, string? over)
+    {
+        sink.Targets.Clear();
+        bool areLinked = over is not null;
+        InlineRun before = default;
+        for (int i = 0; i < sink.Places.Count; i++)
+        {
+            InlineRun link = sink.Places[i] < 0 ? default : NumberLinkAt(sink.Visible, inner + sink.Places[i]);
+            for (int middle = i - 1; sink.Places[i] >= 0 && middle >= 0 && sink.Places[middle] < 0; middle--)
+            {
+                sink.Targets[middle] = link == before ? Target(link.Url) ?? over : null; // one link over the whole range
+            }
+
+            before = sink.Places[i] < 0 ? before : link;
+            sink.Targets.Add(Target(link.Url) ?? over);
+            areLinked |= sink.Targets[i] is not null;
+        }
+
+        return areLinked;
+    }
+
+    /// <summary>The link over a place whose text is nothing but numbers; none has no URL.</summary>
+    private static InlineRun NumberLinkAt(VisibleText visible, int place)
+    {
+        int behind = visible.FirstRunAt(place + 1);
+        for (int i = behind - 1; i >= Math.Max(0, behind - MostRunsBefore); i--)
+        {
+            InlineRun run = visible.Runs[i];
+            bool covers = run.Kind == InlineKind.Link && run.Covers(place, place + 1) && run.End - run.Start <= BracketMarkers.Longest;
+            if (covers && IsNothingButNumbers(visible.Text.AsSpan(run.Start, run.End - run.Start)))
+            {
+                return run;
+            }
+        }
+
+        return default;
+    }
 
     /// <summary>Reads the links of a block. Those inside a marker that was found before are left out.</summary>
     public static void Read(MarkerSink sink)
@@ -91,8 +141,38 @@ internal static class LinkMarkers
         }
 
         raised ??= new RunCover(sink.Visible, static kind => kind == InlineKind.Superscript);
-        AddNumbers(sink, run, target, isRaised || raised.Overlaps(run.Start, run.End));
+        isRaised |= raised.Overlaps(run.Start, run.End);
+        sink.Targets.Clear();
+        sink.Targets.AddRange(Enumerable.Repeat<string?>(target, sink.Labels.Count));
+        AddNumbers(sink, run with { End = RangeEnd(sink, run) }, isRaised);
         return true;
+    }
+
+    /// <summary>
+    /// Where a range of two numbers ends that are links, <c>[1](a)–[3](c)</c>, all of whose numbers are added; otherwise where the
+    /// first link ends.
+    /// </summary>
+    private static int RangeEnd(MarkerSink sink, InlineRun first)
+    {
+        string text = sink.Visible.Text;
+        InlineRun[] runs = sink.Visible.Runs;
+        bool mayGoOn = sink.Labels.Count == 1 && first.End < text.Length && NumberList.IsDash(text[first.End]);
+        int next = mayGoOn ? sink.Visible.FirstRunAt(first.End + 1) : runs.Length;
+        if (next == runs.Length || runs[next].Start != first.End + 1 || !IsLink(runs[next]))
+        {
+            return first.End;
+        }
+
+        ReadOnlySpan<char> number = Shown(sink, runs[next]);
+        if (!Label.IsNumber(number) || Label.Of(number) is var last && last.Number <= sink.Labels[0].Number)
+        {
+            return first.End;
+        }
+
+        sink.MakeRange(last, runs[next].Start - first.Start);
+        sink.Targets.AddRange(Enumerable.Repeat<string?>(null, sink.Labels.Count - 2));
+        sink.Targets.Add(Target(runs[next].Url));
+        return runs[next].End;
     }
 
     /// <summary>Reads a link on words and gives back up to where links are read by it, 0 when it cites nothing.</summary>
@@ -105,12 +185,12 @@ internal static class LinkMarkers
             return run.End;
         }
 
+        int end = InRound(sink, run);
         if (target[0] == '#')
         {
-            return 0;
+            return end > 0 ? end : ReadMark(sink, run, shown, target);
         }
 
-        int end = InRound(sink, run);
         end = end > 0 ? end : Glued(sink, run);
         if (end == 0 && DoubtOf(sink, run, shown, target) is { } doubt)
         {
@@ -119,6 +199,27 @@ internal static class LinkMarkers
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// Reads a link into the page: the mark of a note, <c>[n 1]</c>, <c>*</c>, or words, which cite only the entry that they lead to.
+    /// </summary>
+    private static int ReadMark(MarkerSink sink, InlineRun run, ReadOnlySpan<char> shown, string target)
+    {
+        bool isDressed = LinkMark.IsDressed(sink.Visible, run.Start, run.End);
+        if (LinkMark.Label(shown, isDressed) is { } label)
+        {
+            string text = sink.Visible.Text;
+            bool isAround = run.Start > 0 && run.End < text.Length && text[run.Start - 1] == '[' && text[run.End] == ']';
+            int around = isAround ? 1 : 0;
+            sink.Add(run.Start - around, run.End + around, label, CitationStyle.Key, MarkerDoubt.NeedsReference, target);
+        }
+        else if (!ListHeadings.IsListHeading(shown))
+        {
+            sink.Add(run.Start, run.End, shown.ToString(), CitationStyle.Link, MarkerDoubt.NeedsReference | MarkerDoubt.PlainLink, target);
+        }
+
+        return run.End;
     }
 
     private static ReadOnlySpan<char> Shown(MarkerSink sink, InlineRun run) => sink.Visible.Text.AsSpan(run.Start, run.End - run.Start);
@@ -230,18 +331,21 @@ internal static class LinkMarkers
         return isEmpty ? (open, run.End + close + 1) : (run.Start, run.End);
     }
 
-    private static void AddNumbers(MarkerSink sink, InlineRun run, string target, bool isRaised)
+    private static void AddNumbers(MarkerSink sink, InlineRun run, bool isRaised)
     {
         (int from, int to) = InEmptyRound(sink.Visible, run);
-        bool isAnchor = target[0] == '#';
+        bool isAnchor = sink.Targets[0] is ['#', ..];
         bool isWholeBlock = isAnchor && !isRaised && sink.Visible.Text.Length == run.End - run.Start;
         CitationStyle style = isRaised ? CitationStyle.Superscript : isAnchor ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
+        bool isThing = isAnchor && NumberedThings.Precede(sink.Visible.Text, from);
         sink.NoteFault(from, to);
-        foreach (Label label in sink.Labels)
+        for (int i = 0; i < sink.Labels.Count; i++)
         {
+            Label label = sink.Labels[i];
             bool isYear = isWholeBlock || (label.Text.Length == 4 && !isRaised);
-            MarkerDoubt doubt = isYear ? MarkerDoubt.Year : isAnchor ? MarkerDoubt.NeedsReference : MarkerDoubt.None;
-            sink.Add(from, to, label, style, doubt, target);
+            MarkerDoubt doubt = isYear ? MarkerDoubt.Year : isAnchor && !isRaised ? MarkerDoubt.NeedsReference : MarkerDoubt.None;
+            doubt |= isThing ? MarkerDoubt.Thing : MarkerDoubt.None;
+            sink.Add(from, to, label, style, doubt, sink.Targets[i]);
         }
     }
 
@@ -266,7 +370,8 @@ internal static class LinkMarkers
         foreach (InlineRun link in links)
         {
             ReadOnlySpan<char> shown = Shown(sink, link);
-            sink.Add(open, close + 1, shown.ToString(), StyleOf(shown), MarkerDoubt.None, link.Url);
+            MarkerDoubt doubt = link.Url is ['#', ..] ? MarkerDoubt.NeedsReference : MarkerDoubt.None;
+            sink.Add(open, close + 1, shown.ToString(), StyleOf(shown), doubt, link.Url);
         }
 
         return close + 1;

@@ -50,4 +50,7 @@ internal enum MarkerDoubt
 
     /// <summary>It may be the name of somebody who is addressed: <c>[@ann]</c>.</summary>
     Handle = 8192,
+
+    /// <summary>The number of a figure, a section or the like: <c>Figure [1](#f1)</c>.</summary>
+    Thing = 16384,
 }

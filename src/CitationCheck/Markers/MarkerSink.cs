@@ -25,6 +25,12 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>The keys of the marker that was read last by <see cref="TryReadKeys"/>.</summary>
     public List<string> Keys { get; } = [];
 
+    /// <summary>Where each of <see cref="Labels"/> stands in the numbers that were read; −1 for those inside of a range.</summary>
+    public List<int> Places { get; } = [];
+
+    /// <summary>Where the links of <see cref="Labels"/> lead, as far as <see cref="LinkMarkers.FindTargets"/> was asked for them.</summary>
+    public List<string?> Targets { get; } = [];
+
     /// <summary>The index of the block that is read.</summary>
     public int Block { get; private set; }
 
@@ -66,6 +72,16 @@ internal sealed class MarkerSink(ReadingLimits limits)
         }
     }
 
+    /// <summary>Adds a candidate for each of <see cref="Labels"/>, with the target of its own link among <see cref="Targets"/>.</summary>
+    public void AddLinkedLabels(int start, int end, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None)
+    {
+        NoteFault(start, end);
+        for (int i = 0; i < Labels.Count; i++)
+        {
+            Add(start, end, Labels[i], style, doubt, Targets[i]);
+        }
+    }
+
     /// <summary>Takes back the candidates from the one at <paramref name="first"/> on.</summary>
     public void TakeBack(int first) => Candidates.RemoveRange(first, Candidates.Count - first);
 
@@ -76,7 +92,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
     public bool TryReadNumbers(ReadOnlySpan<char> numbers)
     {
         bool isShaped = numbers is [> '\u007F', ..] && Digits.IsShaped(numbers[0]);
-        return NumberList.TryRead(isShaped ? Digits.Lower(numbers) : numbers, limits.MaxCitationsPerRange, Labels, out fault);
+        return NumberList.TryRead(isShaped ? Digits.Lower(numbers) : numbers, limits.MaxCitationsPerRange, Labels, Places, out fault);
     }
 
     /// <summary>Reads the keys of a marker into <see cref="Keys"/>.</summary>
@@ -89,11 +105,15 @@ internal sealed class MarkerSink(ReadingLimits limits)
     }
 
     /// <summary>Makes a range of the one label that was read and another: <c>[1]–[3]</c>.</summary>
-    public void MakeRange(Label last)
+    /// <param name="last">The other label.</param>
+    /// <param name="place">Where it stands, counted from the same start as the place of the first.</param>
+    public void MakeRange(Label last, int place)
     {
         Label first = Labels[0];
         Labels.Clear();
-        NumberList.AddRange(first, last, limits.MaxCitationsPerRange, Labels, ref fault);
+        int between = NumberList.AddRange(first, last, limits.MaxCitationsPerRange, Labels, ref fault);
+        Places.AddRange(Enumerable.Repeat(-1, between));
+        Places.Add(place);
     }
 
     /// <summary>Notes what is wrong with a range among <see cref="Labels"/>.</summary>

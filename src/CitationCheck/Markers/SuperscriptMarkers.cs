@@ -133,28 +133,78 @@ internal static class SuperscriptMarkers
         {
             bool isShort = run.Kind == InlineKind.Superscript && run.End - run.Start <= BracketMarkers.Longest;
             bool isOpen = isShort && run.Start >= done && !sink.IsTaken(run.Start, run.End);
-            if (isOpen && sink.TryReadNumbers(visible.Text.AsSpan(run.Start, run.End - run.Start).Trim()))
+            if (isOpen && ReadLinks(sink, run))
             {
                 done = run.End;
-                string? url = LinkIn(visible, run);
-                bool isPower = url is null && run.Start != cited && IsPower(visible.Text, run.Start, run.End);
+                cited = run.End;
+            }
+            else if (isOpen && sink.TryReadNumbers(visible.Text.AsSpan(run.Start, run.End - run.Start).Trim()))
+            {
+                done = run.End;
+                bool isPower = run.Start != cited && IsPower(visible.Text, run.Start, run.End);
                 cited = isPower ? cited : run.End;
-                sink.AddLabels(run.Start, run.End, CitationStyle.Superscript, isPower ? MarkerDoubt.Exponent : MarkerDoubt.None, url);
+                sink.AddLabels(run.Start, run.End, CitationStyle.Superscript, isPower ? MarkerDoubt.Exponent : MarkerDoubt.None);
             }
         }
     }
 
-    private static string? LinkIn(VisibleText visible, InlineRun raised)
+    /// <summary>
+    /// Reads raised numbers that are links, each by its own: <c>&lt;sup&gt;[1](a),[2](b)&lt;/sup&gt;</c>, and the numbers between
+    /// them. Reads nothing where no link is, or other words stand there.
+    /// </summary>
+    private static bool ReadLinks(MarkerSink sink, InlineRun raised)
     {
-        for (int i = visible.FirstRunAt(raised.Start); i < visible.Runs.Length && visible.Runs[i].Start < raised.End; i++)
+        if (!sink.HasLinks)
         {
-            if (visible.Runs[i].Kind == InlineKind.Link && visible.Runs[i].End <= raised.End)
-            {
-                return LinkMarkers.Target(visible.Runs[i].Url);
-            }
+            return false;
         }
 
-        return null;
+        VisibleText visible = sink.Visible;
+        int before = sink.Candidates.Count;
+        int at = raised.Start;
+        for (int i = visible.FirstRunAt(at); i < visible.Runs.Length && visible.Runs[i].Start < raised.End; i++)
+        {
+            InlineRun run = visible.Runs[i];
+            string? target = run.Kind == InlineKind.Link && run.Start >= at && run.End <= raised.End ? LinkMarkers.Target(run.Url) : null;
+            if (target is null)
+            {
+                continue;
+            }
+
+            if (!AddNumbers(sink, raised, at, run.Start, null) || !AddNumbers(sink, raised, run.Start, run.End, target))
+            {
+                sink.TakeBack(before);
+                return false;
+            }
+
+            at = run.End;
+        }
+
+        if (at > raised.Start && AddNumbers(sink, raised, at, raised.End, null))
+        {
+            return true;
+        }
+
+        sink.TakeBack(before);
+        return false;
+    }
+
+    /// <summary>Adds the numbers of a part of a raised run; one that holds no digit adds none.</summary>
+    private static bool AddNumbers(MarkerSink sink, InlineRun raised, int start, int end, string? target)
+    {
+        ReadOnlySpan<char> part = sink.Visible.Text.AsSpan(start, end - start).Trim("[](),;.· \u00A0");
+        if (!part.ContainsAnyInRange('0', '9'))
+        {
+            return !part.ContainsAnyLetterOrDigit();
+        }
+
+        bool areNumbers = sink.TryReadNumbers(part);
+        if (areNumbers)
+        {
+            sink.AddLabels(raised.Start, raised.End, CitationStyle.Superscript, MarkerDoubt.None, target);
+        }
+
+        return areNumbers;
     }
 
     /// <summary>Whether a raised number is a power: behind a digit, a closing bracket of a formula, a unit or a variable.</summary>

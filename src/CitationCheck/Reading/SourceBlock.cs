@@ -17,6 +17,9 @@ internal sealed record SourceBlock(BlockKind Kind, VisibleText Text)
     /// <summary>Which item a block belongs to; 0 outside lists.</summary>
     public int Item { get; init; }
 
+    /// <summary>The element of a page that holds the block; <see langword="null"/> in all other formats.</summary>
+    public BlockScope? Scope { get; init; }
+
     /// <summary>Where the block's markup starts: the bullet of an item, otherwise its text.</summary>
     public int SourceStart { get; init; }
 

@@ -29,4 +29,7 @@ internal enum LabelStyle
 
     /// <summary><c>[smith-2023]</c>, <c>\bibitem{smith2023}</c>.</summary>
     Key,
+
+    /// <summary>With whatever; links lead to it, and call it so.</summary>
+    Linked,
 }

@@ -34,6 +34,23 @@ internal static class HtmlElements
         StringComparer.OrdinalIgnoreCase,
         "references", "reflist", "footnotes", "endnotes", "bibliography", "csl-bib-body", "citation-list", "ref-list");
 
+    /// <summary>What EPUB and DPUB-ARIA call elements that hold notes and sources, without the <c>doc-</c> of the latter.</summary>
+    private static readonly FrozenSet<string> ReferenceRoles = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes", "bibliography", "biblioentry");
+
+    /// <summary>
+    /// Class names of a link that is the mark of a note: Pandoc's, Substack's, Project Gutenberg's, LibreOffice's, Docutils'.
+    /// </summary>
+    private static readonly FrozenSet<string> NoteMarkClasses = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "footnote-ref", "footnoteref", "footnote-anchor", "footnote-reference", "fnanchor", "noteref", "note-ref", "endnote-ref",
+        "sdfootnoteanc", "sdendnoteanc");
+
+    /// <summary>Class names of the number of a printed page, in e-books.</summary>
+    private static readonly FrozenSet<string> PageNumberClasses = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "pagenum", "pageno", "page-num", "pagenumber", "page-number", "pagebreak");
+
     private static readonly FrozenSet<string> Void = FrozenSet.Create(
         StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
@@ -47,16 +64,38 @@ internal static class HtmlElements
         && !Void.Contains(tag.Name)
         && (Skipped.Contains(tag.Name)
             || HasClass(tag, SkippedClasses)
+            || IsPageNumber(tag)
             || tag.GetAttribute("role") is "navigation" or "search" or "doc-backlink"
             || HasAttribute(tag, "hidden")
             || tag.GetAttribute("aria-hidden") == "true" && tag.Name is not ("a" or "sup"));
 
-    /// <summary>Whether an element says of itself that it holds references: MediaWiki's and Pandoc's lists, DPUB-ARIA's roles.</summary>
+    /// <summary>
+    /// Whether an element says of itself that it holds references: MediaWiki's and Pandoc's lists, the roles of DPUB-ARIA and EPUB.
+    /// </summary>
     public static bool OpensReferences(HtmlTagToken tag) =>
-        tag.Name is "ol" or "ul" or "section" or "div" or "aside"
-        && (HasClass(tag, ReferenceClasses)
-            || tag.GetAttribute("role") is "doc-bibliography" or "doc-endnotes"
-            || ReferenceClasses.Contains(tag.GetAttribute("id") ?? string.Empty));
+        tag.Name is "ol" or "ul" or "dl" or "li" or "section" or "div" or "aside"
+        && (ReferenceRoles.Contains(RoleOf(tag))
+            || (tag.Name != "li" && HasClass(tag, ReferenceClasses))
+            || (tag.Name != "li" && ReferenceClasses.Contains(tag.GetAttribute("id") ?? string.Empty)));
+
+    /// <summary>Whether a link says of itself that it is the mark of a note.</summary>
+    public static bool IsNoteMark(HtmlTagToken tag) => tag.Name == "a" && (RoleOf(tag) == "noteref" || HasClass(tag, NoteMarkClasses));
+
+    /// <summary>Whether an element is the number of a printed page, which is no part of the text.</summary>
+    private static bool IsPageNumber(HtmlTagToken tag) =>
+        RoleOf(tag) == "pagebreak" || (tag.Name is "span" or "a" && HasClass(tag, PageNumberClasses));
+
+    /// <summary>What an element is in a publication: its <c>epub:type</c>, or its role without the <c>doc-</c>; empty for most.</summary>
+    private static string RoleOf(HtmlTagToken tag)
+    {
+        if (tag.GetAttribute("epub:type") is { Length: > 0 } type)
+        {
+            return type;
+        }
+
+        string? role = tag.GetAttribute("role");
+        return role is not null && role.StartsWith("doc-", StringComparison.Ordinal) ? role[4..] : string.Empty;
+    }
 
     /// <summary>How the tokenizer has to read what follows a start tag, which the tree builder would tell it.</summary>
     public static HtmlParseMode ParseMode(string name) => name switch

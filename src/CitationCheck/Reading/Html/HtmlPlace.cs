@@ -15,7 +15,9 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
     {
         ["ol"] = static (place, tag, range) => place.OpenList(tag, range),
         ["ul"] = static (place, tag, range) => place.OpenList(tag, range),
+        ["dl"] = static (place, tag, range) => place.OpenList(tag, range),
         ["li"] = static (place, tag, range) => place.OpenItem(tag, range),
+        ["dt"] = static (place, tag, range) => place.OpenItem(tag, range),
         ["tr"] = static (place, _, _) => (place.IsRow, place.rowHasData) = (true, false),
         ["td"] = static (place, _, _) => place.rowHasData |= place.IsRow,
         ["pre"] = static (place, _, _) => place.preDepth++,
@@ -36,6 +38,7 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
     {
         ["ol"] = static place => place.CloseList(),
         ["ul"] = static place => place.CloseList(),
+        ["dl"] = static place => place.CloseList(),
         ["li"] = static place => place.CloseItem(),
         ["tr"] = static place => place.IsRow = false,
         ["table"] = static place => place.IsRow = false,
@@ -54,6 +57,7 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly Stack<OpenedList> open = new();
+    private BlockScope? scope;
     private OpenedItem item;
     private string? markedBy; // the element that says of itself that it holds references
     private int markedDepth;
@@ -82,6 +86,11 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
 
     public void Open(HtmlTagToken tag, TextSpan range)
     {
+        if (HtmlElements.IsBlock(tag.Name) && !tag.IsSelfClosing && tag.Name != "hr")
+        {
+            scope = new BlockScope(tag.Name, OutsideOf(tag.Name));
+        }
+
         if (Openings.TryGetValue(tag.Name, out Opening? opening))
         {
             opening(this, tag, range);
@@ -105,10 +114,29 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
             markedBy = null;
         }
 
+        if (HtmlElements.IsBlock(name) && scope?.Nearest(name) is { } closed)
+        {
+            scope = closed.Parent;
+        }
+
         if (Closings.TryGetValue(name, out Closing? closing))
         {
             closing(this);
         }
+    }
+
+    /// <summary>The element around one that opens: it ends a paragraph, and an item before it whose end tag was left out.</summary>
+    private BlockScope? OutsideOf(string name)
+    {
+        bool isEnded = scope?.Name switch
+        {
+            "p" => true,
+            "li" => name == "li",
+            "dt" or "dd" => name is "dt" or "dd",
+            "tr" => name == "tr",
+            _ => false,
+        };
+        return isEnded ? scope!.Parent : scope;
     }
 
     /// <summary>A block of a text that is here.</summary>
@@ -120,6 +148,7 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
         ListNumber = item.Number,
         SourceStart = item.Id > 0 && !item.HasBlock ? item.Start : text.SourceStart(0),
         IsMarkedReference = markedBy is not null && headingLevel == 0,
+        Scope = scope,
     };
 
     /// <summary>Goes behind a block, so that a later one of the same item does not start it.</summary>

@@ -24,6 +24,7 @@ internal sealed class HtmlReader
     private string? skipped; // the element that is passed over
     private int skippedDepth;
     private int blockStart = -1;
+    private int raised = -1; // the run that a link opens when it is the mark of a note
 
     private HtmlReader(string text, int offset, ReadingLimits limits, int lists = 0, int items = 0)
     {
@@ -99,8 +100,13 @@ internal sealed class HtmlReader
     {
         if (skipped is null)
         {
-            skipped = token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag && HtmlElements.IsSkipped(tag) ? tag.Name : null;
-            skippedDepth = 1;
+            if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag && HtmlElements.IsSkipped(tag))
+            {
+                AddAnchors(tag); // links to a page number lead somewhere
+                skipped = tag.Name;
+                skippedDepth = 1;
+            }
+
             return skipped is not null;
         }
 
@@ -137,11 +143,7 @@ internal sealed class HtmlReader
             return;
         }
 
-        if (tag.GetAttribute("id") is { Length: > 0 } id)
-        {
-            anchors.Add(new Anchor(id, builder.Length));
-        }
-
+        AddAnchors(tag);
         if (isLineInCell && builder.Last is not ('\n' or '\0'))
         {
             builder.AppendFor("\n", new TextSpan(range.Start, 0));
@@ -149,6 +151,21 @@ internal sealed class HtmlReader
 
         place.Open(tag, range);
         ReadInlineStart(tag, range);
+    }
+
+    /// <summary>Notes the identifiers of an element, which links inside the page may point at.</summary>
+    private void AddAnchors(HtmlTagToken tag)
+    {
+        string? id = tag.GetAttribute("id");
+        if (!string.IsNullOrEmpty(id))
+        {
+            anchors.Add(new Anchor(id, builder.Length));
+        }
+
+        if (tag.Name == "a" && tag.GetAttribute("name") is { Length: > 0 } name && name != id)
+        {
+            anchors.Add(new Anchor(name, builder.Length));
+        }
     }
 
     private void ReadInlineStart(HtmlTagToken tag, TextSpan range)
@@ -164,6 +181,7 @@ internal sealed class HtmlReader
             case "a" when tag.GetAttribute("href") is { Length: > 0 } href:
                 Close("a", range.Start); // links do not nest: a new one ends the open one
                 Open("a", InlineKind.Link, range, href);
+                raised = HtmlElements.IsNoteMark(tag) ? builder.OpenRun(InlineKind.Superscript) : -1;
                 break;
             case "sup":
                 Open("sup", InlineKind.Superscript, range, null);
@@ -196,15 +214,27 @@ internal sealed class HtmlReader
         if (runs.TryPeek(out OpenRun open) && open.Name == name)
         {
             runs.Pop();
-            builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, end));
+            Close(open, end);
         }
+    }
+
+    private void Close(OpenRun open, int end)
+    {
+        var source = TextSpan.FromBounds(open.Start, end);
+        if (open.Name == "a" && raised >= 0)
+        {
+            builder.CloseRun(raised, source);
+            raised = -1;
+        }
+
+        builder.CloseRun(open.Run, source);
     }
 
     private void Flush(int end)
     {
         while (runs.TryPop(out OpenRun open))
         {
-            builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, end));
+            Close(open, end);
         }
 
         VisibleText flat = builder.Build();

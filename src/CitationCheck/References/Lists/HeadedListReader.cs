@@ -119,7 +119,10 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
     private bool LabelOpensEntry(int line)
     {
         EntryLabel label = lines[line].Label;
-        return label.Style == main || !HasLabels || (IsLikely(line) && (GoesOnCounting(label) || !lines.GoesOnWithItem(line)));
+        return label.Style == main
+            || !HasLabels
+            || lines[line].IsNote
+            || (IsLikely(line) && (GoesOnCounting(label) || !lines.GoesOnWithItem(line)));
     }
 
     private bool BulletOpensEntry(int line)
@@ -221,7 +224,7 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
     /// <summary>Whether the entries look like entries, where their labels alone do not tell.</summary>
     private bool IsBelievable()
     {
-        if (main is LabelStyle.Footnote or LabelStyle.Bracket or LabelStyle.Key)
+        if (main is LabelStyle.Footnote or LabelStyle.Bracket or LabelStyle.Key or LabelStyle.Linked)
         {
             return true;
         }

@@ -1,10 +1,12 @@
 using CitationCheck.Reading;
+using CitationCheck.References.Notes;
 
 namespace CitationCheck.References.Lists;
 
 /// <summary>
-/// Finds the reference lists of a report. Three finders propose lists, each of the lines that are left by those before it:
-/// lists that the format marks, lists behind a heading, and lists that nothing announces. This accepts what they propose.
+/// Finds the reference lists of a report. Four finders propose lists, each of the lines that are left by those before it: lists that
+/// the format marks, lists behind a heading, lists that links lead to, and lists that nothing announces. This accepts what they
+/// propose.
 /// </summary>
 internal sealed class ReferenceListFinder
 {
@@ -19,12 +21,17 @@ internal sealed class ReferenceListFinder
     }
 
     /// <summary>Finds the lists and returns the report's blocks, in which those of the lists are marked.</summary>
-    public static (List<ListDraft> Lists, List<SourceBlock> Blocks) Find(List<SourceBlock> blocks)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="page">The links between them.</param>
+    public static (List<ListDraft> Lists, List<SourceBlock> Blocks) Find(List<SourceBlock> blocks, PageLinks page)
     {
-        var lines = new ReportLines(blocks);
+        IReadOnlyList<NoteTarget> notes = NoteTargets.Find(blocks, page);
+        NoteBlocks.Join(blocks, notes, page);
+        var lines = new ReportLines(blocks, notes);
         var finder = new ReferenceListFinder(lines);
         finder.Accept(MarkedLists.Find(lines));
         finder.Accept(HeadedLists.Find(lines));
+        finder.Accept(LinkedLists.Find(lines, finder.taken));
         finder.Accept(BareLists.Find(lines, finder.taken));
         finder.lists.Sort(static (left, right) => left.Entries[0].SourceStart.CompareTo(right.Entries[0].SourceStart));
         return (finder.lists, finder.lists.Count == 0 ? blocks : ListBlocks.Cut(lines, finder.taken));

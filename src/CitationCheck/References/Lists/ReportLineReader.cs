@@ -2,6 +2,7 @@ using System.Globalization;
 using CitationCheck.Languages;
 using CitationCheck.Reading;
 using CitationCheck.References.Labels;
+using CitationCheck.References.Notes;
 using CitationCheck.Text;
 
 namespace CitationCheck.References.Lists;
@@ -11,7 +12,9 @@ internal static class ReportLineReader
 {
     private const int LongestCellNumber = 4;
 
-    public static List<ReportLine> Read(List<SourceBlock> blocks)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="notes">The notes that marks lead to, in order.</param>
+    public static List<ReportLine> Read(List<SourceBlock> blocks, IReadOnlyList<NoteTarget> notes)
     {
         var lines = new List<ReportLine>(blocks.Count);
         int after = -1;
@@ -21,7 +24,7 @@ internal static class ReportLineReader
             switch (block.Kind)
             {
                 case BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.Heading:
-                    AddLines(lines, block, i, ref after);
+                    AddLines(lines, blocks, i, ref after);
                     break;
                 case BlockKind.TableRow:
                     lines.Add(new ReportLine(i, 0, block.Text.Text.Length, RowLabel(block)) { IsMarked = block.IsMarkedReference });
@@ -31,11 +34,32 @@ internal static class ReportLineReader
             }
         }
 
+        AddNotes(lines, blocks, notes);
         return lines;
     }
 
-    private static void AddLines(List<ReportLine> lines, SourceBlock block, int index, ref int after)
+    /// <summary>Gives the lines that open a note the label of its marks, unless they have it themselves.</summary>
+    private static void AddNotes(List<ReportLine> lines, List<SourceBlock> blocks, IReadOnlyList<NoteTarget> notes)
     {
+        int at = 0;
+        foreach ((PagePlace place, string name) in notes)
+        {
+            while (at < lines.Count && (lines[at].Block, lines[at].End).CompareTo((place.Block, place.At)) < 0)
+            {
+                at++;
+            }
+
+            if (at < lines.Count && lines[at].Block == place.Block)
+            {
+                lines[at] = NoteLine.Label(lines[at], blocks[place.Block], name);
+            }
+        }
+    }
+
+    private static void AddLines(List<ReportLine> lines, List<SourceBlock> blocks, int index, ref int after)
+    {
+        SourceBlock block = blocks[index];
+        bool isFirst = block.Item == 0 || index == 0 || blocks[index - 1].Item != block.Item; // of its item
         string text = block.Text.Text;
         bool hasBreaks = (block.Text.Features & TextFeatures.LineBreak) != TextFeatures.None;
         int start = 0;
@@ -45,7 +69,7 @@ internal static class ReportLineReader
             int end = next < 0 ? text.Length : start + next;
             if (!text.AsSpan(start, end - start).IsWhiteSpace())
             {
-                EntryLabel label = ReadLabel(block, start, end, after);
+                EntryLabel label = ReadLabel(block, isFirst, start, end, after);
                 lines.Add(new ReportLine(index, start, end, label)
                 {
                     MayAnnounce = MayAnnounce(block, start, end),
@@ -68,10 +92,10 @@ internal static class ReportLineReader
         return mayBegin && (mayBeAlone || line[..ReportLine.LongestHeading].IndexOfAny(':', '：') >= 0);
     }
 
-    private static EntryLabel ReadLabel(SourceBlock block, int start, int end, int after)
+    private static EntryLabel ReadLabel(SourceBlock block, bool isFirst, int start, int end, int after)
     {
         EntryLabel label = EntryLabelReader.Read(block.Text, start, end, after);
-        bool opensItem = start == 0 && block.Kind == BlockKind.ListItem;
+        bool opensItem = isFirst && start == 0 && block.Kind == BlockKind.ListItem;
         if (!opensItem || label.Style is LabelStyle.Bracket or LabelStyle.Footnote or LabelStyle.Key)
         {
             return label;

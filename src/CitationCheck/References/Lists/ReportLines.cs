@@ -1,5 +1,6 @@
 using CitationCheck.Reading;
 using CitationCheck.References.Labels;
+using CitationCheck.References.Notes;
 using CitationCheck.References.Styles;
 using CitationCheck.Text;
 
@@ -9,11 +10,11 @@ namespace CitationCheck.References.Lists;
 /// The lines of a report, in order, with what is known of each. What is learnt while lists are looked for, a plain number
 /// that is a label or a heading on the line of its list, is kept; which lines belong to a list is not known here.
 /// </summary>
-internal sealed class ReportLines(List<SourceBlock> blocks)
+internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTarget> notes)
 {
     private const string BetweenLabels = " ,;.、，；。";
 
-    private readonly List<ReportLine> lines = ReportLineReader.Read(blocks);
+    private readonly List<ReportLine> lines = ReportLineReader.Read(blocks, notes);
     private Likelihood?[]? scores;
 
     public int Count => lines.Count;

@@ -1,0 +1,82 @@
+namespace CitationCheck.References.Lists;
+
+/// <summary>Finds the reference lists whose entries are known by the links that lead to them.</summary>
+internal sealed class LinkedLists
+{
+    private readonly ReportLines lines;
+    private readonly bool[] taken;
+
+    private LinkedLists(ReportLines lines, bool[] taken)
+    {
+        this.lines = lines;
+        this.taken = taken;
+    }
+
+    /// <summary>Finds the lists among the lines that are not taken.</summary>
+    public static List<ListProposal> Find(ReportLines lines, bool[] taken)
+    {
+        var finder = new LinkedLists(lines, taken);
+        List<ListProposal> found = [];
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (!taken[i] && lines[i].IsNote)
+            {
+                List<ProposedLine> members = finder.Read(finder.FirstOfList(i));
+                found.Add(new ListProposal(finder.HeadingBefore(members[0].Line), members));
+                i = members[^1].Line;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The first line of the list of the format that a note is an item of: a list is one list, cited or not.</summary>
+    private int FirstOfList(int line)
+    {
+        int list = lines.BlockOf(line).List;
+        while (list > 0 && line > 0 && !taken[line - 1] && lines.BlockOf(line - 1).List == list)
+        {
+            line--;
+        }
+
+        return line;
+    }
+
+    private List<ProposedLine> Read(int start)
+    {
+        List<ProposedLine> members = [];
+        for (int i = start; i < lines.Count && !taken[i] && !lines.IsHeading(i) && RoleOf(i, members) is { } role; i++)
+        {
+            members.Add(new ProposedLine(i, role));
+        }
+
+        return members;
+    }
+
+    /// <summary>What a line is in the list; <see langword="null"/> when the list ends before it.</summary>
+    private LineRole? RoleOf(int line, List<ProposedLine> members)
+    {
+        if (members.Count == 0 || lines[line].IsNote)
+        {
+            return LineRole.OpensEntry;
+        }
+
+        if (lines.GoesOnWithItem(line))
+        {
+            return LineRole.GoesOn;
+        }
+
+        int list = lines.BlockOf(line).List;
+        bool isInList = list > 0 && list == lines.BlockOf(line - 1).List;
+        return isInList || GoesOnCounting(line) ? LineRole.OpensEntry : null;
+    }
+
+    /// <summary>Whether a line has the number behind that of the line before it, like a note that no mark leads to.</summary>
+    private bool GoesOnCounting(int line) =>
+        lines[line - 1].Label.LastNumber is { } before
+        && lines[line].Label.Number == before + 1
+        && lines[line].Label.Style == lines[line - 1].Label.Style;
+
+    private Reading.SourceBlock? HeadingBefore(int line) =>
+        line > 0 && lines.IsHeading(line - 1) ? lines.BlockOf(line - 1) : null;
+}
