@@ -18,6 +18,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
     // what stands in the entry that is being read
     private readonly List<EntryLink> links = [];
     private readonly List<FoundDate> dates = [];
+    private readonly List<FoundIdentifier> identifiers = [];
     private string text = string.Empty;
 
     /// <summary>Reads an entry; it gives one reference for each of its labels.</summary>
@@ -37,7 +38,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
 
         entry = WithoutBackLinks(entry);
         text = entry.Text;
-        FindLinksAndDates(entry);
+        FindParts(entry);
         FoundDate? access = AccessWords.FindAccess(text, dates);
         if (access is { } seen)
         {
@@ -50,7 +51,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         // “Title, accessed date, url”: an address inside the title is not the source's
         string? url = title.Url ?? links.FirstFrom(access?.Start ?? 0)?.Url ?? (links.Count > 0 ? links[0].Url : null);
         PartialDate? date = PublicationDate(title);
-        IReadOnlyList<Identifier> identifiers = IdentifierReader.Find(text, url);
+        IReadOnlyList<Identifier> allIdentifiers = IdentifierReader.Join(identifiers, url);
         string rawText = span.Slice(source);
         foreach (string label in draft.Labels is [] ? [string.Empty] : draft.Labels)
         {
@@ -66,7 +67,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
                 Date = date,
                 AccessedOn = access?.Date,
                 Url = url ?? draft.LabelUrl,
-                Identifiers = identifiers,
+                Identifiers = allIdentifiers,
             });
         }
     }
@@ -89,10 +90,12 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         return start < end && (start > 0 || end < body.Length) ? entry.Slice(start, end) : entry;
     }
 
-    private void FindLinksAndDates(VisibleText entry)
+    private void FindParts(VisibleText entry)
     {
         links.Clear();
         EntryLink.FindAll(entry, source, links);
+        identifiers.Clear();
+        IdentifierReader.FindAll(text, identifiers);
         dates.Clear();
         int from = 0;
         foreach (EntryLink link in links)
@@ -106,11 +109,15 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         }
 
         DateReader.FindAll(text, from, dates);
+        foreach (FoundIdentifier identifier in identifiers)
+        {
+            dates.RemoveAll(date => date.Start >= identifier.Start && date.End <= identifier.End); // so is that in an old DOI
+        }
     }
 
     private EntryTitle ReadTitle(VisibleText entry, TableColumns columns, FoundDate? access)
     {
-        EntryTitle title = EntryStyles.Read(new EntryParts(entry, links, dates, access));
+        EntryTitle title = EntryStyles.Read(new EntryParts(entry, links, dates, identifiers, access));
         return FromColumns(columns) is { Title: not null } named ? named with { Url = title.Url } : title;
     }
 

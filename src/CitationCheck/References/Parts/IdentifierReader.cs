@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using CitationCheck.Text.Urls;
 
 namespace CitationCheck.References.Parts;
 
@@ -14,51 +15,39 @@ internal static partial class IdentifierReader
     private static readonly SearchValues<string> Names =
         SearchValues.Create(["arxiv", "isbn", "pmid", "pubmed"], StringComparison.OrdinalIgnoreCase);
 
-    public static IReadOnlyList<Identifier> Find(string text, string? url)
+    /// <summary>Adds the identifiers of a text, in order, to a list that is empty so far.</summary>
+    public static void FindAll(string text, List<FoundIdentifier> found)
     {
-        List<(int At, Identifier Identifier)>? found = null;
-        Collect(text, 0, ref found);
-        Collect(url, text.Length, ref found);
-        if (found is null)
+        CollectDois(text, found);
+        if (text.AsSpan().ContainsAny(Names))
         {
-            return [];
+            Collect(ArxivPattern(), text, IdentifierKind.Arxiv, found);
+            Collect(IsbnPattern(), text, IdentifierKind.Isbn, found);
+            Collect(PmidPattern(), text, IdentifierKind.Pmid, found);
+            found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         }
-
-        if (AreOne(found))
-        {
-            return [found[0].Identifier]; // a DOI in the text and in its link, say
-        }
-
-        found.Sort(static (left, right) => left.At.CompareTo(right.At));
-        return [.. found.Select(static item => item.Identifier).Distinct()];
     }
 
-    private static bool AreOne(List<(int At, Identifier Identifier)> found)
+    /// <summary>Each identifier of an entry once: those of its text, and behind them those of its URL.</summary>
+    public static IReadOnlyList<Identifier> Join(List<FoundIdentifier> found, string? url)
     {
-        foreach ((_, Identifier identifier) in found)
+        if (url is not null && (url.Contains("10.", StringComparison.Ordinal) || url.AsSpan().ContainsAny(Names)))
         {
-            if (identifier != found[0].Identifier)
-            {
-                return false;
-            }
+            List<FoundIdentifier> inUrl = [];
+            FindAll(url, inUrl);
+            found = [.. found, .. inUrl];
         }
 
-        return true;
-    }
-
-    private static void Collect(ReadOnlySpan<char> text, int start, ref List<(int At, Identifier Identifier)>? found)
-    {
-        CollectDois(text, start, ref found);
-        if (text.ContainsAny(Names))
+        return found.Count switch
         {
-            Collect(ArxivPattern(), text, start, IdentifierKind.Arxiv, ref found);
-            Collect(IsbnPattern(), text, start, IdentifierKind.Isbn, ref found);
-            Collect(PmidPattern(), text, start, IdentifierKind.Pmid, ref found);
-        }
+            0 => [],
+            1 => [found[0].Identifier],
+            _ => [.. found.Select(static item => item.Identifier).Distinct()], // a DOI in the text and in its link, say
+        };
     }
 
     /// <summary>Every DOI begins with <c>10.</c>, four to nine digits and a slash, alone or behind “doi”.</summary>
-    private static void CollectDois(ReadOnlySpan<char> text, int start, ref List<(int At, Identifier Identifier)>? found)
+    private static void CollectDois(ReadOnlySpan<char> text, List<FoundIdentifier> found)
     {
         for (int at = 0; text[at..].IndexOf("10.") is var next && next >= 0;)
         {
@@ -69,9 +58,9 @@ internal static partial class IdentifierReader
             int length = isPrefix && MayOpenDoi(text[..at]) ? DoiLength(rest[(slash + 1)..]) : 0;
             if (length > 0)
             {
-                int end = at + 3 + slash + 1 + length;
-                Add(TrimDoi(text[at..end]), start + at, IdentifierKind.Doi, ref found);
-                at = end;
+                ReadOnlySpan<char> doi = TrimDoi(text.Slice(at, 3 + slash + 1 + length));
+                Add(doi, WordBefore(text[..at]), at + doi.Length, IdentifierKind.Doi, found);
+                at += 3 + slash + 1 + length;
             }
             else
             {
@@ -80,24 +69,41 @@ internal static partial class IdentifierReader
         }
     }
 
+    /// <summary>Where the word “doi” starts that stands before an identifier, or the identifier itself.</summary>
+    private static int WordBefore(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> word = before.TrimEnd(": ");
+        return word.EndsWith("doi", StringComparison.OrdinalIgnoreCase) ? word.Length - "doi".Length : before.Length;
+    }
+
     private static bool MayOpenDoi(ReadOnlySpan<char> before) =>
         before.IsEmpty
         || !(char.IsLetterOrDigit(before[^1]) || before[^1] == '_')
         || before.EndsWith("doi", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Brackets inside belong to it, as in <c>10.1641/0006-3568(2004)054[0123:ABC]2.0.CO;2</c>.</summary>
     private static int DoiLength(ReadOnlySpan<char> text)
     {
+        int square = 0;
         int end = 0;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '<' or '>' or '“' or '”' or ']' or '|'))
+        while (end < text.Length)
         {
-            end++;
+            int angled = AngledPart.LengthAt(text[end..]);
+            square += text[end] == '[' ? 1 : text[end] == ']' ? -1 : 0;
+            if (angled == 0 && (square < 0 || EndsDoi(text[end])))
+            {
+                break;
+            }
+
+            end += Math.Max(1, angled);
         }
 
         return end;
     }
 
-    private static void Collect(
-        Regex pattern, ReadOnlySpan<char> text, int start, IdentifierKind kind, ref List<(int At, Identifier Identifier)>? found)
+    private static bool EndsDoi(char c) => char.IsWhiteSpace(c) || c is '"' or '<' or '>' or '“' or '”' or '|';
+
+    private static void Collect(Regex pattern, ReadOnlySpan<char> text, IdentifierKind kind, List<FoundIdentifier> found)
     {
         foreach (ValueMatch match in pattern.EnumerateMatches(text))
         {
@@ -108,15 +114,17 @@ internal static partial class IdentifierReader
                 IdentifierKind.Isbn => value[value.IndexOfAnyInRange('0', '9')..].TrimEnd(" -"),
                 _ => value[value.IndexOfAnyInRange('0', '9')..],
             };
-            Add(value, start + match.Index, kind, ref found);
+            Add(value, match.Index, match.Index + match.Length, kind, found);
         }
     }
 
-    private static void Add(ReadOnlySpan<char> value, int at, IdentifierKind kind, ref List<(int At, Identifier Identifier)>? found)
+    private static void Add(ReadOnlySpan<char> value, int start, int end, IdentifierKind kind, List<FoundIdentifier> found)
     {
         if (!value.IsEmpty)
         {
-            (found ??= []).Add((at, new Identifier(kind, value.ToString())));
+            string text = value.ToString();
+            text = kind == IdentifierKind.Doi && value.Contains('%') ? Uri.UnescapeDataString(text) : text;
+            found.Add(new FoundIdentifier(new Identifier(kind, text), start, end));
         }
     }
 

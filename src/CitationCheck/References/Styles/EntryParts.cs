@@ -8,8 +8,10 @@ namespace CitationCheck.References.Styles;
 /// <param name="flat">The entry.</param>
 /// <param name="links">Its links, in order.</param>
 /// <param name="dates">Its dates, in order, except for that of access.</param>
+/// <param name="identifiers">Its identifiers, in order.</param>
 /// <param name="access">When the source was looked at.</param>
-internal sealed class EntryParts(VisibleText flat, List<EntryLink> links, List<FoundDate> dates, FoundDate? access)
+internal sealed class EntryParts(
+    VisibleText flat, List<EntryLink> links, List<FoundDate> dates, List<FoundIdentifier> identifiers, FoundDate? access)
 {
     private TextSpan? untrimmed;
     private TextSpan? body;
@@ -71,6 +73,8 @@ internal sealed class EntryParts(VisibleText flat, List<EntryLink> links, List<F
             end = word >= start ? word : seen.Start;
         }
 
-        return TextSpan.FromBounds(start, end);
+        // Behind an identifier may stand the year, but no title.
+        bool isCut = identifiers.FirstFrom(start) is { } known && known.Start < end && dates.LastBetween(known.End, end) is null;
+        return TextSpan.FromBounds(start, isCut ? identifiers.FirstFrom(start)!.Value.Start : end);
     }
 }

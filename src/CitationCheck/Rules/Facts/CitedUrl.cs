@@ -75,6 +75,11 @@ internal static class CitedUrl
             return "is malformed; fix it";
         }
 
+        if (CutBracket.IsIn(url.Path))
+        {
+            return "is truncated, as a bracket in it is never closed; give the full URL";
+        }
+
         if (IsPlaceholder(text, url))
         {
             return "is a placeholder; give the URL of the source";

@@ -30,7 +30,7 @@ internal sealed partial class InvalidIdentifier : Rule
         {
             foreach (Identifier identifier in reference.Identifiers)
             {
-                if (Fault(identifier, context.Today) is { } fault)
+                if (Fault(identifier, context.Today) is { } fault && !IsToldOfUrl(identifier, reference.Url))
                 {
                     yield return Finding(
                         reference,
@@ -39,6 +39,10 @@ internal sealed partial class InvalidIdentifier : Rule
             }
         }
     }
+
+    /// <summary>Whether the identifier was cut with the URL that holds it, of which CC208 tells.</summary>
+    private static bool IsToldOfUrl(Identifier identifier, string? url) =>
+        url is not null && CutBracket.IsIn(identifier.Value) && url.EndsWith(identifier.Value, StringComparison.Ordinal);
 
     private static string? Fault(Identifier identifier, DateOnly today) => identifier.Kind switch
     {
@@ -50,6 +54,7 @@ internal sealed partial class InvalidIdentifier : Rule
 
     private static string? Doi(string value) =>
         !DoiShape().IsMatch(value) ? "is not a valid DOI"
+        : CutBracket.IsIn(value) ? "is truncated, as a bracket in it is never closed"
         : value.AsSpan().ContainsAny(PlaceholderSigns) && PlaceholderShape().IsMatch(Suffix(value)) ? "has placeholder digits"
         : null;
 

@@ -9,7 +9,7 @@ internal readonly ref struct UrlParts
     private const int LongestHost = 253;
 
     private static readonly string[] Openings = ["https://", "http://", "//", "ftp://"];
-    private static readonly SearchValues<char> NeverInside = SearchValues.Create(" \t\n\\<>\"");
+    private static readonly SearchValues<char> NeverInside = SearchValues.Create(" \t\n\\\"");
     private static readonly SearchValues<char> HostEnds = SearchValues.Create("/?#");
     private static readonly SearchValues<char> InPlainHosts =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
@@ -55,7 +55,7 @@ internal readonly ref struct UrlParts
     public static bool TryRead(ReadOnlySpan<char> url, out UrlParts parts)
     {
         parts = default;
-        if (url.ContainsAny(NeverInside) || !TrySkipScheme(url, out ReadOnlySpan<char> address))
+        if (url.ContainsAny(NeverInside) || !AngledPart.AreAllIn(url) || !TrySkipScheme(url, out ReadOnlySpan<char> address))
         {
             return false;
         }

@@ -13,6 +13,9 @@ internal static class UrlScanner
     /// <summary>How far into a URL the target of a redirect begins at the most.</summary>
     private const int LongestRedirect = 40;
 
+    /// <summary>The longest remark in brackets behind a URL whose end is looked for.</summary>
+    private const int LongestRemark = 80;
+
     /// <summary>Characters that never end a URL, wherever they stand.</summary>
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'*+,;=%");
@@ -106,7 +109,7 @@ internal static class UrlScanner
         int end = start;
         for (; end < text.Length; end++)
         {
-            end = isForeign ? end : SkipPlain(text, end);
+            end = isForeign ? end : SkipPlain(text, start, end);
             if (end == text.Length)
             {
                 break;
@@ -124,10 +127,22 @@ internal static class UrlScanner
         return TrimEnd(text, start, end);
     }
 
-    private static int SkipPlain(ReadOnlySpan<char> text, int at)
+    private static int SkipPlain(ReadOnlySpan<char> text, int start, int at)
     {
-        int plain = text[at..].IndexOfAnyExcept(Plain);
-        return plain < 0 ? text.Length : at + plain;
+        while (text[at..].IndexOfAnyExcept(Plain) is >= 0 and var plain)
+        {
+            at += plain;
+            bool mayBeDoi = text[at] == '<' && text[start..at].Contains("/10.", StringComparison.Ordinal);
+            int angled = mayBeDoi ? AngledPart.LengthAt(text[at..]) : 0;
+            if (angled == 0)
+            {
+                return at;
+            }
+
+            at += angled;
+        }
+
+        return text.Length;
     }
 
     private static bool NeverInside(char c) => EndsAny.Contains(c) || char.IsWhiteSpace(c) || char.IsControl(c);
@@ -150,7 +165,7 @@ internal static class UrlScanner
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> url = text[start..end];
-        if (url.IsEmpty || url[^1] is '/' or '…' || char.IsAsciiLetterOrDigit(url[^1]) || url.EndsWith("...", StringComparison.Ordinal))
+        if (IsWhole(url))
         {
             return end;
         }
@@ -164,7 +179,26 @@ internal static class UrlScanner
             url = url[..^1];
         }
 
-        return start + WithoutMarker(url);
+        return start + WithoutMarker(WithoutRemark(url, text[end..]));
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> url) =>
+        url.IsEmpty
+        || url[^1] is '/' or '…'
+        || (char.IsAsciiLetterOrDigit(url[^1]) && !url.Contains('('))
+        || url.EndsWith("...", StringComparison.Ordinal);
+
+    /// <summary>
+    /// A URL without the remark that follows it without a blank, and whose bracket closes behind it: <c>https://a.example/b(accessed 2
+    /// May)</c>.
+    /// </summary>
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> url, ReadOnlySpan<char> behind)
+    {
+        int open = url.LastIndexOf('(');
+        bool mayOpen = open > 0 && !url[open..].Contains(')') && char.IsLetterOrDigit(url[open - 1]);
+        ReadOnlySpan<char> near = behind[..Math.Min(behind.Length, LongestRemark)];
+        return mayOpen && url[(open + 1)..] is [var first, ..] && char.IsLetter(first)
+            && near.IndexOfAny('(', ')', '\n') is >= 0 and var close && near[close] == ')' ? url[..open] : url;
     }
 
     /// <summary>The length of a URL without a marker that follows without a blank: <c>https://a.example/b[3]</c>.</summary>

@@ -34,7 +34,9 @@ internal static class StyledEntry
             dates.Remove(seen);
         }
 
-        EntryTitle title = style.Read(new EntryParts(text, links, dates, access));
+        List<FoundIdentifier> identifiers = [];
+        IdentifierReader.FindAll(text.Text, identifiers);
+        EntryTitle title = style.Read(new EntryParts(text, links, dates, identifiers, access));
         return title.Title is null ? string.Empty : $"{title.Title} | {string.Join("; ", title.Authors)} | {title.Publisher}";
     }
 }
