@@ -38,7 +38,7 @@ internal static class ReportBuilder
 
         var claims = new List<Claim>(sources.Count + (read.Length / UsualClaim));
         var broken = new List<BrokenMarker>();
-        var reader = new ClaimReader(found, claims, broken);
+        var reader = new ClaimReader(found, Turns.Find(sources), claims, broken);
         for (int i = 0; i < sources.Count; i++)
         {
             reader.Read(i, sources[i], blocks[i]);

@@ -41,7 +41,7 @@ internal static class ClaimClassifier
             return ClaimKind.Question;
         }
 
-        if (HeaderLines.AreAll(bare) || (!endsPlainly && HeadingShape.IsHeadingLike(bare, block)))
+        if (HeaderLines.AreAll(bare) || PageNumbers.Are(bare) || (!endsPlainly && HeadingShape.IsHeadingLike(bare, block)))
         {
             return ClaimKind.HeadingLike;
         }

@@ -8,9 +8,10 @@ namespace CitationCheck.Claims;
 
 /// <summary>Cuts the prose of blocks into claims and gives each its citations.</summary>
 /// <param name="found">The citations of the report.</param>
+/// <param name="turns">The turns of those who ask, where the report is a conversation.</param>
 /// <param name="claims">Receives the claims of all blocks, in order.</param>
 /// <param name="broken">Receives the broken markers of all blocks, in order.</param>
-internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List<BrokenMarker> broken)
+internal sealed class ClaimReader(FoundCitations found, Turns? turns, List<Claim> claims, List<BrokenMarker> broken)
 {
     private readonly List<TextSpan> markers = [];
     private readonly List<TextSpan> hanging = [];
@@ -44,7 +45,7 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List
                 return;
         }
 
-        ReadClaims(source, block, firstCitation);
+        ReadClaims(index, source, block, firstCitation);
         if (claims.Count > firstClaim)
         {
             block.Claims = new ListRange<Claim>(claims, firstClaim, claims.Count - firstClaim);
@@ -138,10 +139,11 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List
         }
     }
 
+    /// <param name="index">The index of the block.</param>
     /// <param name="source">The block as it was read.</param>
     /// <param name="block">The same block of the report.</param>
     /// <param name="from">The index of its first citation.</param>
-    private void ReadClaims(SourceBlock source, Block block, int from)
+    private void ReadClaims(int index, SourceBlock source, Block block, int from)
     {
         int firstClaim = claims.Count;
         var place = new SourceCursor(source.Text);
@@ -159,11 +161,8 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List
             ClaimKind? kind = ClaimKind.HeadingLike;
             if (SaysSomething(block, sentence, inside))
             {
-                bool isHeading = CallOut.IsTitle(source, sentence)
-                    || MarkupShape.IsHeadingLike(source, sentence, inside, place.RunsFrom(sentence.Start));
-                kind = isHeading
-                    ? ClaimKind.HeadingLike
-                    : ClaimSetting.KindOf(source, sentence, inside, CollectionsMarshal.AsSpan(claims)[firstClaim..]);
+                bool isAsked = turns is not null && turns.Include(index, sentence.Start);
+                kind = KindOf(source, sentence, inside, place.RunsFrom(sentence.Start), isAsked, firstClaim);
             }
             else if (!cited.IsEmpty && FollowsClaim(isLast))
             {
@@ -186,6 +185,20 @@ internal sealed class ClaimReader(FoundCitations found, List<Claim> claims, List
             from = citation;
             start = -1;
         }
+    }
+
+    /// <summary>The kind of a sentence where its markup or its place tells it.</summary>
+    private ClaimKind? KindOf(
+        SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> inside, ReadOnlySpan<InlineRun> runs, bool isAsked, int firstClaim)
+    {
+        if (CallOut.IsTitle(source, sentence) || MarkupShape.IsHeadingLike(source, sentence, inside, runs))
+        {
+            return ClaimKind.HeadingLike;
+        }
+
+        return isAsked
+            ? ClaimSetting.KindInTurn(source, sentence, inside)
+            : ClaimSetting.KindOf(source, sentence, inside, CollectionsMarshal.AsSpan(claims)[firstClaim..]);
     }
 
     /// <summary>The markers before an offset that were not given out yet.</summary>

@@ -15,6 +15,11 @@ internal static class ClaimSetting
     /// <returns>The kind; <see langword="null"/> where the words alone tell it, as they do nearly always.</returns>
     public static ClaimKind? KindOf(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers, ReadOnlySpan<Claim> before)
     {
+        if (markers.IsEmpty && (TaskItem.Is(source) || Pointer.IsNote(source)))
+        {
+            return ClaimKind.Meta;
+        }
+
         ReadOnlySpan<char> words = source.Text.Text.AsSpan(sentence.Start, sentence.Length);
 
         // A cited sentence speaks of its source, and what goes on from there does too.
@@ -35,6 +40,10 @@ internal static class ClaimSetting
             ? ClaimClassifier.Classify(ClaimText.Read(source.Text.Text, sentence, markers), BlockKind.Paragraph)
             : null;
     }
+
+    /// <summary>The kind of a sentence by which somebody asks in a conversation: it claims nothing for the report.</summary>
+    public static ClaimKind KindInTurn(SourceBlock source, TextSpan sentence, ReadOnlySpan<TextSpan> markers) =>
+        ClaimClassifier.KindWithoutStatement(ClaimText.Read(source.Text.Text, sentence, markers), source.Kind) ?? ClaimKind.Meta;
 
     /// <summary>“Black, P. and Wiliam, D. (1998).”, “Okafor, Ada.”: how an entry begins that stands in the text.</summary>
     private static bool NamesAuthor(ReadOnlySpan<char> text)

@@ -42,7 +42,9 @@ internal static class MarkupShape
             }
 
             ReadOnlySpan<char> before = source.Text.Text.AsSpan(sentence.Start, run.Start - sentence.Start);
-            if (run.Kind == InlineKind.Link ? IsPointer(before) : before.IsEmpty && IsCaption(source, sentence, markers))
+            if (run.Kind == InlineKind.Link
+                ? IsPointer(before) || Pointer.SendsAway(source.Text.Text, sentence, runs, run)
+                : before.IsEmpty && IsCaption(source, sentence, markers))
             {
                 return true;
             }

@@ -86,7 +86,15 @@ internal static class Neutral
             DateSigns = None,
             BehindYears = None,
         },
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = None,
+            AnsweringSpeakers = Words("chatgpt gpt claude gemini copilot perplexity grok deepseek llm"),
+            Pointers = None,
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = new()

@@ -14,6 +14,12 @@ internal sealed class BlockScope(string name, BlockScope? parent)
     /// <summary>The element around it; <see langword="null"/> for the outermost.</summary>
     public BlockScope? Parent { get; } = parent;
 
+    /// <summary>Whether it, or an element around it, sends the reader to another article.</summary>
+    public bool IsHatnote { get; init; }
+
+    /// <summary>Whether it, or an element around it, may do so.</summary>
+    public bool MayBeHatnote { get; init; }
+
     /// <summary>The nearest element of a name, this one included; <see langword="null"/> when none is near.</summary>
     public BlockScope? Nearest(string wanted)
     {

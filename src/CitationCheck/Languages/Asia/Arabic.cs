@@ -99,7 +99,15 @@ internal static class Arabic
             DateSigns = None,
             BehindYears = None,
         },
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("أنت | المستخدم | مستخدم | أنا | سؤال | السؤال | س"),
+            AnsweringSpeakers = Phrases("المساعد | مساعد | جواب | الجواب | ج"),
+            Pointers = Phrases("انظر | طالع"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = new()

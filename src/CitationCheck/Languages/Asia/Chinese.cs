@@ -123,6 +123,9 @@ internal static class Chinese
             HeaderLabels = Words("作者 日期 研究日期 报告日期 调研日期 更新日期 更新时间 发布日期 编制 撰写 版本 状态 主题 关键词 关键字 方法论 研究方法 数据截止"),
             Introducers = None,
             IntroducerEnds = Signs("下括是"),
+            AskingSpeakers = Phrases("你 | 您 | 你说 | 您说 | 用户 | 用戶 | 使用者 | 我 | 人类 | 提问 | 问题 | 問題 | 问 | 問"),
+            AnsweringSpeakers = Phrases("助手 | 助理 | 模型 | 回答 | 答 | 答案"),
+            Pointers = Phrases("参见 | 參見 | 参阅 | 详见 | 请见"),
         },
         Discourse = new()
         {

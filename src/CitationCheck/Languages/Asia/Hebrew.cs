@@ -35,7 +35,15 @@ internal static class Hebrew
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("אתה | משתמש | המשתמש | אני | שאלה"),
+            AnsweringSpeakers = Phrases("עוזר | תשובה"),
+            Pointers = Phrases("ראו | ראה"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -80,7 +80,15 @@ internal static class Hindi
             DateSigns = None,
             BehindYears = None,
         },
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("आप | उपयोगकर्ता | मैं | प्रश्न | सवाल"),
+            AnsweringSpeakers = Phrases("सहायक | उत्तर | जवाब"),
+            Pointers = None,
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = new()

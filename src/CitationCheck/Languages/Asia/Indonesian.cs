@@ -57,7 +57,15 @@ internal static class Indonesian
             AuthorRoles = None,
         },
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("anda | kamu | pengguna | saya | pertanyaan"),
+            AnsweringSpeakers = Phrases("asisten | jawaban"),
+            Pointers = Phrases("lihat"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -115,6 +115,9 @@ internal static class Japanese
             HeaderLabels = Words("日付 作成日 作成者 著者 件名 宛先 差出人 更新日"),
             Introducers = None,
             IntroducerEnds = Signs("り"),
+            AskingSpeakers = Phrases("あなた | ユーザー | ユーザ | 私 | 人間 | 質問 | 問い | 問"),
+            AnsweringSpeakers = Phrases("アシスタント | 回答 | 答え | 答"),
+            Pointers = None,
         },
         Discourse = new()
         {

@@ -105,6 +105,9 @@ internal static class Korean
             HeaderLabels = Words("작성일 작성자 날짜 제목"),
             Introducers = None,
             IntroducerEnds = None,
+            AskingSpeakers = Phrases("사용자 | 당신 | 나 | 질문 | 문"),
+            AnsweringSpeakers = Phrases("어시스턴트 | 답변 | 답"),
+            Pointers = None,
         },
         Discourse = new()
         {

@@ -35,7 +35,15 @@ internal static class Persian
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("شما | کاربر | من | پرسش | سؤال"),
+            AnsweringSpeakers = Phrases("دستیار | پاسخ | جواب"),
+            Pointers = Phrases("ببینید"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

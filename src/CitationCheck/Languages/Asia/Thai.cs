@@ -35,7 +35,15 @@ internal static class Thai
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("คุณ | ผู้ใช้ | ฉัน | คำถาม"),
+            AnsweringSpeakers = Phrases("ผู้ช่วย | คำตอบ"),
+            Pointers = Phrases("ดู"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -88,7 +88,15 @@ internal static class Turkish
             AuthorRoles = None,
         },
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("sen | siz | kullanıcı | insan | ben | soru"),
+            AnsweringSpeakers = Phrases("asistan | cevap | yanıt"),
+            Pointers = Phrases("bkz. | bakınız"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -88,7 +88,15 @@ internal static class Vietnamese
             AuthorRoles = None,
         },
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("bạn | người dùng | tôi | câu hỏi | hỏi"),
+            AnsweringSpeakers = Phrases("trợ lý | trả lời | đáp"),
+            Pointers = Phrases("xem"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -25,7 +25,15 @@ internal static class Bulgarian
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("вие | ти | потребител | въпрос"),
+            AnsweringSpeakers = Phrases("асистент | отговор"),
+            Pointers = Phrases("вижте | виж"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -77,7 +77,15 @@ internal static class Czech
             DateSigns = None,
             BehindYears = None,
         },
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("ty | vy | uživatel | člověk | já | otázka | dotaz"),
+            AnsweringSpeakers = Phrases("asistent | odpověď"),
+            Pointers = Phrases("viz"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

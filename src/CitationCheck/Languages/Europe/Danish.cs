@@ -98,7 +98,15 @@ internal static class Danish
             AuthorRoles = None,
         },
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("du | bruger | brugeren | menneske | jeg | spørgsmål"),
+            AnsweringSpeakers = Phrases("assistent | svar"),
+            Pointers = Phrases("se | se også"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

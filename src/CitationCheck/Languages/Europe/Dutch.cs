@@ -134,6 +134,9 @@ internal static class Dutch
             HeaderLabels = None,
             Introducers = Words("zijn volgende omvatten"),
             IntroducerEnds = None,
+            AskingSpeakers = Phrases("jij | je zei | gebruiker | mens | ik | vraag"),
+            AnsweringSpeakers = Phrases("assistent | ai | antwoord"),
+            Pointers = Phrases("zie | zie ook"),
         },
         Discourse = new()
         {

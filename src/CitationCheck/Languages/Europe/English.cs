@@ -256,6 +256,9 @@ internal static class English
                 comprises
                 """),
             IntroducerEnds = None,
+            AskingSpeakers = Phrases("you | you said | you asked | user | human | me | prompt | question | query | q | interviewer"),
+            AnsweringSpeakers = Phrases("assistant | ai | bot | chatbot | model | answer | a | response | reply | interviewee"),
+            Pointers = Phrases("see | see also | see instead | confused with | refer to"),
         },
         Discourse = new()
         {
@@ -354,7 +357,7 @@ internal static class English
                 """),
             PaperVerbs = Stems("""
                 examin | explor | present | describ | discuss | summar | outlin | review | analy | aim | focus | address | compar |
-                evaluat | assess | investigat | introduc | synthes | seek | sits_ | builds_ | contribut | propos
+                evaluat | assess | investigat | introduc | synthes | seek | sits_ | builds_ | contribut | propos | is about_
                 """),
             WriterOpenings = Phrases("""
                 let me | now let me | now, let me | let's | i'll | i’ll | i will | i need to | now i need to | i should | next, i |
@@ -396,7 +399,7 @@ internal static class English
                 expand explain explore find foster generate get give identify implement improve include incorporate insert install
                 integrate introduce invest invite involve join keep learn listen locate maintain make meet minimize mitigate modify
                 negotiate observe optimize organize please prefer prepare preserve prioritize promote protect provide pursue put
-                quantify read recognize reduce refine remember remove replace require respect restrict retain rotate seek select send
+                quantify read recognize reduce refine remember remove replace require respect restrict retain rotate see seek select send
                 serve simplify simulate specify start strengthen submit take teach tell think transform treat try tune understand update
                 use validate verify write
                 """),

@@ -68,7 +68,15 @@ internal static class Finnish
             AuthorRoles = None,
         },
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("sinä | käyttäjä | ihminen | minä | kysymys"),
+            AnsweringSpeakers = Phrases("avustaja | vastaus"),
+            Pointers = Phrases("katso"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

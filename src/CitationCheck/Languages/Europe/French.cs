@@ -136,6 +136,9 @@ internal static class French
             HeaderLabels = Words("à de objet auteur auteurs mots-clés"),
             Introducers = Words("sont suivants suivantes suivant suivante comprennent incluent"),
             IntroducerEnds = None,
+            AskingSpeakers = Phrases("vous | vous avez dit | toi | utilisateur | utilisatrice | humain | moi | question"),
+            AnsweringSpeakers = Phrases("assistant | ia | réponse"),
+            Pointers = Phrases("voir | voir aussi | consultez"),
         },
         Discourse = new()
         {
@@ -181,7 +184,7 @@ internal static class French
             SequelOpenings = Words("il elle enfin ensuite"),
             SequelVerbs = Stems("présente | examin | décri | analys | traite | étudi | résum | abord | compar | détaill"),
             PaperOpenings = Phrases("cet article | cette étude | ce travail"),
-            PaperVerbs = Stems("présente | examin | décri | analys | traite | étudi | explor | propos | abord | vise | compar"),
+            PaperVerbs = Stems("présente | examin | décri | analys | traite | étudi | explor | propos | abord | vise | compar | concern"),
             WriterOpenings = None,
             WriterVerbs = None,
             Statements = Phrases("tous droits réservés"),

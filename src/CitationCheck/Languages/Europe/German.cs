@@ -167,6 +167,11 @@ internal static class German
                 """),
             Introducers = Words("sind ist folgende folgenden folgendes umfassen umfasst nämlich"),
             IntroducerEnds = None,
+            AskingSpeakers = Phrases("""
+                du | du hast gesagt | sie haben gesagt | nutzer | nutzerin | benutzer | benutzerin | mensch | ich | frage | anfrage
+                """),
+            AnsweringSpeakers = Phrases("assistent | ki | antwort"),
+            Pointers = Phrases("siehe | siehe auch | vgl."),
         },
         Discourse = new()
         {
@@ -223,7 +228,7 @@ internal static class German
             SequelVerbs = Stems("""
                 untersuch | beschreib | behandel | stellt_ | fasst | erläuter | analysier | vergleich | wird_ | werden_
                 """),
-            PaperOpenings = Phrases("diese arbeit | die vorliegende arbeit | diese studie"),
+            PaperOpenings = Phrases("dieser artikel | diese arbeit | die vorliegende arbeit | diese studie"),
             PaperVerbs = Stems("untersuch | beschreib | behandel | stellt_ | fasst | erläuter | analysier | vergleich | befass"),
             WriterOpenings = None,
             WriterVerbs = None,

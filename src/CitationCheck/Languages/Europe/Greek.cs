@@ -43,7 +43,15 @@ internal static class Greek
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("εσύ | εσείς | χρήστης | άνθρωπος | εγώ | ερώτηση"),
+            AnsweringSpeakers = Phrases("βοηθός | απάντηση"),
+            Pointers = Phrases("βλ. | δείτε"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -43,7 +43,15 @@ internal static class Hungarian
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("te | ön | felhasználó | ember | én | kérdés"),
+            AnsweringSpeakers = Phrases("asszisztens | válasz"),
+            Pointers = Phrases("lásd"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -133,6 +133,9 @@ internal static class Italian
             HeaderLabels = Phrases("data | oggetto | autore | autori | a | da | parole chiave | tema"),
             Introducers = Words("sono seguenti includono"),
             IntroducerEnds = None,
+            AskingSpeakers = Phrases("tu | hai detto | utente | umano | io | domanda | d"),
+            AnsweringSpeakers = Phrases("assistente | ia | risposta | r"),
+            Pointers = Phrases("vedi | vedi anche | si veda"),
         },
         Discourse = new()
         {

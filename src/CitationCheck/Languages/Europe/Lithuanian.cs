@@ -17,7 +17,15 @@ internal static class Lithuanian
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("tu | vartotojas | naudotojas | klausimas"),
+            AnsweringSpeakers = Phrases("asistentas | atsakymas"),
+            Pointers = Phrases("žr."),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -98,7 +98,15 @@ internal static class Norwegian
             AuthorRoles = None,
         },
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("du | bruker | brukeren | menneske | jeg | spørsmål"),
+            AnsweringSpeakers = Phrases("assistent | svar"),
+            Pointers = Phrases("se | se også"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

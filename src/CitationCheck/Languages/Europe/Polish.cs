@@ -134,6 +134,9 @@ internal static class Polish
             HeaderLabels = None,
             Introducers = Words("są następujące obejmują"),
             IntroducerEnds = None,
+            AskingSpeakers = Phrases("ty | użytkownik | użytkowniczka | człowiek | ja | pytanie"),
+            AnsweringSpeakers = Phrases("asystent | odpowiedź"),
+            Pointers = Phrases("zob. | zobacz | patrz"),
         },
         Discourse = new()
         {

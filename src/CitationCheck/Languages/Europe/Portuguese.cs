@@ -130,6 +130,9 @@ internal static class Portuguese
             HeaderLabels = Words("de para autores data assunto"),
             Introducers = Words("são seguintes incluem"),
             IntroducerEnds = None,
+            AskingSpeakers = Phrases("você | você disse | usuário | usuária | utilizador | humano | eu | pergunta"),
+            AnsweringSpeakers = Phrases("assistente | ia | resposta | r"),
+            Pointers = Phrases("ver | veja | ver também | consulte"),
         },
         Discourse = new()
         {

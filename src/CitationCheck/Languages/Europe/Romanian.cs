@@ -43,7 +43,15 @@ internal static class Romanian
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("tu | utilizator | eu | întrebare"),
+            AnsweringSpeakers = Phrases("asistent | răspuns"),
+            Pointers = Phrases("vezi"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -138,6 +138,9 @@ internal static class Russian
             HeaderLabels = None,
             Introducers = Words("следующие следующее включают"),
             IntroducerEnds = None,
+            AskingSpeakers = Phrases("вы | вы сказали | ты | пользователь | человек | я | вопрос | в"),
+            AnsweringSpeakers = Phrases("ассистент | помощник | ии | ответ | о"),
+            Pointers = Phrases("см. | см. также | смотри"),
         },
         Discourse = new()
         {

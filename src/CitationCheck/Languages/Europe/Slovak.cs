@@ -25,7 +25,15 @@ internal static class Slovak
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("ty | vy | používateľ | človek | ja | otázka"),
+            AnsweringSpeakers = Phrases("asistent | odpoveď"),
+            Pointers = Phrases("pozri"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

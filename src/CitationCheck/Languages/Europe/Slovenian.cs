@@ -25,7 +25,15 @@ internal static class Slovenian
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("ti | vi | uporabnik | vprašanje"),
+            AnsweringSpeakers = Phrases("pomočnik | odgovor"),
+            Pointers = Phrases("glej"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

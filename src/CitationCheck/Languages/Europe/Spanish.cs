@@ -138,6 +138,9 @@ internal static class Spanish
             HeaderLabels = Phrases("autor | de | para | autores | a | fecha | asunto | autora | palabras clave | tema"),
             Introducers = Words("son siguientes siguiente incluyen"),
             IntroducerEnds = None,
+            AskingSpeakers = Phrases("tú | usted | has dicho | usuario | usuaria | humano | yo | pregunta | p"),
+            AnsweringSpeakers = Phrases("asistente | ia | respuesta | r"),
+            Pointers = Phrases("véase | véase también | ver | consulte"),
         },
         Discourse = new()
         {
@@ -181,7 +184,7 @@ internal static class Spanish
             SequelOpenings = Words("también además finalmente"),
             SequelVerbs = Stems("examina | presenta | describe | analiza | aborda | resume | compara | detalla"),
             PaperOpenings = Phrases("este estudio | este trabajo | este artículo"),
-            PaperVerbs = Stems("examina | presenta | describe | analiza | aborda | explora | compara | busca | pretende | propone"),
+            PaperVerbs = Stems("examina | presenta | describe | analiza | aborda | explora | compara | busca | pretende | propone | trata"),
             WriterOpenings = None,
             WriterVerbs = None,
             Statements = Phrases("todos los derechos reservados"),

@@ -88,7 +88,15 @@ internal static class Swedish
             AuthorRoles = None,
         },
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("du | användare | användaren | människa | jag | fråga"),
+            AnsweringSpeakers = Phrases("assistent | svar"),
+            Pointers = Phrases("se | se även"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

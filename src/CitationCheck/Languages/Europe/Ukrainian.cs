@@ -91,7 +91,15 @@ internal static class Ukrainian
             AuthorRoles = None,
         },
         Figures = FiguresVocabulary.None,
-        Claims = ClaimsVocabulary.None,
+        Claims = new()
+        {
+            HeaderLabels = None,
+            Introducers = None,
+            IntroducerEnds = None,
+            AskingSpeakers = Phrases("ви | ти | користувач | людина | я | питання | запитання"),
+            AnsweringSpeakers = Phrases("асистент | помічник | відповідь"),
+            Pointers = Phrases("див. | див. також"),
+        },
         Discourse = DiscourseVocabulary.None,
         Speech = SpeechVocabulary.None,
         Meta = MetaVocabulary.None,

@@ -9,6 +9,9 @@ internal sealed class ClaimsVocabulary
         HeaderLabels = WordList.None,
         Introducers = WordList.None,
         IntroducerEnds = WordList.None,
+        AskingSpeakers = WordList.None,
+        AnsweringSpeakers = WordList.None,
+        Pointers = WordList.None,
     };
 
     /// <summary>Labels of the lines at the head of a memo: “To:”, “Date:”.</summary>
@@ -19,4 +22,13 @@ internal sealed class ClaimsVocabulary
 
     /// <summary>The same in languages that write no blank.</summary>
     public required WordList IntroducerEnds { get; init; }
+
+    /// <summary>Who asks in a conversation: “You:”, “Q:”.</summary>
+    public required WordList AskingSpeakers { get; init; }
+
+    /// <summary>Who answers in it: “Assistant:”, “A:”.</summary>
+    public required WordList AnsweringSpeakers { get; init; }
+
+    /// <summary>Words before a link that send the reader there: “For the village, see …”.</summary>
+    public required WordList Pointers { get; init; }
 }

@@ -117,6 +117,7 @@ internal sealed class PreformattedText
                 SourceStart = shown.PlaceOf(found.SourceStart, found.SourceStart).Start,
                 List = found.List == 0 ? 0 : found.List + list,
                 Item = found.Item == 0 ? 0 : found.Item + item,
+                Scope = found.Scope ?? block.Scope,
                 Anchors = AnchorsUpTo(end, block, found, ref anchor),
             });
             lists = Math.Max(lists, blocks[^1].List);

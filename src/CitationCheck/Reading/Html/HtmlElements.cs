@@ -51,6 +51,9 @@ internal static class HtmlElements
     private static readonly FrozenSet<string> PageNumberClasses = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "pagenum", "pageno", "page-num", "pagenumber", "page-number", "pagebreak");
 
+    /// <summary>Class names of the notes at the head of an article that send the reader to another one.</summary>
+    private static readonly FrozenSet<string> HatnoteClasses = FrozenSet.Create(StringComparer.Ordinal, "hatnote", "dablink", "rellink");
+
     private static readonly FrozenSet<string> Void = FrozenSet.Create(
         StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
@@ -105,6 +108,20 @@ internal static class HtmlElements
         "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
         _ => HtmlParseMode.PCData,
     };
+
+    /// <summary>Whether an element sends the reader to another article: MediaWiki's notes at the head of an article or a section.</summary>
+    public static bool IsHatnote(HtmlTagToken tag) => HasClass(tag, HatnoteClasses);
+
+    /// <summary>Whether an element may be such a note if its links agree: nothing points at it.</summary>
+    public static bool MayBeHatnote(HtmlTagToken tag) =>
+        tag.Name is "div" or "p" && tag.GetAttribute("role") == "note" && string.IsNullOrEmpty(tag.GetAttribute("id"));
+
+    /// <summary>What a reader sees of a line break, or of a box to tick at the start of a list's item.</summary>
+    public static string Shown(HtmlTagToken tag, bool opensItem) =>
+        tag.Name == "br" ? "\n"
+        : !opensItem || tag.GetAttribute("type") != "checkbox" ? string.Empty
+        : HasAttribute(tag, "checked") ? "☑ "
+        : "☐ ";
 
     private static bool HasAttribute(HtmlTagToken tag, string name)
     {

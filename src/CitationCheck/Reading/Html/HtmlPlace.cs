@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using AngleSharp.Html.Parser.Tokens;
 using CitationCheck.Text;
+using CitationCheck.Text.Urls;
 
 namespace CitationCheck.Reading.Html;
 
@@ -11,6 +12,9 @@ namespace CitationCheck.Reading.Html;
 /// <param name="items">How many list items there are before it.</param>
 internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
 {
+    /// <summary>In UTF-16 code units; a longer note says something itself.</summary>
+    private const int LongestHatnote = 300;
+
     private static readonly FrozenDictionary<string, Opening> Openings = new Dictionary<string, Opening>(StringComparer.Ordinal)
     {
         ["ol"] = static (place, tag, range) => place.OpenList(tag, range),
@@ -82,13 +86,20 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
 
     public bool IsRow { get; private set; }
 
+    public bool IsItem => item.Id > 0;
+
     public bool IsPreformatted => preDepth > 0;
 
     public void Open(HtmlTagToken tag, TextSpan range)
     {
         if (HtmlElements.IsBlock(tag.Name) && !tag.IsSelfClosing && tag.Name != "hr")
         {
-            scope = new BlockScope(tag.Name, OutsideOf(tag.Name));
+            BlockScope? outside = OutsideOf(tag.Name);
+            scope = new BlockScope(tag.Name, outside)
+            {
+                IsHatnote = outside is { IsHatnote: true } || HtmlElements.IsHatnote(tag),
+                MayBeHatnote = outside is { MayBeHatnote: true } || HtmlElements.MayBeHatnote(tag),
+            };
         }
 
         if (Openings.TryGetValue(tag.Name, out Opening? opening))
@@ -140,7 +151,7 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
     }
 
     /// <summary>A block of a text that is here.</summary>
-    public SourceBlock BlockOf(VisibleText text) => new(Kind(), text)
+    public SourceBlock BlockOf(VisibleText text) => new(IsHatnote(text) ? BlockKind.Metadata : Kind(), text)
     {
         Level = Level(),
         List = item.Id > 0 && open.TryPeek(out OpenedList list) ? list.Id : 0,
@@ -150,6 +161,29 @@ internal sealed class HtmlPlace(ReadingLimits limits, int lists, int items)
         IsMarkedReference = markedBy is not null && headingLevel == 0,
         Scope = scope,
     };
+
+    private bool IsHatnote(VisibleText text) =>
+        scope is { IsHatnote: true }
+        || (scope is { MayBeHatnote: true } && text.Text.Length <= LongestHatnote && LinksInside(text.Runs));
+
+    /// <summary>Whether there are links, and all lead to pages of the same site.</summary>
+    private static bool LinksInside(InlineRun[] runs)
+    {
+        bool hasLink = false;
+        foreach (ref readonly InlineRun run in runs.AsSpan())
+        {
+            if (run.Kind == InlineKind.Link)
+            {
+                hasLink = true;
+                if (run.Url is not { } url || url.StartsWith('#') || UrlScanner.IsAbsolute(url))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return hasLink;
+    }
 
     /// <summary>Goes behind a block, so that a later one of the same item does not start it.</summary>
     public void PassBlock() => item = item with { Number = null, HasBlock = item.Id > 0 };

@@ -175,8 +175,8 @@ internal sealed class HtmlReader
             case "td" or "th" when place.IsRow:
                 builder.OpenCell(builder.Last == ' ' ? "| " : " | ", range.Start);
                 break;
-            case "br":
-                builder.AppendFor("\n", range);
+            case "br" or "input":
+                builder.AppendFor(HtmlElements.Shown(tag, place.IsItem && builder.Length == 0), range);
                 break;
             case "a" when tag.GetAttribute("href") is { Length: > 0 } href:
                 Close("a", range.Start); // links do not nest: a new one ends the open one
