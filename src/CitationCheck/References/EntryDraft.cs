@@ -52,5 +52,8 @@ internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceSt
         SourceEnd = Math.Max(SourceEnd, sourceEnd);
     }
 
+    /// <summary>Makes what reaches to a place a part of the entry that says nothing of its source: a remark below it.</summary>
+    public void Extend(int sourceEnd) => SourceEnd = Math.Max(SourceEnd, sourceEnd);
+
     public void AddAnchor(string name) => (anchors ??= []).Add(name);
 }

@@ -53,7 +53,20 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
         }
 
         entries.DropLastCaptions();
+        TakeLastNotes();
         return HasEntry && IsBelievable() ? entries.Members : null;
+    }
+
+    /// <summary>
+    /// Takes what is said below the last entry, where something is said below each entry before it: as many lines as below those.
+    /// </summary>
+    private void TakeLastNotes()
+    {
+        int most = HasLabels && HasEntry ? entries.MostNotes(LinesToNextLabel) : 0;
+        for (; most > 0 && End < lines.Count && !lines.IsHeading(End) && !lines[End].IsMarked && !lines[End].Label.HasName; most--)
+        {
+            entries.Add(End++, LineRole.GoesOn);
+        }
     }
 
     /// <summary>What a line is in the list; <see langword="null"/> when the list ends before it.</summary>

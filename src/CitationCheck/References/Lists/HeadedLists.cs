@@ -53,6 +53,11 @@ internal sealed class HeadedLists
 
         SourceBlock heading = lines.BlockOf(line);
         int start = isOnLine ? line : line + 1;
+        if (heading.Kind == BlockKind.Heading && HeadingEntries.Read(lines, start, heading.Level) is { } headings)
+        {
+            return new ListProposal(heading, headings);
+        }
+
         var reader = new HeadedListReader(lines, heading);
         if (reader.Read(start) is not { } members)
         {

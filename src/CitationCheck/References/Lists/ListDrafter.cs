@@ -8,8 +8,14 @@ namespace CitationCheck.References.Lists;
 /// <summary>Drafts the entries of the lists that were found.</summary>
 internal sealed class ListDrafter(ReportLines lines)
 {
+    /// <summary>A remark has at least so many blanks; fewer part the words of a name or a place.</summary>
+    private const int FewestBlanks = 5;
+
     private int lastRow = -1; // rows come in order, so that only the first looks its header up
     private SourceBlock? lastHeader;
+    private int openedIn = -1; // the block that the last entry was opened in
+    private int lastParagraph = -1; // the last block that was asked whether it is a sentence
+    private bool isSentence;
 
     /// <summary>Drafts a list, whole lists on one line parted.</summary>
     public ListDraft Draft(ListProposal list)
@@ -23,8 +29,7 @@ internal sealed class ListDrafter(ReportLines lines)
                     entries.Add(Open(member.Line));
                     break;
                 case LineRole.GoesOn:
-                    ReportLine line = lines[member.Line];
-                    Add(entries[^1], line, line.Start);
+                    GoOn(entries[^1], member.Line);
                     break;
                 default:
                     break;
@@ -53,6 +58,7 @@ internal sealed class ListDrafter(ReportLines lines)
         ReportLine line = lines[index];
         SourceBlock block = lines.BlockOf(index);
         int start = block.Text.ToSource(line.Start, line.End).Start;
+        openedIn = line.Block;
         var entry = new EntryDraft(line.Label.Style, line.Label.Names, line.Start == 0 ? Math.Min(block.SourceStart, start) : start)
         {
             LabelUrl = LabelUrl(block.Text, line),
@@ -62,6 +68,43 @@ internal sealed class ListDrafter(ReportLines lines)
         };
         Add(entry, line, line.Label.Body);
         return entry;
+    }
+
+    private void GoOn(EntryDraft entry, int index)
+    {
+        ReportLine line = lines[index];
+        if (IsRemark(index))
+        {
+            entry.Extend(lines.BlockOf(index).Text.ToSource(line.Start, line.End).End);
+            AddAnchors(entry, lines.BlockOf(index), line);
+        }
+        else
+        {
+            Add(entry, line, Math.Max(line.Start, line.Label.Style == LabelStyle.Bullet ? line.Label.Body : 0));
+        }
+    }
+
+    /// <summary>
+    /// Whether a line that goes on with an entry belongs to a paragraph of its own with a sentence about the source: a note of
+    /// several paragraphs, words below a heading.
+    /// </summary>
+    private bool IsRemark(int index)
+    {
+        int block = lines[index].Block;
+        if (block == openedIn || lines[index].Label.HasName || lines.ScoreOf(index) >= Likelihood.Likely)
+        {
+            return false;
+        }
+
+        if (block != lastParagraph)
+        {
+            ReadOnlySpan<char> text = lines.Blocks[block].Text.Text.AsSpan().TrimEnd();
+            bool isWhole = text is [not ('.' or ',' or ';' or ':' or ')'), .., '.' or '!' or '?' or '。'];
+            isSentence = isWhole && (text.Count(' ') >= FewestBlanks || text.Contains('。'));
+            lastParagraph = block;
+        }
+
+        return isSentence && lines.Blocks[block].Kind != BlockKind.TableRow;
     }
 
     private void Add(EntryDraft entry, ReportLine line, int from)

@@ -40,6 +40,37 @@ internal sealed class ProposedEntries(ReportLines lines)
         }
     }
 
+    /// <summary>
+    /// The most lines in paragraphs of their own below an entry before the last, up to a bound; 0 where one of them, or the last, has
+    /// none, or more.
+    /// </summary>
+    public int MostNotes(int bound)
+    {
+        int most = 0;
+        int notes = 0;
+        int block = -1; // that the entry was opened in
+        foreach ((int line, LineRole role) in Members)
+        {
+            if (role == LineRole.OpensEntry)
+            {
+                if (block >= 0 && (notes == 0 || notes > bound))
+                {
+                    return 0;
+                }
+
+                most = Math.Max(most, notes);
+                notes = 0;
+                block = lines[line].Block;
+            }
+            else
+            {
+                notes += role == LineRole.GoesOn && lines[line].Block != block ? 1 : 0;
+            }
+        }
+
+        return notes == 0 ? most : 0;
+    }
+
     /// <summary>The score of the last entry: the highest of its lines.</summary>
     public Likelihood ScoreOfLast()
     {
