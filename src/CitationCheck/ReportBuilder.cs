@@ -74,6 +74,21 @@ internal static class ReportBuilder
         }
     }
 
+    /// <summary>Adds the other names of entries, behind all labels of their list.</summary>
+    private static void AddAliases(ReferenceIndex index, ListDraft draft, List<Reference> references)
+    {
+        int next = 0;
+        foreach (EntryDraft entry in draft.Entries)
+        {
+            foreach (string alias in entry.Aliases)
+            {
+                index.AddAlias(references[next], alias, draft.Entries[0].SourceStart);
+            }
+
+            next += Math.Max(1, entry.Labels.Length);
+        }
+    }
+
     public static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(
         string text, List<ListDraft> drafts, Dictionary<SourceBlock, Block> headings, ReadingLimits limits, List<LimitReached> reached)
     {
@@ -92,6 +107,8 @@ internal static class ReportBuilder
                     index.Add(references[i], entry.Style, entry.Anchors, draft.Entries[0].SourceStart);
                 }
             }
+
+            AddAliases(index, draft, references);
 
             Block? heading = draft.Heading is { } source && headings.TryGetValue(source, out Block? found) ? found : null;
             var span = TextSpan.FromBounds(draft.Entries[0].SourceStart, draft.Entries[^1].SourceEnd);

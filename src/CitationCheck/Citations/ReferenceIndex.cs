@@ -56,6 +56,10 @@ internal sealed class ReferenceIndex
         }
     }
 
+    /// <summary>Adds another name of a reference, behind all labels of its list: a label that is the same comes first.</summary>
+    public void AddAlias(Reference reference, string alias, int listStart) =>
+        Add(others, Normalise(alias), new Entry(reference, listStart));
+
     /// <summary>Whether there is no reference.</summary>
     public bool IsEmpty => all.Count == 0;
 

@@ -14,6 +14,9 @@ internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceSt
     /// <summary>The labels; empty for an entry without one. Settled when its list is complete.</summary>
     public string[] Labels { get; set; } = labels;
 
+    /// <summary>What else cites the entry.</summary>
+    public string[] Aliases { get; init; } = [];
+
     /// <summary>Where the entry starts in the report's text, its label included.</summary>
     public int SourceStart { get; } = sourceStart;
 

@@ -8,6 +8,11 @@ namespace CitationCheck.References.Labels;
 /// <param name="Body">Where the body starts in the visible text.</param>
 internal readonly record struct EntryLabel(LabelStyle Style, string[] Names, int Body)
 {
+    /// <summary>
+    /// What else cites the entry: the key beside its number, in <c>1. (smith2020 pages 2-3): …</c>; <see langword="null"/> for most.
+    /// </summary>
+    public string[]? Aliases { get; init; }
+
     /// <summary>Whether there is a label that can be cited.</summary>
     public bool HasName => Names is { Length: > 0 };
 

@@ -22,7 +22,9 @@ internal static class EntryLabelReader
 
         if (at < end && TryRead(flat, at, end, after, out EntryLabel label))
         {
-            return label;
+            return label.Style is LabelStyle.Number or LabelStyle.Bracket && KeyLabel.InRound(text, label.Body, end, out EntryLabel key)
+                ? label with { Body = key.Body, Aliases = [.. key.Aliases ?? [], .. key.Names] }
+                : label;
         }
 
         return at > bullet ? new EntryLabel(LabelStyle.Bullet, [], at) : EntryLabel.None(at);
@@ -44,6 +46,7 @@ internal static class EntryLabelReader
             || BracketLabel.Read(flat, at, end, out label)
             || NumberLabel.Read(text, at, end, after, out label)
             || NumberLabel.Named(text, at, end, out label)
+            || KeyLabel.InRound(text, at, end, out label)
             || KeyLabel.Handle(text, at, end, out label)
             || RaisedLabel.Read(flat, at, end, out label);
     }

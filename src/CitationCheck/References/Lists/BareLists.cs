@@ -49,7 +49,7 @@ internal sealed class BareLists
         return found;
     }
 
-    private bool MayOpen(int line) => !taken[line] && (lines[line].Label.HasName || lines.TryNumber(line)) && !lines.IsHeading(line);
+    private bool MayOpen(int line) => !taken[line] && (lines[line].Label.HasName || lines.TryNumber(line) || lines.TryKeys(line)) && !lines.IsHeading(line);
 
     /// <summary>Finds the labelled lines that go on with the one at <paramref name="start"/>, and gives back where the run ends.</summary>
     private int FindRun(int start, List<int> openings)
@@ -115,11 +115,14 @@ internal sealed class BareLists
     {
         LabelStyle.Footnote => true,
         LabelStyle.Bracket => AreLikely(openings, end, 5, out _) || cited.AreNotes(openings, end),
-        LabelStyle.Key => AreLikely(openings, end, 5, out _) && (openings.Count > 1 || cited.AreCited(openings, end)),
+        LabelStyle.Key => AreKeys(openings, end) || cited.AreNotes(openings, end),
         LabelStyle.Named => AreNumbered(openings, end) || cited.AreNotes(openings, end),
         LabelStyle.Number => AreNumbered(openings, end) || (cited.AreItemsCited(openings, end) && cited.AreNotes(openings, end)),
         _ => AreNumbered(openings, end) || cited.AreNotes(openings, end),
     };
+
+    private bool AreKeys(List<int> openings, int end) =>
+        AreLikely(openings, end, 5, out _) && (openings.Count > 1 || cited.AreCited(openings, end));
 
     private bool AreNumbered(List<int> openings, int end) =>
         AreLikely(openings, end, 6, out int sure)

@@ -19,10 +19,7 @@ internal sealed class CitedEntries(ReportLines lines, bool[] taken)
     /// <summary>How many lines before a note hold what cites it.</summary>
     private const int LinesToMarker = 4;
 
-    private CitedLabels? cited;
     private HashSet<string>? defined;
-
-    private CitedLabels Cited => cited ??= new CitedLabels(lines);
 
     /// <summary>
     /// Whether lines are what the text cites, whatever they look like: labels that the text before them has as markers, each defined
@@ -53,7 +50,7 @@ internal sealed class CitedEntries(ReportLines lines, bool[] taken)
             possible += lines.ScoreOf(line) >= Likelihood.Possible ? 1 : 0;
         }
 
-        return openings.Count > 1 && possible * 2 > openings.Count && IsClosing(end, mayGoOn: false) && Cited.Numbers <= openings.Count * 2;
+        return openings.Count > 1 && possible * 2 > openings.Count && IsClosing(end, mayGoOn: false) && lines.Cited.Numbers <= openings.Count * 2;
     }
 
     /// <summary>
@@ -160,7 +157,7 @@ internal sealed class CitedEntries(ReportLines lines, bool[] taken)
     /// </summary>
     public bool AreCited(List<int> openings, int end)
     {
-        CitedLabels citations = Cited;
+        CitedLabels citations = lines.Cited;
         (int, int) place = (lines[openings[0]].Block, lines[openings[0]].Start);
         string[] labels = [.. openings.Take(LabelsToLookUp).SelectMany(line => lines[line].Label.Names).Distinct(StringComparer.Ordinal)];
         return labels.Count(label => citations.InBrackets(label, place)) * 2 >= labels.Length

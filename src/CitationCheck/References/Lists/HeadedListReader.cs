@@ -33,8 +33,14 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
     {
         main = MainStyle(start);
         main = !HasLabels && (TryNumber(start) || TryNumber(start + 1)) ? LabelStyle.Number : main;
+        main = !HasLabels && (TryKeys(start) || TryKeys(start + 1)) ? LabelStyle.Key : main;
         for (End = start; End < lines.Count && !lines[End].IsMarked; End++)
         {
+            if (main == LabelStyle.Key)
+            {
+                lines.TryKey(End);
+            }
+
             if (lines.IsHeading(End))
             {
                 if (!IsGroup(End))
@@ -108,6 +114,8 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
     }
 
     private bool TryNumber(int line) => line < lines.Count && !lines[line].IsMarked && lines.TryNumber(line);
+
+    private bool TryKeys(int line) => line < lines.Count && !lines[line].IsMarked && lines.TryKeys(line);
 
     private bool IsLikely(int line) => lines.ScoreOf(line) >= Likelihood.Likely;
 

@@ -1,6 +1,4 @@
 using CitationCheck.Languages;
-using CitationCheck.Reading;
-using CitationCheck.References.Labels;
 using CitationCheck.Text.Urls;
 
 namespace CitationCheck.References.Lists;

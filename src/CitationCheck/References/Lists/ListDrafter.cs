@@ -62,6 +62,7 @@ internal sealed class ListDrafter(ReportLines lines)
         var entry = new EntryDraft(line.Label.Style, line.Label.Names, line.Start == 0 ? Math.Min(block.SourceStart, start) : start)
         {
             LabelUrl = LabelUrl(block.Text, line),
+            Aliases = line.Label.Aliases ?? [],
             Columns = block.Kind == BlockKind.TableRow && HeaderOf(line.Block) is { } header
                 ? TableColumns.Of(header, block).From(line.Label.Body)
                 : default,

@@ -19,20 +19,20 @@ internal static class PlainNumbers
     private static readonly SearchValues<char> BehindNumber = SearchValues.Create(" \t\u00A0:：-–—|");
 
     /// <summary>The labels of the lines from <paramref name="start"/> on; none when they are not numbered like that.</summary>
-    public static NumberedLine[] Read(List<ReportLine> lines, List<SourceBlock> blocks, int start)
+    public static LabelledLine[] Read(List<ReportLine> lines, List<SourceBlock> blocks, int start)
     {
         if (!TryRead(lines, blocks, start, out int wanted, out _) || wanted > 1)
         {
             return [];
         }
 
-        List<NumberedLine> numbered = [];
+        List<LabelledLine> numbered = [];
         int last = start;
         for (int i = start; i < lines.Count && i - last <= MostLines && blocks[lines[i].Block].Kind != BlockKind.Heading; i++)
         {
             if (TryRead(lines, blocks, i, out int found, out int body) && found == wanted)
             {
-                numbered.Add(new NumberedLine(i, EntryLabel.OfNumber(LabelStyle.Number, found, body)));
+                numbered.Add(new LabelledLine(i, EntryLabel.OfNumber(LabelStyle.Number, found, body)));
                 last = i;
                 wanted++;
             }

@@ -18,6 +18,9 @@ internal readonly record struct ReportLine(int Block, int Start, int End, EntryL
     /// <summary>Whether it begins with a digit that is not known to be a label.</summary>
     public bool MayCount { get; init; }
 
+    /// <summary>Whether it begins with a word in brackets, or before a colon, that is not known to be a label.</summary>
+    public bool MayBeKey { get; init; }
+
     /// <summary>Whether the mark of a note leads to it, so that it opens that note.</summary>
     public bool IsNote { get; init; }
 

@@ -61,6 +61,7 @@ internal static class ReportLineReader
         SourceBlock block = blocks[index];
         bool isFirst = block.Item == 0 || index == 0 || blocks[index - 1].Item != block.Item; // of its item
         string text = block.Text.Text;
+        VisibleText labels = block.Text.WithAsciiDigits();
         bool hasBreaks = (block.Text.Features & TextFeatures.LineBreak) != TextFeatures.None;
         int start = 0;
         while (start <= text.Length)
@@ -69,11 +70,12 @@ internal static class ReportLineReader
             int end = next < 0 ? text.Length : start + next;
             if (!text.AsSpan(start, end - start).IsWhiteSpace())
             {
-                EntryLabel label = ReadLabel(block, isFirst, start, end, after);
+                EntryLabel label = ReadLabel(block, labels, isFirst, start, end, after);
                 lines.Add(new ReportLine(index, start, end, label)
                 {
                     MayAnnounce = MayAnnounce(block, start, end),
                     MayCount = !label.HasName && label.Body < end && char.IsAsciiDigit(text[label.Body]),
+                    MayBeKey = !label.HasName && KeyLabel.MayBe(text, label.Body, end),
                     IsMarked = block.IsMarkedReference,
                 });
                 after = label is { Style: LabelStyle.Number, Number: { } number } ? number : after;
@@ -92,17 +94,22 @@ internal static class ReportLineReader
         return mayBegin && (mayBeAlone || line[..ReportLine.LongestHeading].IndexOfAny(':', '：') >= 0);
     }
 
-    private static EntryLabel ReadLabel(SourceBlock block, bool isFirst, int start, int end, int after)
+    private static EntryLabel ReadLabel(SourceBlock block, VisibleText text, bool isFirst, int start, int end, int after)
     {
-        EntryLabel label = EntryLabelReader.Read(block.Text, start, end, after);
+        EntryLabel label = EntryLabelReader.Read(text, start, end, after);
         bool opensItem = isFirst && start == 0 && block.Kind == BlockKind.ListItem;
-        if (!opensItem || label.Style is LabelStyle.Bracket or LabelStyle.Footnote or LabelStyle.Key)
+        if (!opensItem || label.Style is LabelStyle.Bracket or LabelStyle.Footnote)
         {
             return label;
         }
 
-        return block.ListNumber is { } number && number >= 0
-            ? new EntryLabel(LabelStyle.Number, [number.ToString(CultureInfo.InvariantCulture)], 0)
+        string? number = block.ListNumber is { } item && item >= 0 ? item.ToString(CultureInfo.InvariantCulture) : null;
+        if (label.Style == LabelStyle.Key)
+        {
+            return number is null ? label : KeyLabel.WithNumber(label, number, text.Text[start]);
+        }
+
+        return number is not null ? new EntryLabel(LabelStyle.Number, [number], 0)
             : label.HasName ? label : label with { Style = LabelStyle.Bullet };
     }
 
@@ -114,13 +121,19 @@ internal static class ReportLineReader
             return EntryLabel.None(0);
         }
 
-        ReadOnlySpan<char> cell = row.Text.Text.AsSpan(first.Start, first.Length);
+        VisibleText text = row.Text.WithAsciiDigits();
+        ReadOnlySpan<char> cell = text.Text.AsSpan(first.Start, first.Length);
         if (LabelText.IsNumber(cell, LongestCellNumber))
         {
             return EntryLabel.OfNumber(LabelStyle.Number, cell, second.Start);
         }
 
-        bool hasLabel = BracketLabel.Read(row.Text, first.Start, first.End, out EntryLabel label) && label.Body >= first.End;
+        if (KeyLabel.IsKey(cell))
+        {
+            return new EntryLabel(LabelStyle.Key, [cell.ToString()], second.Start);
+        }
+
+        bool hasLabel = BracketLabel.Read(text, first.Start, first.End, out EntryLabel label) && label.Body >= first.End;
         return hasLabel ? label with { Body = second.Start } : EntryLabel.None(0);
     }
 }

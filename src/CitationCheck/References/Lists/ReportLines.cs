@@ -16,8 +16,12 @@ internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTa
 
     private readonly List<ReportLine> lines = ReportLineReader.Read(blocks, notes);
     private Likelihood?[]? scores;
+    private CitedLabels? cited;
 
     public int Count => lines.Count;
+
+    /// <summary>What the text cites; looked up when it is first asked for.</summary>
+    public CitedLabels Cited => cited ??= new CitedLabels(this);
 
     public IReadOnlyList<ReportLine> All => lines;
 
@@ -79,13 +83,52 @@ internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTa
     /// </summary>
     public bool TryNumber(int start)
     {
-        NumberedLine[] numbered = PlainNumbers.Read(lines, blocks, start);
-        foreach (NumberedLine found in numbered)
+        LabelledLine[] numbered = PlainNumbers.Read(lines, blocks, start);
+        foreach (LabelledLine found in numbered)
         {
             Relabel(found.Line, lines[found.Line] with { Label = found.Label, MayCount = false });
         }
 
         return numbered.Length > 0;
+    }
+
+    /// <summary>
+    /// Gives the lines from <paramref name="start"/> to the next heading their labels, if they begin with words that the text cites.
+    /// </summary>
+    public bool TryKeys(int start)
+    {
+        if (!lines[start].MayBeKey)
+        {
+            return false;
+        }
+
+        int end = start;
+        while (end < lines.Count && !IsHeading(end))
+        {
+            end++;
+        }
+
+        List<LabelledLine> keys = WordKeys.Read(this, start, end);
+        for (int i = start; i < end; i++)
+        {
+            lines[i] = lines[i] with { MayBeKey = false }; // each line is looked at once
+        }
+
+        foreach (LabelledLine key in keys)
+        {
+            Relabel(key.Line, lines[key.Line] with { Label = key.Label });
+        }
+
+        return keys.Count > 0 && keys[0].Line == start;
+    }
+
+    /// <summary>Gives a line of a list whose labels are keys its own, if it begins with a word in brackets.</summary>
+    public void TryKey(int line)
+    {
+        if (lines[line].MayBeKey && BlockOf(line).Text.Text[lines[line].Label.Body] == '[' && WordKeys.TryRead(this, line, out EntryLabel label))
+        {
+            Relabel(line, lines[line] with { Label = label, MayBeKey = false });
+        }
     }
 
     /// <summary>
