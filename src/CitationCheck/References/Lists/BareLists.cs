@@ -49,7 +49,8 @@ internal sealed class BareLists
         return found;
     }
 
-    private bool MayOpen(int line) => !taken[line] && (lines[line].Label.HasName || lines.TryNumber(line) || lines.TryKeys(line)) && !lines.IsHeading(line);
+    private bool MayOpen(int line) =>
+        !taken[line] && (lines[line].Label.HasName || lines.TryNumber(line) || lines.TryKeys(line)) && !lines.IsHeading(line);
 
     /// <summary>Finds the labelled lines that go on with the one at <paramref name="start"/>, and gives back where the run ends.</summary>
     private int FindRun(int start, List<int> openings)

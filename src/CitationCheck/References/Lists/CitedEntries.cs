@@ -50,7 +50,8 @@ internal sealed class CitedEntries(ReportLines lines, bool[] taken)
             possible += lines.ScoreOf(line) >= Likelihood.Possible ? 1 : 0;
         }
 
-        return openings.Count > 1 && possible * 2 > openings.Count && IsClosing(end, mayGoOn: false) && lines.Cited.Numbers <= openings.Count * 2;
+        bool arePossible = openings.Count > 1 && possible * 2 > openings.Count;
+        return arePossible && IsClosing(end, mayGoOn: false) && lines.Cited.Numbers <= openings.Count * 2;
     }
 
     /// <summary>

@@ -125,7 +125,7 @@ internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTa
     /// <summary>Gives a line of a list whose labels are keys its own, if it begins with a word in brackets.</summary>
     public void TryKey(int line)
     {
-        if (lines[line].MayBeKey && BlockOf(line).Text.Text[lines[line].Label.Body] == '[' && WordKeys.TryRead(this, line, out EntryLabel label))
+        if (WordKeys.TryRead(this, line, out EntryLabel label) && BlockOf(line).Text.Text[lines[line].Label.Body] == '[')
         {
             Relabel(line, lines[line] with { Label = label, MayBeKey = false });
         }

@@ -39,6 +39,6 @@ internal static class WordKeys
     {
         ReportLine line = lines[index];
         label = default;
-        return line.MayBeKey && KeyLabel.Word(lines.BlockOf(index).Text.Text, line.Label.Body, line.End, out label);
+        return line.MayBeKey && !line.Label.HasName && KeyLabel.Word(lines.BlockOf(index).Text.Text, line.Label.Body, line.End, out label);
     }
 }
