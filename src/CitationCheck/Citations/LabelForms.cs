@@ -1,4 +1,5 @@
 using CitationCheck.Markers;
+using CitationCheck.Markers.Parts;
 
 namespace CitationCheck.Citations;
 

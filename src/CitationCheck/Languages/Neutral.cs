@@ -43,8 +43,14 @@ internal static class Neutral
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = None,
-            BracketPlaceholders = Words("? ?? ???"),
+        },
+        Placeholders = new()
+        {
+            Sources = None,
+            Requests = Words("? ?? ??? todo tbd tbc tba tk fixme xx xxx"),
+            Fillers = None,
+            Others = None,
+            Alone = Words("? ?? ??? todo tbd tbc tk fixme"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

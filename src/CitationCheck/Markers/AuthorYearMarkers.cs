@@ -1,5 +1,6 @@
 using System.Buffers;
 using CitationCheck.Languages;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;

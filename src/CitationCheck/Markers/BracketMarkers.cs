@@ -1,3 +1,4 @@
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;

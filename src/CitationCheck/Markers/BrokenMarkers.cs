@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using CitationCheck.Markers.Parts;
 
 namespace CitationCheck.Markers;
 
@@ -9,7 +10,7 @@ namespace CitationCheck.Markers;
 /// </summary>
 internal static class BrokenMarkers
 {
-    private const int Longest = 40;
+    private const int Longest = CitationPlaceholder.Longest;
 
     /// <summary>How far before <c>[]</c> the bracket of a link by its text may open.</summary>
     private const int LongestLinkText = 200;
@@ -50,24 +51,48 @@ internal static class BrokenMarkers
         }
 
         ReadOnlySpan<char> inside = behind[..close].Trim();
-        if (!IsNumber(inside) && KindOf(text, inside, at, at + close + 2, out bool needsNumbers) is { } kind)
+        if (!IsNumber(inside) && KindOf(text, inside, at, at + close + 2, out BrokenDoubt doubt) is { } kind)
         {
-            sink.AddBroken(kind, at, at + close + 2, needsNumbers);
+            sink.AddBroken(kind, at, at + close + 2, doubt);
         }
+    }
+
+    /// <summary>
+    /// Adds the placeholder in curly brackets, <c>{{cite}}</c>, that opens at <paramref name="at"/> and gives back where it ends;
+    /// <paramref name="at"/> itself when there is none.
+    /// </summary>
+    public static int ReadCurly(MarkerSink sink, int at)
+    {
+        string text = sink.Visible.Text;
+        int width = at + 1 < text.Length && text[at + 1] == '{' ? 2 : 1;
+        ReadOnlySpan<char> behind = text.AsSpan(at + width, Math.Min(text.Length - at - width, Longest));
+        int close = behind.IndexOfAny('}', '{');
+        ReadOnlySpan<char> inside = close > 0 ? behind[..close].Trim() : [];
+        int end = at + close + (2 * width);
+        bool isClosed = !inside.IsEmpty && behind[close] == '}' && end <= text.Length && text[end - 1] == '}';
+        bool isBare = isClosed && CitationPlaceholder.IsBareWord(inside);
+        if (!isBare && !(isClosed && CitationPlaceholder.Is(inside)))
+        {
+            return at;
+        }
+
+        sink.AddBroken(BrokenMarkerKind.Placeholder, at, end, isBare ? DoubtOfWord(text, at, end) : BrokenDoubt.None);
+        return end;
     }
 
     /// <summary>Adds the round bracket from <paramref name="at"/> to <paramref name="end"/> when it is a placeholder.</summary>
     public static void ReadRound(MarkerSink sink, int at, int end)
     {
-        if (CitationPlaceholder.IsInRound(sink.Visible.Text.AsSpan(at + 1, end - at - 2)))
+        bool isPlaceholder = end - at <= Longest && CitationPlaceholder.IsInRound(sink.Visible.Text.AsSpan(at + 1, end - at - 2));
+        if (isPlaceholder && !LinkMarkers.HoldsLink(sink.Visible, at, end))
         {
             sink.AddBroken(BrokenMarkerKind.Placeholder, at, end);
         }
     }
 
-    private static BrokenMarkerKind? KindOf(string text, ReadOnlySpan<char> inside, int at, int end, out bool needsNumbers)
+    private static BrokenMarkerKind? KindOf(string text, ReadOnlySpan<char> inside, int at, int end, out BrokenDoubt doubt)
     {
-        needsNumbers = false;
+        doubt = BrokenDoubt.None;
         if (CitationPlaceholder.Is(inside))
         {
             return BrokenMarkerKind.Placeholder;
@@ -78,15 +103,29 @@ internal static class BrokenMarkers
             return BrokenMarkerKind.LeakedToken;
         }
 
-        needsNumbers = true;
+        if (CitationPlaceholder.IsBareWord(inside))
+        {
+            doubt = DoubtOfWord(text, at, end);
+            return BrokenMarkerKind.Placeholder;
+        }
+
+        doubt = BrokenDoubt.NeedsNumbers;
         if (inside.IsEmpty || inside is "^")
         {
             return IsEmptyMarker(text, at, end) ? BrokenMarkerKind.Empty : null;
         }
 
-        return CitationPlaceholder.IsBareWord(inside) ? BrokenMarkerKind.Placeholder
-            : IsListWithStrayComma(inside) && !IsGlued(text, at) ? BrokenMarkerKind.StrayComma
-            : null;
+        return IsListWithStrayComma(inside) && !IsGlued(text, at) ? BrokenMarkerKind.StrayComma : null;
+    }
+
+    /// <summary>
+    /// “rose [source].” lacks its source where others do as well; “cp [source] [target]” and “git log [ref]” name something.
+    /// </summary>
+    private static BrokenDoubt DoubtOfWord(string text, int at, int end)
+    {
+        bool endsSentence = end < text.Length && LinkPlace.EndsSentence(text, end);
+        bool followsSentence = at > 1 && text.AsSpan(0, at).TrimEnd() is [.., '.' or '!' or '?' or '。' or '！' or '？' or '।'];
+        return endsSentence || followsSentence ? BrokenDoubt.NeedsCompany : BrokenDoubt.NeedsNumbers;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
@@ -133,7 +172,7 @@ internal static class BrokenMarkers
 
         if (end - digits is > 0 and <= LongestNumber && EndsNumber(text.AsSpan(end)) && !IsGlued(text, at))
         {
-            sink.AddBroken(BrokenMarkerKind.Unclosed, at, end, needsNumbers: true);
+            sink.AddBroken(BrokenMarkerKind.Unclosed, at, end, BrokenDoubt.NeedsNumbers);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using CitationCheck.Languages;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;

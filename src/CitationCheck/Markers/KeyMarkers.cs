@@ -1,4 +1,5 @@
 using CitationCheck.Languages;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;

@@ -12,10 +12,11 @@ namespace CitationCheck.Markers;
 /// <param name="text">The whole text, which tells whether any block may hold a tool's token.</param>
 internal sealed class MarkerScanner(MarkerSink sink, string text)
 {
-    private const string AsciiOpenings = "[(@^*\\";
+    private const string AsciiOpenings = "[({@^*\\";
 
     /// <summary>The groups of characters that hold an opening.</summary>
-    private const TextFeatures MayOpen = TextFeatures.Round | TextFeatures.Square | TextFeatures.At | TextFeatures.ForeignOpening;
+    private const TextFeatures MayOpen =
+        TextFeatures.Round | TextFeatures.Square | TextFeatures.Curly | TextFeatures.At | TextFeatures.ForeignOpening;
 
     /// <summary>Characters that may open a marker; all others are jumped over.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create(AsciiOpenings + "［【〔〖（※" + Digits.AllShaped());
@@ -128,6 +129,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
     {
         '[' or '［' or '【' or '〔' or '〖' => ReadBracket(at),
         '(' or '（' => ReadRound(at),
+        '{' => BrokenMarkers.ReadCurly(sink, at),
         '※' or '*' => DocumentMarkers.ReadMark(sink, at),
         '@' => PandocMarkers.ReadBare(sink, at),
         '^' => CaretMarkers.Read(sink, at),

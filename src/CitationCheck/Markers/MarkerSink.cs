@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -85,8 +86,8 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>Takes back the candidates from the one at <paramref name="first"/> on.</summary>
     public void TakeBack(int first) => Candidates.RemoveRange(first, Candidates.Count - first);
 
-    public void AddBroken(BrokenMarkerKind kind, int start, int end, bool needsNumbers = false) =>
-        Broken.Add(new BrokenCandidate(kind, new MarkerPlace(Block, start, end), needsNumbers));
+    public void AddBroken(BrokenMarkerKind kind, int start, int end, BrokenDoubt doubt = BrokenDoubt.None) =>
+        Broken.Add(new BrokenCandidate(kind, new MarkerPlace(Block, start, end), doubt));
 
     /// <summary>Reads the numbers of a marker, raised and circled ones too, into <see cref="Labels"/>.</summary>
     public bool TryReadNumbers(ReadOnlySpan<char> numbers)

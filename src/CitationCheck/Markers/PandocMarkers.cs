@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;

@@ -12,7 +12,7 @@ namespace CitationCheck.Markers;
 internal static class WrittenMarkers
 {
     /// <summary>A text without any of these holds no marker that a reader of sentences has to know.</summary>
-    private static readonly SearchValues<char> Openings = SearchValues.Create("[(<@^\\※［【〔〖（¹²³⁰⁴⁵⁶⁷⁸⁹\uE200");
+    private static readonly SearchValues<char> Openings = SearchValues.Create("[({<@^\\※［【〔〖（¹²³⁰⁴⁵⁶⁷⁸⁹\uE200");
 
     /// <summary>A text without any of these is visible as it is; reading it as Markdown costs more than splitting it.</summary>
     private static readonly SearchValues<string> Markup = SearchValues.Create(["](", "<", "\\", "`"], StringComparison.Ordinal);
@@ -42,7 +42,7 @@ internal static class WrittenMarkers
         IEnumerable<MarkerPlace> candidates =
             from candidate in sink.Candidates where candidate.HangsOnSentence select candidate.Place;
         IEnumerable<MarkerPlace> broken =
-            from candidate in sink.Broken where candidate is { HangsOnSentence: true, NeedsNumbers: false } select candidate.Place;
+            from candidate in sink.Broken where candidate is { HangsOnSentence: true, Doubt: BrokenDoubt.None } select candidate.Place;
         List<MarkerPlace> hanging = [.. candidates, .. broken];
         hanging.Sort(MarkerPlace.Compare);
         return Disjoint(text, hanging.ConvertAll(place => Written(text, blocks[place.Block].Text.ToSource(place.Start, place.End))));

@@ -41,8 +41,14 @@ internal static class Arabic
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = None,
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("مصدر المصدر مصادر مرجع المرجع استشهاد اقتباس لمصدر"),
+            Requests = Words("مطلوب مطلوبة ناقص مفقود بحاجة أضف إضافة أدرج إدراج هنا"),
+            Fillers = Words("إلى من أو"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

@@ -13,6 +13,14 @@ internal static class Hebrew
         Abbreviations = AbbreviationsVocabulary.None,
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("מקור מקורות אסמכתא ציטוט"),
+            Requests = Words("דרוש דרושים נדרש נדרשת חסר חסרה להוסיף הוסף הוסיפו כאן"),
+            Fillers = Words("של או"),
+            Others = None,
+            Alone = None,
+        },
         Headings = new()
         {
             ListNames = Words("מקורות ביבליוגרפיה"),

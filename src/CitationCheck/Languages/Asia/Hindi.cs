@@ -25,6 +25,14 @@ internal static class Hindi
         },
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("स्रोत संदर्भ उद्धरण"),
+            Requests = Words("आवश्यक चाहिए जोड़ें जोड़े यहाँ यहां अनुपलब्ध"),
+            Fillers = Words("की का है"),
+            Others = None,
+            Alone = None,
+        },
         Headings = new()
         {
             ListNames = Words("संदर्भ स्रोत सन्दर्भ"),

@@ -13,6 +13,16 @@ internal static class Indonesian
         Abbreviations = AbbreviationsVocabulary.None,
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("sumber rujukan kutipan referensi"),
+            Requests = Phrases("""
+                diperlukan | dibutuhkan | butuh | perlu | tambahkan | masukkan | sisipkan | kurang | di sini
+                """),
+            Fillers = Words("dan atau"),
+            Others = None,
+            Alone = None,
+        },
         Headings = new()
         {
             ListNames = Words("referensi sumber rujukan"),

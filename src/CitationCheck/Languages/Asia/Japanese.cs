@@ -43,8 +43,14 @@ internal static class Japanese
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = Words("要出典"),
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("出典 引用 文献 典拠 情報源 引用元 参考"),
+            Requests = Words("必要 要 追加 挿入 記入 未記載 求む 待ち ここ"),
+            Fillers = Words("が を に の です"),
+            Others = Words("要出典"),
+            Alone = None,
         },
         Headings = new()
         {

@@ -33,8 +33,14 @@ internal static class Korean
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = Phrases("출처 필요"),
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("출처 인용 참고문헌 각주 근거"),
+            Requests = Words("필요 필요함 누락 추가 삽입 요망 없음 여기 입력"),
+            Fillers = Words("를 을 이 가 에"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

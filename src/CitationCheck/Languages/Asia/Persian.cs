@@ -13,6 +13,14 @@ internal static class Persian
         Abbreviations = AbbreviationsVocabulary.None,
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("منبع منابع ارجاع مرجع"),
+            Requests = Words("نیازمند نیاز لازم مورد افزودن اضافه درج اینجا"),
+            Fillers = Words("به کنید"),
+            Others = None,
+            Alone = None,
+        },
         Headings = new()
         {
             ListNames = Words("مراجع منابع مآخذ"),

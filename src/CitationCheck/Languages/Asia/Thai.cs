@@ -13,6 +13,14 @@ internal static class Thai
         Abbreviations = AbbreviationsVocabulary.None,
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("แหล่งอ้างอิง อ้างอิง แหล่งที่มา ที่มา"),
+            Requests = Words("ต้องการ ขาด เพิ่ม ใส่ ที่นี่ จำเป็น"),
+            Fillers = Words("การ"),
+            Others = None,
+            Alone = None,
+        },
         Headings = new()
         {
             ListNames = Words("แหล่งที่มา เอกสารอ้างอิง"),

@@ -41,8 +41,14 @@ internal static class Turkish
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = None,
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("kaynak kaynakça atıf referans alıntı"),
+            Requests = Words("gerekli gerekiyor gerek eksik ekle ekleyin eklenecek belirtilmeli belirtin buraya"),
+            Fillers = Words("bir ve veya"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

@@ -41,8 +41,14 @@ internal static class Vietnamese
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = None,
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Phrases("nguồn | trích dẫn | tham khảo | chú thích"),
+            Requests = Phrases("cần | thiếu | thêm | chèn | bổ sung | ở đây | tại đây"),
+            Fillers = Words("có"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

@@ -21,6 +21,14 @@ internal static class Bulgarian
         },
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("източник източници източника цитат цитиране препратка"),
+            Requests = Words("необходим необходима нужен нужна липсва липсват добави добавете вмъкни вмъкнете посочете тук"),
+            Fillers = Words("на не е и или"),
+            Others = None,
+            Alone = None,
+        },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

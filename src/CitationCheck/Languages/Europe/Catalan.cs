@@ -13,6 +13,14 @@ internal static class Catalan
         Abbreviations = AbbreviationsVocabulary.None,
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("citació font fonts referència"),
+            Requests = Words("necessària cal falta falten afegir inserir aquí"),
+            Fillers = Words("una un la el de"),
+            Others = None,
+            Alone = None,
+        },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

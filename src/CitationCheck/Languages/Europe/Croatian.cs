@@ -21,6 +21,16 @@ internal static class Croatian
         },
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("izvor izvori izvora referenca citat fusnota"),
+            Requests = Words("""
+                potreban potrebna nedostaje nedostaju dodati dodaj dodajte umetni umetnuti ubaci ovdje ovde fali
+                """),
+            Fillers = Words("je i ili na"),
+            Others = None,
+            Alone = None,
+        },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

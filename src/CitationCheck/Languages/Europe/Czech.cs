@@ -41,8 +41,14 @@ internal static class Czech
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = None,
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("zdroj zdroje citace odkaz"),
+            Requests = Words("chybí doplnit doplň doplňte potřeba potřebný vložit přidat uvést zde ověřit"),
+            Fillers = Words("je a nebo na"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

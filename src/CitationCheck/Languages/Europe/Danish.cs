@@ -51,8 +51,14 @@ internal static class Danish
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = None,
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("kilde kilder kildehenvisning reference citat"),
+            Requests = Words("mangler nødvendig kræves behøves tilføj indsæt angiv her"),
+            Fillers = Words("en et og eller"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

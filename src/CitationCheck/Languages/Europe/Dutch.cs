@@ -62,8 +62,16 @@ internal static class Dutch
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = Words("bron?"),
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("bron bronnen bronvermelding referentie referenties citaat verwijzing"),
+            Requests = Words("""
+                nodig vereist ontbreekt ontbreken toevoegen invoegen gewenst gevraagd aanvullen vermelden hier volgt
+                """),
+            Fillers = Words("een de het nog en of"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

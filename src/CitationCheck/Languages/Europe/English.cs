@@ -102,13 +102,23 @@ internal static class English
                 Figure Fig. Table Step Chapter Page Section Item Press Room Channel Art. Article Level Phase Part Scene Act Option
                 Question Equation Eq. Theorem Lemma Line Slide Box Score
                 """),
-            Placeholders = Phrases("""
-                citation needed | citations needed | citation required | needs citation | cite needed | source needed | sources needed |
-                reference needed | ref needed | ref? | source? | citation? | add citation | add source | add reference |
-                insert citation | insert source | insert reference | citation missing | missing citation | missing reference |
-                citation to be added | source: tbd | source: todo | author, year | author, date
+        },
+        Placeholders = new()
+        {
+            Sources = Words("""
+                citation citations cite cites reference references ref refs source sources src attribution footnote link url
+                doi
                 """),
-            BracketPlaceholders = Phrases("todo | to do | tbd | citation here"),
+            Requests = Phrases("""
+                needed | need | needs | required | requires | missing | lacking | insert | add | find | fill in | check | verify |
+                pending | placeholder | to be | to come | to follow | to do | here
+                """),
+            Fillers = Words("""
+                a an the to be this that for of some any please proper relevant appropriate original better reliable real
+                actual your added inserted confirmed verified found provided completed or and
+                """),
+            Others = Phrases("author, year | author, date | author year | author date"),
+            Alone = Phrases("to do"),
         },
         Headings = new()
         {

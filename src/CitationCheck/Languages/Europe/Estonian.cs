@@ -13,6 +13,14 @@ internal static class Estonian
         Abbreviations = AbbreviationsVocabulary.None,
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("allikas allikad viide tsitaat"),
+            Requests = Words("vajalik puudub puuduvad lisada lisa siia"),
+            Fillers = Words("ja või"),
+            Others = None,
+            Alone = None,
+        },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

@@ -24,6 +24,14 @@ internal static class Finnish
         },
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("lähde lähteet lähteitä lähdeviite viite viittaus"),
+            Requests = Words("puuttuu puuttuvat tarvitaan lisää lisättävä tähän"),
+            Fillers = Words("ja tai"),
+            Others = None,
+            Alone = None,
+        },
         Headings = new()
         {
             ListNames = Words("lähteet viitteet"),

@@ -61,8 +61,17 @@ internal static class French
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = Words("Tableau Étape Chapitre"),
-            Placeholders = Phrases("référence nécessaire | réf. nécessaire | source ?"),
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("référence références réf réf. source sources citation citations renvoi lien"),
+            Requests = Words("""
+                nécessaire nécessaires requise requises requis manquante manquantes manque manquent ajouter insérer indiquer
+                compléter préciser vérifier souhaitée souhaitées demandée ici venir
+                """),
+            Fillers = Words("à une un la le les de des du ou et"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

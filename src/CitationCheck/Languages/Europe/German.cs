@@ -76,8 +76,20 @@ internal static class German
             NoNames = None,
             NumberAbbreviations = Words("nr"),
             NoMarkers = Words("Abbildung Abb. Tabelle Tab. Schritt Kapitel Seite"),
-            Placeholders = Phrases("beleg fehlt | quelle fehlt | quelle?"),
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("""
+                quelle quellen beleg belege quellenangabe quellenangaben nachweis nachweise zitat zitate literaturangabe
+                fundstelle einzelnachweis literatur referenz referenzen verweis fußnote link
+                """),
+            Requests = Words("""
+                fehlt fehlen fehlend fehlende nötig notwendig erforderlich benötigt gesucht ergänzen einfügen einsetzen
+                hinzufügen nachtragen angeben nennen prüfen suchen folgt folgen offen hier
+                """),
+            Fillers = Words("noch bitte die der das eine ein einen zu zur mit wird werden ergänzt eingefügt und oder"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

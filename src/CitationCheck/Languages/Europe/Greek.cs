@@ -21,6 +21,14 @@ internal static class Greek
         },
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("πηγή πηγές παραπομπή αναφορά"),
+            Requests = Words("απαιτείται απαιτούνται λείπει λείπουν χρειάζεται προσθήκη προσθέστε εκκρεμεί εδώ"),
+            Fillers = Words("μια και ή"),
+            Others = None,
+            Alone = None,
+        },
         Headings = new()
         {
             ListNames = Words("πηγές αναφορές βιβλιογραφία"),

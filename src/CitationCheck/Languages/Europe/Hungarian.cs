@@ -21,6 +21,14 @@ internal static class Hungarian
         },
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("forrás források hivatkozás idézet lábjegyzet"),
+            Requests = Words("szükséges hiányzik hiányoznak kell beszúrni pótolandó megjelölendő ide"),
+            Fillers = Words("a az és vagy"),
+            Others = None,
+            Alone = None,
+        },
         Headings = new()
         {
             ListNames = Words("források hivatkozások irodalom"),

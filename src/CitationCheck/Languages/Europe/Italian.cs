@@ -61,8 +61,17 @@ internal static class Italian
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = Phrases("citazione necessaria | senza fonte"),
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("citazione citazioni fonte fonti riferimento riferimenti rimando"),
+            Requests = Words("""
+                necessaria necessarie necessario richiesta mancante mancanti manca mancano aggiungere inserire indicare
+                completare verificare qui senza
+                """),
+            Fillers = Words("una un la le il di da e o"),
+            Others = Words("senza fonte"),
+            Alone = None,
         },
         Headings = new()
         {

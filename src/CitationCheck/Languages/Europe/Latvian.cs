@@ -13,6 +13,14 @@ internal static class Latvian
         Abbreviations = AbbreviationsVocabulary.None,
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("avots avoti atsauce citāts"),
+            Requests = Words("nepieciešama nepieciešams vajadzīgs trūkst pievienot ievietot šeit"),
+            Fillers = Words("un vai"),
+            Others = None,
+            Alone = None,
+        },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

@@ -13,6 +13,14 @@ internal static class Lithuanian
         Abbreviations = AbbreviationsVocabulary.None,
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("šaltinis šaltiniai nuoroda citata"),
+            Requests = Words("reikalinga reikalingas reikia trūksta pridėti įterpti čia"),
+            Fillers = Words("ir ar"),
+            Others = None,
+            Alone = None,
+        },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

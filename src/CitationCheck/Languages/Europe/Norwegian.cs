@@ -51,8 +51,14 @@ internal static class Norwegian
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = None,
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("kilde kilder kildehenvisning referanse sitat"),
+            Requests = Phrases("mangler | trengs | nødvendig | kreves | oppgi | her | legg til | sett inn"),
+            Fillers = Words("en et og eller"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

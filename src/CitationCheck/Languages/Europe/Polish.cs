@@ -62,8 +62,17 @@ internal static class Polish
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = Words("źródło?"),
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("źródło źródła źródeł przypis przypisy przypisu cytat cytowanie odnośnik"),
+            Requests = Words("""
+                potrzebne potrzebny potrzebna brak brakuje dodać dodaj wstaw wstawić uzupełnić uzupełnij uzupełnienia dodania
+                wskazać tutaj tu
+                """),
+            Fillers = Words("do i lub jest"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

@@ -58,8 +58,17 @@ internal static class Portuguese
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = Phrases("carece de fontes"),
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("citação citações fonte fontes referência referências"),
+            Requests = Phrases("""
+                necessária | necessárias | necessário | falta | faltam | faltando | pendente | adicionar | acrescentar |
+                inserir | incluir | completar | verificar | indicar | aqui | carece de
+                """),
+            Fillers = Words("uma um a as o de e ou"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

@@ -21,6 +21,14 @@ internal static class Romanian
         },
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("sursă sursa surse citare referință referințe"),
+            Requests = Words("necesită necesară necesare lipsă lipsește lipsesc adaugă adăugați adăugat inserați aici"),
+            Fillers = Words("o de și sau"),
+            Others = None,
+            Alone = None,
+        },
         Headings = new()
         {
             ListNames = Words("surse referințe bibliografie"),

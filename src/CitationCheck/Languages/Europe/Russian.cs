@@ -63,8 +63,18 @@ internal static class Russian
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = Words("Рис. Таблица"),
-            Placeholders = Phrases("нет источника"),
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("""
+                источник источники источника источников ссылка ссылку ссылки ссылок цитата цитату сноска сноску
+                """),
+            Requests = Words("""
+                нужен нужна нужны требуется отсутствует нет добавить добавьте вставить вставьте указать укажите уточнить здесь
+                """),
+            Fillers = Words("на не указан и или"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

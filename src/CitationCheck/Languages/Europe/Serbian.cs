@@ -21,6 +21,14 @@ internal static class Serbian
         },
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("извор извори извора референца цитат фуснота"),
+            Requests = Words("потребан потребна недостаје недостају додати додај додајте убаци овде фали"),
+            Fillers = Words("је и или на"),
+            Others = None,
+            Alone = None,
+        },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

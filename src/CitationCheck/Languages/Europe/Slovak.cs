@@ -21,6 +21,14 @@ internal static class Slovak
         },
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("zdroj zdroje citácia odkaz"),
+            Requests = Words("chýba chýbajú doplniť doplňte potrebný potrebná vložiť pridať uviesť sem tu overiť"),
+            Fillers = Words("je a alebo na"),
+            Others = None,
+            Alone = None,
+        },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

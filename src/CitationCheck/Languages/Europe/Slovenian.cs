@@ -21,6 +21,14 @@ internal static class Slovenian
         },
         Sentences = SentencesVocabulary.None,
         Citations = CitationsVocabulary.None,
+        Placeholders = new()
+        {
+            Sources = Words("vir viri vira navedek referenca sklic"),
+            Requests = Words("potreben potrebna manjka manjkajo dodaj dodajte vstavi navedi tukaj"),
+            Fillers = Words("je in ali na"),
+            Others = None,
+            Alone = None,
+        },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,

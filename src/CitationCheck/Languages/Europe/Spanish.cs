@@ -63,8 +63,17 @@ internal static class Spanish
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = Words("Figura Tabla Paso Capítulo"),
-            Placeholders = Phrases("cita requerida"),
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("cita citas fuente fuentes referencia referencias enlace"),
+            Requests = Words("""
+                requerida requeridas necesaria necesarias falta faltan faltante faltantes pendiente pendientes añadir agregar
+                insertar incluir completar verificar indicar aquí
+                """),
+            Fillers = Words("una un la las el los de por y o se necesita"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

@@ -41,8 +41,14 @@ internal static class Swedish
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = None,
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("källa källor källhänvisning referens citat"),
+            Requests = Phrases("behövs | saknas | krävs | infoga | ange | här | lägg till"),
+            Fillers = Words("en ett och eller"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

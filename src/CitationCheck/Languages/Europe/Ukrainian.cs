@@ -44,8 +44,14 @@ internal static class Ukrainian
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
-            Placeholders = None,
-            BracketPlaceholders = None,
+        },
+        Placeholders = new()
+        {
+            Sources = Words("джерело джерела джерел посилання цитата цитату виноска"),
+            Requests = Words("потрібне потрібна потрібно немає відсутнє бракує додати додайте вставити вставте вказати тут"),
+            Fillers = Words("на не і або"),
+            Others = None,
+            Alone = None,
         },
         Headings = new()
         {

@@ -25,8 +25,6 @@ internal sealed class CitationsVocabulary
         NoNames = WordList.None,
         NumberAbbreviations = WordList.None,
         NoMarkers = WordList.None,
-        Placeholders = WordList.None,
-        BracketPlaceholders = WordList.None,
     };
 
     /// <summary>The word for a source, in all forms that stand before a number or a name: “[Source 3]”, “(Source: Reuters)”.</summary>
@@ -85,10 +83,4 @@ internal sealed class CitationsVocabulary
 
     /// <summary>Words with a capital before a number in brackets that is no citation: “Figure [3]”.</summary>
     public required WordList NoMarkers { get; init; }
-
-    /// <summary>What is written where a citation is still to come.</summary>
-    public required WordList Placeholders { get; init; }
-
-    /// <summary>The same where square brackets are around it.</summary>
-    public required WordList BracketPlaceholders { get; init; }
 }

@@ -27,6 +27,9 @@ internal sealed class Language
     /// <inheritdoc cref="CitationsVocabulary"/>
     public required CitationsVocabulary Citations { get; init; }
 
+    /// <inheritdoc cref="PlaceholdersVocabulary"/>
+    public required PlaceholdersVocabulary Placeholders { get; init; }
+
     /// <inheritdoc cref="HeadingsVocabulary"/>
     public required HeadingsVocabulary Headings { get; init; }
 

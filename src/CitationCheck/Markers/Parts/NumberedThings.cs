@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using CitationCheck.Languages;
 
-namespace CitationCheck.Markers;
+namespace CitationCheck.Markers.Parts;
 
 /// <summary>Knows the names of things that a number belongs to and that no source is behind: <c>Figure [1]</c>, <c>Step [3]</c>.</summary>
 internal static class NumberedThings

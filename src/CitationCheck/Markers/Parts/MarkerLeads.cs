@@ -1,7 +1,7 @@
 using CitationCheck.Languages;
 using CitationCheck.Text;
 
-namespace CitationCheck.Markers;
+namespace CitationCheck.Markers.Parts;
 
 /// <summary>Words that lead a source in inside a marker: <c>[see 4]</c>, <c>(cf. Smith, 2020)</c>, <c>[Vgl. 3]</c>.</summary>
 internal static class MarkerLeads

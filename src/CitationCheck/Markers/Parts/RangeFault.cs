@@ -1,4 +1,4 @@
-namespace CitationCheck.Markers;
+namespace CitationCheck.Markers.Parts;
 
 /// <summary>What is wrong with a range of numbers, of which only the two ends are read then.</summary>
 [Flags]

@@ -2,7 +2,7 @@ using System.Buffers;
 using CitationCheck.Languages;
 using CitationCheck.Text;
 
-namespace CitationCheck.Markers;
+namespace CitationCheck.Markers.Parts;
 
 /// <summary>
 /// Reads what a numeric marker holds: <c>1</c>, <c>1, 3; 5</c>, <c>1-3</c>, and a place in the source behind a label

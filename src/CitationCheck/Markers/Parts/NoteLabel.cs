@@ -1,4 +1,4 @@
-namespace CitationCheck.Markers;
+namespace CitationCheck.Markers.Parts;
 
 /// <summary>Knows the labels of notes that are not numbered: <c>[a]</c>, <c>[iv]</c>.</summary>
 internal static class NoteLabel
