@@ -20,13 +20,17 @@ internal static class BrokenMarkerJudge
         }
 
         bool citesByNumber = accepted.Exists(static marker => marker.Style is CitationStyle.Numeric or CitationStyle.Footnote);
+        int companions = candidates.Count(static candidate => candidate.Doubt == BrokenDoubt.NeedsCompany);
         var broken = new List<BrokenCandidate>(candidates.Count);
         candidates.Sort(static (left, right) => MarkerPlace.Compare(left.Place, right.Place));
         foreach (BrokenCandidate candidate in candidates)
         {
-            bool isBroken = candidate.Kind == BrokenMarkerKind.BackwardRange
-                ? IsCited(candidate.Place, accepted)
-                : !IsInMarker(candidate.Place, accepted) && (citesByNumber || !candidate.NeedsNumbers);
+            bool isBroken = candidate.Kind switch
+            {
+                BrokenMarkerKind.BackwardRange => IsCited(candidate.Place, accepted),
+                BrokenMarkerKind.NoTarget => !IsCited(candidate.Place, accepted), // a line may hold other links that lead somewhere
+                _ => !IsInMarker(candidate.Place, accepted) && (citesByNumber || IsSure(candidate.Doubt, companions)),
+            };
             if (isBroken && (broken.Count == 0 || broken[^1].Place != candidate.Place))
             {
                 broken.Add(candidate);
@@ -35,6 +39,9 @@ internal static class BrokenMarkerJudge
 
         return broken;
     }
+
+    private static bool IsSure(BrokenDoubt doubt, int companions) =>
+        doubt == BrokenDoubt.None || (doubt == BrokenDoubt.NeedsCompany && companions > 1);
 
     /// <summary>Whether the marker that holds a range is a citation.</summary>
     private static bool IsCited(MarkerPlace place, List<MarkerCandidate> accepted) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CitationCheck.Languages;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Reading.Markdown;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
@@ -123,9 +124,14 @@ internal static class LinkMarkers
         foreach (InlineRun run in sink.Visible.Runs)
         {
             bool isOpen = run.Kind == InlineKind.Link && run.Start >= done && !sink.IsTaken(run.Start, run.End);
-            if (isOpen && Target(run.Url) is { } target && !ReadNumber(sink, run, target, ref raised))
+            string? target = isOpen ? Target(run.Url) : null;
+            if (target is not null && !ReadNumber(sink, run, target, ref raised))
             {
                 done = Math.Max(done, ReadWords(sink, run, target));
+            }
+            else if (isOpen && target is null && LinksWithoutTarget.IsMissing(run.Url))
+            {
+                LinksWithoutTarget.Read(sink, run);
             }
         }
     }
@@ -378,7 +384,7 @@ internal static class LinkMarkers
     }
 
     /// <summary>Where the bracket opens that has nothing but filler before a link; −1 when there is none.</summary>
-    private static int OpenBefore(string text, int link)
+    public static int OpenBefore(string text, int link)
     {
         int low = Math.Max(0, link - LongestWord + 1);
         int open = text.AsSpan(low, link - low).LastIndexOfAny(Bounds) + low;

@@ -25,13 +25,28 @@ internal static class SourceLines
             bool isLed = colon > 0 && ListHeadings.IsListHeading(text.AsSpan(start, colon));
             if (isLed && IsNothingButLinks(sink.Visible, start + colon + 1, end))
             {
-                foreach ((TextSpan shown, string url) in Links(sink.Visible, start, end))
-                {
-                    sink.Add(start, end, shown.Slice(text), CitationStyle.Link, MarkerDoubt.None, url);
-                }
+                Add(sink, start, end);
             }
 
             start = end + 1;
+        }
+    }
+
+    /// <summary>Adds the links of a line; where none of them has a target, the line is broken.</summary>
+    private static void Add(MarkerSink sink, int start, int end)
+    {
+        int before = sink.Candidates.Count;
+        foreach ((TextSpan shown, string url) in Links(sink.Visible, start, end))
+        {
+            if (!LinksWithoutTarget.IsMissing(url))
+            {
+                sink.Add(start, end, shown.Slice(sink.Visible.Text), CitationStyle.Link, MarkerDoubt.None, url);
+            }
+        }
+
+        if (sink.Candidates.Count == before)
+        {
+            sink.AddBroken(BrokenMarkerKind.NoTarget, start, end);
         }
     }
 
@@ -52,13 +67,17 @@ internal static class SourceLines
         return at > start && LinkMarkers.IsFiller(visible.Text.AsSpan(at, end - at).Trim("<>()*_ "));
     }
 
+    /// <summary>Whether a run is a link that leads out of the page, or should.</summary>
+    private static bool IsSource(InlineRun run) =>
+        run.Kind == InlineKind.Link && (UrlScanner.IsAbsolute(run.Url) || LinksWithoutTarget.IsMissing(run.Url));
+
     private static IEnumerable<(TextSpan Shown, string Url)> Links(VisibleText visible, int start, int end)
     {
         int at = start;
         for (int i = visible.FirstRunAt(start); i <= visible.Runs.Length; i++)
         {
             InlineRun? run = i < visible.Runs.Length && visible.Runs[i].Start < end ? visible.Runs[i] : null;
-            if (run is { Kind: not InlineKind.Link } || (run is { } link && !UrlScanner.IsAbsolute(link.Url)))
+            if (run is { } other && !IsSource(other))
             {
                 continue;
             }

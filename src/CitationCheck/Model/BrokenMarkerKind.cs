@@ -20,4 +20,7 @@ public enum BrokenMarkerKind
 
     /// <summary>A token of a tool was left in the text: <c>[cite_start]</c>.</summary>
     LeakedToken,
+
+    /// <summary>A link stands for a source and has no target: <c>[Reuters]()</c>.</summary>
+    NoTarget,
 }

@@ -30,6 +30,7 @@ internal sealed class MalformedCitation : Rule
         BrokenMarkerKind.Empty => $"The citation “{marker.Text}” names no source; fill it in or remove it.",
         BrokenMarkerKind.StrayComma => $"The citation “{marker.Text}” has a comma, dash or question mark with no label next to it; "
             + "add the label or remove the character.",
+        BrokenMarkerKind.NoTarget => $"The link “{marker.Text}” stands where a source should and leads nowhere; add its address.",
         BrokenMarkerKind.BackwardRange => $"The range “{marker.Text}” runs backward; put the smaller number first.",
         _ => $"The placeholder “{marker.Text}” was never replaced with a citation; cite the source.",
     };
