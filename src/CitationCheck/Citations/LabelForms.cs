@@ -1,4 +1,3 @@
-using CitationCheck.Markers;
 using CitationCheck.Markers.Parts;
 
 namespace CitationCheck.Citations;

@@ -1,4 +1,5 @@
 using CitationCheck.Languages;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -35,12 +36,6 @@ internal static class DocumentMarkers
             return Dagger(sink, inside, dagger, at, end, url);
         }
 
-        if (inside is "cite_start" or "cite_end")
-        {
-            sink.Add(at, end, inside.ToString(), CitationStyle.ToolToken);
-            return true;
-        }
-
         foreach (string word in Words[inside[0]])
         {
             if (!inside.StartsWith(word, StringComparison.OrdinalIgnoreCase))
@@ -61,8 +56,24 @@ internal static class DocumentMarkers
             }
         }
 
-        return false;
+        if (!IsIdentifier(inside))
+        {
+            return false;
+        }
+
+        sink.Add(at, end, inside.ToString(), CitationStyle.ToolToken, MarkerDoubt.None, url);
+        return true;
     }
+
+    /// <summary>
+    /// Whether a tool names its citation by an id, <c>XY_CITATION:5f3a:18-41</c>, <c>cite_start</c>: one word with a number or a joint,
+    /// and no key of a person’s list, which <c>@</c> opens.
+    /// </summary>
+    private static bool IsIdentifier(ReadOnlySpan<char> inside) =>
+        inside.ContainsAny(':', '_')
+        && !inside.ContainsAny(" @/,")
+        && (inside.IndexOfAnyInRange('0', '9') >= 0 || inside is "cite_start" or "cite_end")
+        && (inside.Contains("cite", StringComparison.OrdinalIgnoreCase) || inside.Contains("citation", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Reads <c>(Source 1)</c>, <c>(see sources 1 and 2)</c>, <c>(Source: Reuters)</c>, which only a list makes citations, and

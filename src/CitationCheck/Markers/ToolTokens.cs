@@ -1,47 +1,85 @@
 using System.Buffers;
+using System.Globalization;
+using CitationCheck.Reading;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
 
 /// <summary>
-/// Tokens that a tool left in the text: <c>citeturn0search0</c> (with or without its private-use delimiters),
-/// <c>:contentReference[oaicite:0]{index=0}</c>, <c>oai_citation:1</c>. They are citations that do not resolve.
+/// What a tool left in the text where a citation should be. It is a citation that does not resolve: <c>citeturn0search0</c> with or
+/// without its private-use delimiters, be they spelled as letters (<c>\ue202turn5news1</c>), <c>:contentReference[oaicite:0]{index=0}</c>,
+/// <c>oai_citation:1</c>, the tags that <see cref="CitationTag"/> knows, and the character that stands for a lost object.
 /// </summary>
 internal static class ToolTokens
 {
     /// <summary>What every token in plain letters holds one of.</summary>
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["citeturn", ":contentReference[", "oai_citation", "oaicite:", "turn0", "turn1", "turn2", "turn3"], StringComparison.Ordinal);
+        [
+            ":contentReference[", "oai_citation", "oaicite:", @"\ue2", @"\uE2", @"\u{e2", @"\u{E2",
+            .. Enumerable.Range(0, 10).Select(static digit => $"turn{digit}"),
+        ],
+        StringComparison.Ordinal);
 
-    /// <summary>
-    /// A piece of each word that hardly any other word has: “citeturn” begins like “cited”, “turn0” like the end of “return”.
-    /// </summary>
+    /// <summary>A piece of each word that hardly any other word has; “turn0” is like the end of “return”.</summary>
     private static readonly SearchValues<string> RarePieces = SearchValues.Create(
-        ["teturn", "ntReference[", "oai_citation", "oaicite:", "rn0", "rn1", "rn2", "rn3"], StringComparison.Ordinal);
+        [
+            "ntReference[", "oai_citation", "oaicite:", @"\ue2", @"\uE2", @"\u{",
+            .. Enumerable.Range(0, 10).Select(static digit => $"rn{digit}"),
+        ],
+        StringComparison.Ordinal);
+
+    /// <summary>Single characters at which a token may open.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        ['<', LostObject, .. Enumerable.Range(FirstDelimiter, LastDelimiter - FirstDelimiter + 1).Select(static c => (char)c)]);
+
+    /// <summary>Stands in a text for an object that was not copied with it.</summary>
+    private const char LostObject = '\uFFFC';
+
+    private const char FirstDelimiter = '\uE200';
+    private const char Closing = '\uE201';
+    private const char LastDelimiter = '\uE2FF';
 
     /// <summary>How far the sign that closes a token is looked for, in UTF-16 code units.</summary>
     private const int LongestDelimited = 300;
 
+    /// <summary>The longest pair of brackets that holds nothing but tokens.</summary>
+    private const int LongestInBrackets = 200;
+
+    /// <summary>Words that a turn may be glued to.</summary>
+    private static readonly string[] Leads = ["filecite", "navcite", "cite"];
+
     /// <summary>Whether a text holds any token in plain letters, so that its blocks have to be looked at.</summary>
-    public static bool HasWord(string text) => text.AsSpan().ContainsAny(RarePieces) && text.AsSpan().ContainsAny(Words);
+    public static bool HasWord(string text) => text.Contains('<', StringComparison.Ordinal)
+        || (text.AsSpan().ContainsAny(RarePieces) && text.AsSpan().ContainsAny(Words));
 
     /// <summary>Reads the tokens of a block.</summary>
     public static void Read(MarkerSink sink)
     {
         string text = sink.Visible.Text;
         var openings = new Openings(text);
+        RunCover? code = null;
         int at = 0;
         while (openings.Next(at) is var next && next < text.Length)
         {
-            int start = text[next] == '\uE202' ? WordBefore(text, at, next) : next;
-            int end = start < 0 ? -1 : ReadAt(sink, start);
-            at = end > 0 ? end : (start < 0 ? next : start) + 1;
+            code ??= new RunCover(sink.Visible, static kind => kind == InlineKind.Code);
+            int end = code.Overlaps(next, next + 1) ? -1 : ReadAt(sink, LeadBefore(text, at, next));
+            at = end > next ? end : next + 1;
         }
     }
 
-    /// <summary>Where the “cite” before a delimiter starts; −1 when none does behind <paramref name="from"/>.</summary>
-    private static int WordBefore(string text, int from, int delimiter) =>
-        text.AsSpan(from, delimiter - from).EndsWith("cite", StringComparison.Ordinal) ? delimiter - "cite".Length : -1;
+    /// <summary>Where the “cite” starts that a turn or a delimiter is glued to, not before <paramref name="from"/>.</summary>
+    private static int LeadBefore(string text, int from, int at)
+    {
+        foreach (string lead in Leads)
+        {
+            if (text.AsSpan(from, at - from).EndsWith(lead, StringComparison.Ordinal))
+            {
+                return at - lead.Length;
+            }
+        }
+
+        return at;
+    }
 
     /// <summary>Adds the token at a place and gives back where it ends; −1 when there is none.</summary>
     private static int ReadAt(MarkerSink sink, int start)
@@ -50,7 +88,7 @@ internal static class ToolTokens
         string? url = null;
         int end = LinkEnd(sink.Visible, start, ref url);
         end = end > start ? end : End(text, ref start);
-        string token = end > start ? text[start..end].Trim('\uE200', '\uE201') : string.Empty;
+        string token = end > start ? WithoutDelimiters(text.AsSpan(start, end - start)) : string.Empty;
         if (token.Length == 0)
         {
             return -1;
@@ -60,11 +98,30 @@ internal static class ToolTokens
         return end;
     }
 
+    /// <summary>The token as a reader knows it again; all of it where it has nothing but delimiters.</summary>
+    private static string WithoutDelimiters(ReadOnlySpan<char> token)
+    {
+        int start = 0;
+        int end = token.Length;
+        while (start < end && IsDelimiter(token[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsDelimiter(token[end - 1]))
+        {
+            end--;
+        }
+
+        return (start < end ? token[start..end] : token).ToString();
+    }
+
     /// <summary>A token may be the beginning of a link's text: <c>[oai_citation:0‡Report (final).pdf](file-service://…)</c>.</summary>
     private static int LinkEnd(VisibleText visible, int start, ref string? url)
     {
         int run = visible.FirstRunAt(start);
-        if (run == visible.Runs.Length || visible.Runs[run].Start != start || visible.Runs[run].Kind != InlineKind.Link)
+        bool opensLink = run < visible.Runs.Length && visible.Runs[run].Start == start && visible.Runs[run].Kind == InlineKind.Link;
+        if (!opensLink || visible.Text[start] == '<')
         {
             return start;
         }
@@ -79,20 +136,28 @@ internal static class ToolTokens
     private static int End(string text, ref int start)
     {
         ReadOnlySpan<char> rest = text.AsSpan(start);
-        if (rest[0] == '\uE200')
+        return rest[0] switch
         {
-            int close = rest[..Math.Min(rest.Length, LongestDelimited)].IndexOf('\uE201');
-            return close < 0 ? start : start + close + 1;
+            '<' => CitationTag.End(text, start, out _),
+            LostObject => LostObjectEnd(text, start),
+            ':' => Behind(text, Behind(text, start + ":contentReference".Length, '[', ']'), '{', '}'),
+            'o' => OpenAiEnd(text, ref start),
+            _ => TurnsEnd(text, ref start),
+        };
+    }
+
+    /// <summary>Lost objects in the middle or at the end of a sentence; alone on its line one may be a picture.</summary>
+    private static int LostObjectEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && text[end] == LostObject)
+        {
+            end++;
         }
 
-        if (rest.StartsWith(":contentReference[", StringComparison.Ordinal))
-        {
-            int end = Behind(text, start + ":contentReference".Length, '[', ']');
-            return Behind(text, end, '{', '}');
-        }
-
-        bool isOpenAi = rest.StartsWith("oai_citation", StringComparison.Ordinal) || rest.StartsWith("oaicite:", StringComparison.Ordinal);
-        return isOpenAi ? OpenAiEnd(text, ref start) : TurnsEnd(text, start);
+        bool isApart = start > 0 && text[start - 1] is ' ' or '\u00A0';
+        char before = start > (isApart ? 1 : 0) ? text[start - (isApart ? 2 : 1)] : '\n';
+        return before is '\n' or '|' or ' ' ? start : end;
     }
 
     /// <summary><c>oai_citation:1</c>, <c>[oai_citation:0‡bbc.com](url)</c>, <c>oaicite:0}</c></summary>
@@ -111,22 +176,126 @@ internal static class ToolTokens
         return stop < 0 ? text.Length : start + stop;
     }
 
-    /// <summary><c>citeturn0search0turn1view2</c>, <c>turn0search3</c></summary>
-    private static int TurnsEnd(string text, int start)
+    /// <summary>
+    /// <c>citeturn0search0turn1view2</c>, <c>turn0search3</c>, with delimiters or without, and with the brackets that hold nothing else.
+    /// </summary>
+    private static int TurnsEnd(string text, ref int start)
     {
-        bool hasWord = text.AsSpan(start).StartsWith("cite", StringComparison.Ordinal);
-        int first = SkipDelimiter(text, hasWord ? start + "cite".Length : start);
-        int at = first;
-        while (Turn(text, at) is var next && next > at)
+        int end = DelimitedEnd(text, start);
+        if (end == start)
         {
-            at = SkipDelimiter(text, next);
+            end = RowEnd(text, start);
         }
 
-        bool isGlued = start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && text[start] != 'c';
-        return at > first && !isGlued ? at : start;
+        bool isGlued = start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && text[start] == 't';
+        if (end == start || isGlued)
+        {
+            return start;
+        }
+
+        int close = start > 0 ? InBracketsEnd(text, start - 1) : -1;
+        start -= close > end ? 1 : 0;
+        return Math.Max(end, close);
     }
 
-    private static int SkipDelimiter(string text, int at) => at < text.Length && text[at] == '\uE202' ? at + 1 : at;
+    /// <summary>Where what a delimiter opens is closed; the place itself when it opens nothing, or is not closed near.</summary>
+    private static int DelimitedEnd(string text, int start)
+    {
+        int inside = SkipDelimiter(text, start, out char opening);
+        if (inside == start || opening != FirstDelimiter)
+        {
+            return start;
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(inside, Math.Min(text.Length - inside, LongestDelimited));
+        int close = text[start] == FirstDelimiter ? rest.IndexOf(Closing) : rest.IndexOf(@"\ue201", StringComparison.OrdinalIgnoreCase);
+        return close < 0 ? start : SkipDelimiter(text, inside + close, out _);
+    }
+
+    /// <summary>Where turns and delimiters end that follow each other without a blank; the word before them is passed over.</summary>
+    private static int RowEnd(string text, int start)
+    {
+        int at = start;
+        foreach (string lead in Leads)
+        {
+            at += at == start && text.AsSpan(start).StartsWith(lead, StringComparison.Ordinal) ? lead.Length : 0;
+        }
+
+        int first = at;
+        while (at < text.Length)
+        {
+            int next = SkipDelimiter(text, at, out _);
+            next = next > at ? next : Turn(text, at);
+            if (next == at)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at > first ? at : start;
+    }
+
+    /// <summary>
+    /// Where brackets end that hold nothing but turns, <c>(turn0search1, turn2view0)</c>, <c>【turn0fetch0†L1-L4】</c>; −1 for others.
+    /// </summary>
+    private static int InBracketsEnd(string text, int open)
+    {
+        if (!Characters.IsOpeningBracket(text[open]))
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(open + 1, Math.Min(text.Length - open - 1, LongestInBrackets));
+        int close = rest.IndexOfAny(")]}）】］〕");
+        if (close < 0)
+        {
+            return -1;
+        }
+
+        foreach (Range range in rest[..close].SplitAny(" ,;，；、|"))
+        {
+            int start = open + 1 + range.GetOffsetAndLength(close).Offset;
+            int length = range.GetOffsetAndLength(close).Length;
+            int end = length == 0 ? start : RowEnd(text, start);
+            if (length > 0 && (end == start || (end < start + length && text[end] is not ('†' or ':' or '#'))))
+            {
+                return -1;
+            }
+        }
+
+        return open + close + 2;
+    }
+
+    /// <summary>Whether a character is one of those that tools put around and between their tokens.</summary>
+    private static bool IsDelimiter(char c) => c is >= FirstDelimiter and <= LastDelimiter;
+
+    /// <summary>Where a delimiter ends, which may be spelled as letters: <c>\ue202</c>, <c>\u{e202}</c>.</summary>
+    private static int SkipDelimiter(string text, int at, out char delimiter)
+    {
+        delimiter = text[at];
+        if (IsDelimiter(delimiter))
+        {
+            return at + 1;
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(at).TrimStart('\\');
+        int slashes = text.Length - at - rest.Length;
+        if (slashes is 0 or > 2 || rest is not ['u' or 'U', ..])
+        {
+            return at;
+        }
+
+        bool isBraced = rest is [_, '{', ..];
+        ReadOnlySpan<char> digits = rest[(isBraced ? 2 : 1)..];
+        digits = digits[..Math.Min(4, digits.Length)];
+        bool isKnown = digits.Length == 4
+            && ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code)
+            && IsDelimiter(delimiter = (char)code);
+        int length = isBraced ? 7 : 5;
+        return isKnown && rest.Length >= length && (!isBraced || rest[length - 1] == '}') ? at + slashes + length : at;
+    }
 
     /// <summary>Where one <c>turn0search0</c> ends.</summary>
     private static int Turn(string text, int at)
@@ -165,19 +334,19 @@ internal static class ToolTokens
         return end < 0 ? at : at + end + 1;
     }
 
-    /// <summary>The places where a token may open: by a word, or by a delimiter. Each is looked for again when it was passed.</summary>
+    /// <summary>The places where a token may open: by a word, or by a sign. Each is looked for again when it was passed.</summary>
     private ref struct Openings(string text)
     {
         private int word = -1;
-        private int delimiter = -1;
+        private int sign = -1;
 
         /// <summary>The next place; the length of the text when there is none.</summary>
         public int Next(int at)
         {
             ReadOnlySpan<char> rest = text.AsSpan(at);
             word = word >= at ? word : Place(at, rest.IndexOfAny(Words));
-            delimiter = delimiter >= at ? delimiter : Place(at, rest.IndexOfAny('\uE200', '\uE202'));
-            return Math.Min(word, delimiter);
+            sign = sign >= at ? sign : Place(at, rest.IndexOfAny(Signs));
+            return Math.Min(word, sign);
         }
 
         private readonly int Place(int at, int found) => found < 0 ? text.Length : at + found;

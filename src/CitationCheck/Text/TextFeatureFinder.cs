@@ -15,6 +15,7 @@ internal static class TextFeatureFinder
     [
         (TextFeatures.Round, "(*"), (TextFeatures.Square, @"[\^"), (TextFeatures.At, "@"), (TextFeatures.Digit, "0123456789"),
         (TextFeatures.Dollar, "$"), (TextFeatures.Slash, "/"), (TextFeatures.LineBreak, "\n"),
+        (TextFeatures.Curly, "{"),
     ];
 
     /// <summary>
@@ -24,7 +25,7 @@ internal static class TextFeatureFinder
 
     private static readonly (char First, char Last)[] EastAsian = [('\u2E80', '\uD7FF')];
 
-    private static readonly (char First, char Last)[] ToolDelimiters = [('\uE200', '\uE202')];
+    private static readonly (char First, char Last)[] ToolDelimiters = [('\uE200', '\uE2FF'), ('\uFFFC', '\uFFFC')];
 
     /// <summary>Digits beyond ASCII: Arabic to Ol Chiki, Vai to Meetei Mayek, and full-width ones.</summary>
     private static readonly (char First, char Last)[] Digits = [('\u0660', '\u1C59'), ('\uA620', '\uABF9'), ('\uFF10', '\uFF19')];

@@ -11,6 +11,7 @@ public sealed class TextFeatureFinderTests
     [
         (TextFeatures.Round, "(*"), (TextFeatures.Square, "[\\^"), (TextFeatures.At, "@"), (TextFeatures.Digit, "0123456789"),
         (TextFeatures.Dollar, "$"), (TextFeatures.Slash, "/"), (TextFeatures.LineBreak, "\n"),
+        (TextFeatures.Curly, "{"),
     ];
 
     private static readonly int[] Lengths = [1, 2, 15, 16, 17, 31, 32, 33, 100];
@@ -38,7 +39,7 @@ public sealed class TextFeatureFinderTests
             TextFeatureFinder.Find(new string((char)c, 1)).HasFlag(TextFeatures.EastAsian)
                 .Should().Be(c is >= 0x2E80 and <= 0xD7FF, "of U+{0:X4}", c);
             TextFeatureFinder.Find(new string((char)c, 1)).HasFlag(TextFeatures.ToolDelimiter)
-                .Should().Be(c is >= 0xE200 and <= 0xE202, "of U+{0:X4}", c);
+                .Should().Be(c is (>= 0xE200 and <= 0xE2FF) or 0xFFFC, "of U+{0:X4}", c);
         }
     }
 

@@ -28,7 +28,8 @@ internal static class FormatDetector
             return ReportFormat.Html;
         }
 
-        return text.IndexOfAny(InlineSigns) >= 0 || HasMarkdownLine(text) ? ReportFormat.Markdown : ReportFormat.PlainText;
+        bool isMarkdown = text.IndexOfAny(InlineSigns) >= 0 || HasMarkdownLine(text) || CitationTag.AreIn(text);
+        return isMarkdown ? ReportFormat.Markdown : ReportFormat.PlainText;
     }
 
     private static bool IsHtml(ReadOnlySpan<char> text) =>

@@ -25,6 +25,8 @@ internal sealed class HtmlReader
     private int skippedDepth;
     private int blockStart = -1;
     private int raised = -1; // the run that a link opens when it is the mark of a note
+    private string? openCitation; // the start tag of a cite that a tool put around prose; it is shown behind that
+    private int shownUpTo; // where the citation tag ends that is shown as it is written
 
     private HtmlReader(string text, int offset, ReadingLimits limits, int lists = 0, int items = 0)
     {
@@ -72,7 +74,7 @@ internal sealed class HtmlReader
                 tokenizer.State = HtmlElements.ParseMode(start.Name);
             }
 
-            if (IsSkipped(token))
+            if (IsSkipped(token) || range.Start < shownUpTo || ShowsCitationTag(token, range))
             {
                 continue;
             }
@@ -114,6 +116,40 @@ internal sealed class HtmlReader
         {
             skippedDepth += token.Type switch { HtmlTokenType.StartTag => 1, HtmlTokenType.EndTag => -1, _ => 0 };
             skipped = skippedDepth == 0 ? null : skipped;
+        }
+
+        return true;
+    }
+
+    /// <summary>Shows a tag that a tool left in place of a citation; in a page, an element with prose may be one of its own kind.</summary>
+    private bool ShowsCitationTag(HtmlToken token, TextSpan range)
+    {
+        if (token is HtmlTagToken { Type: HtmlTokenType.EndTag, Name: "cite" } && openCitation is { } open)
+        {
+            builder.AppendFor(open, range);
+            openCitation = null;
+        }
+
+        if (token is not HtmlTagToken { Type: HtmlTokenType.StartTag } tag)
+        {
+            return false;
+        }
+
+        int end = CitationTag.End(text, range.Start, out bool isWhole);
+        if (end <= range.Start || !(isWhole || tag.Name == "cite"))
+        {
+            return false;
+        }
+
+        blockStart = blockStart < 0 ? range.Start : blockStart;
+        shownUpTo = end;
+        if (isWhole)
+        {
+            builder.Append(text.AsSpan(range.Start, end - range.Start), range.Start);
+        }
+        else
+        {
+            openCitation = text[range.Start..end];
         }
 
         return true;

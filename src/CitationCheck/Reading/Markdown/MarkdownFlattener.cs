@@ -21,6 +21,7 @@ internal sealed class MarkdownFlattener
     private readonly SimpleMarkup simple;
     private readonly Stack<int> openRuns = new();
     private readonly Stack<(string Name, int Run, int Start)> openTags = new();
+    private readonly Stack<string> openCitations = new();
     private List<Anchor> anchors = [];
 
     /// <summary>Makes a flattener.</summary>
@@ -156,6 +157,9 @@ internal sealed class MarkdownFlattener
             case HtmlInline html:
                 AddTag(html);
                 return null;
+            case CitationTagInline { IsWhole: false } tag:
+                AddCitationTag(SpanOf(tag));
+                return null;
             case DelimiterInline delimiter:
                 // a bracket that opened no link holds all that follows it
                 builder.Append(delimiter.ToLiteral(), delimiter.Span.Start);
@@ -276,6 +280,21 @@ internal sealed class MarkdownFlattener
         }
     }
 
+    /// <summary>Shows a start tag where its element ends: the prose in between is what it should have cited for.</summary>
+    private void AddCitationTag(TextSpan span)
+    {
+        string tag = span.Slice(text);
+        if (tag is not ['<', '/', ..])
+        {
+            openCitations.Push(tag);
+        }
+        else if (openCitations.TryPeek(out string? open)
+            && CitationTag.NameIn(open).Equals(CitationTag.NameIn(tag), StringComparison.OrdinalIgnoreCase))
+        {
+            builder.AppendFor(openCitations.Pop(), span);
+        }
+    }
+
     private void CloseTag(string name, int end)
     {
         if (openTags.TryPeek(out (string Name, int Run, int Start) open) && open.Name == name)
@@ -287,6 +306,7 @@ internal sealed class MarkdownFlattener
 
     private void CloseTags(int end)
     {
+        openCitations.Clear();
         while (openTags.TryPop(out (string Name, int Run, int Start) open))
         {
             builder.CloseRun(open.Run, TextSpan.FromBounds(open.Start, Math.Clamp(end, open.Start, text.Length)));

@@ -37,6 +37,7 @@ internal sealed class MarkdownGrammar
         builder.BlockParsers.Replace<HeadingBlockParser>(new ReportHeadingParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser(limits));
         builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser(limits));
+        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new CitationTagParser());
         BoundedTableParser.Add(builder, limits);
 
         // Markdig asks the parser of lists at every line unless it is told what an item opens with.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitationCheck.Rules.Facts;
 using CitationCheck.Text;
 
@@ -33,7 +34,7 @@ internal sealed class LeakedToolToken : Rule
             if (LeakedTokens.Include(citation, context.Report, context.CitationStatistics) && citation.Span != before)
             {
                 before = citation.Span;
-                yield return Finding(citation, Message(before.Slice(context.Report.Text)));
+                yield return Finding(citation, Message(TokenOf(citation, context.Report)));
             }
         }
 
@@ -49,7 +50,29 @@ internal sealed class LeakedToolToken : Rule
     private static bool MayHaveLeaked(CitationStatistics citations) =>
         citations.HasUnresolved && (citations.Has(CitationStyle.ToolToken) || citations.Has(CitationStyle.Document));
 
+    /// <summary>A tool's own token is its label; a document is named as it stands there, <c>【4†source】</c>.</summary>
+    private static string TokenOf(Citation citation, Report report) =>
+        citation.Style == CitationStyle.ToolToken && citation.Label.StartsWith('<') ? citation.Label : citation.Span.Slice(report.Text);
+
     private static string Message(string token) =>
-        $"The token {QuotedWords.Of(token.Trim('\uE200', '\uE201'))} was left behind by a tool and names no source; "
-            + "replace it with a citation.";
+        $"The token {NameOf(token)} was left behind by a tool and names no source; replace it with a citation.";
+
+    /// <summary>The token without the signs around it that show nothing; where it is nothing else, their code.</summary>
+    private static string NameOf(string token)
+    {
+        ReadOnlySpan<char> shown = token;
+        while (shown is [>= '\uE000' and <= '\uF8FF' or '\uFFFC', ..])
+        {
+            shown = shown[1..];
+        }
+
+        while (shown is [.., >= '\uE000' and <= '\uF8FF' or '\uFFFC'])
+        {
+            shown = shown[..^1];
+        }
+
+        return shown.IsEmpty
+            ? string.Create(CultureInfo.InvariantCulture, $"U+{(int)token[0]:X4}")
+            : QuotedWords.Of(shown.ToString()).ToString();
+    }
 }
