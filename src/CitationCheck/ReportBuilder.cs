@@ -28,6 +28,7 @@ internal static class ReportBuilder
                 $"The text is longer than {limits.MaxLength} characters; the rest was not read."));
         }
 
+        TableNotes.Mark(document.Blocks);
         var page = PageLinks.Read(document.Blocks);
         (List<ListDraft> drafts, List<SourceBlock> sources) = ReferenceListFinder.Find(document.Blocks, page);
         var blocks = new List<Block>(sources.Count);

@@ -1,5 +1,6 @@
 using CitationCheck.Markers;
 using CitationCheck.Text;
+using CitationCheck.Text.Urls;
 
 namespace CitationCheck.Citations;
 
@@ -87,8 +88,15 @@ internal sealed class CitationConvention
         return keys;
     }
 
-    /// <summary>Whether a candidate is a citation.</summary>
-    public bool Accepts(in MarkerCandidate candidate) => candidate.IsAnchor ? linked.Accepts(candidate) : candidate.Style switch
+    /// <summary>Whether a candidate is a citation: a link into the page by where it leads, others by their style.</summary>
+    public bool Accepts(in MarkerCandidate candidate) => candidate switch
+    {
+        { IsAnchor: true, Style: CitationStyle.AuthorYear } => linked.Find(candidate) is not null || AcceptsStyle(candidate),
+        { IsAnchor: true } => linked.Accepts(candidate),
+        _ => AcceptsStyle(candidate),
+    };
+
+    private bool AcceptsStyle(in MarkerCandidate candidate) => candidate.Style switch
     {
         CitationStyle.Numeric => AcceptsNumber(candidate),
         CitationStyle.LinkedNumber => !candidate.Has(MarkerDoubt.Year) || references.Has(candidate.Label.Text),
@@ -96,9 +104,13 @@ internal sealed class CitationConvention
         CitationStyle.Key => AcceptsKey(candidate),
         CitationStyle.Document => AcceptsDocument(candidate),
         CitationStyle.AuthorYear => IsKnownAuthor(candidate) || (citesByAuthor && !candidate.Has(MarkerDoubt.OnlyIfListed)),
-        CitationStyle.Link => !linksFreely && (citesByLink || !candidate.Has(MarkerDoubt.PassingLink)),
+        CitationStyle.Link => linksFreely ? NamesItsSite(candidate) : citesByLink || !candidate.Has(MarkerDoubt.PassingLink),
         _ => true,
     };
+
+    /// <summary>A link behind a sentence on the name of its own site is there to cite, on a page that links freely too.</summary>
+    private static bool NamesItsSite(in MarkerCandidate candidate) =>
+        candidate is { Doubt: MarkerDoubt.None, Url: { } url } && SiteName.Names(candidate.Label.Text, url);
 
     private static bool IsUnmistakable(in MarkerCandidate candidate) =>
         candidate.Doubt == MarkerDoubt.None

@@ -23,7 +23,7 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         for (int i = 0; i < candidates.Length; i++)
         {
             ref readonly MarkerCandidate candidate = ref candidates[i];
-            if (convention.Accepts(candidate))
+            if (convention.Accepts(candidate) && !IsOwnNote(candidate))
             {
                 numbers += IsNumber(candidate) ? 1 : 0;
                 Keep(candidates, i, kept++);
@@ -46,6 +46,12 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         Sort(CollectionsMarshal.AsSpan(sink.Candidates));
         return WithoutOverlaps(sink.Candidates);
     }
+
+    /// <summary>Whether a raised mark in a table points at a note of the table itself.</summary>
+    private bool IsOwnNote(in MarkerCandidate candidate) =>
+        candidate.Style == CitationStyle.Superscript
+        && blocks[candidate.Block].OwnNotes is { Count: > 0 } notes
+        && notes.Contains(candidate.Label.Text);
 
     /// <summary>Puts candidates in order. They come block by block, nearly all in order, until bare numbers are added.</summary>
     private static void Sort(Span<MarkerCandidate> candidates)

@@ -79,7 +79,8 @@ internal static class AuthorYearMarkers
         }
 
         string label = string.Concat(name, ", ", inside[..yearEnd]);
-        sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year);
+        string? target = LinkMarkers.PageTargetAt(sink.Visible, at + 1);
+        sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year, target);
         return end;
     }
 
@@ -136,7 +137,9 @@ internal static class AuthorYearMarkers
         int next = year;
         do
         {
-            sink.Add(at, end, string.Concat(names, ", ", part[next..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference);
+            sink.Visible.Text.AsSpan().Overlaps(part[next..], out int place);
+            string? target = LinkMarkers.PageTargetAt(sink.Visible, place);
+            sink.Add(at, end, string.Concat(names, ", ", part[next..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference, target);
         }
         while (NextYear(part, ref yearEnd, out next));
         return !SaysMore(part[yearEnd..]);
@@ -159,14 +162,14 @@ internal static class AuthorYearMarkers
         && !rest.Contains("cited", StringComparison.Ordinal)
         && !rest.Contains("quoted", StringComparison.Ordinal);
 
-    /// <summary>Whether what stands before a year is a title in italics, or all of it is the text of a link.</summary>
+    /// <summary>Whether what stands before a year is a title in italics, or all of it is the text of a link that leads out.</summary>
     private static bool IsMarkedUp(VisibleText visible, int at)
     {
         for (int i = visible.FirstRunAt(Math.Max(0, at - 100)); i < visible.Runs.Length && visible.Runs[i].Start <= at; i++)
         {
             InlineRun run = visible.Runs[i];
             bool endsHere = run.Kind == InlineKind.Emphasis && run.End <= at && at - run.End <= 1;
-            if (endsHere || (run.Kind == InlineKind.Link && run.Covers(at, at + 1)))
+            if (endsHere || (run is { Kind: InlineKind.Link, Url: [not '#', ..] } && run.Covers(at, at + 1)))
             {
                 return true;
             }

@@ -99,6 +99,22 @@ internal static class LinkMarkers
         return areLinked;
     }
 
+    /// <summary>The target of the link into the page that a place lies in; <see langword="null"/> when it is in none.</summary>
+    public static string? PageTargetAt(VisibleText visible, int place)
+    {
+        int behind = visible.FirstRunAt(place + 1);
+        for (int i = behind - 1; i >= Math.Max(0, behind - MostRunsBefore); i--)
+        {
+            InlineRun run = visible.Runs[i];
+            if (run is { Kind: InlineKind.Link, Url: ['#', _, ..] } && run.Covers(place, place + 1))
+            {
+                return run.Url;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The link over a place whose text is nothing but numbers; none has no URL.</summary>
     private static InlineRun NumberLinkAt(VisibleText visible, int place)
     {
@@ -220,12 +236,19 @@ internal static class LinkMarkers
             int around = isAround ? 1 : 0;
             sink.Add(run.Start - around, run.End + around, label, CitationStyle.Key, MarkerDoubt.NeedsReference, target);
         }
-        else if (!ListHeadings.IsListHeading(shown))
+        else if (!ListHeadings.IsListHeading(shown) && !GoesOn(sink.Visible, run))
         {
             sink.Add(run.Start, run.End, shown.ToString(), CitationStyle.Link, MarkerDoubt.NeedsReference | MarkerDoubt.PlainLink, target);
         }
 
         return run.End;
+    }
+
+    /// <summary>Whether the next link leads to the same place: <c>[Lie et al.](#lie) [(2018)](#lie)</c> cites once.</summary>
+    private static bool GoesOn(VisibleText visible, InlineRun run)
+    {
+        int next = visible.FirstRunAt(run.End);
+        return next < visible.Runs.Length && visible.Runs[next].Start - run.End < 2 && visible.Runs[next].Url == run.Url;
     }
 
     private static ReadOnlySpan<char> Shown(MarkerSink sink, InlineRun run) => sink.Visible.Text.AsSpan(run.Start, run.End - run.Start);

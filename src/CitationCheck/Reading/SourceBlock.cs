@@ -17,6 +17,9 @@ internal sealed record SourceBlock(BlockKind Kind, VisibleText Text)
     /// <summary>Which item a block belongs to; 0 outside lists.</summary>
     public int Item { get; init; }
 
+    /// <summary>The raised marks in a table that its own notes explain, and that point at no source; empty for most.</summary>
+    public IReadOnlyList<string> OwnNotes { get; init; } = [];
+
     /// <summary>The element of a page that holds the block; <see langword="null"/> in all other formats.</summary>
     public BlockScope? Scope { get; init; }
 

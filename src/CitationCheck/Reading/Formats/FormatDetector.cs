@@ -8,6 +8,11 @@ internal static class FormatDetector
     /// <summary>How much of the text is looked at.</summary>
     private const int Window = 100_000;
 
+    private const int LongestLabel = 60;
+
+    /// <summary>How many lines that may name the target of a link are looked up in the text.</summary>
+    private const int MostNames = 20;
+
     private static readonly SearchValues<string> HtmlOpenings = SearchValues.Create(
         ["<!doctype html", "<html", "<body", "<p>", "<p ", "<div>", "<div ", "<article", "<section", "<h1", "<h2", "<ol>", "<ul>", "<li>"],
         StringComparison.OrdinalIgnoreCase);
@@ -43,17 +48,28 @@ internal static class FormatDetector
 
     private static bool HasMarkdownLine(ReadOnlySpan<char> text)
     {
+        int toLookUp = text.IndexOf("][") < 0 ? 0 : MostNames;
         foreach (ReadOnlySpan<char> line in text.EnumerateLines())
         {
             ReadOnlySpan<char> trimmed = line.TrimStart();
             if (trimmed.Length > 1
-                && (IsHeading(trimmed) || (trimmed[0] is '-' or '*' or '+' or '>' && trimmed[1] == ' ') || IsTableRule(trimmed)))
+                && (IsHeading(trimmed) || IsNamedTarget(trimmed, text, ref toLookUp) || (trimmed[0] is '-' or '*' or '+' or '>' && trimmed[1] == ' ') || IsTableRule(trimmed)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>A line <c>[map]: https://…</c> for a link <c>[the map][map]</c> of the text.</summary>
+    private static bool IsNamedTarget(ReadOnlySpan<char> line, ReadOnlySpan<char> text, ref int toLookUp)
+    {
+        int close = line[0] == '[' && toLookUp-- > 0 ? line[..Math.Min(line.Length, LongestLabel)].IndexOf("]: ") : -1;
+        return close > 1
+            && char.IsLetter(line[1])
+            && line[(close + 3)..].TrimStart(" <").StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && text.IndexOf($"]{line[..(close + 1)]}", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private static bool IsHeading(ReadOnlySpan<char> line)

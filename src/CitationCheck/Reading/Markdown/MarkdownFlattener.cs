@@ -24,6 +24,9 @@ internal sealed class MarkdownFlattener
     private readonly Stack<string> openCitations = new();
     private List<Anchor> anchors = [];
 
+    /// <summary>Whether a link may be named by its label, <c>[the map][map]</c>, which takes a parser.</summary>
+    public bool NamesLinks { get; init; }
+
     /// <summary>Makes a flattener.</summary>
     /// <param name="text">The report.</param>
     /// <param name="limits">Bounds on what is read.</param>
@@ -92,7 +95,7 @@ internal sealed class MarkdownFlattener
     {
         if (block.Inline is null)
         {
-            if (simple.TryAdd(block.Lines))
+            if (!NamesLinks && simple.TryAdd(block.Lines))
             {
                 return;
             }
@@ -141,6 +144,11 @@ internal sealed class MarkdownFlattener
                 return null;
             case LinkInline link:
                 openRuns.Push(builder.OpenRun(InlineKind.Link, link.Url));
+                if (link.IsShortcut)
+                {
+                    builder.Append("[", link.Span.Start); // the label of a definition is shown as the marker that it is
+                }
+
                 return EnterContainer(link);
             case EmphasisInline emphasis:
                 openRuns.Push(builder.OpenRun(InlineKind.Emphasis));
@@ -191,6 +199,11 @@ internal sealed class MarkdownFlattener
 
     private void Leave(Inline? inline)
     {
+        if (inline is LinkInline { IsShortcut: true } shortcut)
+        {
+            builder.Append("]", shortcut.Span.End);
+        }
+
         if (inline is LinkInline or EmphasisInline)
         {
             builder.CloseRun(openRuns.Pop(), SpanOf(inline));

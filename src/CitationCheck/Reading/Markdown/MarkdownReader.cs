@@ -17,6 +17,7 @@ internal sealed class MarkdownReader
     private readonly string text;
     private readonly ReadingLimits limits;
     private readonly MarkdownFlattener flattener;
+    private readonly LinkDefinitions definitions;
     private readonly List<SourceBlock> blocks = [];
     private int lists;
     private int items;
@@ -24,8 +25,9 @@ internal sealed class MarkdownReader
     private int endOfIndentedCode = -1; // the index of the block behind it
     private bool isTooDeep;
 
-    private MarkdownReader(string text, ReadingLimits limits, MarkdownFlattener flattener)
+    private MarkdownReader(string text, ReadingLimits limits, MarkdownFlattener flattener, LinkDefinitions definitions)
     {
+        this.definitions = definitions;
         this.text = text;
         this.limits = limits;
         this.flattener = flattener;
@@ -45,7 +47,9 @@ internal sealed class MarkdownReader
         }
 
         var inlines = new Lazy<InlineProcessor>(() => grammar.Inlines(document));
-        var reader = new MarkdownReader(text, limits, new MarkdownFlattener(text, limits, inlines));
+        var definitions = LinkDefinitions.Find(text, document);
+        var flattener = new MarkdownFlattener(text, limits, inlines) { NamesLinks = definitions.Any };
+        var reader = new MarkdownReader(text, limits, flattener, definitions);
         reader.Walk(document, new Place(BlockKind.Paragraph));
         return reader.isTooDeep
             ? ReadAsPlain(text, limits)
@@ -82,6 +86,7 @@ internal sealed class MarkdownReader
                     VisibleText flat = flattener.Flatten(paragraph);
                     BlockKind kind = KindOf(flat.Text, place, paragraph);
                     Add(kind, flat, paragraph, place.Depth, GoesOnNote(paragraph, place) ? NoteBefore(place) : place);
+                    CutDefinitions(flat);
                     break;
                 case ListBlock list:
                     Walk(list, place);
@@ -110,6 +115,46 @@ internal sealed class MarkdownReader
         }
 
         depth--;
+    }
+
+    /// <summary>Cuts the lines of link definitions out of the block of a paragraph; no reader sees them.</summary>
+    private void CutDefinitions(VisibleText flat)
+    {
+        if (!definitions.Any || flat.Text.Length == 0)
+        {
+            return;
+        }
+
+        SourceBlock whole = blocks[^1];
+        int start = 0;
+        bool isFirst = true;
+        while (start < flat.Text.Length)
+        {
+            bool isHidden = definitions.Hold(flat.SourceStart(start));
+            int end = start;
+            int next = start;
+            while (next < flat.Text.Length && definitions.Hold(flat.SourceStart(next)) == isHidden)
+            {
+                int length = flat.Text.AsSpan(next).IndexOf('\n');
+                end = length < 0 ? flat.Text.Length : next + length;
+                next = end + 1;
+            }
+
+            if (isFirst)
+            {
+                blocks.RemoveAt(blocks.Count - 1);
+            }
+
+            blocks.Add(whole with
+            {
+                Kind = isHidden ? BlockKind.Metadata : whole.Kind,
+                Text = flat.Slice(start, end),
+                SourceStart = isFirst ? whole.SourceStart : flat.SourceStart(start),
+                Anchors = isFirst ? whole.Anchors : [],
+            });
+            isFirst = false;
+            start = next;
+        }
     }
 
     /// <summary>Whether an indented paragraph belongs to the footnote that was defined before it.</summary>

@@ -1,6 +1,5 @@
 using CitationCheck.References.Labels;
 using CitationCheck.References.Styles;
-using CitationCheck.Text.Urls;
 
 namespace CitationCheck.References.Lists;
 
@@ -56,12 +55,12 @@ internal sealed class BareLists
     private int FindRun(int start, List<int> openings)
     {
         openings.Clear();
-        bool areDefinitions = IsDefinition(start);
+        bool areDefinitions = IdleDefinitions.IsDefinition(lines, start);
         int end = start;
         for (; end < lines.Count && !taken[end] && !lines.IsHeading(end); end++)
         {
             EntryLabel label = lines[end].Label;
-            if (label.HasName && (label.Style == lines[start].Label.Style || (areDefinitions && IsDefinition(end))))
+            if (label.HasName && (label.Style == lines[start].Label.Style || (areDefinitions && IdleDefinitions.IsDefinition(lines, end))))
             {
                 openings.Add(end);
             }
@@ -157,19 +156,6 @@ internal sealed class BareLists
         }
 
         return score;
-    }
-
-    /// <summary>
-    /// Whether a line is a definition of Markdown, <c>[key]: https://…</c>; keys and numbers stand beside each other there.
-    /// </summary>
-    private bool IsDefinition(int index)
-    {
-        ReportLine line = lines[index];
-        string text = lines.BlockOf(index).Text.Text;
-        int body = line.Label.Body;
-        return line.Label.Style is LabelStyle.Bracket or LabelStyle.Key
-            && text.AsSpan(line.Start, body - line.Start).TrimEnd() is [.., ']', ':']
-            && UrlScanner.TryFind(text.AsSpan(0, line.End), body, out TextSpan url) && url.Start - body < 2;
     }
 
     private bool HasUrl(int line) => new EntryStretch(lines.BlockOf(line).Text, lines[line].Label.Body, lines[line].End).HasUrl;

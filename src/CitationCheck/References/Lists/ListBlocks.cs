@@ -8,7 +8,8 @@ internal static class ListBlocks
     /// <summary>The blocks of a report, those of lists marked.</summary>
     /// <param name="lines">The report's lines.</param>
     /// <param name="taken">Which of them belong to a list.</param>
-    public static List<SourceBlock> Cut(ReportLines lines, bool[] taken)
+    /// <param name="idle">Which of them no reader sees; <see langword="null"/> when there are none.</param>
+    public static List<SourceBlock> Cut(ReportLines lines, bool[] taken, bool[]? idle)
     {
         var cut = new List<SourceBlock>(lines.Blocks.Count);
         int line = 0;
@@ -28,13 +29,13 @@ internal static class ListBlocks
             for (int from = first, to; from < line; from = to)
             {
                 to = from;
-                while (to < line && taken[to] == taken[from])
+                while (to < line && KindOf(to) == KindOf(from))
                 {
                     to++;
                 }
 
                 SourceBlock block = lines.Blocks[i];
-                SourceBlock part = taken[from] ? block with { Kind = BlockKind.ReferenceList } : block;
+                SourceBlock part = KindOf(from) is { } kind ? block with { Kind = kind } : block;
                 if (from > first || to < line)
                 {
                     // A heading on the line of its list has moved that line's start.
@@ -48,5 +49,7 @@ internal static class ListBlocks
         }
 
         return cut;
+
+        BlockKind? KindOf(int at) => taken[at] ? BlockKind.ReferenceList : idle?[at] == true ? BlockKind.Metadata : null;
     }
 }

@@ -1,0 +1,102 @@
+using CitationCheck.Text;
+
+namespace CitationCheck.Reading;
+
+/// <summary>
+/// Finds the notes right below a table that explain raised marks in its cells: <c>¹ Above 2 kg.</c> They are a part of the table, so
+/// that neither they nor their marks cite. Marks that are raised in the text as well are those of the report.
+/// </summary>
+internal static class TableNotes
+{
+    /// <summary>The longest mark, in UTF-16 code units.</summary>
+    private const int LongestMark = 3;
+
+    /// <summary>Gives the blocks of tables the marks of their own notes, and makes captions of the notes.</summary>
+    public static void Mark(List<SourceBlock> blocks)
+    {
+        for (int i = 1; i < blocks.Count; i++)
+        {
+            if (blocks[i - 1].Kind == BlockKind.TableRow && OpensNote(blocks[i]))
+            {
+                i = Mark(blocks, i);
+            }
+        }
+    }
+
+    /// <summary>Marks a table and the notes from <paramref name="first"/> on, and gives back the last block that was looked at.</summary>
+    private static int Mark(List<SourceBlock> blocks, int first)
+    {
+        int end = first;
+        var notes = new HashSet<string>(StringComparer.Ordinal);
+        for (; end < blocks.Count && OpensNote(blocks[end]); end++)
+        {
+            AddMarks(blocks[end].Text, notes);
+        }
+
+        int table = first;
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        while (table > 0 && blocks[table - 1].Kind is BlockKind.TableRow or BlockKind.TableHeader)
+        {
+            AddMarks(blocks[--table].Text, used);
+        }
+
+        notes.IntersectWith(used);
+        if (notes.Count == 0 || IsRaisedElsewhere(blocks, notes, table, end))
+        {
+            return end - 1;
+        }
+
+        string[] marks = [.. notes];
+        for (int i = table; i < end; i++)
+        {
+            blocks[i] = blocks[i] with { Kind = i < first ? blocks[i].Kind : BlockKind.Caption, OwnNotes = marks };
+        }
+
+        return end - 1;
+    }
+
+    /// <summary>Whether a paragraph opens with a raised mark and goes on behind it.</summary>
+    private static bool OpensNote(SourceBlock block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.ListItem
+        && block.Text.Text.Length > LongestMark
+        && (Digits.Raised(block.Text.Text[0]) >= 0 || block.Text.Runs is [{ Kind: InlineKind.Superscript, Start: 0, End: <= LongestMark }, ..]);
+
+    private static bool IsRaisedElsewhere(List<SourceBlock> blocks, HashSet<string> notes, int table, int end)
+    {
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (i < table || i >= end)
+            {
+                AddMarks(blocks[i].Text, others);
+            }
+        }
+
+        return others.Overlaps(notes);
+    }
+
+    private static void AddMarks(VisibleText visible, HashSet<string> marks)
+    {
+        foreach (InlineRun run in visible.Runs)
+        {
+            if (run.Kind == InlineKind.Superscript && run.End - run.Start <= LongestMark)
+            {
+                marks.Add(visible.Text[run.Start..run.End].Trim());
+            }
+        }
+
+        for (int i = 0; (visible.Features & TextFeatures.ForeignOpening) != TextFeatures.None && i < visible.Text.Length; i++)
+        {
+            int start = i;
+            while (i < visible.Text.Length && Digits.Raised(visible.Text[i]) >= 0)
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                marks.Add(Digits.Lower(visible.Text.AsSpan(start, i - start)));
+            }
+        }
+    }
+}
