@@ -51,7 +51,7 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
     private bool IsOwnNote(in MarkerCandidate candidate) =>
         candidate.Style == CitationStyle.Superscript
         && blocks[candidate.Block].OwnNotes is { Count: > 0 } notes
-        && notes.Contains(candidate.Label.Text);
+        && notes.Contains(candidate.Label.Text, StringComparer.Ordinal);
 
     /// <summary>Puts candidates in order. They come block by block, nearly all in order, until bare numbers are added.</summary>
     private static void Sort(Span<MarkerCandidate> candidates)

@@ -47,9 +47,8 @@ internal sealed class MarkdownReader
         }
 
         var inlines = new Lazy<InlineProcessor>(() => grammar.Inlines(document));
-        var definitions = LinkDefinitions.Find(text, document);
-        var flattener = new MarkdownFlattener(text, limits, inlines) { NamesLinks = definitions.Any };
-        var reader = new MarkdownReader(text, limits, flattener, definitions);
+        var found = LinkDefinitions.Find(text, document);
+        var reader = new MarkdownReader(text, limits, new MarkdownFlattener(text, limits, inlines) { NamesLinks = found.Any }, found);
         reader.Walk(document, new Place(BlockKind.Paragraph));
         return reader.isTooDeep
             ? ReadAsPlain(text, limits)

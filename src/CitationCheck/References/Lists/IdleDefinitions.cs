@@ -1,4 +1,3 @@
-using CitationCheck.References.Labels;
 using CitationCheck.Text.Urls;
 
 namespace CitationCheck.References.Lists;
