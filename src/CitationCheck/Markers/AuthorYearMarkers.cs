@@ -139,7 +139,8 @@ internal static class AuthorYearMarkers
         {
             sink.Visible.Text.AsSpan().Overlaps(part[next..], out int place);
             string? target = LinkMarkers.PageTargetAt(sink.Visible, place);
-            sink.Add(at, end, string.Concat(names, ", ", part[next..yearEnd]), CitationStyle.AuthorYear, MarkerDoubt.NeedsReference, target);
+            string label = string.Concat(names, ", ", part[next..yearEnd]);
+            sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference, target);
         }
         while (NextYear(part, ref yearEnd, out next));
         return !SaysMore(part[yearEnd..]);

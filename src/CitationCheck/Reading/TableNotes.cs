@@ -59,7 +59,8 @@ internal static class TableNotes
     private static bool OpensNote(SourceBlock block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.ListItem
         && block.Text.Text.Length > LongestMark
-        && (Digits.Raised(block.Text.Text[0]) >= 0 || block.Text.Runs is [{ Kind: InlineKind.Superscript, Start: 0, End: <= LongestMark }, ..]);
+        && (Digits.Raised(block.Text.Text[0]) >= 0
+            || block.Text.Runs is [{ Kind: InlineKind.Superscript, Start: 0, End: <= LongestMark }, ..]);
 
     private static bool IsRaisedElsewhere(List<SourceBlock> blocks, HashSet<string> notes, int table, int end)
     {

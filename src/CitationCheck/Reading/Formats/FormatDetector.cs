@@ -53,7 +53,7 @@ internal static class FormatDetector
         {
             ReadOnlySpan<char> trimmed = line.TrimStart();
             if (trimmed.Length > 1
-                && (IsHeading(trimmed) || IsNamedTarget(trimmed, text, ref toLookUp) || (trimmed[0] is '-' or '*' or '+' or '>' && trimmed[1] == ' ') || IsTableRule(trimmed)))
+                && (IsHeading(trimmed) || OpensBlock(trimmed) || IsTableRule(trimmed) || IsNamedTarget(trimmed, text, ref toLookUp)))
             {
                 return true;
             }
@@ -71,6 +71,8 @@ internal static class FormatDetector
             && line[(close + 3)..].TrimStart(" <").StartsWith("http", StringComparison.OrdinalIgnoreCase)
             && text.IndexOf($"]{line[..(close + 1)]}", StringComparison.OrdinalIgnoreCase) >= 0;
     }
+
+    private static bool OpensBlock(ReadOnlySpan<char> line) => line[0] is '-' or '*' or '+' or '>' && line[1] == ' ';
 
     private static bool IsHeading(ReadOnlySpan<char> line)
     {

@@ -34,7 +34,7 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
         main = MainStyle(start);
         main = !HasLabels && (TryNumber(start) || TryNumber(start + 1)) ? LabelStyle.Number : main;
         main = !HasLabels && (TryKeys(start) || TryKeys(start + 1)) ? LabelStyle.Key : main;
-        for (End = start; End < lines.Count && !lines[End].IsMarked && !IsDefinitionBeside(End); End++)
+        for (End = start; MayHold(End); End++)
         {
             if (main == LabelStyle.Key)
             {
@@ -112,6 +112,8 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
 
         return LabelStyle.None;
     }
+
+    private bool MayHold(int line) => line < lines.Count && !lines[line].IsMarked && !IsDefinitionBeside(line);
 
     /// <summary>A link definition of Markdown among entries that are none: <c>1. Title</c> and then <c>[1]: https://…</c>.</summary>
     private bool IsDefinitionBeside(int line) =>

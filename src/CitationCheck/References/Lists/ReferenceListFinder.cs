@@ -33,7 +33,8 @@ internal sealed class ReferenceListFinder
         finder.Accept(HeadedLists.Find(lines));
         finder.Accept(LinkedLists.Find(lines, finder.taken));
         bool[]? idle = IdleDefinitions.Find(lines, finder.taken);
-        finder.Accept(BareLists.Find(lines, idle is null ? finder.taken : [.. finder.taken.Zip(idle, static (left, right) => left || right)]));
+        bool[] closed = idle is null ? finder.taken : [.. finder.taken.Zip(idle, static (left, right) => left || right)];
+        finder.Accept(BareLists.Find(lines, closed));
         finder.lists.Sort(static (left, right) => left.Entries[0].SourceStart.CompareTo(right.Entries[0].SourceStart));
         return (finder.lists, finder.lists.Count == 0 ? blocks : ListBlocks.Cut(lines, finder.taken, idle));
     }
