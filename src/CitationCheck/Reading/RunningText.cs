@@ -34,6 +34,28 @@ internal static class RunningText
     /// <param name="text">A text of lines.</param>
     public static bool IsCode(ReadOnlySpan<char> text) => Measure(text).IsCode;
 
+    /// <summary>Where the first line of running text is; empty at the start of a text that has none.</summary>
+    /// <param name="text">A text of lines.</param>
+    public static TextSpan FirstIn(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        while (start < text.Length)
+        {
+            int length = text[start..].IndexOf('\n');
+            int end = length < 0 ? text.Length : start + length;
+            ReadOnlySpan<char> line = text[start..end].TrimEnd();
+            ReadOnlySpan<char> bare = line.TrimStart();
+            if (IsLine(bare))
+            {
+                return new TextSpan(start + line.Length - bare.Length, bare.Length);
+            }
+
+            start = end + 1;
+        }
+
+        return default;
+    }
+
     private static (int Running, bool IsCode, bool HasSentences) Measure(ReadOnlySpan<char> text)
     {
         int code = 0;

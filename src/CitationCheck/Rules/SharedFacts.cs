@@ -9,6 +9,9 @@ internal static class SharedFacts
     public static readonly RuleFact<IReadOnlySet<TextSpan>> AbsurdRanges =
         new(static context => Facts.AbsurdRanges.Find(context.Report, context.CitationStatistics));
 
+    /// <summary>The shapes of marks that must be citations and that could not be read.</summary>
+    public static readonly RuleFact<IReadOnlyList<UnreadShape>> UnreadShapes = new(static context => UnreadMarks.Find(context.Report));
+
     /// <summary>How the list was renumbered; <see langword="null"/> when it was not.</summary>
     public static readonly RuleFact<Renumbering?> Renumbering =
         new(static context => Facts.Renumbering.Find(context.Report, context.CitationStatistics));

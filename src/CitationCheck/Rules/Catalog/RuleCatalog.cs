@@ -21,6 +21,7 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } =
     [
         new ReadingLimit(),
+        new UnreadCitations(),
         new UnresolvedCitation(),
         new UncitedParagraph(),
         new UncitedSentence(),

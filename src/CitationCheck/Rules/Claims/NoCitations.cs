@@ -18,7 +18,8 @@ internal sealed class NoCitations : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.Passages is [] || !SharedFacts.IsBarelyCited.In(context))
+        // Where citations were not understood, CC002 says so.
+        if (context.Passages is [] || !SharedFacts.IsBarelyCited.In(context) || SharedFacts.UnreadShapes.In(context).Count > 0)
         {
             return [];
         }
