@@ -6,6 +6,7 @@ namespace CitationCheck.References;
 internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceStart)
 {
     private List<VisibleText>? more; // lines behind the first; most entries have one line
+    private List<int>? paragraphs; // which of all lines begin one, the first left out
     private VisibleText? first;
     private List<string>? anchors;
 
@@ -35,10 +36,15 @@ internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceSt
     /// <summary>The line that is the whole body; <see langword="null"/> when it has several, or none.</summary>
     public VisibleText? OnlyLine => more is null ? first : null;
 
-    /// <summary>The body, its lines parted by line breaks.</summary>
-    public VisibleText Body => more is null ? first ?? new VisibleText(string.Empty, [], []) : VisibleTextBuilder.Join([first!, .. more]);
+    /// <summary>The body, its lines parted by line breaks, and its paragraphs by two.</summary>
+    public VisibleText Body =>
+        more is null ? first ?? new VisibleText(string.Empty, [], []) : VisibleTextBuilder.Join([first!, .. more], paragraphs);
 
-    public void Add(VisibleText line, int sourceEnd)
+    /// <summary>Adds a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="sourceEnd">Where it ends in the report's text.</param>
+    /// <param name="isApart">Whether a paragraph begins with it.</param>
+    public void Add(VisibleText line, int sourceEnd, bool isApart = false)
     {
         if (line.Text.Length > 0)
         {
@@ -49,6 +55,10 @@ internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceSt
             else
             {
                 (more ??= []).Add(line);
+                if (isApart)
+                {
+                    (paragraphs ??= []).Add(more.Count);
+                }
             }
         }
 

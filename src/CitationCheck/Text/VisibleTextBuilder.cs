@@ -11,19 +11,25 @@ internal sealed class VisibleTextBuilder
     private char[] buffer = [];
 
     /// <summary>Joins texts into one, parted by line breaks.</summary>
-    public static VisibleText Join(List<VisibleText> texts)
+    /// <param name="texts">The texts.</param>
+    /// <param name="apart">Which of them are parted by two from the one before, in order.</param>
+    public static VisibleText Join(List<VisibleText> texts, List<int>? apart = null)
     {
         if (texts.Count == 1)
         {
             return texts[0];
         }
 
-        var joined = new VisibleTextBuilder { buffer = new char[texts.Sum(static part => part.Text.Length + 1)] };
-        foreach (VisibleText part in texts)
+        var joined = new VisibleTextBuilder { buffer = new char[texts.Sum(static part => part.Text.Length + 2)] };
+        int nextApart = 0;
+        for (int i = 0; i < texts.Count; i++)
         {
+            VisibleText part = texts[i];
+            bool isApart = apart is not null && nextApart < apart.Count && apart[nextApart] == i;
+            nextApart += isApart ? 1 : 0;
             if (joined.Length > 0)
             {
-                joined.AppendFor("\n", new TextSpan(part.SourceStart(0), 0));
+                joined.AppendFor(isApart ? "\n\n" : "\n", new TextSpan(part.SourceStart(0), 0));
             }
 
             int shift = joined.Length;

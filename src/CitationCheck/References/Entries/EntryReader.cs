@@ -15,10 +15,14 @@ namespace CitationCheck.References.Entries;
 /// <param name="reached">Takes the entries that were longer.</param>
 internal sealed class EntryReader(string source, ReadingLimits limits, List<LimitReached> reached)
 {
+    /// <summary>A longer line behind that of the title is a remark.</summary>
+    private const int LongestLine = 120;
+
     // what stands in the entry that is being read
     private readonly List<EntryLink> links = [];
     private readonly List<FoundDate> dates = [];
     private readonly List<FoundIdentifier> identifiers = [];
+    private readonly List<TextSpan> lines = [];
     private string text = string.Empty;
 
     /// <summary>Reads an entry; it gives one reference for each of its labels.</summary>
@@ -94,6 +98,8 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
     {
         links.Clear();
         EntryLink.FindAll(entry, source, links);
+        lines.Clear();
+        EntryLines.FindAll(entry, source, lines);
         identifiers.Clear();
         IdentifierReader.FindAll(text, identifiers);
         dates.Clear();
@@ -117,8 +123,60 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
 
     private EntryTitle ReadTitle(VisibleText entry, TableColumns columns, FoundDate? access)
     {
-        EntryTitle title = EntryStyles.Read(new EntryParts(entry, links, dates, identifiers, access));
+        EntryTitle title = FromLines(ReadFirstParagraph(entry, access) is { Title: not null } first
+            ? first
+            : EntryStyles.Read(new EntryParts(entry, links, dates, identifiers, lines, access)));
         return FromColumns(columns) is { Title: not null } named ? named with { Url = title.Url } : title;
+    }
+
+    /// <summary>The title in the first of several paragraphs: what a note says in further ones is no part of it.</summary>
+    private EntryTitle ReadFirstParagraph(VisibleText entry, FoundDate? access)
+    {
+        int end = EntryLines.FirstParagraphEnd(text);
+        bool isTitleBehind = links.FirstFrom(0) is { ShowsUrl: false } link && link.Start == end + 2;
+        return end == text.Length || isTitleBehind
+            ? EntryTitle.None
+            : EntryStyles.Read(new EntryParts(
+                entry.Slice(0, end),
+                links.FindAll(link => link.End <= end),
+                dates.FindAll(date => date.End <= end),
+                identifiers.FindAll(identifier => identifier.End <= end),
+                lines.FindAll(line => line.End <= end),
+                access?.End <= end ? access : null)
+            {
+                Whole = text,
+            });
+    }
+
+    /// <summary>A title with the authors and the publisher that stand on lines of their own; the publisher has a date beside it.</summary>
+    private EntryTitle FromLines(EntryTitle title)
+    {
+        foreach (TextSpan line in title.Title is null ? [] : lines)
+        {
+            bool isTitle = line.Start < title.End && title.Start < line.End;
+            if (isTitle || line.Length > LongestLine)
+            {
+                continue;
+            }
+
+            int end = links.FirstFrom(line.Start) is { ShowsUrl: true } link ? Math.Min(link.Start, line.End) : line.End;
+            string part = EntryWords.Trim(text[line.Start..end]);
+            if (FieldNames.TryFind(part.AsSpan(0, Math.Max(0, part.AsSpan().IndexOfAny(':', '：'))), out _))
+            {
+                continue; // “Date: 3 May 2021”
+            }
+
+            if (title.Authors.Count == 0 && Byline.Read(part) is { Authors.Count: > 0 } byline)
+            {
+                title = title with { Authors = byline.Authors };
+            }
+            else if (title.Publisher is null && dates.LastBetween(line.Start, line.End) is not null)
+            {
+                title = title with { Publisher = ContainerName.Read(part) };
+            }
+        }
+
+        return title;
     }
 
     /// <summary>Drops the links that lead to what is said of a number, a publisher or an author.</summary>
@@ -171,12 +229,26 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
     private static bool MayStandBehind(char sign, PartialDate date) =>
         sign is '(' or '（' || (date.Day is not null && sign is ',' or '.' or '，' or '|' or '–');
 
+    /// <summary>Whether a date behind the line of the title stands in prose and not on a line of the entry's parts.</summary>
+    private bool IsInRemark(FoundDate date)
+    {
+        int start = text.LastIndexOf('\n', date.Start) + 1;
+        int end = text.IndexOf('\n', date.End) is >= 0 and var next ? next : text.Length;
+        return end - start > LongestLine || !YearPlace.Is(text, date.Start, date.End);
+    }
+
     /// <summary>The most precise date outside the title; a bare year inside a title is a part of the title.</summary>
     private PartialDate? PublicationDate(EntryTitle title)
     {
         FoundDate? best = null;
+        int own = lines.Find(line => line.End >= title.End) is { IsEmpty: false } line ? line.End : text.Length;
         foreach (FoundDate date in dates)
         {
+            if (date.Start >= own && IsInRemark(date))
+            {
+                continue;
+            }
+
             bool isInTitle = date.Start >= title.Start && date.End <= title.End && !(title.IsAll && EndsTitle(date, title));
             if (!isInTitle && (best is null || Precision(date.Date) > Precision(best.Value.Date)))
             {

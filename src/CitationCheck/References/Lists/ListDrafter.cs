@@ -21,15 +21,18 @@ internal sealed class ListDrafter(ReportLines lines)
     public ListDraft Draft(ListProposal list)
     {
         List<EntryDraft> entries = [];
+        int block = -1;
         foreach (ProposedLine member in list.Lines)
         {
+            bool isApart = lines[member.Line].Block != block;
+            block = lines[member.Line].Block;
             switch (member.Role)
             {
                 case LineRole.OpensEntry:
                     entries.Add(Open(member.Line));
                     break;
                 case LineRole.GoesOn:
-                    GoOn(entries[^1], member.Line);
+                    GoOn(entries[^1], member.Line, isApart);
                     break;
                 default:
                     break;
@@ -71,7 +74,7 @@ internal sealed class ListDrafter(ReportLines lines)
         return entry;
     }
 
-    private void GoOn(EntryDraft entry, int index)
+    private void GoOn(EntryDraft entry, int index, bool isApart)
     {
         ReportLine line = lines[index];
         if (IsRemark(index))
@@ -81,7 +84,7 @@ internal sealed class ListDrafter(ReportLines lines)
         }
         else
         {
-            Add(entry, line, Math.Max(line.Start, line.Label.Style == LabelStyle.Bullet ? line.Label.Body : 0));
+            Add(entry, line, Math.Max(line.Start, line.Label.Style == LabelStyle.Bullet ? line.Label.Body : 0), isApart);
         }
     }
 
@@ -108,10 +111,10 @@ internal sealed class ListDrafter(ReportLines lines)
         return isSentence && lines.Blocks[block].Kind != BlockKind.TableRow;
     }
 
-    private void Add(EntryDraft entry, ReportLine line, int from)
+    private void Add(EntryDraft entry, ReportLine line, int from, bool isApart = false)
     {
         SourceBlock block = lines.Blocks[line.Block];
-        entry.Add(block.Text.Slice(from, line.End), block.Text.ToSource(line.Start, line.End).End);
+        entry.Add(block.Text.Slice(from, line.End), block.Text.ToSource(line.Start, line.End).End, isApart);
         AddAnchors(entry, block, line);
     }
 

@@ -114,6 +114,12 @@ internal static class AuthorNames
             : name.Length > 0 && (char.IsUpper(name[0]) || name.StartsWith("and ", StringComparison.Ordinal)) && name.Count(' ') <= 3);
     }
 
+    /// <summary>
+    /// Whether a line is nothing but authors: names with initials, or several. “River Rain” alone may be a title.
+    /// </summary>
+    public static bool AreAlone(ReadOnlySpan<char> line) =>
+        AreLikely(line) || (GivenNames.Read(line) is { Count: > 1 } names && names.End == line.Length);
+
     private static bool AreAll(ReadOnlySpan<char> text, char separator, Func<ReadOnlySpan<char>, bool, bool> isName)
     {
         bool isFirst = true;

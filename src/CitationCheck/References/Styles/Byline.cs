@@ -17,7 +17,7 @@ internal readonly record struct Byline(IReadOnlyList<string> Authors, string? Pu
         }
 
         string names = AuthorNames.WithoutYear(before);
-        return AuthorNames.AreLikely(names) || AuthorNames.AreFull(names) || AreEastAsian(names)
+        return AuthorNames.AreAlone(names) || AuthorNames.AreFull(names) || AreEastAsian(names)
             ? new Byline(AuthorNames.Split(names), null)
             : new Byline([], ContainerName.Short(names.Length > 1 ? names : before));
     }

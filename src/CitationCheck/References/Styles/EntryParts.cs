@@ -9,9 +9,15 @@ namespace CitationCheck.References.Styles;
 /// <param name="links">Its links, in order.</param>
 /// <param name="dates">Its dates, in order, except for that of access.</param>
 /// <param name="identifiers">Its identifiers, in order.</param>
+/// <param name="lines">Its lines, in order, where it gives its parts a line each.</param>
 /// <param name="access">When the source was looked at.</param>
 internal sealed class EntryParts(
-    VisibleText flat, List<EntryLink> links, List<FoundDate> dates, List<FoundIdentifier> identifiers, FoundDate? access)
+    VisibleText flat,
+    List<EntryLink> links,
+    List<FoundDate> dates,
+    List<FoundIdentifier> identifiers,
+    List<TextSpan> lines,
+    FoundDate? access)
 {
     private TextSpan? untrimmed;
     private TextSpan? body;
@@ -22,13 +28,16 @@ internal sealed class EntryParts(
 
     public string Text => flat.Text;
 
+    /// <summary>The text of the entry with the paragraphs behind that in which a title is looked for.</summary>
+    public string Whole { get; init; } = flat.Text;
+
     public List<EntryLink> Links => links;
 
     public List<FoundDate> Dates => dates;
 
     public FoundDate? Access => access;
 
-    /// <summary>What stands before or behind the URL, without the date of access.</summary>
+    /// <summary>What stands before or behind the URL, without the date of access; of an entry in lines the one with the title.</summary>
     public TextSpan Untrimmed => untrimmed ??= FindBody();
 
     /// <summary>The same without separators and words that lead to a URL.</summary>
@@ -51,22 +60,8 @@ internal sealed class EntryParts(
 
     private TextSpan FindBody()
     {
-        int start = 0;
-        int end = Text.Length;
-        foreach (EntryLink link in links)
-        {
-            ReadOnlySpan<char> before = EntryWords.Trim(Text.AsSpan(start, Math.Max(0, link.Start - start)));
-            if (before.Length < 3 || EntryWords.IsLead(before))
-            {
-                start = link.End; // the URL comes first
-            }
-            else
-            {
-                end = Math.Max(start, link.Start);
-                break;
-            }
-        }
-
+        TextSpan found = FindLine(BesideUrl());
+        (int start, int end) = (found.Start, found.End);
         if (access is { } seen && seen.Start >= start && seen.Start < end)
         {
             int word = AccessWords.WordBefore(Text, seen.Start);
@@ -76,5 +71,38 @@ internal sealed class EntryParts(
         // Behind an identifier may stand the year, but no title.
         bool isCut = identifiers.FirstFrom(start) is { } known && known.Start < end && dates.LastBetween(known.End, end) is null;
         return TextSpan.FromBounds(start, isCut ? identifiers.FirstFrom(start)!.Value.Start : end);
+    }
+
+    private TextSpan BesideUrl()
+    {
+        int start = 0;
+        foreach (EntryLink link in links)
+        {
+            ReadOnlySpan<char> before = EntryWords.Trim(Text.AsSpan(start, Math.Max(0, link.Start - start)));
+            if (before.Length >= 3 && !EntryWords.IsLead(before))
+            {
+                return TextSpan.FromBounds(start, Math.Max(start, link.Start));
+            }
+
+            start = link.End; // the URL comes first
+        }
+
+        return TextSpan.FromBounds(start, Text.Length);
+    }
+
+    /// <summary>The first line of a stretch that is more than names; the stretch itself where the entry is not in lines.</summary>
+    private TextSpan FindLine(TextSpan stretch)
+    {
+        foreach (TextSpan line in lines)
+        {
+            int start = Math.Max(stretch.Start, line.Start);
+            ReadOnlySpan<char> part = start < line.End ? EntryWords.Trim(Text.AsSpan(start, line.End - start)) : [];
+            if (!part.IsEmpty && line.End < stretch.End && !AuthorNames.AreAlone(part))
+            {
+                return TextSpan.FromBounds(start, line.End);
+            }
+        }
+
+        return stretch;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Labelled : EntryStyle
 
     public override EntryTitle Read(EntryParts entry)
     {
-        string text = entry.Text;
+        string text = entry.Whole;
         int fewest = text.Contains('\n', StringComparison.Ordinal) ? 2 : 3;
         bool mayHave = text.Length <= LongestEntry && text.AsSpan().Count(':') + text.AsSpan().Count('：') >= fewest;
         List<Field>? fields = mayHave ? Find(text) : null;

@@ -36,7 +36,9 @@ internal static class StyledEntry
 
         List<FoundIdentifier> identifiers = [];
         IdentifierReader.FindAll(text.Text, identifiers);
-        EntryTitle title = style.Read(new EntryParts(text, links, dates, identifiers, access));
+        List<TextSpan> lines = [];
+        EntryLines.FindAll(text, entry, lines);
+        EntryTitle title = style.Read(new EntryParts(text, links, dates, identifiers, lines, access));
         return title.Title is null ? string.Empty : $"{title.Title} | {string.Join("; ", title.Authors)} | {title.Publisher}";
     }
 }
