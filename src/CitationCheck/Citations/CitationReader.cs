@@ -41,12 +41,41 @@ internal static class CitationReader
         var convention = new CitationConvention(candidates, unmistakable, index, linked, isHtml: format == ReportFormat.Html);
         var judge = new MarkerJudge(sink, blocks, index, convention);
         List<MarkerCandidate> accepted = judge.Judge();
+        AddNotes(accepted, new NoteCitations(text, blocks, index, linked).Find(limits));
         List<Citation> citations = Resolve(accepted, made, index, linked);
         List<BrokenCandidate> broken = BrokenMarkerJudge.Judge(sink.Broken, accepted);
         List<MarkerPlace> hanging = judge.Hanging;
         hanging.AddRange(from candidate in broken where candidate.HangsOnSentence select candidate.Place);
         hanging.Sort(MarkerPlace.Compare);
         return new FoundCitations(accepted, citations, hanging, broken, Limits(text, sink, blocks, citations, limits));
+    }
+
+    /// <summary>The reference that the label of a marker means; its links apart.</summary>
+    /// <param name="candidate">The marker.</param>
+    /// <param name="place">Where it is in the report's text.</param>
+    /// <param name="references">What it may point at.</param>
+    public static Reference? Find(in MarkerCandidate candidate, int place, ReferenceIndex references)
+    {
+        string label = candidate.Label.Text;
+        return candidate.Style switch
+        {
+            CitationStyle.AuthorYear => references.FindAuthorYear(label),
+            CitationStyle.Link or CitationStyle.ToolToken => null,
+            CitationStyle.Document => references.Find(label, candidate.Style, place) ?? references.FindNamed(label),
+            _ => references.Find(label, candidate.Style, place),
+        };
+    }
+
+    /// <summary>Adds the citations of notes to those of the text.</summary>
+    private static void AddNotes(List<MarkerCandidate> accepted, List<MarkerCandidate> notes)
+    {
+        if (notes.Count > 0)
+        {
+            accepted.AddRange(notes);
+            accepted.Sort(static (left, right) => MarkerPlace.Compare(left.Place, right.Place) is not 0 and var order
+                ? order
+                : left.Order.CompareTo(right.Order));
+        }
     }
 
     private static List<Citation> Resolve(
@@ -60,14 +89,7 @@ internal static class CitationReader
             TextSpan span = block.Visible.ToSource(visible.Start, visible.End);
             string label = candidate.Label.Text;
             Reference? anchored = linked.Find(candidate);
-            Reference? reference = candidate.Style switch
-            {
-                CitationStyle.AuthorYear => anchored ?? references.FindAuthorYear(label),
-                CitationStyle.Link => anchored,
-                CitationStyle.ToolToken => null,
-                CitationStyle.Document => anchored ?? references.Find(label, candidate.Style, span.Start) ?? references.FindNamed(label),
-                _ => anchored ?? references.Find(label, candidate.Style, span.Start),
-            };
+            Reference? reference = candidate.Style == CitationStyle.ToolToken ? null : anchored ?? Find(candidate, span.Start, references);
 
             // A saved page links its own notes by its whole address; that is no source.
             string? url = anchored is null ? candidate.Url : null;

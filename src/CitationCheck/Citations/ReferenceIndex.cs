@@ -69,6 +69,28 @@ internal sealed class ReferenceIndex
     /// <summary>The forms of the labels that are no numbers.</summary>
     public LabelForms Forms { get; } = new();
 
+    /// <summary>Whether the references are entries of more than one list.</summary>
+    public bool HasSeveralLists => all.Count > 1 && all[0].List != all[^1].List;
+
+    /// <summary>The reference whose entry covers a place of the report's text; of several labels the first.</summary>
+    public Reference? EntryAt(int place)
+    {
+        int low = 0;
+        int high = all.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = all[middle].Span.Start <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        while (low > 1 && all[low - 1].Span == all[low - 2].Span)
+        {
+            low--;
+        }
+
+        return low > 0 && all[low - 1].Span.End > place ? all[low - 1] : null;
+    }
+
     /// <summary>How many references there are.</summary>
     public int Count => all.Count;
 

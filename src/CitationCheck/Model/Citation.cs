@@ -49,7 +49,7 @@ public sealed class Citation
     public string? Url { get; }
 
     /// <summary>
-    /// The claim that the citation belongs to; <see langword="null"/> if it is outside of any claim, for example in a heading.
+    /// The claim that the citation belongs to; <see langword="null"/> if it is outside of any claim, for example in a heading or in a note.
     /// </summary>
     public Claim? Claim { get; internal set; }
 

@@ -34,7 +34,7 @@ internal sealed class MixedStyles : Rule
         TextSpan before = default;
         foreach (Citation citation in context.Report.Citations)
         {
-            if (Family(citation.Style) is { } family)
+            if (citation.Block.Kind != BlockKind.ReferenceList && Family(citation.Style) is { } family)
             {
                 if (!styles.TryGetValue(family, out Style? style))
                 {

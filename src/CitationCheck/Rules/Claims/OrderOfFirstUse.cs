@@ -32,7 +32,8 @@ internal sealed class OrderOfFirstUse : Rule
         var reported = new HashSet<ReferenceList>();
         foreach (Citation citation in context.ReferenceUse.FirstCitations)
         {
-            if (citation.Reference is not { Number: { } number, List: { } list } || LabelNumber.Of(citation) < 0)
+            bool isInNote = citation.Block.Kind == BlockKind.ReferenceList; // the text cites in order, its notes wherever they stand
+            if (isInNote || citation.Reference is not { Number: { } number, List: { } list } || LabelNumber.Of(citation) < 0)
             {
                 continue;
             }
