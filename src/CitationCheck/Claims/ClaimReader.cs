@@ -33,6 +33,7 @@ internal sealed class ClaimReader(FoundCitations found, Turns? turns, List<Claim
         {
             case BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote:
                 SentenceSplitter.Split(block.Text, Hanging(index), sentences);
+                InlineItems.Cut(block.Text, CollectionsMarshal.AsSpan(markers), sentences);
                 CallOut.CutTitle(source, sentences);
                 break;
             case BlockKind.TableRow:

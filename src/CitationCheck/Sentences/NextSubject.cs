@@ -9,8 +9,12 @@ internal static class NextSubject
     /// <summary>How many markers in a row are looked over.</summary>
     private const int MostMarkers = 10;
 
+    private const int ShortestVerb = 4;
+
     /// <summary>How many signs may stand before the first word of a sentence.</summary>
     private const int MostOpeners = 20;
+
+    private static readonly WordSet Conjunctions = Lexicon.Set(static language => language.Citations.Conjunctions);
 
     /// <summary>
     /// “… was low. [4] argues that …”, “… grew. Smith et al. (2020) found …”: a marker apart from the stop that goes on in lower
@@ -30,7 +34,15 @@ internal static class NextSubject
             int marker = known.EndAhead(next);
             if (marker <= next)
             {
-                return GoesOnInLowerCase(text, start, next) && (narrative || IsVerb(NextWord.Read(text, next).Text));
+                ReadOnlySpan<char> word = NextWord.Read(text, next).Text;
+                if (JoinsMarkers(text, word, next, ref known, out int joined))
+                {
+                    end = joined;
+                    (next, breaks) = Blanks.Skip(text, end);
+                    continue;
+                }
+
+                return GoesOnInLowerCase(text, start, next) && (narrative || IsVerb(word));
             }
 
             end = marker;
@@ -43,9 +55,24 @@ internal static class NextSubject
     private static bool GoesOnInLowerCase(ReadOnlySpan<char> text, int start, int next) =>
         char.IsLower(text[next]) && !StartsLower(text, start);
 
-    /// <summary>“argues”, “proposed”: the shape of the verbs that such sentences go on with. “[24] i want” is no such sentence.</summary>
-    private static bool IsVerb(ReadOnlySpan<char> word) =>
-        word.Length > 3 && (word[^1] == 's' || word.EndsWith("ed")) && !SentenceStarters.Contains(word);
+    /// <summary>“[2] and [3] report”: a word joins another marker to the one before.</summary>
+    private static bool JoinsMarkers(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int at, ref KnownMarkers known, out int end)
+    {
+        end = -1;
+        if (!word.IsEmpty && Conjunctions.Contains(word))
+        {
+            (int behind, int breaks) = Blanks.Skip(text, at + word.Length);
+            end = breaks == 0 ? known.EndAhead(behind) : -1;
+        }
+
+        return end > at;
+    }
+
+    /// <summary>
+    /// “argues”, “zeigt”, “muestra”: a word that is not short and does not open sentences, which in edited text begin with a capital.
+    /// “[24] i want” is no such sentence.
+    /// </summary>
+    private static bool IsVerb(ReadOnlySpan<char> word) => word.Length >= ShortestVerb && !SentenceStarters.Contains(word);
 
     /// <summary>Whether a sentence opens with a small letter.</summary>
     /// <param name="text">The text.</param>
