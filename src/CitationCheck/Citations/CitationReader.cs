@@ -30,7 +30,7 @@ internal static class CitationReader
         {
             if (MarkerScanner.MayCite(blocks[i].Kind))
             {
-                scanner.Scan(i, blocks[i].Text);
+                scanner.Scan(i, blocks[i]);
             }
         }
 
@@ -93,7 +93,10 @@ internal static class CitationReader
 
             // A saved page links its own notes by its whole address; that is no source.
             string? url = anchored is null ? candidate.Url : null;
-            citations.Add(new Citation(label, block, visible, span, candidate.Style, reference, url));
+            citations.Add(new Citation(label, block, visible, span, candidate.Style, reference, url)
+            {
+                NamesSource = candidate.NamesSource && reference is null,
+            });
         }
 
         return citations;

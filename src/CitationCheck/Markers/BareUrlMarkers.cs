@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 
@@ -6,6 +7,15 @@ namespace CitationCheck.Markers;
 /// <summary>Addresses that stand in the text as they are and cite: in brackets, or at the end of a sentence.</summary>
 internal static class BareUrlMarkers
 {
+    /// <summary>Brackets that open and close around a URL, in pairs.</summary>
+    private const string BracketsAround = "()（）[]<>{}［］【】〔〕《》〈〉⟨⟩«»";
+
+    /// <summary>How far the text in brackets before a URL in others is looked for, in UTF-16 code units.</summary>
+    private const int LongestText = 300;
+
+    private static readonly SearchValues<char> Openings =
+        SearchValues.Create(BracketsAround.Where(static (_, index) => index % 2 == 0).ToArray());
+
     /// <summary>Reads the addresses of a block. Those inside a marker or a link that was found before are left out.</summary>
     public static void Read(MarkerSink sink)
     {
@@ -22,7 +32,8 @@ internal static class BareUrlMarkers
             int open = OpeningBefore(text, url.Start);
             if (open >= 0 && IsClosed(text, open, url.End))
             {
-                sink.Add(open, url.End + 1, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
+                int start = text[open] is '{' or '(' or '<' ? TextBefore(text, open) : open;
+                sink.Add(start, url.End + 1, url.Slice(text), CitationStyle.Link, MarkerDoubt.None, url.Slice(text));
             }
             else if (DoubtOf(sink, url) is { } doubt)
             {
@@ -32,7 +43,22 @@ internal static class BareUrlMarkers
     }
 
     private static bool IsClosed(string text, int open, int close) =>
-        close < text.Length && (text[open], text[close]) is ('(', ')') or ('（', '）') or ('[', ']') or ('<', '>');
+        close < text.Length && BracketsAround.IndexOf(text[open]) is >= 0 and var pair && BracketsAround[pair + 1] == text[close];
+
+    /// <summary>
+    /// “[a third was lost]{https://…}” says what the URL is for: where that opens; the place itself when nothing is there.
+    /// </summary>
+    private static int TextBefore(string text, int open)
+    {
+        if (open < 2 || text[open - 1] != ']')
+        {
+            return open;
+        }
+
+        int low = Math.Max(0, open - LongestText);
+        int start = text.AsSpan(low, open - 1 - low).LastIndexOfAny('[', ']', '\n') + low;
+        return start >= low && text[start] == '[' ? start : open;
+    }
 
     /// <summary>What speaks against a URL outside of brackets; <see langword="null"/> when it cites nothing.</summary>
     private static MarkerDoubt? DoubtOf(MarkerSink sink, TextSpan url) =>
@@ -45,7 +71,7 @@ internal static class BareUrlMarkers
     private static int OpeningBefore(string text, int url)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, url)[Math.Max(0, url - LinkMarkers.LongestWord)..];
-        int open = before.LastIndexOfAny("(（[<");
+        int open = before.LastIndexOfAny(Openings);
         return open >= 0 && LinkMarkers.IsFiller(before[(open + 1)..]) ? url - before.Length + open : -1;
     }
 }

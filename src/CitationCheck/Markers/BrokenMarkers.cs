@@ -53,7 +53,8 @@ internal static class BrokenMarkers
         ReadOnlySpan<char> inside = behind[..close].Trim();
         if (!IsNumber(inside) && KindOf(text, inside, at, at + close + 2, out BrokenDoubt doubt) is { } kind)
         {
-            sink.AddBroken(kind, at, at + close + 2, doubt);
+            bool isNote = at > 0 && text[at - 1] == '^'; // ^[source needed]
+            sink.AddBroken(kind, isNote ? at - 1 : at, at + close + 2, doubt);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 
@@ -6,7 +7,7 @@ namespace CitationCheck.Markers;
 
 /// <summary>
 /// What a caret raises: <c>blood^1</c>, <c>children.^2,3^</c>, <c>agree^[1-3]^</c>, and Pandoc's note on the spot,
-/// <c>air.^[Pereira, 2007, https://…]</c>, which cites when it holds a URL.
+/// <c>air.^[Pereira, 2007, p. 12]</c>.
 /// </summary>
 internal static class CaretMarkers
 {
@@ -51,15 +52,23 @@ internal static class CaretMarkers
         return closing == ']' ? Note(sink, inside, at, end) : at;
     }
 
-    /// <summary>Reads a note on the spot, which cites when it holds a URL.</summary>
+    /// <summary>Reads a note on the spot, which says what its source is or carries its URL.</summary>
     private static int Note(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
     {
-        if (FirstUrl(sink.Visible, at + 2, end - 1) is not { } url)
+        inside = inside.Trim();
+        if (FirstUrl(sink.Visible, at + 2, end - 1) is { } url)
+        {
+            sink.Add(at, end, inside.ToString(), CitationStyle.Link, MarkerDoubt.None, url);
+            return end;
+        }
+
+        bool saysSomething = inside.Contains(' ') || (inside.Length >= ShortestWord && !IsPower(sink.Visible.Text, at));
+        if (!saysSomething || CitationPlaceholder.Is(inside) || CitationPlaceholder.IsBareWord(inside))
         {
             return at;
         }
 
-        sink.Add(at, end, inside.Trim().ToString(), CitationStyle.Link, MarkerDoubt.None, url);
+        sink.AddNamed(at, end, inside.ToString(), isSure: true, CitationStyle.Footnote);
         return end;
     }
 

@@ -11,7 +11,7 @@ namespace CitationCheck.Markers;
 internal static class DocumentMarkers
 {
     /// <summary>The longest text in round brackets that is looked at, in UTF-16 code units.</summary>
-    private const int Longest = 80;
+    private const int Longest = 160;
 
     /// <summary>Words that may stand before the number.</summary>
     private static readonly WordsByLetter Words = WordsByLetter.First(Lexicon.Words(
@@ -19,13 +19,21 @@ internal static class DocumentMarkers
         static language => language.Citations.References,
         static language => language.Citations.Notes,
         static language => language.Citations.Documents,
-        static language => language.Citations.ToolLabels));
+        static language => language.Citations.ToolLabels,
+        static language => language.Placeholders.Sources));
 
     /// <summary>Words that may precede a number or a name in round brackets; <c>(web 2.0)</c> is another thing.</summary>
     private static readonly WordsByLetter RoundWords = WordsByLetter.First(Lexicon.Words(
         static language => language.Citations.Sources,
         static language => language.Citations.References,
+        static language => language.Placeholders.Sources,
         static language => language.Citations.Notes));
+
+    /// <summary>Words behind which a name is that of a source; a note may say anything.</summary>
+    private static readonly WordSet SourceWords = Lexicon.Set(
+        static language => language.Citations.Sources,
+        static language => language.Citations.References,
+        static language => language.Placeholders.Sources);
 
     /// <summary>Reads what stands between the brackets at <paramref name="at"/>.</summary>
     public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, string? url)
@@ -50,19 +58,24 @@ internal static class DocumentMarkers
                 return true;
             }
 
-            if (url is null && AddNames(sink, inside[word.Length..], at, end))
+            if (url is null && NamedSources.ReadBehindWord(sink, inside[word.Length..], at, end, SourceWords.Contains(word)))
             {
                 return true; // [Source: Reuters]
             }
         }
 
-        if (!IsIdentifier(inside))
+        if (url is null && NamedSources.ReadFiles(sink, inside, at, end, needsPlace: false))
         {
-            return false;
+            return true;
         }
 
-        sink.Add(at, end, inside.ToString(), CitationStyle.ToolToken, MarkerDoubt.None, url);
-        return true;
+        bool isIdentifier = IsIdentifier(inside);
+        if (isIdentifier)
+        {
+            sink.Add(at, end, inside.ToString(), CitationStyle.ToolToken, MarkerDoubt.None, url);
+        }
+
+        return isIdentifier;
     }
 
     /// <summary>
@@ -94,9 +107,14 @@ internal static class DocumentMarkers
         }
 
         inside = MarkerLeads.Skip(inside);
+        if (NamedSources.ReadFiles(sink, inside, at, end, needsPlace: true))
+        {
+            return end;
+        }
+
         foreach (string word in inside.IsEmpty ? [] : RoundWords[inside[0]])
         {
-            if (inside.StartsWith(word, StringComparison.OrdinalIgnoreCase) && NamesSource(sink, inside[word.Length..], at, end))
+            if (inside.StartsWith(word, StringComparison.OrdinalIgnoreCase) && NamesSource(sink, word, inside[word.Length..], at, end))
             {
                 return end;
             }
@@ -109,11 +127,11 @@ internal static class DocumentMarkers
         !inside.IsEmpty && char.IsLetter(inside[0]) && (char.IsAsciiDigit(inside[^1]) || inside.ContainsAny(':', '：'));
 
     /// <summary>Adds the numbers or the names behind the word.</summary>
-    private static bool NamesSource(MarkerSink sink, ReadOnlySpan<char> rest, int at, int end)
+    private static bool NamesSource(MarkerSink sink, string word, ReadOnlySpan<char> rest, int at, int end)
     {
         if (!sink.TryReadNumbers(rest.TrimStart(" .:：#")))
         {
-            return AddNames(sink, rest, at, end);
+            return NamedSources.ReadBehindWord(sink, rest, at, end, SourceWords.Contains(word));
         }
 
         sink.AddLabels(at, end, CitationStyle.Document, MarkerDoubt.NeedsReference);
@@ -143,29 +161,6 @@ internal static class DocumentMarkers
         return end;
     }
 
-    /// <summary>“: Reuters; World Bank, p. 4” behind the word names sources, which a list has to have under that name.</summary>
-    private static bool AddNames(MarkerSink sink, ReadOnlySpan<char> names, int at, int end)
-    {
-        if (names.TrimStart() is not [':' or '：', ..] || names.Contains("://", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        int before = sink.Candidates.Count;
-        foreach (Range range in names.SplitAny(";；"))
-        {
-            ReadOnlySpan<char> name = names[range].Trim(" :：");
-            int comma = name.LastIndexOf(',');
-            name = comma > 0 && NumberList.IsPlace(name[(comma + 1)..].Trim()) ? name[..comma] : name;
-            if (name.Length > 1 && name[^1] is not ('。' or '！' or '？')) // a remark in full
-            {
-                sink.Add(at, end, name.ToString(), CitationStyle.Document, MarkerDoubt.NeedsReference);
-            }
-        }
-
-        return sink.Candidates.Count > before;
-    }
-
     /// <summary><c>[doc1, doc2]</c> repeats its word.</summary>
     private static ReadOnlySpan<char> Numbers(ReadOnlySpan<char> rest, string word)
     {
@@ -190,12 +185,12 @@ internal static class DocumentMarkers
 
         int colon = name.IndexOf(':');
         ReadOnlySpan<char> number = colon > 0 ? name[..colon] : name;
-        if (!Label.IsNumber(number))
+        if (Label.IsNumber(number))
         {
-            return false;
+            sink.Add(at, end, Label.Of(number), CitationStyle.Document, MarkerDoubt.None, url);
+            return true;
         }
 
-        sink.Add(at, end, Label.Of(number), CitationStyle.Document, MarkerDoubt.None, url);
-        return true;
+        return url is null && NamedSources.ReadFiles(sink, name, at, end, needsPlace: false);
     }
 }

@@ -23,6 +23,9 @@ internal readonly record struct MarkerCandidate(
     /// <summary>Its place among all that were found, by which the labels of one marker stay in their order.</summary>
     public int Order { get; init; }
 
+    /// <summary>Whether it says itself what its source is, so that it needs no list.</summary>
+    public bool NamesSource { get; init; }
+
     /// <summary>Where the link that it is leads.</summary>
     public string? Target { get; init; }
 

@@ -53,10 +53,17 @@ public sealed class Citation
     /// </summary>
     public Claim? Claim { get; internal set; }
 
-    /// <summary>Whether the citation points to a reference or carries its own URL.</summary>
-    public bool IsResolved => Reference is not null || Url is not null;
+    /// <summary>
+    /// Whether the marker itself says what its source is, without a URL and with no entry of that name in a list: a file and its page,
+    /// a title behind “Source:”, an inline note. The label is what it says.
+    /// </summary>
+    public bool NamesSource { get; internal init; }
+
+    /// <summary>Whether the citation points to a reference, carries its own URL or names its source.</summary>
+    public bool IsResolved => Reference is not null || Url is not null || NamesSource;
 
     /// <summary>Returns a short description of the citation, for debuggers and logs.</summary>
     /// <returns>Its label and what it points to.</returns>
-    public override string ToString() => $"[{Label}] → {Reference?.ToString() ?? Url ?? "nothing"}";
+    public override string ToString() =>
+        $"[{Label}] → {Reference?.ToString() ?? Url ?? (NamesSource ? "the source that it names" : "nothing")}";
 }

@@ -20,7 +20,9 @@ internal static class SpanCheck
         foreach (Citation citation in report.Citations)
         {
             Within(report, citation.Span);
-            if (citation.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.BareNumber)
+            bool hasLabel = citation.Style is CitationStyle.Numeric or CitationStyle.Footnote
+                or CitationStyle.LinkedNumber or CitationStyle.BareNumber;
+            if (hasLabel && !citation.NamesSource)
             {
                 string marker = Digits.Lower(Digits.ToAscii(citation.Span.Slice(report.Text)));
                 (marker.Contains(citation.Label, StringComparison.Ordinal) || marker.AsSpan().ContainsAny("-–—~～"))

@@ -158,6 +158,7 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         End = citation.Span.End,
         Style = citation.Style,
         Resolved = citation.IsResolved,
+        NamesSource = citation.NamesSource ? true : null,
         Reference = Index(citation.Reference, references),
         Url = citation.Url,
         Claim = Index(citation.Claim, claims),

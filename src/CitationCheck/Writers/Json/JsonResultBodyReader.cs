@@ -140,7 +140,10 @@ internal sealed class JsonResultBodyReader(ResultData data)
         VisibleSpan visible = citation is { VisibleStart: { } start, VisibleEnd: { } end }
             ? Visible(start, end, block.Text)
             : block.Visible.ToVisible(span);
-        return new Citation(citation.Label, block, visible, span, citation.Style, At(references, citation.Reference), citation.Url);
+        return new Citation(citation.Label, block, visible, span, citation.Style, At(references, citation.Reference), citation.Url)
+        {
+            NamesSource = citation.NamesSource ?? false,
+        };
     }
 
     private Claim ReadClaim(ClaimData claim, Block[] blocks, Citation[] citations)

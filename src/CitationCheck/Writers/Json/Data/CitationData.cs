@@ -17,6 +17,8 @@ internal sealed record CitationData
 
     public string? Url { get; init; }
 
+    public bool? NamesSource { get; init; }
+
     public int? Claim { get; init; }
 
     public int? Block { get; init; }
