@@ -23,7 +23,7 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         for (int i = 0; i < candidates.Length; i++)
         {
             ref readonly MarkerCandidate candidate = ref candidates[i];
-            if ((convention.Accepts(candidate) || IsBesideKnown(candidates, i)) && !IsOwnNote(candidate))
+            if (convention.Accepts(candidate) && !IsOwnNote(candidate))
             {
                 numbers += IsNumber(candidate) ? 1 : 0;
                 Keep(candidates, i, kept++);
@@ -39,8 +39,8 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         // Where brackets cite the list more than once over, or no entry has a number, other numbers are figures.
         if (numbers <= references.Count && references.HasNumbers)
         {
-            AddBareNumbers(numbers, TextFeatures.Digit | TextFeatures.ForeignDigit, BareNumberMarkers.Read);
-            AddBareNumbers(numbers, TextFeatures.Round | TextFeatures.ForeignOpening, RoundNumberMarkers.Read);
+            AddBareNumbers(numbers, TextFeatures.Digit | TextFeatures.ForeignDigit, BareNumberMarkers.Read, isOwnForm: false);
+            AddBareNumbers(numbers, TextFeatures.Round | TextFeatures.ForeignOpening, RoundNumberMarkers.Read, references.HasRound);
         }
 
         Sort(CollectionsMarshal.AsSpan(sink.Candidates));
@@ -52,35 +52,6 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         candidate.Style == CitationStyle.Superscript
         && blocks[candidate.Block].OwnNotes is { Count: > 0 } notes
         && notes.Contains(candidate.Label.Text, StringComparer.Ordinal);
-
-    /// <summary>Whether a name and a year stand in one bracket with others that the list has.</summary>
-    private bool IsBesideKnown(ReadOnlySpan<MarkerCandidate> candidates, int index)
-    {
-        MarkerCandidate candidate = candidates[index];
-        if (candidate.Style != CitationStyle.AuthorYear || candidate.Has(MarkerDoubt.OnlyIfListed | MarkerDoubt.Mixed))
-        {
-            return false;
-        }
-
-        int first = index;
-        while (first > 0 && IsOfMarker(candidates[first - 1], candidate))
-        {
-            first--;
-        }
-
-        for (int i = first; i < candidates.Length && IsOfMarker(candidates[i], candidate); i++)
-        {
-            if (convention.IsKnownAuthor(candidates[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOfMarker(in MarkerCandidate other, in MarkerCandidate candidate) =>
-        other.Place == candidate.Place && other.Style == candidate.Style;
 
     /// <summary>Puts candidates in order. They come block by block, nearly all in order, until bare numbers are added.</summary>
     private static void Sort(Span<MarkerCandidate> candidates)
@@ -106,16 +77,16 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
 
     /// <summary>
     /// Numbers without brackets, or in round ones, count where hardly any other marker does, and nearly all of them are in the
-    /// list.
+    /// list. One that is not is left out, unless the entries are numbered in the same form.
     /// </summary>
-    private void AddBareNumbers(int numbers, TextFeatures signs, Action<MarkerSink> read)
+    private void AddBareNumbers(int numbers, TextFeatures signs, Action<MarkerSink> read, bool isOwnForm)
     {
         int first = sink.Candidates.Count;
         for (int i = 0; i < blocks.Count; i++)
         {
             if (MayCite(blocks[i].Kind) && (blocks[i].Text.Features & signs) != TextFeatures.None)
             {
-                sink.Open(i, blocks[i].Text);
+                sink.Open(i, blocks[i].Text, blocks[i].Kind);
                 read(sink);
             }
         }
@@ -125,7 +96,7 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
             int kept = first;
             for (int i = first; i < sink.Candidates.Count; i++)
             {
-                if (references.Has(sink.Candidates[i].Label.Text))
+                if (isOwnForm || references.Has(sink.Candidates[i].Label.Text))
                 {
                     sink.Candidates[kept++] = sink.Candidates[i];
                 }

@@ -41,6 +41,7 @@ internal sealed class ReferenceIndex
             (circled ??= new HashSet<string>(StringComparer.Ordinal)).Add(reference.Label);
         }
 
+        HasRound |= reference.RawText is ['(' or '（', >= '0' and <= '9', ..];
         if (reference.Label.Length > 0)
         {
             Add(style == LabelStyle.Footnote ? footnotes : others, Normalise(reference.Label), new Entry(reference, listStart));
@@ -65,6 +66,9 @@ internal sealed class ReferenceIndex
 
     /// <summary>Whether any label begins with a digit; where none does, no number is one.</summary>
     public bool HasNumbers { get; private set; }
+
+    /// <summary>Whether any entry is numbered in round brackets: <c>(1): …</c>.</summary>
+    public bool HasRound { get; private set; }
 
     /// <summary>The forms of the labels that are no numbers.</summary>
     public LabelForms Forms { get; } = new();

@@ -1,17 +1,21 @@
 using System.Buffers;
 using CitationCheck.Languages;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
 
 /// <summary>
-/// Numbers that lost their superscript: <c>constraints.1 Next</c>, <c>します 1。</c>. A number behind a stop can be many
-/// things, so these are citations only in a report whose numbered list has nearly all of them.
+/// Numbers that lost their superscript: <c>constraints.1 Next</c>, <c>trials.3–5 Next</c>, <c>します 1。</c>. A number behind a stop can
+/// be many things, so these are citations only in a report whose numbered list has nearly all of them.
 /// </summary>
 internal static class BareNumberMarkers
 {
     /// <summary>The longest number of an entry, in digits.</summary>
     private const int LongestNumber = 3;
+
+    /// <summary>The longest list with a range, in UTF-16 code units.</summary>
+    private const int LongestList = 24;
 
     private static readonly WordSet Abbreviations = Lexicon.Set(static language => language.Citations.NumberAbbreviations);
 
@@ -38,13 +42,60 @@ internal static class BareNumberMarkers
 
             at += next;
             int end = DigitsEnd(text, at, text.Length);
-            if (end - at <= LongestNumber && at > 1 && MayCite(text, at, end))
+            int list = ListEnd(text, at, end);
+            if (list > end && at > 1 && FollowsStop(text, at) && EndsThere(text, list) && AddList(sink, at, list))
+            {
+                end = list;
+            }
+            else if (end - at <= LongestNumber && at > 1 && MayCite(text, at, end))
             {
                 Add(sink, at, ref end);
             }
 
             at = end;
         }
+    }
+
+    /// <summary>Where numbers end that dashes join, and commas: <c>3–5,8</c>; <paramref name="end"/> itself when no dash does.</summary>
+    private static int ListEnd(string text, int at, int end)
+    {
+        int last = end;
+        bool hasRange = false;
+        int most = Math.Min(text.Length, at + LongestList);
+        while (last < most && (text[last] == ',' || NumberList.IsDash(text[last])))
+        {
+            int next = DigitsEnd(text, last + 1, most);
+            if (next == last + 1)
+            {
+                break;
+            }
+
+            hasRange |= text[last] != ',';
+            last = next;
+        }
+
+        return hasRange ? last : end;
+    }
+
+    /// <summary>Adds the numbers of a list with a range, which rises and has no figure among its ends.</summary>
+    private static bool AddList(MarkerSink sink, int at, int end)
+    {
+        bool areNumbers = sink.TryReadNumbers(sink.Visible.Text.AsSpan(at, end - at));
+        if (areNumbers)
+        {
+            List<Label> labels = sink.Labels;
+            for (int i = 0; i < labels.Count && areNumbers; i++)
+            {
+                areNumbers = labels[i].Text.Length <= LongestNumber && (i == 0 || labels[i].Number > labels[i - 1].Number);
+            }
+        }
+
+        if (areNumbers)
+        {
+            sink.AddLabels(at, end, CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
+        }
+
+        return areNumbers;
     }
 
     private static bool MayCite(string text, int at, int end) =>

@@ -3,7 +3,7 @@ using CitationCheck.Text;
 namespace CitationCheck.Markers;
 
 /// <summary>
-/// Numbers in round brackets, as medical journals cite: <c>(1)</c>, <c>(2,3)</c>, <c>(1–3)</c>. They number steps and
+/// Numbers in round brackets, as medical journals cite: <c>(1)</c>, <c>(2,3)</c>, <c>(1–3)</c>, <c>(1)(2)</c>. They number steps and
 /// figures as well, so these are citations only in a report whose numbered list has nearly all of them.
 /// </summary>
 internal static class RoundNumberMarkers
@@ -22,12 +22,45 @@ internal static class RoundNumberMarkers
             }
 
             at += next;
-            int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny(")）(（");
-            if (close > 0 && text[at + 1 + close] is not ('(' or '（') && MayCite(sink.Visible, at, at + close + 2))
+            int end = RunEnd(text, at);
+            if (end > at && MayCite(sink.Visible, at, end))
             {
-                AddNumbers(sink, at, at + close + 2);
-                at += close;
+                AddRun(sink, at, end);
             }
+
+            at = Math.Max(at, end - 1);
+        }
+    }
+
+    /// <summary>Where brackets with numbers end that follow each other, <c>(1)(2)</c>; the place itself when none opens there.</summary>
+    private static int RunEnd(string text, int at)
+    {
+        int end = at;
+        int next = at;
+        while (next < text.Length && text[next] is '(' or '（' && BracketEnd(text, next) is var behind && behind > next)
+        {
+            end = behind;
+            next = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where a bracket ends that may hold numbers.</summary>
+    private static int BracketEnd(string text, int at)
+    {
+        int close = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, Longest)).IndexOfAny(")）(（");
+        bool isBracket = close > 0 && text[at + 1 + close] is not ('(' or '（') && char.IsAsciiDigit(text[at + 1]);
+        return isBracket ? at + close + 2 : at;
+    }
+
+    private static void AddRun(MarkerSink sink, int at, int end)
+    {
+        while (at < end)
+        {
+            int behind = BracketEnd(sink.Visible.Text, at);
+            AddNumbers(sink, at, behind);
+            at = behind < end && sink.Visible.Text[behind] == ' ' ? behind + 1 : behind;
         }
     }
 
@@ -55,10 +88,11 @@ internal static class RoundNumberMarkers
         || (text[end] == ' ' && text.AsSpan(0, at).TrimEnd() is [.., '.' or '”' or '"']);
 
     /// <summary>
-    /// “trees (1, 4, 7) but” names several sources, where “ages (5–12) may” is one stretch and “and (4) the rest” one step.
+    /// “trees (1, 4, 7) but” and “trees (1)(4) but” name several sources, where “ages (5–12) may” is one stretch and “and (4) the
+    /// rest” one step.
     /// </summary>
     private static bool IsList(string text, int at, int end) =>
-        text[end] == ' ' && text.AsSpan(at, end - at).ContainsAny(',', '，') && text[at - 1] == ' ';
+        text[end] == ' ' && text[at - 1] == ' ' && (BracketEnd(text, at) < end || text.AsSpan(at, end - at).ContainsAny(',', '，'));
 
     /// <summary>Whether a word or a sentence ends before the bracket; behind a colon or a comma <c>(1)</c> numbers a step.</summary>
     private static bool EndsWord(string text, int at)
