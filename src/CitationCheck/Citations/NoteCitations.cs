@@ -36,7 +36,7 @@ internal sealed class NoteCitations(string text, List<SourceBlock> blocks, Refer
             if (blocks[i].Kind == BlockKind.ReferenceList && MayCite(blocks[i].Text))
             {
                 scanner ??= new MarkerScanner(sink, text);
-                scanner.Scan(i, blocks[i].Text);
+                scanner.Scan(i, blocks[i]);
                 kept = Keep(sink.Candidates, kept);
             }
         }

@@ -43,6 +43,10 @@ internal static class Neutral
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = Words("§ §§ ¶ ¶¶"),
+            PinpointLeads = None,
+            Scales = None,
+            Copulas = None,
         },
         Placeholders = new()
         {

@@ -1,4 +1,3 @@
-using CitationCheck.Markers.Authors;
 using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
@@ -46,11 +45,6 @@ internal static class BracketMarkers
 
         inside = WithoutLead(inside, out MarkerDoubt doubt);
         int end = ReadNumbers(sink, inside, bracket, url, doubt);
-        if (end == bracket.End && CitedYear.Is(inside))
-        {
-            AuthorYearMarkers.Read(sink, inside, at, end); // Smith [2019]
-        }
-
         return end >= 0 ? end : ReadNames(sink, inside, bracket, url) ? bracket.End : at;
     }
 
@@ -61,7 +55,7 @@ internal static class BracketMarkers
         return bracket.IsDouble ? PandocMarkers.ReadWiki(sink, inside, at, end)
             : (inside.Contains('@') && PandocMarkers.Read(sink, inside, at, end, url))
             || DocumentMarkers.Read(sink, inside, at, end, url)
-            || (KeyMarkers.Read(sink, inside, at, end, url) | AuthorYearMarkers.Read(sink, inside, at, end));
+            || (KeyMarkers.Read(sink, inside, at, end, url) | AuthorYearMarkers.ReadInside(sink, inside, at, end));
     }
 
     /// <summary>What a marker holds behind the words or the sign that lead it in; only a list makes that a citation.</summary>
@@ -100,7 +94,7 @@ internal static class BracketMarkers
         int end = sink.Labels.Count == 1 ? RangeEnd(sink, bracket.End, inner) : bracket.End;
         if (!sink.HasLinks || !LinkMarkers.FindTargets(sink, inner, url))
         {
-            doubt |= Doubt(sink, bracket.Start, end, inside);
+            doubt |= BracketDoubts.Of(sink, bracket.Start, end, inside);
             sink.AddLabels(bracket.Start, end, isRaised ? CitationStyle.Superscript : CitationStyle.Numeric, doubt);
             return end;
         }
@@ -155,70 +149,6 @@ internal static class BracketMarkers
         sink.MakeRange(Label.Of(behind[2..close]), end + 2 - inner);
         return end + close + 1;
     }
-
-    private static MarkerDoubt Doubt(MarkerSink sink, int at, int end, ReadOnlySpan<char> inside)
-    {
-        string text = sink.Visible.Text;
-        List<Label> labels = sink.Labels;
-        bool isPair = labels.Count == 2 && inside.ContainsAny(",，");
-        MarkerDoubt doubt = MarkerDoubt.None;
-        doubt |= If(inside.Contains(':') || NumbersThing(text, at, end), MarkerDoubt.NeedsReference);
-        doubt |= If(text[at] == '[' && (FollowsIndex(sink, at) || IsIndex(text, at, end)), MarkerDoubt.Index);
-        doubt |= If(labels.Count > 1 && labels[0].Text.Length > 1, MarkerDoubt.Figures);
-        doubt |= If(labels.Exists(static label => label.Text.Length >= 4), MarkerDoubt.Year);
-        doubt |= If(isPair && (labels[0].Number == 0 || IsInSet(text, at)), MarkerDoubt.Interval);
-        return doubt;
-
-        static MarkerDoubt If(bool condition, MarkerDoubt doubt) => condition ? doubt : MarkerDoubt.None;
-    }
-
-    /// <summary>x ∈ [0, 1]</summary>
-    private static bool IsInSet(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., '∈' or '∉' or '×' or '='];
-
-    /// <summary>x[1][2]</summary>
-    private static bool FollowsIndex(MarkerSink sink, int at) =>
-        sink.Candidates is [.., var last] && last.End == at && last.Block == sink.Block && last.Has(MarkerDoubt.Index);
-
-    /// <summary>“Table [2] lists”; behind “the Round Table [1].” the bracket cites.</summary>
-    private static bool NumbersThing(string text, int at, int end) =>
-        end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1]) && NumberedThings.Precede(text, at);
-
-    /// <summary>
-    /// Whether a bracket reads like an index: glued to a variable of one letter or to a name as programs have it, or
-    /// followed by what only a formula or program has.
-    /// </summary>
-    private static bool IsIndex(string text, int at, int end)
-    {
-        int start = NameStart(text, at);
-        ReadOnlySpan<char> name = text.AsSpan(start, at - start);
-        bool goesOnBefore = start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.');
-        if (name.IsEmpty || char.IsAsciiDigit(name[0]) || goesOnBefore)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> behind = text.AsSpan(end);
-        bool isVariable = name.Length == 1 && name[0] is not ('a' or 'A' or 'I');
-        return isVariable || GoesOnAsCode(behind) || (IsProgramName(name) && behind is ['[' or '.' or '(', ..]);
-    }
-
-    private static int NameStart(string text, int end)
-    {
-        int start = end;
-        while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    /// <summary><c>x[1] == 2</c>, <c>x[1] = 2</c>, <c>rows[1].name</c></summary>
-    private static bool GoesOnAsCode(ReadOnlySpan<char> behind) =>
-        behind is ['=' or '[', '=', ..] or [' ', '=', ' ', ..] || (behind is ['.', var next, ..] && char.IsAsciiLetterLower(next));
-
-    private static bool IsProgramName(ReadOnlySpan<char> name) =>
-        name.Contains('_') || (char.IsAsciiLetterLower(name[0]) && name.IndexOfAnyInRange('A', 'Z') > 0);
 
     /// <summary>The target of a link that covers the marker or its inside, or that is within it.</summary>
     private static string? LinkOver(VisibleText visible, int at, int end)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Reading;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 
@@ -34,11 +35,11 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
 
     /// <summary>Adds the candidates of one block.</summary>
     /// <param name="index">The index of the block.</param>
-    /// <param name="visible">Its visible text.</param>
-    public void Scan(int index, VisibleText visible)
+    /// <param name="block">The block.</param>
+    public void Scan(int index, SourceBlock block)
     {
-        sink.Open(index, visible);
-        visible = sink.Visible;
+        sink.Open(index, block.Text, block.Kind);
+        VisibleText visible = sink.Visible;
         if ((visible.Features & MayOpen) != TextFeatures.None)
         {
             ReadOpenings(visible);

@@ -9,6 +9,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
 {
     private readonly List<TextSpan> taken = [];
     private RangeFault fault; // of the numbers that were read last
+    private bool? isByline;
     private int order; // how many were found, those included that were taken back
 
     /// <summary>All candidates so far, in the order in which they were found.</summary>
@@ -32,6 +33,9 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>Where the links of <see cref="Labels"/> lead, as far as <see cref="LinkMarkers.FindTargets"/> was asked for them.</summary>
     public List<string?> Targets { get; } = [];
 
+    /// <summary>The names that a <c>[0]</c> was glued to, whose other brackets are places in an array then.</summary>
+    public HashSet<string> Arrays { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The index of the block that is read.</summary>
     public int Block { get; private set; }
 
@@ -41,12 +45,19 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>Whether the block that is read has a link.</summary>
     public bool HasLinks { get; private set; }
 
+    /// <summary>Whether the block that is read names authors, whose raised numbers cite nothing.</summary>
+    public bool IsByline => isByline ??= Byline.Is(Visible);
+
     /// <summary>Whether no more citations are taken.</summary>
     public bool IsFull => order >= limits.MaxCitations;
 
-    public void Open(int block, VisibleText visible)
+    /// <param name="block">The index of the block to read.</param>
+    /// <param name="visible">Its visible text.</param>
+    /// <param name="kind">Its kind.</param>
+    public void Open(int block, VisibleText visible, BlockKind kind)
     {
         Block = block;
+        isByline = kind == BlockKind.Paragraph ? null : false;
         Visible = visible.WithAsciiDigits();
         HasLinks = HasLink(visible.Runs);
         taken.Clear();
@@ -62,6 +73,22 @@ internal sealed class MarkerSink(ReadingLimits limits)
 
     public void Add(int start, int end, string label, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null) =>
         Add(start, end, Label.Read(label), style, doubt, url);
+
+    /// <summary>Adds a source that its marker names.</summary>
+    /// <param name="start">Where the marker starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isSure">Whether it is one of a source without any list; otherwise a list has to have it.</param>
+    /// <param name="style">The convention that the marker follows.</param>
+    public void AddNamed(int start, int end, string name, bool isSure, CitationStyle style = CitationStyle.Document)
+    {
+        int before = Candidates.Count;
+        Add(start, end, Label.Read(name), style, isSure ? MarkerDoubt.None : MarkerDoubt.NeedsReference);
+        if (isSure && Candidates.Count > before)
+        {
+            Candidates[^1] = Candidates[^1] with { NamesSource = true };
+        }
+    }
 
     /// <summary>Adds a candidate for each of <see cref="Labels"/>.</summary>
     public void AddLabels(int start, int end, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null)
@@ -85,15 +112,6 @@ internal sealed class MarkerSink(ReadingLimits limits)
 
     /// <summary>Takes back the candidates from the one at <paramref name="first"/> on.</summary>
     public void TakeBack(int first) => Candidates.RemoveRange(first, Candidates.Count - first);
-
-    /// <summary>Lets a doubt speak against the candidates from the one at <paramref name="first"/> on.</summary>
-    public void Doubt(int first, MarkerDoubt doubt)
-    {
-        foreach (ref MarkerCandidate candidate in CollectionsMarshal.AsSpan(Candidates)[first..])
-        {
-            candidate = candidate with { Doubt = candidate.Doubt | doubt };
-        }
-    }
 
     public void AddBroken(BrokenMarkerKind kind, int start, int end, BrokenDoubt doubt = BrokenDoubt.None) =>
         Broken.Add(new BrokenCandidate(kind, new MarkerPlace(Block, start, end), doubt));

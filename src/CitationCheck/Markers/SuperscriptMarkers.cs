@@ -68,7 +68,7 @@ internal static class SuperscriptMarkers
     private static void AddEach(MarkerSink sink, int start, int end)
     {
         ReadOnlySpan<char> text = sink.Visible.Text;
-        bool isPower = IsPower(sink.Visible.Text, start, end);
+        bool isPower = IsPower(sink.Visible.Text, start, end) || sink.IsByline;
         MarkerDoubt doubt = isPower ? MarkerDoubt.Exponent | MarkerDoubt.NeedsReference : MarkerDoubt.NeedsReference;
         foreach (Range range in text[start..end].SplitAny(Commas))
         {
@@ -141,7 +141,7 @@ internal static class SuperscriptMarkers
             else if (isOpen && sink.TryReadNumbers(visible.Text.AsSpan(run.Start, run.End - run.Start).Trim()))
             {
                 done = run.End;
-                bool isPower = run.Start != cited && IsPower(visible.Text, run.Start, run.End);
+                bool isPower = (run.Start != cited && IsPower(visible.Text, run.Start, run.End)) || sink.IsByline;
                 cited = isPower ? cited : run.End;
                 sink.AddLabels(run.Start, run.End, CitationStyle.Superscript, isPower ? MarkerDoubt.Exponent : MarkerDoubt.None);
             }
@@ -207,12 +207,22 @@ internal static class SuperscriptMarkers
         return areNumbers;
     }
 
+    /// <summary>“¹ Institute of Turf, ² College of Lawns”: a number before a name that begins a line or follows a comma.</summary>
+    private static bool OpensPart(string text, int at, int end)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(" \u00A0");
+        ReadOnlySpan<char> behind = text.AsSpan(end);
+        behind = behind is [' ' or '\u00A0', ..] ? behind[1..] : behind;
+        bool opens = before.IsEmpty || before[^1] == '\n' || (before.Length < at && before[^1] is ',' or ';' or '，' or '；');
+        return opens && !behind.IsEmpty && char.IsUpper(behind[0]);
+    }
+
     /// <summary>Whether a raised number is a power: behind a digit, a closing bracket of a formula, a unit or a variable.</summary>
     private static bool IsPower(string text, int at, int end)
     {
-        if (at == 0)
+        if (at == 0 || OpensPart(text, at, end))
         {
-            return true; // an isotope, or a footnote's own number
+            return true; // an isotope, or a footnote's or an institute's own number
         }
 
         char before = text[at - 1];

@@ -1,4 +1,3 @@
-using CitationCheck.Markers.Authors;
 using CitationCheck.Text.Urls;
 
 namespace CitationCheck.Markers;
@@ -88,7 +87,7 @@ internal static class TemplateMarkers
         foreach (Range range in fields.Split('|'))
         {
             ReadOnlySpan<char> field = fields[range].Trim();
-            if (authors.Count > 0 && CitedYear.Is(field))
+            if (authors.Count > 0 && AuthorYearMarkers.IsYear(field))
             {
                 string names = authors switch
                 {

@@ -35,7 +35,7 @@ internal static class WrittenMarkers
         {
             if (MarkerScanner.MayCite(blocks[i].Kind))
             {
-                scanner.Scan(i, blocks[i].Text);
+                scanner.Scan(i, blocks[i]);
             }
         }
 

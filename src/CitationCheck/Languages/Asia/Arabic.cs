@@ -41,6 +41,10 @@ internal static class Arabic
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = None,
+            Scales = Words("المجال الفترة"),
+            Copulas = None,
         },
         Placeholders = new()
         {

@@ -43,6 +43,10 @@ internal static class Chinese
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = None,
+            Scales = Words("区间 區間 范围 範圍"),
+            Copulas = Words("为 為 是"),
         },
         Placeholders = new()
         {

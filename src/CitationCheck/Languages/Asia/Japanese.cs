@@ -43,6 +43,10 @@ internal static class Japanese
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = None,
+            Scales = Words("範囲 区間"),
+            Copulas = None,
         },
         Placeholders = new()
         {

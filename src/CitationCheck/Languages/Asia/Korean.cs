@@ -33,6 +33,10 @@ internal static class Korean
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = None,
+            Scales = Words("범위 구간"),
+            Copulas = None,
         },
         Placeholders = new()
         {

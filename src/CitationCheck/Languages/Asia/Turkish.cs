@@ -41,6 +41,10 @@ internal static class Turkish
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = Words("paragraf"),
+            Scales = Words("aralığı aralığında ölçeği"),
+            Copulas = None,
         },
         Placeholders = new()
         {

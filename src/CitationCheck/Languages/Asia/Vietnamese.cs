@@ -41,6 +41,10 @@ internal static class Vietnamese
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = None,
+            Scales = Words("khoảng"),
+            Copulas = None,
         },
         Placeholders = new()
         {

@@ -41,6 +41,10 @@ internal static class Czech
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = Words("bod body"),
+            Scales = Words("rozsahu rozsah intervalu škále škála"),
+            Copulas = Words("je jsou"),
         },
         Placeholders = new()
         {

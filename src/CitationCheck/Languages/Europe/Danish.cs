@@ -51,6 +51,10 @@ internal static class Danish
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = Words("præmis præmisserne"),
+            Scales = Words("intervallet skalaen skala mellem"),
+            Copulas = Words("er"),
         },
         Placeholders = new()
         {

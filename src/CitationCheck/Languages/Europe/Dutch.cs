@@ -62,6 +62,10 @@ internal static class Dutch
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = Words("r.o"),
+            PinpointLeads = Words("punt punten"),
+            Scales = Words("bereik schaal tussen"),
+            Copulas = Words("is zijn waren"),
         },
         Placeholders = new()
         {

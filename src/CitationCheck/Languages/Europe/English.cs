@@ -102,6 +102,10 @@ internal static class English
                 Figure Fig. Table Step Chapter Page Section Item Press Room Channel Art. Article Level Phase Part Scene Act Option
                 Question Equation Eq. Theorem Lemma Line Slide Box Score
                 """),
+            Pinpoints = Words("para paras"),
+            PinpointLeads = Words("at paragraph paragraphs"),
+            Scales = Words("range ranges interval intervals scale scales between bounds"),
+            Copulas = Words("is are was were be equals equal"),
         },
         Placeholders = new()
         {

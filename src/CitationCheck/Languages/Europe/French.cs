@@ -61,6 +61,10 @@ internal static class French
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = Words("Tableau Étape Chapitre"),
+            Pinpoints = Words("consid"),
+            PinpointLeads = Words("point points considérant considérants"),
+            Scales = Words("intervalle échelle plage entre"),
+            Copulas = Words("est sont était étaient valent"),
         },
         Placeholders = new()
         {

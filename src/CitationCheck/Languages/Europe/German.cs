@@ -76,6 +76,10 @@ internal static class German
             NoNames = None,
             NumberAbbreviations = Words("nr"),
             NoMarkers = Words("Abbildung Abb. Tabelle Tab. Schritt Kapitel Seite"),
+            Pinpoints = Words("rn rdnr rz randnr tz"),
+            PinpointLeads = Words("randnummer"),
+            Scales = Words("bereich intervall skala zwischen"),
+            Copulas = Words("ist sind war waren lauten lautet"),
         },
         Placeholders = new()
         {

@@ -61,6 +61,10 @@ internal static class Italian
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = Words("punto punti"),
+            Scales = Words("intervallo scala tra"),
+            Copulas = Words("è sono erano"),
         },
         Placeholders = new()
         {

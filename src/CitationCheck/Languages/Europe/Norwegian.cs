@@ -51,6 +51,10 @@ internal static class Norwegian
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = Words("avsnitt"),
+            Scales = Words("intervallet skalaen skala mellom"),
+            Copulas = Words("er"),
         },
         Placeholders = new()
         {

@@ -62,6 +62,10 @@ internal static class Polish
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = Words("pkt"),
+            PinpointLeads = Words("punkt"),
+            Scales = Words("zakresie zakres przedziale przedział skali skala"),
+            Copulas = Words("są to wynoszą"),
         },
         Placeholders = new()
         {

@@ -58,6 +58,10 @@ internal static class Portuguese
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = Words("parágrafo parágrafos"),
+            Scales = Words("faixa intervalo escala"),
+            Copulas = Words("é são eram"),
         },
         Placeholders = new()
         {

@@ -63,6 +63,10 @@ internal static class Russian
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = Words("Рис. Таблица"),
+            Pinpoints = None,
+            PinpointLeads = Words("пункт пункты абз"),
+            Scales = Words("диапазоне диапазон интервале интервал отрезке отрезок шкале шкала"),
+            Copulas = Words("равны равен это"),
         },
         Placeholders = new()
         {

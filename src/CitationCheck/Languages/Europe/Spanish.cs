@@ -63,6 +63,10 @@ internal static class Spanish
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = Words("Figura Tabla Paso Capítulo"),
+            Pinpoints = Words("párr párrs"),
+            PinpointLeads = Words("párrafo párrafos apartado apartados"),
+            Scales = Words("rango intervalo escala entre"),
+            Copulas = Words("es son eran"),
         },
         Placeholders = new()
         {

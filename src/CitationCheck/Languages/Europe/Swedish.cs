@@ -41,6 +41,10 @@ internal static class Swedish
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = Words("punkt punkterna"),
+            Scales = Words("intervallet intervall skalan skala mellan"),
+            Copulas = Words("är"),
         },
         Placeholders = new()
         {

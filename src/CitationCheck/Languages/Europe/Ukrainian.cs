@@ -44,6 +44,10 @@ internal static class Ukrainian
             NoNames = None,
             NumberAbbreviations = None,
             NoMarkers = None,
+            Pinpoints = None,
+            PinpointLeads = Words("пункт"),
+            Scales = Words("діапазоні діапазон інтервалі інтервал шкалі шкала"),
+            Copulas = Words("дорівнюють це"),
         },
         Placeholders = new()
         {

@@ -25,6 +25,10 @@ internal sealed class CitationsVocabulary
         NoNames = WordList.None,
         NumberAbbreviations = WordList.None,
         NoMarkers = WordList.None,
+        Pinpoints = WordList.None,
+        PinpointLeads = WordList.None,
+        Scales = WordList.None,
+        Copulas = WordList.None,
     };
 
     /// <summary>The word for a source, in all forms that stand before a number or a name: “[Source 3]”, “(Source: Reuters)”.</summary>
@@ -83,4 +87,16 @@ internal sealed class CitationsVocabulary
 
     /// <summary>Words with a capital before a number in brackets that is no citation: “Figure [3]”.</summary>
     public required WordList NoMarkers { get; init; }
+
+    /// <summary>Words and signs before the number of a paragraph in brackets: “para [34]”. A stop behind them is left out.</summary>
+    public required WordList Pinpoints { get; init; }
+
+    /// <summary>Words that lead such a number in where a case is named: “at [34]”.</summary>
+    public required WordList PinpointLeads { get; init; }
+
+    /// <summary>Words before an interval in brackets: “in the range [1-5]”.</summary>
+    public required WordList Scales { get; init; }
+
+    /// <summary>Words before several values in brackets: “the weights are [1, 2, 3]”.</summary>
+    public required WordList Copulas { get; init; }
 }

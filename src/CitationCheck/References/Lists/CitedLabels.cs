@@ -22,7 +22,7 @@ internal sealed class CitedLabels
         {
             if (MarkerScanner.MayCite(blocks[i].Kind))
             {
-                scanner.Scan(i, blocks[i].Text);
+                scanner.Scan(i, blocks[i]);
                 BareNumberMarkers.Read(sink);
                 RoundNumberMarkers.Read(sink);
             }
