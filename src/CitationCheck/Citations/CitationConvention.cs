@@ -168,7 +168,7 @@ internal sealed class CitationConvention
     /// <summary>Whether a list has labels of the form of this one, which its place makes no word of the sentence.</summary>
     private bool IsOfForm(in MarkerCandidate candidate)
     {
-        string label = candidate.Label.Text;
+        ReadOnlySpan<char> label = LabelForms.WithoutPlace(candidate.Label.Text);
         bool isOfForm = references.Forms.IsOfSeries(label)
             || (!candidate.Has(MarkerDoubt.InSentence) && references.Forms.IsOfShape(label));
         return isOfForm && !candidate.Has(MarkerDoubt.OnlyIfListed);

@@ -50,6 +50,10 @@ internal sealed class LabelForms
         && shapes.TryGetValue(Shape(label), out int count)
         && (count >= FewestWords || label.IndexOfAnyInRange('0', '9') >= 0);
 
+    /// <summary>A label without a place in its source: <c>smith2020 pages 2-3</c>.</summary>
+    public static ReadOnlySpan<char> WithoutPlace(ReadOnlySpan<char> label) =>
+        label.IndexOf(' ') is > 0 and var blank && NumberList.IsPlace(label[(blank + 1)..]) ? label[..blank] : label;
+
     /// <summary>What stands before the number that a label ends in; empty when it ends in none.</summary>
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> label)
     {

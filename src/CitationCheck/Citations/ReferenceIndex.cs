@@ -58,8 +58,11 @@ internal sealed class ReferenceIndex
     }
 
     /// <summary>Adds another name of a reference, behind all labels of its list: a label that is the same comes first.</summary>
-    public void AddAlias(Reference reference, string alias, int listStart) =>
+    public void AddAlias(Reference reference, string alias, int listStart)
+    {
         Add(others, Normalise(alias), new Entry(reference, listStart));
+        Forms.Add(LabelForms.WithoutPlace(alias));
+    }
 
     /// <summary>Whether there is no reference.</summary>
     public bool IsEmpty => all.Count == 0;
@@ -115,7 +118,7 @@ internal sealed class ReferenceIndex
     }
 
     /// <summary>Whether any list has the label.</summary>
-    public bool Has(string label) => Normalise(label) is var name && (others.ContainsKey(name) || footnotes.ContainsKey(name));
+    public bool Has(string label) => NameOf(label) is not null;
 
     /// <summary>Whether an entry opens with the label in a circle.</summary>
     public bool HasCircled(string label) => circled is not null && circled.Contains(label);
@@ -134,7 +137,7 @@ internal sealed class ReferenceIndex
     /// </summary>
     public Reference? Find(string label, CitationStyle style, int position)
     {
-        string name = Normalise(label);
+        string name = NameOf(label) ?? label;
         (Dictionary<string, Entries> first, Dictionary<string, Entries> second) =
             style == CitationStyle.Footnote ? (footnotes, others) : (others, footnotes);
         if (!first.TryGetValue(name, out Entries entries) && !second.TryGetValue(name, out entries))
@@ -192,6 +195,22 @@ internal sealed class ReferenceIndex
             more.Add(entry);
             entries = new Entries(entries.First, more);
         }
+    }
+
+    /// <summary>
+    /// The name by which a list has a label, which may be that of a source with a place in it, <c>smith2020 pages 2-3</c>;
+    /// <see langword="null"/> when no list has it.
+    /// </summary>
+    private string? NameOf(string label)
+    {
+        string name = Normalise(label);
+        if (others.ContainsKey(name) || footnotes.ContainsKey(name))
+        {
+            return name;
+        }
+
+        ReadOnlySpan<char> key = LabelForms.WithoutPlace(label);
+        return key.Length < label.Length && others.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(key) ? key.ToString() : null;
     }
 
     /// <summary>Labels that are numbers are the same whatever zeros stand before them.</summary>

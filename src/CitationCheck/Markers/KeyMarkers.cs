@@ -5,7 +5,8 @@ using CitationCheck.Text;
 namespace CitationCheck.Markers;
 
 /// <summary>
-/// Keys that a list defines, in brackets: <c>[smith-2023]</c>, <c>[S3, S8]</c>, <c>[Kle97, ch. 4]</c>, <c>[CHART]</c>. Those of
+/// Keys that a list defines, in brackets: <c>[smith-2023]</c>, <c>[S3, S8]</c>, <c>[Kle97, ch. 4]</c>, <c>[CHART]</c>, and in round
+/// ones where their form tells them from other words. Those of
 /// Pandoc are read by <see cref="PandocMarkers"/>, those in commands by <see cref="CommandMarkers"/>.
 /// </summary>
 internal static class KeyMarkers
@@ -38,6 +39,53 @@ internal static class KeyMarkers
 
         return true;
     }
+
+    /// <summary>
+    /// Reads keys in round brackets, <c>(smith2023 pages 4-6, lee2020 pages 2-3)</c>, and gives back where they end;
+    /// <paramref name="at"/> itself when something else stands there. An entry may be one for its pages only, so that a label has them.
+    /// </summary>
+    public static int ReadRound(MarkerSink sink, int at, int close)
+    {
+        ReadOnlySpan<char> inside = sink.Visible.Text.AsSpan(at + 1, close).Trim();
+        if (!MayBeKeys(inside))
+        {
+            return at;
+        }
+
+        int end = at + close + 2;
+        int before = sink.Candidates.Count;
+        foreach (Range range in inside.SplitAny(",;"))
+        {
+            ReadOnlySpan<char> part = inside[range].Trim();
+            ReadOnlySpan<char> key = FirstWord(part);
+            ReadOnlySpan<char> place = part[key.Length..].TrimStart();
+            if (!HasNumber(key) || !KeyList.IsKey(key) || !(place.IsEmpty || NumberList.IsPlace(place)))
+            {
+                sink.TakeBack(before);
+                return at;
+            }
+
+            MarkerDoubt doubt = place.IsEmpty && !HasYear(key) ? MarkerDoubt.InSentence : MarkerDoubt.None;
+            sink.Add(at, end, part.ToString(), CitationStyle.Key, MarkerDoubt.NeedsReference | MarkerDoubt.Word | doubt);
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a text opens with a word that may be a key; most in round brackets do not.</summary>
+    private static bool MayBeKeys(ReadOnlySpan<char> inside) =>
+        inside is [var first, ..] && char.IsAsciiLetter(first) && HasNumber(FirstWord(inside));
+
+    private static bool HasYear(ReadOnlySpan<char> key)
+    {
+        ReadOnlySpan<char> digits = key[key.IndexOfAnyInRange('0', '9')..];
+        int end = digits.IndexOfAnyExceptInRange('0', '9');
+        return digits[0] is '1' or '2' && (end < 0 ? digits.Length : end) == 4;
+    }
+
+    private static bool HasNumber(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOfAny(" ,;") is >= 0 and var end ? text[..end] : text;
 
     /// <summary>What speaks against a key by itself: it may be a word, and what stands for a source to come is none.</summary>
     private static MarkerDoubt DoubtOf(ReadOnlySpan<char> key)

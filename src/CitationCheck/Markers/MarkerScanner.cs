@@ -160,7 +160,8 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
         BrokenMarkers.ReadRound(sink, at, at + close + 2);
         int end = (sink.Visible.Features & TextFeatures.At) == TextFeatures.None ? at : PandocMarkers.ReadRound(sink, at, close);
         end = end > at ? end : DocumentMarkers.ReadRound(sink, at, close);
-        return end > at ? end : AuthorYearMarkers.Read(sink, at, close);
+        end = end > at ? end : AuthorYearMarkers.Read(sink, at, close);
+        return end > at ? end : KeyMarkers.ReadRound(sink, at, close);
     }
 
     /// <summary>The end of the closed span that <paramref name="at"/> is in; <paramref name="at"/> itself outside of all.</summary>
