@@ -18,7 +18,7 @@ internal sealed class LinkedMarks
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal); // of the marks that lead to each place
     private readonly HashSet<string> shared = new(StringComparer.Ordinal); // the places that marks of several labels lead to
     private readonly HashSet<string> kinds = new(StringComparer.Ordinal); // of the targets that are entries
-    private bool hasBare; // whether numbers without brackets lead to entries
+    private int bare; // how many more numbers without brackets lead to entries than to other places
 
     /// <summary>Looks at all candidates of a report.</summary>
     public LinkedMarks(ReadOnlySpan<MarkerCandidate> candidates, ReferenceIndex references, PageLinks page)
@@ -76,21 +76,31 @@ internal sealed class LinkedMarks
         bool isBare = candidate.Has(MarkerDoubt.NeedsReference);
         bool isLikeThem = kinds.Contains(KindOf(candidate));
         return candidate.Label.Number < 0 ? isLikeThem || references.Has(candidate.Label.Text)
-            : !isBare || (isLikeThem && hasBare) || (kinds.Count == 0 && references.Has(candidate.Label.Text));
+            : !isBare || (isLikeThem && bare > 0) || bare > 1 || (kinds.Count == 0 && references.Has(candidate.Label.Text));
     }
 
     private void Add(in MarkerCandidate candidate)
     {
         string target = candidate.Target!;
+        if (candidate.Style == CitationStyle.Link)
+        {
+            return; // words
+        }
+
         if (!labels.TryAdd(target, candidate.Label.Text) && labels[target] != candidate.Label.Text && candidate.Label.Number >= 0)
         {
             shared.Add(target);
         }
 
-        if (candidate.Style != CitationStyle.Link && references.FindAnchor(target) is not null)
+        bool isBare = candidate.Has(MarkerDoubt.NeedsReference);
+        if (references.FindAnchor(target) is not null)
         {
             kinds.Add(KindOf(candidate));
-            hasBare |= candidate.Has(MarkerDoubt.NeedsReference);
+            bare += isBare ? 1 : 0;
+        }
+        else if (page.TryFind(target, out _))
+        {
+            bare -= isBare ? 1 : 0;
         }
     }
 

@@ -40,12 +40,13 @@ internal static class LinkMark
             : null;
     }
 
-    /// <summary>Whether a stretch is raised, or stands in square brackets or has them inside.</summary>
+    /// <summary>Whether a stretch is raised, is nothing but signs, or stands in square brackets or has them inside.</summary>
     public static bool IsDressed(VisibleText visible, int start, int end)
     {
         string text = visible.Text;
+        bool isSymbol = text.AsSpan(start, end - start).IndexOfAnyExcept(Symbols) < 0;
         bool hasBrackets = text[start] is '[' or '［' or '【' || (start > 0 && text[start - 1] is '[' or '［' or '【');
-        return hasBrackets || Digits.Raised(text[start]) >= 0 || IsRaised(visible, start, end);
+        return isSymbol || hasBrackets || Digits.Raised(text[start]) >= 0 || IsRaised(visible, start, end);
     }
 
     private static bool IsRaised(VisibleText visible, int start, int end)

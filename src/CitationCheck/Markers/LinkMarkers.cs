@@ -366,7 +366,7 @@ internal static class LinkMarkers
         bool isAnchor = sink.Targets[0] is ['#', ..];
         bool isWholeBlock = isAnchor && !isRaised && sink.Visible.Text.Length == run.End - run.Start;
         CitationStyle style = isRaised ? CitationStyle.Superscript : isAnchor ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
-        bool isThing = isAnchor && NumberedThings.Precede(sink.Visible.Text, from);
+        bool isThing = isAnchor && NumberedThings.Precede(sink.Visible.Text, from, inAnyCase: true);
         sink.NoteFault(from, to);
         for (int i = 0; i < sink.Labels.Count; i++)
         {

@@ -40,7 +40,7 @@ internal static class Arabic
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("الشكل الجدول القسم الفصل الصفحة المعادلة"),
             Pinpoints = None,
             PinpointLeads = None,
             Scales = Words("المجال الفترة"),

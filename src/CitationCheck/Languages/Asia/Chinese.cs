@@ -42,7 +42,7 @@ internal static class Chinese
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("图 表 第 章 节 式 步骤 页 圖"),
             Pinpoints = None,
             PinpointLeads = None,
             Scales = Words("区间 區間 范围 範圍"),

@@ -42,7 +42,7 @@ internal static class Japanese
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("図 表 章 節 式 手順 ページ"),
             Pinpoints = None,
             PinpointLeads = None,
             Scales = Words("範囲 区間"),

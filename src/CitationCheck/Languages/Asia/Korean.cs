@@ -32,7 +32,7 @@ internal static class Korean
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("그림 표 장 절 식 단계 쪽"),
             Pinpoints = None,
             PinpointLeads = None,
             Scales = Words("범위 구간"),

@@ -40,7 +40,7 @@ internal static class Turkish
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Şekil Tablo Bölüm Sayfa Adım Denklem Ek Madde"),
             Pinpoints = None,
             PinpointLeads = Words("paragraf"),
             Scales = Words("aralığı aralığında ölçeği"),

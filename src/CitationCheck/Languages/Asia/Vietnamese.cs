@@ -40,7 +40,7 @@ internal static class Vietnamese
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Hình Bảng Chương Mục Trang Bước"),
             Pinpoints = None,
             PinpointLeads = None,
             Scales = Words("khoảng"),

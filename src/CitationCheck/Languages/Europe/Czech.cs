@@ -40,7 +40,7 @@ internal static class Czech
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Obrázek Obr. Tabulka Tab. Kapitola Strana Krok Rovnice Příloha"),
             Pinpoints = None,
             PinpointLeads = Words("bod body"),
             Scales = Words("rozsahu rozsah intervalu škále škála"),

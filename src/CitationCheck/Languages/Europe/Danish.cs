@@ -50,7 +50,7 @@ internal static class Danish
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Figur Tabel Kapitel Afsnit Side Trin Ligning Bilag"),
             Pinpoints = None,
             PinpointLeads = Words("præmis præmisserne"),
             Scales = Words("intervallet skalaen skala mellem"),

@@ -61,7 +61,7 @@ internal static class Dutch
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Figuur Tabel Hoofdstuk Paragraaf Pagina Stap Vergelijking Bijlage Artikel"),
             Pinpoints = Words("r.o"),
             PinpointLeads = Words("punt punten"),
             Scales = Words("bereik schaal tussen"),

@@ -99,8 +99,9 @@ internal static class English
                 """),
             NumberAbbreviations = Words("fig figs no nos vol p pp sec eq eqs ch v"),
             NoMarkers = Words("""
-                Figure Fig. Table Step Chapter Page Section Item Press Room Channel Art. Article Level Phase Part Scene Act Option
-                Question Equation Eq. Theorem Lemma Line Slide Box Score
+                Figure Figures Fig. Figs. Table Tables Step Chapter Page Section Sections Sec. Item Press Room Channel Art. Article Level
+                Phase Part Scene Act Option Question Equation Equations Eq. Eqs. Theorem Lemma Proposition Corollary Definition Remark
+                Exercise Algorithm Listing Appendix Line Slide Box Score
                 """),
             Pinpoints = Words("para paras"),
             PinpointLeads = Words("at paragraph paragraphs"),

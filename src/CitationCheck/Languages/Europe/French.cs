@@ -60,7 +60,7 @@ internal static class French
             Undated = Words("s.d."),
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = Words("Tableau Étape Chapitre"),
+            NoMarkers = Words("Figure Fig. Tableau Étape Chapitre Section Page Équation Annexe Article"),
             Pinpoints = Words("consid"),
             PinpointLeads = Words("point points considérant considérants"),
             Scales = Words("intervalle échelle plage entre"),

@@ -75,7 +75,7 @@ internal static class German
             Undated = Phrases("o. J. | o.J. | im Druck"),
             NoNames = None,
             NumberAbbreviations = Words("nr"),
-            NoMarkers = Words("Abbildung Abb. Tabelle Tab. Schritt Kapitel Seite"),
+            NoMarkers = Words("Abbildung Abb. Tabelle Tab. Schritt Kapitel Kap. Abschnitt Seite Gleichung Gl. Formel Anhang Artikel Punkt"),
             Pinpoints = Words("rn rdnr rz randnr tz"),
             PinpointLeads = Words("randnummer"),
             Scales = Words("bereich intervall skala zwischen"),

@@ -60,7 +60,7 @@ internal static class Italian
             Undated = Words("s.d."),
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Figura Tabella Capitolo Sezione Pagina Passo Equazione Articolo Allegato"),
             Pinpoints = None,
             PinpointLeads = Words("punto punti"),
             Scales = Words("intervallo scala tra"),

@@ -50,7 +50,7 @@ internal static class Norwegian
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Figur Tabell Kapittel Avsnitt Side Steg Trinn Ligning Vedlegg"),
             Pinpoints = None,
             PinpointLeads = Words("avsnitt"),
             Scales = Words("intervallet skalaen skala mellom"),

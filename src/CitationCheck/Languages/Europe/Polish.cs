@@ -61,7 +61,7 @@ internal static class Polish
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Rysunek Rys. Tabela Tab. Rozdział Strona Krok Równanie Art."),
             Pinpoints = Words("pkt"),
             PinpointLeads = Words("punkt"),
             Scales = Words("zakresie zakres przedziale przedział skali skala"),

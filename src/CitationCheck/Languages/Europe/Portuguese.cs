@@ -57,7 +57,7 @@ internal static class Portuguese
             Undated = Words("s.d."),
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Figura Tabela Passo Capítulo Seção Secção Página Equação Anexo Artigo"),
             Pinpoints = None,
             PinpointLeads = Words("parágrafo parágrafos"),
             Scales = Words("faixa intervalo escala"),

@@ -62,7 +62,7 @@ internal static class Russian
             Undated = Phrases("б. г."),
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = Words("Рис. Таблица"),
+            NoMarkers = Words("Рис. Рисунок Таблица Раздел Глава Страница Шаг Уравнение Приложение"),
             Pinpoints = None,
             PinpointLeads = Words("пункт пункты абз"),
             Scales = Words("диапазоне диапазон интервале интервал отрезке отрезок шкале шкала"),

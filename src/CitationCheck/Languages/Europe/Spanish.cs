@@ -62,7 +62,7 @@ internal static class Spanish
             Undated = Phrases("s.f. | en prensa"),
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = Words("Figura Tabla Paso Capítulo"),
+            NoMarkers = Words("Figura Fig. Tabla Paso Capítulo Sección Página Ecuación Anexo Artículo"),
             Pinpoints = Words("párr párrs"),
             PinpointLeads = Words("párrafo párrafos apartado apartados"),
             Scales = Words("rango intervalo escala entre"),

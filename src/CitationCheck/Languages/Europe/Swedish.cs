@@ -40,7 +40,7 @@ internal static class Swedish
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Figur Tabell Kapitel Avsnitt Sida Steg Ekvation Bilaga"),
             Pinpoints = None,
             PinpointLeads = Words("punkt punkterna"),
             Scales = Words("intervallet intervall skalan skala mellan"),

@@ -43,7 +43,7 @@ internal static class Ukrainian
             Undated = None,
             NoNames = None,
             NumberAbbreviations = None,
-            NoMarkers = None,
+            NoMarkers = Words("Рис. Рисунок Таблиця Розділ Сторінка Крок Рівняння"),
             Pinpoints = None,
             PinpointLeads = Words("пункт"),
             Scales = Words("діапазоні діапазон інтервалі інтервал шкалі шкала"),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CitationCheck.Languages;
+using CitationCheck.Text;
 
 namespace CitationCheck.Markers.Parts;
 
@@ -14,8 +15,13 @@ internal static class NumberedThings
             .ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether such a name, with a capital, and a blank stand right before a place.</summary>
-    public static bool Precede(string text, int at)
+    private static readonly WordSet NamesInAnyCase = Lexicon.Set(static language => language.Citations.NoMarkers);
+
+    /// <summary>Whether such a name and a blank stand right before a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="inAnyCase">Whether the name may lack its capital.</param>
+    public static bool Precede(string text, int at, bool inAnyCase = false)
     {
         if (at < 4 || text[at - 1] is not (' ' or '\u00A0'))
         {
@@ -24,6 +30,6 @@ internal static class NumberedThings
 
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - 1 - Longest), Math.Min(at - 1, Longest));
         before = before[(before.LastIndexOfAny(" (") + 1)..];
-        return !before.IsEmpty && char.IsUpper(before[0]) && Names.Contains(before);
+        return !before.IsEmpty && (inAnyCase ? NamesInAnyCase.Contains(before) : char.IsUpper(before[0]) && Names.Contains(before));
     }
 }

@@ -26,9 +26,13 @@ internal static class HtmlElements
     /// <summary>Class names of what a wiki or a blog puts around an article (MediaWiki's among them).</summary>
     private static readonly FrozenSet<string> SkippedClasses = FrozenSet.Create(
         StringComparer.Ordinal,
-        "mw-editsection", "mw-jump-link", "mw-cite-backlink", "footnote-back", "footnote-backref", "reversefootnote",
+        "mw-editsection", "mw-jump-link", "mw-cite-backlink",
         "cite-accessibility-label", "navbox", "noprint", "toc", "printfooter", "catlinks",
         "sr-only", "screen-reader-text", "visually-hidden");
+
+    /// <summary>Class names of a link that leads from a note back to its mark: Pandoc's, GitHub's, Kramdown's.</summary>
+    private static readonly FrozenSet<string> BackLinkClasses = FrozenSet.Create(
+        StringComparer.Ordinal, "footnote-back", "footnote-backref", "reversefootnote", "data-footnote-backref");
 
     private static readonly FrozenSet<string> ReferenceClasses = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -68,7 +72,7 @@ internal static class HtmlElements
         && (Skipped.Contains(tag.Name)
             || HasClass(tag, SkippedClasses)
             || IsPageNumber(tag)
-            || tag.GetAttribute("role") is "navigation" or "search" or "doc-backlink"
+            || tag.GetAttribute("role") is "navigation" or "search"
             || HasAttribute(tag, "hidden")
             || tag.GetAttribute("aria-hidden") == "true" && tag.Name is not ("a" or "sup"));
 
@@ -80,6 +84,9 @@ internal static class HtmlElements
         && (ReferenceRoles.Contains(RoleOf(tag))
             || (tag.Name != "li" && HasClass(tag, ReferenceClasses))
             || (tag.Name != "li" && ReferenceClasses.Contains(tag.GetAttribute("id") ?? string.Empty)));
+
+    /// <summary>Whether a link says of itself that it leads from a note back to its mark.</summary>
+    public static bool IsBackLink(HtmlTagToken tag) => tag.Name == "a" && (RoleOf(tag) == "backlink" || HasClass(tag, BackLinkClasses));
 
     /// <summary>Whether a link says of itself that it is the mark of a note.</summary>
     public static bool IsNoteMark(HtmlTagToken tag) => tag.Name == "a" && (RoleOf(tag) == "noteref" || HasClass(tag, NoteMarkClasses));

@@ -102,7 +102,7 @@ internal sealed class HtmlReader
     {
         if (skipped is null)
         {
-            if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag && HtmlElements.IsSkipped(tag))
+            if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag && (HtmlElements.IsSkipped(tag) || IsBehindNote(tag)))
             {
                 AddAnchors(tag); // links to a page number lead somewhere
                 skipped = tag.Name;
@@ -154,6 +154,9 @@ internal sealed class HtmlReader
 
         return true;
     }
+
+    /// <summary>Whether a link behind the text of a note leads back; in front of it, it is the note's number.</summary>
+    private bool IsBehindNote(HtmlTagToken tag) => builder.Last is not ('\0' or '[' or '(') && HtmlElements.IsBackLink(tag);
 
     private static string? ReadTitle(HtmlToken token)
     {

@@ -85,7 +85,7 @@ internal sealed class MarkdownReader
                     VisibleText flat = flattener.Flatten(paragraph);
                     BlockKind kind = KindOf(flat.Text, place, paragraph);
                     Add(kind, flat, paragraph, place.Depth, GoesOnNote(paragraph, place) ? NoteBefore(place) : place);
-                    CutDefinitions(flat);
+                    CutDefinitions();
                     break;
                 case ListBlock list:
                     Walk(list, place);
@@ -117,14 +117,15 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>Cuts the lines of link definitions out of the block of a paragraph; no reader sees them.</summary>
-    private void CutDefinitions(VisibleText flat)
+    private void CutDefinitions()
     {
-        if (!definitions.Any || flat.Text.Length == 0)
+        if (!definitions.Any || blocks.Count == 0)
         {
             return;
         }
 
         SourceBlock whole = blocks[^1];
+        VisibleText flat = whole.Text;
         int start = 0;
         bool isFirst = true;
         while (start < flat.Text.Length)
@@ -232,6 +233,7 @@ internal sealed class MarkdownReader
     private void Add(BlockKind kind, VisibleText flat, MarkdigBlock block, int level, Place place)
     {
         IReadOnlyList<Anchor> anchors = flattener.TakeAnchors();
+        flat = kind == BlockKind.Code ? flat : BlockAttributes.Take(flat, ref anchors);
         if (flat.Text.Length == 0)
         {
             return;

@@ -40,7 +40,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
                 + "only its beginning was searched for its title and other parts."));
         }
 
-        entry = WithoutBackLinks(entry);
+        entry = BackLinks.Cut(entry);
         text = entry.Text;
         FindParts(entry);
         FoundDate? access = AccessWords.FindAccess(text, dates);
@@ -74,24 +74,6 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
                 Identifiers = allIdentifiers,
             });
         }
-    }
-
-    /// <summary>Cuts what leads back to the text: a wiki's <c>^ a b</c> in front, Pandoc's <c>↩</c> behind.</summary>
-    private static VisibleText WithoutBackLinks(VisibleText entry)
-    {
-        ReadOnlySpan<char> body = entry.Text.AsSpan();
-        int end = body.TrimEnd(" \n↩︎↑⤴").Length;
-        int start = body.Length - body.TrimStart("^↑ \n").Length;
-        foreach (InlineRun run in entry.Runs)
-        {
-            bool isShort = run.Start <= start + 1 && run.End - run.Start < 4;
-            if (isShort && run is { Kind: InlineKind.Link, Url: { } url } && url.Contains('#', StringComparison.Ordinal))
-            {
-                start = Math.Max(start, run.End);
-            }
-        }
-
-        return start < end && (start > 0 || end < body.Length) ? entry.Slice(start, end) : entry;
     }
 
     private void FindParts(VisibleText entry)

@@ -67,7 +67,8 @@ internal sealed class NoteTargets
         }
 
         bool isFurtherDown = (link.Block, link.Start).CompareTo((link.To.Block, link.To.At)) < 0;
-        bool isMark = isDressed && label.Length <= LongestMark && !NumberedThings.Precede(visible.Text, link.Start);
+        bool isThing = NumberedThings.Precede(visible.Text, link.Start, inAnyCase: true);
+        bool isMark = isDressed && label.Length <= LongestMark && !isThing;
         return isFurtherDown && (isMark || target.IsMarkedReference || LeadsBack(link)) ? label : null;
     }
 
