@@ -91,7 +91,8 @@ internal sealed class CitationConvention
     /// <summary>Whether a candidate is a citation: a link into the page by where it leads, others by their style.</summary>
     public bool Accepts(in MarkerCandidate candidate) => candidate switch
     {
-        { IsAnchor: true, Style: CitationStyle.AuthorYear } => linked.Find(candidate) is not null || AcceptsStyle(candidate),
+        { IsAnchor: true, Style: CitationStyle.AuthorYear or CitationStyle.Key } =>
+            linked.Accepts(candidate) || (!linked.LeadsElsewhere(candidate) && AcceptsStyle(candidate)),
         { IsAnchor: true } => linked.Accepts(candidate),
         _ => AcceptsStyle(candidate),
     };

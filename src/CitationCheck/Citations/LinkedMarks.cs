@@ -42,6 +42,9 @@ internal sealed class LinkedMarks
         return isWholeList ? null : found;
     }
 
+    /// <summary>Whether a candidate leads to a place that is no entry.</summary>
+    public bool LeadsElsewhere(in MarkerCandidate candidate) => Find(candidate) is null && page.TryFind(candidate.Target, out _);
+
     /// <summary>Whether a candidate that is a link into the page is a citation.</summary>
     public bool Accepts(in MarkerCandidate candidate)
     {
@@ -98,7 +101,7 @@ internal sealed class LinkedMarks
             kinds.Add(KindOf(candidate));
             bare += isBare ? 1 : 0;
         }
-        else if (page.TryFind(target, out _))
+        else if (!candidate.Has(MarkerDoubt.Thing) && page.TryFind(target, out _))
         {
             bare -= isBare ? 1 : 0;
         }
