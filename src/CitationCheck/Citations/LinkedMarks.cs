@@ -77,9 +77,10 @@ internal sealed class LinkedMarks
         }
 
         bool isBare = candidate.Has(MarkerDoubt.NeedsReference);
-        bool isLikeThem = kinds.Contains(KindOf(candidate));
+        string kind = KindOf(candidate);
+        bool isLikeThem = kinds.Contains(kind) || (bare > 1 && kind == candidate.Target); // places whose names are words
         return candidate.Label.Number < 0 ? isLikeThem || references.Has(candidate.Label.Text)
-            : !isBare || (isLikeThem && bare > 0) || bare > 1 || (kinds.Count == 0 && references.Has(candidate.Label.Text));
+            : !isBare || (isLikeThem && bare > 0) || (kinds.Count == 0 && references.Has(candidate.Label.Text));
     }
 
     private void Add(in MarkerCandidate candidate)
