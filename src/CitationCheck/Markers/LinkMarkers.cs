@@ -234,7 +234,10 @@ internal static class LinkMarkers
             string text = sink.Visible.Text;
             bool isAround = run.Start > 0 && run.End < text.Length && text[run.Start - 1] == '[' && text[run.End] == ']';
             int around = isAround ? 1 : 0;
-            sink.Add(run.Start - around, run.End + around, label, CitationStyle.Key, MarkerDoubt.NeedsReference, target);
+            bool isThing = NumberedThings.Precede(text, run.Start - around, inAnyCase: true);
+            MarkerDoubt doubt = MarkerDoubt.NeedsReference | (isThing ? MarkerDoubt.Thing : MarkerDoubt.None);
+            CitationStyle style = Label.IsNumber(label) ? CitationStyle.Numeric : CitationStyle.Key;
+            sink.Add(run.Start - around, run.End + around, label, style, doubt, target);
         }
         else if (!ListHeadings.IsListHeading(shown) && !GoesOn(sink.Visible, run))
         {
