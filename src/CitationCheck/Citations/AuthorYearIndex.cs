@@ -1,5 +1,8 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using CitationCheck.Languages;
+using CitationCheck.Markers.Authors;
 using CitationCheck.Text;
 
 namespace CitationCheck.Citations;
@@ -16,6 +19,9 @@ internal sealed class AuthorYearIndex
     /// <summary>An entry with more years is hardly one of a list.</summary>
     private const int MostYears = 8;
 
+    /// <summary>How much of an entry is searched for a name without its accents.</summary>
+    private const int LongestNames = 300;
+
     /// <summary>How many entries of one year and name are compared.</summary>
     private const int MostNamesakes = 100;
 
@@ -26,8 +32,11 @@ internal sealed class AuthorYearIndex
         ["&", .. Lexicon.Words(static language => language.Citations.Conjunctions).Select(static word => $" {word} ")],
         StringComparison.Ordinal);
 
+    private static readonly SearchValues<char> NameSigns = SearchValues.Create(" ,，、،&·・\u00A0");
+
     private readonly Dictionary<string, List<Reference>> byYear = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, List<Reference>>> byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> plainFronts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Reference?> answers = new(StringComparer.Ordinal);
 
     /// <summary>Words with a capital before a name that are no part of it.</summary>
@@ -59,22 +68,32 @@ internal sealed class AuthorYearIndex
     private Reference? Search(string label)
     {
         int comma = label.LastIndexOf(", ", StringComparison.Ordinal);
-        ReadOnlySpan<char> surname = comma < 0 ? default : FirstSurname(label.AsSpan(0, comma));
+        ReadOnlySpan<char> names = label.AsSpan(0, Math.Max(0, comma));
+        ReadOnlySpan<char> surname = FirstSurname(names);
         if (surname.IsEmpty)
         {
             return null;
         }
 
         string year = label[(comma + 2)..];
-        List<Reference> namesakes = Namesakes(surname, year);
         // García (2020) is the first author of one entry rather than the second of another; Keller & Lind are both in theirs.
-        ReadOnlySpan<char> second = SecondSurname(label.AsSpan(0, comma), surname);
+        ReadOnlySpan<char> second = SecondSurname(names, surname);
+        return FindAmong(Namesakes(surname, year), surname, second)
+            ?? FindInverted(names, surname, year)
+            ?? FindInitials(surname, year)
+            ?? FindUnaccented(surname, year);
+    }
+
+    /// <summary>The entry that a surname is in, best near the start, and the second one as well.</summary>
+    private static Reference? FindAmong(List<Reference> namesakes, ReadOnlySpan<char> surname, ReadOnlySpan<char> second)
+    {
+        bool mustBeAuthor = CitedNames.IsWord(surname);
         Reference? best = null;
         int least = int.MaxValue;
         for (int i = 0; i < Math.Min(namesakes.Count, MostNamesakes) && least > 0; i++)
         {
             ReadOnlySpan<char> front = Front(namesakes[i]);
-            int place = FindWord(front, surname);
+            int place = mustBeAuthor && !IsAuthor(namesakes[i], surname) ? -1 : FindWord(front, surname);
             int distance = place < 0 ? int.MaxValue : place + (second.IsEmpty || FindWord(front, second) >= 0 ? 0 : LongestEntry);
             if (distance < least)
             {
@@ -82,7 +101,79 @@ internal sealed class AuthorYearIndex
             }
         }
 
-        return best ?? FindInitials(surname, year);
+        return best;
+    }
+
+    /// <summary>Whether an entry opens with a name, or has it among its authors: “May” is in many dates.</summary>
+    private static bool IsAuthor(Reference reference, ReadOnlySpan<char> surname)
+    {
+        int at = 0;
+        bool opens = NextWord(Front(reference), ref at, out ReadOnlySpan<char> word)
+            && word.Equals(surname, StringComparison.OrdinalIgnoreCase);
+        for (int i = 0; i < reference.Authors.Count && !opens; i++)
+        {
+            opens = FindWord(reference.Authors[i], surname) >= 0;
+        }
+
+        return opens;
+    }
+
+    /// <summary>“Jon Rist, 1999” means the entry of “Rist, J. S.”</summary>
+    private Reference? FindInverted(ReadOnlySpan<char> names, ReadOnlySpan<char> first, string year)
+    {
+        int end = names.IndexOfAny(Ands) is >= 0 and var and ? and : names.Length;
+        ReadOnlySpan<char> author = names[..end].TrimEnd();
+        ReadOnlySpan<char> last = SurnameOf(author[(author.LastIndexOf(' ') + 1)..]);
+        if (last.IsEmpty || last.SequenceEqual(first))
+        {
+            return null;
+        }
+
+        List<Reference> namesakes = Namesakes(last, year);
+        for (int i = 0; i < Math.Min(namesakes.Count, MostNamesakes); i++)
+        {
+            foreach (string entry in namesakes[i].Authors)
+            {
+                bool isSurname = entry.Length > last.Length + 2 && entry[last.Length] == ',' && entry.AsSpan().StartsWith(last);
+                if (isSurname && entry[last.Length + 2] == first[0])
+                {
+                    return namesakes[i];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The entry that has a surname with other accents or signs: “Garcia-Lopez” for “García López”.</summary>
+    private Reference? FindUnaccented(ReadOnlySpan<char> surname, string year)
+    {
+        if (!plainFronts.TryGetValue(year, out List<string>? fronts))
+        {
+            fronts = OfYear(year).Take(MostNamesakes).Select(static reference => Plain(Front(reference, LongestNames))).ToList();
+            plainFronts.Add(year, fronts);
+        }
+
+        string plain = fronts.Count == 0 ? string.Empty : Plain(surname);
+        int found = fronts.FindIndex(front => front.Contains(plain, StringComparison.Ordinal));
+        return found < 0 ? null : OfYear(year)[found];
+    }
+
+    /// <summary>The words of a text in base letters, a blank around each.</summary>
+    private static string Plain(ReadOnlySpan<char> text)
+    {
+        var plain = new StringBuilder(" ", text.Length + 2);
+        for (int at = 0; NextWord(text, ref at, out ReadOnlySpan<char> word);)
+        {
+            foreach (char c in word)
+            {
+                plain.Append(BaseLetters.Of(char.ToLowerInvariant(c)));
+            }
+
+            plain.Append(' ');
+        }
+
+        return plain.ToString();
     }
 
     /// <summary>“WHO, 2020” means the entry of that year by the World Health Organization.</summary>
@@ -128,22 +219,36 @@ internal sealed class AuthorYearIndex
         return letter == acronym.Length;
     }
 
-    private static ReadOnlySpan<char> Front(Reference reference) =>
-        reference.RawText.AsSpan(0, Math.Min(reference.RawText.Length, LongestEntry));
+    private static ReadOnlySpan<char> Front(Reference reference, int longest = LongestEntry) =>
+        reference.RawText.AsSpan(0, Math.Min(reference.RawText.Length, longest));
 
     private static ReadOnlySpan<char> FirstSurname(ReadOnlySpan<char> names)
     {
-        foreach (Range range in names.SplitAny(" ,，&"))
+        ReadOnlySpan<char> particle = default;
+        foreach (Range range in names.SplitAny(NameSigns))
         {
-            ReadOnlySpan<char> word = names[range].Trim(".");
-            word = word is [>= '\u2E80', _, .., '等' or '他' or '외' or 'ら'] ? word[..^1] : word; // 李明等
-            if (word.Length > 1 && !Articles.Contains(word) && (char.IsUpper(word[0]) || Characters.IsEastAsian(word[0])))
+            ReadOnlySpan<char> word = SurnameOf(names[range]);
+            if (!word.IsEmpty && !CitedNames.IsParticle(word))
             {
                 return word;
             }
+
+            particle = particle.IsEmpty ? word : particle;
         }
 
-        return default;
+        return particle; // “Da, 2020”
+    }
+
+    /// <summary>A word as a surname; empty when it is an initial, an article, or no name.</summary>
+    private static ReadOnlySpan<char> SurnameOf(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> word = text.Trim(".");
+        word = word is [>= '\u2E80', _, .., '等' or '他' or '외' or 'ら'] ? word[..^1] : word; // 李明等
+        bool isName = word.Length > 1
+            && !word.Contains('.') // J.K.
+            && !Articles.Contains(word)
+            && (char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter);
+        return isName ? word : default;
     }
 
     /// <summary>The surname behind the “and” of two; empty where there is none.</summary>

@@ -7,6 +7,9 @@ namespace CitationCheck.Citations;
 /// <summary>How a report cites, as its list and its unmistakable markers show. It decides what is ambiguous. Immutable.</summary>
 internal sealed class CitationConvention
 {
+    /// <summary>A report in which no list has any author needs more clear ones than these to cite by author.</summary>
+    private const int FewestAuthors = 2;
+
     private readonly ReferenceIndex references;
     private readonly LinkedMarks linked;
     private readonly LabelSet unmistakable;
@@ -14,6 +17,8 @@ internal sealed class CitationConvention
     private readonly bool linksFreely;
     private readonly bool citesByLink;
     private readonly bool citesByAuthor;
+    private readonly bool authorsOmitComma;
+    private readonly bool authorsStandInText;
     private readonly bool raises;
     private readonly bool raisesInOrder;
     private readonly HashSet<string>? sureKeys; // that nothing speaks against
@@ -55,7 +60,9 @@ internal sealed class CitationConvention
         citesByLink = references.IsEmpty && numbers == 0 && raised == 0;
         raises = raised > 1 && raised > numbers;
         raisesInOrder = raises && order.IsLong;
-        citesByAuthor = authors.AreMany(numbers);
+        citesByAuthor = authors.AreCitations(numbers);
+        authorsOmitComma = authors.OmitComma;
+        authorsStandInText = authors.StandInText;
     }
 
     /// <summary>The labels of the candidates that can be nothing but citations by number.</summary>
@@ -104,7 +111,7 @@ internal sealed class CitationConvention
         CitationStyle.Superscript => AcceptsRaised(candidate),
         CitationStyle.Key => AcceptsKey(candidate),
         CitationStyle.Document => AcceptsDocument(candidate),
-        CitationStyle.AuthorYear => IsKnownAuthor(candidate) || (citesByAuthor && !candidate.Has(MarkerDoubt.OnlyIfListed)),
+        CitationStyle.AuthorYear => IsKnownAuthor(candidate) || (citesByAuthor && MayBeAuthor(candidate)),
         CitationStyle.Link => linksFreely ? NamesItsSite(candidate) : citesByLink || !candidate.Has(MarkerDoubt.PassingLink),
         _ => true,
     };
@@ -149,7 +156,18 @@ internal sealed class CitationConvention
     private bool IsKnown(in MarkerCandidate candidate) =>
         references.Has(candidate.Label.Text) || (candidate.IsAnchor && references.FindAnchor(candidate.Target) is not null);
 
-    private bool IsKnownAuthor(in MarkerCandidate candidate) => references.FindAuthorYear(candidate.Label.Text) is not null;
+    /// <summary>
+    /// Whether an author and a year that no list has are clear: names that only authors have, or one name with its comma, or without
+    /// one, or as a word of the sentence, where the report cites like that.
+    /// </summary>
+    private bool MayBeAuthor(in MarkerCandidate candidate) =>
+        !candidate.Has(MarkerDoubt.OnlyIfListed)
+        && !(candidate.Has(MarkerDoubt.Year) && !authorsStandInText)
+        && !(candidate.Has(MarkerDoubt.OneName)
+            && (candidate.Has(MarkerDoubt.Mixed) || (candidate.Has(MarkerDoubt.NoComma) && !authorsOmitComma)));
+
+    /// <summary>Whether the list has the author and the year of a candidate.</summary>
+    public bool IsKnownAuthor(in MarkerCandidate candidate) => references.FindAuthorYear(candidate.Label.Text) is not null;
 
     /// <summary>
     /// A key cites when a list has it, or others of its form. Pandoc's keys cite without a list, and where they do in brackets,
@@ -198,25 +216,58 @@ internal sealed class CitationConvention
             : raises && (!references.IsEmpty || raisesInOrder); // ² and ³ without a list are mostly powers
     }
 
-    /// <summary>Counts the candidates that name an author and a year.</summary>
+    /// <summary>Counts the candidates that name an author and a year, and those that cite otherwise.</summary>
     private struct AuthorCount(ReferenceIndex references)
     {
         private int all;
         private int known;
+        private int knownInText;
+        private int clear;
+        private int commas; // how many more have a comma than have none
+        private int others;
 
         public void Add(in MarkerCandidate candidate)
         {
-            if (candidate.Style != CitationStyle.AuthorYear || candidate.Has(MarkerDoubt.OnlyIfListed))
+            if (candidate.Style != CitationStyle.AuthorYear)
             {
+                others += IsOther(candidate) ? 1 : 0;
                 return;
             }
 
-            bool mayBeWork = references.IsEmpty && candidate.Has(MarkerDoubt.Year); // without a list “Caramel (2007)” may be a film
-            all += mayBeWork ? 0 : 1;
-            known += references.FindAuthorYear(candidate.Label.Text) is not null ? 1 : 0;
+            bool isKnown = references.FindAuthorYear(candidate.Label.Text) is not null;
+            bool isSure = !candidate.Has(MarkerDoubt.OnlyIfListed);
+            bool mayBeWork = candidate.Has(MarkerDoubt.Year) // without a list “Caramel (2007)” may be a film
+                || (candidate.Has(MarkerDoubt.OneName) && candidate.Has(MarkerDoubt.NoComma | MarkerDoubt.Mixed));
+            bool isClear = isSure && !mayBeWork;
+            all += isSure ? 1 : 0;
+            known += isKnown ? 1 : 0;
+            knownInText += isKnown && candidate.Has(MarkerDoubt.Year) ? 1 : 0;
+            clear += isClear ? 1 : 0;
+            commas += isKnown || isClear ? CommaOf(candidate) : 0;
         }
 
-        /// <summary>Whether the report cites by author: most of them are in its list, or it has no list and no number.</summary>
-        public readonly bool AreMany(int numbers) => references.IsEmpty ? all > 2 && numbers == 0 : known * 2 > all;
+        /// <summary>Whether the report parts names and years by blanks.</summary>
+        public readonly bool OmitComma => commas < 0;
+
+        /// <summary>Whether one name with a year behind it in the sentence cites.</summary>
+        public readonly bool StandInText => others == 0 || (knownInText > 0 && known >= others);
+
+        /// <summary>
+        /// Whether the report cites by author: its list has one of them, or several are clear. Where most citations are others, the list
+        /// has most of the authors.
+        /// </summary>
+        public readonly bool AreCitations(int numbers) =>
+            known > 0 ? known >= others || known * 2 > all
+            : clear > FewestAuthors && numbers == 0 && (references.IsEmpty || clear > others);
+
+        private readonly bool IsOther(in MarkerCandidate candidate) => candidate.Style switch
+        {
+            CitationStyle.Link => !candidate.Has(MarkerDoubt.PassingLink),
+            CitationStyle.Superscript => !candidate.Has(MarkerDoubt.Exponent | MarkerDoubt.Circled) && references.Has(candidate.Label.Text),
+            _ => IsUnmistakable(candidate),
+        };
+
+        private static int CommaOf(in MarkerCandidate candidate) =>
+            candidate.Has(MarkerDoubt.NoComma) ? -1 : candidate.Has(MarkerDoubt.Year) ? 0 : 1;
     }
 }

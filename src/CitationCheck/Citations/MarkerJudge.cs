@@ -23,7 +23,7 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         for (int i = 0; i < candidates.Length; i++)
         {
             ref readonly MarkerCandidate candidate = ref candidates[i];
-            if (convention.Accepts(candidate) && !IsOwnNote(candidate))
+            if ((convention.Accepts(candidate) || IsBesideKnown(candidates, i)) && !IsOwnNote(candidate))
             {
                 numbers += IsNumber(candidate) ? 1 : 0;
                 Keep(candidates, i, kept++);
@@ -52,6 +52,35 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         candidate.Style == CitationStyle.Superscript
         && blocks[candidate.Block].OwnNotes is { Count: > 0 } notes
         && notes.Contains(candidate.Label.Text, StringComparer.Ordinal);
+
+    /// <summary>Whether a name and a year stand in one bracket with others that the list has.</summary>
+    private bool IsBesideKnown(ReadOnlySpan<MarkerCandidate> candidates, int index)
+    {
+        MarkerCandidate candidate = candidates[index];
+        if (candidate.Style != CitationStyle.AuthorYear || candidate.Has(MarkerDoubt.OnlyIfListed | MarkerDoubt.Mixed))
+        {
+            return false;
+        }
+
+        int first = index;
+        while (first > 0 && IsOfMarker(candidates[first - 1], candidate))
+        {
+            first--;
+        }
+
+        for (int i = first; i < candidates.Length && IsOfMarker(candidates[i], candidate); i++)
+        {
+            if (convention.IsKnownAuthor(candidates[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfMarker(in MarkerCandidate other, in MarkerCandidate candidate) =>
+        other.Place == candidate.Place && other.Style == candidate.Style;
 
     /// <summary>Puts candidates in order. They come block by block, nearly all in order, until bare numbers are added.</summary>
     private static void Sort(Span<MarkerCandidate> candidates)

@@ -1,42 +1,20 @@
-using System.Buffers;
-using CitationCheck.Languages;
+using CitationCheck.Markers.Authors;
 using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
 
-/// <summary>Surname and year: <c>(Smith, 2020; Lee &amp; Park, 2019, p. 4)</c>, <c>Smith et al. (2020)</c>, <c>[Smith 2020]</c>.</summary>
+/// <summary>
+/// Surname and year: <c>(Smith, 2020; Lee &amp; Park, 2019, p. 4)</c>, <c>(Smith 2020, Lee 2019)</c>, <c>Smith et al. (2020)</c>,
+/// <c>[Smith 2020]</c>.
+/// </summary>
 internal static class AuthorYearMarkers
 {
     /// <summary>The longest text in round brackets that is looked at, in UTF-16 code units.</summary>
     public const int Longest = 250;
 
-    private static readonly WordSet Conjunctions = Lexicon.Set(static language => language.Citations.Conjunctions);
-
-    private static readonly WordSet SmallWords = Lexicon.Set(
-        static language => language.Citations.FamilyParticles,
-        static language => language.Citations.NameParticles);
-
-    /// <summary>What stands for the year of a work that has none.</summary>
-    private static readonly WordsByLetter Undated = WordsByLetter.Last(Lexicon.Words(static language => language.Citations.Undated));
-
-    /// <summary>How much before a year is looked at for a name, in UTF-16 code units.</summary>
-    private const int LongestName = 80;
-
-    /// <summary>Names before a year have no more words.</summary>
-    private const int MostWordsBefore = 6;
-
-    /// <summary>Names inside brackets have no more words.</summary>
-    private const int MostWords = 10;
-
-    private static readonly SearchValues<char> NoNameBefore = SearchValues.Create("\"“”»0123456789");
-
-    private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("\n:/[]\"“”");
-
-    private static readonly SearchValues<char> NameSeparators = SearchValues.Create(" ,，、\u00A0");
-
-    /// <summary>Words with a capital that stand before a year and name nobody.</summary>
-    private static readonly WordSet NoNames = Lexicon.Set(static language => language.Citations.NoNames);
+    /// <summary>Nothing shorter is a year or holds one, in UTF-16 code units.</summary>
+    private const int Shortest = 4;
 
     /// <summary>
     /// Reads the round brackets that open at <paramref name="at"/> and gives back where they end; <paramref name="at"/> itself when
@@ -44,133 +22,140 @@ internal static class AuthorYearMarkers
     /// </summary>
     public static int Read(MarkerSink sink, int at, int close)
     {
-        string text = sink.Visible.Text;
-        if (close < 4)
-        {
-            return at;
-        }
-
         int end = at + close + 2;
-        ReadOnlySpan<char> inside = text.AsSpan(at + 1, close).Trim();
-        int year = Year(inside, out int yearEnd);
-        if (year < 0)
-        {
-            return at;
-        }
-
-        return year == 0 ? ReadYear(sink, inside, yearEnd, at, end)
-            : ReadInside(sink, inside, at, end) ? end
-            : at;
+        return Read(sink, sink.Visible.Text.AsSpan(at + 1, close).Trim(), at, end) ? end : at;
     }
 
-    /// <summary>Reads “Smith et al. (2020)”: the year alone is the marker, for the names are a part of the sentence.</summary>
-    private static int ReadYear(MarkerSink sink, ReadOnlySpan<char> inside, int yearEnd, int at, int end)
+    /// <summary>Reads what stands inside the brackets from <paramref name="at"/> to <paramref name="end"/>.</summary>
+    public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
     {
+        int year = inside.Length < Shortest ? -1 : CitedYear.Find(inside, out _);
+        return year == 0 ? ReadYear(sink, inside, at, end) : year > 0 && ReadInside(sink, inside, at, end);
+    }
+
+    /// <summary>Reads “Smith et al. (2020)”: the years alone are the marker, for the names are a part of the sentence.</summary>
+    private static bool ReadYear(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
+    {
+        CitedYear.Find(inside, out int yearEnd);
         string text = sink.Visible.Text;
-        ReadOnlySpan<char> name = IsMarkedUp(sink.Visible, at) ? default : NameBefore(text, at);
-        if (name.IsEmpty && at > 2 && Characters.IsEastAsian(text[at - 1]) && yearEnd == inside.Length)
+        NameForm form = NameForm.None;
+        ReadOnlySpan<char> names = IsMarkedUp(sink.Visible, at) ? default : CitedNames.Before(text, at, out form);
+        bool isAlone = yearEnd == inside.Length;
+        if (names.IsEmpty && isAlone && at > 2 && Characters.IsEastAsian(text[at - 1]))
         {
-            return EastAsianName(sink, inside, at, end);
+            AddEastAsian(sink, inside, at, end);
+            return true;
         }
 
-        if (name.IsEmpty || !(yearEnd == inside.Length || inside[yearEnd] is ',' or ':' or ';'))
-        {
-            return at;
-        }
-
-        string label = string.Concat(name, ", ", inside[..yearEnd]);
-        string? target = LinkMarkers.PageTargetAt(sink.Visible, at + 1);
-        sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year, target);
-        return end;
-    }
-
-    /// <summary>“认为张三等（2018）”: no blank tells where the name begins, so each length is tried.</summary>
-    private static int EastAsianName(MarkerSink sink, ReadOnlySpan<char> year, int at, int end)
-    {
-        ReadOnlySpan<char> text = sink.Visible.Text;
-        int stop = text[at - 1] is '等' or '他' or 'ら' ? at - 1 : at;
-        for (int start = stop - 2; start >= Math.Max(0, stop - 4) && Characters.IsEastAsian(text[start]); start--)
-        {
-            string label = string.Concat(text[start..stop], ", ", year);
-            sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | MarkerDoubt.Year | MarkerDoubt.OnlyIfListed);
-        }
-
-        return end;
-    }
-
-    /// <summary>Reads what stands inside brackets; every part has to name an author and a year.</summary>
-    public static bool ReadInside(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
-    {
-        if (inside.IndexOfAnyInRange('0', '9') < 0 && UndatedAt(inside) < 0)
+        if (names.IsEmpty || !(isAlone || inside[yearEnd] is ',' or ':' or ';'))
         {
             return false;
         }
 
+        MarkerDoubt doubt = form switch
+        {
+            NameForm.Authors => MarkerDoubt.NeedsReference,
+            NameForm.Single => MarkerDoubt.NeedsReference | MarkerDoubt.Year,
+            _ => MarkerDoubt.NeedsReference | MarkerDoubt.OnlyIfListed,
+        };
+        AddYears(sink, names, inside, 0, ref yearEnd, at, end, doubt);
+        return true;
+    }
+
+    /// <summary>
+    /// “认为张三等（2018）”: no blank tells where the name begins, so each length is tried. Behind a sign the name is that of authors.
+    /// </summary>
+    private static void AddEastAsian(MarkerSink sink, ReadOnlySpan<char> year, int at, int end)
+    {
+        ReadOnlySpan<char> text = sink.Visible.Text;
+        bool hasOthers = text[at - 1] is '等' or '他' or 'ら';
+        int stop = hasOthers ? at - 1 : at;
+        for (int start = stop - 2; start >= Math.Max(0, stop - 4) && Characters.IsEastAsian(text[start]); start--)
+        {
+            bool isSure = hasOthers && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
+            MarkerDoubt doubt = isSure ? MarkerDoubt.None : MarkerDoubt.Year | MarkerDoubt.OnlyIfListed;
+            string label = string.Concat(text[start..stop], ", ", year);
+            sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference | doubt);
+        }
+    }
+
+    /// <summary>
+    /// Reads what stands inside brackets. A part that names nobody, <c>n = 2020 readings</c>, leaves the others what they are, but
+    /// then a single name may be anything.
+    /// </summary>
+    private static bool ReadInside(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
+    {
         if (LinkMarkers.HoldsLink(sink.Visible, at, end))
         {
             return false; // ([Dewey, 1916](url)) carries its own URL
         }
 
         int before = sink.Candidates.Count;
+        bool isAll = true;
+        var parts = new PartReader(sink, at, end);
         foreach (Range range in inside.SplitAny(";；"))
         {
-            if (!ReadPart(sink, MarkerLeads.Skip(inside[range].Trim()), at, end))
-            {
-                sink.TakeBack(before);
-                return false;
-            }
+            isAll &= parts.Read(MarkerLeads.Skip(inside[range].Trim()));
+        }
+
+        if (!isAll)
+        {
+            sink.Doubt(before, MarkerDoubt.Mixed);
         }
 
         return sink.Candidates.Count > before;
     }
 
-    /// <summary>Reads the names and years of one part: <c>Smith, 2019, 2020a, p. 4</c>.</summary>
-    private static bool ReadPart(MarkerSink sink, ReadOnlySpan<char> part, int at, int end)
+    /// <summary>Adds a citation for the year at a place and for each that follows: <c>2019, 2020a</c>.</summary>
+    private static void AddYears(
+        MarkerSink sink, ReadOnlySpan<char> names, ReadOnlySpan<char> part, int year, ref int yearEnd, int at, int end, MarkerDoubt doubt)
     {
-        int year = Year(part, out int yearEnd);
-        ReadOnlySpan<char> names = year > 0 ? WithoutAcronym(part[..year].TrimEnd(" ,，(")) : default;
-        if (!IsNames(names))
-        {
-            return false;
-        }
-
         int next = year;
         do
         {
             sink.Visible.Text.AsSpan().Overlaps(part[next..], out int place);
             string? target = LinkMarkers.PageTargetAt(sink.Visible, place);
             string label = string.Concat(names, ", ", part[next..yearEnd]);
-            sink.Add(at, end, label, CitationStyle.AuthorYear, MarkerDoubt.NeedsReference, target);
+            sink.Add(at, end, label, CitationStyle.AuthorYear, doubt, target);
         }
-        while (NextYear(part, ref yearEnd, out next));
-        return !SaysMore(part[yearEnd..]);
+        while (CitedYear.FindNext(part, ref yearEnd, out next));
     }
 
-    /// <summary>“World Health Organization [WHO]” names one author.</summary>
-    private static ReadOnlySpan<char> WithoutAcronym(ReadOnlySpan<char> names)
+    /// <summary>What stands behind a year and its places in the source.</summary>
+    /// <param name="rest">All that stands behind the year.</param>
+    /// <param name="saysMore">Whether words go on right behind the year: “[The 2021 edition is stable]”.</param>
+    private static ReadOnlySpan<char> Behind(ReadOnlySpan<char> rest, out bool saysMore)
     {
-        int open = names is [.., ']'] ? names.LastIndexOf('[') : -1;
-        return open > 0 ? names[..open].TrimEnd() : names;
+        saysMore = rest is [' ', var first, ..]
+            && char.IsLetter(first)
+            && !NumberList.IsPlace(rest[1..])
+            && CitedYear.Find(rest, out _) < 0;
+        while (true)
+        {
+            rest = rest.TrimStart(" ,，、،:：)]");
+            int comma = rest.IndexOfAny(',', '，');
+            ReadOnlySpan<char> part = comma < 0 ? rest : rest[..comma];
+            if (part.IsEmpty || !(NumberList.IsPlace(part) || NumberList.IsPages(part)) || CitedYear.Is(part))
+            {
+                return MarkerLeads.Skip(rest);
+            }
+
+            rest = rest[part.Length..];
+        }
     }
 
     /// <summary>
-    /// Whether words go on behind the year, “[The 2021 edition is stable]”; a page, or a comma and a remark, may stand there.
+    /// Whether what stands before a year is a title in italics, or all of it is the text of a link that leads out of the page.
     /// </summary>
-    private static bool SaysMore(ReadOnlySpan<char> rest) =>
-        rest is [' ', var first, ..]
-        && char.IsAsciiLetter(first)
-        && !NumberList.IsPlace(rest[1..])
-        && !rest.Contains("cited", StringComparison.Ordinal)
-        && !rest.Contains("quoted", StringComparison.Ordinal);
-
-    /// <summary>Whether what stands before a year is a title in italics, or all of it is the text of a link that leads out.</summary>
     private static bool IsMarkedUp(VisibleText visible, int at)
     {
         for (int i = visible.FirstRunAt(Math.Max(0, at - 100)); i < visible.Runs.Length && visible.Runs[i].Start <= at; i++)
         {
             InlineRun run = visible.Runs[i];
             bool endsHere = run.Kind == InlineKind.Emphasis && run.End <= at && at - run.End <= 1;
-            if (endsHere || (run is { Kind: InlineKind.Link, Url: [not '#', ..] } && run.Covers(at, at + 1)))
+            bool isOthers = endsHere && CitedNames.AreOthers(visible.Text.AsSpan(run.Start, run.End - run.Start));
+            bool isLink = run.Kind == InlineKind.Link && run.Covers(at, at + 1) && run.Url is not ['#', ..];
+            if ((endsHere && !isOthers) || isLink)
             {
                 return true;
             }
@@ -179,149 +164,71 @@ internal static class AuthorYearMarkers
         return false;
     }
 
-    /// <summary>Where the first year is, and where it ends with its letter; −1 when there is none.</summary>
-    private static int Year(ReadOnlySpan<char> text, out int end)
+    /// <summary>
+    /// Reads the parts of what stands inside brackets: <c>Smith, 2019, 2020a, p. 4</c>, <c>Smith 2019, Lee 2020</c>.
+    /// </summary>
+    private struct PartReader(MarkerSink sink, int at, int end)
     {
-        for (int i = 0; i + 4 <= text.Length && text[i..^3].IndexOfAny('1', '2') is var next && next >= 0; i++)
+        private string authors = string.Empty; // of the last part: “Smith 2019; 2020”
+        private int last; // the first candidate of the last authors
+
+        /// <summary>Reads a part; <see langword="false"/> when it cites nobody.</summary>
+        public bool Read(ReadOnlySpan<char> part)
         {
-            i += next;
-            if (IsYear(text, i))
+            int before = sink.Candidates.Count;
+            last = before;
+            bool goesOn = true;
+            while (goesOn && CitedYear.Find(part, out int yearEnd) is >= 0 and var year)
             {
-                end = i + 4;
-                bool hasLetter = text[end..] is [>= 'a' and <= 'z', ..] && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]));
-                end += hasLetter ? 1 : 0;
-                return end == text.Length || !char.IsLetterOrDigit(text[end]) ? i : -1;
-            }
-        }
-
-        end = text.Length;
-        return UndatedAt(text);
-    }
-
-    /// <summary>Whether a text is a year, with its letter, or what stands for one.</summary>
-    public static bool IsYear(ReadOnlySpan<char> text) => Year(text, out int end) == 0 && end == text.Length;
-
-    /// <summary>Whether four digits are at a place, and no more on either side.</summary>
-    private static bool IsYear(ReadOnlySpan<char> text, int at) =>
-        text.Slice(at, 4).IndexOfAnyExceptInRange('0', '9') < 0
-        && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]))
-        && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));
-
-    /// <summary>Where the words stand that a text ends in instead of a year; −1 when there are none.</summary>
-    private static int UndatedAt(ReadOnlySpan<char> text)
-    {
-        if (text.Length > 2 && text[^1] is '.' or 's' or 'g' or 'k' or 'a')
-        {
-            foreach (string undated in Undated[text[^1]])
-            {
-                if (text.EndsWith(undated, StringComparison.OrdinalIgnoreCase))
-                {
-                    return text.Length - undated.Length;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>“Smith, 2019, 2020a, b” cites several works of the same authors.</summary>
-    private static bool NextYear(ReadOnlySpan<char> part, ref int end, out int next)
-    {
-        next = end;
-        if (end + 2 >= part.Length || part[end] != ',')
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> rest = part[(end + 1)..].TrimStart();
-        int start = part.Length - rest.Length;
-        if (Year(rest, out int length) != 0)
-        {
-            return false;
-        }
-
-        next = start;
-        end = start + length;
-        return true;
-    }
-
-    private static bool IsNames(ReadOnlySpan<char> names)
-    {
-        if (names.Length is < 2 or > 120 || names.ContainsAny(NoNameSigns))
-        {
-            return false;
-        }
-
-        int words = 0;
-        bool hasName = false;
-        bool isJoined = false; // “Rasch & Born”: what an “and” joins to a name is one
-        foreach (Range range in names.SplitAny(NameSeparators))
-        {
-            ReadOnlySpan<char> word = names[range];
-            if (word.IsEmpty)
-            {
-                continue;
+                goesOn = ReadNext(ref part, year, yearEnd, isFirst: last == before);
             }
 
-            if (!IsPartOfNames(word, isJoined))
+            if (part is [var first, ..] && char.IsUpper(first))
+            {
+                sink.Doubt(last, MarkerDoubt.Mixed); // (Lipofectamine 2000, Alpfisher)
+            }
+
+            return sink.Candidates.Count > before;
+        }
+
+        /// <summary>Reads the next authors with their years, and cuts them off the part.</summary>
+        private bool ReadNext(ref ReadOnlySpan<char> part, int year, int yearEnd, bool isFirst)
+        {
+            ReadOnlySpan<char> names = year == 0 ? authors.AsSpan() : part[..year].TrimEnd(" ,，、،([");
+            bool hasComma = year == 0 || part[names.Length..year].ContainsAny(",，、،");
+            NameForm form = CitedNames.Read(ref names, out bool isLed);
+            if (form == NameForm.None)
             {
                 return false;
             }
 
-            hasName |= MayBeName(word) && word.TrimEnd('.').Length > 1;
-            isJoined = hasName && Conjunctions.Contains(word);
-            words++;
-        }
-
-        return hasName && words <= MostWords;
-    }
-
-    private static bool MayBeName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || Characters.IsEastAsian(word[0]);
-
-    private static bool IsPartOfNames(ReadOnlySpan<char> word, bool isJoined) =>
-        (isJoined || !NoNames.Contains(word))
-        && MonthNames.Find(word.TrimEnd('.')) == 0
-        && (MayBeName(word) || SmallWords.Contains(word))
-        && word.IndexOfAnyInRange('0', '9') < 0;
-
-    /// <summary>The names right before a year in brackets: <c>Smith</c>, <c>Smith et al.</c>, <c>Smith and Lee</c>.</summary>
-    private static ReadOnlySpan<char> NameBefore(string text, int at)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - LongestName), Math.Min(at, LongestName)).TrimEnd();
-        int start = before.Length;
-        bool hasName = false;
-        for (int word = 0; word < MostWordsBefore && start > 0; word++)
-        {
-            int blank = before[..start].TrimEnd().LastIndexOfAny(" \n(（");
-            ReadOnlySpan<char> name = before[(blank + 1)..start].Trim();
-            bool isSmall = SmallWords.Contains(name) && name is not ("of" or "the" or "for");
-            bool isName = IsNameBefore(name);
-            bool endsSentence = hasName && name.EndsWith('.') && !isSmall;
-            if ((!isName && !isSmall) || endsSentence)
+            if (isLed)
             {
-                break;
+                sink.Doubt(last, MarkerDoubt.OnlyIfListed); // “Smith, 1999, as cited in Lee, 2020”
             }
 
-            hasName |= isName;
-            start = blank + 1;
+            last = sink.Candidates.Count;
+            authors = names.ToString();
+            bool isVersion = form == NameForm.Single && !hasComma && part[year..yearEnd].EndsWith("000"); // (Windows 2000)
+            bool isUnsure = isVersion || (isLed && isFirst && form != NameForm.Authors);
+            MarkerDoubt doubt = isUnsure ? MarkerDoubt.OnlyIfListed : DoubtOf(form, hasComma);
+            AddYears(sink, names, part, year, ref yearEnd, at, end, MarkerDoubt.NeedsReference | doubt);
+            part = Behind(part[yearEnd..], out bool saysMore);
+            if (saysMore)
+            {
+                sink.Doubt(last, MarkerDoubt.OnlyIfListed); // “Python 2020 is stable”
+            }
+
+            return !saysMore;
         }
 
-        return hasName ? WithoutPossessive(before[start..].Trim()) : default;
-    }
-
-    private static bool IsNameBefore(ReadOnlySpan<char> word)
-    {
-        ReadOnlySpan<char> name = WithoutPossessive(word.TrimEnd(','));
-        return name.Length > 1
-            && char.IsUpper(name[0])
-            && !name.ContainsAny(NoNameBefore)
-            && !NoNames.Contains(name)
-            && MonthNames.Find(name) == 0;
-    }
-
-    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name)
-    {
-        bool isPossessive = name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal);
-        return isPossessive ? name[..^2] : name.TrimEnd("’'");
+        /// <summary>What speaks against names inside brackets.</summary>
+        private static MarkerDoubt DoubtOf(NameForm form, bool hasComma) => form switch
+        {
+            NameForm.Authors => hasComma ? MarkerDoubt.None : MarkerDoubt.NoComma,
+            NameForm.Single when !hasComma => MarkerDoubt.OneName | MarkerDoubt.NoComma,
+            NameForm.Single or NameForm.Long when hasComma => MarkerDoubt.OneName,
+            _ => MarkerDoubt.OnlyIfListed,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using CitationCheck.Markers.Authors;
 using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
@@ -45,6 +46,11 @@ internal static class BracketMarkers
 
         inside = WithoutLead(inside, out MarkerDoubt doubt);
         int end = ReadNumbers(sink, inside, bracket, url, doubt);
+        if (end == bracket.End && CitedYear.Is(inside))
+        {
+            AuthorYearMarkers.Read(sink, inside, at, end); // Smith [2019]
+        }
+
         return end >= 0 ? end : ReadNames(sink, inside, bracket, url) ? bracket.End : at;
     }
 
@@ -55,7 +61,7 @@ internal static class BracketMarkers
         return bracket.IsDouble ? PandocMarkers.ReadWiki(sink, inside, at, end)
             : (inside.Contains('@') && PandocMarkers.Read(sink, inside, at, end, url))
             || DocumentMarkers.Read(sink, inside, at, end, url)
-            || (KeyMarkers.Read(sink, inside, at, end, url) | AuthorYearMarkers.ReadInside(sink, inside, at, end));
+            || (KeyMarkers.Read(sink, inside, at, end, url) | AuthorYearMarkers.Read(sink, inside, at, end));
     }
 
     /// <summary>What a marker holds behind the words or the sign that lead it in; only a list makes that a citation.</summary>

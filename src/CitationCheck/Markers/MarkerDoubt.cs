@@ -53,4 +53,13 @@ internal enum MarkerDoubt
 
     /// <summary>The number of a figure, of a paragraph of a judgment or the like: <c>Figure [1](#f1)</c>, <c>paras [18]–[20]</c>.</summary>
     Thing = 16384,
+
+    /// <summary>No comma parts a name in brackets from its year, <c>(Smith 2020)</c>; some reports cite like that, others never.</summary>
+    NoComma = 32768,
+
+    /// <summary>One name in brackets, of an author or of anything else: <c>(Smith, 2020)</c>, <c>(Windows 2000)</c>.</summary>
+    OneName = 65536,
+
+    /// <summary>Something else stands in the same brackets.</summary>
+    Mixed = 131072,
 }

@@ -113,6 +113,15 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>Takes back the candidates from the one at <paramref name="first"/> on.</summary>
     public void TakeBack(int first) => Candidates.RemoveRange(first, Candidates.Count - first);
 
+    /// <summary>Lets a doubt speak against the candidates from the one at <paramref name="first"/> on.</summary>
+    public void Doubt(int first, MarkerDoubt doubt)
+    {
+        foreach (ref MarkerCandidate candidate in CollectionsMarshal.AsSpan(Candidates)[first..])
+        {
+            candidate = candidate with { Doubt = candidate.Doubt | doubt };
+        }
+    }
+
     public void AddBroken(BrokenMarkerKind kind, int start, int end, BrokenDoubt doubt = BrokenDoubt.None) =>
         Broken.Add(new BrokenCandidate(kind, new MarkerPlace(Block, start, end), doubt));
 

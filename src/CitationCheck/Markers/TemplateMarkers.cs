@@ -1,3 +1,4 @@
+using CitationCheck.Markers.Authors;
 using CitationCheck.Text.Urls;
 
 namespace CitationCheck.Markers;
@@ -87,7 +88,7 @@ internal static class TemplateMarkers
         foreach (Range range in fields.Split('|'))
         {
             ReadOnlySpan<char> field = fields[range].Trim();
-            if (authors.Count > 0 && AuthorYearMarkers.IsYear(field))
+            if (authors.Count > 0 && CitedYear.Is(field))
             {
                 string names = authors switch
                 {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using CitationCheck.Languages;
 using CitationCheck.Text;
 
 namespace CitationCheck.Reading;
@@ -13,6 +14,13 @@ internal sealed class PlainTextReader
 
     /// <summary>A larger number is a year, unless a list counts so far.</summary>
     private const int LargestNumber = 999;
+
+    /// <summary>How far a line in the middle is indented at least, and where its middle lies in columns.</summary>
+    private const int ShortestIndent = 10;
+    private const int LeastMiddle = 20;
+    private const int MostMiddle = 48;
+
+    private const int DeepestLevel = 6;
 
     /// <summary>An abbreviation has fewer letters before its full stop.</summary>
     private const int ShortestWord = 3;
@@ -28,6 +36,8 @@ internal sealed class PlainTextReader
     private int list;
     private int items;
     private Item open;
+    private int lineEnd; // where the last line ended that was not blank
+    private bool isBehindBlank = true; // the last line was blank, or there was none
     private int lastNumber = -1;
 
     private PlainTextReader(string text) => this.text = text;
@@ -57,6 +67,7 @@ internal sealed class PlainTextReader
 
     private void ReadLine(int start, int end)
     {
+        int lineStart = start;
         while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
@@ -70,13 +81,14 @@ internal sealed class PlainTextReader
         if (start == end)
         {
             Flush(isFollowedByBlank: true);
+            isBehindBlank = true;
             return;
         }
 
         if (ReadMarker(start, end, out Item item) && (builder.Length == 0 || MayInterrupt(item)))
         {
             Flush(isFollowedByBlank: false);
-            open = item;
+            open = item with { IsBehindBlank = isBehindBlank };
             lastNumber = item.Number ?? lastNumber;
             start = item.Body;
         }
@@ -87,10 +99,12 @@ internal sealed class PlainTextReader
         }
         else
         {
-            open = new Item(start, start, null, IsItem: false);
+            open = new Item(start, start, null, IsItem: false) { IsBehindBlank = isBehindBlank, Indent = start - lineStart };
         }
 
         builder.Append(text.AsSpan(start, end - start), start);
+        lineEnd = end;
+        isBehindBlank = false;
     }
 
     /// <summary>
@@ -161,26 +175,90 @@ internal sealed class PlainTextReader
             return;
         }
 
+        if (open.IsItem && isFollowedByBlank && IsNumberedHeading())
+        {
+            builder.BackTo(default);
+            builder.Append(text.AsSpan(open.Start, lineEnd - open.Start), open.Start);
+            open = open with { IsItem = false };
+        }
+
         VisibleText flat = builder.Build();
-        bool isHeading = !open.IsItem && isFollowedByBlank && IsHeading(flat.Text, isFirst: blocks.Count == 0);
-        BlockKind kind = open.IsItem ? BlockKind.ListItem : isHeading ? BlockKind.Heading : BlockKind.Paragraph;
+        BlockKind kind = open.IsItem ? BlockKind.ListItem
+            : isFollowedByBlank && IsAnyHeading(flat.Text) ? BlockKind.Heading
+            : BlockKind.Paragraph;
         bool goesOn = blocks.Count > 0 && blocks[^1].Kind == BlockKind.ListItem;
         list += open.IsItem && !goesOn ? 1 : 0;
-        int level = kind switch
-        {
-            BlockKind.Heading => blocks.Count == 0 ? 1 : 2,
-            BlockKind.ListItem => 1,
-            _ => 0,
-        };
         blocks.Add(new SourceBlock(kind, flat)
         {
-            Level = level,
+            Level = LevelOf(kind, flat.Text),
             List = open.IsItem ? list : 0,
             Item = open.IsItem ? ++items : 0,
-            ListNumber = open.Number,
+            ListNumber = open.IsItem ? open.Number : null,
             SourceStart = open.Start,
         });
         open = default;
+    }
+
+    /// <summary>
+    /// Whether an opened item is the numbered heading of a section, <c>1.  Purpose</c>: it stands alone, reads like a heading, and no
+    /// item of the same list stands before or behind it.
+    /// </summary>
+    private bool IsNumberedHeading()
+    {
+        if (open.Number is not { } number || !open.IsBehindBlank)
+        {
+            return false;
+        }
+
+        bool goesOn = blocks is [.., { Kind: BlockKind.ListItem, ListNumber: { } before }] && before == number - 1;
+        return !goesOn && IsHeading(text[open.Body..lineEnd], isFirst: false) && !OpensNext(number + 1);
+    }
+
+    /// <summary>Whether the next line that is not blank opens the item of a number, or there is none, so that nothing is headed.</summary>
+    private bool OpensNext(int number)
+    {
+        int at = lineEnd;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at == text.Length || (EndOfNumber(at, text.Length, out int? next) > at && next == number);
+    }
+
+    /// <summary>
+    /// The heading of a chapter, which may end in a stop: it stands in the middle of its line, or is a word and a number,
+    /// <c>CHAPTER II.</c>
+    /// </summary>
+    private bool IsChapter(string line)
+    {
+        string bare = line.TrimEnd('.');
+        if (!open.IsBehindBlank || line.Length - bare.Length > 1 || !IsHeading(bare, isFirst: false))
+        {
+            return false;
+        }
+
+        int middle = open.Indent + (line.Length / 2);
+        bool isCentred = open.Indent >= ShortestIndent && middle is > LeastMiddle and < MostMiddle;
+        ReadOnlySpan<char> last = bare.AsSpan(bare.LastIndexOf(' ') + 1);
+        bool isNumber = HeadingNumber.Is(last) || last.IndexOfAnyExceptInRange('0', '9') < 0;
+        bool isNumbered = isNumber && bare.AsSpan().Count(' ') == 1 && char.IsUpper(bare[0]);
+        return isCentred || isNumbered;
+    }
+
+    private bool IsAnyHeading(string line) => IsHeading(line, isFirst: blocks.Count == 0) || IsChapter(line);
+
+    /// <summary>The level of a block; that of a heading is one deeper for each part of its number, <c>3.1.</c></summary>
+    private int LevelOf(BlockKind kind, ReadOnlySpan<char> line)
+    {
+        if (kind != BlockKind.Heading)
+        {
+            return kind == BlockKind.ListItem ? 1 : 0;
+        }
+
+        int end = line.IndexOfAnyExcept("0123456789.");
+        int parts = end > 0 ? line[..end].Trim('.').Count('.') : 0;
+        return blocks.Count == 0 ? 1 : Math.Min(2 + parts, DeepestLevel);
     }
 
     /// <summary>
@@ -242,5 +320,12 @@ internal sealed class PlainTextReader
     private static bool EndsWord(ReadOnlySpan<char> line) => line[^ShortestWord..].IndexOfAnyExceptInRange('a', 'z') < 0;
 
     /// <summary>An opened block: where it starts, where its text starts, and its number.</summary>
-    private readonly record struct Item(int Start, int Body, int? Number, bool IsItem);
+    private readonly record struct Item(int Start, int Body, int? Number, bool IsItem)
+    {
+        /// <summary>Whether the line before it is blank.</summary>
+        public bool IsBehindBlank { get; init; }
+
+        /// <summary>How many blanks stand before it.</summary>
+        public int Indent { get; init; }
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class MarkerScannerTests
     [TestCase("Rain fell (Source: Reuters).", "Reuters", CitationStyle.Document, "(Source: Reuters)", MarkerDoubt.None)]
     [TestCase("Rain fell [smith-2023].", "smith-2023", CitationStyle.Key, "[smith-2023]", MarkerDoubt.NeedsReference)]
     [TestCase(@"Rain fell \cite{smith}.", "smith", CitationStyle.Key, @"\cite{smith}", MarkerDoubt.None)]
-    [TestCase("Rain fell (Smith, 2020).", "Smith, 2020", CitationStyle.AuthorYear, "(Smith, 2020)", MarkerDoubt.NeedsReference)]
+    [TestCase("Rain (Doe et al., 2020).", "Doe et al., 2020", CitationStyle.AuthorYear, "(Doe et al., 2020)", MarkerDoubt.NeedsReference)]
     [TestCase("Rain fell.³", "3", CitationStyle.Superscript, "³", MarkerDoubt.NeedsReference)]
     [TestCase("Rain fell.⁽³⁾", "3", CitationStyle.Superscript, "⁽³⁾", MarkerDoubt.NeedsReference)]
     [TestCase("An area of 5 m².", "2", CitationStyle.Superscript, "²", MarkerDoubt.NeedsReference | MarkerDoubt.Exponent)]

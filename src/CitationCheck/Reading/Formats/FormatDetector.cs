@@ -33,7 +33,10 @@ internal static class FormatDetector
             return ReportFormat.Html;
         }
 
-        bool isMarkdown = text.IndexOfAny(InlineSigns) >= 0 || HasMarkdownLine(text) || CitationTag.AreIn(text);
+        bool isMarkdown = text.IndexOfAny(InlineSigns) >= 0
+            || HasMarkdownLine(text)
+            || CitationTag.AreIn(text)
+            || HasFrontMatter(start);
         return isMarkdown ? ReportFormat.Markdown : ReportFormat.PlainText;
     }
 
@@ -73,6 +76,22 @@ internal static class FormatDetector
     }
 
     private static bool OpensBlock(ReadOnlySpan<char> line) => line[0] is '-' or '*' or '+' or '>' && line[1] == ' ';
+
+    /// <summary>Whether a text opens with <c>key: value</c> between two rules.</summary>
+    private static bool HasFrontMatter(ReadOnlySpan<char> start)
+    {
+        if (!start.StartsWith("---"))
+        {
+            return false;
+        }
+
+        int line = start.IndexOf('\n');
+        ReadOnlySpan<char> matter = line < 0 ? default : start[(line + 1)..];
+        int colon = matter.IndexOfAny(":\n");
+        return start[..Math.Max(line, 0)].TrimEnd() is "---"
+            && colon > 0 && matter[colon] == ':'
+            && matter.IndexOf("\n---", StringComparison.Ordinal) > 0;
+    }
 
     private static bool IsHeading(ReadOnlySpan<char> line)
     {

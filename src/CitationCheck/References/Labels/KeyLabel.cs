@@ -94,7 +94,7 @@ internal static class KeyLabel
         return char.IsAsciiLetter(line[0]) && line.IndexOfAny(' ', ':') is > 1 and var colon && line[colon] == ':' && IsKey(line[..colon]);
     }
 
-    /// <summary>Reads <c>[CHART] …</c> and <c>S1: …</c>, which are labels only where the text cites them.</summary>
+    /// <summary>Reads <c>[ATLAS] …</c> and <c>S1: …</c>, which are labels only where the text cites them.</summary>
     public static bool Word(string text, int at, int end, out EntryLabel label)
     {
         label = default;

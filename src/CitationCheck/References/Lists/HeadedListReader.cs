@@ -165,7 +165,7 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
             return lines.ScoreOf(index) >= Likelihood.Possible;
         }
 
-        if (!IsLikely(index))
+        if (!IsLikely(index) && !(HasEntry && lines.RepeatsAuthor(index)))
         {
             return false;
         }

@@ -29,6 +29,7 @@ internal sealed class ReferenceListFinder
         NoteBlocks.Join(blocks, notes, page);
         var lines = new ReportLines(blocks, notes);
         var finder = new ReferenceListFinder(lines);
+        finder.Accept(FrontMatterLists.Find(blocks));
         finder.Accept(MarkedLists.Find(lines));
         finder.Accept(HeadedLists.Find(lines));
         finder.Accept(LinkedLists.Find(lines, finder.taken));
@@ -37,6 +38,14 @@ internal sealed class ReferenceListFinder
         finder.Accept(BareLists.Find(lines, closed));
         finder.lists.Sort(static (left, right) => left.Entries[0].SourceStart.CompareTo(right.Entries[0].SourceStart));
         return (finder.lists, finder.lists.Count == 0 ? blocks : ListBlocks.Cut(lines, finder.taken, idle));
+    }
+
+    private void Accept(ListDraft? list)
+    {
+        if (list is not null)
+        {
+            lists.Add(list);
+        }
     }
 
     private void Accept(List<ListProposal> proposals)

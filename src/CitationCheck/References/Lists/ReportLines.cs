@@ -1,5 +1,6 @@
 using CitationCheck.Reading;
 using CitationCheck.References.Labels;
+using CitationCheck.References.Parts;
 using CitationCheck.References.Notes;
 using CitationCheck.References.Styles;
 using CitationCheck.Text;
@@ -69,6 +70,13 @@ internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTa
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line opens with the dashes that stand for the author of the entry before.</summary>
+    public bool RepeatsAuthor(int line)
+    {
+        int start = Math.Max(lines[line].Start, lines[line].Label.Body);
+        return RepeatedAuthor.Length(BlockOf(line).Text.Text.AsSpan(start, Math.Max(0, lines[line].End - start))) > 0;
     }
 
     /// <summary>How much the body of a line looks like an entry.</summary>

@@ -3,7 +3,7 @@ using CitationCheck.References.Labels;
 namespace CitationCheck.References.Lists;
 
 /// <summary>
-/// Entries that begin with a word which is a label only because the text cites it: <c>[CHART] …</c>, <c>S1: …</c>. Words such as
+/// Entries that begin with a word which is a label only because the text cites it: <c>[ATLAS] …</c>, <c>S1: …</c>. Words such as
 /// <c>[PDF]</c>, which no text cites, tell the kind of a source.
 /// </summary>
 internal static class WordKeys

@@ -6,6 +6,10 @@ public sealed class HeadedListsTests
     [TestCase("Rain [1].\n\nSources: [1] https://a.example/1 [2] https://a.example/2\n", 2)]
     [TestCase("Rain [1].\n\n## Sources\n\n### Press\n\n[1] “Rain” BBC, 2 Mar. 2023\n\n### Papers\n\n[2] https://a.example/2\n", 2)]
     [TestCase("Rain.\n\n## Sources\n\nThis report rests on what the authors saw. They saw much rain. It fell.\n", 0)]
+    [TestCase("Rain.\n\n## Bibliography\n\nRoe, Jane. *Rain*. Oslo: Lake Press, 1999.\n\n———. *Snow*. Oslo: Lake Press, 2001.\n", 2)]
+    [TestCase("Rain.\n\n## Bibliography\n\nRoe, Jane. *Rain*. Oslo: Lake Press, 1999.\n\n---. *Snow*. Oslo: Lake Press, 2001.\n", 2)]
+    [TestCase("Rain.\n\n## Bibliography\n\nRoe, J. (1999). Rain. Lake Press.\n\n\\_\\_\\_\\_ (2001). Snow. Lake Press.\n", 2)]
+    [TestCase("Rain.\n\n## Bibliography\n\nRoe, J. (1999). Rain. Lake Press.\n\n— So it rained all day, and nobody came to the lake.\n", 1)]
     public void Finds_the_list_behind_a_heading(string report, int references) =>
         Report.Parse(report, ReportFormat.Markdown).References.Should().HaveCount(references);
 
