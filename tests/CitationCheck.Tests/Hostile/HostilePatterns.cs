@@ -15,7 +15,11 @@ internal static class HostilePatterns
         "([a](https://a.example)) ", "([a](https://a.example), ", "(see [a](https://a.example) ", "[x](<", "[x](\"", "[doc1]", "[doc 1, ",
         "[cite: 1, 2] ", "【1†source】", "【", "［1］", "〔1", "[@a1; @b2] ", "[a-1] ", "@a1 ", "@a", "[1-9999]", "[1-100] ",
         "[1-2147483647]", "[99999999999999999999]", "[1, 2, 3, 4, 5, 6, 7, 8, 9] ", "[1-50, 51-99] ", "[Smith 2020] ", "citeturn0search0 ",
-        "citeturn0", "turn0", "cite\uE202turn0search0", "\uE200", ":contentReference[oaicite:0]{index=0}", ":contentReference[",
+        "citeturn0", "turn0", "(turn1a1, ", @"\ue200", @"\ue202turn0a0", "\uFFFC", "a\uFFFC", "<cite index=1>", "<x:cite n=1>a",
+        "<cite a=", "<x_ref 1><y>", "{", "{{", "{{cite}} ", "{cite", "[a]()", "[1](#)", "(1)(2)", "(1) ", "a.1-2,3-", "^[a b", "[a.pdf#b] ",
+        "[a.pdf, ", "(Source: a; ", "[Source: a, p. 1, p. 1, ", "[a]{https://a.example}", "a[0] ", "[1]a", "para [1], ",
+        "[2019] A at [1] and ",
+        "A¹, ", "²,", "cite\uE202turn0search0", "\uE200", ":contentReference[oaicite:0]{index=0}", ":contentReference[",
         "oai_citation",
 
         // round brackets, years, names

@@ -35,6 +35,16 @@ internal sealed class ResultReaderTests
     }
 
     [Test]
+    public void A_citation_that_names_its_source_does_so_again()
+    {
+        ValidationResult result = CitationValidator.Validate("Rain fell all week [log.pdf#page=3]. The level rose (Source: Lake Board).");
+        ValidationResult back = ResultReader.Read(ResultWriter.Write(OutputFormat.Json, result))[0].Result!;
+
+        back.Report.Citations.Select(static citation => (citation.Label, citation.NamesSource, citation.IsResolved))
+            .Should().Equal(("log.pdf", true, true), ("Lake Board", true, true));
+    }
+
+    [Test]
     public void A_report_that_was_read_back_has_the_same_broken_markers()
     {
         ValidationResult result = CitationValidator.Validate(
@@ -50,7 +60,7 @@ internal sealed class ResultReaderTests
     /// <summary>A member that is added to the model must be written, or be named here as one that follows from others.</summary>
     [TestCase(typeof(Report), "report", "Text Format Title Blocks Claims Citations References ReferenceLists Limits", "")]
     [TestCase(typeof(Claim), "claim", "Text Span VisibleSpan Kind Block Citations", "IsCited NeedsCitation")]
-    [TestCase(typeof(Citation), "citation", "Label Block Span VisibleSpan Style Reference Url Claim", "IsResolved")]
+    [TestCase(typeof(Citation), "citation", "Label Block Span VisibleSpan Style Reference Url NamesSource Claim", "IsResolved")]
     [TestCase(
         typeof(Reference),
         "reference",
