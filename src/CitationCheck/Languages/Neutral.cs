@@ -81,6 +81,13 @@ internal static class Neutral
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = None,
+            ArchivedBehind = None,
+            SameSource = Phrases("ibid. | ibid | ibidem | ib. | id. | id | idem | loc. cit. | l.c."),
+            EarlierSource = Phrases("op. cit. | op.cit. | loc. cit. | opere citato | supra | (n"),
+        },
         Figures = new()
         {
             Measures = Words("""

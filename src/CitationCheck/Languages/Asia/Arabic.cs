@@ -97,6 +97,13 @@ internal static class Arabic
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("مؤرشف | أرشيف"),
+            ArchivedBehind = None,
+            SameSource = Phrases("المرجع نفسه | المصدر نفسه"),
+            EarlierSource = Phrases("مرجع سابق | المرجع السابق"),
+        },
         Figures = new()
         {
             Measures = Words("مليون مليار ألف تريليون بالمئة بالمائة ملايين آلاف"),

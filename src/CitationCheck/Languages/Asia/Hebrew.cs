@@ -42,6 +42,13 @@ internal static class Hebrew
         },
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("אורכב"),
+            ArchivedBehind = None,
+            SameSource = Phrases("שם"),
+            EarlierSource = Phrases("לעיל הערה"),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -76,6 +76,13 @@ internal static class Hindi
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("पुरालेख"),
+            ArchivedBehind = Phrases("को पुरालेखित"),
+            SameSource = Phrases("वही"),
+            EarlierSource = None,
+        },
         Figures = new()
         {
             Measures = Words("लाख करोड़ प्रतिशत हज़ार हजार अरब"),

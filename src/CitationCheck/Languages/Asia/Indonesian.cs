@@ -66,6 +66,13 @@ internal static class Indonesian
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("diarsipkan | arsip"),
+            ArchivedBehind = None,
+            SameSource = None,
+            EarlierSource = None,
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

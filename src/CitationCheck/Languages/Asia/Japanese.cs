@@ -108,6 +108,13 @@ internal static class Japanese
             GivenNameEnds = Signs("子郎一二三男夫美雄之彦介太也樹平司恵代香織奈"),
             AuthorRoles = Signs("等著編訳"),
         },
+        Pointers = new()
+        {
+            Archived = Phrases("アーカイブ | 保存日"),
+            ArchivedBehind = Phrases("時点におけるアーカイブ | 時点のアーカイブ | 時点でのアーカイブ | にアーカイブ | アーカイブ"),
+            SameSource = Phrases("同上 | 同前 | 同書 | 同論文"),
+            EarlierSource = Phrases("前掲書 | 前掲論文 | 前掲注 | 前掲"),
+        },
         Figures = new()
         {
             Measures = None,

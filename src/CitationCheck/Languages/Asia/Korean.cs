@@ -98,6 +98,13 @@ internal static class Korean
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("보존일 | 보존된 날짜"),
+            ArchivedBehind = Phrases("에 원본 문서에서 보존 | 에 보존 | 보존"),
+            SameSource = Phrases("위의 책 | 위의 글 | 같은 책 | 같은 글 | 상동"),
+            EarlierSource = Phrases("앞의 책 | 앞의 글"),
+        },
         Figures = new()
         {
             Measures = Words("퍼센트"),

@@ -42,6 +42,13 @@ internal static class Persian
         },
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("بایگانی‌شده | بایگانی شده"),
+            ArchivedBehind = None,
+            SameSource = Phrases("همان"),
+            EarlierSource = Phrases("پیشین"),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -42,6 +42,13 @@ internal static class Thai
         },
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("เก็บถาวร"),
+            ArchivedBehind = None,
+            SameSource = Phrases("เรื่องเดียวกัน"),
+            EarlierSource = None,
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -97,6 +97,13 @@ internal static class Turkish
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("arşiv tarihi"),
+            ArchivedBehind = Phrases("tarihinde kaynağından arşivlendi | tarihinde arşivlendi"),
+            SameSource = Phrases("a.y. | aynı eser"),
+            EarlierSource = Phrases("a.g.e. | a.g.m."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

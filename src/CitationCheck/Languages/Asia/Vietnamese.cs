@@ -97,6 +97,13 @@ internal static class Vietnamese
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("lưu trữ"),
+            ArchivedBehind = None,
+            SameSource = Phrases("như trên"),
+            EarlierSource = Phrases("sđd"),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

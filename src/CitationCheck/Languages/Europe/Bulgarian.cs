@@ -32,6 +32,13 @@ internal static class Bulgarian
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("архивиран"),
+            ArchivedBehind = None,
+            SameSource = Phrases("пак там"),
+            EarlierSource = Phrases("цит. съч."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -24,6 +24,13 @@ internal static class Catalan
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("arxivat | còpia arxivada"),
+            ArchivedBehind = None,
+            SameSource = None,
+            EarlierSource = Phrases("ob. cit."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -34,6 +34,13 @@ internal static class Croatian
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("arhivirano"),
+            ArchivedBehind = None,
+            SameSource = Phrases("isto"),
+            EarlierSource = Phrases("nav. dj."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -75,6 +75,13 @@ internal static class Czech
         },
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("archivováno"),
+            ArchivedBehind = None,
+            SameSource = Phrases("tamtéž | tamže"),
+            EarlierSource = Phrases("cit. d."),
+        },
         Figures = new()
         {
             Measures = Words("procenta kč"),

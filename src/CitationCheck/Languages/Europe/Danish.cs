@@ -107,6 +107,13 @@ internal static class Danish
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("arkiveret"),
+            ArchivedBehind = None,
+            SameSource = Phrases("smst. | sst."),
+            EarlierSource = Phrases("anf. skr."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -129,6 +129,13 @@ internal static class Dutch
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("gearchiveerd"),
+            ArchivedBehind = None,
+            SameSource = Phrases("aldaar"),
+            EarlierSource = Phrases("t.a.p. | a.w."),
+        },
         Figures = new()
         {
             Measures = Words("procent duizend miljoen miljard keer"),

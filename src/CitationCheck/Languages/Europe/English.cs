@@ -233,6 +233,13 @@ internal static class English
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("archived | archive copy"),
+            ArchivedBehind = None,
+            SameSource = Phrases("same source | same as above"),
+            EarlierSource = Phrases("supra note | supra n. | supra fn. | see note | cited above"),
+        },
         Figures = new()
         {
             Measures = Words("""

@@ -24,6 +24,13 @@ internal static class Estonian
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("arhiveeritud"),
+            ArchivedBehind = None,
+            SameSource = Phrases("samas"),
+            EarlierSource = None,
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

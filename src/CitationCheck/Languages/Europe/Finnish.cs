@@ -75,6 +75,13 @@ internal static class Finnish
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("arkistoitu"),
+            ArchivedBehind = None,
+            SameSource = None,
+            EarlierSource = Phrases("mt. | emt."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -132,6 +132,13 @@ internal static class French
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("archivé | version archivée | copie archivée"),
+            ArchivedBehind = None,
+            SameSource = None,
+            EarlierSource = Phrases("art. cit. | ouvr. cité | voir note"),
+        },
         Figures = new()
         {
             Measures = Words("pour tonnes kilomètres mètres fois milliers millions milliard milliards pourcent mille"),

@@ -157,6 +157,13 @@ internal static class German
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("archiviert | memento vom | archivversion vom"),
+            ArchivedBehind = None,
+            SameSource = Phrases("ebd. | ebd | ebda. | ebenda"),
+            EarlierSource = Phrases("a.a.o. | a. a. o. | aao | s. anm. | wie anm."),
+        },
         Figures = new()
         {
             Measures = Words("""

@@ -50,6 +50,13 @@ internal static class Greek
         },
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("αρχειοθετήθηκε"),
+            ArchivedBehind = None,
+            SameSource = Phrases("στο ίδιο | αυτόθι"),
+            EarlierSource = Phrases("ό.π."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -50,6 +50,13 @@ internal static class Hungarian
         },
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("archiválva"),
+            ArchivedBehind = None,
+            SameSource = Phrases("uo. | ugyanott"),
+            EarlierSource = Phrases("i. m."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -129,6 +129,13 @@ internal static class Italian
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("archiviato"),
+            ArchivedBehind = None,
+            SameSource = Phrases("ivi"),
+            EarlierSource = Phrases("cit. | art. cit."),
+        },
         Figures = new()
         {
             Measures = Words("milioni miliardi miliardo cento chilometri metri euro volte mille"),

@@ -24,6 +24,13 @@ internal static class Latvian
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("arhivēts"),
+            ArchivedBehind = None,
+            SameSource = Phrases("turpat"),
+            EarlierSource = None,
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -24,6 +24,13 @@ internal static class Lithuanian
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("suarchyvuota | suarchyvuotas"),
+            ArchivedBehind = None,
+            SameSource = Phrases("ten pat"),
+            EarlierSource = None,
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

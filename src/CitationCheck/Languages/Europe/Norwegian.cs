@@ -107,6 +107,13 @@ internal static class Norwegian
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("arkivert"),
+            ArchivedBehind = None,
+            SameSource = Phrases("sst."),
+            EarlierSource = Phrases("a.st."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -130,6 +130,13 @@ internal static class Polish
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("zarchiwizowano | zarchiwizowane | archiwum"),
+            ArchivedBehind = None,
+            SameSource = Phrases("tamże"),
+            EarlierSource = Phrases("dz. cyt. | op. cyt."),
+        },
         Figures = new()
         {
             Measures = Words("tys tysięcy mln mld milion miliona milionów miliard miliardów złotych zł razy"),

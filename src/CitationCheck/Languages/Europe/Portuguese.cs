@@ -126,6 +126,13 @@ internal static class Portuguese
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("arquivado | cópia arquivada"),
+            ArchivedBehind = None,
+            SameSource = None,
+            EarlierSource = Phrases("ob. cit. | obra citada"),
+        },
         Figures = new()
         {
             Measures = Words("porcento milhão milhões bilhão bilhões metros toneladas dólares reais vezes"),

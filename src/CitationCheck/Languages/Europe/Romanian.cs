@@ -50,6 +50,13 @@ internal static class Romanian
         },
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("arhivat"),
+            ArchivedBehind = None,
+            SameSource = None,
+            EarlierSource = None,
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -132,6 +132,13 @@ internal static class Russian
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("архивировано | архивная копия | дата архивирования | архив"),
+            ArchivedBehind = None,
+            SameSource = Phrases("там же"),
+            EarlierSource = Phrases("указ. соч. | цит. соч."),
+        },
         Figures = new()
         {
             Measures = Words("""

@@ -32,6 +32,13 @@ internal static class Serbian
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("архивирано"),
+            ArchivedBehind = None,
+            SameSource = Phrases("исто"),
+            EarlierSource = Phrases("нав. дело"),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

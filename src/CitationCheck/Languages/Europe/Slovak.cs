@@ -32,6 +32,13 @@ internal static class Slovak
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("archivované"),
+            ArchivedBehind = None,
+            SameSource = Phrases("tamže | tamtiež"),
+            EarlierSource = Phrases("cit. d."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -32,6 +32,13 @@ internal static class Slovenian
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,
         Entries = EntriesVocabulary.None,
+        Pointers = new()
+        {
+            Archived = Phrases("arhivirano"),
+            ArchivedBehind = None,
+            SameSource = Phrases("prav tam"),
+            EarlierSource = Phrases("nav. d."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

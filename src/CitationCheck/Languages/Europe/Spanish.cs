@@ -134,6 +134,13 @@ internal static class Spanish
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("archivado | copia archivada"),
+            ArchivedBehind = None,
+            SameSource = Phrases("ibíd. | ibídem"),
+            EarlierSource = Phrases("ob. cit. | óp. cit. | véase nota"),
+        },
         Figures = new()
         {
             Measures = Words("por ciento mil millón millones kilómetros metros toneladas dólares pesos veces"),

@@ -97,6 +97,13 @@ internal static class Swedish
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("arkiverad"),
+            ArchivedBehind = None,
+            SameSource = None,
+            EarlierSource = Phrases("a.a."),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -100,6 +100,13 @@ internal static class Ukrainian
             GivenNameEnds = None,
             AuthorRoles = None,
         },
+        Pointers = new()
+        {
+            Archived = Phrases("архівовано | архів"),
+            ArchivedBehind = None,
+            SameSource = Phrases("там само | там же"),
+            EarlierSource = Phrases("зазнач. праця | вказ. праця"),
+        },
         Figures = FiguresVocabulary.None,
         Claims = new()
         {

@@ -39,6 +39,9 @@ internal sealed class Language
     /// <inheritdoc cref="EntriesVocabulary"/>
     public required EntriesVocabulary Entries { get; init; }
 
+    /// <inheritdoc cref="PointersVocabulary"/>
+    public required PointersVocabulary Pointers { get; init; }
+
     /// <inheritdoc cref="FiguresVocabulary"/>
     public required FiguresVocabulary Figures { get; init; }
 

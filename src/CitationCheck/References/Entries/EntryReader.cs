@@ -23,6 +23,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
     private readonly List<FoundDate> dates = [];
     private readonly List<FoundIdentifier> identifiers = [];
     private readonly List<TextSpan> lines = [];
+    private readonly List<Aside> asides = [];
     private string text = string.Empty;
 
     /// <summary>Reads an entry; it gives one reference for each of its labels.</summary>
@@ -43,13 +44,8 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         entry = BackLinks.Cut(entry);
         text = entry.Text;
         FindParts(entry);
-        FoundDate? access = AccessWords.FindAccess(text, dates);
-        if (access is { } seen)
-        {
-            dates.Remove(seen); // those that are left may be when it was published
-        }
-
-        EntryTitle title = ReadTitle(entry, draft.Columns, access);
+        FoundDate? access = TakeAsides();
+        EntryTitle title = ReadTitle(entry, draft.Columns);
         DropUnrelatedLinks(title);
 
         // “Title, accessed date, url”: an address inside the title is not the source's
@@ -103,16 +99,35 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         }
     }
 
-    private EntryTitle ReadTitle(VisibleText entry, TableColumns columns, FoundDate? access)
+    /// <summary>
+    /// Takes the days of access and of archiving out of the dates: one of those that are left may be when it was published.
+    /// </summary>
+    private FoundDate? TakeAsides()
     {
-        EntryTitle title = FromLines(ReadFirstParagraph(entry, access) is { Title: not null } first
+        asides.Clear();
+        ArchiveWords.TakeFrom(dates, text, asides);
+        FoundDate? access = AccessWords.FindAccess(text, dates);
+        if (access is { } seen)
+        {
+            dates.Remove(seen);
+            int word = AccessWords.WordBefore(text, seen.Start);
+            asides.Add(new Aside(seen.Start, seen.End, word >= 0 ? word : seen.Start));
+        }
+
+        asides.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return access;
+    }
+
+    private EntryTitle ReadTitle(VisibleText entry, TableColumns columns)
+    {
+        EntryTitle title = FromLines(ReadFirstParagraph(entry) is { Title: not null } first
             ? first
-            : EntryStyles.Read(new EntryParts(entry, links, dates, identifiers, lines, access)));
+            : EntryStyles.Read(new EntryParts(entry, links, dates, identifiers, lines, asides)));
         return FromColumns(columns) is { Title: not null } named ? named with { Url = title.Url } : title;
     }
 
     /// <summary>The title in the first of several paragraphs: what a note says in further ones is no part of it.</summary>
-    private EntryTitle ReadFirstParagraph(VisibleText entry, FoundDate? access)
+    private EntryTitle ReadFirstParagraph(VisibleText entry)
     {
         int end = EntryLines.FirstParagraphEnd(text);
         bool isTitleBehind = links.FirstFrom(0) is { ShowsUrl: false } link && link.Start == end + 2;
@@ -124,7 +139,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
                 dates.FindAll(date => date.End <= end),
                 identifiers.FindAll(identifier => identifier.End <= end),
                 lines.FindAll(line => line.End <= end),
-                access?.End <= end ? access : null)
+                asides.FindAll(aside => aside.End <= end))
             {
                 Whole = text,
             });
@@ -219,7 +234,10 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         return end - start > LongestLine || !YearPlace.Is(text, date.Start, date.End);
     }
 
-    /// <summary>The most precise date outside the title; a bare year inside a title is a part of the title.</summary>
+    /// <summary>
+    /// The most precise date outside the title, and of bare years the first that stands where entries have theirs; others are parts of
+    /// names.
+    /// </summary>
     private PartialDate? PublicationDate(EntryTitle title)
     {
         FoundDate? best = null;
@@ -232,7 +250,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
             }
 
             bool isInTitle = date.Start >= title.Start && date.End <= title.End && !(title.IsAll && EndsTitle(date, title));
-            if (!isInTitle && (best is null || Precision(date.Date) > Precision(best.Value.Date)))
+            if (!isInTitle && (best is null || Rank(date) > Rank(best.Value)))
             {
                 best = date;
             }
@@ -240,6 +258,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
 
         return best?.Date;
 
-        static int Precision(PartialDate date) => (date.Month is null ? 0 : 1) + (date.Day is null ? 0 : 1);
+        int Rank(FoundDate date) =>
+            date.Date.Day is not null ? 3 : date.Date.Month is not null ? 2 : YearPlace.MayBe(text, date.Start, date.End) ? 1 : 0;
     }
 }

@@ -39,6 +39,20 @@ internal static class ContainerFront
         return text;
     }
 
+    /// <summary>Whether a text begins with the word that leads the name of a container in.</summary>
+    public static bool Opens(ReadOnlySpan<char> text)
+    {
+        foreach (string lead in Leads)
+        {
+            if (text.StartsWith(lead, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>“Oslo: North Press” and “Paris : Éditions du Nord” name the press; the place is left out.</summary>
     public static string WithoutPlace(string name)
     {

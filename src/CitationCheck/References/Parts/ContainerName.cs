@@ -90,7 +90,7 @@ internal static class ContainerName
             }
         }
 
-        return false;
+        return ArchiveWords.Open(rest);
     }
 
     public static string? Short(string text)

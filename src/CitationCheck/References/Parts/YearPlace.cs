@@ -17,6 +17,16 @@ internal static class YearPlace
     public static bool Is(ReadOnlySpan<char> text, int start, int end) =>
         OpensBehindSign(text[..start].TrimEnd(" \u00A0")) && EndsBeforeSign(text[end..].TrimStart(" \u00A0"));
 
+    /// <summary>
+    /// Whether a year may stand there: behind a sign or a name, “Nordverlag Berlin 2019.”, “In ACL 2020,”, and before a sign.
+    /// </summary>
+    public static bool MayBe(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> before = text[..start].TrimEnd(" \u00A0");
+        return EndsBeforeSign(text[end..].TrimStart(" \u00A0"))
+            && (OpensBehindSign(before) || (LastWord(before) is [var first, ..] && char.IsUpper(first)));
+    }
+
     private static bool OpensBehindSign(ReadOnlySpan<char> before) =>
         before.IsEmpty || (Before.Contains(before[^1]) && !(before[^1] == '.' && FigureWords.IsLabel(LastWord(before[..^1]))));
 

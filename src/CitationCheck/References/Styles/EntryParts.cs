@@ -7,17 +7,17 @@ namespace CitationCheck.References.Styles;
 /// <summary>An entry whose links and dates are known. Not thread-safe.</summary>
 /// <param name="flat">The entry.</param>
 /// <param name="links">Its links, in order.</param>
-/// <param name="dates">Its dates, in order, except for that of access.</param>
+/// <param name="dates">Its dates, in order, except for those of access and archiving.</param>
 /// <param name="identifiers">Its identifiers, in order.</param>
 /// <param name="lines">Its lines, in order, where it gives its parts a line each.</param>
-/// <param name="access">When the source was looked at.</param>
+/// <param name="asides">When the source was looked at and archived, in order.</param>
 internal sealed class EntryParts(
     VisibleText flat,
     List<EntryLink> links,
     List<FoundDate> dates,
     List<FoundIdentifier> identifiers,
     List<TextSpan> lines,
-    FoundDate? access)
+    List<Aside> asides)
 {
     private TextSpan? untrimmed;
     private TextSpan? body;
@@ -35,7 +35,7 @@ internal sealed class EntryParts(
 
     public List<FoundDate> Dates => dates;
 
-    public FoundDate? Access => access;
+    public List<Aside> Asides => asides;
 
     /// <summary>What stands before or behind the URL, without the date of access; of an entry in lines the one with the title.</summary>
     public TextSpan Untrimmed => untrimmed ??= FindBody();
@@ -62,10 +62,9 @@ internal sealed class EntryParts(
     {
         TextSpan found = FindLine(BesideUrl());
         (int start, int end) = (found.Start, found.End);
-        if (access is { } seen && seen.Start >= start && seen.Start < end)
+        if (asides.FirstFrom(start) is { } seen && seen.Start < end)
         {
-            int word = AccessWords.WordBefore(Text, seen.Start);
-            end = word >= start ? word : seen.Start;
+            end = seen.Word >= start ? seen.Word : seen.Start;
         }
 
         // Behind an identifier may stand the year, but no title.

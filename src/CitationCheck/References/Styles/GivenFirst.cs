@@ -46,16 +46,18 @@ internal static class GivenFirst
         int end = EntrySentence.End(rest, from, rest.Length);
         return yearFollows
             ? areSure || !OrganisationNames.IsName(rest[from..end].Trim(". \n)"))
-            : HasYear(rest, end)
+            : HasYear(rest, end, areSure)
+                && !ContainerFront.Opens(rest[..end].TrimStart())
                 && !OrganisationNames.IsOrganisation(rest[..end].Trim(". \n"))
                 && (areSure || ContainerName.Read(rest[end..].ToString()) is not null);
     }
 
-    private static bool HasYear(ReadOnlySpan<char> text, int from)
+    private static bool HasYear(ReadOnlySpan<char> text, int from, bool areSure)
     {
         while (from < text.Length && DateReader.First(text[from..]) is { End: > 0 } date)
         {
-            if (YearPlace.Is(text, from + date.Start, from + date.End))
+            (int start, int end) = (from + date.Start, from + date.End);
+            if (areSure ? YearPlace.MayBe(text, start, end) : YearPlace.Is(text, start, end))
             {
                 return true;
             }

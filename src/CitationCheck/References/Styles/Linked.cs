@@ -91,7 +91,7 @@ internal sealed class Linked : EntryStyle
     {
         string text = entry.Text;
         Byline byline = Byline.Read(before);
-        int seen = entry.Access is { } date && date.Start >= link.End ? AccessWords.WordBefore(text, date.Start) : -1;
+        int seen = entry.Asides.FirstFrom(link.End)?.Word ?? -1;
         string behind = EntryWords.Trim(text[link.End..(seen >= link.End ? seen : text.Length)]);
         return EntryTitle.Of(Quotation.Strip(text[link.Start..link.End]), link.Start, link.End) with
         {

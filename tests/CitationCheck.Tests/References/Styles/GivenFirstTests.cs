@@ -13,6 +13,7 @@ public sealed class GivenFirstTests
 
     [TestCase("Ola Moen and Kari Dahl. They met in 2001.")]
     [TestCase("Ola Moen and Kari Dahl. They met in 2001. They left in 2003.")]
+    [TestCase("Krog D. Frost. In: Ice and more. Fjell, 2009.")]
     [TestCase("Silent Ice. Ice Press. 3 May 2001")]
     [TestCase("Silent Ice. Ice Press, 2001.")]
     [TestCase("World Outlook. International Ice Agency. Paris, 2001.")]

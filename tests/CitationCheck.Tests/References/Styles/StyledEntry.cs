@@ -28,17 +28,18 @@ internal static class StyledEntry
         EntryLink.FindAll(text, entry, links);
         List<FoundDate> dates = [];
         DateReader.FindAll(text.Text, 0, dates);
-        FoundDate? access = AccessWords.FindAccess(text.Text, dates);
-        if (access is { } seen)
+        List<Aside> asides = [];
+        if (AccessWords.FindAccess(text.Text, dates) is { } seen)
         {
             dates.Remove(seen);
+            asides.Add(new Aside(seen.Start, seen.End, Math.Max(0, AccessWords.WordBefore(text.Text, seen.Start))));
         }
 
         List<FoundIdentifier> identifiers = [];
         IdentifierReader.FindAll(text.Text, identifiers);
         List<TextSpan> lines = [];
         EntryLines.FindAll(text, entry, lines);
-        EntryTitle title = style.Read(new EntryParts(text, links, dates, identifiers, lines, access));
+        EntryTitle title = style.Read(new EntryParts(text, links, dates, identifiers, lines, asides));
         return title.Title is null ? string.Empty : $"{title.Title} | {string.Join("; ", title.Authors)} | {title.Publisher}";
     }
 }
