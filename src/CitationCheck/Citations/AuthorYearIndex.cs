@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using CitationCheck.Languages;
 using CitationCheck.Markers.Authors;
+using CitationCheck.References.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Citations;
@@ -219,8 +220,14 @@ internal sealed class AuthorYearIndex
         return letter == acronym.Length;
     }
 
-    private static ReadOnlySpan<char> Front(Reference reference, int longest = LongestEntry) =>
-        reference.RawText.AsSpan(0, Math.Min(reference.RawText.Length, longest));
+    /// <summary>The beginning of an entry, with the authors for which dashes may stand.</summary>
+    private static ReadOnlySpan<char> Front(Reference reference, int longest = LongestEntry)
+    {
+        string text = reference.Authors.Count > 0 && RepeatedAuthor.DashLength(reference.RawText) > 0
+            ? string.Join("; ", reference.Authors) + reference.RawText
+            : reference.RawText;
+        return text.AsSpan(0, Math.Min(text.Length, longest));
+    }
 
     private static ReadOnlySpan<char> FirstSurname(ReadOnlySpan<char> names)
     {

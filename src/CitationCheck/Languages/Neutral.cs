@@ -86,7 +86,9 @@ internal static class Neutral
             Archived = None,
             ArchivedBehind = None,
             SameSource = Phrases("ibid. | ibid | ibidem | ib. | id. | id | idem | loc. cit. | l.c."),
-            EarlierSource = Phrases("op. cit. | op.cit. | loc. cit. | opere citato | supra | (n"),
+            EarlierSource = Phrases("op. cit. | op.cit. | opere citato | supra"),
+            EarlierNote = Phrases("(n"),
+            SameAuthor = Phrases("idem | eadem | id."),
         },
         Figures = new()
         {

@@ -60,6 +60,12 @@ public sealed class Reference
     /// <summary>The list that contains the entry.</summary>
     public ReferenceList? List { get; internal set; }
 
+    /// <summary>
+    /// Whether the entry only points at an earlier one, as “Ibid.” does. What is known of the source is that one's then, and so is
+    /// what there is to say of it.
+    /// </summary>
+    internal bool RefersBack { get; init; }
+
     /// <summary>The report that the entry is in, once that is read.</summary>
     internal Report? Report { get; set; }
 

@@ -103,6 +103,8 @@ internal static class Arabic
             ArchivedBehind = None,
             SameSource = Phrases("المرجع نفسه | المصدر نفسه"),
             EarlierSource = Phrases("مرجع سابق | المرجع السابق"),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = new()
         {

@@ -121,7 +121,9 @@ internal static class Chinese
             Archived = Phrases("原始内容存档于 | 原始內容存檔於 | 存档于 | 存檔於 | 存档日期 | 归档于 | 存档 | 存檔"),
             ArchivedBehind = Phrases("存档 | 存檔 | 归档"),
             SameSource = Phrases("同上 | 同上注 | 同前 | 同前注 | 出处同上 | 出處同上"),
-            EarlierSource = Phrases("前引 | 前揭 | 前注"),
+            EarlierSource = Phrases("前引 | 前揭"),
+            EarlierNote = Phrases("前注"),
+            SameAuthor = None,
         },
         Figures = new()
         {

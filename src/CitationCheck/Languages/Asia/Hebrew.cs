@@ -47,7 +47,9 @@ internal static class Hebrew
             Archived = Phrases("אורכב"),
             ArchivedBehind = None,
             SameSource = Phrases("שם"),
-            EarlierSource = Phrases("לעיל הערה"),
+            EarlierSource = None,
+            EarlierNote = Phrases("לעיל הערה"),
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -82,6 +82,8 @@ internal static class Hindi
             ArchivedBehind = Phrases("को पुरालेखित"),
             SameSource = Phrases("वही"),
             EarlierSource = None,
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = new()
         {

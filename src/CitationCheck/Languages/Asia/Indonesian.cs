@@ -72,6 +72,8 @@ internal static class Indonesian
             ArchivedBehind = None,
             SameSource = None,
             EarlierSource = None,
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

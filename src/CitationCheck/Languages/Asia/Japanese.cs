@@ -113,7 +113,9 @@ internal static class Japanese
             Archived = Phrases("アーカイブ | 保存日"),
             ArchivedBehind = Phrases("時点におけるアーカイブ | 時点のアーカイブ | 時点でのアーカイブ | にアーカイブ | アーカイブ"),
             SameSource = Phrases("同上 | 同前 | 同書 | 同論文"),
-            EarlierSource = Phrases("前掲書 | 前掲論文 | 前掲注 | 前掲"),
+            EarlierSource = Phrases("前掲書 | 前掲論文 | 前掲"),
+            EarlierNote = Phrases("前掲注"),
+            SameAuthor = None,
         },
         Figures = new()
         {

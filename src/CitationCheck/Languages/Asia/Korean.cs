@@ -104,6 +104,8 @@ internal static class Korean
             ArchivedBehind = Phrases("에 원본 문서에서 보존 | 에 보존 | 보존"),
             SameSource = Phrases("위의 책 | 위의 글 | 같은 책 | 같은 글 | 상동"),
             EarlierSource = Phrases("앞의 책 | 앞의 글"),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = new()
         {

@@ -48,6 +48,8 @@ internal static class Persian
             ArchivedBehind = None,
             SameSource = Phrases("همان"),
             EarlierSource = Phrases("پیشین"),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -48,6 +48,8 @@ internal static class Thai
             ArchivedBehind = None,
             SameSource = Phrases("เรื่องเดียวกัน"),
             EarlierSource = None,
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -103,6 +103,8 @@ internal static class Turkish
             ArchivedBehind = Phrases("tarihinde kaynağından arşivlendi | tarihinde arşivlendi"),
             SameSource = Phrases("a.y. | aynı eser"),
             EarlierSource = Phrases("a.g.e. | a.g.m."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

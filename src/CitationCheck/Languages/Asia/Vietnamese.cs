@@ -103,6 +103,8 @@ internal static class Vietnamese
             ArchivedBehind = None,
             SameSource = Phrases("như trên"),
             EarlierSource = Phrases("sđd"),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

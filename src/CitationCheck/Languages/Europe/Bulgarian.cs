@@ -38,6 +38,8 @@ internal static class Bulgarian
             ArchivedBehind = None,
             SameSource = Phrases("пак там"),
             EarlierSource = Phrases("цит. съч."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

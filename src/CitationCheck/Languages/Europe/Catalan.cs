@@ -30,6 +30,8 @@ internal static class Catalan
             ArchivedBehind = None,
             SameSource = None,
             EarlierSource = Phrases("ob. cit."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -40,6 +40,8 @@ internal static class Croatian
             ArchivedBehind = None,
             SameSource = Phrases("isto"),
             EarlierSource = Phrases("nav. dj."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -81,6 +81,8 @@ internal static class Czech
             ArchivedBehind = None,
             SameSource = Phrases("tamtéž | tamže"),
             EarlierSource = Phrases("cit. d."),
+            EarlierNote = None,
+            SameAuthor = Phrases("týž"),
         },
         Figures = new()
         {

@@ -113,6 +113,8 @@ internal static class Danish
             ArchivedBehind = None,
             SameSource = Phrases("smst. | sst."),
             EarlierSource = Phrases("anf. skr."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -135,6 +135,8 @@ internal static class Dutch
             ArchivedBehind = None,
             SameSource = Phrases("aldaar"),
             EarlierSource = Phrases("t.a.p. | a.w."),
+            EarlierNote = None,
+            SameAuthor = Phrases("dezelfde"),
         },
         Figures = new()
         {

@@ -238,7 +238,9 @@ internal static class English
             Archived = Phrases("archived | archive copy"),
             ArchivedBehind = None,
             SameSource = Phrases("same source | same as above"),
-            EarlierSource = Phrases("supra note | supra n. | supra fn. | see note | cited above"),
+            EarlierSource = Phrases("cited above"),
+            EarlierNote = Phrases("supra note | supra n. | supra fn. | see note"),
+            SameAuthor = None,
         },
         Figures = new()
         {

@@ -30,6 +30,8 @@ internal static class Estonian
             ArchivedBehind = None,
             SameSource = Phrases("samas"),
             EarlierSource = None,
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

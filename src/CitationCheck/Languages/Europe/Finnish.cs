@@ -81,6 +81,8 @@ internal static class Finnish
             ArchivedBehind = None,
             SameSource = None,
             EarlierSource = Phrases("mt. | emt."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -137,7 +137,9 @@ internal static class French
             Archived = Phrases("archivé | version archivée | copie archivée"),
             ArchivedBehind = None,
             SameSource = None,
-            EarlierSource = Phrases("art. cit. | ouvr. cité | voir note"),
+            EarlierSource = Phrases("art. cit. | ouvr. cité"),
+            EarlierNote = Phrases("voir note"),
+            SameAuthor = None,
         },
         Figures = new()
         {

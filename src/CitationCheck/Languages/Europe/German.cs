@@ -162,7 +162,9 @@ internal static class German
             Archived = Phrases("archiviert | memento vom | archivversion vom"),
             ArchivedBehind = None,
             SameSource = Phrases("ebd. | ebd | ebda. | ebenda"),
-            EarlierSource = Phrases("a.a.o. | a. a. o. | aao | s. anm. | wie anm."),
+            EarlierSource = Phrases("a.a.o. | a. a. o. | aao"),
+            EarlierNote = Phrases("s. anm. | wie anm."),
+            SameAuthor = Phrases("ders. | dies."),
         },
         Figures = new()
         {

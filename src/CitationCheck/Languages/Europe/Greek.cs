@@ -56,6 +56,8 @@ internal static class Greek
             ArchivedBehind = None,
             SameSource = Phrases("στο ίδιο | αυτόθι"),
             EarlierSource = Phrases("ό.π."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -56,6 +56,8 @@ internal static class Hungarian
             ArchivedBehind = None,
             SameSource = Phrases("uo. | ugyanott"),
             EarlierSource = Phrases("i. m."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

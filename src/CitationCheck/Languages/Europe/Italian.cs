@@ -135,6 +135,8 @@ internal static class Italian
             ArchivedBehind = None,
             SameSource = Phrases("ivi"),
             EarlierSource = Phrases("cit. | art. cit."),
+            EarlierNote = None,
+            SameAuthor = Phrases("id."),
         },
         Figures = new()
         {

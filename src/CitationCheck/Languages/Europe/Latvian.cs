@@ -30,6 +30,8 @@ internal static class Latvian
             ArchivedBehind = None,
             SameSource = Phrases("turpat"),
             EarlierSource = None,
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -30,6 +30,8 @@ internal static class Lithuanian
             ArchivedBehind = None,
             SameSource = Phrases("ten pat"),
             EarlierSource = None,
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -113,6 +113,8 @@ internal static class Norwegian
             ArchivedBehind = None,
             SameSource = Phrases("sst."),
             EarlierSource = Phrases("a.st."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -136,6 +136,8 @@ internal static class Polish
             ArchivedBehind = None,
             SameSource = Phrases("tamże"),
             EarlierSource = Phrases("dz. cyt. | op. cyt."),
+            EarlierNote = None,
+            SameAuthor = Phrases("tenże | taż"),
         },
         Figures = new()
         {

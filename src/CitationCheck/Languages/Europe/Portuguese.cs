@@ -132,6 +132,8 @@ internal static class Portuguese
             ArchivedBehind = None,
             SameSource = None,
             EarlierSource = Phrases("ob. cit. | obra citada"),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = new()
         {

@@ -56,6 +56,8 @@ internal static class Romanian
             ArchivedBehind = None,
             SameSource = None,
             EarlierSource = None,
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -138,6 +138,8 @@ internal static class Russian
             ArchivedBehind = None,
             SameSource = Phrases("там же"),
             EarlierSource = Phrases("указ. соч. | цит. соч."),
+            EarlierNote = None,
+            SameAuthor = Phrases("он же | она же"),
         },
         Figures = new()
         {

@@ -38,6 +38,8 @@ internal static class Serbian
             ArchivedBehind = None,
             SameSource = Phrases("исто"),
             EarlierSource = Phrases("нав. дело"),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -38,6 +38,8 @@ internal static class Slovak
             ArchivedBehind = None,
             SameSource = Phrases("tamže | tamtiež"),
             EarlierSource = Phrases("cit. d."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

@@ -38,6 +38,8 @@ internal static class Slovenian
             ArchivedBehind = None,
             SameSource = Phrases("prav tam"),
             EarlierSource = Phrases("nav. d."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

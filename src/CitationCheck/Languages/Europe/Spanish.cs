@@ -139,7 +139,9 @@ internal static class Spanish
             Archived = Phrases("archivado | copia archivada"),
             ArchivedBehind = None,
             SameSource = Phrases("ibíd. | ibídem"),
-            EarlierSource = Phrases("ob. cit. | óp. cit. | véase nota"),
+            EarlierSource = Phrases("ob. cit. | óp. cit."),
+            EarlierNote = Phrases("véase nota"),
+            SameAuthor = None,
         },
         Figures = new()
         {

@@ -103,6 +103,8 @@ internal static class Swedish
             ArchivedBehind = None,
             SameSource = None,
             EarlierSource = Phrases("a.a."),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

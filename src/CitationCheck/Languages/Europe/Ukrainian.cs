@@ -106,6 +106,8 @@ internal static class Ukrainian
             ArchivedBehind = None,
             SameSource = Phrases("там само | там же"),
             EarlierSource = Phrases("зазнач. праця | вказ. праця"),
+            EarlierNote = None,
+            SameAuthor = None,
         },
         Figures = FiguresVocabulary.None,
         Claims = new()

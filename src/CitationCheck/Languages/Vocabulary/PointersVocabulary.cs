@@ -10,6 +10,8 @@ internal sealed class PointersVocabulary
         ArchivedBehind = WordList.None,
         SameSource = WordList.None,
         EarlierSource = WordList.None,
+        EarlierNote = WordList.None,
+        SameAuthor = WordList.None,
     };
 
     /// <summary>Words before the day on which a page was archived, or how they begin.</summary>
@@ -21,6 +23,12 @@ internal sealed class PointersVocabulary
     /// <summary>Words for the source of the entry before: “ibid.”.</summary>
     public required WordList SameSource { get; init; }
 
-    /// <summary>Words behind an author for a source that an earlier entry names: “op. cit.”, “supra note”.</summary>
+    /// <summary>Words behind an author for a source that an earlier entry names: “op. cit.”.</summary>
     public required WordList EarlierSource { get; init; }
+
+    /// <summary>Words behind an author, and before the number of the entry that names the source: “supra note”.</summary>
+    public required WordList EarlierNote { get; init; }
+
+    /// <summary>Words for the author of the entry before: “idem”.</summary>
+    public required WordList SameAuthor { get; init; }
 }

@@ -42,6 +42,21 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         }
 
         entry = BackLinks.Cut(entry);
+        BackReference? back = BackReference.Read(entry.Text);
+        string[] labels = draft.Labels is [] ? [string.Empty] : draft.Labels;
+        Reference read = Read(back is null ? WithAuthor(entry, references) : entry, draft, span, labels[0]);
+        Reference? meant = back is null ? FindFuller(read, references) : back.Value.FindIn(references);
+        bool refersBack = back is not null || meant is not null;
+        read = refersBack ? Of(meant, read, read.Label, refersBack: true) : read;
+        references.Add(read);
+        foreach (string label in labels.AsSpan(1))
+        {
+            references.Add(Of(read, read, label, refersBack));
+        }
+    }
+
+    private Reference Read(VisibleText entry, EntryDraft draft, TextSpan span, string label)
+    {
         text = entry.Text;
         FindParts(entry);
         FoundDate? access = TakeAsides();
@@ -50,26 +65,61 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
 
         // “Title, accessed date, url”: an address inside the title is not the source's
         string? url = title.Url ?? links.FirstFrom(access?.Start ?? 0)?.Url ?? (links.Count > 0 ? links[0].Url : null);
-        PartialDate? date = PublicationDate(title);
-        IReadOnlyList<Identifier> allIdentifiers = IdentifierReader.Join(identifiers, url);
-        string rawText = span.Slice(source);
-        foreach (string label in draft.Labels is [] ? [string.Empty] : draft.Labels)
+        return new Reference
         {
-            references.Add(new Reference
-            {
-                Label = label,
-                Span = span,
-                RawText = rawText,
-                Number = int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null,
-                Title = title.Title,
-                Publisher = title.Publisher,
-                Authors = title.Authors,
-                Date = date,
-                AccessedOn = access?.Date,
-                Url = url ?? draft.LabelUrl,
-                Identifiers = allIdentifiers,
-            });
-        }
+            Label = label,
+            Span = span,
+            RawText = span.Slice(source),
+            Number = NumberOf(label),
+            Title = title.Title,
+            Publisher = title.Publisher,
+            Authors = title.Authors,
+            Date = PublicationDate(title),
+            AccessedOn = access?.Date,
+            Url = url ?? draft.LabelUrl,
+            Identifiers = IdentifierReader.Join(identifiers, url),
+        };
+    }
+
+    private static int? NumberOf(string label) =>
+        int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    /// <summary>An earlier entry that says more of the same work, where an entry has no more than an author and a title.</summary>
+    private static Reference? FindFuller(Reference read, List<Reference> references)
+    {
+        bool isShort = read is
+        {
+            Title: not null, Authors: [_], Publisher: null, Date: null, AccessedOn: null, Url: null, Identifiers.Count: 0,
+        };
+        return isShort ? BackReference.FindFuller(read.Title!, read.Authors[0], references) : null;
+    }
+
+    /// <summary>
+    /// A reference for an entry with what is known of a source; with nothing but its own URL where it is not certain which source is
+    /// meant.
+    /// </summary>
+    private static Reference Of(Reference? known, Reference entry, string label, bool refersBack) => new()
+    {
+        Label = label,
+        Span = entry.Span,
+        RawText = entry.RawText,
+        Number = NumberOf(label),
+        Title = known?.Title,
+        Publisher = known?.Publisher,
+        Authors = known?.Authors ?? [],
+        Date = known?.Date,
+        AccessedOn = known?.AccessedOn,
+        Url = known?.Url ?? entry.Url,
+        Identifiers = known?.Identifiers ?? entry.Identifiers,
+        RefersBack = refersBack,
+    };
+
+    /// <summary>An entry with the authors of the one before, if a long dash or a word stands for them.</summary>
+    private static VisibleText WithAuthor(VisibleText entry, List<Reference> before)
+    {
+        int length = RepeatedAuthor.DashLength(entry.Text);
+        length = length > 0 ? length : RepeatedAuthor.WordLength(entry.Text);
+        return length > 0 && before is [.., { Authors.Count: > 0 } last] ? entry.WithStart(length, string.Join("; ", last.Authors)) : entry;
     }
 
     private void FindParts(VisibleText entry)

@@ -76,7 +76,7 @@ internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTa
     public bool RepeatsAuthor(int line)
     {
         int start = Math.Max(lines[line].Start, lines[line].Label.Body);
-        return RepeatedAuthor.Length(BlockOf(line).Text.Text.AsSpan(start, Math.Max(0, lines[line].End - start))) > 0;
+        return RepeatedAuthor.DashLength(BlockOf(line).Text.Text.AsSpan(start, Math.Max(0, lines[line].End - start))) > 0;
     }
 
     /// <summary>How much the body of a line looks like an entry.</summary>

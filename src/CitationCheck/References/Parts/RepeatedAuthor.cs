@@ -1,30 +1,54 @@
+using CitationCheck.Languages;
+using CitationCheck.Text;
+
 namespace CitationCheck.References.Parts;
 
 /// <summary>
-/// The dashes that stand for the author of the entry before: <c>———. Title</c>, <c>---. Title</c>, <c>______ (2001). Title</c>.
+/// The dashes or the word that stand for the author of the entry before: <c>———. Title</c>, <c>---. Title</c>, <c>______ (2001).
+/// Title</c>, <c>Idem, Title</c>.
 /// </summary>
 internal static class RepeatedAuthor
 {
     /// <summary>More dashes are a rule across the page.</summary>
     private const int MostDashes = 20;
 
-    /// <summary>How much of an entry the dashes take, with the stop or the comma behind them; 0 when it opens otherwise.</summary>
-    public static int Length(ReadOnlySpan<char> entry)
+    private static readonly WordsByLetter Words = WordsByLetter.First(Lexicon.Words(static language => language.Pointers.SameAuthor));
+
+    /// <summary>The length of such a word that opens an entry, where a comma or colon follows; 0 where none does.</summary>
+    public static int WordLength(ReadOnlySpan<char> entry)
+    {
+        foreach (string word in entry.IsEmpty ? [] : Words[entry[0]])
+        {
+            if (entry.StartsWith(word, StringComparison.OrdinalIgnoreCase) && entry[word.Length..] is [',' or ':', ' ', ..])
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>How much of an entry the dashes take, without the sign behind them; 0 when it opens otherwise.</summary>
+    public static int DashLength(ReadOnlySpan<char> entry)
     {
         int end = 0;
         int weight = 0; // one long dash weighs as much as three short ones
-        while (end < entry.Length && end < MostDashes && WeightOf(entry[end]) is > 0 and var dash)
+        while (end < entry.Length && end < MostDashes && (WeightOf(entry[end]) > 0 || IsBlankBetween(entry, end)))
         {
-            weight += dash;
+            weight += WeightOf(entry[end]);
             end++;
         }
 
         ReadOnlySpan<char> rest = entry[end..];
-        return weight < 3 ? 0
-            : rest is ['.' or ',' or ':', ' ', ..] ? end + 1
-            : rest is [' ', '(' or '[', ..] || (weight > 3 && rest is [' ', var first, ..] && char.IsUpper(first)) ? end
-            : 0;
+        bool isAuthor = weight >= 3
+            && (rest is ['.' or ',' or ':', ' ', ..] or [' ', '(' or '[', ..]
+                || (weight > 3 && rest is [' ', var first, ..] && char.IsUpper(first)));
+        return isAuthor ? end : 0;
     }
+
+    /// <summary>“— — —”</summary>
+    private static bool IsBlankBetween(ReadOnlySpan<char> text, int at) =>
+        at > 0 && text[at] == ' ' && at + 1 < text.Length && WeightOf(text[at + 1]) > 0;
 
     private static int WeightOf(char sign) => sign switch
     {

@@ -27,6 +27,23 @@ internal static class YearPlace
             && (OpensBehindSign(before) || (LastWord(before) is [var first, ..] && char.IsUpper(first)));
     }
 
+    /// <summary>Whether a date stands in such a place behind another; a year behind a name counts where authors are sure.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text, int from, bool areSure)
+    {
+        while (from < text.Length && DateReader.First(text[from..]) is { End: > 0 } date)
+        {
+            (int start, int end) = (from + date.Start, from + date.End);
+            if (areSure ? MayBe(text, start, end) : Is(text, start, end))
+            {
+                return true;
+            }
+
+            from = end;
+        }
+
+        return false;
+    }
+
     private static bool OpensBehindSign(ReadOnlySpan<char> before) =>
         before.IsEmpty || (Before.Contains(before[^1]) && !(before[^1] == '.' && FigureWords.IsLabel(LastWord(before[..^1]))));
 

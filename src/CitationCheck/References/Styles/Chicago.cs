@@ -26,10 +26,13 @@ internal sealed class Chicago : OrderedStyle
     {
         ReadOnlySpan<char> text = stretch.Text;
         bool mayBe = stretch.MayBeInOrder && text.ContainsAnyInRange('0', '9'); // all have a year
-        return mayBe && (OpensWithFullNames(text) || GivenFirst.NamesEnd(text) > 0 || HasAuthorsAndYear(stretch))
+        return mayBe && (OpensWithAuthors(text) || HasAuthorsAndYear(stretch))
             ? Likelihood.Likely
             : Likelihood.None;
     }
+
+    private static bool OpensWithAuthors(ReadOnlySpan<char> text) =>
+        OpensWithFullNames(text) || GivenFirst.NamesEnd(text) > 0 || RepeatedAuthor.DashLength(text) > 0;
 
     private static bool HasAuthorsAndYear(in EntryStretch stretch) =>
         HasAuthors(stretch.Text) && (stretch.YearInRound() > 0 || HasYearAtEnd(stretch.Text));
@@ -41,8 +44,8 @@ internal sealed class Chicago : OrderedStyle
         text.TrimEnd(". )").Length >= 4 && DateReader.First(text[Math.Max(0, text.Length - LongestYearAtEnd)..]).End > 0;
 
     /// <summary>
-    /// <c>Pereira, Helena. 2007. …</c> and <c>Pereira, Helena. … Elsevier, 2007.</c>: surname first, and a year behind the names or at
-    /// the end.
+    /// <c>Pereira, Helena. 2007. …</c> and <c>Pereira, Helena. … Elsevier, 2007.</c>: surname first, and a year behind the names, at
+    /// the end or where signs set it off.
     /// </summary>
     private static bool OpensWithFullNames(ReadOnlySpan<char> text)
     {
@@ -55,7 +58,8 @@ internal sealed class Chicago : OrderedStyle
 
         ReadOnlySpan<char> rest = text[(stop + 2)..].TrimStart();
         return DateReader.First(rest[..Math.Min(rest.Length, LongestYear)]) is { Start: 0, End: > 0 }
-            || DateReader.First(text[Math.Max(stop, text.Length - LongestYear)..]).End > 0;
+            || DateReader.First(text[Math.Max(stop, text.Length - LongestYear)..]).End > 0
+            || YearPlace.IsIn(text, stop, areSure: false);
     }
 
     private static bool HasInitial(ReadOnlySpan<char> text)

@@ -46,25 +46,9 @@ internal static class GivenFirst
         int end = EntrySentence.End(rest, from, rest.Length);
         return yearFollows
             ? areSure || !OrganisationNames.IsName(rest[from..end].Trim(". \n)"))
-            : HasYear(rest, end, areSure)
+            : YearPlace.IsIn(rest, end, areSure)
                 && !ContainerFront.Opens(rest[..end].TrimStart())
                 && !OrganisationNames.IsOrganisation(rest[..end].Trim(". \n"))
                 && (areSure || ContainerName.Read(rest[end..].ToString()) is not null);
-    }
-
-    private static bool HasYear(ReadOnlySpan<char> text, int from, bool areSure)
-    {
-        while (from < text.Length && DateReader.First(text[from..]) is { End: > 0 } date)
-        {
-            (int start, int end) = (from + date.Start, from + date.End);
-            if (areSure ? YearPlace.MayBe(text, start, end) : YearPlace.Is(text, start, end))
-            {
-                return true;
-            }
-
-            from += date.End;
-        }
-
-        return false;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RepeatedSources
             var seen = new Dictionary<string, Reference>(listed.Count, StringComparer.OrdinalIgnoreCase);
             foreach (Reference entry in listed)
             {
-                if (FindOrAdd(seen, entry) is { } first)
+                if (!entry.RefersBack && FindOrAdd(seen, entry) is { } first)
                 {
                     entries.Add((entry, first));
                     firsts.Add(entry, first);

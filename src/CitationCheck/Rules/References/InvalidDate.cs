@@ -23,7 +23,7 @@ internal sealed class InvalidDate : Rule
     {
         foreach (Reference reference in context.Entries)
         {
-            if (FaultOf(reference, context.Today) is { } fault)
+            if (!reference.RefersBack && FaultOf(reference, context.Today) is { } fault)
             {
                 yield return Finding(reference, $"The reference {ReferenceName.Of(reference)} {fault}.");
             }

@@ -28,7 +28,7 @@ internal sealed partial class InvalidIdentifier : Rule
     {
         foreach (Reference reference in context.Entries)
         {
-            foreach (Identifier identifier in reference.Identifiers)
+            foreach (Identifier identifier in reference.RefersBack ? [] : reference.Identifiers)
             {
                 if (Fault(identifier, context.Today) is { } fault && !IsToldOfUrl(identifier, reference.Url))
                 {

@@ -24,7 +24,7 @@ internal sealed class InvalidUrl : Rule
         IReadOnlySet<string> refused = RefusedOf(context.Sources);
         foreach (Reference reference in context.Entries)
         {
-            if (reference.Url is { } url && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
+            if (reference is { RefersBack: false, Url: { } url } && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
             {
                 string message = $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.";
                 (found ??= []).Add(Finding(reference, message) with { Severity = severity });

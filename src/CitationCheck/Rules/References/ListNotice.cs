@@ -15,7 +15,7 @@ internal abstract class ListNotice : Rule
             int found = 0;
             foreach (Reference entry in entries)
             {
-                if (Applies(entry, context))
+                if (!entry.RefersBack && Applies(entry, context))
                 {
                     first ??= entry;
                     found++;

@@ -9,7 +9,7 @@ internal abstract class SourceRule : Rule
     {
         foreach (SourceVerdict source in context.Sources)
         {
-            if (source.Observation is { } seen && MessageFor(source, seen) is { } message)
+            if (source is { Observation: { } seen, Reference: not { RefersBack: true } } && MessageFor(source, seen) is { } message)
             {
                 yield return source switch
                 {
