@@ -59,25 +59,6 @@ internal sealed class VisibleText
     public bool HasWebLink =>
         Array.Exists(Runs, static run => IsWebAddress(run.Url)) || Text.AsSpan().ContainsAny(WebSchemes);
 
-    /// <summary>The same text with other words for its first characters.</summary>
-    public VisibleText WithStart(int length, string words)
-    {
-        VisibleText rest = Slice(length, Text.Length);
-        int shift = words.Length;
-        var moved = new Segment[rest.Segments.Length + 1];
-        moved[0] = new Segment(0, shift, SourceStart(0), SourceEnd(length) - SourceStart(0));
-        for (int i = 1; i < moved.Length; i++)
-        {
-            Segment segment = rest.Segments[i - 1];
-            moved[i] = segment with { Visible = segment.Visible + shift };
-        }
-
-        return new VisibleText(
-            words + rest.Text,
-            moved,
-            Array.ConvertAll(rest.Runs, run => run with { Start = run.Start + shift, End = run.End + shift }));
-    }
-
     /// <summary>The same text with the digits of every script as those of ASCII, as markers and labels are read.</summary>
     public VisibleText WithAsciiDigits()
     {

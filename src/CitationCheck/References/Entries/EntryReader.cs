@@ -18,6 +18,9 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
     /// <summary>A longer line behind that of the title is a remark.</summary>
     private const int LongestLine = 120;
 
+    /// <summary>A longer entry holds more than its parts, and its markup may be mathematics.</summary>
+    private const int LongestInTex = 1000;
+
     // what stands in the entry that is being read
     private readonly List<EntryLink> links = [];
     private readonly List<FoundDate> dates = [];
@@ -41,7 +44,7 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
                 + "only its beginning was searched for its title and other parts."));
         }
 
-        entry = BackLinks.Cut(entry);
+        entry = WithoutMarkup(BackLinks.Cut(entry), span);
         BackReference? back = BackReference.Read(entry.Text);
         string[] labels = draft.Labels is [] ? [string.Empty] : draft.Labels;
         Reference read = Read(back is null ? WithAuthor(entry, references) : entry, draft, span, labels[0]);
@@ -114,12 +117,37 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
         RefersBack = refersBack,
     };
 
+    /// <summary>An entry without the markup that its format leaves in: that of TeX, marks of emphasis in plain text.</summary>
+    private VisibleText WithoutMarkup(VisibleText entry, TextSpan span)
+    {
+        bool isTex = entry.Text.Length <= LongestInTex && TexMarkup.IsIn(source.AsSpan(span.Start, span.Length));
+        if (!isTex && !entry.Text.AsSpan().ContainsAny('*', '_'))
+        {
+            return entry;
+        }
+
+        List<TextEdit> edits = [];
+        List<VisibleSpan> emphasised = [];
+        if (isTex)
+        {
+            TexMarkup.FindAll(entry.Text, edits, emphasised);
+        }
+        else
+        {
+            EmphasisMarks.FindAll(entry.Text, edits, emphasised);
+        }
+
+        return edits.Count > 0 ? EditedText.Of(entry, edits, emphasised) : entry;
+    }
+
     /// <summary>An entry with the authors of the one before, if a long dash or a word stands for them.</summary>
     private static VisibleText WithAuthor(VisibleText entry, List<Reference> before)
     {
         int length = RepeatedAuthor.DashLength(entry.Text);
         length = length > 0 ? length : RepeatedAuthor.WordLength(entry.Text);
-        return length > 0 && before is [.., { Authors.Count: > 0 } last] ? entry.WithStart(length, string.Join("; ", last.Authors)) : entry;
+        return length > 0 && before is [.., { Authors.Count: > 0 } last]
+            ? EditedText.Of(entry, [new TextEdit(0, length, string.Join("; ", last.Authors))], [])
+            : entry;
     }
 
     private void FindParts(VisibleText entry)

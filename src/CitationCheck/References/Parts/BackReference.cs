@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using CitationCheck.Languages;
 using CitationCheck.Text;
 
@@ -128,7 +129,8 @@ internal readonly record struct BackReference(string Author, int Note)
     {
         text = text.TrimStart(" (（[.");
         int digits = text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
-        return digits > 0 && int.TryParse(text[..digits], out int note) && note <= LargestNote ? note : 0;
+        bool isNumber = int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int note);
+        return isNumber && note <= LargestNote ? note : 0;
     }
 
     /// <summary>The entry that is meant, where that is certain; <see langword="null"/> where it is not.</summary>

@@ -52,6 +52,7 @@ internal sealed class Italic : EntryStyle
         text.TrimEnd() is [.., ',' or '.' or ':' or ')']
         && name.Length < LongestPublisher
         && name.AsSpan().IndexOfAny(",(\"“") < 0
+        && !name.Contains(". ", StringComparison.Ordinal) // “Moe and M. Vik. Bees of the Alps.” has a title
         && OrganisationNames.IsName(name);
 
     /// <summary>
