@@ -18,10 +18,10 @@ internal static class RunningText
     /// <summary>Of so many words at most one may have a sign of code.</summary>
     private const int WordsPerCodeSign = 4;
 
-    private static readonly SearchValues<char> CodeSigns = SearchValues.Create("=<>{}_\\|");
+    private static readonly SearchValues<char> CodeSigns = SearchValues.Create("=<>{}_|");
 
     /// <summary>What comments, prompts and the output of programs open with.</summary>
-    private static readonly SearchValues<char> CodeOpenings = SearchValues.Create("#%$|/\\{}<;=+@");
+    private static readonly SearchValues<char> CodeOpenings = SearchValues.Create("#%$|/{}<;=+@");
 
     private static readonly SearchValues<char> CodeEnds = SearchValues.Create(";{}");
 
@@ -118,13 +118,17 @@ internal static class RunningText
                 words += isWord ? 1 : 0;
                 inRow = isWord ? inRow + 1 : 0;
                 longest = Math.Max(longest, inRow);
-                signs += part.ContainsAny(CodeSigns) && !part.Contains("://", StringComparison.Ordinal) ? 1 : 0;
+                signs += HasCodeSign(part) ? 1 : 0;
             }
         }
 
         hasManySigns = signs * WordsPerCodeSign > words + ideographs;
         return longest >= FewestWords || ideographs >= FewestIdeographs;
     }
+
+    /// <summary>Addresses and commands of TeX have such signs in any text.</summary>
+    private static bool HasCodeSign(ReadOnlySpan<char> part) =>
+        part.ContainsAny(CodeSigns) && part[0] != '\\' && !part.Contains("://", StringComparison.Ordinal);
 
     /// <summary>“## Results”, which may be a comment of a program just as well.</summary>
     private static bool IsHeading(ReadOnlySpan<char> line) => line.TrimStart('#') is [' ', ..];

@@ -34,7 +34,7 @@ internal static class FormatDetector
         }
 
         bool isMarkdown = text.IndexOfAny(InlineSigns) >= 0
-            || HasMarkdownLine(text)
+            || (HasMarkdownLine(text) && !PlainCode.IsProgram(text)) // “# Weighs the boats” is a comment there
             || CitationTag.AreIn(text)
             || HasFrontMatter(start);
         return isMarkdown ? ReportFormat.Markdown : ReportFormat.PlainText;

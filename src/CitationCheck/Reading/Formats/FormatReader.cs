@@ -22,6 +22,13 @@ internal static class FormatReader
     {
         ReportFormat.Markdown => MarkdownReader.Read(text, limits),
         ReportFormat.Html => HtmlReader.Read(text, limits),
-        _ => PlainTextReader.Read(text),
+        _ => ReadPlain(text),
     };
+
+    private static SourceDocument ReadPlain(string text)
+    {
+        SourceDocument document = PlainTextReader.Read(text);
+        PlainCode.Mark(text, document.Blocks);
+        return document;
+    }
 }

@@ -112,7 +112,6 @@ internal sealed class PreformattedText
             int end = i + 1 < inner.Blocks.Count ? inner.Blocks[i + 1].SourceStart : int.MaxValue;
             blocks.Add(found with
             {
-                Kind = found.Kind == BlockKind.Paragraph && UnfencedCode.Is(found.Text.Text) ? BlockKind.Code : found.Kind,
                 Text = found.Text.Within(shown),
                 SourceStart = shown.PlaceOf(found.SourceStart, found.SourceStart).Start,
                 List = found.List == 0 ? 0 : found.List + list,

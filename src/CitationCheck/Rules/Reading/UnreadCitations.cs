@@ -52,12 +52,14 @@ internal sealed class UnreadCitations : Rule
         }
 
         int read = 0;
+        int code = 0;
         foreach (Block block in report.Blocks)
         {
+            code += block.Kind == BlockKind.Code && RunningText.IsCode(block.Text) ? block.Text.Length : 0;
             read += block.Claims.Count > 0 || block.Kind == BlockKind.ReferenceList ? RunningText.LengthIn(block.Text) : 0;
         }
 
-        return read * PartsRead >= all ? [] : [Finding(RunningText.FirstIn(text), UnreadText)];
+        return code >= all || read * PartsRead >= all ? [] : [Finding(RunningText.FirstIn(text), UnreadText)];
     }
 
     /// <summary>The text of a page with blanks where its tags are, what nobody is shown included.</summary>
