@@ -23,6 +23,12 @@ internal sealed class AuthorYearIndex
     /// <summary>How much of an entry is searched for a name without its accents.</summary>
     private const int LongestNames = 300;
 
+    /// <summary>The shortest name that is known with an ending behind it, and the longest ending, in UTF-16 code units.</summary>
+    private const int ShortestInflected = 4;
+    private const int LongestEnding = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyąęáéíóúýěůäöåõüаеёиоуыэюяєії");
+
     /// <summary>How many entries of one year and name are compared.</summary>
     private const int MostNamesakes = 100;
 
@@ -33,7 +39,7 @@ internal sealed class AuthorYearIndex
         ["&", .. Lexicon.Words(static language => language.Citations.Conjunctions).Select(static word => $" {word} ")],
         StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> NameSigns = SearchValues.Create(" ,，、،&·・\u00A0");
+    private static readonly SearchValues<char> NameSigns = SearchValues.Create(" ,，、،&/·・\u00A0");
 
     private readonly Dictionary<string, List<Reference>> byYear = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, List<Reference>>> byWord = new(StringComparer.OrdinalIgnoreCase);
@@ -82,7 +88,8 @@ internal sealed class AuthorYearIndex
         return FindAmong(Namesakes(surname, year), surname, second)
             ?? FindInverted(names, surname, year)
             ?? FindInitials(surname, year)
-            ?? FindUnaccented(surname, year);
+            ?? FindUnaccented(surname, year)
+            ?? FindInflected(surname, LastSurname(names), year);
     }
 
     /// <summary>The entry that a surname is in, best near the start, and the second one as well.</summary>
@@ -122,9 +129,7 @@ internal sealed class AuthorYearIndex
     /// <summary>“Jon Rist, 1999” means the entry of “Rist, J. S.”</summary>
     private Reference? FindInverted(ReadOnlySpan<char> names, ReadOnlySpan<char> first, string year)
     {
-        int end = names.IndexOfAny(Ands) is >= 0 and var and ? and : names.Length;
-        ReadOnlySpan<char> author = names[..end].TrimEnd();
-        ReadOnlySpan<char> last = SurnameOf(author[(author.LastIndexOf(' ') + 1)..]);
+        ReadOnlySpan<char> last = LastSurname(names);
         if (last.IsEmpty || last.SequenceEqual(first))
         {
             return null;
@@ -158,6 +163,36 @@ internal sealed class AuthorYearIndex
         string plain = fronts.Count == 0 ? string.Empty : Plain(surname);
         int found = fronts.FindIndex(front => front.Contains(plain, StringComparison.Ordinal));
         return found < 0 ? null : OfYear(year)[found];
+    }
+
+    /// <summary>The entry by a surname that has another case in the sentence: “według Kowalskiego (2020)”.</summary>
+    private Reference? FindInflected(ReadOnlySpan<char> surname, ReadOnlySpan<char> last, string year)
+    {
+        List<Reference> ofYear = OfYear(year);
+        for (int i = 0; i < Math.Min(ofYear.Count, MostNamesakes); i++)
+        {
+            ReadOnlySpan<char> author = ofYear[i].Authors is [var first, ..] ? first : default;
+            int comma = author.IndexOf(',');
+            author = comma > 0 ? author[..comma] : author[(author.LastIndexOf(' ') + 1)..];
+            if (IsInflected(author, surname) || IsInflected(author, last))
+            {
+                return ofYear[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name is another one with an ending, which may stand for its last vowel.</summary>
+    private static bool IsInflected(ReadOnlySpan<char> name, ReadOnlySpan<char> inflected)
+    {
+        int same = name.CommonPrefixLength(inflected);
+        ReadOnlySpan<char> ending = inflected[same..];
+        bool isWhole = same == name.Length || (same == name.Length - 1 && Vowels.Contains(name[^1]));
+        return name.Length >= ShortestInflected
+            && isWhole
+            && ending.Length is > 0 and <= LongestEnding
+            && (ending.Length < LongestEnding || Vowels.Contains(ending[^1])); // “Johnson” is no “John”
     }
 
     /// <summary>The words of a text in base letters, a blank around each.</summary>
@@ -246,6 +281,14 @@ internal sealed class AuthorYearIndex
         return particle; // “Da, 2020”
     }
 
+    /// <summary>The last word of the first of several names.</summary>
+    private static ReadOnlySpan<char> LastSurname(ReadOnlySpan<char> names)
+    {
+        int end = names.IndexOfAny(Ands) is >= 0 and var and ? and : names.Length;
+        ReadOnlySpan<char> author = names[..end].TrimEnd();
+        return SurnameOf(author[(author.LastIndexOf(' ') + 1)..]);
+    }
+
     /// <summary>A word as a surname; empty when it is an initial, an article, or no name.</summary>
     private static ReadOnlySpan<char> SurnameOf(ReadOnlySpan<char> text)
     {
@@ -272,7 +315,9 @@ internal sealed class AuthorYearIndex
         {
             at += next;
             bool begins = at == 0 || !char.IsLetter(text[at - 1]);
-            bool ends = at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]);
+            bool ends = at + word.Length == text.Length
+                || !char.IsLetter(text[at + word.Length])
+                || Characters.IsEastAsian(word[^1]); // “山田” for “山田太郎”
             if (begins && ends)
             {
                 return at;

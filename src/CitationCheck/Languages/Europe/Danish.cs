@@ -45,7 +45,7 @@ internal static class Danish
             Parts = None,
             FamilyParticles = None,
             NameParticles = None,
-            Others = None,
+            Others = Words("m.fl."),
             Articles = None,
             Undated = None,
             NoNames = None,

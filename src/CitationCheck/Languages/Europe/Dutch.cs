@@ -56,7 +56,7 @@ internal static class Dutch
             Parts = None,
             FamilyParticles = Words("van de den der ten ter"),
             NameParticles = None,
-            Others = None,
+            Others = Words("e.a."),
             Articles = None,
             Undated = None,
             NoNames = None,

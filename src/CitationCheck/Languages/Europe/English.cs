@@ -89,7 +89,7 @@ internal static class English
             Parts = Words("appendix app. annex exhibit section supp"),
             FamilyParticles = None,
             NameParticles = Words("and the of for jr. eds. ed."),
-            Others = Phrases("and others"),
+            Others = Phrases("and others | and colleagues"),
             Articles = Words("the"),
             Undated = Phrases("n.d. | in press | forthcoming"),
             NoNames = Words("""

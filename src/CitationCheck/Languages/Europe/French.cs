@@ -55,7 +55,7 @@ internal static class French
             Parts = Words("annexe"),
             FamilyParticles = Words("de du la le"),
             NameParticles = Words("et"),
-            Others = None,
+            Others = Phrases("et coll. | et collègues"),
             Articles = Words("la le les"),
             Undated = Words("s.d."),
             NoNames = None,

@@ -70,7 +70,7 @@ internal static class German
             Parts = Words("anhang"),
             FamilyParticles = Words("von der zu"),
             NameParticles = Words("und"),
-            Others = Phrases("u. a."),
+            Others = Phrases("u. a. | und andere"),
             Articles = Words("die der das"),
             Undated = Phrases("o. J. | o.J. | im Druck"),
             NoNames = None,

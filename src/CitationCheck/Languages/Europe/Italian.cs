@@ -55,7 +55,7 @@ internal static class Italian
             Parts = None,
             FamilyParticles = Words("da di del la"),
             NameParticles = Words("e"),
-            Others = None,
+            Others = Phrases("e altri | e coll."),
             Articles = None,
             Undated = Words("s.d."),
             NoNames = None,

@@ -45,7 +45,7 @@ internal static class Norwegian
             Parts = None,
             FamilyParticles = None,
             NameParticles = None,
-            Others = None,
+            Others = Phrases("m.fl. | mfl."),
             Articles = None,
             Undated = None,
             NoNames = None,

@@ -56,7 +56,7 @@ internal static class Polish
             Parts = None,
             FamilyParticles = None,
             NameParticles = Words("i"),
-            Others = None,
+            Others = Phrases("i in. | i wsp."),
             Articles = None,
             Undated = None,
             NoNames = None,

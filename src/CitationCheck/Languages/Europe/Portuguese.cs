@@ -52,7 +52,7 @@ internal static class Portuguese
             Parts = None,
             FamilyParticles = Words("de da dos"),
             NameParticles = Words("e"),
-            Others = None,
+            Others = Phrases("e cols. | e outros"),
             Articles = None,
             Undated = Words("s.d."),
             NoNames = None,

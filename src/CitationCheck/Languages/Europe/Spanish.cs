@@ -57,7 +57,7 @@ internal static class Spanish
             Parts = None,
             FamilyParticles = Words("de del la"),
             NameParticles = Words("y"),
-            Others = None,
+            Others = Phrases("y cols. | y otros"),
             Articles = Words("la el los"),
             Undated = Phrases("s.f. | en prensa"),
             NoNames = None,

@@ -35,7 +35,7 @@ internal static class Swedish
             Parts = None,
             FamilyParticles = None,
             NameParticles = None,
-            Others = None,
+            Others = Phrases("m.fl. | med flera"),
             Articles = None,
             Undated = None,
             NoNames = None,

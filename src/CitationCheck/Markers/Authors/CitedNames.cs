@@ -26,6 +26,7 @@ internal static class CitedNames
     private static readonly WordSet Conjunctions = Lexicon.Set(static language => language.Citations.Conjunctions);
 
     private static readonly WordSet SmallWords = Lexicon.Set(
+        static language => language.Citations.Conjunctions,
         static language => language.Citations.FamilyParticles,
         static language => language.Citations.NameParticles);
 
