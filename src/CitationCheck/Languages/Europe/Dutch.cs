@@ -80,7 +80,7 @@ internal static class Dutch
         Headings = new()
         {
             ListNames = Words("bronnen referenties literatuur literatuurlijst bronvermelding voetnoten bibliografie"),
-            ListCompanions = Words("en gebruikte geraadpleegde geciteerde werken"),
+            ListCompanions = Words("en gebruikte geraadpleegde geciteerde werken geannoteerde"),
             ListPhrases = Phrases("verder lezen | geciteerde werken"),
             ListNamesInside = None,
             SureListNames = Words("bronnen literatuurlijst"),

@@ -138,7 +138,7 @@ internal static class English
                 top relevant suggested recommended project article document documents materials material bibliographic biblio accessed
                 retrieved referenced mentioned quoted included listed below by an at page pages website websites news articles papers
                 studies publications books journal journals government industry media primary-source january february march april may
-                june july august september october november december these links text online internet
+                june july august september october november december these links text online internet annotated
                 """),
             ListPhrases = Phrases("""
                 works cited | work cited | works referenced | literature cited | cited literature | further reading |

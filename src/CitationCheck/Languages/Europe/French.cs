@@ -82,7 +82,7 @@ internal static class French
             ListNames = Words("références référence bibliographie notes"),
             ListCompanions = Words("""
                 des les de la et citations citées citée utilisées consultées ouvrages œuvres bibliographiques bibliographique
-                principales sources complémentaires en ligne liste
+                principales sources complémentaires en ligne liste commentée annotée
                 """),
             ListPhrases = Phrases("lectures complémentaires | pour aller plus loin | ouvrages cités | œuvres citées"),
             ListNamesInside = None,

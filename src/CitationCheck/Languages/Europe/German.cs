@@ -103,7 +103,7 @@ internal static class German
                 """),
             ListCompanions = Words("""
                 und verwendete verwendetes zitierte weitere weiterführende der die zitate wichtige verzeichnis links internetquellen im
-                text liste online internet das
+                text liste online internet das kommentierte kommentiertes
                 """),
             ListPhrases = Phrases("weiterführende literatur | weiterführende links | zitierte werke"),
             ListNamesInside = None,

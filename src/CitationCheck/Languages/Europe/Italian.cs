@@ -80,7 +80,9 @@ internal static class Italian
         Headings = new()
         {
             ListNames = Words("riferimenti fonti bibliografia sitografia note citazioni"),
-            ListCompanions = Words("dei delle citate consultate utilizzate opere bibliografici bibliografiche principali lista note web"),
+            ListCompanions = Words("""
+                dei delle citate consultate utilizzate opere bibliografici bibliografiche principali lista note web commentata annotata
+                """),
             ListPhrases = Phrases("letture consigliate | opere citate"),
             ListNamesInside = None,
             SureListNames = Words("bibliografia riferimenti"),

@@ -81,7 +81,7 @@ internal static class Polish
         Headings = new()
         {
             ListNames = Words("źródła bibliografia przypisy literatura referencje odniesienia"),
-            ListCompanions = Words("i cytowane wykorzystane prace"),
+            ListCompanions = Words("i cytowane wykorzystane prace adnotowana"),
             ListPhrases = Phrases("cytowane prace"),
             ListNamesInside = None,
             SureListNames = Words("bibliografia źródła"),

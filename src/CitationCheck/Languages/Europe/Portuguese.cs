@@ -77,7 +77,7 @@ internal static class Portuguese
         Headings = new()
         {
             ListNames = Words("referências fontes bibliografia literatura"),
-            ListCompanions = Words("das os as principais bibliográfica trabalhos"),
+            ListCompanions = Words("das os as principais bibliográfica trabalhos comentada anotada"),
             ListPhrases = Phrases("leituras adicionais | obras citadas"),
             ListNamesInside = None,
             SureListNames = Words("referências bibliografia"),

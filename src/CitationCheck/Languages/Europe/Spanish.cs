@@ -84,7 +84,7 @@ internal static class Spanish
             ListNames = Words("referencias fuentes bibliografía citas literatura"),
             ListCompanions = Words("""
                 de las los y e citadas citados consultadas utilizadas bibliográficas principales obras trabajos y/o adicionales notas
-                enlaces
+                enlaces comentada anotada
                 """),
             ListPhrases = Phrases("lecturas adicionales | lecturas recomendadas | obras citadas | trabajos citados"),
             ListNamesInside = None,

@@ -57,7 +57,7 @@ internal static class Swedish
         Headings = new()
         {
             ListNames = Words("källor referenser källförteckning litteratur fotnoter"),
-            ListCompanions = Words("och"),
+            ListCompanions = Words("och kommenterad"),
             ListPhrases = Phrases("citerade verk"),
             ListNamesInside = None,
             SureListNames = Words("källor"),

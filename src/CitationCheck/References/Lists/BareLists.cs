@@ -39,7 +39,7 @@ internal sealed class BareLists
             int end = finder.FindRun(i, openings);
             if (lines.IsTableRow(i) ? finder.IsTable(openings, end) : finder.IsList(openings, end))
             {
-                found.Add(Propose(openings, end));
+                found.Add(ListProposal.Of(openings, end));
             }
 
             i = end - 1;
@@ -92,20 +92,6 @@ internal sealed class BareLists
         }
 
         return false;
-    }
-
-    private static ListProposal Propose(List<int> openings, int end)
-    {
-        var members = new List<ProposedLine>(end - openings[0]);
-        int next = 0;
-        for (int line = openings[0]; line < end; line++)
-        {
-            bool opens = next < openings.Count && openings[next] == line;
-            members.Add(new ProposedLine(line, opens ? LineRole.OpensEntry : LineRole.GoesOn));
-            next += opens ? 1 : 0;
-        }
-
-        return new ListProposal(Heading: null, members);
     }
 
     private bool IsTable(List<int> openings, int end) =>

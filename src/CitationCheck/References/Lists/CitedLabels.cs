@@ -31,6 +31,9 @@ internal sealed class CitedLabels
         Add(sink.Candidates, lines.All, blocks);
     }
 
+    /// <summary>The authors and years that are cited.</summary>
+    public CitedAuthors Authors { get; } = new();
+
     /// <summary>How many different numbers stand in square brackets.</summary>
     public int Numbers { get; private set; }
 
@@ -56,6 +59,11 @@ internal sealed class CitedLabels
 
             bool isLabel = line < lines.Count && lines[line].Block == candidate.Block && candidate.Start < BodyOf(lines[line]);
             bool isBracketed = blocks[candidate.Block].Text.Text[candidate.Start] == '[';
+            if (candidate.Style == CitationStyle.AuthorYear)
+            {
+                Authors.Add(candidate);
+            }
+
             if (!isLabel && (isBracketed || candidate.Label.Number >= 0))
             {
                 bool isNew = (isBracketed ? bracketed : others).TryAdd(candidate.Label.Text, candidate.Place);

@@ -16,6 +16,9 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
 
     private const int LongestCaption = 80;
 
+    /// <summary>The longest paragraph with figures that is an entry between two others, and no words about the one before.</summary>
+    private const int LongestBetween = 120;
+
     private readonly ProposedEntries entries = new(lines);
     private LabelStyle main;
 
@@ -68,7 +71,7 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
     /// </summary>
     private void TakeLastNotes()
     {
-        int most = HasLabels && HasEntry ? entries.MostNotes(LinesToNextLabel) : 0;
+        int most = HasEntry ? entries.MostNotes(LinesToNextLabel) : 0;
         for (; most > 0 && End < lines.Count && !lines.IsHeading(End) && !lines[End].IsMarked && !lines[End].Label.HasName; most--)
         {
             entries.Add(End++, LineRole.GoesOn);
@@ -89,7 +92,7 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
         }
 
         bool mayLeadIn = HasEntry || entries.Members.Count == 0;
-        return mayLeadIn && IsCaption(line) ? LineRole.Caption : null;
+        return mayLeadIn && IsCaption(line) ? LineRole.Caption : RoleBetweenEntries(line);
     }
 
     /// <summary>
@@ -123,7 +126,7 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
 
     private bool TryKeys(int line) => line < lines.Count && !lines[line].IsMarked && lines.TryKeys(line);
 
-    private bool IsLikely(int line) => lines.ScoreOf(line) >= Likelihood.Likely;
+    private bool IsLikely(int line) => lines.ScoreInList(line) >= Likelihood.Likely;
 
     /// <summary>Whether a heading only names a group of the list.</summary>
     private bool IsGroup(int line) =>
@@ -140,6 +143,37 @@ internal sealed class HeadedListReader(ReportLines lines, SourceBlock heading)
         return label.HasName ? LabelOpensEntry(line)
             : label.Style == LabelStyle.Bullet ? BulletOpensEntry(line)
             : !HasLabels && !lines.IsHeading(line) && BareLineOpensEntry(line);
+    }
+
+    /// <summary>
+    /// What a paragraph between two entries without labels is, as a list is taken whole: an entry that looks like no other, or words
+    /// about the entry before.
+    /// </summary>
+    private LineRole? RoleBetweenEntries(int line)
+    {
+        bool mayBe = !HasLabels && HasEntry && lines[line].Start == 0 && lines.BlockOf(line).Kind == BlockKind.Paragraph;
+        if (!mayBe || lines.HoldsMarker(line) || !EntryFollows(line))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> text = lines.BlockOf(line).Text.Text.AsSpan(0, lines[line].End);
+        bool hasYear = text.Length <= LongestBetween && text.IndexOfAnyInRange('0', '9') >= 0;
+        return hasYear || lines.ScoreOf(line) >= Likelihood.Possible ? LineRole.OpensEntry : LineRole.GoesOn;
+    }
+
+    /// <summary>Whether an entry stands a line or two behind a line, in a block of its own.</summary>
+    private bool EntryFollows(int line)
+    {
+        for (int next = line + 1; next <= line + LinesToNextLabel && next < lines.Count && !lines.IsHeading(next); next++)
+        {
+            if (lines[next].Start == 0 && IsLikely(next))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A numbered line inside an entry that is labelled in another way is a part of that entry.</summary>

@@ -27,7 +27,7 @@ internal sealed class ProposedEntries(ReportLines lines)
         }
         else if (role == LineRole.GoesOn && scoreOfLast is { } score)
         {
-            scoreOfLast = Max(score, lines.ScoreOf(line));
+            scoreOfLast = Max(score, lines.ScoreInList(line));
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class ProposedEntries(ReportLines lines)
             Likelihood score = Likelihood.None;
             for (int i = Members.Count - 1; i >= 0 && Members[i].Line >= opening; i--)
             {
-                score = Members[i].Role == LineRole.Caption ? score : Max(score, lines.ScoreOf(Members[i].Line));
+                score = Members[i].Role == LineRole.Caption ? score : Max(score, lines.ScoreInList(Members[i].Line));
             }
 
             scoreOfLast = score;
@@ -96,11 +96,11 @@ internal sealed class ProposedEntries(ReportLines lines)
         {
             if (role == LineRole.OpensEntry)
             {
-                scores.Add(lines.ScoreOf(line));
+                scores.Add(lines.ScoreInList(line));
             }
             else if (role == LineRole.GoesOn)
             {
-                scores[^1] = Max(scores[^1], lines.ScoreOf(line));
+                scores[^1] = Max(scores[^1], lines.ScoreInList(line));
             }
         }
 

@@ -72,6 +72,21 @@ internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTa
         return false;
     }
 
+    /// <summary>Whether a line opens with an author, and has a year, that the text before it cites.</summary>
+    public bool IsCitedByAuthor(int line)
+    {
+        int start = Math.Max(lines[line].Start, lines[line].Label.Body);
+        ReadOnlySpan<char> text = BlockOf(line).Text.Text.AsSpan(start, Math.Max(0, lines[line].End - start));
+        return text.ContainsAny('1', '2') && Cited.Authors.Cite(text, (lines[line].Block, lines[line].Start));
+    }
+
+    /// <summary>How much a line without a label looks like an entry of the list that is announced before it.</summary>
+    public Likelihood ScoreInList(int line)
+    {
+        Likelihood score = ScoreOf(line);
+        return score < Likelihood.Likely && !lines[line].Label.HasName && IsCitedByAuthor(line) ? Likelihood.Likely : score;
+    }
+
     /// <summary>Whether a line opens with the dashes that stand for the author of the entry before.</summary>
     public bool RepeatsAuthor(int line)
     {
