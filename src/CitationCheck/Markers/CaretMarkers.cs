@@ -69,7 +69,23 @@ internal static class CaretMarkers
         }
 
         sink.AddNamed(at, end, inside.ToString(), isSure: true, CitationStyle.Footnote);
+        AddNumbersIn(sink, at, end);
         return end;
+    }
+
+    /// <summary>“^[See [3], p. 5.]” cites what its note does.</summary>
+    private static void AddNumbersIn(MarkerSink sink, int at, int end)
+    {
+        ReadOnlySpan<char> note = sink.Visible.Text.AsSpan(at + 2, end - at - 3);
+        while (note.IndexOf('[') is >= 0 and var open)
+        {
+            note = note[(open + 1)..];
+            int close = note.IndexOfAny('[', ']');
+            if (close > 0 && note[close] == ']' && sink.TryReadNumbers(note[..close]))
+            {
+                sink.AddLabels(at, end, CitationStyle.Footnote, MarkerDoubt.NeedsReference);
+            }
+        }
     }
 
     private static string? FirstUrl(VisibleText visible, int start, int end)

@@ -58,13 +58,14 @@ internal static class DocumentMarkers
                 return true;
             }
 
-            if (url is null && NamedSources.ReadBehindWord(sink, inside[word.Length..], at, end, SourceWords.Contains(word)))
+            bool mayName = url is null && !CitationPlaceholder.Is(inside);
+            if (mayName && NamedSources.ReadBehindWord(sink, inside[word.Length..], at, end, SourceWords.Contains(word)))
             {
                 return true; // [Source: Reuters]
             }
         }
 
-        if (url is null && NamedSources.ReadFiles(sink, inside, at, end, needsPlace: false))
+        if (url is null && NamedSources.ReadFiles(sink, MarkerLeads.Skip(inside), at, end, needsPlace: false))
         {
             return true;
         }
@@ -107,6 +108,11 @@ internal static class DocumentMarkers
         }
 
         inside = MarkerLeads.Skip(inside);
+        if (CitationPlaceholder.IsInRound(inside))
+        {
+            return at;
+        }
+
         if (NamedSources.ReadFiles(sink, inside, at, end, needsPlace: true))
         {
             return end;

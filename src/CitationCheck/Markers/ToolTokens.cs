@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Reading;
 using CitationCheck.Text;
 
@@ -92,6 +93,12 @@ internal static class ToolTokens
         if (token.Length == 0)
         {
             return -1;
+        }
+
+        if (token[0] == '<' && CitationPlaceholder.Is(token.AsSpan().Trim("<>/")))
+        {
+            sink.AddBroken(BrokenMarkerKind.Placeholder, start, end); // <source needed>
+            return end;
         }
 
         sink.Add(start, end, token, CitationStyle.ToolToken, MarkerDoubt.None, url);

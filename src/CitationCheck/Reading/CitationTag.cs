@@ -160,17 +160,21 @@ internal static class CitationTag
             return false;
         }
 
-        bool hasDigit = rest.IndexOfAnyInRange('0', '9') >= 0;
         if (IsCite(name) || name.Equals("source", StringComparison.OrdinalIgnoreCase))
         {
             return HasOtherAttribute(rest);
         }
 
-        bool isNumbered = hasDigit && rest.IndexOfAnyExcept(Numbers) < 0;
-        return HoldsCite(name)
-            || HoldsCite(rest)
-            || (NamesCitation(name) && (hasDigit || name.IndexOfAnyInRange('0', '9') >= 0))
-            || (isNumbered && name is "co:" or "co" or "doc" or "doc:");
+        return HoldsCite(name) || HoldsCite(rest) || IsNumbered(name, rest) || (!rest.Contains('=') && AsksForSource(rest));
+    }
+
+    /// <summary>A word for a source and a number, <c>&lt;ref id="3"&gt;</c>, or a tool’s and numbers, <c>&lt;co: 1&gt;</c>.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
+    {
+        bool hasNumber = rest.ContainsAnyInRange('0', '9');
+        return NamesCitation(name)
+            ? hasNumber || name.ContainsAnyInRange('0', '9')
+            : hasNumber && name is "co:" or "co" or "doc" or "doc:" && rest.IndexOfAnyExcept(Numbers) < 0;
     }
 
     private static bool IsCite(ReadOnlySpan<char> name) => name.Equals("cite", StringComparison.OrdinalIgnoreCase);
@@ -179,6 +183,20 @@ internal static class CitationTag
         text.Contains("cite", StringComparison.OrdinalIgnoreCase)
         || text.Contains("citation", StringComparison.OrdinalIgnoreCase)
         || text.Contains("inref", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Nothing but words, one of them for a source: <c>&lt;insert source here&gt;</c>.</summary>
+    private static bool AsksForSource(ReadOnlySpan<char> rest)
+    {
+        foreach (Range word in rest.Split(' '))
+        {
+            if (Words.Contains(rest[word].TrimEnd("/.!?")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool NamesCitation(ReadOnlySpan<char> name)
     {

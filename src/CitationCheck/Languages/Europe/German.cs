@@ -89,7 +89,7 @@ internal static class German
                 """),
             Requests = Words("""
                 fehlt fehlen fehlend fehlende nötig notwendig erforderlich benötigt gesucht ergänzen einfügen einsetzen
-                hinzufügen nachtragen angeben nennen prüfen suchen folgt folgen offen hier
+                hinzufügen nachtragen angeben nennen prüfen suchen folgt folgen offen platzhalter hier
                 """),
             Fillers = Words("noch bitte die der das eine ein einen zu zur mit wird werden ergänzt eingefügt und oder"),
             Others = None,

@@ -34,7 +34,8 @@ internal sealed class MixedStyles : Rule
         TextSpan before = default;
         foreach (Citation citation in context.Report.Citations)
         {
-            if (citation.Block.Kind != BlockKind.ReferenceList && Family(citation.Style) is { } family)
+            bool isAsked = citation.Block.Kind != BlockKind.ReferenceList && !citation.NamesSource; // a name is written as it is
+            if (isAsked && Family(citation.Style) is { } family)
             {
                 if (!styles.TryGetValue(family, out Style? style))
                 {
