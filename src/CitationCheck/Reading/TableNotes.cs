@@ -14,39 +14,41 @@ internal static class TableNotes
     /// <summary>Gives the blocks of tables the marks of their own notes, and makes captions of the notes.</summary>
     public static void Mark(List<SourceBlock> blocks)
     {
+        Dictionary<string, int>? all = null; // in how many blocks of the report each mark is
         for (int i = 1; i < blocks.Count; i++)
         {
             if (blocks[i - 1].Kind == BlockKind.TableRow && OpensNote(blocks[i]))
             {
-                i = Mark(blocks, i);
+                all ??= Count(blocks, 0, blocks.Count);
+                i = Mark(blocks, i, all);
             }
         }
     }
 
     /// <summary>Marks a table and the notes from <paramref name="first"/> on, and gives back the last block that was looked at.</summary>
-    private static int Mark(List<SourceBlock> blocks, int first)
+    private static int Mark(List<SourceBlock> blocks, int first, Dictionary<string, int> all)
     {
         int end = first;
-        var notes = new HashSet<string>(StringComparer.Ordinal);
-        for (; end < blocks.Count && OpensNote(blocks[end]); end++)
+        while (end < blocks.Count && OpensNote(blocks[end]))
         {
-            AddMarks(blocks[end].Text, notes);
+            end++;
         }
 
         int table = first;
-        var used = new HashSet<string>(StringComparer.Ordinal);
         while (table > 0 && blocks[table - 1].Kind is BlockKind.TableRow or BlockKind.TableHeader)
         {
-            AddMarks(blocks[--table].Text, used);
+            table--;
         }
 
-        notes.IntersectWith(used);
-        if (notes.Count == 0 || IsRaisedElsewhere(blocks, notes, table, end))
+        Dictionary<string, int> used = Count(blocks, table, first);
+        Dictionary<string, int> noted = Count(blocks, first, end);
+        string[] marks = [.. noted.Keys.Where(used.ContainsKey)];
+        bool areElsewhere = Array.Exists(marks, mark => all[mark] > used[mark] + noted[mark]);
+        if (marks.Length == 0 || areElsewhere)
         {
             return end - 1;
         }
 
-        string[] marks = [.. notes];
         for (int i = table; i < end; i++)
         {
             blocks[i] = blocks[i] with { Kind = i < first ? blocks[i].Kind : BlockKind.Caption, OwnNotes = marks };
@@ -55,26 +57,30 @@ internal static class TableNotes
         return end - 1;
     }
 
+    /// <summary>In how many of some blocks each raised mark is.</summary>
+    private static Dictionary<string, int> Count(List<SourceBlock> blocks, int start, int end)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var marks = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = start; i < end; i++)
+        {
+            marks.Clear();
+            AddMarks(blocks[i].Text, marks);
+            foreach (string mark in marks)
+            {
+                counts[mark] = counts.GetValueOrDefault(mark) + 1;
+            }
+        }
+
+        return counts;
+    }
+
     /// <summary>Whether a paragraph opens with a raised mark and goes on behind it.</summary>
     private static bool OpensNote(SourceBlock block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.ListItem
         && block.Text.Text.Length > LongestMark
         && (Digits.Raised(block.Text.Text[0]) >= 0
             || block.Text.Runs is [{ Kind: InlineKind.Superscript, Start: 0, End: <= LongestMark }, ..]);
-
-    private static bool IsRaisedElsewhere(List<SourceBlock> blocks, HashSet<string> notes, int table, int end)
-    {
-        var others = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < blocks.Count; i++)
-        {
-            if (i < table || i >= end)
-            {
-                AddMarks(blocks[i].Text, others);
-            }
-        }
-
-        return others.Overlaps(notes);
-    }
 
     private static void AddMarks(VisibleText visible, HashSet<string> marks)
     {

@@ -15,6 +15,9 @@ internal sealed class NoteTargets
     /// <summary>How many blocks of a note are looked at for the link that leads back.</summary>
     private const int MostBlocks = 4;
 
+    /// <summary>How many links of a note are looked at for it; a hostile one has a hundred thousand.</summary>
+    private const int MostLinks = 64;
+
     /// <summary>The longest label that is one because it is raised or in brackets, in UTF-16 code units.</summary>
     private const int LongestMark = 10;
 
@@ -87,7 +90,8 @@ internal sealed class NoteTargets
             (low, high) = isBefore ? (middle + 1, high) : (low, middle);
         }
 
-        for (; low < links.Count && links[low].Block < link.To.Block + MostBlocks; low++)
+        int end = Math.Min(links.Count, low + MostLinks);
+        for (; low < end && links[low].Block < link.To.Block + MostBlocks; low++)
         {
             if (links[low].To.Block == link.Block && links[low].Block != link.Block)
             {
