@@ -65,13 +65,12 @@ internal static class FormatDetector
         return false;
     }
 
-    /// <summary>A line <c>[map]: https://…</c> for a link <c>[the map][map]</c> of the text.</summary>
+    /// <summary>A line <c>[map]: map.md</c> for a link <c>[the map][map]</c> of the text.</summary>
     private static bool IsNamedTarget(ReadOnlySpan<char> line, ReadOnlySpan<char> text, ref int toLookUp)
     {
         int close = line[0] == '[' && toLookUp-- > 0 ? line[..Math.Min(line.Length, LongestLabel)].IndexOf("]: ") : -1;
         return close > 1
             && char.IsLetter(line[1])
-            && line[(close + 3)..].TrimStart(" <").StartsWith("http", StringComparison.OrdinalIgnoreCase)
             && text.IndexOf($"]{line[..(close + 1)]}", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
