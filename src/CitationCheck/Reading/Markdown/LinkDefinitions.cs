@@ -84,14 +84,15 @@ internal sealed class LinkDefinitions
     }
 
     private static bool IsWeb(ReadOnlySpan<char> target) =>
-        target.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || target.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A path or a name with a suffix, <c>../map.md</c>; a word that ends with a stop is none.</summary>
     private static bool IsFile(ReadOnlySpan<char> target)
     {
         int dot = target.LastIndexOf('.');
         bool hasSuffix = dot > 0 && dot + 1 < target.Length && char.IsAsciiLetter(target[dot + 1]);
-        return target.Length > 2 && !target.Contains("://", StringComparison.Ordinal) && (target.Contains('/') || hasSuffix);
+        return target.Length > 2 && !target.Contains(':') && (target.Contains('/') || hasSuffix);
     }
 
     private static bool IsWords(ReadOnlySpan<char> label) => label.IndexOfAnyInRange('0', '9') < 0 && label.ContainsAnyLetterOrDigit();
