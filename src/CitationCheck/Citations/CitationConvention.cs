@@ -19,6 +19,7 @@ internal sealed class CitationConvention
     private readonly bool citesByAuthor;
     private readonly bool authorsOmitComma;
     private readonly bool authorsStandInText;
+    private readonly bool citesByDocument; // whether several “(Source 3)” are in its list, so that others of that form cite as well
     private readonly bool raises;
     private readonly bool raisesInOrder;
     private readonly HashSet<string>? sureKeys; // that nothing speaks against
@@ -50,6 +51,7 @@ internal sealed class CitationConvention
             }
         }
 
+        citesByDocument = CitesByDocument(candidates);
         sureKeys = SureKeys(candidates);
         citesZero = unmistakable.Contains(Label.Of(0)) || references.Has("0");
 
@@ -78,6 +80,18 @@ internal sealed class CitationConvention
         }
 
         return labels;
+    }
+
+    /// <summary>Whether several numbers behind a word, <c>(Source 3)</c>, are in the list.</summary>
+    private bool CitesByDocument(ReadOnlySpan<MarkerCandidate> candidates)
+    {
+        int known = 0;
+        foreach (ref readonly MarkerCandidate candidate in candidates)
+        {
+            known += candidate is { Style: CitationStyle.Document, Label.Number: >= 0 } && IsKnown(candidate) ? 1 : 0;
+        }
+
+        return known > 1;
     }
 
     /// <summary>The keys that nothing speaks against somewhere; <see langword="null"/> when there are none.</summary>
@@ -195,6 +209,7 @@ internal sealed class CitationConvention
 
     private bool AcceptsDocument(in MarkerCandidate candidate) =>
         !candidate.Has(MarkerDoubt.NeedsReference)
+        || (citesByDocument && candidate.Label.Number >= 0)
         || references.Has(candidate.Label.Text)
         || references.FindNamed(candidate.Label.Text) is not null;
 

@@ -50,7 +50,7 @@ internal static class Chinese
         },
         Placeholders = new()
         {
-            Sources = Words("来源 來源 引用 引文 出处 出處 文献 文獻 参考 參考 资料 資料"),
+            Sources = Words("来源 來源 引用 引文 出处 出處 文献 文獻 参考 參考"),
             Requests = Words("请求 請求 需要 需 缺少 缺失 缺 待补充 待補充 待补 待補 待 补充 補充 添加 加入 插入 填写 填寫 此处 此處 这里 這裡 在此"),
             Fillers = Words("请 請 一个 一個 的 于 処 处"),
             Others = Words("来源请求 來源請求 需要引用 待补充"),
