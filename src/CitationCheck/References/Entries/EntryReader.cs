@@ -87,14 +87,11 @@ internal sealed class EntryReader(string source, ReadingLimits limits, List<Limi
     private static int? NumberOf(string label) =>
         int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
-    /// <summary>An earlier entry that says more of the same work, where an entry has no more than an author and a title.</summary>
-    private static Reference? FindFuller(Reference read, List<Reference> references)
+    /// <summary>An earlier entry that says more of the same work, where an entry has little more than an author and a title.</summary>
+    private Reference? FindFuller(Reference read, List<Reference> references)
     {
-        bool isShort = read is
-        {
-            Title: not null, Authors: [_], Publisher: null, Date: null, AccessedOn: null, Url: null, Identifiers.Count: 0,
-        };
-        return isShort ? BackReference.FindFuller(read.Title!, read.Authors[0], references) : null;
+        bool isShort = text.Length <= LongestLine && read is { Date: null, AccessedOn: null, Url: null, Identifiers.Count: 0 };
+        return isShort ? BackReference.FindFuller(text, references) : null;
     }
 
     /// <summary>

@@ -62,6 +62,7 @@ internal static class AuthorNames
     private static bool IsLikely(ReadOnlySpan<char> name, out bool hasInitial)
     {
         hasInitial = false;
+        bool isJoined = false;
         int words = 0;
         int longer = 0;
         foreach (Range range in name.SplitAny(" .-"))
@@ -79,10 +80,12 @@ internal static class AuthorNames
 
             words++;
             longer += word.Length > 1 ? 1 : 0;
+            isJoined |= word is "and";
             hasInitial |= AreInitials(word);
         }
 
-        return words is >= 1 and <= 8 && longer <= 5;
+        // “K. Lind, Rivers and Ice” has a title
+        return words is >= 1 and <= 8 && longer <= 5 && (hasInitial || !isJoined);
     }
 
     /// <summary>“J”, “JA”</summary>

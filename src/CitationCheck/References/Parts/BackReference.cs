@@ -159,14 +159,26 @@ internal readonly record struct BackReference(string Author, int Note)
     }
 
     /// <summary>
-    /// The earlier entry that says more of the title of an entry with an author and a title alone: <c>Oberlin, Salt and Stone, 60</c>.
+    /// The earlier entry that says more of the same work, where a text has no more than its author and title: <c>Oberlin, Salt and
+    /// Stone, 60</c>.
     /// </summary>
-    public static Reference? FindFuller(string title, string author, List<Reference> entries)
+    public static Reference? FindFuller(string text, List<Reference> entries)
     {
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        if (comma is <= 0 or > LongestAuthor || !IsAuthor(text.AsSpan(0, comma)))
+        {
+            return null;
+        }
+
+        string author = text[..comma];
+        ReadOnlySpan<char> rest = text.AsSpan(comma + 2).TrimStart(" *_“\"«‘'");
         for (int i = entries.Count - 1; i >= Math.Max(0, entries.Count - Farthest); i--)
         {
             Reference entry = entries[i];
-            if (!entry.RefersBack && string.Equals(entry.Title, title, StringComparison.OrdinalIgnoreCase) && IsBy(entry, author))
+            if (!entry.RefersBack
+                && entry.Title is { Length: > 2 } title
+                && rest.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+                && IsBy(entry, author))
             {
                 return entry;
             }

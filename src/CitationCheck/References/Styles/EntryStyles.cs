@@ -20,7 +20,7 @@ internal static class EntryStyles
     [
         new Labelled(), new Quoted(), new Linked(), new Italic(),
         new Apa(), new Harvard(), new GbT7714(),
-        new Gost(), new Vancouver(), new Chicago(), new Corporate(),
+        new Gost(), new ChicagoNote(), new Vancouver(), new Chicago(), new Corporate(),
         new Legal(), new TitleFirst(), new Plain(),
     ];
 

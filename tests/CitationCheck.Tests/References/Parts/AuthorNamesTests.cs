@@ -18,6 +18,7 @@ public sealed class AuthorNamesTests
     [TestCase("van der Berg, P.", false)]
     [TestCase("Rivers of the north", false)]
     [TestCase("Gardner J. et al. Rivers and ice", false)]
+    [TestCase("K. Lind, Rivers and Ice", false)]
     public void Knows_names_with_initials(string text, bool expected) => AuthorNames.AreLikely(text).Should().Be(expected);
 
     [TestCase("Silva, Ana. 2019.", "Silva, Ana")]
