@@ -63,7 +63,8 @@ internal readonly record struct BackReference(string Author, int Note)
     private static BackReference? ReadEarlier(string text, int start, int at)
     {
         int note = PhraseAt(text, at, Notes) is > 0 and var end ? NoteAt(text.AsSpan(end)) : 0;
-        bool isThere = (note > 0 || PhraseAt(text, at, Earlier) > 0) && IsAuthor(text.AsSpan(start, at - start));
+        bool isPhrase = note > 0 || (PhraseAt(text, at, Earlier) is > 0 and var behind && ArePages(text.AsSpan(behind)));
+        bool isThere = isPhrase && IsAuthor(text.AsSpan(start, at - start));
         return isThere ? new BackReference(note > 0 ? string.Empty : EntryWords.Trim(text[start..at]), note) : null;
     }
 

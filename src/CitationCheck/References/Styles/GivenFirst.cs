@@ -26,8 +26,13 @@ internal static class GivenFirst
 
         int stop = text[names.End] == '.' ? names.End + 1 : names.End; // “et al.” has its own
         bool areSure = names.AreJoined || names.Count > 2 || text[1] == '.';
-        return text[stop - 1] == '.' && text[stop] is ' ' or '\n' && AreAuthors(text[stop..], areSure) ? stop : 0;
+        bool goesOn = text[stop - 1] == '.' && text[stop] is ' ' or '\n';
+        return goesOn && !IsOwnTitle(text, stop) && AreAuthors(text[stop..], areSure) ? stop : 0;
     }
+
+    /// <summary>“Krog D. Frost. In: …” has its title behind the initial.</summary>
+    private static bool IsOwnTitle(ReadOnlySpan<char> text, int stop) =>
+        text[..(stop - 1)].Contains('.') && ContainerFront.Opens(text[stop..].TrimStart());
 
     /// <summary>
     /// Whether what stands behind names shows that they are authors. One name may be a title in capitals: “Silent Rivers. Oslo Press,
@@ -47,7 +52,6 @@ internal static class GivenFirst
         return yearFollows
             ? areSure || !OrganisationNames.IsName(rest[from..end].Trim(". \n)"))
             : YearPlace.IsIn(rest, end, areSure)
-                && !ContainerFront.Opens(rest[..end].TrimStart())
                 && !OrganisationNames.IsOrganisation(rest[..end].Trim(". \n"))
                 && (areSure || ContainerName.Read(rest[end..].ToString()) is not null);
     }

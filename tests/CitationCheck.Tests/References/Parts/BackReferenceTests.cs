@@ -20,6 +20,7 @@ public sealed class BackReferenceTests
         BackReference.Read(entry).Should().Be(new BackReference(author, note));
 
     [TestCase("Ibid Systems. Annual report. 2020.")]
+    [TestCase("Supra Systems. Annual report. 2021.")]
     [TestCase("Idem, Salt Roads, 1972")]
     [TestCase("Identity and salt. Lake Press, 2019")]
     [TestCase("Lind, Salt Roads (Oslo: North Press, 1999), 12")]

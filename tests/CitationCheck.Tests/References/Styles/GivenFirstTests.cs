@@ -7,6 +7,7 @@ public sealed class GivenFirstTests
     [TestCase("Ola Moen. Thinning of ice. Ice Letters, 4:11–19, 2001.", "Ola Moen.")]
     [TestCase("Ola Moen and Kari Dahl. Thinning of Ice. Ice Letters, 2001.", "Ola Moen and Kari Dahl.")]
     [TestCase("Ola Moen, Kari Dahl. 2001. Thinning of ice.", "Ola Moen, Kari Dahl.")]
+    [TestCase("Ola Moen. In the ice. Ice Press, 2001.", "Ola Moen.")]
     [TestCase("Ola Moen et al. Thinning of ice. Ice Letters, 2001.", "Ola Moen et al.")]
     [TestCase("O. Moen and K. Dahl. Thinning of ice. Ice Letters, 2001.", "O. Moen and K. Dahl.")]
     public void Finds_authors(string text, string expected) => text[..GivenFirst.NamesEnd(text)].Should().Be(expected);
