@@ -4,7 +4,7 @@ namespace CitationCheck.Citations;
 
 /// <summary>
 /// The forms of the labels that are no numbers in the lists of a report: <c>S1</c>, <c>RFC2119</c>, <c>Knu97</c>, <c>smith2020</c>,
-/// <c>CHART</c>. A marker of the same form cites, even if no list has it.
+/// <c>ATLAS</c>. A marker of the same form cites, even if no list has it.
 /// </summary>
 internal sealed class LabelForms
 {
@@ -42,7 +42,7 @@ internal sealed class LabelForms
         && series.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem);
 
     /// <summary>
-    /// Whether a label is built as one of a list is: <c>Knu97</c> beside <c>Col71</c>, <c>CHART</c> beside two more words.
+    /// Whether a label is built as one of a list is: <c>Knu97</c> beside <c>Col71</c>, <c>ATLAS</c> beside two more words.
     /// </summary>
     public bool IsOfShape(ReadOnlySpan<char> label) =>
         shapes.Count > 0

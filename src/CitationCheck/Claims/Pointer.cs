@@ -34,7 +34,7 @@ internal static class Pointer
     }
 
     /// <summary>
-    /// Whether a block in italics is such a note from its first sentence on: “<i>This article is about the lake. For the village, see
+    /// Whether a block in italics is such a note from its first sentence on: “<i>This page describes the river. For the town, see
     /// …</i>”.
     /// </summary>
     public static bool IsNote(SourceBlock block)

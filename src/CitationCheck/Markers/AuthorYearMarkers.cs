@@ -185,7 +185,7 @@ internal static class AuthorYearMarkers
 
             if (part is [var first, ..] && char.IsUpper(first))
             {
-                sink.Doubt(last, MarkerDoubt.Mixed); // (Lipofectamine 2000, Alpfisher)
+                sink.Doubt(last, MarkerDoubt.Mixed); // (Transfectin 2000, Alpfisher)
             }
 
             return sink.Candidates.Count > before;

@@ -29,7 +29,7 @@ internal static class BracketDoubts
     /// <summary>Names of what has a lower and an upper end: “in the range [1-5]”.</summary>
     private static readonly WordsByLetter Scales = WordsByLetter.Last(Lexicon.Words(static language => language.Citations.Scales));
 
-    /// <summary>Words that lead in what something is: “the weights are [1, 2, 3]”.</summary>
+    /// <summary>Words that lead in what something is: “the factors are [1, 2, 3]”.</summary>
     private static readonly WordsByLetter Copulas = WordsByLetter.Last(Lexicon.Words(static language => language.Citations.Copulas));
 
     private static readonly WordSet Connectors = new(

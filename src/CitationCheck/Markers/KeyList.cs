@@ -54,7 +54,7 @@ internal struct KeyList(List<string> keys, int maxRange)
         return true;
     }
 
-    /// <summary>Whether a text is written like a key: <c>smith-2023</c>, <c>S1</c>; so is a word without digits, <c>CHART</c>.</summary>
+    /// <summary>Whether a text is written like a key: <c>smith-2023</c>, <c>S1</c>; so is a word without digits, <c>ATLAS</c>.</summary>
     public static bool IsKey(ReadOnlySpan<char> text) =>
         text.Length is > 0 and <= LongestKey
         && char.IsAsciiLetterOrDigit(text[0])

@@ -5,7 +5,7 @@ using CitationCheck.Text;
 namespace CitationCheck.Markers;
 
 /// <summary>
-/// Keys that a list defines, in brackets: <c>[smith-2023]</c>, <c>[S3, S8]</c>, <c>[Kle97, ch. 4]</c>, <c>[CHART]</c>, and in round
+/// Keys that a list defines, in brackets: <c>[smith-2023]</c>, <c>[S3, S8]</c>, <c>[Kle97, ch. 4]</c>, <c>[ATLAS]</c>, and in round
 /// ones where their form tells them from other words. Those of
 /// Pandoc are read by <see cref="PandocMarkers"/>, those in commands by <see cref="CommandMarkers"/>.
 /// </summary>
@@ -14,7 +14,7 @@ internal static class KeyMarkers
     /// <summary>The longest word before a bracket that is looked at, in UTF-16 code units.</summary>
     private const int LongestLead = 20;
 
-    /// <summary>Words that stand before a source: “see [CHART]”, “in [CHART]”.</summary>
+    /// <summary>Words that stand before a source: “see [ATLAS]”, “in [ATLAS]”.</summary>
     private static readonly WordSet Leads = Lexicon.Set(static language => language.Citations.Leads);
 
     private static readonly WordSet Conjunctions = Lexicon.Set(static language => language.Citations.Conjunctions);

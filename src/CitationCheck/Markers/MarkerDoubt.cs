@@ -45,7 +45,7 @@ internal enum MarkerDoubt
     /// <summary>A bracket behind which its sentence goes on as behind a word of its own: <c>press [B2] to stop</c>.</summary>
     InSentence = 2048,
 
-    /// <summary>A word in brackets, which only a list that labels its entries with words makes a key: <c>[CHART]</c>.</summary>
+    /// <summary>A word in brackets, which only a list that labels its entries with words makes a key: <c>[ATLAS]</c>.</summary>
     Word = 4096,
 
     /// <summary>It may be the name of somebody who is addressed: <c>[@ann]</c>.</summary>

@@ -136,7 +136,7 @@ internal static class NamedSources
     /// <summary>Whether a part names a place: a page, a time, lines.</summary>
     private static bool IsPlace(ReadOnlySpan<char> part) => NumberList.IsPlace(part) || IsNumbers(part);
 
-    /// <summary>“Handbook, Page 5, Line 3-7”, “Video, 12:30”: a name without the places behind it.</summary>
+    /// <summary>“Manual, Page 8, Line 2-4”, “Video, 12:30”: a name without the places behind it.</summary>
     private static ReadOnlySpan<char> WithoutPlaces(ReadOnlySpan<char> name)
     {
         while (name.LastIndexOfAny(',', '，', '、') is > 0 and var comma && IsPlace(name[(comma + 1)..].Trim()))

@@ -207,7 +207,7 @@ internal static class SuperscriptMarkers
         return areNumbers;
     }
 
-    /// <summary>“¹ Institute of Turf, ² College of Lawns”: a number before a name that begins a line or follows a comma.</summary>
+    /// <summary>“¹ Institute of Glass, ² School of Sand”: a number before a name that begins a line or follows a comma.</summary>
     private static bool OpensPart(string text, int at, int end)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(" \u00A0");

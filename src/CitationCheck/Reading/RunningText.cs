@@ -91,7 +91,7 @@ internal static class RunningText
         }
 
         bool opensAsCode = CodeOpenings.Contains(line[0]);
-        if (opensAsCode || CodeEnds.Contains(line[^1]))
+        if (opensAsCode || (CodeEnds.Contains(line[^1]) && !HasStop(line))) // a tool's token in braces may end a sentence
         {
             isCode = !opensAsCode || !IsHeading(line);
             return false;
@@ -126,9 +126,9 @@ internal static class RunningText
         return longest >= FewestWords || ideographs >= FewestIdeographs;
     }
 
-    /// <summary>Addresses and commands of TeX have such signs in any text.</summary>
+    /// <summary>Addresses, commands of TeX and what a tool left behind have such signs in any text.</summary>
     private static bool HasCodeSign(ReadOnlySpan<char> part) =>
-        part.ContainsAny(CodeSigns) && part[0] != '\\' && !part.Contains("://", StringComparison.Ordinal);
+        part.ContainsAny(CodeSigns) && part is not ['\\' or ':', ..] && !part.Contains("://", StringComparison.Ordinal);
 
     /// <summary>“## Results”, which may be a comment of a program just as well.</summary>
     private static bool IsHeading(ReadOnlySpan<char> line) => line.TrimStart('#') is [' ', ..];

@@ -76,7 +76,7 @@ internal static class UnfencedCode
             lines++;
             if (line[0] == '#')
             {
-                comments++; // “## R version 4.2.1”; one such line alone may be a heading
+                comments++; // “## R version 3.6.0”; one such line alone may be a heading
             }
             else if (IsLine(line, hasWords: false) || VerbatimLine.Is(line))
             {

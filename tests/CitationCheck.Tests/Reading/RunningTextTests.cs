@@ -5,7 +5,7 @@ namespace CitationCheck.Tests.Reading;
 public sealed class RunningTextTests
 {
     [TestCase("Tar keeps the planks dry for three seasons")]
-    [TestCase("is written on the chart [SEA0412].  Nobody knows")]
+    [TestCase("are kept in the log [LOG0733].  Keepers say")]
     [TestCase("if the tar is stirred, and for a week thereafter")]
     [TestCase("焦油能使木板保持三个季节的干燥。")]
     [TestCase("See https://yard.example/a_b?c=d for what was said there")]

@@ -97,6 +97,6 @@ internal sealed class CitationsVocabulary
     /// <summary>Words before an interval in brackets: “in the range [1-5]”.</summary>
     public required WordList Scales { get; init; }
 
-    /// <summary>Words before several values in brackets: “the weights are [1, 2, 3]”.</summary>
+    /// <summary>Words before several values in brackets: “the factors are [1, 2, 3]”.</summary>
     public required WordList Copulas { get; init; }
 }

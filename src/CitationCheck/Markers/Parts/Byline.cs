@@ -5,7 +5,7 @@ using CitationCheck.Text;
 namespace CitationCheck.Markers.Parts;
 
 /// <summary>
-/// Knows the line of a paper’s authors, whose raised numbers point at their institutes: “Anna Vrba¹, Jon Aas²˒⁴ and Mei Ito¹”. It is
+/// Knows the line of a paper’s authors, whose raised numbers point at their institutes: “Eva Brandt¹, Leo Sand²˒³ and Aki Mori¹”. It is
 /// nothing but names, several of them marked.
 /// </summary>
 internal static class Byline

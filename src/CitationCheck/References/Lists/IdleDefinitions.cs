@@ -37,7 +37,12 @@ internal static class IdleDefinitions
         bool[]? idle = null;
         HashSet<string>? defined = null;
         CitedLabels? cited = null;
-        bool hasList = Array.IndexOf(taken, value: true) >= 0;
+        bool hasList = false; // that is written in another way
+        for (int i = 0; !hasList && i < lines.Count; i++)
+        {
+            hasList = taken[i] && lines[i].Label.HasName && !IsDefinition(lines, i);
+        }
+
         for (int i = 0; hasList && i < lines.Count; i++)
         {
             if (taken[i] || LabelOf(lines, i) is not { IsEmpty: false } name)

@@ -5,7 +5,7 @@ using CitationCheck.Text;
 namespace CitationCheck.References.Parts;
 
 /// <summary>
-/// The words that tell when a page was archived, which is not when it was published: <c>Archived from the original on 10 January 2015</c>,
+/// The words that tell when a page was archived, which is not when it was published: <c>Archived from the original on 9 March 2013</c>,
 /// <c>2015年1月10日時点におけるアーカイブ</c>.
 /// </summary>
 internal static class ArchiveWords

@@ -6,7 +6,7 @@ using CitationCheck.Text;
 namespace CitationCheck.References.Parts;
 
 /// <summary>
-/// An entry that names no source but points at one that was named before: <c>Ibid., 52–53</c>, <c>Oberlin, op. cit., 60</c>,
+/// An entry that names no source but points at one that was named before: <c>Ibid., 52–53</c>, <c>Moreau, op. cit., 60</c>,
 /// <c>Favre, supra note 4, at 12</c>, <c>同上</c>.
 /// </summary>
 /// <param name="Author">The author that it names; empty where it means the entry before, or a note.</param>
@@ -160,8 +160,8 @@ internal readonly record struct BackReference(string Author, int Note)
     }
 
     /// <summary>
-    /// The earlier entry that says more of the same work, where a text has no more than its author and title: <c>Oberlin, Salt and
-    /// Stone, 60</c>.
+    /// The earlier entry that says more of the same work, where a text has no more than its author and title: <c>Moreau, Ice and
+    /// Iron, 60</c>.
     /// </summary>
     public static Reference? FindFuller(string text, List<Reference> entries)
     {

@@ -4,7 +4,7 @@ namespace CitationCheck.References.Parts;
 
 /// <summary>
 /// Authors that open a text and whose given names or initials stand first, whatever stands behind them: <c>Jon S. Rist, Hanne Abel and
-/// Jens van Kvist</c>, <c>V. Lange and A. Zick</c>.
+/// Jens van Kvist</c>, <c>T. Holm and E. Ruud</c>.
 /// </summary>
 /// <param name="Count">How many names there are; 0 when a text does not open with such names.</param>
 /// <param name="LastEnd">Where the last of them ends.</param>

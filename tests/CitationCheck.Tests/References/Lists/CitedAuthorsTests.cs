@@ -27,7 +27,7 @@ public sealed class CitedAuthorsTests
     private const string WithoutHeading = """
         Stoves are dear (Brenner, 1999). They smoke (Ash, 2005; Clay, 1991).
 
-        Ash, R. (2005). Smoke and mirrors. Stove Letters, 10(4), 517–536.
+        Ash, R. (2005). Smoke and mirrors. Stove Letters, 8(2), 101–119.
 
         Brenner, K. (1999). What keeps a stove. Stove Notes, 16, 18–23.
 
@@ -55,11 +55,11 @@ public sealed class CitedAuthorsTests
 
         ## References
 
-        K. Brenner. What keeps a stove. Stove Notes, 16(3):18–23, 1999.
+        K. Brenner. What keeps a stove. Stove Notes, 7(1):30–41, 1999.
 
         The Masons' Book. Fjell, 1801.
 
-        R. Ash. Smoke and mirrors. Stove Letters, 10(4):517–536, 2005.
+        R. Ash. Smoke and mirrors. Stove Letters, 8(2):101–119, 2005.
         """;
 
     [TestCase(German, 3)]

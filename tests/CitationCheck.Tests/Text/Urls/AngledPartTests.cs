@@ -5,7 +5,7 @@ namespace CitationCheck.Tests.Text.Urls;
 public sealed class AngledPartTests
 {
     [TestCase("<0001:TWT>2.0.CO;2", 10)]
-    [TestCase("<1661::AID-SIM968>3.0.CO;2-2", 18)]
+    [TestCase("<1661::AID-JOC12>3.0.CO;2-2", 17)]
     [TestCase("<b>bold</b>", 0)]
     [TestCase("<http://a.example>2.0", 0)]
     [TestCase("<see: that>2.0", 0)]
