@@ -40,8 +40,8 @@ internal static class RatioTable
             ("CitationValidator.Validate", () => Each(texts, static text => CitationValidator.Validate(text))),
             ("Report.Parse", () => Each(texts, static text => Report.Parse(text))),
             ("… parsed and flattened to blocks", () => Each(texts, static text => Read(text))),
-            ("… and lists of references found", () => Each(texts, static text => ReferenceListFinder.Find(Read(text).Blocks))),
-            ("… and their entries read", () => Each(texts, static text => ReadEntries(text, out _))),
+            ("… and lists of references found", () => Each(texts, static text => ReadLists(text, out _, out _))),
+            ("… and their entries read", () => Each(texts, static text => ReadEntries(text, out _, out _))),
             ("… and citations found", () => Each(texts, static text => ReadCitations(text))),
             ("the rules alone", () => Each(reports, static report => CitationValidator.Validate(report))));
 
@@ -70,17 +70,23 @@ internal static class RatioTable
 
     private static FoundCitations ReadCitations(string text)
     {
-        List<SourceBlock> sources = ReadEntries(text, out ReferenceIndex index);
+        List<SourceBlock> sources = ReadEntries(text, out ReferenceIndex index, out PageLinks page);
         List<Block> blocks = [.. sources.Select(static source => new Block(source.Kind, source.Span, source.Text, source.Level, null))];
-        return CitationReader.Read(text, ReportFormat.Markdown, sources, blocks, index, ReadingLimits.Default);
+        return CitationReader.Read(text, ReportFormat.Markdown, sources, blocks, index, page, ReadingLimits.Default);
     }
 
-    private static List<SourceBlock> ReadEntries(string text, out ReferenceIndex index)
+    private static List<SourceBlock> ReadEntries(string text, out ReferenceIndex index, out PageLinks page)
     {
-        SourceDocument document = Read(text);
-        (List<ListDraft> drafts, List<SourceBlock> blocks) = ReferenceListFinder.Find(document.Blocks);
+        (List<ListDraft> drafts, List<SourceBlock> blocks) = ReadLists(text, out SourceDocument document, out page);
         (_, index) = ReportBuilder.ReadReferences(text, drafts, [], ReadingLimits.Default, document.Limits);
         return blocks;
+    }
+
+    private static (List<ListDraft> Drafts, List<SourceBlock> Blocks) ReadLists(string text, out SourceDocument document, out PageLinks page)
+    {
+        document = Read(text);
+        page = PageLinks.Read(document.Blocks);
+        return ReferenceListFinder.Find(document.Blocks, page);
     }
 
     private static int Count(BreakIterator iterator, string text)
