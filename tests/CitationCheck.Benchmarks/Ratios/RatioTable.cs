@@ -82,7 +82,8 @@ internal static class RatioTable
         return blocks;
     }
 
-    private static (List<ListDraft> Drafts, List<SourceBlock> Blocks) ReadLists(string text, out SourceDocument document, out PageLinks page)
+    private static (List<ListDraft> Drafts, List<SourceBlock> Blocks) ReadLists(
+        string text, out SourceDocument document, out PageLinks page)
     {
         document = Read(text);
         page = PageLinks.Read(document.Blocks);
