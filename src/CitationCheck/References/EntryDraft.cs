@@ -36,6 +36,9 @@ internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceSt
     /// <summary>The line that is the whole body; <see langword="null"/> when it has several, or none.</summary>
     public VisibleText? OnlyLine => more is null ? first : null;
 
+    /// <summary>Whether it has no text so far.</summary>
+    public bool IsEmpty => first is null;
+
     /// <summary>The body, its lines parted by line breaks, and its paragraphs by two.</summary>
     public VisibleText Body =>
         more is null ? first ?? new VisibleText(string.Empty, [], []) : VisibleTextBuilder.Join([first!, .. more], paragraphs);

@@ -77,7 +77,7 @@ internal sealed class ListDrafter(ReportLines lines)
     private void GoOn(EntryDraft entry, int index, bool isApart)
     {
         ReportLine line = lines[index];
-        if (IsRemark(index))
+        if (!entry.IsEmpty && IsRemark(index))
         {
             entry.Extend(lines.BlockOf(index).Text.ToSource(line.Start, line.End).End);
             AddAnchors(entry, lines.BlockOf(index), line);

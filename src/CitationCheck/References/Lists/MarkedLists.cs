@@ -14,7 +14,7 @@ internal static class MarkedLists
             {
                 ListProposal list = Read(lines, i);
                 found.Add(list);
-                i += list.Lines.Count;
+                i += list.Lines.Count - 1;
             }
         }
 
@@ -24,13 +24,21 @@ internal static class MarkedLists
     private static ListProposal Read(ReportLines lines, int start)
     {
         List<ProposedLine> members = [];
-        for (int i = start; i < lines.Count && lines[i].IsMarked; i++)
+        for (int i = start; i < lines.Count && lines[i].IsMarked && !(i > start && StartsAgain(lines, i)); i++)
         {
             members.Add(new ProposedLine(i, i > start && lines.GoesOnWithItem(i) ? LineRole.GoesOn : LineRole.OpensEntry));
         }
 
         return new ListProposal(HeadingBefore(lines, start), members);
     }
+
+    /// <summary>Whether a list of the format opens that counts from the start again: notes behind references.</summary>
+    private static bool StartsAgain(ReportLines lines, int line) =>
+        lines.BlockOf(line).List is > 0 and var list
+        && lines.BlockOf(line - 1).List != list
+        && lines[line].Label.Number is { } number
+        && lines[line - 1].Label.Number is { } before
+        && number <= before;
 
     private static SourceBlock? HeadingBefore(ReportLines lines, int line)
     {

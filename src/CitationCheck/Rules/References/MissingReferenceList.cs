@@ -11,7 +11,9 @@ internal sealed class MissingReferenceList : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC201", "missing-reference-list", Severity.Error)
     {
         Title = "Reference list is missing",
-        Why = "The citations point to nothing, so readers cannot check any claim. The list was cut off, or never written. Add it.",
+        Why =
+            "The citations point to nothing, so readers cannot check any claim. The list was cut off, or never written. Add it. Keys of a "
+            + "bibliography file that the report names, such as bibliography: refs.bib, are an Info: the file is not read.",
         Fails = "Rain fell all week.[1] The old bridge was closed.[2]",
         Passes = "Rain fell all week.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -32,8 +34,18 @@ internal sealed class MissingReferenceList : Rule
             }
         }
 
-        return lost.Count == 0 ? [] : [Finding(lost[0], LazyText.Of((lost, context.Report), Message))];
+        if (lost.Count == 0)
+        {
+            return [];
+        }
+
+        Finding finding = Finding(lost[0], LazyText.Of((lost, context.Report), Message));
+        return [IsElsewhere(lost, context.Report) ? finding with { Severity = Severity.Info } : finding];
     }
+
+    /// <summary>Whether the keys are those of a file that the report names, and that was not handed over.</summary>
+    private static bool IsElsewhere(List<Citation> lost, Report report) =>
+        lost.TrueForAll(static citation => citation.Style == CitationStyle.Key) && ExternalBibliography.IsNamedIn(report);
 
     private static string Message((List<Citation> Lost, Report Report) found)
     {
@@ -41,6 +53,9 @@ internal sealed class MissingReferenceList : Rule
         string[] labels = [.. lost.Select(citation => CitationName.Of(citation, report)).Distinct(StringComparer.Ordinal)];
         string named = string.Join(", ", labels.Take(Named)) + (labels.Length > Named ? " …" : "");
         string count = lost.Count == 1 ? "The citation" : $"The {lost.Count} citations";
-        return $"{count} {named} {(lost.Count == 1 ? "points" : "point")} to no source because the report has no reference list; add one.";
+        string verb = lost.Count == 1 ? "points" : "point";
+        return IsElsewhere(lost, report)
+            ? $"{count} {named} {verb} to the report's bibliography file, which was not read; check there that it has them."
+            : $"{count} {named} {verb} to no source because the report has no reference list; add one.";
     }
 }
