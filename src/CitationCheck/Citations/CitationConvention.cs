@@ -21,6 +21,7 @@ internal sealed class CitationConvention
     private readonly bool authorsStandInText;
     private readonly bool citesByDocument; // whether several “(Source 3)” are in its list, so that others of that form cite as well
     private readonly bool raises;
+    private readonly bool raisesFirst;
     private readonly bool raisesInOrder;
     private readonly HashSet<string>? sureKeys; // that nothing speaks against
 
@@ -48,6 +49,7 @@ internal sealed class CitationConvention
             {
                 raised += references.IsEmpty || IsKnown(candidate) ? 1 : 0;
                 order.Add(candidate.Label);
+                raisesFirst |= candidate.Label.Number == 1;
             }
         }
 
@@ -227,7 +229,7 @@ internal sealed class CitationConvention
 
         bool isMarkup = !candidate.Has(MarkerDoubt.NeedsReference);
         return isMarkup
-            ? raises || !references.IsEmpty || IsKnown(candidate) || candidate.Url is not null
+            ? (raises && raisesFirst) || !references.IsEmpty || IsKnown(candidate) || candidate.Url is not null
             : raises && (!references.IsEmpty || raisesInOrder); // ² and ³ without a list are mostly powers
     }
 

@@ -14,7 +14,7 @@ internal static class SuperscriptMarkers
         StringComparer.Ordinal,
         "m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd", "s", "h", "kg", "W", "x", "y", "z",
         "n", "r", "R", "a", "b", "c", "d", "f", "k", "p", "t", "u", "v", "χ", "σ", "µ",
-        "μ", "π", "e", "E", "sec", "min")
+        "μ", "π", "e", "E", "sec", "min", "η", "ω", "ε", "ρ", "θ", "λ", "β", "Eta", "eta", "Chi", "chi")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What stands before a raised digit of a formula: <c>10⁻³</c>, <c>xⁿ²</c>, <c>SO₄²⁻</c>.</summary>
