@@ -30,6 +30,29 @@ internal sealed class FoundByFuzzing
         [Values("[\uE200]()", "Rain fell \uE200\uE201 all week.")] string text, [Values] ReportFormat format) =>
         Report.Parse(text, format).Citations.Should().ContainSingle(static citation => citation.Label.Length > 0 && !citation.IsResolved);
 
+    [TestCase("Rain fell.\n\n#\tLakes [1] and [2]")]
+    [TestCase("0. 2][3]\n#\t[1]")]
+    [TestCase("#\t\t[1]\n\n##\t[2]\n")]
+    public void A_tab_behind_the_sign_of_a_heading_moves_no_marker(string text) =>
+        Report.Parse(text, ReportFormat.Markdown).Citations.Should().OnlyContain(
+            citation => text.Substring(citation.Span.Start, citation.Span.Length) == $"[{citation.Label}]");
+
+    [TestCase("```\U0001F469")]
+    [TestCase("~~~\n\U0001F469")]
+    public void An_unclosed_fence_keeps_its_last_character_whole(string text) =>
+        Report.Parse(text, ReportFormat.Markdown).Blocks.Should().OnlyContain(static block => !char.IsHighSurrogate(block.Text.Last()));
+
+    [Test]
+    public void An_identifier_without_a_value_is_no_result()
+    {
+        ValidationResult result = CitationValidator.Validate(
+            "Rain fell [1].\n\n## Sources\n\n[1] Rain. https://doi.org/10.1000/182");
+        string json = ResultWriter.Write(OutputFormat.Json, result, "a.md");
+        json.Should().Contain("\"10.1000/182\"");
+        Action read = () => ResultReader.Read(json.Replace("\"10.1000/182\"", "null", StringComparison.Ordinal));
+        read.Should().Throw<FormatException>();
+    }
+
     [TestCase("\uD800")]
     [TestCase("\uDC00\n")]
     public void Half_a_surrogate_pair_is_no_JSON(string text)

@@ -253,8 +253,13 @@ internal sealed class MarkdownReader
     /// <summary>Whether an earlier block belongs to the same item, so that the bullet is not this block's.</summary>
     private bool IsContinuation(Place place) => blocks.Count > 0 && blocks[^1].Item >= place.Item;
 
-    private TextSpan SpanOf(MarkdigBlock block) =>
-        TextSpan.FromBounds(Math.Clamp(block.Span.Start, 0, text.Length), Math.Clamp(block.Span.End + 1, 0, text.Length));
+    /// <summary>The span of a block; Markdig may cut the last character of an unclosed fence in two.</summary>
+    private TextSpan SpanOf(MarkdigBlock block)
+    {
+        int end = Math.Clamp(block.Span.End + 1, 0, text.Length);
+        end += end > 0 && end < text.Length && char.IsSurrogatePair(text[end - 1], text[end]) ? 1 : 0;
+        return TextSpan.FromBounds(Math.Clamp(block.Span.Start, 0, end), end);
+    }
 
     /// <summary>Where in lists and quotes a block stands.</summary>
     private readonly record struct Place(

@@ -13,6 +13,7 @@ internal sealed class ReportHeadingParser : HeadingBlockParser
         if (state != BlockState.None && processor.NewBlocks.Peek() is HeadingBlock { Lines.Lines: null } heading)
         {
             heading.Lines = new StringLineGroup(1);
+            processor.Line.TrimStart(); // Markdig would make blanks of a tab, and count from the start of the text
         }
 
         return state;

@@ -1,7 +1,7 @@
 using CitationCheck.Reading;
 using CitationCheck.References.Labels;
-using CitationCheck.References.Parts;
 using CitationCheck.References.Notes;
+using CitationCheck.References.Parts;
 using CitationCheck.References.Styles;
 using CitationCheck.Text;
 

@@ -189,7 +189,9 @@ internal sealed class JsonResultBodyReader(ResultData data)
         Date = reference.Date,
         AccessedOn = reference.AccessedOn,
         Url = reference.Url,
-        Identifiers = reference.Identifiers,
+        Identifiers = reference.Identifiers.All(static identifier => identifier.Value is not null)
+            ? reference.Identifiers
+            : throw Missing("value"),
         Span = Span(reference.Start, reference.End),
         RawText = reference.RawText,
     };
