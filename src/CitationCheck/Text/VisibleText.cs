@@ -219,7 +219,8 @@ internal sealed class VisibleText
             int to = VisibleAt(Math.Min(run.End, end));
             if (from < to)
             {
-                runs.Add(run with { Start = from, End = to });
+                TextSpan source = run.End > end ? TextSpan.FromBounds(run.Source.Start, shown.PlaceOf(run.Start, end).End) : run.Source;
+                runs.Add(run with { Start = from, End = to, Source = source });
             }
         }
 

@@ -37,6 +37,14 @@ internal sealed class FoundByFuzzing
         Report.Parse(text, ReportFormat.Markdown).Citations.Should().OnlyContain(
             citation => text.Substring(citation.Span.Start, citation.Span.Length) == $"[{citation.Label}]");
 
+    [Test]
+    public void A_link_over_two_paragraphs_of_a_page_in_pre_ends_with_each()
+    {
+        Report report = Report.Parse("<body><pre>s f<a href=a> s K. r\n\n>Rain fell all week.</body>", ReportFormat.Html);
+        report.Claims.Zip(report.Claims.Skip(1), static (first, second) => first.Span.End <= second.Span.Start)
+            .Should().NotBeEmpty().And.AllBeEquivalentTo(true);
+    }
+
     [TestCase("```\U0001F469")]
     [TestCase("~~~\n\U0001F469")]
     public void An_unclosed_fence_keeps_its_last_character_whole(string text) =>
