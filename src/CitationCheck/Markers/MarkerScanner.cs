@@ -26,6 +26,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
     private static readonly SearchValues<char> OpeningsInAscii = SearchValues.Create(AsciiOpenings);
 
     private readonly bool hasTokenWord = ToolTokens.HasWord(text);
+    private readonly bool mayHaveTag = ToolTokens.MayHaveTag(text);
     private readonly bool mayHoldRole = CommandMarkers.MayHoldRole(text);
     private readonly bool mayHoldTemplate = TemplateMarkers.MayHold(text);
 
@@ -56,7 +57,8 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
             ReadLinks(visible, hasUrl);
         }
 
-        if (hasTokenWord || (visible.Features & TextFeatures.ToolDelimiter) != TextFeatures.None)
+        bool mayHold = hasTokenWord || (visible.Features & TextFeatures.ToolDelimiter) != TextFeatures.None;
+        if (mayHold || (mayHaveTag && visible.Text.Contains('<', StringComparison.Ordinal)))
         {
             ToolTokens.Read(sink);
         }

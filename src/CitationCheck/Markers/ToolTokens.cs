@@ -50,8 +50,10 @@ internal static class ToolTokens
     private static readonly string[] Leads = ["filecite", "navcite", "cite"];
 
     /// <summary>Whether a text holds any token in plain letters, so that its blocks have to be looked at.</summary>
-    public static bool HasWord(string text) => text.Contains('<', StringComparison.Ordinal)
-        || (text.AsSpan().ContainsAny(RarePieces) && text.AsSpan().ContainsAny(Words));
+    public static bool HasWord(string text) => text.AsSpan().ContainsAny(RarePieces) && text.AsSpan().ContainsAny(Words);
+
+    /// <summary>Whether a text may hold a tag, which a block shows when HTML does not know it.</summary>
+    public static bool MayHaveTag(string text) => text.Contains('<', StringComparison.Ordinal);
 
     /// <summary>Reads the tokens of a block.</summary>
     public static void Read(MarkerSink sink)

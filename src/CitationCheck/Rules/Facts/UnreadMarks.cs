@@ -59,6 +59,12 @@ internal sealed class UnreadMarks
         while (text.AsSpan(at).IndexOfAny(UnreadMark.Openings) is >= 0 and var ahead)
         {
             at += ahead;
+            if (EndOfCitation(block, at) is > 0 and var end)
+            {
+                at = end; // most marks are read
+                continue;
+            }
+
             if (UnreadMark.Read(text, at) is not { } mark || !StandsAsCitation(text, mark))
             {
                 at++;
@@ -122,22 +128,48 @@ internal sealed class UnreadMarks
             || UnreadMark.Openings.Contains(next);
     }
 
-    /// <summary>Whether a citation or a broken marker is at a mark. Marks come in the order of the text.</summary>
-    private bool IsRead(Block block, UnreadMark mark)
+    /// <summary>
+    /// Where the citation ends that a place of a block is in; 0 when it is in none. Places come in the order of the text.
+    /// </summary>
+    private int EndOfCitation(Block block, int at)
     {
-        TextSpan span = block.Visible.ToSource(mark.Start, mark.End);
-        while (nextCitation < report.Citations.Count && report.Citations[nextCitation].Span.End <= span.Start)
+        Citation? next = null;
+        for (; nextCitation < report.Citations.Count; nextCitation++)
         {
-            nextCitation++;
+            next = report.Citations[nextCitation];
+            if (next.Block == block ? next.VisibleSpan.End > at : next.Span.End > block.Span.Start)
+            {
+                break;
+            }
         }
 
+        bool isInside = nextCitation < report.Citations.Count && next!.Block == block && next.VisibleSpan.Start <= at;
+        return isInside ? next!.VisibleSpan.End : 0;
+    }
+
+    /// <summary>Whether a citation begins in a mark, or a broken marker is at it.</summary>
+    private bool IsRead(Block block, UnreadMark mark)
+    {
+        if (nextCitation < report.Citations.Count
+            && report.Citations[nextCitation] is var citation
+            && citation.Block == block
+            && citation.VisibleSpan.Start < mark.End)
+        {
+            return true;
+        }
+
+        if (report.BrokenMarkers.Count == 0)
+        {
+            return false;
+        }
+
+        TextSpan span = block.Visible.ToSource(mark.Start, mark.End);
         while (nextBroken < report.BrokenMarkers.Count && report.BrokenMarkers[nextBroken].Span.End <= span.Start)
         {
             nextBroken++;
         }
 
-        return (nextCitation < report.Citations.Count && report.Citations[nextCitation].Span.Start < span.End)
-            || (nextBroken < report.BrokenMarkers.Count && report.BrokenMarkers[nextBroken].Span.Start < span.End);
+        return nextBroken < report.BrokenMarkers.Count && report.BrokenMarkers[nextBroken].Span.Start < span.End;
     }
 
     private void Add(Block block, UnreadMark mark, string pattern)
