@@ -22,7 +22,10 @@ internal static class WrittenMarkers
     /// <returns>Where they are in the text, in order, disjoint.</returns>
     public static List<TextSpan> Find(string text)
     {
-        bool mayHold = text.AsSpan().ContainsAny(Openings) || text.Contains("://", StringComparison.Ordinal) || ToolTokens.MayHaveTag(text) || ToolTokens.HasWord(text);
+        bool mayHold = text.AsSpan().ContainsAny(Openings)
+            || text.Contains("://", StringComparison.Ordinal)
+            || ToolTokens.MayHaveTag(text)
+            || ToolTokens.HasWord(text);
         if (!mayHold)
         {
             return [];
