@@ -48,6 +48,11 @@ internal sealed class TitleWordReader
         if (CharacterFold.IsAlone(c) && !IsSuffix(c))
         {
             EndWord();
+            if (!char.IsLetter(c) && !char.IsSurrogate(c) && at > 0 && text[at - 1] == c)
+            {
+                return 1; // “$$$” says no more than one sign, and hundreds of words would be compared with each other
+            }
+
             AddWord(CharacterFold.Fold(text, at, out int used), joint: 0);
             return used;
         }
