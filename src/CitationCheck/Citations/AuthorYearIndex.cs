@@ -1,10 +1,5 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
-using CitationCheck.Languages;
 using CitationCheck.Markers.Authors;
 using CitationCheck.References.Parts;
-using CitationCheck.Text;
 
 namespace CitationCheck.Citations;
 
@@ -23,31 +18,16 @@ internal sealed class AuthorYearIndex
     /// <summary>How much of an entry is searched for a name without its accents.</summary>
     private const int LongestNames = 300;
 
-    /// <summary>The shortest name that is known with an ending behind it, and the longest ending, in UTF-16 code units.</summary>
-    private const int ShortestInflected = 4;
-    private const int LongestEnding = 3;
-
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyąęáéíóúýěůäöåõüаеёиоуыэюяєії");
-
     /// <summary>How many entries of one year and name are compared.</summary>
     private const int MostNamesakes = 100;
 
     /// <summary>So many entries of one year are searched through as they are; more are looked up by their words.</summary>
     private const int FewEntries = 20;
 
-    private static readonly SearchValues<string> Ands = SearchValues.Create(
-        ["&", .. Lexicon.Words(static language => language.Citations.Conjunctions).Select(static word => $" {word} ")],
-        StringComparison.Ordinal);
-
-    private static readonly SearchValues<char> NameSigns = SearchValues.Create(" ,，、،&/·・\u00A0");
-
     private readonly Dictionary<string, List<Reference>> byYear = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, List<Reference>>> byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<string>> plainFronts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Reference?> answers = new(StringComparer.Ordinal);
-
-    /// <summary>Words with a capital before a name that are no part of it.</summary>
-    private static readonly WordSet Articles = Lexicon.Set(static language => language.Citations.Articles);
 
     private readonly List<Reference> all;
 
@@ -76,7 +56,7 @@ internal sealed class AuthorYearIndex
     {
         int comma = label.LastIndexOf(", ", StringComparison.Ordinal);
         ReadOnlySpan<char> names = label.AsSpan(0, Math.Max(0, comma));
-        ReadOnlySpan<char> surname = FirstSurname(names);
+        ReadOnlySpan<char> surname = Surnames.First(names);
         if (surname.IsEmpty)
         {
             return null;
@@ -84,12 +64,12 @@ internal sealed class AuthorYearIndex
 
         string year = label[(comma + 2)..];
         // García (2020) is the first author of one entry rather than the second of another; Keller & Lind are both in theirs.
-        ReadOnlySpan<char> second = SecondSurname(names, surname);
+        ReadOnlySpan<char> second = Surnames.Second(names, surname);
         return FindAmong(Namesakes(surname, year), surname, second)
             ?? FindInverted(names, surname, year)
             ?? FindInitials(surname, year)
             ?? FindUnaccented(surname, year)
-            ?? FindInflected(surname, LastSurname(names), year);
+            ?? FindInflected(surname, Surnames.Last(names), year);
     }
 
     /// <summary>The entry that a surname is in, best near the start, and the second one as well.</summary>
@@ -101,8 +81,8 @@ internal sealed class AuthorYearIndex
         for (int i = 0; i < Math.Min(namesakes.Count, MostNamesakes) && least > 0; i++)
         {
             ReadOnlySpan<char> front = Front(namesakes[i]);
-            int place = mustBeAuthor && !IsAuthor(namesakes[i], surname) ? -1 : FindWord(front, surname);
-            int distance = place < 0 ? int.MaxValue : place + (second.IsEmpty || FindWord(front, second) >= 0 ? 0 : LongestEntry);
+            int place = mustBeAuthor && !IsAuthor(namesakes[i], surname) ? -1 : Surnames.Find(front, surname);
+            int distance = place < 0 ? int.MaxValue : place + (second.IsEmpty || Surnames.Find(front, second) >= 0 ? 0 : LongestEntry);
             if (distance < least)
             {
                 (best, least) = (namesakes[i], distance);
@@ -116,11 +96,11 @@ internal sealed class AuthorYearIndex
     private static bool IsAuthor(Reference reference, ReadOnlySpan<char> surname)
     {
         int at = 0;
-        bool opens = NextWord(Front(reference), ref at, out ReadOnlySpan<char> word)
+        bool opens = Surnames.NextWord(Front(reference), ref at, out ReadOnlySpan<char> word)
             && word.Equals(surname, StringComparison.OrdinalIgnoreCase);
         for (int i = 0; i < reference.Authors.Count && !opens; i++)
         {
-            opens = FindWord(reference.Authors[i], surname) >= 0;
+            opens = Surnames.Find(reference.Authors[i], surname) >= 0;
         }
 
         return opens;
@@ -129,7 +109,7 @@ internal sealed class AuthorYearIndex
     /// <summary>“Jon Rist, 1999” means the entry of “Rist, J. S.”</summary>
     private Reference? FindInverted(ReadOnlySpan<char> names, ReadOnlySpan<char> first, string year)
     {
-        ReadOnlySpan<char> last = LastSurname(names);
+        ReadOnlySpan<char> last = Surnames.Last(names);
         if (last.IsEmpty || last.SequenceEqual(first))
         {
             return null;
@@ -156,11 +136,11 @@ internal sealed class AuthorYearIndex
     {
         if (!plainFronts.TryGetValue(year, out List<string>? fronts))
         {
-            fronts = OfYear(year).Take(MostNamesakes).Select(static reference => Plain(Front(reference, LongestNames))).ToList();
+            fronts = OfYear(year).Take(MostNamesakes).Select(static reference => Surnames.Plain(Front(reference, LongestNames))).ToList();
             plainFronts.Add(year, fronts);
         }
 
-        string plain = fronts.Count == 0 ? string.Empty : Plain(surname);
+        string plain = fronts.Count == 0 ? string.Empty : Surnames.Plain(surname);
         int found = fronts.FindIndex(front => front.Contains(plain, StringComparison.Ordinal));
         return found < 0 ? null : OfYear(year)[found];
     }
@@ -174,42 +154,13 @@ internal sealed class AuthorYearIndex
             ReadOnlySpan<char> author = ofYear[i].Authors is [var first, ..] ? first : default;
             int comma = author.IndexOf(',');
             author = comma > 0 ? author[..comma] : author[(author.LastIndexOf(' ') + 1)..];
-            if (IsInflected(author, surname) || IsInflected(author, last))
+            if (Surnames.IsInflected(author, surname) || Surnames.IsInflected(author, last))
             {
                 return ofYear[i];
             }
         }
 
         return null;
-    }
-
-    /// <summary>Whether a name is another one with an ending, which may stand for its last vowel.</summary>
-    private static bool IsInflected(ReadOnlySpan<char> name, ReadOnlySpan<char> inflected)
-    {
-        int same = name.CommonPrefixLength(inflected);
-        ReadOnlySpan<char> ending = inflected[same..];
-        bool isWhole = same == name.Length || (same == name.Length - 1 && Vowels.Contains(name[^1]));
-        return name.Length >= ShortestInflected
-            && isWhole
-            && ending.Length is > 0 and <= LongestEnding
-            && (ending.Length < LongestEnding || Vowels.Contains(ending[^1])); // “Johnson” is no “John”
-    }
-
-    /// <summary>The words of a text in base letters, a blank around each.</summary>
-    private static string Plain(ReadOnlySpan<char> text)
-    {
-        var plain = new StringBuilder(" ", text.Length + 2);
-        for (int at = 0; NextWord(text, ref at, out ReadOnlySpan<char> word);)
-        {
-            foreach (char c in word)
-            {
-                plain.Append(BaseLetters.Of(char.ToLowerInvariant(c)));
-            }
-
-            plain.Append(' ');
-        }
-
-        return plain.ToString();
     }
 
     /// <summary>“WHO, 2020” means the entry of that year by the World Health Organization.</summary>
@@ -224,35 +175,13 @@ internal sealed class AuthorYearIndex
 
         for (int i = 0; i < Math.Min(ofYear.Count, MostNamesakes); i++)
         {
-            if (AreInitials(Front(ofYear[i]), acronym))
+            if (Surnames.AreInitials(Front(ofYear[i]), acronym))
             {
                 return ofYear[i];
             }
         }
 
         return null;
-    }
-
-    /// <summary>Whether the words with a capital that open an entry have the letters of an acronym.</summary>
-    private static bool AreInitials(ReadOnlySpan<char> entry, ReadOnlySpan<char> acronym)
-    {
-        int letter = 0;
-        for (int at = 0; letter < acronym.Length && NextWord(entry, ref at, out ReadOnlySpan<char> word);)
-        {
-            if (char.IsUpper(word[0]) && !Articles.Contains(word))
-            {
-                if (word[0] != acronym[letter++])
-                {
-                    return false;
-                }
-            }
-            else if (word.Length > 3)
-            {
-                return false;
-            }
-        }
-
-        return letter == acronym.Length;
     }
 
     /// <summary>The beginning of an entry, with the authors for which dashes may stand.</summary>
@@ -262,86 +191,6 @@ internal sealed class AuthorYearIndex
             ? string.Join("; ", reference.Authors) + reference.RawText
             : reference.RawText;
         return text.AsSpan(0, Math.Min(text.Length, longest));
-    }
-
-    private static ReadOnlySpan<char> FirstSurname(ReadOnlySpan<char> names)
-    {
-        ReadOnlySpan<char> particle = default;
-        foreach (Range range in names.SplitAny(NameSigns))
-        {
-            ReadOnlySpan<char> word = SurnameOf(names[range]);
-            if (!word.IsEmpty && !CitedNames.IsParticle(word))
-            {
-                return word;
-            }
-
-            particle = particle.IsEmpty ? word : particle;
-        }
-
-        return particle; // “Da, 2020”
-    }
-
-    /// <summary>The last word of the first of several names.</summary>
-    private static ReadOnlySpan<char> LastSurname(ReadOnlySpan<char> names)
-    {
-        int end = names.IndexOfAny(Ands) is >= 0 and var and ? and : names.Length;
-        ReadOnlySpan<char> author = names[..end].TrimEnd();
-        return SurnameOf(author[(author.LastIndexOf(' ') + 1)..]);
-    }
-
-    /// <summary>A word as a surname; empty when it is an initial, an article, or no name.</summary>
-    private static ReadOnlySpan<char> SurnameOf(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> word = text.Trim(".");
-        word = word is [>= '\u2E80', _, .., '等' or '他' or '외' or 'ら'] ? word[..^1] : word; // 李明等
-        bool isName = word.Length > 1
-            && !word.Contains('.') // J.K.
-            && !Articles.Contains(word)
-            && (char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter);
-        return isName ? word : default;
-    }
-
-    /// <summary>The surname behind the “and” of two; empty where there is none.</summary>
-    private static ReadOnlySpan<char> SecondSurname(ReadOnlySpan<char> names, ReadOnlySpan<char> first)
-    {
-        ReadOnlySpan<char> rest = names[(names.IndexOf(first) + first.Length)..];
-        int and = rest.IndexOfAny(Ands);
-        return and < 0 ? default : FirstSurname(rest[(and + 1)..]);
-    }
-
-    private static int FindWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
-    {
-        for (int at = 0; text[at..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is var next && next >= 0; at++)
-        {
-            at += next;
-            bool begins = at == 0 || !char.IsLetter(text[at - 1]);
-            bool ends = at + word.Length == text.Length
-                || !char.IsLetter(text[at + word.Length])
-                || Characters.IsEastAsian(word[^1]); // “山田” for “山田太郎”
-            if (begins && ends)
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool NextWord(ReadOnlySpan<char> text, ref int at, out ReadOnlySpan<char> word)
-    {
-        while (at < text.Length && !char.IsLetter(text[at]))
-        {
-            at++;
-        }
-
-        int start = at;
-        while (at < text.Length && char.IsLetter(text[at]))
-        {
-            at++;
-        }
-
-        word = text[start..at];
-        return !word.IsEmpty;
     }
 
     private void AddYears(Reference reference)
@@ -360,7 +209,6 @@ internal sealed class AuthorYearIndex
                 i += 4;
             }
         }
-
     }
 
     /// <summary>The entries of a year. Those without one are gathered when the words that stand for it are first asked for.</summary>
@@ -381,7 +229,7 @@ internal sealed class AuthorYearIndex
     private List<Reference> Namesakes(ReadOnlySpan<char> surname, string year)
     {
         int at = 0;
-        if (!NextWord(surname, ref at, out ReadOnlySpan<char> word))
+        if (!Surnames.NextWord(surname, ref at, out ReadOnlySpan<char> word))
         {
             return [];
         }
@@ -404,7 +252,7 @@ internal sealed class AuthorYearIndex
         foreach (Reference reference in OfYear(year))
         {
             ReadOnlySpan<char> text = Front(reference);
-            for (int at = 0; NextWord(text, ref at, out ReadOnlySpan<char> word);)
+            for (int at = 0; Surnames.NextWord(text, ref at, out ReadOnlySpan<char> word);)
             {
                 Add(words, word, reference);
             }

@@ -85,7 +85,7 @@ internal static class AuthorYearMarkers
     /// </summary>
     private static bool ReadInside(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
     {
-        if (LinkMarkers.HoldsLink(sink.Visible, at, end))
+        if (LinkTargets.HoldsLink(sink.Visible, at, end))
         {
             return false; // ([Dewey, 1916](url)) carries its own URL
         }
@@ -114,7 +114,7 @@ internal static class AuthorYearMarkers
         do
         {
             sink.Visible.Text.AsSpan().Overlaps(part[next..], out int place);
-            string? target = LinkMarkers.PageTargetAt(sink.Visible, place);
+            string? target = LinkTargets.PageTargetAt(sink.Visible, place);
             string label = string.Concat(names, ", ", part[next..yearEnd]);
             sink.Add(at, end, label, CitationStyle.AuthorYear, doubt, target);
         }

@@ -70,8 +70,8 @@ internal static class BareUrlMarkers
     /// <summary>Where the bracket opens that holds a URL and at most “source” or the like before it; −1 when there is none.</summary>
     private static int OpeningBefore(string text, int url)
     {
-        ReadOnlySpan<char> before = text.AsSpan(0, url)[Math.Max(0, url - LinkMarkers.LongestWord)..];
+        ReadOnlySpan<char> before = text.AsSpan(0, url)[Math.Max(0, url - LinkBrackets.LongestWord)..];
         int open = before.LastIndexOfAny(Openings);
-        return open >= 0 && LinkMarkers.IsFiller(before[(open + 1)..]) ? url - before.Length + open : -1;
+        return open >= 0 && LinkBrackets.IsFiller(before[(open + 1)..]) ? url - before.Length + open : -1;
     }
 }

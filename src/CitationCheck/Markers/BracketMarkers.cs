@@ -98,7 +98,7 @@ internal static class BracketMarkers
         }
 
         int end = sink.Labels.Count == 1 ? RangeEnd(sink, bracket.End, inner) : bracket.End;
-        if (!sink.HasLinks || !LinkMarkers.FindTargets(sink, inner, url))
+        if (!sink.HasLinks || !LinkTargets.FindFor(sink, inner, url))
         {
             doubt |= BracketDoubts.Of(sink, bracket.Start, end, inside);
             sink.AddLabels(bracket.Start, end, isRaised ? CitationStyle.Superscript : CitationStyle.Numeric, doubt);
@@ -164,7 +164,7 @@ internal static class BracketMarkers
         for (int i = first; i < runs.Length && runs[i].Start <= at + 2 && runs[i].Start < end; i++)
         {
             bool coversInside = runs[i].Kind == InlineKind.Link && runs[i].End <= end && runs[i].End >= end - 2;
-            if (coversInside && LinkMarkers.Target(runs[i].Url) is { } target)
+            if (coversInside && LinkTargets.Of(runs[i].Url) is { } target)
             {
                 return target;
             }
@@ -181,9 +181,9 @@ internal static class BracketMarkers
         {
             InlineRun run = visible.Runs[i];
             bool covers = run.Kind == InlineKind.Link && run.Covers(at, end) && run.End - run.Start <= Longest;
-            if (covers && LinkMarkers.IsNothingButNumbers(visible.Text.AsSpan(run.Start, run.End - run.Start)))
+            if (covers && LinkTargets.AreNumbers(visible.Text.AsSpan(run.Start, run.End - run.Start)))
             {
-                return LinkMarkers.Target(run.Url);
+                return LinkTargets.Of(run.Url);
             }
         }
 

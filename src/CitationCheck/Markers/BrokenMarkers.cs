@@ -85,7 +85,7 @@ internal static class BrokenMarkers
     public static void ReadRound(MarkerSink sink, int at, int end)
     {
         bool isPlaceholder = end - at <= Longest && CitationPlaceholder.IsInRound(sink.Visible.Text.AsSpan(at + 1, end - at - 2));
-        if (isPlaceholder && !LinkMarkers.HoldsLink(sink.Visible, at, end))
+        if (isPlaceholder && !LinkTargets.HoldsLink(sink.Visible, at, end))
         {
             sink.AddBroken(BrokenMarkerKind.Placeholder, at, end);
         }

@@ -102,7 +102,7 @@ internal static class DocumentMarkers
 
         int end = at + close + 2;
         ReadOnlySpan<char> inside = sink.Visible.Text.AsSpan(at + 1, close).Trim();
-        if (!MayNameSource(inside) || LinkMarkers.HoldsLink(sink.Visible, at, end))
+        if (!MayNameSource(inside) || LinkTargets.HoldsLink(sink.Visible, at, end))
         {
             return at;
         }

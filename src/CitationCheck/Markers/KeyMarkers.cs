@@ -24,7 +24,7 @@ internal static class KeyMarkers
     /// </summary>
     public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, string? url)
     {
-        if (!sink.TryReadKeys(inside, out KeyList list) || (IsWord(sink.Keys[0]) && LinkMarkers.HoldsLink(sink.Visible, at, end)))
+        if (!sink.TryReadKeys(inside, out KeyList list) || (IsWord(sink.Keys[0]) && LinkTargets.HoldsLink(sink.Visible, at, end)))
         {
             return false; // the words of a link
         }

@@ -3,7 +3,6 @@ using CitationCheck.Languages;
 using CitationCheck.Markers.Parts;
 using CitationCheck.Reading.Markdown;
 using CitationCheck.Text;
-using CitationCheck.Text.Urls;
 
 namespace CitationCheck.Markers;
 
@@ -13,50 +12,8 @@ namespace CitationCheck.Markers;
 /// </summary>
 internal static class LinkMarkers
 {
-    /// <summary>How far before a link the bracket around it may open.</summary>
-    public const int LongestWord = 20;
-
-    /// <summary>How many runs that start before a number are looked at for the link over it.</summary>
-    private const int MostRunsBefore = 4;
-
-    /// <summary>What ends the look back for the bracket around a link.</summary>
-    private static readonly SearchValues<char> Bounds = SearchValues.Create("(（[\n.)]");
-
     /// <summary>What a link that is glued to the end of a sentence follows.</summary>
     private static readonly SearchValues<char> MayPrecedeGlued = SearchValues.Create(".!?。！？]");
-
-    private const string AllDigits = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-    private static readonly SearchValues<char> AnyDigit = SearchValues.Create(AllDigits);
-
-    private static readonly SearchValues<char> NumberSigns = SearchValues.Create(AllDigits + "[](), ;^-–.");
-
-    /// <summary>Words that may stand between the links of one pair of round brackets.</summary>
-    private static readonly WordSet Between = new(
-        Lexicon.Words(
-                static language => language.Citations.Sources,
-                static language => language.Citations.Leads,
-                static language => language.Citations.Conjunctions)
-            .Concat(Lexicon.Words(static language => language.Citations.GluedLeads)
-                .Where(static lead => lead.Length > 1)) // 如 is “such as” too
-            .Select(static word => word.TrimEnd('.')));
-
-    /// <summary>What a link's target is to a citation: an absolute URL or a place in the page; otherwise <see langword="null"/>.</summary>
-    public static string? Target(string? url) => url is ['#', _, ..] ? url : UrlScanner.IsAbsolute(url) ? UrlScanner.Direct(url!) : null;
-
-    /// <summary>Whether a link that leads out of the page lies between two places.</summary>
-    public static bool HoldsLink(VisibleText visible, int start, int end)
-    {
-        for (int i = visible.FirstRunAt(start); i < visible.Runs.Length && visible.Runs[i].Start < end; i++)
-        {
-            if (visible.Runs[i].Kind == InlineKind.Link && UrlScanner.IsAbsolute(visible.Runs[i].Url))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>A tool's token may stand as the text of a link: <c>[oai_citation:1‡bbc.com](url)</c>.</summary>
     private static CitationStyle StyleOf(ReadOnlySpan<char> shown) =>
@@ -66,70 +23,7 @@ internal static class LinkMarkers
     private static bool IsSourceName(ReadOnlySpan<char> shown)
     {
         int colon = shown.IndexOfAny(':', '：');
-        return EntryWords.IsGeneric(shown) || (colon is > 0 and < LongestWord && ListHeadings.IsListHeading(shown[..colon]));
-    }
-
-    /// <summary>Whether a link's text is only the numbers of markers.</summary>
-    public static bool IsNothingButNumbers(ReadOnlySpan<char> text) =>
-        text.ContainsAny(AnyDigit) && text.IndexOfAnyExcept(NumberSigns) < 0;
-
-    /// <summary>Finds where the link of each label leads that was read last: <c>[[1](a), [2](b)]</c>, <c>[[1–3]](a)</c>.</summary>
-    /// <param name="sink">Holds the labels, and receives the targets.</param>
-    /// <param name="inner">Where their numbers start.</param>
-    /// <param name="over">Where the link over the whole marker leads; <see langword="null"/> when it has none.</param>
-    /// <returns>Whether any label has a link.</returns>
-    public static bool FindTargets(MarkerSink sink, int inner, string? over)
-    {
-        sink.Targets.Clear();
-        bool areLinked = over is not null;
-        InlineRun before = default;
-        for (int i = 0; i < sink.Places.Count; i++)
-        {
-            InlineRun link = sink.Places[i] < 0 ? default : NumberLinkAt(sink.Visible, inner + sink.Places[i]);
-            for (int middle = i - 1; sink.Places[i] >= 0 && middle >= 0 && sink.Places[middle] < 0; middle--)
-            {
-                sink.Targets[middle] = link == before ? Target(link.Url) ?? over : null; // one link over the whole range
-            }
-
-            before = sink.Places[i] < 0 ? before : link;
-            sink.Targets.Add(Target(link.Url) ?? over);
-            areLinked |= sink.Targets[i] is not null;
-        }
-
-        return areLinked;
-    }
-
-    /// <summary>The target of the link into the page that a place lies in; <see langword="null"/> when it is in none.</summary>
-    public static string? PageTargetAt(VisibleText visible, int place)
-    {
-        int behind = visible.FirstRunAt(place + 1);
-        for (int i = behind - 1; i >= Math.Max(0, behind - MostRunsBefore); i--)
-        {
-            InlineRun run = visible.Runs[i];
-            if (run is { Kind: InlineKind.Link, Url: ['#', _, ..] } && run.Covers(place, place + 1))
-            {
-                return run.Url;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The link over a place whose text is nothing but numbers; none has no URL.</summary>
-    private static InlineRun NumberLinkAt(VisibleText visible, int place)
-    {
-        int behind = visible.FirstRunAt(place + 1);
-        for (int i = behind - 1; i >= Math.Max(0, behind - MostRunsBefore); i--)
-        {
-            InlineRun run = visible.Runs[i];
-            bool covers = run.Kind == InlineKind.Link && run.Covers(place, place + 1) && run.End - run.Start <= BracketMarkers.Longest;
-            if (covers && IsNothingButNumbers(visible.Text.AsSpan(run.Start, run.End - run.Start)))
-            {
-                return run;
-            }
-        }
-
-        return default;
+        return EntryWords.IsGeneric(shown) || (colon is > 0 and < LinkBrackets.LongestWord && ListHeadings.IsListHeading(shown[..colon]));
     }
 
     /// <summary>Reads the links of a block. Those inside a marker that was found before are left out.</summary>
@@ -140,7 +34,7 @@ internal static class LinkMarkers
         foreach (InlineRun run in sink.Visible.Runs)
         {
             bool isOpen = run.Kind == InlineKind.Link && run.Start >= done && !sink.IsTaken(run.Start, run.End);
-            string? target = isOpen ? Target(run.Url) : null;
+            string? target = isOpen ? LinkTargets.Of(run.Url) : null;
             if (target is not null && !ReadNumber(sink, run, target, ref raised))
             {
                 done = Math.Max(done, ReadWords(sink, run, target));
@@ -180,7 +74,7 @@ internal static class LinkMarkers
         InlineRun[] runs = sink.Visible.Runs;
         bool mayGoOn = sink.Labels.Count == 1 && first.End < text.Length && NumberList.IsDash(text[first.End]);
         int next = mayGoOn ? sink.Visible.FirstRunAt(first.End + 1) : runs.Length;
-        if (next == runs.Length || runs[next].Start != first.End + 1 || !IsLink(runs[next]))
+        if (next == runs.Length || runs[next].Start != first.End + 1 || !LinkTargets.IsLink(runs[next]))
         {
             return first.End;
         }
@@ -193,7 +87,7 @@ internal static class LinkMarkers
 
         sink.MakeRange(last, runs[next].Start - first.Start);
         sink.Targets.AddRange(Enumerable.Repeat<string?>(null, sink.Labels.Count - 2));
-        sink.Targets.Add(Target(runs[next].Url));
+        sink.Targets.Add(LinkTargets.Of(runs[next].Url));
         return runs[next].End;
     }
 
@@ -278,7 +172,7 @@ internal static class LinkMarkers
             if (runs[i].Start == at && IsOutward(runs[i]))
             {
                 ReadOnlySpan<char> shown = Shown(sink, runs[i]);
-                sink.Add(at, runs[i].End, shown.ToString(), StyleOf(shown), MarkerDoubt.None, Target(runs[i].Url));
+                sink.Add(at, runs[i].End, shown.ToString(), StyleOf(shown), MarkerDoubt.None, LinkTargets.Of(runs[i].Url));
                 at = runs[i].End;
             }
         }
@@ -300,9 +194,7 @@ internal static class LinkMarkers
         return end;
     }
 
-    private static bool IsLink(InlineRun run) => run.Kind == InlineKind.Link && Target(run.Url) is not null;
-
-    private static bool IsOutward(InlineRun run) => run.Kind == InlineKind.Link && Target(run.Url) is [not '#', ..];
+    private static bool IsOutward(InlineRun run) => run.Kind == InlineKind.Link && LinkTargets.Of(run.Url) is [not '#', ..];
 
     /// <summary>What speaks against a link outside of brackets; <see langword="null"/> when it cites nothing.</summary>
     private static MarkerDoubt? DoubtOf(MarkerSink sink, InlineRun run, ReadOnlySpan<char> shown, string target)
@@ -349,23 +241,9 @@ internal static class LinkMarkers
         return page.IndexOf('/') is var slash && slash >= 0 && slash + 1 < page.Length;
     }
 
-    /// <summary>
-    /// The bounds of round brackets with nothing but numbers that are links: <c>([1](a), [2](b))</c>; those of the link itself when
-    /// it is in none.
-    /// </summary>
-    private static (int From, int To) InEmptyRound(VisibleText visible, InlineRun run)
-    {
-        string text = visible.Text;
-        int low = Math.Max(0, run.Start - BracketMarkers.Longest);
-        int open = text.AsSpan(low, run.Start - low).LastIndexOf('(') + low;
-        int close = open < low ? -1 : text.AsSpan(run.End, Math.Min(text.Length - run.End, BracketMarkers.Longest)).IndexOf(')');
-        bool isEmpty = close >= 0 && IsNothingButNumbers(text.AsSpan(open + 1, run.End + close - open - 1));
-        return isEmpty ? (open, run.End + close + 1) : (run.Start, run.End);
-    }
-
     private static void AddNumbers(MarkerSink sink, InlineRun run, bool isRaised)
     {
-        (int from, int to) = InEmptyRound(sink.Visible, run);
+        (int from, int to) = LinkBrackets.OfNumbers(sink.Visible, run);
         bool isAnchor = sink.Targets[0] is ['#', ..];
         bool isWholeBlock = isAnchor && !isRaised && sink.Visible.Text.Length == run.End - run.Start;
         CitationStyle style = isRaised ? CitationStyle.Superscript : isAnchor ? CitationStyle.Numeric : CitationStyle.LinkedNumber;
@@ -385,7 +263,7 @@ internal static class LinkMarkers
     private static int InRound(MarkerSink sink, InlineRun first)
     {
         string text = sink.Visible.Text;
-        int open = OpenBefore(text, first.Start);
+        int open = LinkBrackets.OpenBefore(text, first.Start);
         if (open < 0)
         {
             return 0;
@@ -393,7 +271,7 @@ internal static class LinkMarkers
 
         char closing = text[open] switch { '(' => ')', '[' => ']', _ => '）' };
         var links = new List<InlineRun> { first };
-        int close = CloseBehind(sink.Visible, first, closing, links);
+        int close = LinkBrackets.CloseBehind(sink.Visible, first, closing, links);
         if (close < 0)
         {
             return 0;
@@ -407,66 +285,5 @@ internal static class LinkMarkers
         }
 
         return close + 1;
-    }
-
-    /// <summary>Where the bracket opens that has nothing but filler before a link; −1 when there is none.</summary>
-    public static int OpenBefore(string text, int link)
-    {
-        int low = Math.Max(0, link - LongestWord + 1);
-        int open = text.AsSpan(low, link - low).LastIndexOfAny(Bounds) + low;
-        bool opens = open >= low && text[open] is '(' or '（' or '[';
-        return opens && IsFiller(text.AsSpan(open + 1, link - open - 1)) ? open : -1;
-    }
-
-    /// <summary>
-    /// Where the bracket closes behind a link and others that <paramref name="links"/> receives, nothing but filler between them;
-    /// −1 when it does not.
-    /// </summary>
-    private static int CloseBehind(VisibleText visible, InlineRun first, char closing, List<InlineRun> links)
-    {
-        string text = visible.Text;
-        InlineRun[] runs = visible.Runs;
-        int at = first.End; // behind the last link
-        int seen = at;
-        for (int i = visible.FirstRunAt(first.End); i <= runs.Length; i++)
-        {
-            int next = i < runs.Length ? runs[i].Start : text.Length;
-            int close = next > seen ? text.IndexOf(closing, seen, next - seen) : -1;
-            seen = Math.Max(seen, next);
-            if (close >= 0)
-            {
-                return IsFiller(text.AsSpan(at, close - at)) ? close : -1;
-            }
-
-            bool isNextLink = i < runs.Length && next >= at && IsLink(runs[i]); // not one inside the last
-            if (isNextLink && !IsFiller(text.AsSpan(at, next - at)))
-            {
-                return -1;
-            }
-
-            if (isNextLink)
-            {
-                links.Add(runs[i]);
-                at = runs[i].End;
-                seen = at;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether nothing but signs and words such as “source” or “and” stands there.</summary>
-    public static bool IsFiller(ReadOnlySpan<char> text)
-    {
-        foreach (Range range in text.SplitAny(" ,;，；、/|:：.&·-–+\u00A0"))
-        {
-            ReadOnlySpan<char> word = text[range];
-            if (!word.IsEmpty && !Between.Contains(word))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -51,7 +51,7 @@ internal static class LinkPlace
             }
 
             int link = LinkEnd(visible, at);
-            if (link == at && !LinkMarkers.IsFiller(visible.Text.AsSpan(at, 1)))
+            if (link == at && !LinkBrackets.IsFiller(visible.Text.AsSpan(at, 1)))
             {
                 return false;
             }

@@ -65,7 +65,7 @@ internal static class LinksWithoutTarget
     /// <summary>The bounds of the brackets with nothing but filler around a link; those of the link itself when there are none.</summary>
     private static (int Start, int End) InBrackets(string text, InlineRun link)
     {
-        int open = LinkMarkers.OpenBefore(text, link.Start);
+        int open = LinkBrackets.OpenBefore(text, link.Start);
         bool isClosed = open >= 0 && link.End < text.Length && text[link.End] is ')' or ']' or '）';
         return isClosed ? (open, link.End + 1) : (link.Start, link.End);
     }

@@ -30,7 +30,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>Where each of <see cref="Labels"/> stands in the numbers that were read; −1 for those inside of a range.</summary>
     public List<int> Places { get; } = [];
 
-    /// <summary>Where the links of <see cref="Labels"/> lead, as far as <see cref="LinkMarkers.FindTargets"/> was asked for them.</summary>
+    /// <summary>Where the links of <see cref="Labels"/> lead, as far as <see cref="LinkTargets.FindFor"/> was asked for them.</summary>
     public List<string?> Targets { get; } = [];
 
     /// <summary>The names that a <c>[0]</c> was glued to, whose other brackets are places in an array then.</summary>

@@ -27,7 +27,7 @@ internal static class PandocMarkers
     public static bool Read(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end, string? url)
     {
         int before = sink.Candidates.Count;
-        bool isLinked = url is not null || LinkMarkers.HoldsLink(sink.Visible, at, end);
+        bool isLinked = url is not null || LinkTargets.HoldsLink(sink.Visible, at, end);
         for (int i = 0; inside[i..].IndexOf('@') is >= 0 and var next;)
         {
             i += next;
@@ -90,7 +90,7 @@ internal static class PandocMarkers
     }
 
     /// <summary>Whether words stand around markers in round brackets: “see”, “and”, “p. 4”.</summary>
-    private static bool IsAround(ReadOnlySpan<char> words) => LinkMarkers.IsFiller(words) || NumberList.IsPlace(words.Trim(" ,;"));
+    private static bool IsAround(ReadOnlySpan<char> words) => LinkBrackets.IsFiller(words) || NumberList.IsPlace(words.Trim(" ,;"));
 
     /// <summary>Finds the next square brackets that open with a key.</summary>
     private static bool NextSquare(ReadOnlySpan<char> text, out int start, out int end)

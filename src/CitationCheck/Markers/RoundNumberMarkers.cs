@@ -76,7 +76,7 @@ internal static class RoundNumberMarkers
     private static bool MayCite(VisibleText visible, int at, int end) =>
         EndsWord(visible.Text, at)
         && (IsEnd(visible.Text, at, end) || IsList(visible.Text, at, end))
-        && !LinkMarkers.HoldsLink(visible, at, end);
+        && !LinkTargets.HoldsLink(visible, at, end);
 
     /// <summary>
     /// Whether a part of the sentence ends behind the bracket; in front of a word <c>(4)</c> numbers a step, “and (4) the rest”,

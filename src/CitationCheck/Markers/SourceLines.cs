@@ -56,7 +56,7 @@ internal static class SourceLines
         int at = start;
         foreach ((TextSpan shown, _) in Links(visible, start, end))
         {
-            if (!LinkMarkers.IsFiller(visible.Text.AsSpan(at, shown.Start - at)))
+            if (!LinkBrackets.IsFiller(visible.Text.AsSpan(at, shown.Start - at)))
             {
                 return false;
             }
@@ -64,7 +64,7 @@ internal static class SourceLines
             at = shown.End;
         }
 
-        return at > start && LinkMarkers.IsFiller(visible.Text.AsSpan(at, end - at).Trim("<>()*_ "));
+        return at > start && LinkBrackets.IsFiller(visible.Text.AsSpan(at, end - at).Trim("<>()*_ "));
     }
 
     /// <summary>Whether a run is a link that leads out of the page, or should.</summary>

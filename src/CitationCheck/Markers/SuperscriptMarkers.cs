@@ -114,7 +114,7 @@ internal static class SuperscriptMarkers
     {
         for (int i = visible.FirstRunAt(at); i < visible.Runs.Length && visible.Runs[i].Start == at; i++)
         {
-            if (visible.Runs[i].Kind == InlineKind.Link && LinkMarkers.Target(visible.Runs[i].Url) is not null)
+            if (visible.Runs[i].Kind == InlineKind.Link && LinkTargets.Of(visible.Runs[i].Url) is not null)
             {
                 return true;
             }
@@ -165,7 +165,7 @@ internal static class SuperscriptMarkers
         for (int i = visible.FirstRunAt(at); i < visible.Runs.Length && visible.Runs[i].Start < raised.End; i++)
         {
             InlineRun run = visible.Runs[i];
-            string? target = run.Kind == InlineKind.Link && run.Start >= at && run.End <= raised.End ? LinkMarkers.Target(run.Url) : null;
+            string? target = run.Kind == InlineKind.Link && run.Start >= at && run.End <= raised.End ? LinkTargets.Of(run.Url) : null;
             if (target is null)
             {
                 continue;
