@@ -9,6 +9,9 @@ internal static class LinkMark
     /// <summary>The longest mark, in UTF-16 code units.</summary>
     public const int Longest = 40;
 
+    /// <summary>The longest row of signs, and letters in round brackets, that are a mark.</summary>
+    private const int LongestSign = 3;
+
     /// <summary>How many runs that start before a link are looked at for one that raises it.</summary>
     private const int MostRunsBefore = 3;
 
@@ -34,9 +37,10 @@ internal static class LinkMark
         }
 
         bool isNumber = Text.Label.IsNumber(label);
-        bool isSymbol = label.IndexOfAnyExcept(Symbols) < 0 && label.Length <= 3;
+        bool isSymbol = label.IndexOfAnyExcept(Symbols) < 0 && label.Length <= LongestSign;
+        bool isInRound = shown is ['(' or '（', .., ')' or '）'] && label.Length <= LongestSign; // (a), (iv)
         return isNumber ? Text.Label.Of(label).Text
-            : isSymbol || (isDressed && IsName(label)) ? label.ToString()
+            : isSymbol || ((isDressed || isInRound) && IsName(label)) ? label.ToString()
             : null;
     }
 

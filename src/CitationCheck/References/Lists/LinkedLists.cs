@@ -30,11 +30,10 @@ internal sealed class LinkedLists
         return found;
     }
 
-    /// <summary>The first line of the list of the format that a note is an item of: a list is one list, cited or not.</summary>
+    /// <summary>The first line of the list or table that a note is an item or a row of: a list is one list, cited or not.</summary>
     private int FirstOfList(int line)
     {
-        int list = lines.BlockOf(line).List;
-        while (list > 0 && line > 0 && !taken[line - 1] && lines.BlockOf(line - 1).List == list)
+        while (line > 0 && !taken[line - 1] && AreOfOneList(line - 1, line))
         {
             line--;
         }
@@ -66,9 +65,15 @@ internal sealed class LinkedLists
             return LineRole.GoesOn;
         }
 
-        int list = lines.BlockOf(line).List;
-        bool isInList = list > 0 && list == lines.BlockOf(line - 1).List;
-        return isInList || GoesOnCounting(line) ? LineRole.OpensEntry : null;
+        return AreOfOneList(line - 1, line) || GoesOnCounting(line) ? LineRole.OpensEntry : null;
+    }
+
+    /// <summary>Whether two lines, one behind the other, are of one list of the format, or rows of one table.</summary>
+    private bool AreOfOneList(int first, int second)
+    {
+        int list = lines.BlockOf(second).List;
+        return list > 0 ? lines.BlockOf(first).List == list
+            : lines.IsTableRow(first) && lines.IsTableRow(second) && lines[second].Block == lines[first].Block + 1;
     }
 
     /// <summary>Whether a line has the number behind that of the line before it, like a note that no mark leads to.</summary>
