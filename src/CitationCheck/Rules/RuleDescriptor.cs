@@ -13,6 +13,10 @@ public sealed record RuleDescriptor(string Id, string Name, Severity DefaultSeve
     /// <value>Default: empty.</value>
     public string Why { get; init; } = "";
 
+    /// <summary>What looks like the problem and is not reported, and why.</summary>
+    /// <value>Default: empty.</value>
+    public string Ignores { get; init; } = "";
+
     /// <summary>A short report that the rule flags.</summary>
     /// <value>Default: empty.</value>
     public string Fails { get; init; } = "";

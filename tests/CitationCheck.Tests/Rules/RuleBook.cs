@@ -28,8 +28,8 @@ internal static class RuleBook
             $"""
             # Rules
 
-            Every rule of CitationCheck, by id: what it finds, why it matters and what to do, with a report that the rule flags and
-            the same report fixed.
+            Every rule of CitationCheck, by id: what it finds, why it matters and what to do, what looks like it and is not reported,
+            with a report that the rule flags and the same report fixed.
 
             - `ValidationOptions.Severities` changes the severity of a rule or turns it off, by id or name. On the command line, use
               `--severity CC103=off`.
@@ -61,6 +61,7 @@ internal static class RuleBook
             {
                 text.Append(
                     $"\n### {rule.Id} {rule.Name}\n\n**{rule.Title}.** Default severity: {rule.DefaultSeverity}.\n\n{rule.Why}\n\n"
+                    + $"**Not reported.** {rule.Ignores}\n\n"
                     + $"Flagged:\n\n{Fence(rule.Fails)}\n\nFixed:\n\n{Fence(rule.Passes)}\n");
             }
         }

@@ -11,6 +11,7 @@ internal sealed class AbsurdRange : Rule
         Why =
             "It is a typo or not a citation at all: nobody can look up thousands of sources for one sentence. "
             + "Name only the references that are meant.",
+        Ignores = "Long ranges of which at least half of the labels are in the list.",
         Fails =
             "Rain fell all week [1-9999].\n\n"
             + "## Sources\n\n"

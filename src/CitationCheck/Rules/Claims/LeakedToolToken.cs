@@ -11,6 +11,7 @@ internal sealed class LeakedToolToken : Rule
     {
         Title = "Tool token was left in the text",
         Why = "Readers cannot follow it. The tool that wrote the report failed to convert it into a citation. Replace it with one.",
+        Ignores = "Tokens in code, where a text quotes them, and a document's name that the reference list has.",
         Fails =
             "Rain fell all week.[1] The old bridge was closed. citeturn0search3\n\n"
             + "## Sources\n\n"

@@ -11,6 +11,7 @@ internal sealed class LowCoverage : Rule
         Why =
             "The share of claims that are cited or covered is below ValidationOptions.MinimumCoverage. "
             + "Cite more claims, or lower the minimum. The rule is off unless a minimum is set; the examples require 50%.",
+        Ignores = "Claims that need no source do not count, and neither do skipped sections.",
         Fails =
             "Rain fell all week.[1] Snow followed. The old bridge was closed.\n\n"
             + "## Sources\n\n"

@@ -7,6 +7,9 @@ internal sealed class MalformedCitation : Rule
     {
         Title = "Citation is malformed or was never filled in",
         Why = "It appears where a source should be but names none. Complete the citation, or remove it.",
+        Ignores =
+            "Brackets that hold citations or words, such as [[3],[4]] or [Source][5], boxes to tick, types and calls in code, and "
+            + "blanks that a form or a table leaves open on purpose, such as (TBD) in a column of dates.",
         Fails =
             "Rain fell all week.[1] The old bridge was closed [citation needed].\n\n"
             + "## Sources\n\n"

@@ -13,6 +13,9 @@ internal sealed class MixedStyles : Rule
         Why =
             "Readers cannot tell whether [2] and [^2] are the same source. "
             + "Often two texts were merged, and only one of them kept its list. Use one convention throughout.",
+        Ignores =
+            "Links in running text, names with years, and what a tool left behind, which CC107 reports. A second form that occurs "
+            + "once or twice may be something else than a citation, unless it is [1] or [^1].",
         Fails =
             "Rain fell all week.[1] The old bridge was closed.[1] Snow followed.[^2]\n\n"
             + "## Sources\n\n"

@@ -11,6 +11,10 @@ internal sealed class OrderOfFirstUse : Rule
         Why =
             "Readers expect numbers in the order of the text, and a jump may mean that a citation was moved or lost. "
             + "Number the references in the order in which the text cites them. Alphabetical lists are not flagged.",
+        Ignores =
+            "Lists in another order than that of first use: alphabetical, by section, or in the order in which a tool found the "
+            + "sources. At least three of four first citations have to come in order before the others are out of it. Citations in "
+            + "notes do not count.",
         Fails =
             "Rain fell all week.[2] Snow followed.[1]\n\n"
             + "## Sources\n\n"

@@ -12,6 +12,7 @@ internal sealed class RenumberedList : Rule
             "Every citation may point to the wrong source, even those that appear to resolve. "
             + "Make the labels in the text and in the list agree. A single label that is missing from the list is reported "
             + "by CC101.",
+        Ignores = "Lists of which only one label is off: that is a slip of the pen, which CC101 and CC202 report.",
         Fails =
             "Rain fell all week.[0] The old bridge was closed.[1] Snow followed.[2]\n\n"
             + "## Sources\n\n"

@@ -7,6 +7,9 @@ internal sealed class RepeatedLabel : Rule
     {
         Title = "Label is repeated in a group of citations",
         Why = "The second citation adds nothing, and another source may have been meant. Remove it, or fix its label.",
+        Ignores =
+            "Links in running text, names with years, and one label in two conventions, which CC110 reports. Labels that a too long "
+            + "range repeats are reported by CC112.",
         Fails =
             "Rain fell all week.[1][1]\n\n"
             + "## Sources\n\n"

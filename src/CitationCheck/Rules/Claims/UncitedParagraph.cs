@@ -14,6 +14,10 @@ internal sealed class UncitedParagraph : Rule
             + "hide. Cite the source of each claim, or remove the paragraph. "
             + "The severity is Info when the paragraph only summarizes, concludes, advises or introduces what follows, "
             + "contains a link, or is a single sentence that builds on the citation before it.",
+        Ignores =
+            "Paragraphs that need no source: questions, instructions, definitions of the report's own terms, advice and conclusions "
+            + "of the report, lead-ins, captions and metadata; whatever a cited caption, lead-in or source line covers; and skipped "
+            + "sections.",
         Fails =
             "Rain fell all week.[1]\n\n"
             + "The river rose by two metres. The old bridge was closed.\n\n"

@@ -9,6 +9,9 @@ internal sealed class UncitedQuotation : UncitedClaimRule
         Why =
             "Readers must be able to find quoted words in their source. Cite where the quotation appears. "
             + "A quoted phrase of a few words does not count as a quotation.",
+        Ignores =
+            "Terms in quotation marks, titles, slogans and invented speech are no quotations. Nor is a quotation reported whose "
+            + "speaker is cited in the same paragraph.",
         Fails =
             "Rain fell all week.[1] “Nobody here has ever seen the river rise so fast,” the mayor said.\n\n"
             + "## Sources\n\n"

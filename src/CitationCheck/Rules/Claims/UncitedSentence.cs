@@ -10,6 +10,9 @@ internal sealed class UncitedSentence : UncitedClaimRule
             "After the last citation of a paragraph, nothing tells readers where a sentence comes from. "
             + "Cite its source, or remove it. The severity is Info when a later citation of the paragraph may cover the "
             + "sentence, or when it builds on a cited one (“This means …”), summarizes, concludes or advises.",
+        Ignores =
+            "Sentences that need no source of their own: questions, instructions, advice, transitions, and what repeats or sums up "
+            + "cited claims.",
         Fails = "Rain fell all week.[1] The old bridge was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };

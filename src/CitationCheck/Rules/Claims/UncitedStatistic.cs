@@ -10,6 +10,7 @@ internal sealed class UncitedStatistic : UncitedClaimRule
             "Numbers are easy to get wrong, and they are the first thing that readers look up. "
             + "Cite the source of the number. The severity is Info when the report derives it from a cited number before it "
             + "(“Scaling this down, …”).",
+        Ignores = "Years, dates, versions, and numbers that are part of a name (Windows 11, ISO 27001, Horizon 2020) are no statistics.",
         Fails =
             "Rain fell all week.[1] The flood cost the canton 14 million francs.\n\n"
             + "## Sources\n\n"

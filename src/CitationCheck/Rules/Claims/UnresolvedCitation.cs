@@ -11,6 +11,10 @@ internal sealed class UnresolvedCitation : Rule
         Why =
             "Readers cannot look up the source. In generated reports, the source is often invented, or the list was "
             + "renumbered. Add the missing entry, or fix the label.",
+        Ignores =
+            "Brackets that are no citations: intervals, sets, indexes, code, formulas, charts, statutes, and names with a year. "
+            + "Without any list, CC201 reports the citations once; a renumbered list is reported by CC109, an endless range by CC112, "
+            + "and what a tool left behind by CC107.",
         Fails = "Rain fell all week.[7]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };

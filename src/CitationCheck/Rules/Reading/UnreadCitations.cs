@@ -20,6 +20,9 @@ internal sealed class UnreadCitations : Rule
             "Many marks of one shape stand where citations stand, and none of them could be read; or the report contains text in which no "
             + "claim was found. A report that was not read is not a report without mistakes. Write the citations in a form that readers "
             + "know, such as [3], and the text as paragraphs, or check this part by hand.",
+        Ignores =
+            "Marks of one shape are reported only if there are several different ones behind several different words, and numbers "
+            + "among them only if they count up: a few brackets in a text are ordinary brackets. Code and formulas are left out.",
         Fails =
             "Rain fell all week {1}. The old bridge was closed {2}. Snow followed in May {3}.\n\n"
             + "## Sources\n\n"

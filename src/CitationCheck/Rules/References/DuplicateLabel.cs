@@ -12,6 +12,7 @@ internal sealed class DuplicateLabel : Rule
             "A citation with this label may mean either entry, so readers may look up the wrong source. "
             + "Give each entry its own label. Each label is reported once; "
             + "the severity is Warning when the entries name the same source.",
+        Ignores = "Labels that two lists share; CC212 reports them.",
         Fails =
             "Rain fell all week.[1]\n\n"
             + "[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n[1] “Snow” Lake News, 3 Mar. "

@@ -9,6 +9,7 @@ internal sealed class DuplicateSource : Rule
     {
         Title = "Source is listed twice",
         Why = "Two numbers look like two independent sources, but there is only one. Keep one entry, and cite that one.",
+        Ignores = "Entries with one label, which CC203 reports, and entries that point back to earlier ones.",
         Fails =
             "Rain fell all week.[1] The old bridge was closed.[2]\n\n"
             + "## Sources\n\n"

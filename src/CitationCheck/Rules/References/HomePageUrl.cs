@@ -19,6 +19,9 @@ internal sealed class HomePageUrl : UrlNotice
     {
         Title = "URL points to a home page",
         Why = "A home page rarely contains the claim, and it changes often. Cite the page that supports the claim.",
+        Ignores =
+            "Home pages of entries that have an identifier too, and links on the name of a site that the sentence speaks of. A "
+            + "faulty URL is reported by CC208.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Nine days of rain. Lake News. https://lake.example/",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Nine days of rain. Lake News. https://lake.example/rain",
     };

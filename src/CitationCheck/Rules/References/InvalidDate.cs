@@ -13,6 +13,9 @@ internal sealed class InvalidDate : Rule
         Why =
             "The date does not exist, is in the future, or is a computer's default (January 1, 1970), so it was not taken "
             + "from the source, and the rest of the entry may be invented too. Look up the date.",
+        Ignores =
+            "Years far ahead, which are mostly part of a title (Vision 2040), and a year ahead of today for a journal's volume. The "
+            + "day on which a page was archived is no day of publication.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 30 Feb. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };

@@ -18,6 +18,9 @@ internal sealed partial class InvalidIdentifier : Rule
             "Its scheme cannot have issued it, so the source may be invented. Look up the identifier. "
             + "The rule checks the syntax of DOIs, arXiv and PubMed identifiers, the check digit of ISBNs, and placeholder "
             + "digits.",
+        Ignores =
+            "Identifiers that are cut with the URL that holds them, which CC208 reports. Whether an identifier was issued is not "
+            + "looked up.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] A. Lee. Rain over lakes. Journal of Lakes, 2021. arXiv:2301.XXXXX",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] A. Lee. Rain over lakes. Journal of Lakes, 2021. arXiv:2301.01234",
     };

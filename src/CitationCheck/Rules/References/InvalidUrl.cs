@@ -14,6 +14,10 @@ internal sealed class InvalidUrl : Rule
             "Readers cannot open it: it is malformed, truncated, a placeholder, or an address that works only for the "
             + "author. Replace it with the public URL of the source. The severity is Warning for search results and "
             + "redirects of tools, which change or expire, and for URLs that contain a password.",
+        Ignores =
+            "Text fragments (#:~:text=…), whatever they end in; addresses in code; and local addresses in instructions, which "
+            + "readers are meant to open themselves. The ending .example is left alone. A URL that was refused when it was to be "
+            + "fetched is reported by CC307.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://www.example.com/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };

@@ -14,6 +14,9 @@ internal sealed class MissingReferenceList : Rule
         Why =
             "The citations point to nothing, so readers cannot check any claim. The list was cut off, or never written. Add it. Keys of a "
             + "bibliography file that the report names, such as bibliography: refs.bib, are an Info: the file is not read.",
+        Ignores =
+            "Reports that have notes, links, endnotes or any other list. Markers that a tool left behind are reported by CC107, and "
+            + "brackets with values are no citations.",
         Fails = "Rain fell all week.[1] The old bridge was closed.[2]",
         Passes = "Rain fell all week.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };

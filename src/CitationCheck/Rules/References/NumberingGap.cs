@@ -13,6 +13,9 @@ internal sealed class NumberingGap : Rule
         Why =
             "An entry may have been lost. Check the list, or number it without gaps. "
             + "Tools that list only what they cite leave gaps too, so the severity is Info, and each list is reported once.",
+        Ignores =
+            "Numbers that are cited and missing, which CC101 reports; lists that are not in ascending order; and lists that go on "
+            + "where another one ended.",
         Fails =
             "Rain fell all week.[1] Snow followed.[3]\n\n"
             + "## Sources\n\n"

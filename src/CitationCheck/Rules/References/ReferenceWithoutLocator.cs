@@ -11,6 +11,7 @@ internal sealed class ReferenceWithoutLocator : ListNotice
         Why =
             "Readers have to search for the source, and no tool can check it. Add a URL or an identifier. "
             + "Printed sources may have neither, so the severity is Info, and each list is reported once.",
+        Ignores = "Entries that point back to earlier ones (ibid.).",
         Fails =
             "Rain fell all week.[1] Snow followed.[2]\n\n"
             + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n"

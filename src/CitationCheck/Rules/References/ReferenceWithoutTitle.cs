@@ -11,6 +11,7 @@ internal sealed class ReferenceWithoutTitle : ListNotice
         Why =
             "If the URL stops working, nobody can tell what was cited; "
             + "while it works, nothing shows whether the page is the right one. Add the title of the source.",
+        Ignores = "Entries that point back to earlier ones (ibid.).",
         Fails =
             "Rain fell all week.[1] Snow followed.[2]\n\n"
             + "## Sources\n\n"

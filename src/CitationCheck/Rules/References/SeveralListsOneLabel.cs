@@ -14,6 +14,9 @@ internal sealed class SeveralListsOneLabel : Rule
             "Readers cannot tell which list a citation refers to. Merge the lists, or continue the numbering from one to "
             + "the next. The severity is Info when each list is cited in its own part of the report; "
             + "labels that nothing cites are not reported.",
+        Ignores =
+            "Footnotes, which are one label however many lists have them; entries that name the same source; and labels that "
+            + "nothing cites.",
         Fails =
             "Rain fell all week.[1] Snow followed.[2]\n\n"
             + "## Sources\n\n"

@@ -16,6 +16,7 @@ internal sealed class TrackingParameters : UrlNotice
         Why =
             "They tell the site who reads the report and which tool wrote it (utm_source=chatgpt.com). Remove them; "
             + "the page is the same without them.",
+        Ignores = "Parameters that select the page.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain?utm_source=chatgpt.com",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };

@@ -12,6 +12,9 @@ internal sealed class UnusedReference : Rule
         Why =
             "It makes the report look better supported than it is, or the citation that should point to it was lost. "
             + "Cite it where it was used, or remove it.",
+        Ignores =
+            "Entries without a label in lists that nothing points at, for they are meant to be read. Lists of which nothing is "
+            + "cited are reported by CC108, renumbered ones by CC109, and a source that is listed twice by CC204.",
         Fails =
             "Rain fell all week.[1]\n\n"
             + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n"

@@ -7,6 +7,7 @@ internal sealed class SourceArchivedOnly : SourceRule
     {
         Title = "Cited page is gone, but an archived copy exists",
         Why = "Readers find nothing at the URL, although the source was real. Cite the archived copy.",
+        Ignores = "Pages of which no archived copy is known; CC301 reports them.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(

@@ -7,6 +7,7 @@ internal sealed class SourceBlocked : SourceRule
     {
         Title = "Cited page blocks automated access",
         Why = "The page may well exist, but only a person with a browser can tell. Open it in a browser.",
+        Ignores = "Pages that could be read, if only in part.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(

@@ -9,6 +9,7 @@ internal sealed class SourceDateMismatch : SourceRule
         Why =
             "A wrong date can hide that a source is outdated, or that several articles share one title. "
             + "Fix the date, or cite the right article.",
+        Ignores = "Dates that differ by less than the entry states, and pages without a date.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2021, https://lake.example/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(

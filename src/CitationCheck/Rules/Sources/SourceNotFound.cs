@@ -7,6 +7,7 @@ internal sealed class SourceNotFound : SourceRule
     {
         Title = "Cited page does not exist",
         Why = "Readers cannot check the claim, and an invented URL looks exactly like this. Fix the URL, or cite another source.",
+        Ignores = "Servers that answer anything else, which the other rules of this group report.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(

@@ -9,6 +9,7 @@ internal sealed class SourcePublisherMismatch : SourceRule
     {
         Title = "Cited page has a different publisher",
         Why = "The reference credits a publisher that did not publish the page. Name the actual publisher.",
+        Ignores = "Names that differ in spelling or legal form, and pages that do not name their publisher.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Mountain Post, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News") with { SiteName = "Lake News" }),

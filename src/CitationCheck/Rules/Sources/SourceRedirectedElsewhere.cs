@@ -9,6 +9,7 @@ internal sealed class SourceRedirectedElsewhere : SourceRule
         Why =
             "The article is gone, and the site redirects readers to its home page, where nothing supports the claim. "
             + "Fix the URL, or cite another source.",
+        Ignores = "Redirects to any page but the home page.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(

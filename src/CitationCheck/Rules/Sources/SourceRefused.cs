@@ -9,6 +9,7 @@ internal sealed class SourceRefused : SourceRule
         Why =
             "Reports should not cite addresses inside a private network, URLs that contain passwords, or schemes other "
             + "than http and https. Cite a public page.",
+        Ignores = "Public addresses that could not be reached, which CC306 reports.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, http://10.0.0.1/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(

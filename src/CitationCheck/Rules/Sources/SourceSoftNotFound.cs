@@ -11,6 +11,7 @@ internal sealed class SourceSoftNotFound : SourceRule
         Why =
             "The server responds with status 200, which satisfies link checkers, but readers see “not found”. "
             + "Fix the URL, or cite another source.",
+        Ignores = "Pages that have the title of the entry, be it about error 404 itself.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(

@@ -9,6 +9,7 @@ internal sealed class SourceTitleEdited : SourceRule
         Why =
             "A changed number, name or negation misrepresents a real source and is easy to overlook. "
             + "Compare the two titles, and fix the reference.",
+        Ignores = "Titles that differ in more than a detail, which CC303 reports.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Lausanne” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(Page("https://lake.example/rain", "Rain in Geneva | Lake News")),

@@ -9,6 +9,7 @@ internal sealed class SourceUnreachable : SourceRule
     {
         Title = "Cited page did not respond",
         Why = "The server may be down temporarily or gone for good. Try again later.",
+        Ignores = "Servers that answered, whatever they said; the other rules of this group look at that.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(

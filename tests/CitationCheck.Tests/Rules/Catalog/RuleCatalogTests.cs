@@ -36,6 +36,7 @@ public sealed class RuleCatalogTests
         rule.Descriptor.Name.Should().MatchRegex("^[a-z]+(-[a-z]+)+$");
         rule.Descriptor.Title.Should().NotEndWith(".").And.NotBeNullOrWhiteSpace();
         rule.Descriptor.Why.Should().EndWith(".");
+        rule.Descriptor.Ignores.Should().EndWith(".");
         rule.Descriptor.Fails.Should().NotBeEmpty();
         rule.Descriptor.Passes.Should().NotBeEmpty();
     }
