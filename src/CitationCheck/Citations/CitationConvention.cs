@@ -57,11 +57,10 @@ internal sealed class CitationConvention
         sureKeys = SureKeys(candidates);
         citesZero = unmistakable.Contains(Label.Of(0)) || references.Has("0");
 
-        // A page links its words to everything; where it cites by number, a link at the end of a sentence is just one of those.
+        // What a sentence links to is its source. But a page links its words to everything; where it cites by number, a link at the
+        // end of a sentence is just one of those.
         linksFreely = isHtml && (numbers > 2 || raised > 2);
-
-        // Where neither a list nor a number is, as in a blog, what a sentence links to is its source.
-        citesByLink = references.IsEmpty && numbers == 0 && raised == 0;
+        citesByLink = !isHtml || (references.IsEmpty && numbers == 0 && raised == 0);
         raises = raised > 1 && raised > numbers;
         raisesInOrder = raises && order.IsLong;
         citesByAuthor = authors.AreCitations(numbers);
@@ -128,9 +127,13 @@ internal sealed class CitationConvention
         CitationStyle.Key => AcceptsKey(candidate),
         CitationStyle.Document => AcceptsDocument(candidate),
         CitationStyle.AuthorYear => IsKnownAuthor(candidate) || (citesByAuthor && MayBeAuthor(candidate)),
-        CitationStyle.Link => linksFreely ? NamesItsSite(candidate) : citesByLink || !candidate.Has(MarkerDoubt.PassingLink),
+        CitationStyle.Link => AcceptsLink(candidate),
         _ => true,
     };
+
+    private bool AcceptsLink(in MarkerCandidate candidate) =>
+        (linksFreely ? NamesItsSite(candidate) : citesByLink || !candidate.Has(MarkerDoubt.PassingLink))
+        || references.HasUrl(candidate.Url);
 
     /// <summary>A link behind a sentence on the name of its own site is there to cite, on a page that links freely too.</summary>
     private static bool NamesItsSite(in MarkerCandidate candidate) =>

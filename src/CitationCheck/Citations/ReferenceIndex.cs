@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Markers;
+using CitationCheck.Model;
 using CitationCheck.References;
 using CitationCheck.Text;
 
@@ -15,6 +16,7 @@ internal sealed class ReferenceIndex
     private HashSet<string>? circled;
     private AuthorYearIndex? byAuthor;
     private Dictionary<string, Reference>? byName;
+    private HashSet<string>? pages;
 
     public ReferenceIndex()
     {
@@ -178,6 +180,17 @@ internal sealed class ReferenceIndex
         }
 
         return name.Length > 1 && byName.TryGetValue(name, out Reference? found) ? found : null;
+    }
+
+    /// <summary>Whether an entry names the page that a URL leads to.</summary>
+    public bool HasUrl(string? url)
+    {
+        pages ??= all
+            .Select(static reference => reference.Url)
+            .OfType<string>()
+            .Select(SourceKey.Of)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return url is not null && pages.Count > 0 && pages.Contains(SourceKey.Of(url));
     }
 
     /// <summary>Of the entries of one list with the same label, the first one is meant.</summary>

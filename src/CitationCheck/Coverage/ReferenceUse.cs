@@ -1,9 +1,12 @@
+using CitationCheck.Model;
+
 namespace CitationCheck;
 
 /// <summary>Which references are cited, by their label or by the URL that a citation carries. Immutable and thread-safe.</summary>
 public sealed class ReferenceUse
 {
     private readonly bool[] used = []; // by the places of the references
+    private readonly bool[] pointed = []; // used by a label or a place, not only by a link
     private readonly List<Citation> first = [];
 
     private ReferenceUse()
@@ -22,6 +25,7 @@ public sealed class ReferenceUse
             }
         }
 
+        pointed = statistics.HasUrls ? [.. used] : used;
         if (statistics.HasUrls)
         {
             AddLinked(report);
@@ -49,16 +53,19 @@ public sealed class ReferenceUse
         return used[reference.Place];
     }
 
+    /// <summary>Whether a citation points to a reference, rather than to the page that it names.</summary>
+    internal bool IsPointedAt(Reference reference) => pointed[reference.Place];
+
     private void AddLinked(Report report)
     {
         var links = report.Citations
             .Select(static citation => citation.Url)
             .OfType<string>()
-            .Select(SourceUrl.Normalize)
-            .ToHashSet(StringComparer.Ordinal);
+            .Select(SourceKey.Of)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (Reference reference in report.References)
         {
-            if (reference.Url is { } url && links.Contains(SourceUrl.Normalize(url)))
+            if (reference.Url is { } url && links.Contains(SourceKey.Of(url)))
             {
                 used[reference.Place] = true;
             }

@@ -61,11 +61,20 @@ internal static class BareUrlMarkers
     }
 
     /// <summary>What speaks against a URL outside of brackets; <see langword="null"/> when it cites nothing.</summary>
-    private static MarkerDoubt? DoubtOf(MarkerSink sink, TextSpan url) =>
-        !LinkPlace.EndsSentence(sink.Visible.Text, url.End) ? null
-        : LinkPlace.FollowsSentence(sink, url.Start) ? MarkerDoubt.None
-        : LinkPlace.IsAlone(sink.Visible.Text, url.Start, url.End) ? null
-        : MarkerDoubt.PlainLink;
+    private static MarkerDoubt? DoubtOf(MarkerSink sink, TextSpan url)
+    {
+        string text = sink.Visible.Text;
+        bool endsSentence = LinkPlace.EndsSentence(text, url.End);
+        if (endsSentence && LinkPlace.FollowsSentence(sink, url.Start))
+        {
+            return MarkerDoubt.None;
+        }
+
+        return !sink.IsRow && LinkPlace.IsAlone(text, url.Start, url.End) ? null
+            : endsSentence ? MarkerDoubt.PlainLink
+            : LinkTargets.IsPage(url.Slice(text)) ? MarkerDoubt.PlainLink | MarkerDoubt.PassingLink
+            : null;
+    }
 
     /// <summary>Where the bracket opens that holds a URL and at most “source” or the like before it; −1 when there is none.</summary>
     private static int OpeningBefore(string text, int url)

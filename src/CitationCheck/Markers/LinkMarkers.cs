@@ -3,6 +3,7 @@ using CitationCheck.Languages;
 using CitationCheck.Markers.Parts;
 using CitationCheck.Reading.Markdown;
 using CitationCheck.Text;
+using CitationCheck.Text.Urls;
 
 namespace CitationCheck.Markers;
 
@@ -207,13 +208,14 @@ internal static class LinkMarkers
             return MarkerDoubt.None; // “… rose. [Reuters](url), [Herald](url)” is no part of the sentence
         }
 
-        if (LinkPlace.IsAlone(text, run.Start, run.End))
+        bool mayBeSource = sink.IsRow && endsSentence; // in the last cell
+        if ((!sink.IsRow && LinkPlace.IsAlone(text, run.Start, run.End)) || (!mayBeSource && WikiTerm.Is(shown, target)))
         {
             return null;
         }
 
         return endsSentence || NamesWork(shown) ? MarkerDoubt.PlainLink
-            : LeadsToPage(target) ? MarkerDoubt.PlainLink | MarkerDoubt.PassingLink
+            : LinkTargets.IsPage(target) ? MarkerDoubt.PlainLink | MarkerDoubt.PassingLink
             : null;
     }
 
@@ -232,14 +234,6 @@ internal static class LinkMarkers
     private static bool NamesWork(ReadOnlySpan<char> shown) =>
         char.IsLetter(shown[0])
         && shown.TrimEnd(')') is [.., ' ' or '(' or ',', '1' or '2', '0' or '9', >= '0' and <= '9', >= '0' and <= '9'];
-
-    /// <summary>Whether a URL leads to more than the door of a site, which names the site and supports nothing.</summary>
-    private static bool LeadsToPage(string url)
-    {
-        int scheme = url.IndexOf("://", StringComparison.Ordinal);
-        ReadOnlySpan<char> page = url.AsSpan(scheme < 0 ? 0 : scheme + 3);
-        return page.IndexOf('/') is var slash && slash >= 0 && slash + 1 < page.Length;
-    }
 
     private static void AddNumbers(MarkerSink sink, InlineRun run, bool isRaised)
     {

@@ -19,6 +19,19 @@ internal static class LinkTargets
     /// <summary>What a link's target is to a citation: an absolute URL or a place in the page; otherwise <see langword="null"/>.</summary>
     public static string? Of(string? url) => url is ['#', _, ..] ? url : UrlScanner.IsAbsolute(url) ? UrlScanner.Direct(url!) : null;
 
+    /// <summary>
+    /// Whether a URL leads to more than the door of a site, which names the site and supports nothing; an address without a name,
+    /// <c>localhost:8080</c>, is that of somebody's own machine.
+    /// </summary>
+    public static bool IsPage(ReadOnlySpan<char> url)
+    {
+        int scheme = url.IndexOf("://");
+        ReadOnlySpan<char> address = url[(scheme < 0 ? 0 : scheme + 3)..];
+        int slash = address.IndexOf('/');
+        ReadOnlySpan<char> host = address[..Math.Max(slash, 0)];
+        return slash + 1 < address.Length && host.LastIndexOf('.') > 0 && char.IsLetter(host[^1]);
+    }
+
     /// <summary>Whether a run is a link that may cite.</summary>
     public static bool IsLink(InlineRun run) => run.Kind == InlineKind.Link && Of(run.Url) is not null;
 

@@ -42,6 +42,9 @@ internal sealed class MarkerSink(ReadingLimits limits)
     /// <summary>The visible text of the block that is read, all digits as those of ASCII.</summary>
     public VisibleText Visible { get; private set; } = new(string.Empty, [], []);
 
+    /// <summary>Whether the block that is read is a row of a table.</summary>
+    public bool IsRow { get; private set; }
+
     /// <summary>Whether the block that is read has a link.</summary>
     public bool HasLinks { get; private set; }
 
@@ -57,6 +60,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
     public void Open(int block, VisibleText visible, BlockKind kind)
     {
         Block = block;
+        IsRow = kind == BlockKind.TableRow;
         isByline = kind == BlockKind.Paragraph ? null : false;
         Visible = visible.WithAsciiDigits();
         HasLinks = HasLink(visible.Runs);

@@ -1,4 +1,4 @@
-using CitationCheck.Sources;
+using CitationCheck.Model;
 
 namespace CitationCheck.Rules.Facts;
 

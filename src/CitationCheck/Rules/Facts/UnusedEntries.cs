@@ -14,9 +14,11 @@ internal static class UnusedEntries
             }
         }
 
-        if (unused.Count == entries.Count)
+        // Where nothing in the list is pointed at, and the text links less than a third of its pages, it is there to be read.
+        bool isToRead = unused.Count * 3 > entries.Count * 2 && !entries.Any(use.IsPointedAt);
+        if (isToRead)
         {
-            unused.RemoveAll(static reference => reference.Label.Length == 0); // nothing in the list is pointed at
+            unused.RemoveAll(static reference => reference.Label.Length == 0);
         }
 
         return unused;

@@ -26,7 +26,7 @@ internal static class SiteName
     }
 
     /// <summary>Writes the letters and digits of a text in lower case, and gives back how many there are.</summary>
-    private static int Letters(ReadOnlySpan<char> text, Span<char> letters)
+    internal static int Letters(ReadOnlySpan<char> text, Span<char> letters)
     {
         int count = 0;
         foreach (char c in text)

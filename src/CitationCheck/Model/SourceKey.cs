@@ -1,7 +1,7 @@
 using System.Text;
 using CitationCheck.Text.Urls;
 
-namespace CitationCheck.Sources;
+namespace CitationCheck.Model;
 
 /// <summary>The form of a URL by which two of them are known for one source.</summary>
 internal static class SourceKey
