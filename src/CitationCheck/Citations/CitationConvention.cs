@@ -1,4 +1,5 @@
 using CitationCheck.Markers;
+using CitationCheck.Model;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 
@@ -24,6 +25,7 @@ internal sealed class CitationConvention
     private readonly bool raisesFirst;
     private readonly bool raisesInOrder;
     private readonly HashSet<string>? sureKeys; // that nothing speaks against
+    private readonly UnknownNumbers unknownNumbers;
 
     /// <summary>Looks at all candidates of a report.</summary>
     /// <param name="candidates">The candidates, in order.</param>
@@ -39,12 +41,14 @@ internal sealed class CitationConvention
         this.unmistakable = unmistakable;
         int numbers = 0;
         int raised = 0;
+        var forms = new KnownForms();
         var authors = new AuthorCount(references);
         var order = new CountingUp();
         foreach (ref readonly MarkerCandidate candidate in candidates)
         {
             numbers += IsUnmistakable(candidate) ? 1 : 0;
             authors.Add(candidate);
+            forms.Add(candidate, references);
             if (candidate.Style == CitationStyle.Superscript && !candidate.Has(MarkerDoubt.Exponent | MarkerDoubt.Circled))
             {
                 raised += references.IsEmpty || IsKnown(candidate) ? 1 : 0;
@@ -53,6 +57,7 @@ internal sealed class CitationConvention
             }
         }
 
+        unknownNumbers = new UnknownNumbers(references.HighestNumber, forms.CitesByNumber, forms.StandsInSentences);
         citesByDocument = CitesByDocument(candidates);
         sureKeys = SureKeys(candidates);
         citesZero = unmistakable.Contains(Label.Of(0)) || references.Has("0");
@@ -135,12 +140,31 @@ internal sealed class CitationConvention
         (linksFreely ? NamesItsSite(candidate) : citesByLink || !candidate.Has(MarkerDoubt.PassingLink))
         || references.HasUrl(candidate.Url);
 
+    /// <summary>The confidence that a marker cites whose labels are accepted one by one; <see langword="null"/> when it does not.</summary>
+    /// <param name="marker">The candidates of one place and style.</param>
+    public Confidence? Judge(ReadOnlySpan<MarkerCandidate> marker)
+    {
+        if (references.IsEmpty || marker[0].Style != CitationStyle.Numeric || marker[0].IsAnchor)
+        {
+            return Confidence.Sure;
+        }
+
+        int known = 0;
+        foreach (ref readonly MarkerCandidate candidate in marker)
+        {
+            known += IsKnown(candidate) ? 1 : 0;
+        }
+
+        return known == marker.Length ? Confidence.Sure : unknownNumbers.Judge(marker, known);
+    }
+
     /// <summary>A link behind a sentence on the name of its own site is there to cite, on a page that links freely too.</summary>
     private static bool NamesItsSite(in MarkerCandidate candidate) =>
         candidate is { Doubt: MarkerDoubt.None, Url: { } url } && SiteName.Names(candidate.Label.Text, url);
 
     private static bool IsUnmistakable(in MarkerCandidate candidate) =>
-        candidate is { Doubt: MarkerDoubt.None, NamesSource: false }
+        (candidate.Doubt & ~(MarkerDoubt.InSentence | MarkerDoubt.Apart)) == MarkerDoubt.None
+        && !candidate.NamesSource
         && candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Document;
 
     private bool AcceptsNumber(in MarkerCandidate candidate)
@@ -153,7 +177,9 @@ internal sealed class CitationConvention
 
         bool isYear = candidate.Has(MarkerDoubt.Year) && !isKnown;
         bool isInterval = candidate.Has(MarkerDoubt.Interval) && !citesZero;
-        return !isYear && !isInterval && !IsIndex(candidate, isKnown) && !IsFigure(candidate) && !IsFarOff(candidate, isKnown);
+        bool isValue = candidate.Has(MarkerDoubt.Value)
+            && (candidate.Has(MarkerDoubt.Interval) || !(isKnown && unmistakable.Contains(candidate.Label)));
+        return !isValue && !isYear && !isInterval && !IsIndex(candidate, isKnown) && !IsFigure(candidate) && !IsFarOff(candidate, isKnown);
     }
 
     /// <summary>

@@ -96,6 +96,7 @@ internal static class CitationReader
             citations.Add(new Citation(label, block, visible, span, candidate.Style, reference, url)
             {
                 NamesSource = candidate.NamesSource && reference is null,
+                Confidence = candidate.Confidence,
             });
         }
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Markers;
+using CitationCheck.Model;
 using CitationCheck.Reading;
 using CitationCheck.Text;
 
@@ -20,18 +21,25 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         Span<MarkerCandidate> candidates = CollectionsMarshal.AsSpan(sink.Candidates);
         int kept = 0;
         int numbers = 0;
-        for (int i = 0; i < candidates.Length; i++)
+        for (int i = 0; i < candidates.Length;)
         {
-            ref readonly MarkerCandidate candidate = ref candidates[i];
-            if ((convention.Accepts(candidate) || IsBesideKnown(candidates, i)) && !IsOwnNote(candidate))
+            int first = i;
+            int firstKept = kept;
+            for (; i < candidates.Length && (i == first || IsOfMarker(candidates[i], candidates[first])); i++)
             {
-                numbers += IsNumber(candidate) ? 1 : 0;
-                Keep(candidates, i, kept++);
+                ref readonly MarkerCandidate candidate = ref candidates[i];
+                if ((convention.Accepts(candidate) || IsBesideKnown(candidates, i)) && !IsOwnNote(candidate))
+                {
+                    Keep(candidates, i, kept++);
+                }
+                else if (candidate.HangsOnSentence)
+                {
+                    Hanging.Add(candidate.Place);
+                }
             }
-            else if (candidate.HangsOnSentence)
-            {
-                Hanging.Add(candidate.Place);
-            }
+
+            kept = KeepMarker(candidates[firstKept..kept]) ? kept : firstKept;
+            numbers += kept > firstKept && IsNumber(candidates[firstKept]) ? kept - firstKept : 0;
         }
 
         CollectionsMarshal.SetCount(sink.Candidates, kept);
@@ -45,6 +53,22 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
 
         Sort(CollectionsMarshal.AsSpan(sink.Candidates));
         return WithoutOverlaps(sink.Candidates);
+    }
+
+    /// <summary>Whether a marker cites whose labels were accepted one by one; notes how sure that is.</summary>
+    private bool KeepMarker(Span<MarkerCandidate> marker)
+    {
+        if (marker.IsEmpty || convention.Judge(marker) is not { } confidence)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < marker.Length && confidence != Confidence.Sure; i++)
+        {
+            marker[i] = marker[i] with { Confidence = confidence };
+        }
+
+        return true;
     }
 
     /// <summary>Whether a raised mark in a table points at a note of the table itself.</summary>

@@ -28,6 +28,7 @@ internal sealed class ReferenceIndex
         all = unlabelled.all;
         byAnchor = unlabelled.byAnchor;
         circled = unlabelled.circled;
+        HighestNumber = unlabelled.HighestNumber;
         for (int i = 0; i < all.Count; i++)
         {
             Add(others, Label.Of(i + 1).Text, new Entry(all[i], all[0].Span.Start));
@@ -43,6 +44,7 @@ internal sealed class ReferenceIndex
             (circled ??= new HashSet<string>(StringComparer.Ordinal)).Add(reference.Label);
         }
 
+        HighestNumber = Math.Max(Math.Max(HighestNumber, all.Count), reference.Number ?? 0);
         HasRound |= reference.RawText is ['(' or '（', >= '0' and <= '9', ..];
         if (reference.Label.Length > 0)
         {
@@ -71,6 +73,9 @@ internal sealed class ReferenceIndex
 
     /// <summary>Whether any label begins with a digit; where none does, no number is one.</summary>
     public bool HasNumbers { get; private set; }
+
+    /// <summary>The highest number that is a label, or how many entries there are.</summary>
+    public int HighestNumber { get; private set; }
 
     /// <summary>Whether any entry is numbered in round brackets: <c>(1): …</c>.</summary>
     public bool HasRound { get; private set; }

@@ -45,7 +45,7 @@ internal static class Neutral
             NoMarkers = None,
             Pinpoints = Words("§ §§ ¶ ¶¶"),
             PinpointLeads = None,
-            Scales = None,
+            Scales = Words("iqr hdi cri"),
             Copulas = None,
         },
         Placeholders = new()

@@ -50,14 +50,17 @@ internal static class BracketDoubts
         doubt |= If(labels.Count > 1 && labels[0].Text.Length > 1, MarkerDoubt.Figures);
         doubt |= If(labels.Exists(static label => label.Text.Length >= 4), MarkerDoubt.Year);
         doubt |= If(labels.Count > 1 && labels[0].Number == 0, MarkerDoubt.Interval); // [0, 1], [0-100]
-        doubt |= If(labels.Count == 2 && IsInSet(text, at), MarkerDoubt.Interval);
+        bool isValue = BracketPlace.HoldsValue(text, at, end, isRange: labels.Count > 1 && !inside.Contains(','));
+        doubt |= If(isValue, MarkerDoubt.Value);
+        Standing standing = isValue ? Standing.EndsClause : BracketPlace.StandingOf(text, at, end);
+        doubt |= If(standing == Standing.OpensLine, MarkerDoubt.Apart);
+        doubt |= If(standing == Standing.WithinSentence, MarkerDoubt.InSentence);
+        doubt |= If(standing == Standing.WithinSentence && labels.Count > 1, MarkerDoubt.Figures);
+        doubt |= If(isValue && labels.Count > 1, MarkerDoubt.Interval);
         return doubt;
 
         static MarkerDoubt If(bool condition, MarkerDoubt doubt) => condition ? doubt : MarkerDoubt.None;
     }
-
-    /// <summary>x ∈ [0, 1]</summary>
-    private static bool IsInSet(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., '∈' or '∉' or '×' or '='];
 
     /// <summary>“Table [2] lists”; behind “the Round Table [1].” the bracket cites.</summary>
     private static bool NumbersThing(string text, int at, int end) =>

@@ -1,3 +1,4 @@
+using CitationCheck.Model;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -15,13 +16,16 @@ internal readonly record struct MarkerCandidate(
     /// <summary>What makes a candidate a part of its sentence rather than something that hangs on it.</summary>
     private const MarkerDoubt OfSentence =
         MarkerDoubt.IsProse | MarkerDoubt.PlainLink | MarkerDoubt.Exponent | MarkerDoubt.Circled | MarkerDoubt.OnlyIfListed
-        | MarkerDoubt.Word | MarkerDoubt.Handle;
+        | MarkerDoubt.Word | MarkerDoubt.Handle | MarkerDoubt.Value;
 
     /// <summary>Where it is.</summary>
     public MarkerPlace Place => new(Block, Start, End);
 
     /// <summary>Its place among all that were found, by which the labels of one marker stay in their order.</summary>
     public int Order { get; init; }
+
+    /// <summary>How sure it is that it cites, once the report's convention has judged it.</summary>
+    public Confidence Confidence { get; init; }
 
     /// <summary>Whether it says itself what its source is, so that it needs no list.</summary>
     public bool NamesSource { get; init; }

@@ -62,4 +62,10 @@ internal enum MarkerDoubt
 
     /// <summary>Something else stands in the same brackets.</summary>
     Mixed = 131072,
+
+    /// <summary>It stands where formulas, programs, patterns and data have values: <c>= [2, 5]</c>, <c>[1-9]{3}</c>.</summary>
+    Value = 262144,
+
+    /// <summary>It opens its line, or another bracket does, so that it may number what follows: <c>[1] never [2] rarely</c>.</summary>
+    Apart = 524288,
 }

@@ -1,3 +1,5 @@
+using CitationCheck.Model;
+
 namespace CitationCheck;
 
 /// <summary>One in-text citation.</summary>
@@ -58,6 +60,9 @@ public sealed class Citation
     /// a title behind “Source:”, an inline note. The label is what it says.
     /// </summary>
     public bool NamesSource { get; internal init; }
+
+    /// <summary>How sure it is that the marker is a citation.</summary>
+    internal Confidence Confidence { get; init; }
 
     /// <summary>Whether the citation points to a reference, carries its own URL or names its source.</summary>
     public bool IsResolved => Reference is not null || Url is not null || NamesSource;

@@ -22,6 +22,9 @@ internal static class SharedFacts
     /// <summary>The unresolved citations that no other rule explains: neither a leaked token nor an absurd range.</summary>
     public static readonly RuleFact<IReadOnlyList<Citation>> Dangling = new(FindDangling);
 
+    /// <summary>Which labels the lists have.</summary>
+    public static readonly RuleFact<ListedLabels> ListedLabels = new(static context => new ListedLabels(context.Report.References));
+
     /// <summary>The label and the entry that a typo keeps apart; <see langword="null"/> when there is no such pair.</summary>
     public static readonly RuleFact<MistypedLabel?> MistypedLabel = new(static context =>
         Renumbering.In(context) is null && context.Lists is [{ List.References.Count: > 1, Entries: var entries }]

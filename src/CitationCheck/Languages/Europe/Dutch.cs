@@ -64,7 +64,7 @@ internal static class Dutch
             NoMarkers = Words("Figuur Tabel Hoofdstuk Paragraaf Pagina Stap Vergelijking Bijlage Artikel"),
             Pinpoints = Words("r.o"),
             PinpointLeads = Words("punt punten"),
-            Scales = Words("bereik schaal tussen"),
+            Scales = Words("bereik schaal tussen betrouwbaarheidsinterval bi"),
             Copulas = Words("is zijn waren"),
         },
         Placeholders = new()

@@ -105,7 +105,7 @@ internal static class English
                 """),
             Pinpoints = Words("para paras"),
             PinpointLeads = Words("at paragraph paragraphs"),
-            Scales = Words("range ranges interval intervals scale scales between bounds"),
+            Scales = Words("range ranges interval intervals scale scales between bounds ci quartiles"),
             Copulas = Words("is are was were be equals equal"),
         },
         Placeholders = new()

@@ -63,7 +63,7 @@ internal static class French
             NoMarkers = Words("Figure Fig. Tableau Étape Chapitre Section Page Équation Annexe Article"),
             Pinpoints = Words("consid"),
             PinpointLeads = Words("point points considérant considérants"),
-            Scales = Words("intervalle échelle plage entre"),
+            Scales = Words("intervalle échelle plage entre ic"),
             Copulas = Words("est sont était étaient valent"),
         },
         Placeholders = new()

@@ -78,7 +78,7 @@ internal static class German
             NoMarkers = Words("Abbildung Abb. Tabelle Tab. Schritt Kapitel Kap. Abschnitt Seite Gleichung Gl. Formel Anhang Artikel Punkt"),
             Pinpoints = Words("rn rdnr rz randnr tz"),
             PinpointLeads = Words("randnummer"),
-            Scales = Words("bereich intervall skala zwischen"),
+            Scales = Words("bereich intervall skala zwischen konfidenzintervall vertrauensbereich vertrauensintervall"),
             Copulas = Words("ist sind war waren lauten lautet"),
         },
         Placeholders = new()

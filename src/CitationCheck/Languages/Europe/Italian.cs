@@ -63,7 +63,7 @@ internal static class Italian
             NoMarkers = Words("Figura Tabella Capitolo Sezione Pagina Passo Equazione Articolo Allegato"),
             Pinpoints = None,
             PinpointLeads = Words("punto punti"),
-            Scales = Words("intervallo scala tra"),
+            Scales = Words("intervallo scala tra ic"),
             Copulas = Words("è sono erano"),
         },
         Placeholders = new()

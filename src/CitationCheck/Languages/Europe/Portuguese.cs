@@ -60,7 +60,7 @@ internal static class Portuguese
             NoMarkers = Words("Figura Tabela Passo Capítulo Seção Secção Página Equação Anexo Artigo"),
             Pinpoints = None,
             PinpointLeads = Words("parágrafo parágrafos"),
-            Scales = Words("faixa intervalo escala"),
+            Scales = Words("faixa intervalo escala entre ic"),
             Copulas = Words("é são eram"),
         },
         Placeholders = new()

@@ -65,7 +65,7 @@ internal static class Spanish
             NoMarkers = Words("Figura Fig. Tabla Paso Capítulo Sección Página Ecuación Anexo Artículo"),
             Pinpoints = Words("párr párrs"),
             PinpointLeads = Words("párrafo párrafos apartado apartados"),
-            Scales = Words("rango intervalo escala entre"),
+            Scales = Words("rango intervalo escala entre ic ric"),
             Copulas = Words("es son eran"),
         },
         Placeholders = new()
