@@ -1,4 +1,5 @@
 using CitationCheck.Markers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Model;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
@@ -133,6 +134,7 @@ internal sealed class CitationConvention
         CitationStyle.Document => AcceptsDocument(candidate),
         CitationStyle.AuthorYear => IsKnownAuthor(candidate) || (citesByAuthor && MayBeAuthor(candidate)),
         CitationStyle.Link => AcceptsLink(candidate),
+        CitationStyle.BareNumber => IsKnown(candidate),
         _ => true,
     };
 

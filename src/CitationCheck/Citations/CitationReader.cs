@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Markers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Reading;
 
 namespace CitationCheck.Citations;

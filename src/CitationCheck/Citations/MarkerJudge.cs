@@ -12,6 +12,12 @@ namespace CitationCheck.Citations;
 /// </summary>
 internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, ReferenceIndex references, CitationConvention convention)
 {
+    /// <summary>The list has to have so many numbers before another in the same form is taken for a citation.</summary>
+    private const int FewestKnown = 3;
+
+    /// <summary>A number further behind the end of a short list is a figure.</summary>
+    private const int MostBehindList = 10;
+
     /// <summary>Those that are no citations but hang on their sentences like some.</summary>
     public List<MarkerPlace> Hanging { get; } = [];
 
@@ -47,7 +53,12 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
         // Where brackets cite the list more than once over, or no entry has a number, other numbers are figures.
         if (numbers <= references.Count && references.HasNumbers)
         {
-            AddBareNumbers(numbers, TextFeatures.Digit | TextFeatures.ForeignDigit, BareNumberMarkers.Read, isOwnForm: false);
+            const TextFeatures Digits = TextFeatures.Digit | TextFeatures.ForeignDigit;
+            if (AddBareNumbers(numbers, Digits, BareNumberMarkers.Read, isOwnForm: false))
+            {
+                AddKnown(Digits, ApartNumbers.Read);
+            }
+
             AddBareNumbers(numbers, TextFeatures.Round | TextFeatures.ForeignOpening, RoundNumberMarkers.Read, references.HasRound);
         }
 
@@ -132,9 +143,34 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
     /// Numbers without brackets, or in round ones, count where hardly any other marker does, and nearly all of them are in the
     /// list. One that is not is left out, unless the entries are numbered in the same form.
     /// </summary>
-    private void AddBareNumbers(int numbers, TextFeatures signs, Action<MarkerSink> read, bool isOwnForm)
+    /// <returns>Whether they do.</returns>
+    private bool AddBareNumbers(int numbers, TextFeatures signs, Action<MarkerSink> read, bool isOwnForm)
     {
         int first = sink.Candidates.Count;
+        ReadAll(signs, read);
+        bool areCitations = AreCitations(CollectionsMarshal.AsSpan(sink.Candidates)[first..], numbers);
+        if (!areCitations)
+        {
+            sink.TakeBack(first);
+        }
+        else if (!isOwnForm)
+        {
+            KeepKnown(first, CountKnown(first) >= FewestKnown);
+        }
+
+        return areCitations;
+    }
+
+    /// <summary>Adds the numbers that the list has, of those that may be anything.</summary>
+    private void AddKnown(TextFeatures signs, Action<MarkerSink> read)
+    {
+        int first = sink.Candidates.Count;
+        ReadAll(signs, read);
+        KeepKnown(first, keepsSure: false);
+    }
+
+    private void ReadAll(TextFeatures signs, Action<MarkerSink> read)
+    {
         for (int i = 0; i < blocks.Count; i++)
         {
             if (MayCite(blocks[i].Kind) && (blocks[i].Text.Features & signs) != TextFeatures.None)
@@ -143,24 +179,40 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
                 read(sink);
             }
         }
+    }
 
-        if (AreCitations(CollectionsMarshal.AsSpan(sink.Candidates)[first..], numbers))
+    /// <summary>How many numbers the list has, from the candidate at a place on.</summary>
+    private int CountKnown(int first)
+    {
+        int known = 0;
+        foreach (ref readonly MarkerCandidate candidate in CollectionsMarshal.AsSpan(sink.Candidates)[first..])
         {
-            int kept = first;
-            for (int i = first; i < sink.Candidates.Count; i++)
+            known += references.Has(candidate.Label.Text) ? 1 : 0;
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether a number that no list has is near those of the list.</summary>
+    private bool IsNear(Label label) => label.Number <= (2 * references.Count) + MostBehindList;
+
+    /// <summary>Takes the labels out that no list has, from the candidate at a place on.</summary>
+    /// <param name="first">The place.</param>
+    /// <param name="keepsSure">Whether those stay that can be nothing but citations.</param>
+    private void KeepKnown(int first, bool keepsSure)
+    {
+        int kept = first;
+        for (int i = first; i < sink.Candidates.Count; i++)
+        {
+            MarkerCandidate candidate = sink.Candidates[i];
+            bool isSure = keepsSure && !candidate.Has(MarkerDoubt.InSentence) && IsNear(candidate.Label);
+            if (isSure || references.Has(candidate.Label.Text))
             {
-                if (isOwnForm || references.Has(sink.Candidates[i].Label.Text))
-                {
-                    sink.Candidates[kept++] = sink.Candidates[i];
-                }
+                sink.Candidates[kept++] = sink.Candidates[i];
             }
+        }
 
-            sink.TakeBack(kept);
-        }
-        else
-        {
-            sink.TakeBack(first);
-        }
+        sink.TakeBack(kept);
     }
 
     private static bool MayCite(BlockKind kind) => kind != BlockKind.Heading && MarkerScanner.MayCite(kind);
@@ -180,7 +232,7 @@ internal sealed class MarkerJudge(MarkerSink sink, List<SourceBlock> blocks, Ref
             }
         }
 
-        return known > 1 && known > others && known * 10 >= count * 8;
+        return known > 1 && known > others && (known * 10 >= count * 8 || (known > 2 && known == count - 1));
     }
 
     private List<MarkerCandidate> WithoutOverlaps(List<MarkerCandidate> sorted)

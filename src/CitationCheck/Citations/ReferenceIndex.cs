@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using CitationCheck.Markers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Model;
 using CitationCheck.References;
 using CitationCheck.Text;

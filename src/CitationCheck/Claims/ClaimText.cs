@@ -100,7 +100,8 @@ internal static class ClaimText
             length -= endsInBlank && WithoutBlankBefore.Contains(part[0]) ? 1 : 0;
         }
 
-        part = length == 0 ? part.TrimStart() : part;
+        bool isGlued = length > 0 && part is [' ', _, ..] && Characters.IsCjk(buffer[length - 1]) && Characters.IsCjk(part[1]);
+        part = length == 0 || isGlued ? part.TrimStart() : part; // “新制度 3 を”: no blank stands between two words
         part.Replace(buffer[length..], '\n', ' ');
         return length + part.Length;
     }

@@ -9,6 +9,8 @@ internal static class FigureWords
     private static readonly WordSet Labels = Lexicon.Set(static language => language.Figures.Labels);
     private static readonly WordSet Joiners = Lexicon.Set(static language => language.Figures.Joiners);
 
+    private static readonly WordSet BeforeNumbers = Lexicon.Set(static language => language.Figures.BeforeNumbers);
+
     /// <summary>Months only in full: short ones are words of other languages, as “set” and “out” are.</summary>
     private static readonly WordSet Dates = new(
         Lexicon.Words(static language => language.Figures.Dates).Concat(Lexicon.Languages.SelectMany(MonthNames.FullNamesOf)));
@@ -22,6 +24,12 @@ internal static class FigureWords
     /// <param name="word">The word.</param>
     /// <returns><see langword="true"/> for labels.</returns>
     public static bool IsLabel(ReadOnlySpan<char> word) => Labels.Contains(word);
+
+    /// <summary>Whether a number behind a word belongs to it: “the first 3”, “day 2”, “Table 2”, “May 4”, “by 5”.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns><see langword="true"/> for labels, months, prepositions and what counts.</returns>
+    public static bool TakesNumber(ReadOnlySpan<char> word) =>
+        BeforeNumbers.Contains(word) || Labels.Contains(word) || Dates.Contains(word) || Joiners.Contains(word);
 
     /// <summary>Whether a word beside a number makes it a date or a time.</summary>
     /// <param name="word">The word.</param>

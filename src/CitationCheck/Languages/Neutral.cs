@@ -104,6 +104,9 @@ internal static class Neutral
             MeasureSigns = Signs("％"),
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = None,
+            Counters = None,
+            Particles = None,
         },
         Claims = new()
         {

@@ -12,7 +12,10 @@ namespace CitationCheck.Markers;
 internal static class BareNumberMarkers
 {
     /// <summary>The longest number of an entry, in digits.</summary>
-    private const int LongestNumber = 3;
+    public const int LongestNumber = 3;
+
+    /// <summary>A shorter word before the stop may be an abbreviation, in UTF-16 code units.</summary>
+    private const int ShortestWord = 4;
 
     /// <summary>The longest list with a range, in UTF-16 code units.</summary>
     private const int LongestList = 24;
@@ -20,14 +23,17 @@ internal static class BareNumberMarkers
     private static readonly WordSet Abbreviations = Lexicon.Set(static language => language.Citations.NumberAbbreviations);
 
     /// <summary>Characters that a number which lost its superscript may be glued to.</summary>
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?;:,");
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?;:,。！？");
 
-    private static readonly SearchValues<char> Closers = SearchValues.Create("”\"’)*");
+    private static readonly SearchValues<char> Closers = SearchValues.Create("”\"’)*）」』】");
 
-    private static readonly SearchValues<char> BehindNumber = SearchValues.Create(")”\"|*");
+    private static readonly SearchValues<char> BehindNumber = SearchValues.Create(")”\"|*）」』】。、，；");
 
     /// <summary>What may stand before the stop where no letter does.</summary>
-    private static readonly SearchValues<char> BeforeStop = SearchValues.Create(")”\"’%]*");
+    private static readonly SearchValues<char> BeforeStop = SearchValues.Create(")”\"’%]*）」』】％");
+
+    /// <summary>Signs behind a number that say what it counts: <c>。3 つの</c>.</summary>
+    private static readonly SearchValues<char> Counters = Lexicon.Signs(static language => language.Figures.Counters);
 
     public static void Read(MarkerSink sink)
     {
@@ -99,9 +105,16 @@ internal static class BareNumberMarkers
     }
 
     private static bool MayCite(string text, int at, int end) =>
-        text[at - 1] is ' ' or '\u3000' ? PrecedesFullStop(text, at, end) : FollowsStop(text, at) && EndsThere(text, end);
+        text[at - 1] is ' ' or '\u3000'
+            ? PrecedesFullStop(text, at, end)
+            : FollowsStop(text, at) && EndsThere(text, end) && !Counts(text, at, end);
 
-    private static int DigitsEnd(string text, int at, int bound)
+    /// <summary>Whether a number behind a full-width stop has a counter behind it.</summary>
+    private static bool Counts(string text, int at, int end) =>
+        Characters.IsEastAsian(text[at - 1]) && end + 1 < text.Length && text[end] == ' ' && Counters.Contains(text[end + 1]);
+
+    /// <summary>Where the digits end that start at a place.</summary>
+    public static int DigitsEnd(string text, int at, int bound)
     {
         while (at < bound && char.IsAsciiDigit(text[at]))
         {
@@ -115,20 +128,69 @@ internal static class BareNumberMarkers
     private static void Add(MarkerSink sink, int first, ref int end)
     {
         string text = sink.Visible.Text;
-        int last = end;
-        while (NextNumber(text, last, out _, out int stop))
-        {
-            last = stop;
-        }
-
+        int last = RunEnd(text, end);
         bool isGlued = !text.AsSpan(end, last - end).Contains(' '); // “by a third,2,3 and two”
         int single = end;
         end = isGlued || OpensSentence(text, last) ? last : end;
-        sink.Add(first, end, Label.Of(text.AsSpan(first, single - first)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
-        while (single < end && NextNumber(text, single, out int start, out single))
+        AddRun(sink, first, single, end, EndsSentence(text, first, end) ? MarkerDoubt.None : MarkerDoubt.InSentence);
+    }
+
+    /// <summary>Reads nothing but the numbers of entries, <c>1, 3–5</c>, into the labels of a sink.</summary>
+    public static bool TryRead(MarkerSink sink, ReadOnlySpan<char> numbers) =>
+        sink.TryReadNumbers(numbers) && sink.Labels.TrueForAll(static label => label.Text.Length <= LongestNumber);
+
+    /// <summary>Where the numbers end that follow a number: <c>2, 3</c>, <c>2 3</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where the first number ends.</param>
+    public static int RunEnd(string text, int end)
+    {
+        while (NextNumber(text, end, out _, out int next))
         {
-            sink.Add(first, end, Label.Of(text.AsSpan(start, single - start)), CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
+            end = next;
         }
+
+        return end;
+    }
+
+    /// <summary>Adds a number and those that follow it, as one marker.</summary>
+    /// <param name="sink">Receives them.</param>
+    /// <param name="start">Where the first number starts.</param>
+    /// <param name="single">Where it ends.</param>
+    /// <param name="end">Where the last one ends.</param>
+    /// <param name="doubt">What speaks against them besides that an entry has to have them.</param>
+    public static void AddRun(MarkerSink sink, int start, int single, int end, MarkerDoubt doubt)
+    {
+        string text = sink.Visible.Text;
+        doubt |= MarkerDoubt.NeedsReference;
+        sink.Add(start, end, Label.Of(text.AsSpan(start, single - start)), CitationStyle.BareNumber, doubt);
+        while (single < end && NextNumber(text, single, out int next, out single))
+        {
+            sink.Add(start, end, Label.Of(text.AsSpan(next, single - next)), CitationStyle.BareNumber, doubt);
+        }
+    }
+
+    /// <summary>
+    /// Whether a word in full ends its sentence before a number and nothing or a new sentence follows, so that the number can be
+    /// little else than a lost superscript: <c>the dam held.9 Snow</c>, <c>続く 9。</c>.
+    /// </summary>
+    private static bool EndsSentence(string text, int at, int end)
+    {
+        bool isApart = text[at - 1] is ' ' or '\u3000';
+        int word = at - 1; // where it ends
+        if (Characters.IsEastAsian(text[word - 1]))
+        {
+            return char.IsLetter(text[word - 1]) && !ApartNumbers.NamesThing(text.AsSpan(0, word));
+        }
+
+        int start = word;
+        while (start > 0 && char.IsLower(text[start - 1]))
+        {
+            start--;
+        }
+
+        bool isWord = word - start >= ShortestWord && (start == 0 || text[start - 1] == ' ');
+        bool isSentence = isWord && !isApart && text[word] == '.' && text[at] != '0' && OpensSentence(text, end);
+        return isSentence && !FigureWords.TakesNumber(text.AsSpan(start..word));
     }
 
     private static bool OpensSentence(string text, int at) =>

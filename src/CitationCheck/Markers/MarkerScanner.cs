@@ -25,6 +25,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
     /// <summary>Those of them in ASCII, which are searched for several times as fast.</summary>
     private static readonly SearchValues<char> OpeningsInAscii = SearchValues.Create(AsciiOpenings);
 
+    private readonly SourceColumns columns = new();
     private readonly bool hasTokenWord = ToolTokens.HasWord(text);
     private readonly bool mayHaveTag = ToolTokens.MayHaveTag(text);
     private readonly bool mayHoldRole = CommandMarkers.MayHoldRole(text);
@@ -51,6 +52,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
             ReadNamed();
         }
 
+        ReadNumbers(block.Kind);
         bool hasUrl = UrlScanner.MayHold(visible);
         if (hasUrl || visible.Runs.Length > 0)
         {
@@ -80,6 +82,15 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
             at = end > at ? end : at + 1;
         }
 
+        sink.Take(first);
+    }
+
+    /// <summary>Reads the numbers of sources that a word for these stands beside or above.</summary>
+    private void ReadNumbers(BlockKind kind)
+    {
+        int first = sink.Candidates.Count;
+        columns.Read(sink, kind);
+        SourceLines.ReadNumbers(sink);
         sink.Take(first);
     }
 

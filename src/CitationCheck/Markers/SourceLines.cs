@@ -5,13 +5,16 @@ using CitationCheck.Text.Urls;
 namespace CitationCheck.Markers;
 
 /// <summary>
-/// Lines that do nothing but cite what stands above them: <c>Source: https://…</c>, <c>来源：[Reuters](url)</c>. The whole
-/// line is the marker.
+/// Lines that do nothing but cite what stands above them: <c>Source: https://…</c>, <c>来源：[Reuters](url)</c>, <c>出典: 2</c>. The
+/// whole line is the marker.
 /// </summary>
 internal static class SourceLines
 {
     /// <summary>The longest word before the colon, in UTF-16 code units.</summary>
     private const int LongestLead = 40;
+
+    /// <summary>The longest row of numbers behind it.</summary>
+    private const int LongestNumbers = 40;
 
     /// <summary>Reads the lines of a block whose first word and links leave nothing else.</summary>
     public static void Read(MarkerSink sink)
@@ -29,6 +32,25 @@ internal static class SourceLines
             }
 
             start = end + 1;
+        }
+    }
+
+    /// <summary>Reads the last line of a block when it holds nothing but the word and numbers of entries.</summary>
+    public static void ReadNumbers(MarkerSink sink)
+    {
+        string text = sink.Visible.Text;
+        ReadOnlySpan<char> line = text.AsSpan().TrimEnd(" .)）");
+        if (line.IsEmpty || !char.IsAsciiDigit(line[^1]))
+        {
+            return;
+        }
+
+        line = line[^Math.Min(line.Length, LongestLead + LongestNumbers)..];
+        line = line[(line.LastIndexOf('\n') + 1)..].TrimStart("(（ ");
+        int colon = line[..Math.Min(line.Length, LongestLead)].IndexOfAny(':', '：');
+        if (colon > 0 && ListHeadings.IsListHeading(line[..colon]) && BareNumberMarkers.TryRead(sink, line[(colon + 1)..].Trim()))
+        {
+            sink.AddLabels(text.LastIndexOf('\n') + 1, text.Length, CitationStyle.BareNumber, MarkerDoubt.NeedsReference);
         }
     }
 

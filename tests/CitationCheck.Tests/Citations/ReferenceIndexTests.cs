@@ -1,5 +1,5 @@
 using CitationCheck.Citations;
-using CitationCheck.Markers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.References;
 using CitationCheck.Text;
 

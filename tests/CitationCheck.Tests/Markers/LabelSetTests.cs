@@ -1,4 +1,4 @@
-using CitationCheck.Markers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Tests.Markers;

@@ -117,6 +117,9 @@ internal static class Arabic
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = None,
+            Counters = None,
+            Particles = None,
         },
         Claims = new()
         {

@@ -136,6 +136,9 @@ internal static class Chinese
             MeasureSigns = Signs("万萬亿億兆千百倍元圓美欧吨公米克升度"),
             DateSigns = Signs("年月日号號时時点點分秒章节節条條款期版世代届回位頁页级級层層"),
             BehindYears = Signs("的至到起前后後初底末中间間和与與及以"),
+            BeforeNumbers = Words("第 约 約 共 前 后 後 版本 阶段 階段 级别 等级 步 方案 类型 項目 项目 编号 共计 达 達 近 超 超过 仅 不足 每 组"),
+            Counters = Signs("个個人名家件种種项項台辆輛座只张張本部天周岁歲步类類倍成位口艘间間所篇"),
+            Particles = Signs("的和与與及在是了而并並或等将將但也则則为為以对對可能被把从從使让讓已正仍会會要更还還均都即未不"),
         },
         Claims = new()
         {

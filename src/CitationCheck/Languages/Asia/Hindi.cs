@@ -96,6 +96,9 @@ internal static class Hindi
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = None,
+            Counters = None,
+            Particles = None,
         },
         Claims = new()
         {

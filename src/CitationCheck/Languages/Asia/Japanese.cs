@@ -128,6 +128,9 @@ internal static class Japanese
             MeasureSigns = Signs("億兆千百倍割円度"),
             DateSigns = Signs("年月日号時分秒章条期版世代回位頁"),
             BehindYears = Signs("の"),
+            BeforeNumbers = Words("ステップ フェーズ バージョン レベル 段階 項目 番号 第 約 計 上位 全 各 ランク グループ クラス タイプ 段落"),
+            Counters = Signs("つ人個件社点名台本枚種ヶカか国県市歳歩階段行項目章冊棟校店席週"),
+            Particles = Signs("はがをにでともへのやまよなし"),
         },
         Claims = new()
         {

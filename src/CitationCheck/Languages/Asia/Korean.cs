@@ -118,6 +118,9 @@ internal static class Korean
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = Words("버전 레벨 제 약 총 상위 항목 유형 번호 등급 페이지"),
+            Counters = Signs("개명건년월일시분초배위차회번째종세억만천백원"),
+            Particles = Signs("를을은는이가와과의에로으도"),
         },
         Claims = new()
         {

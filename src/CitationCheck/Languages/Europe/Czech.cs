@@ -95,6 +95,9 @@ internal static class Czech
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = None,
+            Counters = None,
+            Particles = None,
         },
         Claims = new()
         {

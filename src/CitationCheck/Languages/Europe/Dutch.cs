@@ -149,6 +149,12 @@ internal static class Dutch
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = Words("""
+                eerste laatste volgende vorige top ongeveer ruim over onder meer minder dan slechts bijna heeft hebben had dag week
+                maand jaar leeftijd ronde alle deze andere
+                """),
+            Counters = None,
+            Particles = Words("maar terwijl die dat is zijn heeft hebben kan en"),
         },
         Claims = new()
         {

@@ -266,6 +266,19 @@ internal static class English
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = Words("""
+                first last next top past previous final other only just about around over under above below nearly almost roughly
+                approximately than least most up all both these those every each some between within until equals equal have had be
+                been rose fell won lost scored gained reached return day week month year age aged round wave trial experiment scenario
+                component principle layer quarter option task region zone area cluster cohort batch generation cycle size rank score
+                degree factor exactly another additional further remaining initial following hurdle premise pillar pages rows columns
+                bit core cores user users
+                """),
+            Counters = None,
+            Particles = Words("""
+                but while whereas where when who whose has have had can could may might will would should must do does did then also
+                because since if so though although
+                """),
         },
         Claims = new()
         {

@@ -152,6 +152,12 @@ internal static class French
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = Words("""
+                premiers premières derniers dernières prochains prochaines top environ plus moins que seulement a ont avait jour
+                semaine mois année âge tour rang les ces autres
+                """),
+            Counters = None,
+            Particles = Words("mais tandis qui que dont est sont ont était peut peuvent pour dans"),
         },
         Claims = new()
         {

@@ -183,6 +183,12 @@ internal static class German
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = Words("""
+                ersten letzten nächsten vorigen top rund etwa über unter mehr weniger als nur fast knapp nach vor seit alle hat haben
+                hatte hatten tag woche monat jahr alter runde platz rang wert je weitere übrigen
+                """),
+            Counters = None,
+            Particles = Words("aber während wobei hat haben wird werden kann können ist sind war waren die der das sowie"),
         },
         Claims = new()
         {

@@ -151,6 +151,12 @@ internal static class Italian
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = Words("""
+                primi prime ultimi ultime prossimi prossime top circa più meno di solo quasi ha hanno aveva giorno settimana mese anno
+                età gli le questi queste altri altre
+                """),
+            Counters = None,
+            Particles = Words("ma mentre che è sono ha hanno può possono per con"),
         },
         Claims = new()
         {

@@ -150,6 +150,11 @@ internal static class Polish
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = Words("""
+                pierwsze ostatnie następne około ponad tylko prawie ma mają miał dzień tydzień miesiąc rok wiek te inne
+                """),
+            Counters = None,
+            Particles = Words("ale podczas gdy które który która jest są może oraz"),
         },
         Claims = new()
         {

@@ -146,6 +146,12 @@ internal static class Portuguese
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = Words("""
+                primeiros primeiras últimos últimas próximos próximas top cerca mais menos que só quase tem têm tinha dia semana mês
+                ano idade os as estes estas outros outras
+                """),
+            Counters = None,
+            Particles = Words("mas enquanto que é são foi pode podem para com"),
         },
         Claims = new()
         {

@@ -158,6 +158,11 @@ internal static class Russian
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = Words("""
+                первые последние следующие около более менее чем только почти день неделя месяц год возраст все эти другие
+                """),
+            Counters = None,
+            Particles = Words("но который которая которые что является являются может"),
         },
         Claims = new()
         {

@@ -154,6 +154,12 @@ internal static class Spanish
             MeasureSigns = None,
             DateSigns = None,
             BehindYears = None,
+            BeforeNumbers = Words("""
+                primeros primeras últimos últimas próximos próximas top unos unas más menos que solo casi tiene tienen tenía día
+                semana mes año edad ronda rango los las estos estas otros otras
+                """),
+            Counters = None,
+            Particles = Words("pero mientras que es son ha han puede pueden para con"),
         },
         Claims = new()
         {

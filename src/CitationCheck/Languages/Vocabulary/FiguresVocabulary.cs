@@ -15,6 +15,9 @@ internal sealed class FiguresVocabulary
         MeasureSigns = WordList.None,
         DateSigns = WordList.None,
         BehindYears = WordList.None,
+        BeforeNumbers = WordList.None,
+        Counters = WordList.None,
+        Particles = WordList.None,
     };
 
     /// <summary>Units and magnitudes behind a number.</summary>
@@ -43,4 +46,13 @@ internal sealed class FiguresVocabulary
 
     /// <summary>Signs behind a year that leave it a year.</summary>
     public required WordList BehindYears { get; init; }
+
+    /// <summary>Words before a number that belongs to them: “the first 3”, “more than 5”, “day 2”.</summary>
+    public required WordList BeforeNumbers { get; init; }
+
+    /// <summary>Signs behind a number that say what it counts: “3 つ”.</summary>
+    public required WordList Counters { get; init; }
+
+    /// <summary>Words, or signs of languages without blanks, behind a number that are nothing it could count: “3 but”, “3 を”.</summary>
+    public required WordList Particles { get; init; }
 }

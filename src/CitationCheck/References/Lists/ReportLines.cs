@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Reading;
 using CitationCheck.References.Labels;
 using CitationCheck.References.Notes;
@@ -14,6 +15,8 @@ namespace CitationCheck.References.Lists;
 internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTarget> notes)
 {
     private const string BetweenLabels = " ,;.、，；。";
+
+    private static readonly SearchValues<char> NumbersOnly = SearchValues.Create("0123456789-–" + BetweenLabels);
 
     private readonly List<ReportLine> lines = ReportLineReader.Read(blocks, notes);
     private Likelihood?[]? scores;
@@ -179,7 +182,7 @@ internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTa
             text = text[(close + 1)..].TrimStart(BetweenLabels);
         }
 
-        return text.IsEmpty;
+        return text.IndexOfAnyExcept(NumbersOnly) < 0; // “Sources: 1, 3–5”
     }
 
     private void Relabel(int index, ReportLine line)

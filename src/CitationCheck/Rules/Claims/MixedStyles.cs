@@ -37,8 +37,7 @@ internal sealed class MixedStyles : Rule
         TextSpan before = default;
         foreach (Citation citation in context.Report.Citations)
         {
-            bool isAsked = citation.Block.Kind != BlockKind.ReferenceList && !citation.NamesSource; // a name is written as it is
-            if (isAsked && Family(citation.Style) is { } family)
+            if (IsAsked(citation) && Family(citation.Style) is { } family)
             {
                 if (!styles.TryGetValue(family, out Style? style))
                 {
@@ -61,6 +60,15 @@ internal sealed class MixedStyles : Rule
             ? [Finding(rare.First, Message(common, rare))]
             : [];
     }
+
+    /// <summary>Whether a citation might have been written otherwise: not in a note, and neither as a name nor beside “Sources”.</summary>
+    private static bool IsAsked(Citation citation) =>
+        citation is { NamesSource: false, Block.Kind: not BlockKind.ReferenceList } && !IsLabelled(citation);
+
+    /// <summary>Whether a word for sources tells what a number is: <c>Sources: 1, 2</c>, or a column of that name.</summary>
+    private static bool IsLabelled(Citation citation) =>
+        citation.Style == CitationStyle.BareNumber
+        && (citation.Block.Kind == BlockKind.TableRow || !char.IsDigit(citation.Block.Text[citation.VisibleSpan.Start]));
 
     private static string Message(Style common, Style rare)
     {

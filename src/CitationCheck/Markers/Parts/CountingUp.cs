@@ -1,6 +1,6 @@
 using CitationCheck.Text;
 
-namespace CitationCheck.Markers;
+namespace CitationCheck.Markers.Parts;
 
 /// <summary>Sees whether numbers count up from 0 or 1 as they come, none left out; those that came before may come again.</summary>
 internal struct CountingUp

@@ -1,6 +1,6 @@
 using CitationCheck.Text;
 
-namespace CitationCheck.Markers;
+namespace CitationCheck.Markers.Parts;
 
 /// <summary>The labels that markers use. Most are small numbers, which are kept as bits.</summary>
 internal sealed class LabelSet
