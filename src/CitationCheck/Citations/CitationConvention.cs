@@ -27,17 +27,26 @@ internal sealed class CitationConvention
     private readonly bool raisesInOrder;
     private readonly HashSet<string>? sureKeys; // that nothing speaks against
     private readonly UnknownNumbers unknownNumbers;
+    private readonly UnknownNames unknownNames;
+    private readonly bool citesMostByAuthor;
 
     /// <summary>Looks at all candidates of a report.</summary>
     /// <param name="candidates">The candidates, in order.</param>
     /// <param name="unmistakable">The labels of those that can be nothing but citations; see <see cref="UnmistakableLabels"/>.</param>
     /// <param name="references">What the labels may mean.</param>
     /// <param name="linked">What links into the page say of them.</param>
+    /// <param name="names">Judges the authors that no list has.</param>
     /// <param name="isHtml">Whether the report is a page of HTML.</param>
     public CitationConvention(
-        ReadOnlySpan<MarkerCandidate> candidates, LabelSet unmistakable, ReferenceIndex references, LinkedMarks linked, bool isHtml)
+        ReadOnlySpan<MarkerCandidate> candidates,
+        LabelSet unmistakable,
+        ReferenceIndex references,
+        LinkedMarks linked,
+        UnknownNames names,
+        bool isHtml)
     {
         this.references = references;
+        unknownNames = names;
         this.linked = linked;
         this.unmistakable = unmistakable;
         int numbers = 0;
@@ -70,6 +79,7 @@ internal sealed class CitationConvention
         raises = raised > 1 && raised > numbers;
         raisesInOrder = raises && order.IsLong;
         citesByAuthor = authors.AreCitations(numbers);
+        citesMostByAuthor = authors.AreOwnForm;
         authorsOmitComma = authors.OmitComma;
         authorsStandInText = authors.StandInText;
     }
@@ -146,9 +156,14 @@ internal sealed class CitationConvention
     /// <param name="marker">The candidates of one place and style.</param>
     public Confidence? Judge(ReadOnlySpan<MarkerCandidate> marker)
     {
-        if (references.IsEmpty || marker[0].Style != CitationStyle.Numeric || marker[0].IsAnchor)
+        if (references.IsEmpty || marker[0].IsAnchor || marker[0].Style is not (CitationStyle.Numeric or CitationStyle.AuthorYear))
         {
             return Confidence.Sure;
+        }
+
+        if (marker[0].Style == CitationStyle.AuthorYear)
+        {
+            return JudgeNames(marker);
         }
 
         int known = 0;
@@ -158,6 +173,24 @@ internal sealed class CitationConvention
         }
 
         return known == marker.Length ? Confidence.Sure : unknownNumbers.Judge(marker, known);
+    }
+
+    /// <summary>As sure as the least sure of its names is; names beside others that the list has are sure.</summary>
+    private Confidence? JudgeNames(ReadOnlySpan<MarkerCandidate> marker)
+    {
+        Confidence? least = Confidence.Sure;
+        foreach (ref readonly MarkerCandidate candidate in marker)
+        {
+            if (IsKnownAuthor(candidate))
+            {
+                return Confidence.Sure;
+            }
+
+            Confidence? one = unknownNames.Judge(candidate, citesMostByAuthor);
+            least = one is null || least is null ? null : one > least ? one : least;
+        }
+
+        return least;
     }
 
     /// <summary>A link behind a sentence on the name of its own site is there to cite, on a page that links freely too.</summary>
@@ -289,7 +322,7 @@ internal sealed class CitationConvention
             bool isClear = isSure && !mayBeWork;
             all += isSure ? 1 : 0;
             known += isKnown ? 1 : 0;
-            knownInText += isKnown && candidate.Has(MarkerDoubt.Year) ? 1 : 0;
+            knownInText += isKnown && candidate.HasNamesBefore ? 1 : 0;
             clear += isClear ? 1 : 0;
             commas += isKnown || isClear ? CommaOf(candidate) : 0;
         }
@@ -298,7 +331,10 @@ internal sealed class CitationConvention
         public readonly bool OmitComma => commas < 0;
 
         /// <summary>Whether one name with a year behind it in the sentence cites.</summary>
-        public readonly bool StandInText => others == 0 || (knownInText > 0 && known >= others);
+        public readonly bool StandInText => knownInText > 0 ? others == 0 || known >= others : others == 0 && references.IsEmpty;
+
+        /// <summary>Whether the list has any of them, and the report cites otherwise no more often.</summary>
+        public readonly bool AreOwnForm => known > 0 && known >= others;
 
         /// <summary>
         /// Whether the report cites by author: its list has one of them, or several are clear. Where most citations are others, the list

@@ -39,7 +39,8 @@ internal static class CitationReader
         LabelSet unmistakable = CitationConvention.UnmistakableLabels(candidates);
         ReferenceIndex index = references.WithPlaces(unmistakable);
         var linked = new LinkedMarks(candidates, index, page);
-        var convention = new CitationConvention(candidates, unmistakable, index, linked, isHtml: format == ReportFormat.Html);
+        bool isHtml = format == ReportFormat.Html;
+        var convention = new CitationConvention(candidates, unmistakable, index, linked, new UnknownNames(blocks), isHtml);
         var judge = new MarkerJudge(sink, blocks, index, convention);
         List<MarkerCandidate> accepted = judge.Judge();
         AddNotes(accepted, new NoteCitations(text, blocks, index, linked).Find(limits));

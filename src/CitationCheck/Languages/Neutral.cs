@@ -40,7 +40,7 @@ internal static class Neutral
             Others = Phrases("et al. | et al"),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("gdpr dsgvo rgpd bgb stgb hgb hipaa ccpa ferpa coppa mifid covid covid-19"),
             NumberAbbreviations = None,
             NoMarkers = None,
             Pinpoints = Words("§ §§ ¶ ¶¶"),

@@ -55,11 +55,20 @@ internal static class AuthorYearMarkers
         MarkerDoubt doubt = form switch
         {
             NameForm.Authors => MarkerDoubt.NeedsReference,
-            NameForm.Single => MarkerDoubt.NeedsReference | MarkerDoubt.Year,
+            NameForm.Single when !IsLabel(text, names, at, end) => MarkerDoubt.NeedsReference | MarkerDoubt.Year,
             _ => MarkerDoubt.NeedsReference | MarkerDoubt.OnlyIfListed,
         };
         AddYears(sink, names, inside, 0, ref yearEnd, at, end, doubt);
         return true;
+    }
+
+    /// <summary>Whether a name opens its line and no sentence goes on behind its year: “Launch (2022):”, “Timeline (2019)”.</summary>
+    private static bool IsLabel(string text, ReadOnlySpan<char> names, int at, int end)
+    {
+        text.AsSpan().Overlaps(names, out int start);
+        ReadOnlySpan<char> behind = text.AsSpan(end).TrimStart(" \u00A0*");
+        bool opensLine = text.AsSpan(0, start).TrimEnd(" \u00A0*•") is [] or [.., '\n'];
+        return opensLine && behind is [] or ['\n' or ':' or '：' or '–' or '—' or '-', ..];
     }
 
     /// <summary>

@@ -42,6 +42,9 @@ internal readonly record struct MarkerCandidate(
     /// <summary>Whether it hangs on what is said before it, be it a citation or not; what may be a word of its sentence does not.</summary>
     public bool HangsOnSentence => !Has(OfSentence);
 
+    /// <summary>Whether the names of an author and a year stand before the marker, as words of the sentence: <c>Smith (2020)</c>.</summary>
+    public bool HasNamesBefore => Style == CitationStyle.AuthorYear && End - Start < Label.Text.Length;
+
     /// <summary>Whether any of the given doubts speaks against it.</summary>
     public bool Has(MarkerDoubt doubt) => (Doubt & doubt) != MarkerDoubt.None;
 }

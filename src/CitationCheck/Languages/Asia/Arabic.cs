@@ -38,7 +38,7 @@ internal static class Arabic
             Others = None,
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("قانون القانون مرسوم دستور لائحة"),
             NumberAbbreviations = None,
             NoMarkers = Words("الشكل الجدول القسم الفصل الصفحة المعادلة"),
             Pinpoints = None,

@@ -40,7 +40,7 @@ internal static class Chinese
             Others = None,
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("法律 条例 條例 法案 决议 宪法"),
             NumberAbbreviations = None,
             NoMarkers = Words("图 表 第 章 节 式 步骤 页 圖"),
             Pinpoints = None,

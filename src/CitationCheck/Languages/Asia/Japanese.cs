@@ -40,7 +40,7 @@ internal static class Japanese
             Others = None,
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("法律 条例 法案 省令 政令 憲法"),
             NumberAbbreviations = None,
             NoMarkers = Words("図 表 章 節 式 手順 ページ"),
             Pinpoints = None,

@@ -30,7 +30,7 @@ internal static class Korean
             Others = None,
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("법률 조례 시행령 헌법 법"),
             NumberAbbreviations = None,
             NoMarkers = Words("그림 표 장 절 식 단계 쪽"),
             Pinpoints = None,

@@ -38,7 +38,7 @@ internal static class Turkish
             Others = Phrases("vd. | ve ark."),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("kanun kanunu yasa yasası yönetmelik yönetmeliği tüzük anayasa"),
             NumberAbbreviations = None,
             NoMarkers = Words("Şekil Tablo Bölüm Sayfa Adım Denklem Ek Madde"),
             Pinpoints = None,

@@ -38,7 +38,7 @@ internal static class Vietnamese
             Others = None,
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("luật nghị hiến"),
             NumberAbbreviations = None,
             NoMarkers = Words("Hình Bảng Chương Mục Trang Bước"),
             Pinpoints = None,

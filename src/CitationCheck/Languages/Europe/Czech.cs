@@ -38,7 +38,7 @@ internal static class Czech
             Others = Phrases("a kol."),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("zákon zákona vyhláška nařízení směrnice smlouva ústava usnesení"),
             NumberAbbreviations = None,
             NoMarkers = Words("Obrázek Obr. Tabulka Tab. Kapitola Strana Krok Rovnice Příloha"),
             Pinpoints = None,

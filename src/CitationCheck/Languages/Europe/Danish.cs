@@ -48,7 +48,7 @@ internal static class Danish
             Others = Words("m.fl."),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("lov loven bekendtgørelse forordning direktiv traktat grundloven"),
             NumberAbbreviations = None,
             NoMarkers = Words("Figur Tabel Kapitel Afsnit Side Trin Ligning Bilag"),
             Pinpoints = None,

@@ -59,7 +59,7 @@ internal static class Dutch
             Others = Words("e.a."),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("wet besluit richtlijn verordening verdrag grondwet regeling"),
             NumberAbbreviations = None,
             NoMarkers = Words("Figuur Tabel Hoofdstuk Paragraaf Pagina Stap Vergelijking Bijlage Artikel"),
             Pinpoints = Words("r.o"),

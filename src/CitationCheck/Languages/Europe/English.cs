@@ -95,7 +95,8 @@ internal static class English
             NoNames = Words("""
                 fig fig. figure table chapter section appendix equation since until before after circa ca. c. early late mid spring
                 summer autumn fall winter rfc cve cve- pep bug issue ticket pr q1 q2 q3 q4 fy cy as est est. founded born died released
-                published updated version act from by to through
+                published updated version act acts law laws directive regulation regulations bill code decree treaty
+                ordinance statute constitution from by to through
                 """),
             NumberAbbreviations = Words("fig figs no nos vol p pp sec eq eqs ch v"),
             NoMarkers = Words("""

@@ -41,7 +41,7 @@ internal static class Finnish
             Others = Words("ym."),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("laki asetus direktiivi sopimus"),
             NumberAbbreviations = None,
             NoMarkers = None,
             Pinpoints = None,

@@ -58,7 +58,7 @@ internal static class French
             Others = Phrases("et coll. | et collègues"),
             Articles = Words("la le les"),
             Undated = Words("s.d."),
-            NoNames = None,
+            NoNames = Words("loi décret directive règlement arrêté traité ordonnance accord constitution"),
             NumberAbbreviations = None,
             NoMarkers = Words("Figure Fig. Tableau Étape Chapitre Section Page Équation Annexe Article"),
             Pinpoints = Words("consid"),

@@ -73,7 +73,7 @@ internal static class German
             Others = Phrases("u. a. | und andere"),
             Articles = Words("die der das"),
             Undated = Phrases("o. J. | o.J. | im Druck"),
-            NoNames = None,
+            NoNames = Words("gesetz verordnung richtlinie beschluss vertrag urteil abkommen erlass grundgesetz satzung"),
             NumberAbbreviations = Words("nr"),
             NoMarkers = Words("Abbildung Abb. Tabelle Tab. Schritt Kapitel Kap. Abschnitt Seite Gleichung Gl. Formel Anhang Artikel Punkt"),
             Pinpoints = Words("rn rdnr rz randnr tz"),

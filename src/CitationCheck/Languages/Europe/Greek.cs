@@ -38,7 +38,7 @@ internal static class Greek
             Others = Phrases("κ.ά."),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("νόμος διάταγμα οδηγία κανονισμός συνθήκη"),
             NumberAbbreviations = None,
             NoMarkers = None,
             Pinpoints = None,

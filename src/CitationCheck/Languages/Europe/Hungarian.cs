@@ -38,7 +38,7 @@ internal static class Hungarian
             Others = Phrases("és mtsai"),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("törvény rendelet irányelv szerződés alaptörvény"),
             NumberAbbreviations = None,
             NoMarkers = None,
             Pinpoints = None,

@@ -58,7 +58,7 @@ internal static class Italian
             Others = Phrases("e altri | e coll."),
             Articles = None,
             Undated = Words("s.d."),
-            NoNames = None,
+            NoNames = Words("legge decreto direttiva regolamento trattato accordo costituzione ordinanza"),
             NumberAbbreviations = None,
             NoMarkers = Words("Figura Tabella Capitolo Sezione Pagina Passo Equazione Articolo Allegato"),
             Pinpoints = None,

@@ -48,7 +48,7 @@ internal static class Norwegian
             Others = Phrases("m.fl. | mfl."),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("lov loven forskrift forordning direktiv traktat grunnloven"),
             NumberAbbreviations = None,
             NoMarkers = Words("Figur Tabell Kapittel Avsnitt Side Steg Trinn Ligning Vedlegg"),
             Pinpoints = None,

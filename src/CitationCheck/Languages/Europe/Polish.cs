@@ -59,7 +59,7 @@ internal static class Polish
             Others = Phrases("i in. | i wsp."),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("ustawa rozporządzenie dyrektywa traktat konstytucja uchwała"),
             NumberAbbreviations = None,
             NoMarkers = Words("Rysunek Rys. Tabela Tab. Rozdział Strona Krok Równanie Art."),
             Pinpoints = Words("pkt"),

@@ -55,7 +55,7 @@ internal static class Portuguese
             Others = Phrases("e cols. | e outros"),
             Articles = None,
             Undated = Words("s.d."),
-            NoNames = None,
+            NoNames = Words("decreto diretiva regulamento tratado resolução portaria constituição acordo"),
             NumberAbbreviations = None,
             NoMarkers = Words("Figura Tabela Passo Capítulo Seção Secção Página Equação Anexo Artigo"),
             Pinpoints = None,

@@ -38,7 +38,7 @@ internal static class Romanian
             Others = Phrases("și alții | și colab."),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("legea legii hotărârea directiva regulamentul tratatul ordonanța constituția"),
             NumberAbbreviations = None,
             NoMarkers = None,
             Pinpoints = None,

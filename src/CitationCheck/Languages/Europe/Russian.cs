@@ -60,7 +60,7 @@ internal static class Russian
             Others = Phrases("и др."),
             Articles = None,
             Undated = Phrases("б. г."),
-            NoNames = None,
+            NoNames = Words("закон указ постановление кодекс директива регламент договор конституция приказ"),
             NumberAbbreviations = None,
             NoMarkers = Words("Рис. Рисунок Таблица Раздел Глава Страница Шаг Уравнение Приложение"),
             Pinpoints = None,

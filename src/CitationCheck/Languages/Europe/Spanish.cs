@@ -60,7 +60,7 @@ internal static class Spanish
             Others = Phrases("y cols. | y otros"),
             Articles = Words("la el los"),
             Undated = Phrases("s.f. | en prensa"),
-            NoNames = None,
+            NoNames = Words("ley decreto directiva reglamento resolución tratado orden acuerdo convenio constitución"),
             NumberAbbreviations = None,
             NoMarkers = Words("Figura Fig. Tabla Paso Capítulo Sección Página Ecuación Anexo Artículo"),
             Pinpoints = Words("párr párrs"),

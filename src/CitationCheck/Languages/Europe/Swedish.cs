@@ -38,7 +38,7 @@ internal static class Swedish
             Others = Phrases("m.fl. | med flera"),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("lag lagen förordning förordningen direktiv fördrag grundlagen"),
             NumberAbbreviations = None,
             NoMarkers = Words("Figur Tabell Kapitel Avsnitt Sida Steg Ekvation Bilaga"),
             Pinpoints = None,

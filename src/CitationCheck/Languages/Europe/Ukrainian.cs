@@ -41,7 +41,7 @@ internal static class Ukrainian
             Others = Phrases("та ін."),
             Articles = None,
             Undated = None,
-            NoNames = None,
+            NoNames = Words("закон указ постанова кодекс директива регламент договір конституція наказ"),
             NumberAbbreviations = None,
             NoMarkers = Words("Рис. Рисунок Таблиця Розділ Сторінка Крок Рівняння"),
             Pinpoints = None,

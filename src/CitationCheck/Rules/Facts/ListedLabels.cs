@@ -43,7 +43,8 @@ internal sealed class ListedLabels
         Reference? namesake = surname.Length == 0
             ? null
             : references.Take(MostCompared).FirstOrDefault(reference => Surnames.Find(reference.RawText, surname) >= 0);
-        return namesake is not null ? $"which has {ReferenceName.Of(namesake)}"
+        return namesake is { Authors: [{ } author, ..], Date: { } date } ? $"which has {author} ({date.Year})"
+            : namesake is not null ? $"which has {ReferenceName.Of(namesake)}"
             : surname.Length > 0 ? $"which names no {surname}"
             : "which names nobody of that name";
     }
