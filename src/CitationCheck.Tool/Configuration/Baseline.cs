@@ -113,8 +113,15 @@ internal sealed class Baseline
         exception is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException
             or FormatException;
 
-    private static IEnumerable<(Finding Finding, string Fingerprint)> WithFingerprints(ValidationResult result) =>
-        result.Findings.Zip(FindingFingerprint.Of(result));
+    /// <summary>
+    /// The findings one by one, so that what is known stays known when a finding that sums several up gains or loses one.
+    /// </summary>
+    private static IEnumerable<(Finding Finding, string Fingerprint)> WithFingerprints(ValidationResult result)
+    {
+        Finding[] findings =
+            [.. result.Findings.SelectMany(static finding => finding.Parts is { Count: > 0 } parts ? parts : [finding])];
+        return findings.Zip(FindingFingerprint.Of(result.Report, findings));
+    }
 
     private sealed record Entry(string Fingerprint, string Rule, string Message)
     {

@@ -57,7 +57,10 @@ public sealed class ValidationResult
     public ClaimState StateOf(Claim claim) => Find(claim).State;
 
     /// <summary>Returns the same result with only some of its findings, for example without those of a baseline.</summary>
-    /// <param name="keep">Returns <see langword="true"/> for findings to keep.</param>
+    /// <param name="keep">
+    /// Returns <see langword="true"/> for findings to keep. A finding that sums up several is asked about part by part, and keeps those
+    /// parts.
+    /// </param>
     /// <returns>A result with the findings to keep; everything else is unchanged, including the summary.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="keep"/> is <see langword="null"/>.</exception>
     /// <example>
@@ -68,7 +71,7 @@ public sealed class ValidationResult
     public ValidationResult Where(Func<Finding, bool> keep)
     {
         ArgumentNullException.ThrowIfNull(keep);
-        return new ValidationResult(this, [.. Findings.Where(keep)]);
+        return new ValidationResult(this, [.. Findings.Select(finding => finding.Where(keep)).OfType<Finding>()]);
     }
 
     /// <summary>A claim with what checking says about it.</summary>

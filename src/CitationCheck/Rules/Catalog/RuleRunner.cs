@@ -47,14 +47,52 @@ internal static class RuleRunner
             }
 
             SuppressedPlaces suppressed = suppressions.Of(descriptor);
+            int first = findings.Count;
+            bool areGrouped = false;
             foreach (Finding finding in found)
             {
                 if (!suppressed.Contain(finding))
                 {
                     Severity effective = EffectiveSeverity(finding.Severity, descriptor.DefaultSeverity, severity);
                     findings.Add(effective == finding.Severity ? finding : finding with { Severity = effective });
+                    areGrouped |= finding.Group.Key is not null;
                 }
             }
+
+            if (areGrouped && findings.Count > first + 1)
+            {
+                SumUp(findings, first);
+            }
+        }
+    }
+
+    /// <summary>One cause, one finding: puts one in the place of those of a group and a severity, from a place in the list on.</summary>
+    private static void SumUp(List<Finding> findings, int first)
+    {
+        var groups = new Dictionary<(object Key, Severity Severity), List<Finding>>();
+        List<Finding> alone = [];
+        foreach (Finding finding in findings.Skip(first))
+        {
+            if (finding.Group.Key is not { } key)
+            {
+                alone.Add(finding);
+            }
+            else if (groups.TryGetValue((key, finding.Severity), out List<Finding>? group))
+            {
+                group.Add(finding);
+            }
+            else
+            {
+                groups.Add((key, finding.Severity), [finding]);
+            }
+        }
+
+        findings.RemoveRange(first, findings.Count - first);
+        findings.AddRange(alone);
+        foreach (List<Finding> group in groups.Values)
+        {
+            group.Sort(Compare);
+            findings.Add(Finding.Of(group));
         }
     }
 

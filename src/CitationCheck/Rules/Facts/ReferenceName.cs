@@ -13,6 +13,9 @@ internal static class ReferenceName
             : $"[{reference.Label}] {words}";
     }
 
+    /// <summary>Its label alone where it has one, for messages about many.</summary>
+    public static string Short(Reference reference) => reference.Label.Length > 0 ? $"[{reference.Label}]" : Of(reference);
+
     /// <summary>The entry without its label.</summary>
     public static string Body(Reference reference)
     {

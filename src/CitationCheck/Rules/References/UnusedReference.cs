@@ -1,3 +1,4 @@
+using CitationCheck.Model;
 using CitationCheck.Rules.Facts;
 using CitationCheck.Text;
 
@@ -6,6 +7,8 @@ namespace CitationCheck.Rules.References;
 /// <summary>CC202: an entry that nothing cites.</summary>
 internal sealed class UnusedReference : Rule
 {
+    private const int Named = 12;
+
     public override RuleDescriptor Descriptor { get; } = new("CC202", "unused-reference", Severity.Info)
     {
         Title = "Reference is never cited",
@@ -65,15 +68,23 @@ internal sealed class UnusedReference : Rule
                 continue;
             }
 
+            var group = new FindingGroup(list.List, Message);
             foreach (Reference reference in unused)
             {
-                yield return Finding(reference, LazyText.Of(reference, Message));
+                yield return Finding(reference, LazyText.Of(reference, Message)) with { Group = group };
             }
         }
     }
 
     /// <summary>Whether a label is not cited at all, and no entry of the same footnote was told of before.</summary>
     private static bool IsReported(string key, HashSet<string> cited) => LabelKey.IsFootnote(key) ? cited.Add(key) : !cited.Contains(key);
+
+    private static string Message(IReadOnlyList<Finding> several)
+    {
+        string names = string.Join(", ", several.Take(Named).Select(static finding => ReferenceName.Short(finding.Reference!)));
+        string more = several.Count > Named ? $" and {several.Count - Named} more" : "";
+        return $"Nothing cites {several.Count} entries of this list: {names}{more}; cite them where they were used, or remove them.";
+    }
 
     private static string Message(Reference reference) =>
         $"Nothing cites the reference {ReferenceName.Of(reference)}; cite it where it was used, or remove it.";

@@ -21,17 +21,30 @@ public static class FindingFingerprint
     /// <param name="result">The result.</param>
     /// <returns>
     /// 16 lowercase hexadecimal digits for each finding in <see cref="ValidationResult.Findings"/>, in the same order. Findings of one
-    /// rule about the same words are numbered, so that their fingerprints differ.
+    /// rule about the same words are numbered, so that their fingerprints differ. One that sums up several has the fingerprint of the
+    /// first of them.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<string> Of(ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
+        return Of(result.Report, result.Findings);
+    }
+
+    /// <summary>Computes the fingerprints of some findings about a report, for example of all <see cref="Finding.Parts"/>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="findings">The findings.</param>
+    /// <returns>16 lowercase hexadecimal digits for each finding, in the same order.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IReadOnlyList<string> Of(Report report, IReadOnlyList<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(findings);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var fingerprints = new string[result.Findings.Count];
+        var fingerprints = new string[findings.Count];
         for (int at = 0; at < fingerprints.Length; at++)
         {
-            string identity = Identity(result.Report, result.Findings[at]);
+            string identity = Identity(report, findings[at]);
             int earlier = seen.GetValueOrDefault(identity);
             seen[identity] = earlier + 1;
             string counted = identity + "\n" + earlier.ToString(CultureInfo.InvariantCulture);

@@ -30,7 +30,7 @@ internal sealed class JUnitResultWriter : FormatWriter
     public override void Write(ValidationResult result, string name)
     {
         Begin();
-        ILookup<object, Finding> findings = result.Findings.ToLookup(CaseOf);
+        ILookup<object, Finding> findings = result.Findings.SelectMany(static finding => finding.Each).ToLookup(CaseOf);
         int failed = findings.Count(group => group.Any(IsFailure));
         WriteSuite(name, 1 + result.Report.Claims.Count + result.Report.References.Count, failed, errors: 0);
         WriteCase(name, "report", findings[this]);

@@ -20,6 +20,9 @@ internal sealed class SarifResultWriter : FormatWriter
     private const int MaxMessageLength = 1_000;
     private const int MaxSnippetLength = 400;
 
+    /// <summary>A finding that sums up more places than this names the first ones.</summary>
+    private const int MaxRelatedLocations = 100;
+
     private readonly long maxBytes;
     private readonly JsonText text;
     private readonly Dictionary<string, int> rules = new(StringComparer.Ordinal);
@@ -227,27 +230,42 @@ internal sealed class SarifResultWriter : FormatWriter
         Json.WriteStartArray("locations");
         WriteLocation(report, finding.Span, name);
         Json.WriteEndArray();
-        if (finding is { Reference: { } reference } && reference.Span != finding.Span)
-        {
-            Json.WriteStartArray("relatedLocations");
-            WriteLocation(report, reference.Span, name, "The reference");
-            Json.WriteEndArray();
-        }
-
+        WriteRelatedLocations(report, finding, name);
         Json.WriteStartObject("partialFingerprints");
         Json.WriteString("citationCheck/v1", fingerprint);
         Json.WriteEndObject();
         Json.WriteEndObject();
     }
 
-    private void WriteLocation(Report report, TextSpan span, string name, string? message = null)
+    /// <summary>The places of what a finding sums up, or the reference that a citation leads to.</summary>
+    private void WriteRelatedLocations(Report report, Finding finding, string name)
+    {
+        if (finding.Parts.Count > 0)
+        {
+            Json.WriteStartArray("relatedLocations");
+            for (int at = 0; at < Math.Min(finding.Parts.Count, MaxRelatedLocations); at++)
+            {
+                WriteLocation(report, finding.Parts[at].Span, name, (at + 1, finding.Parts[at].Message));
+            }
+
+            Json.WriteEndArray();
+        }
+        else if (finding is { Reference: { } reference } && reference.Span != finding.Span)
+        {
+            Json.WriteStartArray("relatedLocations");
+            WriteLocation(report, reference.Span, name, (1, "The reference"));
+            Json.WriteEndArray();
+        }
+    }
+
+    private void WriteLocation(Report report, TextSpan span, string name, (int Id, string Message)? related = null)
     {
         LinePosition start = report.GetLinePosition(span.Start);
         LinePosition end = report.GetLinePosition(span.End);
         Json.WriteStartObject();
-        if (message is not null)
+        if (related is { Id: var id })
         {
-            Json.WriteNumber("id", 1);
+            Json.WriteNumber("id", id);
         }
 
         Json.WriteStartObject("physicalLocation");
@@ -268,7 +286,7 @@ internal sealed class SarifResultWriter : FormatWriter
 
         Json.WriteEndObject();
         Json.WriteEndObject();
-        if (message is not null)
+        if (related is { Message: var message })
         {
             Message("message", message);
         }

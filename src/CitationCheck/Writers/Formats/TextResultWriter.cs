@@ -63,9 +63,10 @@ internal sealed class TextResultWriter(TextWriter output, WriterOptions options)
 
     private void WriteSource(Report report, Finding finding, int line)
     {
+        TextSpan span = finding.Parts is [{ } first, ..] ? first.Span : finding.Span;
         Excerpt excerpt = Options.Width is { } width
-            ? Excerpt.Of(report.Text, finding.Span, width - Gutter - 1)
-            : Excerpt.Of(report.Text, finding.Span);
+            ? Excerpt.Of(report.Text, span, width - Gutter - 1)
+            : Excerpt.Of(report.Text, span);
         string number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         string underline = new('^', Math.Max(1, DisplayWidth.Of(excerpt.Marked)));
         Output.Write($"{Paint($"{number} | ", Ansi.Dim)}{excerpt.Before}{excerpt.Marked}{excerpt.After}\n");

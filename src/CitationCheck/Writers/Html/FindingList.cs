@@ -103,6 +103,28 @@ internal sealed class FindingList(HtmlText html, PageIndex index)
             html.Raw("<a class=\"place\"").Attribute("href", "#" + target).Attribute("aria-label", $"Show {place}").Raw($">{place}</a>");
         }
 
-        html.Raw("</p><p class=\"message\" dir=\"auto\">").Text(finding.Message).Raw("</p></li>\n");
+        html.Raw("</p><p class=\"message\" dir=\"auto\">").Text(finding.Message).Raw("</p>");
+        WriteParts(at);
+        html.Raw("</li>\n");
+    }
+
+    /// <summary>The lines of what a finding sums up, each linked to its place.</summary>
+    private void WriteParts(int at)
+    {
+        string opening = "<p class=\"parts\">";
+        foreach ((Finding part, string? target) in index.PartsOf(at))
+        {
+            string line = "line " + Words.Digits(index.Report.GetLinePosition(part.Span.Start).Line);
+            html.Raw(opening).Raw(target is null ? "<span>" : "<a");
+            if (target is not null)
+            {
+                html.Attribute("href", "#" + target).Attribute("title", part.Message).Raw(">");
+            }
+
+            html.Raw(line).Raw(target is null ? "</span>" : "</a>");
+            opening = " ";
+        }
+
+        html.Raw(opening == " " ? "</p>" : "");
     }
 }

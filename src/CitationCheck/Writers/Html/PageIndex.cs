@@ -48,10 +48,14 @@ internal sealed class PageIndex
         targets = new object?[result.Findings.Count];
         for (int at = 0; at < targets.Length; at++)
         {
-            targets[at] = TargetOf(result.Findings[at]);
-            if (targets[at] is { } target)
+            Finding finding = result.Findings[at];
+            targets[at] = TargetOf(finding);
+            foreach (object? target in finding.Parts.Count == 0 ? [targets[at]] : finding.Parts.Select(TargetOf).Distinct())
             {
-                Add(findingsAt, target is Citation { Claim: { } claim } ? claim : target, at);
+                if (target is not null)
+                {
+                    Add(findingsAt, target is Citation { Claim: { } claim } ? claim : target, at);
+                }
             }
         }
     }
@@ -82,7 +86,13 @@ internal sealed class PageIndex
     public string IdOfRule(string ruleId) => prefix + "rule-" + ruleId;
 
     /// <summary>Where a finding leads to on the page; <see langword="null"/> when nothing there shows it.</summary>
-    public string? IdOfTarget(int finding) => targets[finding] switch
+    public string? IdOfTarget(int finding) => IdOf(targets[finding]);
+
+    /// <summary>The places that a finding sums up, with where each leads to on the page.</summary>
+    public IEnumerable<(Finding Part, string? Target)> PartsOf(int finding) =>
+        Result.Findings[finding].Parts.Select(part => (part, IdOf(TargetOf(part))));
+
+    private string? IdOf(object? target) => target switch
     {
         Citation citation => IdOf(citation),
         Claim claim => IdOf(claim),

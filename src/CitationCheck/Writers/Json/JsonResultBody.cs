@@ -126,6 +126,7 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
             Citation = Index(finding.Citation, citations),
             Reference = Index(finding.Reference, references),
             Fingerprint = fingerprint,
+            Parts = finding.Parts.Count == 0 ? null : [.. finding.Parts.Zip(FindingFingerprint.Of(report, finding.Parts), Data)],
         };
     }
 
@@ -141,6 +142,7 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
             Kind = claim.Kind,
             State = known.State,
             CoveredBy = known.CoveredBy == CoveredBy.Nothing ? null : known.CoveredBy,
+            Particular = known.IsParticular ? true : null,
             BestSource = known.BestSource?.Status,
             WorstSource = known.WorstSource?.Status,
             Labels = [.. claim.Citations.Select(citation => citation.Label)],

@@ -48,7 +48,8 @@ internal sealed class JsonResultBodyReader(ResultData data)
         return new ValidationResult(report, findings, summary, states) { Observations = observations, Sources = sources };
     }
 
-    private static CheckedClaim ReadState(Claim claim, ClaimData read) => new(claim, read.State, read.CoveredBy ?? CoveredBy.Nothing);
+    private static CheckedClaim ReadState(Claim claim, ClaimData read) =>
+        new(claim, read.State, read.CoveredBy ?? CoveredBy.Nothing) { IsParticular = read.Particular == true };
 
     private static FormatException Missing(string name) => new($"A result lacks its “{name}”.");
 
@@ -205,5 +206,6 @@ internal sealed class JsonResultBodyReader(ResultData data)
             Claim = At(report.Claims, finding.Claim),
             Citation = At(report.Citations, finding.Citation),
             Reference = At(report.References, finding.Reference),
+            Parts = finding.Parts is { Count: > 0 } parts ? [.. parts.Select(part => ReadFinding(part, report))] : [],
         };
 }

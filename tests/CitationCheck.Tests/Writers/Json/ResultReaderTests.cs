@@ -68,7 +68,7 @@ internal sealed class ResultReaderTests
         "List Citations")]
     [TestCase(typeof(ReferenceList), "referenceList", "Span Heading References", "")]
     [TestCase(typeof(Block), "block", "Kind Span Text Level Section ListId ItemId Cells Claims", "HasLink")]
-    [TestCase(typeof(Finding), "finding", "RuleId Severity Message Span Claim Citation Reference", "Position Line")]
+    [TestCase(typeof(Finding), "finding", "RuleId Severity Message Span Claim Citation Reference Parts", "Position Line")]
     [TestCase(typeof(ValidationResult), "result", "Report Findings Summary Claims Observations", "IsValid Sources")]
     public void No_member_of_the_model_is_forgotten(Type type, string what, string written, string following)
     {

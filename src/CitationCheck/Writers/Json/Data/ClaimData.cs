@@ -17,6 +17,8 @@ internal sealed record ClaimData
 
     public CoveredBy? CoveredBy { get; init; }
 
+    public bool? Particular { get; init; }
+
     public SourceStatus? BestSource { get; init; }
 
     public SourceStatus? WorstSource { get; init; }

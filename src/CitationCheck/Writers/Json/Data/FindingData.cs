@@ -28,4 +28,6 @@ internal sealed record FindingData
     public int? Reference { get; init; }
 
     public string? Fingerprint { get; init; }
+
+    public IReadOnlyList<FindingData>? Parts { get; init; }
 }
