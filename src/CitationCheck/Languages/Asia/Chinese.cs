@@ -69,12 +69,21 @@ internal static class Chinese
             SureListNames = Words("参考文献 引用文献 参考资料 參考文獻"),
             Abstract = Words("摘要"),
             Introduction = Words("引言 前言 绪论 緒論 导言 概述 背景 研究背景"),
-            Summary = Words("执行摘要 概要 要点 核心要点 主要发现 核心发现 核心结论"),
+            Summary = Phrases("""
+                执行摘要 | 概要 | 要点 | 核心要点 | 主要发现 | 核心发现 | 核心结论 | 关键要点 | 關鍵要點 | 要点总结 | 要点速览 | 一句话总结 | 核心摘要 | 关键发现 | 關鍵發現 | 主要结论 |
+                主要發現
+                """),
             Conclusion = Words("综合评价 总体评价 总体判断 结论 結論 总结 總結 结语 結語 小结 结论与展望 展望"),
             Disclaimer = Words("免责声明 免責聲明"),
-            Methodology = Words("本文方法 本文贡献 创新点 局限 局限性 研究局限 知识缺口 方法 研究方法 方法论 方法論"),
+            Methodology = Phrases("""
+                本文方法 | 本文贡献 | 创新点 | 局限 | 局限性 | 研究局限 | 知识缺口 | 方法 | 研究方法 | 方法论 | 方法論 | 开放问题 | 待解决问题 | 未解问题 | 不确定性 | 数据缺口 | 信息缺口 |
+                假设 | 前提假设 | 研究过程 | 调研方法 | 调研过程 | 检索策略 | 置信度 | 关于本报告 | 研究范围 | 局限与不足 | 局限说明 | 研究方法与局限 | 開放問題 | 研究限制 | 不確定性
+                """),
             Acknowledgements = Words("致谢 致謝"),
-            Recommendations = Words("未来研究 未来研究方向 后续研究 建议清单 行动清单 行动计划 实施建议 优化建议 建议 建議 政策建议 对策建议 行动建议 策略建议 应对策略 启示 对策"),
+            Recommendations = Phrases("""
+                未来研究 | 未来研究方向 | 后续研究 | 建议清单 | 行动清单 | 行动计划 | 实施建议 | 优化建议 | 建议 | 建議 | 政策建议 | 对策建议 | 行动建议 | 策略建议 | 应对策略 | 启示 | 对策 |
+                下一步 | 后续步骤 | 下一步计划 | 下一步行动 | 後續步驟
+                """),
             Appendix = Words("附录 附錄"),
             Numerals = Signs("一二三四五六七八九十"),
             PartSigns = Signs("第章节部分"),
@@ -166,10 +175,12 @@ internal static class Chinese
                 """),
             DoneSigns = Signs("了已曾"),
             Demand = Words("应当 應當 应该 應該 必须 必須 亟需 亟待 有必要 ，建议 ，請 ，请"),
-            Address = Words("需要 才能 您 我们 我們 笔者"),
+            Address = Words("需要 才能 您 我们 我們 笔者 本文 本报告 本報告 可以推断 可以认为 由此可见 但要注意 尚未有研究 有待"),
             Ahead = Words("以下方面 以下几 以下各 以下三 以下四 以下五 如下 下列"),
             Labels = None,
             LabelEndings = Words("结论 結論 建议 建議 启示 啟示 含义 含义是 意义 提示 局限 局限说明 局限性 小结 总结 判断 评价 评估 結語"),
+            Past = None,
+            Works = Words("研究 论文 作者 方法 实验 算法 调查 該文 该文 受访者"),
         },
         Speech = new()
         {

@@ -86,12 +86,12 @@ internal static class Dutch
             SureListNames = Words("bronnen literatuurlijst"),
             Abstract = Words("samenvatting"),
             Introduction = Words("inleiding"),
-            Summary = None,
+            Summary = Phrases("kernpunten | in het kort | belangrijkste bevindingen"),
             Conclusion = Words("conclusie"),
             Disclaimer = None,
-            Methodology = None,
+            Methodology = Phrases("methode | methodologie | beperkingen | open vragen | onzekerheden | aannames | werkwijze"),
             Acknowledgements = None,
-            Recommendations = Words("aanbevelingen"),
+            Recommendations = Phrases("aanbevelingen | volgende stappen"),
             Appendix = None,
             Numerals = None,
             PartSigns = None,
@@ -180,6 +180,11 @@ internal static class Dutch
             Ahead = Phrases("volgende punten | volgende gebieden | als volgt"),
             Labels = Words("conclusie aanbeveling"),
             LabelEndings = None,
+            Past = Words("""
+                was waren werd werden had hadden vielen steeg stegen stond stonden kwam kwamen ging gingen nam namen begon
+                begonnen bleef sloot opende bouwde kocht verkocht meldde bereikte richtte stierf zei
+                """),
+            Works = Stems("studie_ | onderzoek_ | auteurs | onderzoekers | methode_"),
         },
         Speech = new()
         {

@@ -152,8 +152,9 @@ internal static class English
             Abstract = Words("abstract"),
             Introduction = Phrases("introduction | preface | foreword | background | background and scope | scope"),
             Summary = Phrases("""
-                summary | executive summary | overview | key points | key takeaways | key findings | takeaways | highlights | tl;dr |
-                at a glance
+                summary | executive summary | overview | key points | key takeaways | key findings | takeaways | highlights |
+                tl;dr | at a glance | the short version | in brief | bottom line | short answer | main points | main findings |
+                in short | key messages
                 """),
             Conclusion = Phrases("""
                 conclusion | conclusions | concluding remarks | final thoughts | outlook | conclusion and outlook | assessment |
@@ -162,16 +163,22 @@ internal static class English
             Disclaimer = Phrases("disclaimer | disclaimers | legal notice | disclosure | disclosures"),
             Methodology = Phrases("""
                 method | methods | methodology | this work | our work | our approach | our contribution | our contributions |
-                our method | our framework | present work | the present work | the present paper | proposed method | proposed approach |
-                proposed framework | contributions | positioning | limitations | research limitations | gaps and limitations |
-                knowledge gaps | research methodology
+                our method | our framework | present work | the present work | the present paper | proposed method |
+                proposed approach | proposed framework | contributions | positioning | limitations | research limitations |
+                gaps and limitations | knowledge gaps | research methodology | open questions | unresolved questions |
+                unknowns | what we do not know | what is not known | uncertainties | data gaps | information gaps |
+                evidence gaps | caveats | assumptions | scope and limitations | limitations and caveats |
+                limitations of this report | confidence | confidence levels | confidence assessment | data quality |
+                about this report | how this report was made | research process | research notes | search strategy | scope |
+                scope and method | approach
                 """),
             Acknowledgements = Phrases("""
                 acknowledgements | acknowledgments | funding | about the author | about the authors | author contributions
                 """),
             Recommendations = Phrases("""
-                recommendation | recommendations | next steps | action items | action plan | future research | further research |
-                future work | future studies | areas for further research | areas for future research | future research directions
+                recommendation | recommendations | next steps | action items | action plan | future research |
+                further research | future work | future studies | areas for further research | areas for future research |
+                future research directions | what to do next | implementation plan | roadmap | what to watch
                 """),
             Appendix = Words("appendix appendices annex"),
             Numerals = None,
@@ -329,7 +336,8 @@ internal static class English
             Address = Stems("""
                 need to_ | needs to_ | is essential | is important | is crucial | is critical | is vital | are essential | are crucial |
                 crucial for_ | essential for_ | critical for_ | underscore | the need for_ | the need to_ | could potentially_ |
-                depend on_ | depends on_ | you_ | your_ | we_ | our_ | I_ | me_ | my_
+                depend on_ | depends on_ | you_ | your_ | we_ | our_ | I_ | me_ | my_ | no prior work | remains limited |
+                remain limited | underexplored | unexplored | the present paper | the present study | this paper_ | this report_
                 """),
             Ahead = Phrases("""
                 following areas | following aspects | following categories | following dimensions | following examples |
@@ -343,6 +351,21 @@ internal static class English
                 advice guidance practice practices action actions
                 """),
             LabelEndings = None,
+            Past = Words("""
+                was were had did fell rose stood held sank froze sold bought built ran took went came said told found grew won
+                lost began became spent sent met paid broke brought caught chose drew drove flew gave kept knew laid sought
+                struck swept threw wore wrote announced acquired adopted approved arrived attacked banned called cancelled
+                ceased closed collapsed confirmed conquered crashed crossed declared declined defeated deployed destroyed died
+                discovered discussed dismissed dissolved doubled dropped elected ended entered exploded failed flooded founded
+                happened hired hosted inspected installed introduced invaded invented killed launched measured moved occurred
+                offered opened overtook passed peaked pledged praised published purchased reached refused rejected released
+                removed repaired replaced reported resigned resumed returned revealed ruled showed signed slowed stopped
+                suspended topped tripled visited voted warned withdrew
+                """),
+            Works = Stems("""
+                study_ | studies_ | paper_ | authors | researchers | survey_ | trial_ | experiment | method_ |
+                approach_ | algorithm_ | review_ | respondents | participants
+                """),
         },
         Speech = new()
         {

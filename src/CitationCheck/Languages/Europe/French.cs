@@ -89,12 +89,15 @@ internal static class French
             SureListNames = Words("références bibliographie"),
             Abstract = Words("résumé"),
             Introduction = Words("introduction avant-propos contexte"),
-            Summary = Phrases("synthèse | vue d'ensemble | points clés"),
+            Summary = Phrases("synthèse | vue d'ensemble | points clés | l'essentiel | en bref | principaux constats"),
             Conclusion = Words("conclusion"),
             Disclaimer = Phrases("avertissement | clause de non-responsabilité"),
-            Methodology = Words("limites méthodologie méthode"),
+            Methodology = Phrases("""
+                limites | méthodologie | méthode | questions ouvertes | incertitudes | lacunes | hypothèses | démarche |
+                limites de ce rapport | à propos de ce rapport
+                """),
             Acknowledgements = Words("remerciements"),
-            Recommendations = Phrases("recherches futures | recommandation | recommandations | prochaines étapes"),
+            Recommendations = Phrases("recherches futures | recommandation | recommandations | prochaines étapes | actions recommandées"),
             Appendix = Words("annexe annexes"),
             Numerals = None,
             PartSigns = None,
@@ -185,6 +188,8 @@ internal static class French
             Ahead = Phrases("points suivants | domaines suivants | raisons suivantes | ci-dessous | comme suit"),
             Labels = Words("recommandation recommandations enseignement limite limites"),
             LabelEndings = None,
+            Past = Words("fut furent était étaient avait avaient eut eurent"),
+            Works = Stems("étude_ | auteurs | chercheurs | enquête_ | méthode_ | essai_"),
         },
         Speech = new()
         {

@@ -110,12 +110,21 @@ internal static class German
             SureListNames = Words("quellenverzeichnis literaturverzeichnis literatur"),
             Abstract = Words("kurzfassung"),
             Introduction = Words("einleitung einführung vorwort hintergrund"),
-            Summary = Words("zusammenfassung überblick"),
+            Summary = Phrases("""
+                zusammenfassung | überblick | kernaussagen | das wichtigste in kürze | auf einen blick |
+                wichtigste erkenntnisse
+                """),
             Conclusion = Phrases("fazit | schlussfolgerung | schlussfolgerungen | schluss | ausblick | fazit und ausblick"),
             Disclaimer = Phrases("haftungsausschluss | rechtlicher hinweis"),
-            Methodology = Words("einschränkungen grenzen methodik methode"),
+            Methodology = Phrases("""
+                einschränkungen | grenzen | methodik | methode | offene fragen | unsicherheiten | datenlücken | annahmen |
+                einschränkungen und offene fragen | vorgehen | vorgehensweise | recherche | über diesen bericht
+                """),
             Acknowledgements = Words("danksagung"),
-            Recommendations = Phrases("künftige forschung | empfehlung | empfehlungen | handlungsempfehlungen | nächste schritte"),
+            Recommendations = Phrases("""
+                künftige forschung | empfehlung | empfehlungen | handlungsempfehlungen | nächste schritte | maßnahmen |
+                empfohlene maßnahmen
+                """),
             Appendix = Words("anhang"),
             Numerals = None,
             PartSigns = None,
@@ -229,6 +238,12 @@ internal static class German
                 """),
             Labels = Words("fazit schlussfolgerung empfehlung empfehlungen einschränkung einschätzung"),
             LabelEndings = None,
+            Past = Words("""
+                wurde wurden waren hatte hatten fiel fielen stieg stiegen standen hielten kam kamen ging gingen nahm nahmen
+                gaben fand fanden begann begannen blieb blieben lagen sanken schloss schlossen öffnete baute kaufte verkaufte
+                meldete erreichte gründete erklärte sagte starb zerstörte überschwemmte
+                """),
+            Works = Stems("studie_ | autoren | forscher | umfrage_ | untersuchung_ | arbeit_ | methode_ | verfahren_ | befragten"),
         },
         Speech = new()
         {

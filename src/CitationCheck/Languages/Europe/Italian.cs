@@ -88,12 +88,14 @@ internal static class Italian
             SureListNames = Words("bibliografia riferimenti"),
             Abstract = Words("riassunto"),
             Introduction = Words("introduzione premessa"),
-            Summary = Words("sommario sintesi"),
+            Summary = Phrases("sommario | sintesi | punti chiave | in sintesi | in breve"),
             Conclusion = Words("conclusione conclusioni"),
             Disclaimer = Phrases("esclusione di responsabilità"),
-            Methodology = Words("metodologia"),
+            Methodology = Phrases("""
+                metodologia | metodo | limiti | limitazioni | domande aperte | questioni aperte | incertezze | ipotesi
+                """),
             Acknowledgements = Words("ringraziamenti"),
-            Recommendations = Words("raccomandazioni"),
+            Recommendations = Phrases("raccomandazioni | prossimi passi"),
             Appendix = Words("appendice"),
             Numerals = None,
             PartSigns = None,
@@ -182,6 +184,11 @@ internal static class Italian
             Ahead = Phrases("seguenti punti | seguenti aspetti"),
             Labels = Words("conclusione conclusioni raccomandazione"),
             LabelEndings = None,
+            Past = Words("""
+                furono erano aveva avevano ebbe cadde salì chiuse aprì annunciò comprò vendette raggiunse fondò pubblicò morì
+                disse
+                """),
+            Works = Stems("studio_ | autori | ricercatori | indagine_ | metodo_"),
         },
         Speech = new()
         {

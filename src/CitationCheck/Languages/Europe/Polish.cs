@@ -87,12 +87,12 @@ internal static class Polish
             SureListNames = Words("bibliografia źródła"),
             Abstract = Words("abstrakt streszczenie"),
             Introduction = Words("wstęp wprowadzenie"),
-            Summary = Words("podsumowanie"),
+            Summary = Phrases("podsumowanie | kluczowe wnioski | w skrócie | najważniejsze punkty"),
             Conclusion = Words("wnioski zakończenie"),
             Disclaimer = None,
-            Methodology = Words("metodologia"),
+            Methodology = Phrases("metodologia | metoda | ograniczenia | otwarte pytania | założenia"),
             Acknowledgements = None,
-            Recommendations = Words("zalecenia rekomendacje"),
+            Recommendations = Phrases("zalecenia | rekomendacje | następne kroki"),
             Appendix = None,
             Numerals = None,
             PartSigns = None,
@@ -180,6 +180,11 @@ internal static class Polish
             Ahead = Phrases("następujących obszarach | następujące czynniki | następująco"),
             Labels = None,
             LabelEndings = None,
+            Past = Words("""
+                był była było były został została zostało zostały miał miała wzrósł wzrosła spadł spadła zamknął otworzył kupił
+                zbudował ogłosił zmarł
+                """),
+            Works = None,
         },
         Speech = SpeechVocabulary.None,
         Meta = new()

@@ -83,10 +83,12 @@ internal static class Portuguese
             SureListNames = Words("referências bibliografia"),
             Abstract = Words("resumo"),
             Introduction = Words("introdução"),
-            Summary = Phrases("resumo executivo"),
+            Summary = Phrases("resumo executivo | pontos-chave | principais conclusões | em resumo"),
             Conclusion = Phrases("conclusão | conclusões | considerações finais"),
             Disclaimer = Phrases("aviso legal | isenção de responsabilidade"),
-            Methodology = Words("metodologia"),
+            Methodology = Phrases("""
+                metodologia | método | limitações | questões em aberto | incertezas | pressupostos | sobre este relatório
+                """),
             Acknowledgements = Words("agradecimentos"),
             Recommendations = Phrases("recomendação | recomendações | próximos passos"),
             Appendix = Words("anexo apêndice"),
@@ -177,6 +179,11 @@ internal static class Portuguese
             Ahead = Phrases("seguintes pontos | seguintes aspectos"),
             Labels = Words("conclusão recomendação"),
             LabelEndings = None,
+            Past = Words("""
+                foi foram eram tinha tinham havia teve tiveram caiu caíram subiu subiram fechou abriu anunciou comprou vendeu
+                alcançou fundou publicou morreu
+                """),
+            Works = Stems("estudo_ | autores | pesquisadores | investigadores | método_"),
         },
         Speech = new()
         {

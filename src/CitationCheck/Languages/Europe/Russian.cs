@@ -92,12 +92,15 @@ internal static class Russian
             SureListNames = Phrases("литература | список литературы | список источников"),
             Abstract = Words("аннотация"),
             Introduction = Words("введение"),
-            Summary = Phrases("резюме | основные выводы"),
+            Summary = Phrases("резюме | основные выводы | ключевые выводы | кратко | главное"),
             Conclusion = Words("заключение выводы"),
             Disclaimer = None,
-            Methodology = Words("методология"),
+            Methodology = Phrases("""
+                методология | метод | методика | ограничения | открытые вопросы | неопределённости | допущения |
+                пробелы в данных
+                """),
             Acknowledgements = Words("благодарности"),
-            Recommendations = Words("рекомендации"),
+            Recommendations = Phrases("рекомендации | следующие шаги | дальнейшие исследования"),
             Appendix = Words("приложение"),
             Numerals = None,
             PartSigns = None,
@@ -188,6 +191,11 @@ internal static class Russian
             Ahead = Phrases("в следующих област | следующие причины | следующим образом"),
             Labels = Words("вывод выводы рекомендация рекомендации"),
             LabelEndings = None,
+            Past = Words("""
+                был была было были стал стала стали упал упала упали вырос выросла выросли закрыл закрыли открыл открыла открыли
+                купил купила построил построили сообщил сообщила объявил объявила умер
+                """),
+            Works = None,
         },
         Speech = new()
         {

@@ -91,12 +91,15 @@ internal static class Spanish
             SureListNames = Words("referencias bibliografía"),
             Abstract = Words("resumen"),
             Introduction = Words("introducción antecedentes"),
-            Summary = Phrases("resumen ejecutivo | puntos clave"),
+            Summary = Phrases("resumen ejecutivo | puntos clave | ideas clave | hallazgos principales | en resumen"),
             Conclusion = Words("conclusión conclusiones"),
             Disclaimer = Phrases("descargo de responsabilidad | aviso legal"),
-            Methodology = Words("limitaciones metodología"),
+            Methodology = Phrases("""
+                limitaciones | metodología | método | preguntas abiertas | incertidumbres | supuestos | lagunas de información |
+                sobre este informe
+                """),
             Acknowledgements = Words("agradecimientos"),
-            Recommendations = Phrases("investigación futura | recomendación | recomendaciones | próximos pasos"),
+            Recommendations = Phrases("investigación futura | recomendación | recomendaciones | próximos pasos | líneas futuras"),
             Appendix = Words("apéndice anexo"),
             Numerals = None,
             PartSigns = None,
@@ -185,6 +188,11 @@ internal static class Spanish
             Ahead = Phrases("siguientes puntos | siguientes aspectos | siguientes razones"),
             Labels = Words("conclusión conclusiones recomendación recomendaciones limitación"),
             LabelEndings = None,
+            Past = Words("""
+                fue fueron eran había habían tuvo tuvieron cayó cayeron subió subieron cerró abrió anunció compró vendió alcanzó
+                fundó publicó murió
+                """),
+            Works = Stems("estudio_ | autores | investigadores | encuesta_ | método_ | ensayo_"),
         },
         Speech = new()
         {

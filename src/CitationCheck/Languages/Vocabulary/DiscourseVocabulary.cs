@@ -19,6 +19,8 @@ internal sealed class DiscourseVocabulary
         Ahead = WordList.None,
         Labels = WordList.None,
         LabelEndings = WordList.None,
+        Past = WordList.None,
+        Works = WordList.None,
     };
 
     /// <summary>Openings that point back at what was just said.</summary>
@@ -59,4 +61,10 @@ internal sealed class DiscourseVocabulary
 
     /// <summary>The same in languages that write no blank.</summary>
     public required WordList LabelEndings { get; init; }
+
+    /// <summary>Verbs that tell what happened: “was”, “fell”, “wurde”.</summary>
+    public required WordList Past { get; init; }
+
+    /// <summary>Words for a work and those who made it: “study”, “authors”.</summary>
+    public required WordList Works { get; init; }
 }
