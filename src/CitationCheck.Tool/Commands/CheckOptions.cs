@@ -59,6 +59,13 @@ internal static class CheckOptions
         HelpName = "SEVERITY",
     };
 
+    public static readonly Option<string> Notes = new("--notes")
+    {
+        Description = "How much to report about claims whose missing source hardly matters: sections (one note per section), "
+            + "claims or off. Default: sections.",
+        HelpName = "DETAIL",
+    };
+
     public static readonly Option<string> FailOn = new("--fail-on")
     {
         Description = $"The minimum severity that sets exit code 1: {SeverityThreshold.Words}. Default: error.",
@@ -141,7 +148,7 @@ internal static class CheckOptions
     /// <summary>All options, in the order of the help.</summary>
     public static readonly IReadOnlyList<Option> All =
     [
-        Formats, Output, ReadAs, Config, NoConfig, Preset, Severities, Show, FailOn, MinCoverage, Today, Sources, Observations,
+        Formats, Output, ReadAs, Config, NoConfig, Preset, Severities, Notes, Show, FailOn, MinCoverage, Today, Sources, Observations,
         AllowNetwork, AllowPort, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
     ];
 }

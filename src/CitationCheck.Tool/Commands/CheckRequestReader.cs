@@ -109,6 +109,11 @@ internal sealed class CheckRequestReader
             options = options with { MinimumCoverage = OptionValues.Share("--min-coverage", share) };
         }
 
+        if (parsed.GetValue(CheckOptions.Notes) is { } notes)
+        {
+            options = options with { Notes = OptionValues.Notes("--notes", notes) };
+        }
+
         return parsed.GetValue(CheckOptions.Today) is { } today ? options with { Today = OptionValues.Date("--today", today) } : options;
     }
 

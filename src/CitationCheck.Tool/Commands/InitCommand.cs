@@ -25,6 +25,9 @@ internal static class InitCommand
           // strict, default or lenient.
           "preset": "default",
 
+          // How much to report about claims whose missing source hardly matters: sections, claims or off.
+          "notes": "sections",
+
           // The minimum share of claims that must be cited or covered, 0 to 1.
           "minimumCoverage": 0,
 

@@ -36,6 +36,14 @@ internal static class OptionValues
         _ => throw new UsageException($"{option} takes auto, text, markdown or html, not “{word}”."),
     };
 
+    public static NoteDetail Notes(string option, string word) => word.ToLowerInvariant() switch
+    {
+        "sections" => NoteDetail.Sections,
+        "claims" => NoteDetail.Claims,
+        "off" => NoteDetail.Off,
+        _ => throw new UsageException($"{option} takes sections, claims or off, not “{word}”."),
+    };
+
     /// <summary>Whether to write colors. <c>auto</c> follows no-color.org: any text in NO_COLOR turns them off.</summary>
     public static bool Color(string option, string word) => word.ToLowerInvariant() switch
     {

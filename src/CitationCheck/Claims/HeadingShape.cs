@@ -23,6 +23,12 @@ internal static class HeadingShape
     /// <summary>An East Asian heading has no more signs than this.</summary>
     private const int LongestCjkTitle = 14;
 
+    /// <summary>An item that is a name has no more words.</summary>
+    private const int LongestName = 6;
+
+    /// <summary>What stands in no name: marks that part a label from what it says.</summary>
+    private static readonly SearchValues<char> NoName = SearchValues.Create(":：—–=|→\"“");
+
     private static readonly WordSet Introducers = Lexicon.Set(static language => language.Claims.Introducers);
 
     /// <summary>The last signs of 如下, 包括, 是 and のとおり.</summary>
@@ -45,8 +51,9 @@ internal static class HeadingShape
             return false;
         }
 
-        // Items of a list are claims even as fragments; a picture in letters and digits is none.
+        // Items of a list are claims even as fragments, unless they are names; a picture in letters and digits is none.
         return text.Contains("data:image/", StringComparison.Ordinal)
+            || (block == BlockKind.ListItem && IsName(text))
             || (block == BlockKind.Paragraph && HasAtMost(LongestTitle, text) && IsTitle(text) && !IsCarriedByFigure(text));
     }
 
@@ -136,8 +143,27 @@ internal static class HeadingShape
         }
 
         WordCount count = CountByCase(text);
-        return count.All <= 3 || (count.LongSmall == 0 && count.Capitals > 0) || LineLayout.IsLabel(text, 0) || StartsWithSection(text);
+        return count.All <= 3 || HasTitleCase(count) || LineLayout.IsLabel(text, 0) || StartsWithSection(text);
     }
+
+    /// <summary>“Holistic Education”, “Student Agency and Empowerment”: words with capitals and nothing else.</summary>
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        if (!char.IsUpper(text[0]) || text.ContainsAny(NoName) || !HasAtMost(LongestName, text))
+        {
+            return false;
+        }
+
+        WordCount count = CountByCase(text);
+        return count.Capitals > 1 && count.LongSmall == 0 && Figures.In(text) == FigureWeight.None;
+    }
+
+    /// <summary>
+    /// “Integration into the Software Development Lifecycle”: where most words have capitals, a preposition may be longer.
+    /// </summary>
+    private static bool HasTitleCase(WordCount count) =>
+        (count.LongSmall == 0 && count.Capitals > 0)
+        || (count.LongestSmall <= LongestShortWord + 1 && count.Capitals * 2 > count.All);
 
     private static bool HasCjk(ReadOnlySpan<char> text)
     {
@@ -169,7 +195,8 @@ internal static class HeadingShape
             count = new WordCount(
                 count.All + 1,
                 count.Capitals + (char.IsUpper(text[at]) ? 1 : 0),
-                count.LongSmall + (isLong && char.IsLower(text[at]) ? 1 : 0));
+                count.LongSmall + (isLong && char.IsLower(text[at]) ? 1 : 0),
+                char.IsLower(text[at]) ? Math.Max(count.LongestSmall, end - at) : count.LongestSmall);
             at = WordEnd(text, end);
         }
 
@@ -208,6 +235,8 @@ internal static class HeadingShape
         return p > 2 && p + 1 < text.Length && text[p] == ' ' && text[..p].Contains('.') && char.IsUpper(text[p + 1]);
     }
 
-    /// <summary>The words of a line: all, those with a capital, and longer ones in small letters.</summary>
-    private readonly record struct WordCount(int All, int Capitals, int LongSmall);
+    /// <summary>
+    /// The words of a line: all, those with a capital, longer ones in small letters, and how long the longest of these is.
+    /// </summary>
+    private readonly record struct WordCount(int All, int Capitals, int LongSmall, int LongestSmall);
 }

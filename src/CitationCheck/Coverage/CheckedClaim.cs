@@ -34,6 +34,12 @@ public sealed class CheckedClaim
     public ClaimKind Kind => isNobodysWords ? ClaimKind.Statement : Claim.Kind;
 
     /// <summary>
+    /// Whether the claim gives figures, dates, names or someone's words, which readers look up, and does not only speak in general.
+    /// </summary>
+    /// <value><see langword="false"/> for claims that have a citation or need none.</value>
+    public bool IsParticular { get; internal set; }
+
+    /// <summary>
     /// The best source that the claim cites; <see langword="null"/> if the sources were not checked, or if it cites none.
     /// </summary>
     public SourceVerdict? BestSource { get; internal set; }

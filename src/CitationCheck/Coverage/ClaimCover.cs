@@ -3,21 +3,28 @@ using CitationCheck.Claims;
 namespace CitationCheck.Coverage;
 
 /// <summary>Says what may stand for the source of a claim without a marker in a passage that has one.</summary>
-internal sealed class ClaimCover(OwnSections own)
+internal sealed class ClaimCover(OwnSections own, Particulars particulars)
 {
-    public CoveredBy Of(Passage passage, int at)
+    /// <param name="passage">The passage.</param>
+    /// <param name="at">The place of the claim in it.</param>
+    /// <param name="next">The place of the next claim with a marker; -1 when none follows.</param>
+    public CoveredBy Of(Passage passage, int at, int next)
     {
         ClaimKind kind = KindOf(passage, at);
-        bool isBeforeCitation = at < passage.LastMarked;
-        if (kind != ClaimKind.Statement)
+        if (next >= 0 && ReferenceEquals(passage.ClaimSpan[next].Claim.Block, passage.ClaimSpan[at].Claim.Block))
         {
-            return isBeforeCitation ? CoveredBy.LaterCitation : CoverOfFact(passage.ClaimSpan[at].Claim, kind);
+            return CoverBeforeCitation(passage, at, kind, CoveredBy.LaterCitation);
         }
 
-        DiscourseCues cues = ConcludedClaims.CuesOf(passage.ClaimSpan[at].Claim);
-        CoveredBy by = isBeforeCitation ? CoveredBy.LaterCitation : CoverBehindCitation(passage, at, cues);
-        return IsOwnBesideCitation(cues, by) ? CoveredBy.ReportBesideCitation : by;
+        return next >= 0 ? CoverBeforeCitation(passage, at, kind, CoveredBy.LaterItem)
+            : kind != ClaimKind.Statement ? CoverOfFact(passage, at, kind)
+            : CoverBehindCitation(passage, at, ConcludedClaims.CuesOf(passage.ClaimSpan[at].Claim));
     }
+
+    private static CoveredBy CoverBeforeCitation(Passage passage, int at, ClaimKind kind, CoveredBy later) =>
+        kind == ClaimKind.Statement && Show(ConcludedClaims.CuesOf(passage.ClaimSpan[at].Claim), DiscourseCues.Own)
+            ? CoveredBy.ReportBesideCitation
+            : later;
 
     /// <summary>
     /// Finds out what a claim is, as far as its source is asked for: words that are only set in quotation marks make a statement.
@@ -35,16 +42,50 @@ internal sealed class ClaimCover(OwnSections own)
     }
 
     /// <summary>
-    /// Behind the last citation a figure or someone's words need their own, unless the figure is reckoned from the one before.
+    /// Behind the last citation a figure or someone's words need their own, unless the sentence goes on about the work that was cited just
+    /// before, or reckons the figure from others that are cited.
     /// </summary>
-    private static CoveredBy CoverOfFact(Claim claim, ClaimKind kind) =>
-        kind == ClaimKind.Statistic && Show(ConcludedClaims.CuesOf(claim), DiscourseCues.Reckoning)
-            ? CoveredBy.SentenceBefore
-            : CoveredBy.Nothing;
+    private CoveredBy CoverOfFact(Passage passage, int at, ClaimKind kind)
+    {
+        Claim claim = passage.ClaimSpan[at].Claim;
+        DiscourseCues cues = ConcludedClaims.CuesOf(claim);
+        if (GoesOn(passage, at, cues, DiscourseCues.Work) || (kind == ClaimKind.Statistic && Show(cues, DiscourseCues.Reckoning)))
+        {
+            return CoveredBy.SentenceBefore;
+        }
+
+        bool isOwn = kind == ClaimKind.Statistic && Show(cues, DiscourseCues.Own | DiscourseCues.LeaningBack);
+        return isOwn && !particulars.AreNew(claim, FigureWeight.Counted) ? CoveredBy.Report : CoveredBy.Nothing;
+    }
+
+    /// <summary>
+    /// Whether a claim points back at the cited sentence right before it, by any of some cues, or goes on about a name of the last cited
+    /// sentence of its block.
+    /// </summary>
+    private bool GoesOn(Passage passage, int at, DiscourseCues cues, DiscourseCues pointers)
+    {
+        ReadOnlySpan<CheckedClaim> claims = passage.ClaimSpan;
+        if (!FollowsInBlock(claims, at))
+        {
+            return false;
+        }
+
+        CheckedClaim before = claims[at - 1];
+        bool isRightBehind = before.IsMarked || before.CoveredBy == CoveredBy.SentenceBefore;
+        return (isRightBehind && Show(cues, pointers))
+            || (passage.LastMarked < at
+                && ReferenceEquals(claims[passage.LastMarked].Claim.Block, claims[at].Claim.Block)
+                && particulars.AreShared(claims[passage.LastMarked].Claim, claims[at].Claim));
+    }
 
     private CoveredBy CoverBehindCitation(Passage passage, int at, DiscourseCues cues)
     {
         if (Show(cues, DiscourseCues.LeaningBack) && FollowsInBlock(passage.ClaimSpan, at))
+        {
+            return Show(cues, DiscourseCues.Prescription) ? CoveredBy.ReportBesideCitation : CoveredBy.SentenceBefore;
+        }
+
+        if (GoesOn(passage, at, cues, DiscourseCues.PointBack | DiscourseCues.Work))
         {
             return CoveredBy.SentenceBefore;
         }
@@ -54,17 +95,6 @@ internal sealed class ClaimCover(OwnSections own)
             || own.Contain(passage.ClaimSpan[at].Claim.Block);
         return isOwn ? CoveredBy.Report : CoveredBy.Nothing;
     }
-
-    /// <summary>
-    /// What the report itself concludes or advises in front of a citation, or advises from the cited sentence before, needs none of
-    /// its own.
-    /// </summary>
-    private static bool IsOwnBesideCitation(DiscourseCues cues, CoveredBy by) => by switch
-    {
-        CoveredBy.LaterCitation => Show(cues, DiscourseCues.Own),
-        CoveredBy.SentenceBefore => Show(cues, DiscourseCues.Prescription),
-        _ => false,
-    };
 
     private static bool FollowsInBlock(ReadOnlySpan<CheckedClaim> claims, int at) =>
         at > 0 && ReferenceEquals(claims[at - 1].Claim.Block, claims[at].Claim.Block);

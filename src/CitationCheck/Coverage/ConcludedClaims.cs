@@ -17,6 +17,9 @@ internal static class ConcludedClaims
     /// <summary>A word of consequence behind the subject stands within so many UTF-16 code units: “The town thus …”.</summary>
     private const int Front = 90;
 
+    /// <summary>The subject of a sentence stands within so many: “The authors …”.</summary>
+    private const int Subject = 24;
+
     /// <summary>A word that points back stands within so many of the first: “To prevent this, …”.</summary>
     private const int Opening = 48;
 
@@ -35,6 +38,7 @@ internal static class ConcludedClaims
         StringComparison.Ordinal,
         ((int)DiscourseCues.PointBack, Opening, Lexicon.Words(static language => language.Discourse.PointBackInside)),
         ((int)DiscourseCues.Consequence, Front, Lexicon.Words(static language => language.Discourse.ConsequenceInside)),
+        ((int)DiscourseCues.Work, Subject, Lexicon.Words(static language => language.Discourse.Works)),
         ((int)DiscourseCues.Demand, int.MaxValue, Lexicon.Words(static language => language.Discourse.Demand)),
         ((int)DiscourseCues.Address, int.MaxValue, Lexicon.Words(static language => language.Discourse.Address)));
 

@@ -6,17 +6,19 @@ internal sealed class CoverReader
     private readonly ClaimCoverage coverage;
     private readonly ClaimCover claims;
     private readonly PassageCover passages;
+    private readonly Particulars particulars;
 
     /// <summary>Whether what the report concludes can rest on anything: whether any of its citations leads somewhere.</summary>
     private readonly bool hasSources;
 
-    public CoverReader(Report report, ClaimCoverage coverage, bool hasSources)
+    public CoverReader(Report report, ClaimCoverage coverage, bool hasSources, Particulars particulars)
     {
+        this.particulars = particulars;
         this.coverage = coverage;
         this.hasSources = hasSources;
         var own = new OwnSections(report);
-        claims = new ClaimCover(own);
-        passages = new PassageCover(report, own);
+        claims = new ClaimCover(own, particulars);
+        passages = new PassageCover(report, own, particulars);
     }
 
     public void Read(IReadOnlyList<Passage> all)
@@ -38,16 +40,29 @@ internal sealed class CoverReader
     }
 
     /// <summary>Where a report has no marker at all, nothing can stand for the source of anything.</summary>
-    public static void LeaveUncovered(IReadOnlyList<Passage> all)
+    public void LeaveUncovered(IReadOnlyList<Passage> all)
     {
         foreach (Passage passage in all)
         {
+            ReadParticulars(passage);
             Cover(passage, CoveredBy.Nothing, isResolved: false);
+        }
+    }
+
+    /// <summary>Finds out which claims of a passage without any marker give particulars.</summary>
+    private void ReadParticulars(Passage passage)
+    {
+        ReadOnlySpan<CheckedClaim> span = passage.ClaimSpan;
+        for (int i = 0; i < span.Length; i++)
+        {
+            ClaimCover.KindOf(passage, i);
+            span[i].IsParticular = particulars.AreIn(span[i]);
         }
     }
 
     private void CoverWhole(Passage passage, Passage? before)
     {
+        ReadParticulars(passage);
         CoveredBy by = coverage == ClaimCoverage.Sentence ? CoveredBy.Nothing : passages.Of(passage, before);
         passage.CoveredBy = by;
         Cover(passage, by, IsResolved(by, before, at: 0));
@@ -56,17 +71,38 @@ internal sealed class CoverReader
     private void CoverEach(Passage passage)
     {
         ReadOnlySpan<CheckedClaim> span = passage.ClaimSpan;
+        var parents = new CitedParents(passage);
+        int next = -1; // the next claim with a marker
         for (int i = 0; i < span.Length; i++)
         {
-            if (!span[i].IsMarked)
+            if (next <= i)
             {
-                CoveredBy by = CoverOf(passage, i);
-                span[i].Cover(by, IsResolved(by, passage, i));
+                next = NextMarked(span, i);
             }
+
+            if (span[i].IsMarked)
+            {
+                continue;
+            }
+
+            CoveredBy by = parents.Cover(i) ? CoveredBy.Surroundings : CoverOf(passage, i, next < span.Length ? next : -1);
+            span[i].Cover(by, IsResolved(by, passage, i));
+            span[i].IsParticular = particulars.AreIn(span[i]);
         }
     }
 
-    private CoveredBy CoverOf(Passage passage, int at)
+    private static int NextMarked(ReadOnlySpan<CheckedClaim> span, int at)
+    {
+        int next = at + 1;
+        while (next < span.Length && !span[next].IsMarked)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private CoveredBy CoverOf(Passage passage, int at, int next)
     {
         if (coverage == ClaimCoverage.Sentence)
         {
@@ -79,7 +115,7 @@ internal sealed class CoverReader
             return CoveredBy.Surroundings;
         }
 
-        return coverage == ClaimCoverage.Paragraph ? CoveredBy.Passage : claims.Of(passage, at);
+        return coverage == ClaimCoverage.Paragraph ? CoveredBy.Passage : claims.Of(passage, at, next);
     }
 
     /// <summary>Whether what covers a claim leads anywhere itself.</summary>
@@ -89,6 +125,7 @@ internal sealed class CoverReader
     private bool IsResolved(CoveredBy by, Passage? passage, int at) => by switch
     {
         CoveredBy.LaterCitation => passage!.LastCited > at,
+        CoveredBy.LaterItem => passage is null || passage.LastCited < 0 || passage.LastCited > at,
         CoveredBy.SentenceBefore => passage!.LastCited >= 0 && passage.LastCited == passage.LastMarked,
         CoveredBy.ReportBesideCitation or CoveredBy.Passage => passage!.LastCited >= 0,
         CoveredBy.Surroundings => passage!.Surroundings == ClaimState.Cited || passage.LastCited >= 0,

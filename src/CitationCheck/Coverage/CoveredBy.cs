@@ -6,18 +6,24 @@ public enum CoveredBy
     /// <summary>Nothing; or the claim has its own citation, or needs none.</summary>
     Nothing,
 
-    /// <summary>A later citation in its passage. Reported as <see cref="Severity.Info"/>.</summary>
+    /// <summary>A later citation of its paragraph, item or row. Not reported.</summary>
     LaterCitation,
 
     /// <summary>
-    /// The citation of the previous sentence, which it builds on: “This means that …”. Reported as <see cref="Severity.Info"/>.
+    /// A later citation in another item of its list or another paragraph of its item, or in the list that it introduces. Reported as
+    /// <see cref="Severity.Info"/> if the claim gives figures, dates, names or someone's words.
+    /// </summary>
+    LaterItem,
+
+    /// <summary>
+    /// The citation of the previous sentence, which it builds on: “This means that …”. Reported as <see cref="LaterItem"/> is.
     /// </summary>
     SentenceBefore,
 
-    /// <summary>The report itself, which summarizes, concludes or advises there. Reported as <see cref="Severity.Info"/>.</summary>
+    /// <summary>The report itself, which summarizes, concludes or advises there. Reported as <see cref="LaterItem"/> is.</summary>
     Report,
 
-    /// <summary>A link in its passage that is not a citation. Reported as <see cref="Severity.Info"/>.</summary>
+    /// <summary>A link in its passage that is not a citation. Reported as <see cref="LaterItem"/> is.</summary>
     Link,
 
     /// <summary>The report itself, which concludes or advises in a passage that has a citation. Not reported.</summary>

@@ -36,6 +36,9 @@ internal enum DiscourseCues
     /// <summary>All of it is a remark in brackets.</summary>
     Brackets = 1 << 9,
 
+    /// <summary>It names a work near its start: “The authors …”, “This study …”.</summary>
+    Work = 1 << 10,
+
     /// <summary>It leans on the sentence before: it points back at it, or follows from it.</summary>
     LeaningBack = PointBack | OpenConsequence | Consequence,
 

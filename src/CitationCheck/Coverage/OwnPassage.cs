@@ -47,6 +47,25 @@ internal readonly ref struct OwnPassage
         return true;
     }
 
+    /// <summary>Whether any sentence of a passage shows that the report speaks for itself there.</summary>
+    public static bool ShowsItself(Passage passage)
+    {
+        if (passage.Advising > passage.Claims.Count)
+        {
+            return true;
+        }
+
+        foreach (CheckedClaim claim in passage.ClaimSpan)
+        {
+            if (Show(ConcludedClaims.CuesOf(claim.Claim), DiscourseCues.Own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsIntroducedAsOwn() =>
         Advises || Reckons || (IsList && (Show(line, DiscourseCues.Own) || passage.Introduction is { Kind: ClaimKind.Meta }));
 

@@ -34,6 +34,23 @@ public sealed class Passage
     /// <summary>Whether it makes claims but neither it nor anything next to it has a citation.</summary>
     public bool IsUncited => Surroundings == ClaimState.Uncited && LastMarked < 0;
 
+    /// <summary>Whether any of its claims without a marker gives figures, dates, names or someone's words.</summary>
+    public bool IsParticular
+    {
+        get
+        {
+            foreach (CheckedClaim claim in claims.AsSpan())
+            {
+                if (claim.IsParticular)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>What may cover a passage that <see cref="IsUncited"/>; otherwise <see cref="CoveredBy.Nothing"/>.</summary>
     public CoveredBy CoveredBy { get; internal set; }
 
@@ -51,6 +68,9 @@ public sealed class Passage
 
     /// <summary>Which of its claims is the last that carries a citation that leads somewhere; -1 when none does.</summary>
     internal int LastCited { get; init; }
+
+    /// <summary>Whether it leads into a list or table that cites item by item.</summary>
+    internal bool LeadsToCitations { get; init; }
 
     /// <summary>How many of its claims carry no marker.</summary>
     internal int Unmarked { get; init; }

@@ -4,13 +4,18 @@ namespace CitationCheck.Coverage;
 /// Says what may stand for the sources of a passage without any marker: the report that speaks for itself there, the citation
 /// right before a single sentence that leans on it, a link in its words.
 /// </summary>
-internal sealed class PassageCover(Report report, OwnSections own)
+internal sealed class PassageCover(Report report, OwnSections own, Particulars particulars)
 {
     public CoveredBy Of(Passage passage, Passage? before)
     {
-        if (own.Contain(passage.ClaimSpan[0].Claim.Block) || new OwnPassage(passage).IsOwn())
+        if (IsOwn(passage))
         {
             return CoveredBy.Report;
+        }
+
+        if (passage.LeadsToCitations && !GivesNewFigures(passage))
+        {
+            return CoveredBy.LaterItem;
         }
 
         if (before is not null && LeansOn(passage, before))
@@ -19,6 +24,28 @@ internal sealed class PassageCover(Report report, OwnSections own)
         }
 
         return report.BlocksIn(passage.Span).Any(static block => block.HasLink) ? CoveredBy.Link : CoveredBy.Nothing;
+    }
+
+    /// <summary>
+    /// Whether the report speaks for itself: in a section where it does so, without figures that it cites nowhere; in words that show it,
+    /// without any figure; or in general, with one sentence that shows it.
+    /// </summary>
+    private bool IsOwn(Passage passage) =>
+        (own.Contain(passage.ClaimSpan[0].Claim.Block) && !GivesNewFigures(passage))
+        || new OwnPassage(passage).IsOwn()
+        || (!passage.IsParticular && OwnPassage.ShowsItself(passage));
+
+    private bool GivesNewFigures(Passage passage)
+    {
+        foreach (CheckedClaim claim in passage.ClaimSpan)
+        {
+            if (particulars.AreNew(claim.Claim))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a passage is one sentence that leans on the cited one right before it, under the same heading.</summary>

@@ -13,6 +13,7 @@ internal readonly ref struct PassageReader
     private readonly SkippedSections skipped;
     private readonly CheckedClaim[] all;
     private readonly MarkedBlocks marked;
+    private readonly SourceLines sources;
     private readonly List<Passage> passages;
     private readonly List<Unit> units = [];
 
@@ -25,6 +26,7 @@ internal readonly ref struct PassageReader
         this.skipped = skipped;
         this.all = all;
         marked = new MarkedBlocks(report, all);
+        sources = new SourceLines(report, marked);
         blocks = ReadAloud(report.Blocks);
         claims = new List<CheckedClaim>(all.Length);
         passages = new List<Passage>(Math.Min(all.Length, blocks.Length / 2) + 1); // about as many as there are
@@ -66,19 +68,7 @@ internal readonly ref struct PassageReader
     };
 
     /// <summary>Whether a paragraph leads into what follows: “Three reasons stand out:”.</summary>
-    private static bool Introduces(Block paragraph)
-    {
-        if (paragraph.ClaimSpan is not [.., var last])
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> end = last.Tail.TrimEnd().TrimEnd("*_ \n\"”");
-        return end is [.., not '|'] ? end[^1] is ':' or '：' : ShowsColon(last) && last.Visible.TrimEnd("*_ \n\"”") is [.., ':' or '：'];
-    }
-
-    private static bool ShowsColon(Claim claim) =>
-        claim.Block.Text.AsSpan(claim.VisibleSpan.Start, claim.VisibleSpan.Length).ContainsAny(':', '：');
+    private static bool Introduces(Block paragraph) => paragraph.ClaimSpan is [.., var last] && LeadIn.Is(last);
 
     /// <summary>Whether a paragraph names what follows together with its source: “**2. Plasma etching** [4]”.</summary>
     private bool IsCitedLabel(Block block) =>
@@ -130,7 +120,8 @@ internal readonly ref struct PassageReader
 
         var group = new Run(start, end);
         Claim? leading = introduction < start ? blocks[introduction].Claims[^1] : null;
-        ClaimState surroundings = MarkedBlocks.Better(marked.StateOf(leading), StateBeside(kind, group));
+        ClaimState lead = leading is null ? ClaimState.Uncited : StateOfLead(leading);
+        ClaimState surroundings = MarkedBlocks.Better(lead, StateBeside(kind, group));
         if (!isMarked || kind == PassageKind.Quote || IsMarkedAtItsEnd(kind, group))
         {
             // One source for all of it, in front or at its end, or none at all.
@@ -141,12 +132,20 @@ internal readonly ref struct PassageReader
         // It cites item by item, so an item without a source is bare whatever its neighbours have.
         if (introduction < start && blocks[introduction].Claims.Count > 1)
         {
-            Add(PassageKind.Paragraph, new Run(introduction, start));
+            Add(PassageKind.Paragraph, new Run(introduction, start), leadsToCitations: true);
         }
 
         AddUnits(kind == PassageKind.Table ? PassageKind.Rows : PassageKind.Items, leading, surroundings);
         return end;
     }
+
+    /// <summary>
+    /// How the line cites that leads into a group, or the sentences before it where it points back at them: “It provides:”.
+    /// </summary>
+    private ClaimState StateOfLead(Claim leading) =>
+        (ConcludedClaims.CuesOf(leading) & DiscourseCues.PointBack) == DiscourseCues.None
+            ? marked.StateOf(leading)
+            : marked.StateOfClaims(leading.Block);
 
     /// <summary>Reads the units of a group that cites; whether the last alone does.</summary>
     private bool IsMarkedAtItsEnd(PassageKind kind, Run group)
@@ -228,7 +227,12 @@ internal readonly ref struct PassageReader
         units.Add(new Unit(of, isMarked));
     }
 
-    private void Add(PassageKind kind, Run of, Claim? introduction = null, ClaimState surroundings = ClaimState.Uncited)
+    private void Add(
+        PassageKind kind,
+        Run of,
+        Claim? introduction = null,
+        ClaimState surroundings = ClaimState.Uncited,
+        bool leadsToCitations = false)
     {
         int first = claims.Count;
         int lastMarked = -1;
@@ -262,8 +266,10 @@ internal readonly ref struct PassageReader
         {
             TextSpan span = TextSpan.FromBounds(blocks[of.Start].Span.Start, blocks[of.End - 1].Span.End);
             var own = new ListRange<CheckedClaim>(claims, first, claims.Count - first);
-            passages.Add(new Passage(kind, span, own, introduction, surroundings)
+            ClaimState beside = MarkedBlocks.Better(surroundings, sources.StateOf(blocks[of.Start]));
+            passages.Add(new Passage(kind, span, own, introduction, beside)
             {
+                LeadsToCitations = leadsToCitations,
                 LastMarked = lastMarked,
                 LastCited = lastCited,
                 Unmarked = unmarked,

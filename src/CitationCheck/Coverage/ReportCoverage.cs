@@ -20,13 +20,14 @@ internal sealed class ReportCoverage
         MarkBroken(report.BrokenMarkers);
         var skipped = SkippedSections.Find(report, settings.SkippedSections, settings.SkippedHeadings);
         Passages = PassageReader.Read(report, skipped, claims);
+        var cover = new CoverReader(report, settings.Coverage, citations.Resolved > 0, new Particulars(report, claims));
         if (CitesNothing)
         {
-            CoverReader.LeaveUncovered(Passages);
+            cover.LeaveUncovered(Passages);
         }
         else
         {
-            new CoverReader(report, settings.Coverage, citations.Resolved > 0).Read(Passages);
+            cover.Read(Passages);
         }
     }
 

@@ -22,7 +22,7 @@ public enum SectionKinds
     /// <summary>A disclaimer or legal notice.</summary>
     Disclaimer = 16,
 
-    /// <summary>A section on how the report was prepared.</summary>
+    /// <summary>A section on how the report was prepared, or on its limits and open questions.</summary>
     Methodology = 32,
 
     /// <summary>Acknowledgments, or a note on the author or on funding.</summary>

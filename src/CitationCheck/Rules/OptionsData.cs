@@ -14,6 +14,8 @@ internal sealed record OptionsData
 
     public ClaimCoverage? Coverage { get; init; }
 
+    public NoteDetail? Notes { get; init; }
+
     public double? MinimumCoverage { get; init; }
 
     public IReadOnlyList<SectionKinds>? SkippedSections { get; init; }
@@ -42,6 +44,7 @@ internal sealed record OptionsData
         {
             Severities = Over(preset.Severities),
             Coverage = Coverage ?? preset.Coverage,
+            Notes = Notes ?? preset.Notes,
             MinimumCoverage = MinimumCoverage ?? preset.MinimumCoverage,
             SkippedSections = SkippedSections?.Aggregate(SectionKinds.None, static (all, kind) => all | kind) ?? preset.SkippedSections,
             SkippedHeadings = SkippedHeadings ?? preset.SkippedHeadings,

@@ -16,6 +16,7 @@ namespace CitationCheck.Rules;
         typeof(SeverityOrOff),
         typeof(NamedChoice<OptionsPreset>),
         typeof(NamedChoice<ClaimCoverage>),
+        typeof(NamedChoice<NoteDetail>),
         typeof(NamedChoice<SectionKinds>),
     ])]
 [JsonSerializable(typeof(OptionsData))]

@@ -37,7 +37,10 @@ internal static class SharedFacts
     /// </summary>
     public static readonly RuleFact<bool> IsBarelyCited = new(static context => context.CitesNothing || HasFewSources(context));
 
-    /// <summary>The claims without a source, or only with one that may well not be meant for them, in passages that cite.</summary>
+    /// <summary>The chapters of the report.</summary>
+    public static readonly RuleFact<Chapters> Chapters = new(static context => new Chapters(context.Report));
+
+    /// <summary>The claims without a citation of their own in passages that cite.</summary>
     public static readonly RuleFact<IReadOnlyList<CheckedClaim>> UncitedBesideCitations = new(FindUncited);
 
     /// <summary>Of so many passages at most one has a source, where the gaps are not reported one by one.</summary>
@@ -61,11 +64,11 @@ internal static class SharedFacts
                 continue; // One cause, one finding: CC102 reports passages without any marker.
             }
 
-            for (int i = 0; i < passage.Claims.Count; i++)
+            foreach (CheckedClaim claim in passage.Claims)
             {
-                if (LacksItsSource(passage.Claims[i]))
+                if (claim.State == ClaimState.Uncited || IsCoveredNearby(claim.CoveredBy))
                 {
-                    uncited.Add(passage.Claims[i]);
+                    uncited.Add(claim);
                 }
             }
         }
@@ -73,8 +76,8 @@ internal static class SharedFacts
         return uncited;
     }
 
-    private static bool LacksItsSource(CheckedClaim claim) =>
-        claim.State == ClaimState.Uncited || claim.CoveredBy is CoveredBy.LaterCitation or CoveredBy.SentenceBefore or CoveredBy.Report;
+    private static bool IsCoveredNearby(CoveredBy coveredBy) =>
+        coveredBy is CoveredBy.LaterCitation or CoveredBy.LaterItem or CoveredBy.SentenceBefore or CoveredBy.Report;
 
     private static IReadOnlyList<Citation> FindDangling(RuleContext context)
     {

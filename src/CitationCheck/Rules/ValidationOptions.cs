@@ -48,6 +48,7 @@ public sealed record ValidationOptions
     public static ValidationOptions Lenient { get; } = new()
     {
         Coverage = ClaimCoverage.Paragraph,
+        Notes = NoteDetail.Off,
         SkippedSections = SectionKinds.Abstract | SectionKinds.Introduction | SectionKinds.Summary | SectionKinds.Conclusion
             | SectionKinds.Disclaimer
             | SectionKinds.Methodology | SectionKinds.Acknowledgements,
@@ -75,6 +76,10 @@ public sealed record ValidationOptions
     /// <summary>How densely claims must be cited.</summary>
     /// <value>Default: <see cref="ClaimCoverage.ParagraphTail"/>.</value>
     public ClaimCoverage Coverage { get; init; } = ClaimCoverage.ParagraphTail;
+
+    /// <summary>How much is reported about claims whose missing source hardly matters.</summary>
+    /// <value>Default: <see cref="NoteDetail.Sections"/>, one note per section.</value>
+    public NoteDetail Notes { get; init; }
 
     /// <summary>
     /// The share of claims that must be cited or covered: the minimum <see cref="CitationSummary.ClaimCoverage"/>. A lower share is
@@ -112,7 +117,8 @@ public sealed record ValidationOptions
     /// <param name="json">
     /// A JSON object with these optional properties. <c>preset</c>: <c>strict</c>, <c>default</c> or <c>lenient</c>, which the other
     /// properties modify. <c>severities</c>: an object that maps rule ids or names to <c>error</c>, <c>warning</c>, <c>info</c> or
-    /// <c>off</c>. <c>coverage</c>: <c>sentence</c>, <c>paragraphTail</c> or <c>paragraph</c>. <c>minimumCoverage</c>: 0 to 1.
+    /// <c>off</c>. <c>coverage</c>: <c>sentence</c>, <c>paragraphTail</c> or <c>paragraph</c>. <c>notes</c>: <c>sections</c>,
+    /// <c>claims</c> or <c>off</c>. <c>minimumCoverage</c>: 0 to 1.
     /// <c>skippedSections</c>: an array of section kinds. <c>skippedHeadings</c>: an array of headings. <c>today</c>: yyyy-MM-dd.
     /// <c>limits</c>: an object with maxLength, maxCitationsPerRange, maxCitations, maxReferenceLength, maxDepth, maxOpenMarks,
     /// maxSiblings. Comments and trailing commas are allowed, case is ignored, and <c>$schema</c> is skipped.
@@ -143,6 +149,7 @@ public sealed record ValidationOptions
         Require(AdditionalRules is not null, nameof(AdditionalRules), "must not be null; leave it empty.");
         Require(Limits is not null, nameof(Limits), "must not be null.");
         Require(Enum.IsDefined(Coverage), nameof(Coverage), "has an undefined value.");
+        Require(Enum.IsDefined(Notes), nameof(Notes), "has an undefined value.");
         Require(MinimumCoverage is >= 0 and <= 1, nameof(MinimumCoverage), "must be between 0 and 1.");
         Limits!.Validate();
     }

@@ -13,7 +13,7 @@ public sealed class RuleSpec(string name)
 
     public ReportFormat Format { get; private set; }
 
-    public ValidationOptions Options { get; private set; } = new() { Today = new DateOnly(2026, 1, 31) };
+    public ValidationOptions Options { get; private set; } = new() { Today = new DateOnly(2026, 1, 31), Notes = NoteDetail.Claims };
 
     /// <summary>The expected findings as the test prints them, ordered as results are.</summary>
     public List<string> Expected { get; } = [];
@@ -31,8 +31,13 @@ public sealed class RuleSpec(string name)
                 TakeMarks(string.Join('\n', body).Replace("␍\n", "\r\n", StringComparison.Ordinal));
                 break;
             case "options":
-                Options = ValidationOptions.FromJson(string.Join('\n', body));
-                Options = Options with { Today = Options.Today ?? new DateOnly(2026, 1, 31) };
+                string json = string.Join('\n', body);
+                Options = ValidationOptions.FromJson(json);
+                Options = Options with
+                {
+                    Today = Options.Today ?? new DateOnly(2026, 1, 31),
+                    Notes = json.Contains("notes", StringComparison.Ordinal) ? Options.Notes : NoteDetail.Claims,
+                };
                 break;
             case "findings":
                 body.Count.Should().Be(Marks.Count, "every mark has its line");

@@ -107,7 +107,11 @@ public sealed class ValidationOptionsTests
     {
         const string covered =
             "Rain fell all week. The old bridge was closed.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
-        var options = new ValidationOptions { Severities = new Dictionary<string, Severity?> { ["CC103"] = Severity.Error } };
+        var options = new ValidationOptions
+        {
+            Notes = NoteDetail.Claims,
+            Severities = new Dictionary<string, Severity?> { ["CC103"] = Severity.Error },
+        };
 
         CitationValidator.Validate(covered, options).Findings.Single().Severity.Should().Be(Severity.Info);
     }

@@ -8,7 +8,9 @@ internal sealed class NoCitations : Rule
         Title = "Report has no citations, or almost none",
         Why =
             "Readers cannot check its claims. Cite the sources. This rule reports the problem once instead of once per "
-            + "paragraph; it also applies to long reports in which at most one paragraph in twenty has a source.",
+            + "paragraph; it also applies to long reports in which at most one paragraph in twenty has a source. "
+            + "The severity is Info when nothing in the report gives figures, dates, names or someone's words, and when its sections list "
+            + "their sources without citing them.",
         Ignores =
             "Reports in which more than one paragraph in twenty has a source; CC102 reports the others one by one. Where marks of "
             + "an unknown form stand in the place of citations, CC002 says so instead.",
@@ -28,8 +30,14 @@ internal sealed class NoCitations : Rule
         }
 
         string message = context.CitesNothing ? NothingCited(context) : HardlyCited(context.Passages);
-        return [Finding(context.Passages.First(static passage => passage.IsUncited).Claims[0].Claim, message)];
+        Finding finding = Finding(context.Passages.First(static passage => passage.IsUncited).Claims[0].Claim, message);
+        return [IsUrgent(context) ? finding : finding with { Severity = Severity.Info }];
     }
+
+    /// <summary>Whether there is something to look up, and no list of sources in each section to look in.</summary>
+    private static bool IsUrgent(RuleContext context) =>
+        context.Options.Coverage == ClaimCoverage.Sentence
+        || (context.Report.ReferenceLists.Count <= 1 && context.Passages.Any(static passage => passage.IsUncited && passage.IsParticular));
 
     private static string HardlyCited(IReadOnlyList<Passage> passages)
     {

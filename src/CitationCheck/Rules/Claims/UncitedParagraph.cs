@@ -1,4 +1,6 @@
 using CitationCheck.Claims;
+using CitationCheck.Model;
+using CitationCheck.Rules.Facts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Rules.Claims;
@@ -12,12 +14,12 @@ internal sealed class UncitedParagraph : Rule
         Why =
             "Readers cannot check anything in it, and in generated reports such paragraphs are where unsupported claims "
             + "hide. Cite the source of each claim, or remove the paragraph. "
-            + "The severity is Info when the paragraph only summarizes, concludes, advises or introduces what follows, "
-            + "contains a link, or is a single sentence that builds on the citation before it.",
+            + "Passages that follow each other are one finding. The severity is Info, and each chapter is reported once, for passages that "
+            + "speak in general, without figures, dates, names, events or someone's words; that only summarize, conclude, advise or "
+            + "introduce what follows; or that are a single sentence which builds on the citation before it.",
         Ignores =
-            "Paragraphs that need no source: questions, instructions, definitions of the report's own terms, advice and conclusions "
-            + "of the report, lead-ins, captions and metadata; whatever a cited caption, lead-in or source line covers; and skipped "
-            + "sections.",
+            "Text that states nothing: questions, instructions, headings, captions and metadata. Lists and tables whose lead-in, caption, "
+            + "header row or source line cites; everything above a source line of its section; skipped sections.",
         Fails =
             "Rain fell all week.[1]\n\n"
             + "The river rose by two metres. The old bridge was closed.\n\n"
@@ -30,13 +32,42 @@ internal sealed class UncitedParagraph : Rule
 
     // One cause, one finding: where hardly anything is cited, CC108 reports it for the whole report.
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        SharedFacts.IsBarelyCited.In(context) ? [] : context.Passages.Where(static passage => passage.IsUncited).Select(FindingFor);
+        SharedFacts.IsBarelyCited.In(context) ? [] : CheckPassages(context);
 
-    private Finding FindingFor(Passage passage)
+    private IEnumerable<Finding> CheckPassages(RuleContext context)
     {
-        Severity severity = passage.CoveredBy == CoveredBy.Nothing ? Descriptor.DefaultSeverity : Severity.Info;
-        return new Finding(Descriptor.Id, severity, LazyText.Of(passage, Message), passage.Span) { Claim = passage.Claims[0].Claim };
+        var gap = new object(); // what neighbours in one section that cite nothing have in common
+        Passage? before = null;
+        foreach (Passage passage in context.Passages)
+        {
+            Block block = passage.Claims[0].Claim.Block;
+            bool isSameGap = before is { IsUncited: true } && ReferenceEquals(before.Claims[0].Claim.Block.Section, block.Section);
+            gap = isSameGap ? gap : new object();
+            before = passage;
+            if (passage.IsUncited && MissingSource.SeverityOf(passage, Descriptor.DefaultSeverity, context.Options) is { } severity)
+            {
+                yield return new Finding(Descriptor.Id, severity, LazyText.Of(passage, Message), passage.Span)
+                {
+                    Claim = passage.Claims[0].Claim,
+                    Group = GroupOf(severity, context, gap, block),
+                };
+            }
+        }
     }
+
+    /// <summary>Neighbours are one gap, and so is what is only noted in a section.</summary>
+    private static FindingGroup GroupOf(Severity severity, RuleContext context, object gap, Block block) =>
+        severity > Severity.Info ? new FindingGroup(gap, GapMessage)
+        : context.Options.Notes == NoteDetail.Sections ? new FindingGroup(SharedFacts.Chapters.In(context).Of(block), NoteMessage)
+        : default;
+
+    private static string GapMessage(IReadOnlyList<Finding> several) =>
+        $"{several.Count} passages in a row cite nothing ({PartLines.Of(several)}), starting with "
+            + $"{QuotedWords.Of(several[0].Claim!.Text)}. Cite their sources, or remove them.";
+
+    private static string NoteMessage(IReadOnlyList<Finding> several) =>
+        $"{several.Count} passages in this section cite nothing ({PartLines.Of(several)}), starting with "
+            + $"{QuotedWords.Of(several[0].Claim!.Text)}; cite the sources of those that rely on one.";
 
     private static string Message(Passage passage)
     {
@@ -46,6 +77,7 @@ internal sealed class UncitedParagraph : Rule
         {
             CoveredBy.Report => $"{what}{Inside(passage)}. It appears to be the report's own summary, conclusion or advice; "
                 + $"if {words} relies on a source, cite it.",
+            CoveredBy.LaterItem => $"{what}; the citations of the list that it introduces may cover {words}.",
             CoveredBy.SentenceBefore => $"{what}; the citation before {words} may cover it, if it adds nothing new.",
             CoveredBy.Link => $"{what} but contains a link; if the link is the source of {words}, cite it.",
             _ => $"{what}: {Lack(passage)}{Inside(passage)}. Cite the source of {words}, or remove it.",

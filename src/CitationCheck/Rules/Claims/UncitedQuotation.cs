@@ -10,8 +10,8 @@ internal sealed class UncitedQuotation : UncitedClaimRule
             "Readers must be able to find quoted words in their source. Cite where the quotation appears. "
             + "A quoted phrase of a few words does not count as a quotation.",
         Ignores =
-            "Terms in quotation marks, titles, slogans and invented speech are no quotations. Nor is a quotation reported whose "
-            + "speaker is cited in the same paragraph.",
+            "Terms in quotation marks, titles and slogans, which quote nobody, and quotations before a citation of their paragraph, "
+            + "which covers them.",
         Fails =
             "Rain fell all week.[1] “Nobody here has ever seen the river rise so fast,” the mayor said.\n\n"
             + "## Sources\n\n"
@@ -25,4 +25,6 @@ internal sealed class UncitedQuotation : UncitedClaimRule
     protected override ClaimKind Kind => ClaimKind.Quotation;
 
     protected override string Name => "quotation";
+
+    protected override string NameOfSeveral => "quotations";
 }

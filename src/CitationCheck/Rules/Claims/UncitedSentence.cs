@@ -8,11 +8,12 @@ internal sealed class UncitedSentence : UncitedClaimRule
         Title = "Sentence has no citation",
         Why =
             "After the last citation of a paragraph, nothing tells readers where a sentence comes from. "
-            + "Cite its source, or remove it. The severity is Info when a later citation of the paragraph may cover the "
-            + "sentence, or when it builds on a cited one (“This means …”), summarizes, concludes or advises.",
+            + "Cite its source, or remove it. The severity is Info, and each chapter is reported once, for sentences that speak in "
+            + "general, and for those with figures, dates, names or events that build on a cited sentence, conclude, or stand in an item "
+            + "of a list before one that is cited.",
         Ignores =
-            "Sentences that need no source of their own: questions, instructions, advice, transitions, and what repeats or sums up "
-            + "cited claims.",
+            "Sentences before a citation of their paragraph, which covers them; items below a cited item that leads into them; general "
+            + "sentences that build on a cited one, conclude or advise. ValidationOptions.Notes set to Claims reports them one by one.",
         Fails = "Rain fell all week.[1] The old bridge was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -20,4 +21,6 @@ internal sealed class UncitedSentence : UncitedClaimRule
     protected override ClaimKind Kind => ClaimKind.Statement;
 
     protected override string Name => "sentence";
+
+    protected override string NameOfSeveral => "sentences";
 }

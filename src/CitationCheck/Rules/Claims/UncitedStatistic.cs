@@ -9,8 +9,11 @@ internal sealed class UncitedStatistic : UncitedClaimRule
         Why =
             "Numbers are easy to get wrong, and they are the first thing that readers look up. "
             + "Cite the source of the number. The severity is Info when the report derives it from a cited number before it "
-            + "(“Scaling this down, …”).",
-        Ignores = "Years, dates, versions, and numbers that are part of a name (Windows 11, ISO 27001, Horizon 2020) are no statistics.",
+            + "(“Scaling this down, …”), when the sentence goes on about the work or the name that was just cited, or when a later item of "
+            + "the list has a citation.",
+        Ignores =
+            "Years, dates, versions, and numbers that are part of a name (Windows 11, ISO 27001, Horizon 2020) are no statistics. "
+            + "Statistics before a citation of their paragraph are covered by it.",
         Fails =
             "Rain fell all week.[1] The flood cost the canton 14 million francs.\n\n"
             + "## Sources\n\n"
@@ -24,4 +27,6 @@ internal sealed class UncitedStatistic : UncitedClaimRule
     protected override ClaimKind Kind => ClaimKind.Statistic;
 
     protected override string Name => "statistic in";
+
+    protected override string NameOfSeveral => "sentences with figures";
 }

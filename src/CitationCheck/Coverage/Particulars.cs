@@ -1,0 +1,173 @@
+using CitationCheck.Claims;
+
+namespace CitationCheck.Coverage;
+
+/// <summary>
+/// Knows what a claim says that readers can look up: figures, dates, names and someone's words. A claim with none of them speaks in
+/// general. Names in headings are the subject of the report and no particular of a claim, and neither is one name alone that cited claims
+/// give as well.
+/// </summary>
+/// <param name="report">The report.</param>
+/// <param name="claims">All its claims, in order.</param>
+internal sealed class Particulars(Report report, CheckedClaim[] claims)
+{
+    /// <summary>Of the words within sentences so many in a hundred open with a capital where nouns do, as in German.</summary>
+    private const int CapitalNouns = 18;
+
+    /// <summary>So many words show a report's habit.</summary>
+    private const int Sample = 2000;
+
+    /// <summary>How many marks of one claim are looked at: a claim with more says something particular among them.</summary>
+    private const int Most = 200;
+
+    /// <summary>A name that is no longer stands in other words.</summary>
+    private const int Short = 2;
+
+    /// <summary>A claim that gives so many names of cited claims tells of them.</summary>
+    private const int Several = 2;
+
+    private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase); // of headings and cited claims
+    private readonly HashSet<string> subjects = new(StringComparer.OrdinalIgnoreCase); // of headings
+    private bool? hasCapitalNouns;
+    private bool isRead;
+
+    /// <summary>
+    /// Whether a claim gives a figure, a date, someone's words, or a name that is not the report's subject; of a row of a table, whether it
+    /// gives a figure that is cited nowhere.
+    /// </summary>
+    public bool AreIn(CheckedClaim claim)
+    {
+        if (claim.Claim.Block.Kind == BlockKind.TableRow)
+        {
+            return claim.Kind == ClaimKind.Statistic && AreNew(claim.Claim);
+        }
+
+        if (claim.Kind is ClaimKind.Statistic or ClaimKind.Quotation)
+        {
+            return true;
+        }
+
+        Read();
+        var walk = new ParticularWalk(claim.Claim.Visible, HasCapitalNouns);
+        if (ParticularWalk.TellsWhatHappened(claim.Claim.Visible))
+        {
+            return true;
+        }
+
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> headings = subjects.GetAlternateLookup<ReadOnlySpan<char>>();
+        int names = 0;
+        for (int i = 0; i < Most && walk.TryNext(out Particular one); i++)
+        {
+            names += one.IsName && !headings.Contains(one.Text) ? 1 : 0;
+            if (one.IsDate || (one.IsName && (names == Several || !IsKnown(one.Text))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a claim gives a figure or someone's words that no cited claim and no heading of the report gives.
+    /// </summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="least">How weighty a figure must be.</param>
+    public bool AreNew(Claim claim, FigureWeight least = FigureWeight.Measured)
+    {
+        if (claim.Kind == ClaimKind.Quotation && ReportedSpeech.AreIn(claim))
+        {
+            return true;
+        }
+
+        if (claim.Kind != ClaimKind.Statistic || Figures.In(claim.Visible) < least)
+        {
+            return false;
+        }
+
+        Read();
+        var walk = new ParticularWalk(claim.Visible, hasCapitalNouns: false);
+        for (int i = 0; i < Most && walk.TryNext(out Particular one); i++)
+        {
+            if (!one.IsName && !IsKnown(one.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two claims give one name that is not the subject of the report.</summary>
+    public bool AreShared(Claim before, Claim claim)
+    {
+        Read();
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> headings = subjects.GetAlternateLookup<ReadOnlySpan<char>>();
+        var walk = new ParticularWalk(claim.Visible, HasCapitalNouns, takesFirstWord: true);
+        for (int i = 0; i < Most && walk.TryNext(out Particular one); i++)
+        {
+            bool isDistinct = one.IsName && one.Text.Length > Short && !headings.Contains(one.Text);
+            if (isDistinct && before.Visible.Contains(one.Text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasCapitalNouns => hasCapitalNouns ??= FindCapitalNouns();
+
+    private bool IsKnown(ReadOnlySpan<char> text) => known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+
+    private void Read()
+    {
+        if (isRead)
+        {
+            return;
+        }
+
+        isRead = true;
+        foreach (Block block in report.Blocks)
+        {
+            if (block.Kind == BlockKind.Heading)
+            {
+                Add(block.Text, isHeading: true);
+            }
+        }
+
+        foreach (CheckedClaim claim in claims)
+        {
+            if (claim.IsMarked)
+            {
+                Add(claim.Claim.Visible, isHeading: false);
+            }
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> text, bool isHeading)
+    {
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        var walk = new ParticularWalk(text, hasCapitalNouns: false, takesFirstWord: true);
+        while (walk.TryNext(out Particular one))
+        {
+            words.Add(one.Text);
+            if (isHeading && one.IsName)
+            {
+                subjects.Add(one.Text.ToString());
+            }
+        }
+    }
+
+    private bool FindCapitalNouns()
+    {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < claims.Length && words < Sample; i++)
+        {
+            ParticularWalk.CountCapitals(claims[i].Claim.Visible, ref words, ref capitals);
+        }
+
+        return capitals * 100 > words * CapitalNouns;
+    }
+}
