@@ -105,7 +105,8 @@ internal sealed class CitationConvention
         int known = 0;
         foreach (ref readonly MarkerCandidate candidate in candidates)
         {
-            known += candidate is { Style: CitationStyle.Document, Label.Number: >= 0 } && IsKnown(candidate) ? 1 : 0;
+            bool isNumber = candidate is { Style: CitationStyle.Document, Label.Number: >= 0 } && !candidate.Has(MarkerDoubt.OnlyIfListed);
+            known += isNumber && IsKnown(candidate) ? 1 : 0;
         }
 
         return known > 1;
@@ -274,6 +275,11 @@ internal sealed class CitationConvention
     }
 
     private bool AcceptsDocument(in MarkerCandidate candidate) =>
+        candidate.Has(MarkerDoubt.OnlyIfListed)
+            ? references.Has(candidate.Label.Text) && (references.HasNamed || citesByDocument || unmistakable.Count == 0)
+            : AcceptsSource(candidate);
+
+    private bool AcceptsSource(in MarkerCandidate candidate) =>
         !candidate.Has(MarkerDoubt.NeedsReference)
         || (citesByDocument && candidate.Label.Number >= 0)
         || references.Has(candidate.Label.Text)

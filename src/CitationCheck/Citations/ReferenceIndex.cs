@@ -45,6 +45,7 @@ internal sealed class ReferenceIndex
         }
 
         HighestNumber = Math.Max(Math.Max(HighestNumber, all.Count), reference.Number ?? 0);
+        HasNamed |= style == LabelStyle.Named;
         HasRound |= reference.RawText is ['(' or '（', >= '0' and <= '9', ..];
         if (reference.Label.Length > 0)
         {
@@ -79,6 +80,9 @@ internal sealed class ReferenceIndex
 
     /// <summary>Whether any entry is numbered in round brackets: <c>(1): …</c>.</summary>
     public bool HasRound { get; private set; }
+
+    /// <summary>Whether any entry opens with a word and its number: <c>Passage 2: …</c>.</summary>
+    public bool HasNamed { get; private set; }
 
     /// <summary>The forms of the labels that are no numbers.</summary>
     public LabelForms Forms { get; } = new();

@@ -29,6 +29,8 @@ internal static class Neutral
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = None,
+            NumberWords = None,
             Leads = Words("e.g., e.g. i.e., cf. cf cf.,"),
             GluedLeads = None,
             Conjunctions = Words("&"),

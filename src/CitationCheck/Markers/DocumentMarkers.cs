@@ -20,6 +20,7 @@ internal static class DocumentMarkers
         static language => language.Citations.Notes,
         static language => language.Citations.Documents,
         static language => language.Citations.ToolLabels,
+        static language => language.Citations.Extracts,
         static language => language.Placeholders.Sources));
 
     /// <summary>Words that may precede a number or a name in round brackets; <c>(web 2.0)</c> is another thing.</summary>
@@ -27,7 +28,15 @@ internal static class DocumentMarkers
         static language => language.Citations.Sources,
         static language => language.Citations.References,
         static language => language.Placeholders.Sources,
-        static language => language.Citations.Notes));
+        static language => language.Citations.Notes,
+        static language => language.Citations.Documents,
+        static language => language.Citations.Extracts));
+
+    /// <summary>Words that are other things as well, unless the entries are called so.</summary>
+    private static readonly WordSet Extracts = Lexicon.Set(static language => language.Citations.Extracts);
+
+    /// <summary>Words of which that is true in round brackets only.</summary>
+    private static readonly WordSet Documents = Lexicon.Set(static language => language.Citations.Documents);
 
     /// <summary>Words behind which a name is that of a source; a note may say anything.</summary>
     private static readonly WordSet SourceWords = Lexicon.Set(
@@ -52,13 +61,15 @@ internal static class DocumentMarkers
             }
 
             ReadOnlySpan<char> rest = inside[word.Length..].TrimStart(" .:：#_-").TrimEnd();
+            bool isExtract = Extracts.Contains(word);
             if (sink.TryReadNumbers(Numbers(rest, word)))
             {
-                sink.AddLabels(at, end, CitationStyle.Document, MarkerDoubt.None, url);
+                MarkerDoubt doubt = isExtract && url is null ? MarkerDoubt.NeedsReference | MarkerDoubt.OnlyIfListed : MarkerDoubt.None;
+                sink.AddLabels(at, end, CitationStyle.Document, doubt, url);
                 return true;
             }
 
-            bool mayName = url is null && !CitationPlaceholder.Is(inside);
+            bool mayName = !isExtract && url is null && !CitationPlaceholder.Is(inside);
             if (mayName && NamedSources.ReadBehindWord(sink, inside[word.Length..], at, end, SourceWords.Contains(word)))
             {
                 return true; // [Source: Reuters]
@@ -135,13 +146,15 @@ internal static class DocumentMarkers
     /// <summary>Adds the numbers or the names behind the word.</summary>
     private static bool NamesSource(MarkerSink sink, string word, ReadOnlySpan<char> rest, int at, int end)
     {
-        if (!sink.TryReadNumbers(rest.TrimStart(" .:：#")))
+        bool isOther = Extracts.Contains(word) || Documents.Contains(word);
+        if (sink.TryReadNumbers(Numbers(rest.TrimStart(" .:：#"), word)))
         {
-            return NamedSources.ReadBehindWord(sink, rest, at, end, SourceWords.Contains(word));
+            MarkerDoubt doubt = isOther ? MarkerDoubt.NeedsReference | MarkerDoubt.OnlyIfListed : MarkerDoubt.NeedsReference;
+            sink.AddLabels(at, end, CitationStyle.Document, doubt);
+            return true;
         }
 
-        sink.AddLabels(at, end, CitationStyle.Document, MarkerDoubt.NeedsReference);
-        return true;
+        return !isOther && NamedSources.ReadBehindWord(sink, rest, at, end, SourceWords.Contains(word));
     }
 
     /// <summary>
@@ -167,15 +180,18 @@ internal static class DocumentMarkers
         return end;
     }
 
-    /// <summary><c>[doc1, doc2]</c> repeats its word.</summary>
+    /// <summary>The numbers of <c>[doc1, doc2]</c>, which repeats its word, and of <c>(Passage ID 1; Passage ID 2)</c>.</summary>
     private static ReadOnlySpan<char> Numbers(ReadOnlySpan<char> rest, string word)
     {
+        ReadOnlySpan<char> first = NamedNumber.Of(rest);
         if (!rest.Contains(word, StringComparison.OrdinalIgnoreCase))
         {
-            return rest;
+            return first;
         }
 
-        string numbers = rest.ToString().Replace(word, string.Empty, StringComparison.OrdinalIgnoreCase);
+        string between = rest[..^first.Length].ToString(); // “ID ”
+        string numbers = first.ToString().Replace(word, string.Empty, StringComparison.OrdinalIgnoreCase);
+        numbers = between.Length > 0 ? numbers.Replace(between, string.Empty, StringComparison.OrdinalIgnoreCase) : numbers;
         return numbers.Replace(":", string.Empty, StringComparison.Ordinal);
     }
 

@@ -24,8 +24,8 @@ internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceSt
     /// <summary>Where it ends in the report's text.</summary>
     public int SourceEnd { get; private set; } = sourceStart;
 
-    /// <summary>The target of the link that the label is: <c>[\[1\]](url) Title</c>.</summary>
-    public string? LabelUrl { get; init; }
+    /// <summary>The target of the link that the label is, <c>[\[1\]](url) Title</c>, or the address that stands elsewhere.</summary>
+    public string? LabelUrl { get; set; }
 
     /// <summary>What the header of its table says of its cells, as places in its first line.</summary>
     public TableColumns Columns { get; init; }
@@ -66,6 +66,17 @@ internal sealed class EntryDraft(LabelStyle style, string[] labels, int sourceSt
         }
 
         SourceEnd = Math.Max(SourceEnd, sourceEnd);
+    }
+
+    /// <summary>Takes the text of an entry that stands elsewhere, in front of its own.</summary>
+    public void Prepend(EntryDraft other)
+    {
+        if (other.first is not null)
+        {
+            more = [.. other.more ?? [], first!, .. more ?? []];
+            first = other.first;
+            paragraphs = null;
+        }
     }
 
     /// <summary>Makes what reaches to a place a part of the entry that says nothing of its source: a remark below it.</summary>

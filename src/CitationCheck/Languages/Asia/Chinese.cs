@@ -29,6 +29,8 @@ internal static class Chinese
             Notes = Words("注 註 脚注"),
             Documents = None,
             ToolLabels = Words("资料"),
+            Extracts = Words("片段 摘录 段落 搜索结果 检索结果"),
+            NumberWords = Words("编号"),
             Leads = None,
             GluedLeads = Words("参见 參見 详见 参照 参考 见 如"),
             Conjunctions = None,

@@ -29,6 +29,8 @@ internal static class Japanese
             Notes = Words("注 註 脚注"),
             Documents = None,
             ToolLabels = None,
+            Extracts = Words("抜粋 検索結果 パッセージ"),
+            NumberWords = Words("番号"),
             Leads = None,
             GluedLeads = Words("参照"),
             Conjunctions = None,

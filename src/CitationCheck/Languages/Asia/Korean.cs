@@ -19,6 +19,8 @@ internal static class Korean
             Notes = Words("각주"),
             Documents = None,
             ToolLabels = None,
+            Extracts = Phrases("검색 결과 | 발췌 | 구절"),
+            NumberWords = Words("번호"),
             Leads = None,
             GluedLeads = None,
             Conjunctions = None,

@@ -27,6 +27,8 @@ internal static class Turkish
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = None,
+            NumberWords = None,
             Leads = None,
             GluedLeads = None,
             Conjunctions = Words("ve"),

@@ -37,6 +37,8 @@ internal static class Danish
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = None,
+            NumberWords = None,
             Leads = None,
             GluedLeads = None,
             Conjunctions = Words("og"),

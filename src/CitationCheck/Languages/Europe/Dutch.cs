@@ -48,6 +48,8 @@ internal static class Dutch
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = Words("passages passage fragmenten fragment"),
+            NumberWords = Words("nr nummer"),
             Leads = Phrases("zie ook | zie | bijv."),
             GluedLeads = None,
             Conjunctions = Words("en"),

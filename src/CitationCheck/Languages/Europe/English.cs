@@ -75,6 +75,11 @@ internal static class English
             Notes = None,
             Documents = Words("documents document docs doc"),
             ToolLabels = Words("webpage web search result note nb"),
+            Extracts = Phrases("""
+                passages | passage | excerpts | excerpt | snippets | snippet | extracts | extract | chunks | chunk | search results |
+                search result
+                """),
+            NumberWords = Words("id no number num"),
             Leads = Phrases("""
                 see also | see, e.g., | see e.g. | see | eg | compare | also | as in | in | from | after | adapted from | reviewed in |
                 for a review see | but see | based on | via

@@ -30,6 +30,8 @@ internal static class Finnish
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = None,
+            NumberWords = None,
             Leads = None,
             GluedLeads = None,
             Conjunctions = Words("ja"),

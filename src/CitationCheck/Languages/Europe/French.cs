@@ -47,6 +47,8 @@ internal static class French
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = Words("passages passage extraits extrait"),
+            NumberWords = Words("n° numéro"),
             Leads = Phrases("voir aussi | voir | v. | p. ex."),
             GluedLeads = None,
             Conjunctions = Words("et"),

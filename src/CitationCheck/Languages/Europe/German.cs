@@ -62,6 +62,8 @@ internal static class German
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = Words("textstellen textstelle passagen passage auszüge auszug suchergebnis dokumente dokument"),
+            NumberWords = Words("nr nummer"),
             Leads = Phrases("vgl. auch | vgl. | vgl | siehe auch | siehe | s. | z. B. | z.B. | nach | so auch"),
             GluedLeads = None,
             Conjunctions = Words("und"),

@@ -47,6 +47,8 @@ internal static class Italian
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = Words("estratti estratto brani brano passaggio"),
+            NumberWords = Words("numero"),
             Leads = Words("cfr. vedi"),
             GluedLeads = None,
             Conjunctions = Words("e"),

@@ -48,6 +48,8 @@ internal static class Polish
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = Words("fragmenty fragment"),
+            NumberWords = Words("nr numer"),
             Leads = Words("zob. por."),
             GluedLeads = None,
             Conjunctions = Words("i"),

@@ -44,6 +44,8 @@ internal static class Portuguese
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = Words("trechos trecho excertos excerto"),
+            NumberWords = Words("nº número"),
             Leads = Words("ver veja"),
             GluedLeads = None,
             Conjunctions = Words("e"),

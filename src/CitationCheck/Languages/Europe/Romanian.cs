@@ -27,6 +27,8 @@ internal static class Romanian
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = None,
+            NumberWords = None,
             Leads = None,
             GluedLeads = None,
             Conjunctions = Words("și"),

@@ -49,6 +49,8 @@ internal static class Russian
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = Words("фрагменты фрагмент отрывки отрывок"),
+            NumberWords = Words("№"),
             Leads = Phrases("см. также | см. | ср. | напр."),
             GluedLeads = None,
             Conjunctions = Words("и"),

@@ -49,6 +49,8 @@ internal static class Spanish
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = Words("pasajes pasaje extractos extracto fragmentos fragmento"),
+            NumberWords = Words("núm número"),
             Leads = Phrases("véase también | véase | ver"),
             GluedLeads = None,
             Conjunctions = Words("y"),

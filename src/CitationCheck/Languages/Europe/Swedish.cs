@@ -27,6 +27,8 @@ internal static class Swedish
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = None,
+            NumberWords = None,
             Leads = Words("se"),
             GluedLeads = None,
             Conjunctions = Words("och"),

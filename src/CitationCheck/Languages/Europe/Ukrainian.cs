@@ -30,6 +30,8 @@ internal static class Ukrainian
             Notes = None,
             Documents = None,
             ToolLabels = None,
+            Extracts = None,
+            NumberWords = None,
             Leads = None,
             GluedLeads = None,
             Conjunctions = Words("та і й"),

@@ -11,6 +11,8 @@ internal sealed class CitationsVocabulary
         Notes = WordList.None,
         Documents = WordList.None,
         ToolLabels = WordList.None,
+        Extracts = WordList.None,
+        NumberWords = WordList.None,
         Leads = WordList.None,
         GluedLeads = WordList.None,
         Conjunctions = WordList.None,
@@ -45,6 +47,15 @@ internal sealed class CitationsVocabulary
 
     /// <summary>Words that tools put before a number in square brackets; in round brackets they are other things: “(web 2.0)”.</summary>
     public required WordList ToolLabels { get; init; }
+
+    /// <summary>
+    /// Words for what a tool was given to read, and its entries are called: “(Passage ID 2)”. In texts without such entries they are other
+    /// things.
+    /// </summary>
+    public required WordList Extracts { get; init; }
+
+    /// <summary>Words between such a word and its number: “Passage ID 2”.</summary>
+    public required WordList NumberWords { get; init; }
 
     /// <summary>Words that lead a source in: “[see 4]”. A blank follows them.</summary>
     public required WordList Leads { get; init; }

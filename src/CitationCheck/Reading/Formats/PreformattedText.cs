@@ -40,9 +40,14 @@ internal sealed class PreformattedText
     public static SourceDocument Read(SourceDocument document, bool isPage, Func<string, SourceDocument> read)
     {
         int first = document.Blocks.FindIndex(static block => block.Kind == BlockKind.Code);
-        if (first < 0 || !(isPage ? IsTextOfPage(document.Blocks) : IsText(document.Blocks, first)))
+        if (first < 0)
         {
             return document;
+        }
+
+        if (!(isPage ? IsTextOfPage(document.Blocks) : IsText(document.Blocks, first)))
+        {
+            return isPage ? document : ReadBehindFence(document, read);
         }
 
         var found = new PreformattedText(document);
@@ -52,6 +57,24 @@ internal sealed class PreformattedText
         }
 
         return document with { Title = DocumentTitle.Find(found.blocks) ?? document.Title, Blocks = found.blocks };
+    }
+
+    /// <summary>Reads what a fence took in that nobody closed.</summary>
+    private static SourceDocument ReadBehindFence(SourceDocument document, Func<string, SourceDocument> read)
+    {
+        SourceBlock last = document.Blocks[^1];
+        int end = last.Kind == BlockKind.Code ? OpenFence.End(last.Text) : 0;
+        if (end == 0)
+        {
+            return document;
+        }
+
+        var found = new PreformattedText(document);
+        found.blocks.AddRange(document.Blocks[..^1]);
+        found.blocks.Add(last with { Text = last.Text.Slice(0, end) });
+        VisibleText rest = last.Text.Slice(end, last.Text.Text.Length);
+        found.AddInner(last with { Text = rest, Anchors = [] }, rest, read);
+        return document with { Blocks = found.blocks };
     }
 
     /// <summary>Whether nearly all running text of a page is code by its format, in one part or in many.</summary>
@@ -101,7 +124,12 @@ internal sealed class PreformattedText
             return;
         }
 
-        VisibleText shown = WithoutFence(block.Text);
+        AddInner(block, WithoutFence(block.Text), read);
+    }
+
+    /// <summary>Adds what stands in a part.</summary>
+    private void AddInner(SourceBlock block, VisibleText shown, Func<string, SourceDocument> read)
+    {
         SourceDocument inner = read(shown.Text);
         int anchor = 0;
         int list = lists;

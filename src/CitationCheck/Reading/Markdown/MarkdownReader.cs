@@ -256,7 +256,10 @@ internal sealed class MarkdownReader
     /// <summary>The span of a block; Markdig may cut the last character of an unclosed fence in two.</summary>
     private TextSpan SpanOf(MarkdigBlock block)
     {
-        int end = Math.Clamp(block.Span.End + 1, 0, text.Length);
+        int last = block is FencedCodeBlock { ClosingFencedCharCount: 0, Lines: { Count: > 0 and var count, Lines: { } lines } }
+            ? Math.Max(block.Span.End, lines[count - 1].Slice.End) // Markdig lets a fence that nobody closed end on its first line
+            : block.Span.End;
+        int end = Math.Clamp(last + 1, 0, text.Length);
         end += end > 0 && end < text.Length && char.IsSurrogatePair(text[end - 1], text[end]) ? 1 : 0;
         return TextSpan.FromBounds(Math.Clamp(block.Span.Start, 0, end), end);
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using CitationCheck.Languages;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.References.Labels;
@@ -25,7 +26,8 @@ internal static class NumberLabel
         static language => language.Citations.Sources,
         static language => language.Citations.References,
         static language => language.Citations.Notes,
-        static language => language.Citations.Documents));
+        static language => language.Citations.Documents,
+        static language => language.Citations.Extracts));
 
     public static bool Read(string text, int at, int end, int after, out EntryLabel label)
     {
@@ -171,7 +173,7 @@ internal static class NumberLabel
         foreach (string word in words)
         {
             bool isWord = text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
-            if (isWord && text[word.Length..].TrimStart(" .#-_\u00A0") is [>= '0' and <= '9', ..] rest)
+            if (isWord && NamedNumber.Of(text[word.Length..]) is [>= '0' and <= '9', ..] rest)
             {
                 return rest;
             }

@@ -1,5 +1,6 @@
 using CitationCheck.References.Labels;
 using CitationCheck.References.Styles;
+using CitationCheck.Text.Urls;
 
 namespace CitationCheck.References.Lists;
 
@@ -70,7 +71,18 @@ internal sealed class BareLists
             }
         }
 
-        return end;
+        return IsAddressOf(openings[^1], end) ? end + 1 : end;
+    }
+
+    /// <summary>
+    /// Whether a line is nothing but the address of the entry right before it, which has none: <c>[2] Title⏎⏎https://…</c>.
+    /// </summary>
+    private bool IsAddressOf(int opening, int line)
+    {
+        bool mayBe = line < lines.Count && line == opening + 1 && !taken[line] && !lines[line].Label.HasName && !lines.IsHeading(line);
+        return mayBe
+            && UrlScanner.LooksLikeUrl(lines.BlockOf(line).Text.Text.AsSpan(lines[line].Start, lines[line].End - lines[line].Start))
+            && !HasUrl(opening);
     }
 
     /// <summary>Whether a line without a label parts two entries whose numbers follow each other, and is no text that cites.</summary>

@@ -13,9 +13,20 @@ internal static class IdleDefinitions
     /// <summary>Whether a line is a definition.</summary>
     public static bool IsDefinition(ReportLines lines, int index) => !LabelOf(lines, index).IsEmpty;
 
-    /// <summary>What a line defines; empty when it is no definition.</summary>
-    private static ReadOnlySpan<char> LabelOf(ReportLines lines, int index)
+    /// <summary>Reads the label and the address of a definition.</summary>
+    public static bool TryRead(ReportLines lines, int index, out string label, out string url)
     {
+        label = LabelOf(lines, index, out TextSpan place).ToString();
+        url = label.Length > 0 ? place.Slice(lines.BlockOf(index).Text.Text) : string.Empty;
+        return label.Length > 0;
+    }
+
+    /// <summary>What a line defines; empty when it is no definition.</summary>
+    private static ReadOnlySpan<char> LabelOf(ReportLines lines, int index) => LabelOf(lines, index, out _);
+
+    private static ReadOnlySpan<char> LabelOf(ReportLines lines, int index, out TextSpan url)
+    {
+        url = default;
         ReportLine line = lines[index];
         ReadOnlySpan<char> text = lines.BlockOf(index).Text.Text.AsSpan(0, line.End);
         ReadOnlySpan<char> opening = text.Slice(line.Start, Math.Min(line.End - line.Start, LongestLabel)).TrimStart();
@@ -23,7 +34,7 @@ internal static class IdleDefinitions
         int body = line.Start + close + 2;
         bool isDefinition = close > 1
             && !opening[1..close].ContainsAny('[', ']')
-            && UrlScanner.TryFind(text, body, out TextSpan url)
+            && UrlScanner.TryFind(text, body, out url)
             && text[body..url.Start].Trim(" \t<").IsEmpty;
         return isDefinition ? opening[1..close] : default;
     }

@@ -21,27 +21,37 @@ internal sealed class ListDrafter(ReportLines lines)
     public ListDraft Draft(ListProposal list)
     {
         List<EntryDraft> entries = [];
+        List<EntryDraft> groups = []; // the first entry of each group
+        bool opensGroup = false;
         int block = -1;
         foreach (ProposedLine member in list.Lines)
         {
             bool isApart = lines[member.Line].Block != block;
+            opensGroup |= entries.Count > 0 && lines.IsHeading(member.Line - 1); // that only names the group
             block = lines[member.Line].Block;
             switch (member.Role)
             {
                 case LineRole.OpensEntry:
                     entries.Add(Open(member.Line));
+                    if (opensGroup)
+                    {
+                        groups.Add(entries[^1]);
+                    }
+
+                    opensGroup = false;
                     break;
                 case LineRole.GoesOn:
                     GoOn(entries[^1], member.Line, isApart);
                     break;
                 default:
+                    opensGroup = entries.Count > 0;
                     break;
             }
         }
 
         entries = InlineEntries.Split(entries);
         CountUp(entries);
-        return new ListDraft(list.Heading, entries);
+        return new ListDraft(list.Heading, entries) { Groups = groups };
     }
 
     /// <summary>Markdown numbers a list by its first number, so that every entry may be written “1.”.</summary>

@@ -37,6 +37,8 @@ internal sealed class ReferenceListFinder
         bool[] closed = idle is null ? finder.taken : [.. finder.taken.Zip(idle, static (left, right) => left || right)];
         finder.Accept(BareLists.Find(lines, closed));
         finder.Accept(ClosingLists.Find(lines, finder.taken, idle));
+        HalfEntries.Join(finder.lists, lines, idle);
+        finder.lists.ForEach(EntryGroups.Unlabel);
         finder.lists.Sort(static (left, right) => left.Entries[0].SourceStart.CompareTo(right.Entries[0].SourceStart));
         return (finder.lists, finder.lists.Count == 0 ? blocks : ListBlocks.Cut(lines, finder.taken, idle));
     }
