@@ -22,6 +22,7 @@ internal sealed class CitationConvention
     private readonly bool authorsOmitComma;
     private readonly bool authorsStandInText;
     private readonly bool citesByDocument; // whether several “(Source 3)” are in its list, so that others of that form cite as well
+    private readonly bool citesByBracket;
     private readonly bool raises;
     private readonly bool raisesFirst;
     private readonly bool raisesInOrder;
@@ -77,6 +78,7 @@ internal sealed class CitationConvention
         linksFreely = isHtml && (numbers > 2 || raised > 2);
         citesByLink = !isHtml || (references.IsEmpty && numbers == 0 && raised == 0);
         raises = raised > 1 && raised > numbers;
+        citesByBracket = numbers > raised;
         raisesInOrder = raises && order.IsLong;
         citesByAuthor = authors.AreCitations(numbers);
         citesMostByAuthor = authors.AreOwnForm;
@@ -297,8 +299,11 @@ internal sealed class CitationConvention
             return false;
         }
 
+        // Where brackets cite, a raised number within a sentence is a part of a measure or a name.
         bool isMarkup = !candidate.Has(MarkerDoubt.NeedsReference);
-        return isMarkup
+        bool isForeign = candidate.Has(MarkerDoubt.InSentence) && citesByBracket && candidate.Target is null;
+        return isForeign ? false
+            : isMarkup
             ? (raises && raisesFirst) || !references.IsEmpty || IsKnown(candidate) || candidate.Url is not null
             : raises && (!references.IsEmpty || raisesInOrder); // ² and ³ without a list are mostly powers
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CitationCheck.Languages;
+using CitationCheck.Markers.Authors;
 using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
@@ -238,7 +239,7 @@ internal static class BareNumberMarkers
         char before = text[stop - 1];
         if (char.IsAsciiDigit(before))
         {
-            return text[stop] == '.' && EndsYear(text.AsSpan(0, stop)); // “in 2023.4 The”
+            return text[stop] == '.' && CitedYear.Ends(text.AsSpan(0, stop)); // “in 2023.4 The”
         }
 
         if (!char.IsLetter(before) && !BeforeStop.Contains(before))
@@ -254,10 +255,6 @@ internal static class BareNumberMarkers
 
         return !Abbreviations.Contains(text.AsSpan(word..stop));
     }
-
-    /// <summary>No figure of four digits that reads like a year goes on behind a point.</summary>
-    public static bool EndsYear(ReadOnlySpan<char> text) =>
-        text.Length > 5 && text[^4..] is ['1', '9', _, _] or ['2', '0', _, _] && char.IsAsciiDigit(text[^2]) && text[^5] == ' ';
 
     /// <summary><c>します 1。</c>: a number between a word and a full-width stop.</summary>
     private static bool PrecedesFullStop(string text, int at, int end) =>

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -9,19 +9,6 @@ namespace CitationCheck.Markers;
 /// </summary>
 internal static class SuperscriptMarkers
 {
-    /// <summary>Units and variables that a raised digit makes a power of.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PowerLookup = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd", "s", "h", "kg", "W", "x", "y", "z",
-        "n", "r", "R", "a", "b", "c", "d", "f", "k", "p", "t", "u", "v", "χ", "σ", "µ",
-        "μ", "π", "e", "E", "sec", "min", "η", "ω", "ε", "ρ", "θ", "λ", "β", "Eta", "eta", "Chi", "chi")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>What stands before a raised digit of a formula: <c>10⁻³</c>, <c>xⁿ²</c>, <c>SO₄²⁻</c>.</summary>
-    private static readonly SearchValues<char> PowerSigns = SearchValues.Create("⁻⁺⁼^×·ⁿⁱˣʸₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼ₀₁₂₃₄₅₆₇₈₉");
-
-    private const int LongestPower = 3;
-
     /// <summary>A number of more digits is hardly one of a source.</summary>
     private const int LongestNumber = 3;
 
@@ -68,7 +55,7 @@ internal static class SuperscriptMarkers
     private static void AddEach(MarkerSink sink, int start, int end)
     {
         ReadOnlySpan<char> text = sink.Visible.Text;
-        bool isPower = IsPower(sink.Visible.Text, start, end) || sink.IsByline;
+        bool isPower = Powers.Is(sink.Visible.Text, start, end) || sink.IsByline;
         MarkerDoubt doubt = isPower ? MarkerDoubt.Exponent | MarkerDoubt.NeedsReference : MarkerDoubt.NeedsReference;
         foreach (Range range in text[start..end].SplitAny(Commas))
         {
@@ -141,12 +128,16 @@ internal static class SuperscriptMarkers
             else if (isOpen && sink.TryReadNumbers(visible.Text.AsSpan(run.Start, run.End - run.Start).Trim()))
             {
                 done = run.End;
-                bool isPower = (run.Start != cited && IsPower(visible.Text, run.Start, run.End)) || sink.IsByline;
+                bool isPower = (run.Start != cited && Powers.Is(visible.Text, run.Start, run.End)) || sink.IsByline;
                 cited = isPower ? cited : run.End;
-                sink.AddLabels(run.Start, run.End, CitationStyle.Superscript, isPower ? MarkerDoubt.Exponent : MarkerDoubt.None);
+                MarkerDoubt doubt = isPower ? MarkerDoubt.Exponent : PlaceDoubt(visible.Text, run);
+                sink.AddLabels(run.Start, run.End, CitationStyle.Superscript, doubt);
             }
         }
     }
+
+    private static MarkerDoubt PlaceDoubt(string text, InlineRun run) =>
+        BracketPlace.StandingOf(text, run.Start, run.End) == Standing.EndsClause ? MarkerDoubt.None : MarkerDoubt.InSentence;
 
     /// <summary>
     /// Reads raised numbers that are links, each by its own: <c>&lt;sup&gt;[1](a),[2](b)&lt;/sup&gt;</c>, and the numbers between
@@ -205,39 +196,5 @@ internal static class SuperscriptMarkers
         }
 
         return areNumbers;
-    }
-
-    /// <summary>“¹ Institute of Glass, ² School of Sand”: a number before a name that begins a line or follows a comma.</summary>
-    private static bool OpensPart(string text, int at, int end)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(" \u00A0");
-        ReadOnlySpan<char> behind = text.AsSpan(end);
-        behind = behind is [' ' or '\u00A0', ..] ? behind[1..] : behind;
-        bool opens = before.IsEmpty || before[^1] == '\n' || (before.Length < at && before[^1] is ',' or ';' or '，' or '；');
-        return opens && !behind.IsEmpty && char.IsUpper(behind[0]);
-    }
-
-    /// <summary>Whether a raised number is a power: behind a digit, a closing bracket of a formula, a unit or a variable.</summary>
-    private static bool IsPower(string text, int at, int end)
-    {
-        if (at == 0 || OpensPart(text, at, end))
-        {
-            return true; // an isotope, or a footnote's or an institute's own number
-        }
-
-        char before = text[at - 1];
-        bool isInFigure = char.IsAsciiDigit(before) && !BareNumberMarkers.EndsYear(text.AsSpan(0, at));
-        if (isInFigure || PowerSigns.Contains(before) || (end < text.Length && text[end] is '⁻' or '⁺'))
-        {
-            return true;
-        }
-
-        int start = at;
-        while (start > 0 && at - start <= LongestPower && char.IsLetter(text[start - 1]) && !Characters.IsEastAsian(text[start - 1]))
-        {
-            start--;
-        }
-
-        return PowerLookup.Contains(text.AsSpan(start, at - start));
     }
 }

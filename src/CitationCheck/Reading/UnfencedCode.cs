@@ -24,13 +24,19 @@ internal static class UnfencedCode
     /// <summary>Whether a paragraph is code.</summary>
     /// <param name="text">The visible text of a paragraph.</param>
     /// <returns>
-    /// <see langword="true"/> when more than half of its lines are, two or more, and one for sure; or when all of three or more are.
+    /// <see langword="true"/> when more than half of its lines are, two or more, and one for sure; or when all of three or more are;
+    /// or when it is a diagram.
     /// </returns>
     public static bool Is(ReadOnlySpan<char> text)
     {
         if (!text.Contains('\n'))
         {
             return false;
+        }
+
+        if (DiagramText.Is(text))
+        {
+            return true;
         }
 
         int lines = 0;

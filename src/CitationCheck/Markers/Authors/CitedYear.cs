@@ -35,6 +35,10 @@ internal static class CitedYear
     /// <summary>Whether a text is a year, with its letter, or what stands for one.</summary>
     public static bool Is(ReadOnlySpan<char> text) => Find(text, out int end) == 0 && end == text.Length;
 
+    /// <summary>Whether a text ends in a year of our times, behind a blank: “in 2023”.</summary>
+    public static bool Ends(ReadOnlySpan<char> text) =>
+        text.Length > 5 && text[^4..] is ['1', '9', _, _] or ['2', '0', _, _] && char.IsAsciiDigit(text[^2]) && text[^5] == ' ';
+
     /// <summary>“Smith, 2019, 2020a” cites several works of the same authors: the next year behind one that ends at a place.</summary>
     public static bool FindNext(ReadOnlySpan<char> text, ref int end, out int next)
     {
