@@ -10,6 +10,8 @@ internal static class OrganisationNames
 
     private static readonly WordSet Words = Lexicon.Set(static language => language.Entries.Organisations);
 
+    private static readonly WordSet CompanyForms = Lexicon.Set(static language => language.Entries.CompanyForms);
+
     private static readonly WordSet SmallWords = Lexicon.Set(static language => language.Entries.NameParticles);
 
     private static readonly SearchValues<char> FamilyNames = Lexicon.Signs(static language => language.Entries.FamilyNames);
@@ -40,6 +42,22 @@ internal static class OrganisationNames
         return isAcronym || (IsName(text) && HasWord(text));
     }
 
+    /// <summary>
+    /// Whether an “&amp;” joins the words of one name rather than two people: “Office for Water &amp; Rain”, “Moen &amp; Company”,
+    /// “Moen &amp; Moen”.
+    /// </summary>
+    public static bool JoinsWords(ReadOnlySpan<char> text)
+    {
+        int joint = text.IndexOf(" & ");
+        if (joint < 0 || text.ContainsAny(',', ';'))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> behind = text[(joint + 3)..].TrimEnd('.');
+        return CompanyForms.Contains(behind) || behind.SequenceEqual(text[..joint]) || (IsName(text) && HasWord(text));
+    }
+
     /// <summary>Whether all words begin with a capital, except for small ones.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
     {
@@ -47,7 +65,7 @@ internal static class OrganisationNames
         foreach (Range range in text.Split(' '))
         {
             ReadOnlySpan<char> word = text[range].Trim(",.()'’");
-            if (word.IsEmpty)
+            if (word is "" or "&")
             {
                 continue;
             }

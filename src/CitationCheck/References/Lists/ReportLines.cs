@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Languages;
 using CitationCheck.Reading;
 using CitationCheck.References.Labels;
 using CitationCheck.References.Notes;
@@ -17,6 +18,8 @@ internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTa
     private const string BetweenLabels = " ,;.、，；。";
 
     private static readonly SearchValues<char> NumbersOnly = SearchValues.Create("0123456789-–" + BetweenLabels);
+
+    private static readonly WordSet Conjunctions = Lexicon.Set(static language => language.Citations.Conjunctions);
 
     private readonly List<ReportLine> lines = ReportLineReader.Read(blocks, notes);
     private Likelihood?[]? scores;
@@ -176,13 +179,21 @@ internal sealed class ReportLines(List<SourceBlock> blocks, IReadOnlyList<NoteTa
     /// <summary>Whether nothing but more labels stands behind the label of a line.</summary>
     public bool HoldsOnlyLabels(int line, EntryLabel label)
     {
-        ReadOnlySpan<char> text = BlockOf(line).Text.Text.AsSpan(label.Body, lines[line].End - label.Body).TrimStart(BetweenLabels);
+        ReadOnlySpan<char> text = BehindJoint(BlockOf(line).Text.Text.AsSpan(label.Body, lines[line].End - label.Body));
         while (text is ['[', ..] && text.IndexOf(']') is > 0 and var close)
         {
-            text = text[(close + 1)..].TrimStart(BetweenLabels);
+            text = BehindJoint(text[(close + 1)..]);
         }
 
         return text.IndexOfAnyExcept(NumbersOnly) < 0; // “Sources: 1, 3–5”
+    }
+
+    /// <summary>What stands behind the signs, and the word for “and”, between two labels.</summary>
+    private static ReadOnlySpan<char> BehindJoint(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart(BetweenLabels);
+        int word = text.IndexOf(' ');
+        return word > 0 && Conjunctions.Contains(text[..word]) ? text[word..].TrimStart(BetweenLabels) : text;
     }
 
     private void Relabel(int index, ReportLine line)

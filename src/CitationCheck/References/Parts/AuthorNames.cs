@@ -175,6 +175,11 @@ internal static class AuthorNames
     /// <summary>Parts names: <c>Smith, J., &amp; Lee, K.</c>, <c>Okafor, J.; Lind, K.</c>, <c>J. Smith and K. Lee</c>.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
+        if (OrganisationNames.JoinsWords(text))
+        {
+            return [text.TrimEnd(' ', '.')];
+        }
+
         string names = WithoutHandle(WithCommas(text));
         names = EndsInInitial(names) ? names : names.TrimEnd('.');
         char[] separators = names.Contains(';', StringComparison.Ordinal) ? Semicolons : Commas;

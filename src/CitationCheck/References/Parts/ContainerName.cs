@@ -10,6 +10,9 @@ internal static class ContainerName
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(",;(|，；（");
 
+    /// <summary>So many words of a name that opens in lower case do the same at the most: “the journal of ice”.</summary>
+    private const int MostLowerWords = 3;
+
     private static readonly char[] Brackets = ['(', ')', '[', ']', ' '];
 
     /// <summary>What opens a part that is about the container and no part of its name.</summary>
@@ -50,7 +53,13 @@ internal static class ContainerName
     {
         int end = name.AsSpan(0, stop).TrimEnd().Length;
         ReadOnlySpan<char> rest = name.AsSpan(stop + 1).TrimStart();
-        bool hasIssue = name[stop] == '(' ? rest is [>= '0' and <= '9', ..] : rest.StartsWith("no.", StringComparison.OrdinalIgnoreCase);
+        int digits = Math.Max(0, rest.IndexOfAnyExceptInRange('0', '9'));
+        bool hasIssue = name[stop] switch
+        {
+            '(' or ';' => rest is [>= '0' and <= '9', ..],
+            _ when digits > 0 => rest[digits] is '-' or '–' or ':', // 512, 1–9
+            _ => rest.StartsWith("no.", StringComparison.OrdinalIgnoreCase),
+        };
         return hasIssue ? name[..end].TrimEnd("0123456789".ToCharArray()) : name[..stop];
     }
 
@@ -76,7 +85,26 @@ internal static class ContainerName
             return null; // “[Mine closes](url) "Mine closes after 90 years"” says its title again
         }
 
-        return EndsContainer(name) ? null : Short(name);
+        name = EntryWords.Trim(name);
+        int sentence = name.IndexOf(". ", StringComparison.Ordinal); // “River Press. p. 12”
+        name = sentence > 0 && !IsName(name) ? name[..sentence] : name;
+        return EndsContainer(name) || !IsName(name) ? null : Short(name);
+    }
+
+    /// <summary>
+    /// Whether words behind a title are a name and do not describe what it is about: all with a capital but for small ones, “River
+    /// Post”, those of an organisation, or the name of a site.
+    /// </summary>
+    private static bool IsName(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty || Characters.IsEastAsian(words[0]))
+        {
+            return OrganisationNames.IsOrganisation(words);
+        }
+
+        bool isOneWord = !words.Contains(' ') && (words.Contains('.') || words[1..].ContainsAnyInRange('A', 'Z')); // “arXiv”
+        words = words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
+        return isOneWord || OrganisationNames.IsName(words);
     }
 
     /// <summary>Whether what follows a stop is about the container and no part of its name.</summary>
@@ -104,8 +132,21 @@ internal static class ContainerName
             && !name.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase)
             && !name.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
             && AccessWords.WordBefore(name + " ", name.Length) < 0
-            && !EntryWords.IsGeneric(name);
+            && !EntryWords.IsGeneric(name)
+            && !IsPartOfSentence(name);
         return isName ? name : null;
+    }
+
+    /// <summary>“the graph into single vectors”: words that open in lower case like most of those behind them.</summary>
+    private static bool IsPartOfSentence(string name)
+    {
+        int lower = 0;
+        foreach (Range range in char.IsLower(name[0]) ? name.AsSpan().Split(' ') : default)
+        {
+            lower += range.Start.Value < name.Length && char.IsLower(name[range.Start.Value]) ? 1 : 0;
+        }
+
+        return lower > MostLowerWords;
     }
 
     private static bool HasLetter(string name)
