@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using CitationCheck.Markers;
+using CitationCheck.Reading;
 
 namespace CitationCheck.Citations;
 
@@ -11,8 +11,10 @@ internal static class BrokenMarkerJudge
     /// </summary>
     /// <param name="candidates">The candidates.</param>
     /// <param name="accepted">The markers that cite, in order.</param>
+    /// <param name="blocks">The blocks that both are in.</param>
     /// <returns>The broken markers, in order.</returns>
-    public static List<BrokenCandidate> Judge(List<BrokenCandidate> candidates, List<MarkerCandidate> accepted)
+    public static List<BrokenCandidate> Judge(
+        List<BrokenCandidate> candidates, List<MarkerCandidate> accepted, List<SourceBlock> blocks)
     {
         if (candidates.Count == 0)
         {
@@ -23,12 +25,16 @@ internal static class BrokenMarkerJudge
         int companions = candidates.Count(static candidate => candidate.Doubt == BrokenDoubt.NeedsCompany);
         var broken = new List<BrokenCandidate>(candidates.Count);
         candidates.Sort(static (left, right) => MarkerPlace.Compare(left.Place, right.Place));
+        HashSet<int> arrays = // the blocks that have some
+            [.. candidates.Where(static candidate => candidate.Doubt == BrokenDoubt.IsPredicate).Select(static one => one.Place.Block)];
         foreach (BrokenCandidate candidate in candidates)
         {
             bool isBroken = candidate.Kind switch
             {
                 BrokenMarkerKind.BackwardRange => IsCited(candidate.Place, accepted),
                 BrokenMarkerKind.NoTarget => !IsCited(candidate.Place, accepted), // a line may hold other links that lead somewhere
+                BrokenMarkerKind.Empty when arrays.Contains(candidate.Place.Block) => false,
+                _ when candidate.Doubt == BrokenDoubt.NeedsColumn => new MarkerColumn(accepted, blocks).Holds(candidate.Place),
                 _ => !IsInMarker(candidate.Place, accepted) && (citesByNumber || IsSure(candidate.Doubt, companions)),
             };
             if (isBroken && (broken.Count == 0 || broken[^1].Place != candidate.Place))
@@ -45,12 +51,12 @@ internal static class BrokenMarkerJudge
 
     /// <summary>Whether the marker that holds a range is a citation.</summary>
     private static bool IsCited(MarkerPlace place, List<MarkerCandidate> accepted) =>
-        FirstEndingBehind(place, accepted) is var i && i < accepted.Count && accepted[i].Place == place;
+        MarkerColumn.FirstEndingBehind(place, accepted) is var i && i < accepted.Count && accepted[i].Place == place;
 
     /// <summary>Whether a place shares a character with a marker; the words of a link are words of the sentence.</summary>
     private static bool IsInMarker(MarkerPlace place, List<MarkerCandidate> accepted)
     {
-        for (int i = FirstEndingBehind(place, accepted); i < accepted.Count && accepted[i].Place.Overlaps(place); i++)
+        for (int i = MarkerColumn.FirstEndingBehind(place, accepted); i < accepted.Count && accepted[i].Place.Overlaps(place); i++)
         {
             if (!accepted[i].Has(MarkerDoubt.PlainLink | MarkerDoubt.IsProse))
             {
@@ -59,21 +65,5 @@ internal static class BrokenMarkerJudge
         }
 
         return false;
-    }
-
-    /// <summary>The index of the first marker that ends behind the start of a place; they are in order and share no character.</summary>
-    private static int FirstEndingBehind(MarkerPlace place, List<MarkerCandidate> accepted)
-    {
-        ReadOnlySpan<MarkerCandidate> markers = CollectionsMarshal.AsSpan(accepted);
-        int low = 0;
-        int high = markers.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            bool isBefore = (markers[middle].Block, markers[middle].End).CompareTo((place.Block, place.Start)) <= 0;
-            (low, high) = isBefore ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

@@ -45,7 +45,7 @@ internal static class CitationReader
         List<MarkerCandidate> accepted = judge.Judge();
         AddNotes(accepted, new NoteCitations(text, blocks, index, linked).Find(limits));
         List<Citation> citations = Resolve(accepted, made, index, linked);
-        List<BrokenCandidate> broken = BrokenMarkerJudge.Judge(sink.Broken, accepted);
+        List<BrokenCandidate> broken = BrokenMarkerJudge.Judge(sink.Broken, accepted, blocks);
         List<MarkerPlace> hanging = judge.Hanging;
         hanging.AddRange(from candidate in broken where candidate.HangsOnSentence select candidate.Place);
         hanging.Sort(MarkerPlace.Compare);

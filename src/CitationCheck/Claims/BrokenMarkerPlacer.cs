@@ -68,6 +68,9 @@ internal sealed class BrokenMarkerPlacer(List<BrokenCandidate> found, List<Broke
     private static BrokenMarker Broken(BrokenCandidate marker, SourceBlock source, Claim claim)
     {
         (int start, int end) = (marker.Place.Start, marker.Place.End);
-        return new BrokenMarker(marker.Kind, source.Text.ToSource(start, end), source.Text.Text[start..end], claim);
+        return new BrokenMarker(marker.Kind, source.Text.ToSource(start, end), source.Text.Text[start..end], claim)
+        {
+            Confidence = marker.Confidence,
+        };
     }
 }

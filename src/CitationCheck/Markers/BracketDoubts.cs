@@ -29,9 +29,6 @@ internal static class BracketDoubts
     /// <summary>Names of what has a lower and an upper end: “in the range [1-5]”.</summary>
     private static readonly WordsByLetter Scales = WordsByLetter.Last(Lexicon.Words(static language => language.Citations.Scales));
 
-    /// <summary>Words that lead in what something is: “the factors are [1, 2, 3]”.</summary>
-    private static readonly WordsByLetter Copulas = WordsByLetter.Last(Lexicon.Words(static language => language.Citations.Copulas));
-
     private static readonly WordSet Connectors = new(
         [",", ";", "–", "-", "—", .. Lexicon.Words(static language => language.Citations.Conjunctions)]);
 
@@ -102,25 +99,9 @@ internal static class BracketDoubts
     /// <summary>Several numbers behind “range” are an interval; behind “are” only a list tells whether they are its entries.</summary>
     private static MarkerDoubt ValueDoubt(MarkerSink sink, ReadOnlySpan<char> before) =>
         sink.Labels.Count < 2 ? MarkerDoubt.None
-        : EndsWith(before, Scales) ? MarkerDoubt.Interval
-        : EndsWith(before, Copulas) ? MarkerDoubt.NeedsReference
+        : Scales.EndIn(before) ? MarkerDoubt.Interval
+        : BracketPlace.FollowsCopula(before) ? MarkerDoubt.NeedsReference
         : MarkerDoubt.None;
-
-    /// <summary>Whether a text ends with one of the words.</summary>
-    private static bool EndsWith(ReadOnlySpan<char> text, WordsByLetter words)
-    {
-        foreach (string word in words[text[^1]])
-        {
-            bool isWord = text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
-                && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)]) || Characters.IsEastAsian(word[0]));
-            if (isWord)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>
     /// Whether the last sentence names a case: a year in brackets before its court, “[2019] EWCA Civ 12”, or two parties.

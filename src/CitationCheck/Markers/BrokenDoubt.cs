@@ -11,4 +11,10 @@ internal enum BrokenDoubt
 
     /// <summary>Likewise, unless several of its kind stand where citations do: <c>[source]</c> at the end of sentences.</summary>
     NeedsCompany,
+
+    /// <summary>It fills a cell, so that other markers have to stand alone in its column.</summary>
+    NeedsColumn,
+
+    /// <summary>It is said of something, “the default is []”, and so are its likes in the same block.</summary>
+    IsPredicate,
 }

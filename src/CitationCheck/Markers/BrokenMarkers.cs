@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using CitationCheck.Markers.Parts;
+using CitationCheck.Model;
+using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
 
@@ -51,10 +53,11 @@ internal static class BrokenMarkers
         }
 
         ReadOnlySpan<char> inside = behind[..close].Trim();
-        if (!IsNumber(inside) && KindOf(text, inside, at, at + close + 2, out BrokenDoubt doubt) is { } kind)
+        int end = at + close + 2;
+        if (!IsNumber(inside) && !IsQuoted(text, at, end) && KindOf(text, inside, at, end, out BrokenDoubt doubt) is { } kind)
         {
             bool isNote = at > 0 && text[at - 1] == '^'; // ^[source needed]
-            sink.AddBroken(kind, isNote ? at - 1 : at, at + close + 2, doubt);
+            sink.AddBroken(kind, isNote ? at - 1 : at, end, doubt, ConfidenceIn(text, inside, at, end));
         }
     }
 
@@ -71,13 +74,17 @@ internal static class BrokenMarkers
         ReadOnlySpan<char> inside = close > 0 ? behind[..close].Trim() : [];
         int end = at + close + (2 * width);
         bool isClosed = !inside.IsEmpty && behind[close] == '}' && end <= text.Length && text[end - 1] == '}';
-        bool isBare = isClosed && CitationPlaceholder.IsBareWord(inside);
-        if (!isBare && !(isClosed && CitationPlaceholder.Is(inside)))
+        bool isKnown = isClosed && (CitationPlaceholder.IsBareWord(inside) || CitationPlaceholder.Is(inside));
+        if (!isKnown || IsQuoted(text, at, end))
         {
             return at;
         }
 
-        sink.AddBroken(BrokenMarkerKind.Placeholder, at, end, isBare ? DoubtOfWord(text, at, end) : BrokenDoubt.None);
+        if (PlaceholderDoubt(text, inside, at, end) is { } doubt)
+        {
+            sink.AddBroken(BrokenMarkerKind.Placeholder, at, end, doubt, ConfidenceIn(text, inside, at, end));
+        }
+
         return end;
     }
 
@@ -94,29 +101,80 @@ internal static class BrokenMarkers
     private static BrokenMarkerKind? KindOf(string text, ReadOnlySpan<char> inside, int at, int end, out BrokenDoubt doubt)
     {
         doubt = BrokenDoubt.None;
-        if (CitationPlaceholder.Is(inside))
-        {
-            return BrokenMarkerKind.Placeholder;
-        }
-
         if (Tokens.Contains(inside))
         {
             return BrokenMarkerKind.LeakedToken;
         }
 
-        if (CitationPlaceholder.IsBareWord(inside))
+        if (CitationPlaceholder.Is(inside) || CitationPlaceholder.IsBareWord(inside))
         {
-            doubt = DoubtOfWord(text, at, end);
-            return BrokenMarkerKind.Placeholder;
+            BrokenDoubt? speaks = PlaceholderDoubt(text, inside, at, end);
+            doubt = speaks ?? BrokenDoubt.None;
+            return speaks is null ? null : BrokenMarkerKind.Placeholder;
         }
 
         doubt = BrokenDoubt.NeedsNumbers;
         if (inside.IsEmpty || inside is "^")
         {
+            doubt = EmptyDoubt(text, at, end);
             return IsEmptyMarker(text, at, end) ? BrokenMarkerKind.Empty : null;
         }
 
-        return IsListWithStrayComma(inside) && !IsGlued(text, at) ? BrokenMarkerKind.StrayComma : null;
+        bool isList = IsListWithStrayComma(inside) && !IsGlued(text, at) && !BracketPlace.IsPredicate(text, at, end);
+        return isList ? BrokenMarkerKind.StrayComma : null;
+    }
+
+    /// <summary>“the tag “[source needed]” says”: a text about such a marker.</summary>
+    private static bool IsQuoted(string text, int at, int end) =>
+        at > 0 && end < text.Length && Characters.IsQuote(text[at - 1]) && Characters.IsQuote(text[end]);
+
+    private static bool EndsClause(string text, int at, int end) => BracketPlace.StandingOf(text, at, end) == Standing.EndsClause;
+
+    /// <summary>What says that a source is lacking is sure; a task may be any, and brackets within a sentence a word of it.</summary>
+    private static Confidence ConfidenceIn(string text, ReadOnlySpan<char> inside, int at, int end)
+    {
+        bool isTask = CitationPlaceholder.IsTask(inside) && !inside.Contains('?');
+        bool isSure = CitationPlaceholder.IsInRound(inside) || (!isTask && EndsClause(text, at, end));
+        return isSure ? Confidence.Sure : Confidence.Likely;
+    }
+
+    /// <summary>
+    /// What a report has to show before words in brackets are a placeholder; <see langword="null"/> when they are none: a task,
+    /// “the date is [TBD]”, and a bare word, “[Source][5]” or “in [source] code”, have to stand as markers do.
+    /// </summary>
+    private static BrokenDoubt? PlaceholderDoubt(string text, ReadOnlySpan<char> inside, int at, int end)
+    {
+        bool isTask = CitationPlaceholder.IsTask(inside);
+        if (!isTask && !CitationPlaceholder.IsBareWord(inside))
+        {
+            return BrokenDoubt.None;
+        }
+
+        if (BracketPlace.FillsCell(text, at, end))
+        {
+            return BrokenDoubt.NeedsColumn;
+        }
+
+        bool isMarker = (inside.Contains('?') || EndsClause(text, at, end))
+            && !BracketPlace.IsPredicate(text, at, end)
+            && !NamesWhatFollows(text, end);
+        return !isMarker ? null : isTask ? BrokenDoubt.None : DoubtOfWord(text, at, end);
+    }
+
+    /// <summary>What empty brackets have to show.</summary>
+    private static BrokenDoubt EmptyDoubt(string text, int at, int end)
+    {
+        bool isBox = end - at > 2 && !EndsClause(text, at, end);
+        return BracketPlace.FillsCell(text, at, end) ? BrokenDoubt.NeedsColumn
+            : isBox || BracketPlace.IsPredicate(text, at, end) ? BrokenDoubt.IsPredicate
+            : BrokenDoubt.NeedsNumbers;
+    }
+
+    /// <summary>“[Source][5]”, “[Source] (https://…)”, “[Source]: https://…”: the word names what follows.</summary>
+    private static bool NamesWhatFollows(string text, int end)
+    {
+        ReadOnlySpan<char> behind = text.AsSpan(end).TrimStart(' ');
+        return behind is ['[' or '【' or ':' or '：', ..] || behind.StartsWith("(http", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>
@@ -182,7 +240,8 @@ internal static class BrokenMarkers
         bool isDecimal = rest is ['.', >= '0' and <= '9', ..];
         ReadOnlySpan<char> near = rest[..Math.Min(LongestInterval, rest.Length)];
         int bracket = near.IndexOfAny("()[]");
-        bool isInterval = bracket >= 0 && near[bracket] is ')' or ']';
+        bool opens = bracket > 0 && near[bracket] == '[' && !near[..bracket].ContainsAnyExcept("0123456789;,. "); // [2; 8[
+        bool isInterval = opens || (bracket >= 0 && near[bracket] is ')' or ']');
         return (rest.IsEmpty || BehindNumber.Contains(rest[0])) && !isDecimal && !isInterval;
     }
 

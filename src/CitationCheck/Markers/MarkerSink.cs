@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Markers.Parts;
+using CitationCheck.Model;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
@@ -126,8 +127,9 @@ internal sealed class MarkerSink(ReadingLimits limits)
         }
     }
 
-    public void AddBroken(BrokenMarkerKind kind, int start, int end, BrokenDoubt doubt = BrokenDoubt.None) =>
-        Broken.Add(new BrokenCandidate(kind, new MarkerPlace(Block, start, end), doubt));
+    public void AddBroken(
+        BrokenMarkerKind kind, int start, int end, BrokenDoubt doubt = BrokenDoubt.None, Confidence confidence = Confidence.Sure) =>
+        Broken.Add(new BrokenCandidate(kind, new MarkerPlace(Block, start, end), doubt) { Confidence = confidence });
 
     /// <summary>Reads the numbers of a marker, raised and circled ones too, into <see cref="Labels"/>.</summary>
     public bool TryReadNumbers(ReadOnlySpan<char> numbers)

@@ -1,3 +1,5 @@
+using CitationCheck.Model;
+
 namespace CitationCheck;
 
 /// <summary>Text that was meant as a citation but is not one. Immutable and thread-safe.</summary>
@@ -7,6 +9,9 @@ namespace CitationCheck;
 /// <param name="Claim">The claim that contains it, or that it follows.</param>
 public sealed record BrokenMarker(BrokenMarkerKind Kind, TextSpan Span, string Text, Claim Claim)
 {
+    /// <summary>How sure it is that a citation was meant.</summary>
+    internal Confidence Confidence { get; init; }
+
     /// <summary>The claim that is nothing but the marker, where it stands apart from the one that it follows.</summary>
     internal Claim? Alone { get; init; }
 }

@@ -32,6 +32,23 @@ internal sealed class WordsByLetter
     /// <summary>The words by their last letters.</summary>
     public static WordsByLetter Last(params IEnumerable<string> words) => new(words, static word => word[^1]);
 
+    /// <summary>Whether a text that is not empty ends with one of the words, be they gathered by their last letters.</summary>
+    /// <param name="text">The text.</param>
+    public bool EndIn(ReadOnlySpan<char> text)
+    {
+        foreach (string word in this[text[^1]])
+        {
+            bool isWord = text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)]) || Characters.IsEastAsian(word[0]));
+            if (isWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The words of a letter, whatever its case, the longest first.</summary>
     public ReadOnlySpan<string> this[char letter] => letter < plain.Length ? plain[letter] : others.GetValueOrDefault(letter);
 }

@@ -43,6 +43,9 @@ internal static class BracketPlace
 
     private static readonly WordSet Conjunctions = Lexicon.Set(static language => language.Citations.Conjunctions);
 
+    /// <summary>Words that lead in what something is: “the factors are [1, 2, 3]”.</summary>
+    private static readonly WordsByLetter Copulas = WordsByLetter.Last(Lexicon.Words(static language => language.Citations.Copulas));
+
     private static readonly WordSet SourceWords = Lexicon.Set(
         static language => language.Citations.Sources,
         static language => language.Citations.References);
@@ -61,6 +64,35 @@ internal static class BracketPlace
             || (before is [.., '"' or '\''] && behind is ['"' or '\'', ..] && before[^1] == behind[0])
             || (before.LastIndexOf('{') > before.LastIndexOf('}') && behind.Contains('}'))
             || (isRange && IsInPattern(before, behind));
+    }
+
+    /// <summary>Whether a text ends in a word that leads in what something is: “the date is”.</summary>
+    /// <param name="before">The text, which is not empty, without blanks at its end.</param>
+    public static bool FollowsCopula(ReadOnlySpan<char> before) => Copulas.EndIn(before);
+
+    /// <summary>Whether what a bracket holds is said of something: “the date is [TBD]”, “Name: [ ]”. It stands for no source.</summary>
+    /// <param name="text">The visible text.</param>
+    /// <param name="at">Where the bracket opens.</param>
+    /// <param name="end">Where it ends.</param>
+    public static bool IsPredicate(string text, int at, int end)
+    {
+        ReadOnlySpan<char> before = LineBefore(text, at).TrimEnd(Blanks);
+        return !before.IsEmpty
+            && (FollowsCopula(before)
+                || (before[^1] is ':' or '：' && !IsSourceLabel(before))
+                || (before[^1] == '(' && before.Length > 1 && char.IsLetterOrDigit(before[^2]))
+                || HoldsValue(text, at, end, isRange: false));
+    }
+
+    /// <summary>Whether a bracket is alone in a cell of a table.</summary>
+    /// <param name="text">The visible text.</param>
+    /// <param name="at">Where the bracket opens.</param>
+    /// <param name="end">Where it ends.</param>
+    public static bool FillsCell(string text, int at, int end)
+    {
+        ReadOnlySpan<char> before = LineBefore(text, at).TrimEnd(Blanks);
+        ReadOnlySpan<char> behind = LineBehind(text, end).TrimStart(Blanks);
+        return before is [] or [.., '|'] && behind is [] or ['|', ..] && (before.Length > 0 || behind.Length > 0);
     }
 
     /// <summary>Where a bracket stands that holds no value; one in a row of markers stands where the row does.</summary>
@@ -95,8 +127,9 @@ internal static class BracketPlace
     private static bool FollowsClause(ReadOnlySpan<char> line, ReadOnlySpan<char> before) =>
         EndsSentence(before) || (before.Length == line.Length && before[^1] is ',' or ';' or '，' or '；' or '、');
 
+    /// <summary>“(see [3])”; but <c>f([3])</c> is a call.</summary>
     private static bool IsAside(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
-        before[^1] is '(' or '（' && behind is [')' or '）', ..];
+        before[^1] is '(' or '（' && behind is [')' or '）', ..] && !(before.Length > 1 && char.IsAsciiLetterOrDigit(before[^2]));
 
     /// <summary>What stands before a row of markers: <c>costs rose [1], [2]</c>.</summary>
     private static ReadOnlySpan<char> WithoutRow(ReadOnlySpan<char> line)
@@ -151,13 +184,13 @@ internal static class BracketPlace
         }
 
         ReadOnlySpan<char> next = behind.TrimStart(" \u00A0");
-        if (next.IsEmpty || Characters.IsOpeningBracket(next[0]) || next[0] is '|' or '—' or '–')
-        {
-            return true;
-        }
+        return next.IsEmpty || Characters.IsOpeningBracket(next[0]) || next[0] is '|' or '—' or '–' || OpensWithConjunction(next);
+    }
 
+    private static bool OpensWithConjunction(ReadOnlySpan<char> next)
+    {
         int word = next.IndexOf(' ');
-        return Conjunctions.Contains(word < 0 ? next : next[..word]);
+        return !char.IsUpper(next[0]) && Conjunctions.Contains(word < 0 ? next : next[..word]); // “i” is Polish for “and”
     }
 
     private static bool FollowsOperator(ReadOnlySpan<char> written)

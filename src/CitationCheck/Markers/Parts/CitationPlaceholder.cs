@@ -37,11 +37,10 @@ internal static class CitationPlaceholder
     }
 
     /// <summary>Whether what stands in square or curly brackets is one.</summary>
-    public static bool Is(ReadOnlySpan<char> inside)
-    {
-        ReadOnlySpan<char> phrase = inside.TrimStart('^');
-        return Alone.Contains(phrase) || IsInRound(phrase);
-    }
+    public static bool Is(ReadOnlySpan<char> inside) => IsTask(inside) || IsInRound(inside.TrimStart('^'));
+
+    /// <summary>Whether it is a task or a question mark that does not say what is lacking: <c>[TBD]</c>, <c>[?]</c>.</summary>
+    public static bool IsTask(ReadOnlySpan<char> inside) => Alone.Contains(inside.TrimStart('^'));
 
     /// <summary>Whether it is no more than the word for a source, <c>[source]</c>, which is one where others cite.</summary>
     public static bool IsBareWord(ReadOnlySpan<char> inside) => RolesIn(inside) == Role.Source;

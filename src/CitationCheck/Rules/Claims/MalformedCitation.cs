@@ -1,3 +1,5 @@
+using CitationCheck.Model;
+
 namespace CitationCheck.Rules.Claims;
 
 /// <summary>CC106: a malformed citation, or a placeholder for one.</summary>
@@ -6,7 +8,9 @@ internal sealed class MalformedCitation : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC106", "malformed-citation", Severity.Error)
     {
         Title = "Citation is malformed or was never filled in",
-        Why = "It appears where a source should be but names none. Complete the citation, or remove it.",
+        Why =
+            "It appears where a source should be but names none. Complete the citation, or remove it. "
+            + "The severity is Warning for a task that does not say what is lacking, [TBD], and for brackets within a sentence.",
         Ignores =
             "Brackets that hold citations or words, such as [[3],[4]] or [Source][5], boxes to tick, types and calls in code, and "
             + "blanks that a form or a table leaves open on purpose, such as (TBD) in a column of dates.",
@@ -25,7 +29,11 @@ internal sealed class MalformedCitation : Rule
     private IEnumerable<Finding> CheckMarkers(RuleContext context) =>
         from marker in context.BrokenMarkers
         where marker.Kind != BrokenMarkerKind.LeakedToken
-        select Finding(marker.Span, Message(marker)) with { Claim = marker.Claim };
+        select Finding(marker.Span, Message(marker)) with
+        {
+            Claim = marker.Claim,
+            Severity = marker.Confidence == Confidence.Sure ? Descriptor.DefaultSeverity : Severity.Warning,
+        };
 
     private static string Message(BrokenMarker marker) => marker.Kind switch
     {
