@@ -90,8 +90,15 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
     {
         int first = sink.Candidates.Count;
         columns.Read(sink, kind);
-        SourceLines.ReadNumbers(sink);
-        sink.Take(first);
+        if (sink.Visible.Text is [.., (>= '0' and <= '9') or '.' or ')' or '）' or ' '])
+        {
+            SourceLines.ReadNumbers(sink);
+        }
+
+        if (sink.Candidates.Count > first)
+        {
+            sink.Take(first);
+        }
     }
 
     /// <summary>Reads the markers that a name opens rather than a sign.</summary>

@@ -55,7 +55,7 @@ internal sealed class SourceColumns
     private void ReadRow(MarkerSink sink)
     {
         VisibleSpan[] cells = sink.Visible.Cells;
-        if (cells.Length > 1 && IsName(sink.Visible.Text, cells[0]))
+        if (cells.Length > 1 && OpensWithDigit(sink.Visible.Text, cells[1]) && IsName(sink.Visible.Text, cells[0]))
         {
             int before = sink.Candidates.Count;
             bool areNumbers = true;
@@ -80,6 +80,10 @@ internal sealed class SourceColumns
             }
         }
     }
+
+    /// <summary>Few rows have a number behind their name, and only of those the name is looked up.</summary>
+    private static bool OpensWithDigit(string text, VisibleSpan cell) =>
+        text.AsSpan(cell.Start, cell.Length).TrimStart() is [>= '0' and <= '9', ..];
 
     private static bool IsName(string text, VisibleSpan cell)
     {

@@ -39,12 +39,18 @@ internal static class SourceLines
     public static void ReadNumbers(MarkerSink sink)
     {
         string text = sink.Visible.Text;
-        ReadOnlySpan<char> line = text.AsSpan().TrimEnd(" .)）");
-        if (line.IsEmpty || !char.IsAsciiDigit(line[^1]))
+        int last = text.Length - 1;
+        while (last >= 0 && text[last] is ' ' or '.' or ')' or '）')
+        {
+            last--;
+        }
+
+        if (last < 0 || !char.IsAsciiDigit(text[last]))
         {
             return;
         }
 
+        ReadOnlySpan<char> line = text.AsSpan(0, last + 1);
         line = line[^Math.Min(line.Length, LongestLead + LongestNumbers)..];
         line = line[(line.LastIndexOf('\n') + 1)..].TrimStart("(（ ");
         int colon = line[..Math.Min(line.Length, LongestLead)].IndexOfAny(':', '：');
