@@ -61,8 +61,8 @@ internal static class CheckOptions
 
     public static readonly Option<string> Notes = new("--notes")
     {
-        Description = "How much to report about claims whose missing source hardly matters: sections (one note per section), "
-            + "claims or off. Default: sections.",
+        Description = "How much to report about claims whose missing source hardly matters: summary (one note per rule), "
+            + "claims or off. Default: summary.",
         HelpName = "DETAIL",
     };
 

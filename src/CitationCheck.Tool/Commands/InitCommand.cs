@@ -25,8 +25,8 @@ internal static class InitCommand
           // strict, default or lenient.
           "preset": "default",
 
-          // How much to report about claims whose missing source hardly matters: sections, claims or off.
-          "notes": "sections",
+          // How much to report about claims whose missing source hardly matters: summary, claims or off.
+          "notes": "summary",
 
           // The minimum share of claims that must be cited or covered, 0 to 1.
           "minimumCoverage": 0,

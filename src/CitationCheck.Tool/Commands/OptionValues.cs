@@ -38,10 +38,10 @@ internal static class OptionValues
 
     public static NoteDetail Notes(string option, string word) => word.ToLowerInvariant() switch
     {
-        "sections" => NoteDetail.Sections,
+        "summary" => NoteDetail.Summary,
         "claims" => NoteDetail.Claims,
         "off" => NoteDetail.Off,
-        _ => throw new UsageException($"{option} takes sections, claims or off, not “{word}”."),
+        _ => throw new UsageException($"{option} takes summary, claims or off, not “{word}”."),
     };
 
     /// <summary>Whether to write colors. <c>auto</c> follows no-color.org: any text in NO_COLOR turns them off.</summary>

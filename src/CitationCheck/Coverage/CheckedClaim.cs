@@ -34,7 +34,7 @@ public sealed class CheckedClaim
     public ClaimKind Kind => isNobodysWords ? ClaimKind.Statement : Claim.Kind;
 
     /// <summary>
-    /// Whether the claim gives figures, dates, names or someone's words, which readers look up, and does not only speak in general.
+    /// Whether the claim gives figures, dates, named events or someone's words, which readers look up, and does not only speak in general.
     /// </summary>
     /// <value><see langword="false"/> for claims that have a citation or need none.</value>
     public bool IsParticular { get; internal set; }

@@ -16,10 +16,14 @@ internal sealed class ClaimCover(OwnSections own, Particulars particulars)
             return CoverBeforeCitation(passage, at, kind, CoveredBy.LaterCitation);
         }
 
-        return next >= 0 ? CoverBeforeCitation(passage, at, kind, CoveredBy.LaterItem)
+        return next >= 0 ? CoverBeforeCitation(passage, at, kind, CitesAtItsEnd(passage) ? CoveredBy.LaterCitation : CoveredBy.LaterItem)
             : kind != ClaimKind.Statement ? CoverOfFact(passage, at, kind)
             : CoverBehindCitation(passage, at, ConcludedClaims.CuesOf(passage.ClaimSpan[at].Claim));
     }
+
+    /// <summary>Whether the last of several items alone cites, and so for all of them.</summary>
+    private static bool CitesAtItsEnd(Passage passage) =>
+        passage.LastMarked == passage.Claims.Count - 1 && passage.Unmarked == passage.Claims.Count - 1;
 
     private static CoveredBy CoverBeforeCitation(Passage passage, int at, ClaimKind kind, CoveredBy later) =>
         kind == ClaimKind.Statement && Show(ConcludedClaims.CuesOf(passage.ClaimSpan[at].Claim), DiscourseCues.Own)
@@ -55,7 +59,9 @@ internal sealed class ClaimCover(OwnSections own, Particulars particulars)
         }
 
         bool isOwn = kind == ClaimKind.Statistic && Show(cues, DiscourseCues.Own | DiscourseCues.LeaningBack);
-        return isOwn && !particulars.AreNew(claim, FigureWeight.Counted) ? CoveredBy.Report : CoveredBy.Nothing;
+        bool isKnown = (isOwn && !particulars.AreNew(claim, takesSmall: true))
+            || (kind == ClaimKind.Statistic && particulars.AreCitedElsewhere(claim));
+        return isKnown ? CoveredBy.Report : CoveredBy.Nothing;
     }
 
     /// <summary>

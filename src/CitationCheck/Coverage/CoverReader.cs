@@ -45,7 +45,7 @@ internal sealed class CoverReader
         foreach (Passage passage in all)
         {
             ReadParticulars(passage);
-            Cover(passage, CoveredBy.Nothing, isResolved: false);
+            Cover(passage, passage.IsUncited ? CoveredBy.Nothing : CoveredBy.Surroundings, isResolved: !passage.IsUncited);
         }
     }
 

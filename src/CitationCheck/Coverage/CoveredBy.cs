@@ -11,7 +11,7 @@ public enum CoveredBy
 
     /// <summary>
     /// A later citation in another item of its list or another paragraph of its item, or in the list that it introduces. Reported as
-    /// <see cref="Severity.Info"/> if the claim gives figures, dates, names or someone's words.
+    /// <see cref="Severity.Info"/> if the claim gives figures, dates, named events or someone's words.
     /// </summary>
     LaterItem,
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CitationCheck.Languages;
 using CitationCheck.Text;
@@ -13,6 +14,9 @@ internal ref struct ParticularWalk
 {
     /// <summary>A shorter word for a month or a part of the day is mostly another word: “am”, “Mar.”.</summary>
     private const int ShortestMonth = 2;
+
+    /// <summary>“了”, “已”</summary>
+    private static readonly SearchValues<char> Done = Lexicon.Signs(static language => language.Discourse.DoneSigns);
 
     private static readonly WordSet Past = Lexicon.Set(static language => language.Discourse.Past);
 
@@ -73,6 +77,11 @@ internal ref struct ParticularWalk
         {
             if (!IsWordLetter(text[walk.at]))
             {
+                if (Done.Contains(text[walk.at]))
+                {
+                    return true;
+                }
+
                 walk.at++;
             }
             else if (Past.Contains(walk.ReadWord()))
@@ -118,7 +127,7 @@ internal ref struct ParticularWalk
         followsCapital = isCapital && !(isFirst && SentenceStarters.Contains(word));
         if (IsNumber(word))
         {
-            found = new Particular { Text = word, IsDate = IsYear(word) || IsBeforeDateSign() };
+            found = ReadNumber(word);
             return true;
         }
 
@@ -130,6 +139,15 @@ internal ref struct ParticularWalk
             IsDate = isCapital && !isFirst && word.Length > ShortestMonth && FigureWords.IsDate(word),
         };
         return found.IsName || found.IsDate;
+    }
+
+    /// <summary>Reads a number with its sign: “35%” is another figure than “35”.</summary>
+    private Particular ReadNumber(ReadOnlySpan<char> word)
+    {
+        int start = at - word.Length;
+        bool isDate = IsYear(word) || IsBeforeDateSign();
+        at += at < text.Length && text[at] == '%' ? 1 : 0;
+        return new Particular { Text = text[start..at], IsDate = isDate };
     }
 
     private static bool IsNumber(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0]) && !word.ContainsAnyExcept("0123456789.,");

@@ -3,9 +3,9 @@ using CitationCheck.Claims;
 namespace CitationCheck.Coverage;
 
 /// <summary>
-/// Knows what a claim says that readers can look up: figures, dates, names and someone's words. A claim with none of them speaks in
-/// general. Names in headings are the subject of the report and no particular of a claim, and neither is one name alone that cited claims
-/// give as well.
+/// Knows what a claim says that readers can look up: figures, dates, events with names, and someone's words. A claim with none of them
+/// speaks in general. Names in headings are the subject of the report and no particular of a claim, and neither is one name alone that
+/// cited claims give as well.
 /// </summary>
 /// <param name="report">The report.</param>
 /// <param name="claims">All its claims, in order.</param>
@@ -20,6 +20,9 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
     /// <summary>How many marks of one claim are looked at: a claim with more says something particular among them.</summary>
     private const int Most = 200;
 
+    /// <summary>A number with so many digits counts more than the parts of the report.</summary>
+    private const int Large = 3;
+
     /// <summary>A name that is no longer stands in other words.</summary>
     private const int Short = 2;
 
@@ -32,8 +35,8 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
     private bool isRead;
 
     /// <summary>
-    /// Whether a claim gives a figure, a date, someone's words, or a name that is not the report's subject; of a row of a table, whether it
-    /// gives a figure that is cited nowhere.
+    /// Whether a claim gives a figure, a date or someone's words, or tells what happened to one who is not the report's subject; of a row
+    /// of a table, whether it gives a figure that is cited nowhere.
     /// </summary>
     public bool AreIn(CheckedClaim claim)
     {
@@ -48,18 +51,14 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
         }
 
         Read();
-        var walk = new ParticularWalk(claim.Claim.Visible, HasCapitalNouns);
-        if (ParticularWalk.TellsWhatHappened(claim.Claim.Visible))
-        {
-            return true;
-        }
-
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> headings = subjects.GetAlternateLookup<ReadOnlySpan<char>>();
+        bool isEvent = ParticularWalk.TellsWhatHappened(claim.Claim.Visible);
+        var walk = new ParticularWalk(claim.Claim.Visible, HasCapitalNouns);
         int names = 0;
         for (int i = 0; i < Most && walk.TryNext(out Particular one); i++)
         {
             names += one.IsName && !headings.Contains(one.Text) ? 1 : 0;
-            if (one.IsDate || (one.IsName && (names == Several || !IsKnown(one.Text))))
+            if (one.IsDate || (isEvent && one.IsName && (names == Several || !IsKnown(one.Text))))
             {
                 return true;
             }
@@ -72,30 +71,52 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
     /// Whether a claim gives a figure or someone's words that no cited claim and no heading of the report gives.
     /// </summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="least">How weighty a figure must be.</param>
-    public bool AreNew(Claim claim, FigureWeight least = FigureWeight.Measured)
+    /// <param name="takesSmall">Whether few things that are counted are a figure as well: “three reasons”.</param>
+    public bool AreNew(Claim claim, bool takesSmall = false)
     {
         if (claim.Kind == ClaimKind.Quotation && ReportedSpeech.AreIn(claim))
         {
             return true;
         }
 
-        if (claim.Kind != ClaimKind.Statistic || Figures.In(claim.Visible) < least)
+        if (claim.Kind != ClaimKind.Statistic)
         {
             return false;
         }
 
+        takesSmall |= Figures.In(claim.Visible) == FigureWeight.Measured;
         Read();
         var walk = new ParticularWalk(claim.Visible, hasCapitalNouns: false);
         for (int i = 0; i < Most && walk.TryNext(out Particular one); i++)
         {
-            if (!one.IsName && !IsKnown(one.Text))
+            bool counts = !one.IsName && (takesSmall || (one.Text.Length >= Large && !one.IsDate));
+            if (counts && !IsKnown(one.Text))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a claim gives figures or dates, and cited claims give all of them and all its names as well.</summary>
+    public bool AreCitedElsewhere(Claim claim)
+    {
+        Read();
+        bool hasFigure = false;
+        var walk = new ParticularWalk(claim.Visible, HasCapitalNouns);
+        for (int i = 0; walk.TryNext(out Particular one); i++)
+        {
+            bool isTelling = one.IsName || one.IsDate || one.Text.Length >= Large;
+            if (i == Most || (isTelling && !IsKnown(one.Text)))
+            {
+                return false;
+            }
+
+            hasFigure |= isTelling && !one.IsName;
+        }
+
+        return hasFigure;
     }
 
     /// <summary>Whether two claims give one name that is not the subject of the report.</summary>

@@ -34,7 +34,7 @@ public sealed class Passage
     /// <summary>Whether it makes claims but neither it nor anything next to it has a citation.</summary>
     public bool IsUncited => Surroundings == ClaimState.Uncited && LastMarked < 0;
 
-    /// <summary>Whether any of its claims without a marker gives figures, dates, names or someone's words.</summary>
+    /// <summary>Whether any of its claims without a marker gives figures, dates, named events or someone's words.</summary>
     public bool IsParticular
     {
         get

@@ -13,6 +13,11 @@ internal sealed class PassageCover(Report report, OwnSections own, Particulars p
             return CoveredBy.Report;
         }
 
+        if (passage.Kind == PassageKind.Paragraph && SumsUp(passage))
+        {
+            return CoveredBy.Report;
+        }
+
         if (passage.LeadsToCitations && !GivesNewFigures(passage))
         {
             return CoveredBy.LaterItem;
@@ -34,6 +39,22 @@ internal sealed class PassageCover(Report report, OwnSections own, Particulars p
         (own.Contain(passage.ClaimSpan[0].Claim.Block) && !GivesNewFigures(passage))
         || new OwnPassage(passage).IsOwn()
         || (!passage.IsParticular && OwnPassage.ShowsItself(passage));
+
+    /// <summary>Whether all that a passage has to look up is cited elsewhere in the report.</summary>
+    private bool SumsUp(Passage passage)
+    {
+        bool isParticular = false;
+        foreach (CheckedClaim claim in passage.ClaimSpan)
+        {
+            isParticular |= claim.IsParticular;
+            if (claim.IsParticular && (claim.Kind == ClaimKind.Quotation || !particulars.AreCitedElsewhere(claim.Claim)))
+            {
+                return false;
+            }
+        }
+
+        return isParticular;
+    }
 
     private bool GivesNewFigures(Passage passage)
     {

@@ -1,4 +1,5 @@
 using CitationCheck.Languages;
+using CitationCheck.Text.Urls;
 
 namespace CitationCheck.Coverage;
 
@@ -39,10 +40,14 @@ internal sealed class SourceLines
             {
                 above.Clear();
             }
+            else if (block.Kind == BlockKind.Metadata)
+            {
+                ReadMetadata(block);
+            }
             else if (!Is(block))
             {
                 above.Add(block);
-                hasContent |= block.Claims.Count > 0 && block.Kind != BlockKind.Metadata;
+                hasContent |= block.Claims.Count > 0;
             }
             else if (hasContent)
             {
@@ -53,6 +58,20 @@ internal sealed class SourceLines
             {
                 opening = MarkedBlocks.Better(opening, marked.StateOf(block));
             }
+        }
+    }
+
+    /// <summary>“source: https://…” in the front matter of a report without a list.</summary>
+    private void ReadMetadata(Block block)
+    {
+        foreach (Range line in block.Text.AsSpan().Split('\n'))
+        {
+            ReadOnlySpan<char> text = block.Text.AsSpan()[line];
+            int colon = text[..Math.Min(text.Length, LongestLabel)].IndexOf(':');
+            bool isSource = colon > 0
+                && UrlScanner.IsAbsolute(text[(colon + 1)..].Trim("\"' ").ToString())
+                && ListHeadings.IsListHeading(text[..colon]);
+            opening = isSource && report.ReferenceLists.Count == 0 ? ClaimState.Cited : opening;
         }
     }
 

@@ -78,7 +78,7 @@ public sealed record ValidationOptions
     public ClaimCoverage Coverage { get; init; } = ClaimCoverage.ParagraphTail;
 
     /// <summary>How much is reported about claims whose missing source hardly matters.</summary>
-    /// <value>Default: <see cref="NoteDetail.Sections"/>, one note per section.</value>
+    /// <value>Default: <see cref="NoteDetail.Summary"/>, one note per rule.</value>
     public NoteDetail Notes { get; init; }
 
     /// <summary>
@@ -117,7 +117,7 @@ public sealed record ValidationOptions
     /// <param name="json">
     /// A JSON object with these optional properties. <c>preset</c>: <c>strict</c>, <c>default</c> or <c>lenient</c>, which the other
     /// properties modify. <c>severities</c>: an object that maps rule ids or names to <c>error</c>, <c>warning</c>, <c>info</c> or
-    /// <c>off</c>. <c>coverage</c>: <c>sentence</c>, <c>paragraphTail</c> or <c>paragraph</c>. <c>notes</c>: <c>sections</c>,
+    /// <c>off</c>. <c>coverage</c>: <c>sentence</c>, <c>paragraphTail</c> or <c>paragraph</c>. <c>notes</c>: <c>summary</c>,
     /// <c>claims</c> or <c>off</c>. <c>minimumCoverage</c>: 0 to 1.
     /// <c>skippedSections</c>: an array of section kinds. <c>skippedHeadings</c>: an array of headings. <c>today</c>: yyyy-MM-dd.
     /// <c>limits</c>: an object with maxLength, maxCitationsPerRange, maxCitations, maxReferenceLength, maxDepth, maxOpenMarks,

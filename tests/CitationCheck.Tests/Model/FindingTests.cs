@@ -4,7 +4,7 @@ namespace CitationCheck.Tests.Model;
 public sealed class FindingTests
 {
     private const string Text =
-        "Rain fell all week.[1] The old bridge was closed.\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain";
+        "Rain fell all week.[1] The bridge in Vik was closed.\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain";
 
     [Test]
     public void Two_runs_find_equal_things()
@@ -33,7 +33,7 @@ public sealed class FindingTests
         Finding found = CitationValidator.Validate("# Rain\n\n" + Text).Findings.Single(finding => finding.RuleId == Code);
         found.Position.Should().Be(new LinePosition(3, 24));
         found.Line.Should().Be(3);
-        found.ToString().Should().StartWith("CC103 Warning at 3:24: The sentence “The old bridge was closed.”");
+        found.ToString().Should().StartWith("CC103 Warning at 3:24: The sentence “The bridge in Vik was closed.”");
     }
 
     [Test]
@@ -51,6 +51,6 @@ public sealed class FindingTests
         Finding found = CitationValidator.Validate(Text).Findings.Single();
         string[] read = new string[8];
         Parallel.For(0, read.Length, i => read[i] = found.Message);
-        read.Should().AllBe("The sentence “The old bridge was closed.” has no citation; cite its source, or remove it.");
+        read.Should().AllBe("The sentence “The bridge in Vik was closed.” has no citation; cite its source, or remove it.");
     }
 }

@@ -5,7 +5,7 @@ namespace CitationCheck.Tests.Rules;
 public sealed class ValidationOptionsTests
 {
     private const string Report =
-        "Rain fell all week.[1] The old bridge was closed.\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
+        "Rain fell all week.[1] The bridge in Vik was closed.\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain";
 
     [Test]
     public void Options_are_read_from_JSON()

@@ -17,7 +17,7 @@ internal static class MissingSource
         bool isNoted = options.Notes switch
         {
             NoteDetail.Off => false,
-            NoteDetail.Sections => claim.CoveredBy == CoveredBy.Nothing || (claim.IsParticular && MayNotCover(claim.CoveredBy)),
+            NoteDetail.Summary => claim.CoveredBy == CoveredBy.Nothing || (claim.IsParticular && MayNotCover(claim.CoveredBy)),
             _ => claim.CoveredBy is CoveredBy.Nothing or CoveredBy.LaterCitation || MayNotCover(claim.CoveredBy),
         };
         return isNoted ? Severity.Info : null;

@@ -9,14 +9,14 @@ internal sealed class NoCitations : Rule
         Why =
             "Readers cannot check its claims. Cite the sources. This rule reports the problem once instead of once per "
             + "paragraph; it also applies to long reports in which at most one paragraph in twenty has a source. "
-            + "The severity is Info when nothing in the report gives figures, dates, names or someone's words, and when its sections list "
-            + "their sources without citing them.",
+            + "The severity is Info when nothing in the report gives figures, dates, named events or someone's words, and when its "
+            + "sections list their sources without citing them.",
         Ignores =
             "Reports in which more than one paragraph in twenty has a source; CC102 reports the others one by one. Where marks of "
             + "an unknown form stand in the place of citations, CC002 says so instead.",
-        Fails = "Rain fell all week. The old bridge was closed.",
+        Fails = "Rain fell all week. The bridge in Vik was closed.",
         Passes =
-            "Rain fell all week. The old bridge was closed.[1]\n\n"
+            "Rain fell all week. The bridge in Vik was closed.[1]\n\n"
             + "## Sources\n\n"
             + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
@@ -24,7 +24,8 @@ internal sealed class NoCitations : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         // Where citations were not understood, CC002 says so.
-        if (context.Passages is [] || !SharedFacts.IsBarelyCited.In(context) || SharedFacts.UnreadShapes.In(context).Count > 0)
+        bool isUncited = SharedFacts.IsBarelyCited.In(context) && context.Passages.Any(static passage => passage.IsUncited);
+        if (!isUncited || SharedFacts.UnreadShapes.In(context).Count > 0)
         {
             return [];
         }

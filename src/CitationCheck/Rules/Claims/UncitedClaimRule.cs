@@ -34,10 +34,10 @@ internal abstract class UncitedClaimRule : Rule
         {
             if (claim.Kind == Kind && MissingSource.SeverityOf(claim, Descriptor.DefaultSeverity, context.Options) is { } severity)
             {
-                bool isSummed = severity == Severity.Info && context.Options.Notes == NoteDetail.Sections;
+                bool isSummed = severity == Severity.Info && context.Options.Notes == NoteDetail.Summary;
                 yield return Finding(claim.Claim, severity, LazyText.Of(claim, write)) with
                 {
-                    Group = isSummed ? new FindingGroup(SharedFacts.Chapters.In(context).Of(claim.Claim.Block), writeSeveral) : default,
+                    Group = isSummed ? new FindingGroup(NoteDetail.Summary, writeSeveral) : default,
                 };
             }
         }
@@ -57,6 +57,6 @@ internal abstract class UncitedClaimRule : Rule
     }
 
     private string Message(IReadOnlyList<Finding> several) =>
-        $"{several.Count} {NameOfSeveral} in this section have no citation of their own ({PartLines.Of(several)}), starting with "
+        $"{several.Count} {NameOfSeveral} have no citation of their own ({PartLines.Of(several)}), starting with "
             + $"{QuotedWords.Of(several[0].Claim!.Text)}; cite the sources of those that rely on one.";
 }

@@ -14,19 +14,19 @@ internal sealed class UncitedParagraph : Rule
         Why =
             "Readers cannot check anything in it, and in generated reports such paragraphs are where unsupported claims "
             + "hide. Cite the source of each claim, or remove the paragraph. "
-            + "Passages that follow each other are one finding. The severity is Info, and each chapter is reported once, for passages that "
-            + "speak in general, without figures, dates, names, events or someone's words; that only summarize, conclude, advise or "
+            + "Passages that follow each other are one finding. The severity is Info, and all of them are one finding, for passages that "
+            + "speak in general, without figures, dates, named events or someone's words; that only summarize, conclude, advise or "
             + "introduce what follows; or that are a single sentence which builds on the citation before it.",
         Ignores =
             "Text that states nothing: questions, instructions, headings, captions and metadata. Lists and tables whose lead-in, caption, "
             + "header row or source line cites; everything above a source line of its section; skipped sections.",
         Fails =
             "Rain fell all week.[1]\n\n"
-            + "The river rose by two metres. The old bridge was closed.\n\n"
+            + "In May, the river rose by 2.4 metres. The bridge in Vik was closed.\n\n"
             + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes =
             "Rain fell all week.[1]\n\n"
-            + "The river rose by two metres. The old bridge was closed.[1]\n\n"
+            + "In May, the river rose by 2.4 metres. The bridge in Vik was closed.[1]\n\n"
             + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
@@ -36,29 +36,29 @@ internal sealed class UncitedParagraph : Rule
 
     private IEnumerable<Finding> CheckPassages(RuleContext context)
     {
-        var gap = new object(); // what neighbours in one section that cite nothing have in common
-        Passage? before = null;
+        Chapters chapters = SharedFacts.Chapters.In(context);
+        var gap = new object(); // what neighbours in one chapter that cite nothing have in common
+        object? before = null; // the chapter of the passage before, where that cites nothing
         foreach (Passage passage in context.Passages)
         {
-            Block block = passage.Claims[0].Claim.Block;
-            bool isSameGap = before is { IsUncited: true } && ReferenceEquals(before.Claims[0].Claim.Block.Section, block.Section);
-            gap = isSameGap ? gap : new object();
-            before = passage;
+            object chapter = chapters.Of(passage.Claims[0].Claim.Block);
+            gap = before == chapter ? gap : new object();
+            before = passage.IsUncited ? chapter : null;
             if (passage.IsUncited && MissingSource.SeverityOf(passage, Descriptor.DefaultSeverity, context.Options) is { } severity)
             {
                 yield return new Finding(Descriptor.Id, severity, LazyText.Of(passage, Message), passage.Span)
                 {
                     Claim = passage.Claims[0].Claim,
-                    Group = GroupOf(severity, context, gap, block),
+                    Group = GroupOf(severity, context.Options.Notes, gap),
                 };
             }
         }
     }
 
-    /// <summary>Neighbours are one gap, and so is what is only noted in a section.</summary>
-    private static FindingGroup GroupOf(Severity severity, RuleContext context, object gap, Block block) =>
+    /// <summary>Neighbours are one gap, and all that is only noted is one note.</summary>
+    private static FindingGroup GroupOf(Severity severity, NoteDetail notes, object gap) =>
         severity > Severity.Info ? new FindingGroup(gap, GapMessage)
-        : context.Options.Notes == NoteDetail.Sections ? new FindingGroup(SharedFacts.Chapters.In(context).Of(block), NoteMessage)
+        : notes == NoteDetail.Summary ? new FindingGroup(NoteDetail.Summary, NoteMessage)
         : default;
 
     private static string GapMessage(IReadOnlyList<Finding> several) =>
@@ -66,8 +66,8 @@ internal sealed class UncitedParagraph : Rule
             + $"{QuotedWords.Of(several[0].Claim!.Text)}. Cite their sources, or remove them.";
 
     private static string NoteMessage(IReadOnlyList<Finding> several) =>
-        $"{several.Count} passages in this section cite nothing ({PartLines.Of(several)}), starting with "
-            + $"{QuotedWords.Of(several[0].Claim!.Text)}; cite the sources of those that rely on one.";
+        $"{several.Count} passages cite nothing ({PartLines.Of(several)}), starting with {QuotedWords.Of(several[0].Claim!.Text)}; "
+            + "they speak in general, or sum up, introduce or advise. Cite the sources of those that rely on one.";
 
     private static string Message(Passage passage)
     {

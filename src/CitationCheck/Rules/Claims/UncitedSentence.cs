@@ -8,14 +8,14 @@ internal sealed class UncitedSentence : UncitedClaimRule
         Title = "Sentence has no citation",
         Why =
             "After the last citation of a paragraph, nothing tells readers where a sentence comes from. "
-            + "Cite its source, or remove it. The severity is Info, and each chapter is reported once, for sentences that speak in "
-            + "general, and for those with figures, dates, names or events that build on a cited sentence, conclude, or stand in an item "
+            + "Cite its source, or remove it. The severity is Info, and all of them are one finding, for sentences that speak in "
+            + "general, and for those with dates or named events that build on a cited sentence, conclude, or stand in an item "
             + "of a list before one that is cited.",
         Ignores =
             "Sentences before a citation of their paragraph, which covers them; items below a cited item that leads into them; general "
             + "sentences that build on a cited one, conclude or advise. ValidationOptions.Notes set to Claims reports them one by one.",
-        Fails = "Rain fell all week.[1] The old bridge was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
-        Passes = "Rain fell all week.[1] The old bridge was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Fails = "Rain fell all week.[1] The bridge in Vik was closed.\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
+        Passes = "Rain fell all week.[1] The bridge in Vik was closed.[1]\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
     protected override ClaimKind Kind => ClaimKind.Statement;

@@ -8,6 +8,9 @@ internal sealed class Chapters
 {
     private const int Levels = 6;
 
+    /// <summary>A report with fewer chapters behind its title is one.</summary>
+    private const int Fewest = 2;
+
     /// <summary>Stands for what is in no chapter.</summary>
     private readonly object front = new();
 
@@ -16,7 +19,8 @@ internal sealed class Chapters
     public Chapters(Report report)
     {
         Block[] headings = [.. report.Blocks.Where(static block => block.Kind == BlockKind.Heading)];
-        int level = Enumerable.Range(1, Levels).FirstOrDefault(level => headings.Count(heading => heading.Level == level) > 1);
+        int level = Enumerable.Range(1, Levels)
+            .FirstOrDefault(level => headings.Skip(1).Count(heading => heading.Level == level) >= Fewest);
         Block? chapter = null;
         foreach (Block heading in headings)
         {
