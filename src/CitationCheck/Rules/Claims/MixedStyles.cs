@@ -61,9 +61,12 @@ internal sealed class MixedStyles : Rule
             : [];
     }
 
-    /// <summary>Whether a citation might have been written otherwise: not in a note, and neither as a name nor beside “Sources”.</summary>
+    /// <summary>
+    /// Whether a citation might have been written otherwise: not in a note, and neither as a name nor beside “Sources”. Of what points
+    /// at nothing CC101, CC107 and CC201 tell.
+    /// </summary>
     private static bool IsAsked(Citation citation) =>
-        citation is { NamesSource: false, Block.Kind: not BlockKind.ReferenceList } && !IsLabelled(citation);
+        citation is { IsResolved: true, NamesSource: false, Block.Kind: not BlockKind.ReferenceList } && !IsLabelled(citation);
 
     /// <summary>Whether a word for sources tells what a number is: <c>Sources: 1, 2</c>, or a column of that name.</summary>
     private static bool IsLabelled(Citation citation) =>

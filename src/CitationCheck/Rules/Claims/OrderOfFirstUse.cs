@@ -5,6 +5,9 @@ namespace CitationCheck.Rules.Claims;
 /// <summary>CC111: references that are not numbered in order of first use.</summary>
 internal sealed class OrderOfFirstUse : Rule
 {
+    /// <summary>All but one of so many first citations come in order where a list is numbered by use.</summary>
+    private const int PartsInOrder = 4;
+
     public override RuleDescriptor Descriptor { get; } = new("CC111", "order-of-first-use", Severity.Info)
     {
         Title = "References are not numbered in order of first use",
@@ -16,15 +19,15 @@ internal sealed class OrderOfFirstUse : Rule
             + "sources. At least three of four first citations have to come in order before the others are out of it. Citations in "
             + "notes do not count.",
         Fails =
-            "Rain fell all week.[2] Snow followed.[1]\n\n"
+            "Rain fell all week.[1] Snow followed.[3] It froze.[2] Fog rose.[4]\n\n"
             + "## Sources\n\n"
-            + "[1] Snow. Lake News. https://lake.example/snow\n[2] Rain. Lake News. https://lake.example/rain\n[3] Ice. "
-            + "Lake News. https://lake.example/ice",
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Frost. Lake News. https://lake.example/frost\n[3] Snow. "
+            + "Lake News. https://lake.example/snow\n[4] Fog. Lake News. https://lake.example/fog",
         Passes =
-            "Rain fell all week.[1] Snow followed.[2]\n\n"
+            "Rain fell all week.[1] Snow followed.[2] It froze.[3] Fog rose.[4]\n\n"
             + "## Sources\n\n"
-            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n[3] Ice. "
-            + "Lake News. https://lake.example/ice",
+            + "[1] Rain. Lake News. https://lake.example/rain\n[2] Snow. Lake News. https://lake.example/snow\n[3] Frost. "
+            + "Lake News. https://lake.example/frost\n[4] Fog. Lake News. https://lake.example/fog",
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
@@ -32,28 +35,69 @@ internal sealed class OrderOfFirstUse : Rule
 
     private IEnumerable<Finding> CheckFirst(RuleContext context)
     {
-        var highest = new Dictionary<ReferenceList, Citation>();
-        var reported = new HashSet<ReferenceList>();
+        var cited = new Dictionary<ReferenceList, List<Citation>>();
         foreach (Citation citation in context.ReferenceUse.FirstCitations)
         {
             bool isInNote = citation.Block.Kind == BlockKind.ReferenceList; // the text cites in order, its notes wherever they stand
-            if (isInNote || citation.Reference is not { Number: { } number, List: { } list } || LabelNumber.Of(citation) < 0)
+            if (isInNote || citation.Reference is not { Number: not null, List: { } list } || LabelNumber.Of(citation) < 0)
             {
                 continue;
             }
 
-            if (!highest.TryGetValue(list, out Citation? before) || before.Reference!.Number < number)
+            if (!cited.TryGetValue(list, out List<Citation>? citations))
             {
-                highest[list] = citation;
+                cited.Add(list, citations = []);
             }
-            else if (before.Reference.Number > number && reported.Add(list) && IsNumbered(list) && !IsAlphabetical(list))
+
+            citations.Add(citation);
+        }
+
+        foreach ((ReferenceList list, List<Citation> citations) in cited)
+        {
+            if (FirstOutOfOrder(citations) is var at and > 0 && IsNumbered(list) && IsNumberedByUse(citations) && !IsAlphabetical(list))
             {
                 yield return Finding(
-                    citation,
-                    $"[{citation.Label}] is first cited here, after [{before.Label}]; "
+                    citations[at],
+                    $"[{citations[at].Label}] is first cited here, after [{citations[at - 1].Label}]; "
                         + "number the references in the order in which the text cites them.");
             }
         }
+    }
+
+    private static int FirstOutOfOrder(List<Citation> citations)
+    {
+        int at = 1;
+        while (at < citations.Count && citations[at].Reference!.Number >= citations[at - 1].Reference!.Number)
+        {
+            at++;
+        }
+
+        return at < citations.Count ? at : -1;
+    }
+
+    /// <summary>
+    /// Whether the list is in the order of first use but for a few entries: so many of the first citations can be left in the text that
+    /// their numbers rise. In the order of retrieval, or by section, far fewer can.
+    /// </summary>
+    private static bool IsNumberedByUse(List<Citation> citations)
+    {
+        List<int> ends = []; // of the rising rows of each length, the lowest last number
+        foreach (Citation citation in citations)
+        {
+            int number = citation.Reference!.Number!.Value;
+            int place = ends.BinarySearch(number);
+            place = place < 0 ? ~place : place;
+            if (place == ends.Count)
+            {
+                ends.Add(number);
+            }
+            else
+            {
+                ends[place] = number;
+            }
+        }
+
+        return ends.Count * PartsInOrder >= citations.Count * (PartsInOrder - 1);
     }
 
     private static bool IsNumbered(ReferenceList list) => list.References.All(static reference => reference.Number is not null);

@@ -26,6 +26,7 @@ internal sealed class RepeatedLabel : Rule
         IReadOnlySet<TextSpan> ranges = SharedFacts.AbsurdRanges.In(context);
         List<Finding>? found = null;
         HashSet<(string Label, string? Url, CitationStyle Style)>? run = null; // the markers before; empty while there is one alone
+        List<Citation> repeated = []; // of the run
         Citation? before = null;
         foreach (Citation citation in context.Report.Citations)
         {
@@ -37,22 +38,36 @@ internal sealed class RepeatedLabel : Rule
             if (before is null || !IsRun(context.Report.Text, before.Span, citation.Span))
             {
                 run?.Clear();
+                Report(repeated, ref found);
             }
             else
             {
                 (run ??= []).Add((before.Label, before.Url, before.Style));
                 if (run.Contains((citation.Label, citation.Url, citation.Style)))
                 {
-                    (found ??= []).Add(Finding(
-                        citation,
-                        $"[{citation.Label}] is cited twice in a row; remove one, or cite the source that was meant."));
+                    repeated.Add(citation);
                 }
             }
 
             before = citation;
         }
 
+        Report(repeated, ref found);
         return found ?? [];
+    }
+
+    /// <summary>Tells of the labels that one run repeats, at the first of them.</summary>
+    private void Report(List<Citation> repeated, ref List<Finding>? found)
+    {
+        if (repeated.Count > 0)
+        {
+            string[] labels = [.. repeated.Select(static citation => $"[{citation.Label}]").Distinct(StringComparer.Ordinal)];
+            string message = labels.Length == 1
+                ? $"{labels[0]} is cited twice in a row; remove one, or cite the source that was meant."
+                : $"{string.Join(", ", labels)} are cited twice in a row; remove one of each, or cite the sources that were meant.";
+            (found ??= []).Add(Finding(repeated[0], message));
+            repeated.Clear();
+        }
     }
 
     /// <summary>Links in running text, names with years and tools' tokens are no labels that one could repeat by mistake.</summary>

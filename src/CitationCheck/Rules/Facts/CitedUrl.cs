@@ -26,21 +26,22 @@ internal static class CitedUrl
     private static readonly SearchValues<string> PlaceholderWords =
         SearchValues.Create(["xxxx", "your-url", "insert-url"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// What is wrong with a URL, as the end of a sentence about it, and at what severity to say so; <see langword="null"/> when
-    /// nothing is.
-    /// </summary>
-    public static (string Fault, Severity Severity)? Judge(string url)
+    /// <summary>What is wrong with a URL; <see langword="null"/> when nothing is.</summary>
+    public static UrlFault? Judge(string url)
     {
-        ReadOnlySpan<char> text = url.AsSpan().Trim();
+        ReadOnlySpan<char> text = WithoutDirective(url.AsSpan().Trim());
         bool isRead = UrlParts.TryRead(text, out UrlParts parts);
-        return Fault(text, isRead, parts) is { } fault ? (fault, Severity.Error)
-            : Doubt(parts) is { } doubt ? (doubt, Severity.Warning)
+        return Fault(text, isRead, parts) is { } fault ? fault
+            : Doubt(parts) is { } doubt ? new UrlFault(doubt, Severity.Warning)
             : null;
     }
 
     /// <summary>Whether a URL can lead to a source at all.</summary>
-    public static bool IsFaulty(string url) => Judge(url) is (_, Severity.Error);
+    public static bool IsFaulty(string url) => Judge(url) is { Severity: Severity.Error };
+
+    /// <summary>A URL without its text fragment, <c>#:~:text=first%20words…</c>: what is cut there is the quotation.</summary>
+    private static ReadOnlySpan<char> WithoutDirective(ReadOnlySpan<char> url) =>
+        url.IndexOf(":~:") is > 0 and var directive ? url[..directive].TrimEnd('#') : url;
 
     /// <summary>Whether a URL names a site and no page of it.</summary>
     public static bool IsHomePage(string url) =>
@@ -58,41 +59,45 @@ internal static class CitedUrl
     }
 
     /// <summary>Why no reader gets there.</summary>
-    private static string? Fault(ReadOnlySpan<char> text, bool isRead, UrlParts url)
+    private static UrlFault? Fault(ReadOnlySpan<char> text, bool isRead, UrlParts url)
     {
         if (IsFile(text))
         {
-            return "points to a file on someone's computer; cite a source that others can open";
+            return new UrlFault("points to a file on someone's computer; cite a source that others can open");
         }
 
         if (text.EndsWith("...") || text.EndsWith('…') || text.EndsWith("%E2%80%A6", StringComparison.OrdinalIgnoreCase))
         {
-            return "is truncated; give the full URL";
+            return new UrlFault("is truncated; give the full URL");
         }
 
         if (!isRead)
         {
-            return "is malformed; fix it";
+            return new UrlFault("is malformed; fix it");
         }
 
-        if (CutBracket.IsIn(url.Path))
-        {
-            return "is truncated, as a bracket in it is never closed; give the full URL";
-        }
+        return CutBracket.IsIn(url.Path)
+            ? new UrlFault("is truncated, as a bracket in it is never closed; give the full URL")
+            : AddressFault(text, url);
+    }
 
+    /// <summary>What is wrong with the place that a URL names, which a text may name on purpose.</summary>
+    private static UrlFault? AddressFault(ReadOnlySpan<char> text, UrlParts url)
+    {
         if (IsPlaceholder(text, url))
         {
-            return "is a placeholder; give the URL of the source";
+            return new UrlFault("is a placeholder; give the URL of the source") { IsOfAddress = true, IsMadeUp = true };
         }
 
         ReadOnlySpan<char> host = url.Host.TrimEnd('.');
         bool isAddress = IsAddress(host, out IPAddress? address);
         if (isAddress ? IsPrivate(address!) : IsReserved(host))
         {
-            return "points to a private address that readers cannot reach; cite a public source";
+            return new UrlFault("points to a private address that readers cannot reach; cite a public source") { IsOfAddress = true };
         }
 
-        return isAddress || host.Contains('.') ? null : "is malformed: its host is not a domain name; fix it";
+        bool isName = isAddress || host.Contains('.');
+        return isName ? null : new UrlFault("is malformed: its host is not a domain name; fix it") { IsOfAddress = true };
     }
 
     /// <summary>What a reader should be warned of, though the URL may work.</summary>

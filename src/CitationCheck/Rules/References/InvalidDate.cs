@@ -5,14 +5,17 @@ namespace CitationCheck.Rules.References;
 /// <summary>CC209: a date that cannot be right.</summary>
 internal sealed class InvalidDate : Rule
 {
+    /// <summary>The first day of computers' time, and the day before, as it is west of Greenwich.</summary>
     private static readonly PartialDate Epoch = new(1970, 1, 1);
+    private static readonly PartialDate EpochInTheWest = new(1969, 12, 31);
 
     public override RuleDescriptor Descriptor { get; } = new("CC209", "invalid-date", Severity.Warning)
     {
         Title = "Date cannot be right",
         Why =
             "The date does not exist, is in the future, or is a computer's default (January 1, 1970), so it was not taken "
-            + "from the source, and the rest of the entry may be invented too. Look up the date.",
+            + "from the source, and the rest of the entry may be invented too. Look up the date. A date that several entries "
+            + "of a list share is reported once.",
         Ignores =
             "Years far ahead, which are mostly part of a title (Vision 2040), and a year ahead of today for a journal's volume. The "
             + "day on which a page was archived is no day of publication.",
@@ -24,13 +27,37 @@ internal sealed class InvalidDate : Rule
 
     private IEnumerable<Finding> CheckEntries(RuleContext context)
     {
-        foreach (Reference reference in context.Entries)
+        foreach ((ReferenceList list, IReadOnlyList<Reference> entries) in context.Lists)
         {
-            if (!reference.RefersBack && FaultOf(reference, context.Today) is { } fault)
+            var faults = new Dictionary<string, List<Reference>>(StringComparer.Ordinal);
+            foreach (Reference reference in entries)
             {
-                yield return Finding(reference, $"The reference {ReferenceName.Of(reference)} {fault}.");
+                if (!reference.RefersBack && FaultOf(reference, context.Today) is { } fault)
+                {
+                    if (!faults.TryGetValue(fault, out List<Reference>? faulty))
+                    {
+                        faults.Add(fault, faulty = []);
+                    }
+
+                    faulty.Add(reference);
+                }
+            }
+
+            foreach ((string fault, List<Reference> faulty) in faults)
+            {
+                yield return faulty is [var only]
+                    ? Finding(only, $"The reference {ReferenceName.Of(only)} {fault}.")
+                    : Finding(list.Span, SharedMessage(faulty, entries.Count, fault)); // one date of a tool
             }
         }
+    }
+
+    private static string SharedMessage(List<Reference> faulty, int entries, string fault)
+    {
+        string count = faulty.Count == entries
+            ? $"Each of the {entries} references in this list"
+            : $"Each of {faulty.Count} of the {entries} references in this list";
+        return $"{count}, starting with {ReferenceName.Of(faulty[0])}, {fault}.";
     }
 
     private static string? FaultOf(Reference reference, DateOnly today) =>
@@ -43,7 +70,7 @@ internal sealed class InvalidDate : Rule
     private static string? Fault(PartialDate? given, string name, DateOnly today, int years) =>
         given is not { } date ? null
         : !date.IsPossible ? $"{name} {date}, which does not exist; look it up"
-        : date == Epoch ? $"{name} {date}, which is a computer's default, not a real date; look it up"
+        : date == Epoch || date == EpochInTheWest ? $"{name} {date}, which is a computer's default, not a real date; look it up"
         : IsAhead(date, today, years) ? $"{name} {date}, which is in the future (after {today:yyyy-MM-dd}); look it up"
         : null;
 

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using CitationCheck.Markers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Rules.Facts;
 using CitationCheck.Text;
 
@@ -28,32 +30,68 @@ internal sealed class InvalidUrl : Rule
         IReadOnlySet<string> refused = RefusedOf(context.Sources);
         foreach (Reference reference in context.Entries)
         {
-            if (reference is { RefersBack: false, Url: { } url } && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
+            if (reference is { RefersBack: false, Url: { } url } && FaultOf(url, refused) is { } fault
+                && !(fault.IsOfAddress && IsInstruction(reference, context)))
             {
-                string message = $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault}.";
-                (found ??= []).Add(Finding(reference, message) with { Severity = severity });
+                string message = $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault.Text}.";
+                (found ??= []).Add(Finding(reference, message) with { Severity = fault.Severity });
             }
         }
 
-        if (!context.CitationStatistics.HasUrls)
+        if (context.CitationStatistics.HasUrls)
         {
-            return found ?? [];
-        }
-
-        TextSpan before = default; // a marker of several labels carries one URL
-        foreach (Citation citation in context.Report.Citations)
-        {
-            if (citation is { Reference: null, Url: { } url } && citation.Span != before
-                && CitedUrl.Judge(url) is var (fault, severity) && !refused.Contains(url))
-            {
-                (found ??= []).Add(Finding(citation, $"The URL {QuotedWords.Of(url)} {fault}.") with { Severity = severity });
-            }
-
-            before = citation.Span;
+            CheckLinks(context.Report, refused, ref found);
         }
 
         return found ?? [];
     }
+
+    private void CheckLinks(Report report, IReadOnlySet<string> refused, ref List<Finding>? found)
+    {
+        TextSpan before = default; // a marker of several labels carries one URL
+        foreach (Citation citation in report.Citations)
+        {
+            if (citation is { Reference: null, Url: { } url } && citation.Span != before
+                && FaultOf(url, refused) is { } fault && (!fault.IsOfAddress || StandsForSource(citation, fault)))
+            {
+                (found ??= []).Add(Finding(citation, $"The URL {QuotedWords.Of(url)} {fault.Text}.") with { Severity = fault.Severity });
+            }
+
+            before = citation.Span;
+        }
+    }
+
+    private static UrlFault? FaultOf(string url, IReadOnlySet<string> refused) => refused.Contains(url) ? null : CitedUrl.Judge(url);
+
+    /// <summary>Whether an entry is an item of a list that nothing cites, while others are: “1. Open http://localhost:5000”.</summary>
+    private static bool IsInstruction(Reference reference, RuleContext context) =>
+        context.Lists.Count > 1
+        && context.ReferenceUse.Count > 0
+        && !reference.List!.References.Any(context.ReferenceUse.IsUsed);
+
+    /// <summary>
+    /// Whether a link is there to cite: in brackets, behind its sentence, or behind a word for a source; a made-up page also at the end
+    /// of a sentence. “Open http://localhost:3000” tells readers what to do.
+    /// </summary>
+    private static bool StandsForSource(Citation citation, UrlFault fault)
+    {
+        if (citation.Style != CitationStyle.Link)
+        {
+            return true;
+        }
+
+        string text = citation.Block.Text;
+        ReadOnlySpan<char> before = text.AsSpan(0, citation.VisibleSpan.Start).TrimEnd(' ');
+        ReadOnlySpan<char> shown = text.AsSpan(citation.VisibleSpan.Start, citation.VisibleSpan.Length);
+        bool isApart = before is [.., '(' or '[' or '（' or ',' or ';'] || shown is ['(' or '[' or '（', ..] || EndsSentence(before);
+        bool closesSentence = fault.IsMadeUp
+            && !shown.Contains("://", StringComparison.Ordinal)
+            && LinkPlace.EndsSentence(text, citation.VisibleSpan.End);
+        return isApart || closesSentence || CitationPlaceholder.OpensWithSource(before) || CitationPlaceholder.OpensWithSource(shown);
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> before) =>
+        before is [.., var last] && (Characters.IsStop(last) || Characters.IsClosingBracket(last));
 
     /// <summary>What was refused when it was to be fetched, which CC307 reports.</summary>
     private static IReadOnlySet<string> RefusedOf(IReadOnlyList<SourceVerdict> sources) => sources.Count == 0

@@ -37,7 +37,8 @@ internal sealed class NumberingGap : Rule
         foreach (ReferenceList list in context.Report.ReferenceLists)
         {
             (List<int> missing, Reference? behind) = Missing(list.References, isOnly, dangling);
-            if (missing.Count > 0)
+            bool isToldOfEntry = behind is not null && !context.CitesNothing && !context.ReferenceUse.IsUsed(behind); // by CC202
+            if (missing.Count > 0 && !isToldOfEntry)
             {
                 string more = missing.Count > Named ? " …" : "";
                 string numbers = string.Join(", ", missing.Take(Named).Select(static number => $"[{number}]")) + more;
