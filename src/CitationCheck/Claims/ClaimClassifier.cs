@@ -41,7 +41,8 @@ internal static class ClaimClassifier
             return ClaimKind.Question;
         }
 
-        if (HeaderLines.AreAll(bare) || PageNumbers.Are(bare) || (!endsPlainly && HeadingShape.IsHeadingLike(bare, block)))
+        bool isLine = HeaderLines.AreAll(bare) || PageNumbers.Are(bare) || CaptionLine.Is(bare);
+        if (isLine || (!endsPlainly && HeadingShape.IsHeadingLike(bare, block)))
         {
             return ClaimKind.HeadingLike;
         }

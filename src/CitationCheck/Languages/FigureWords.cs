@@ -7,6 +7,7 @@ internal static class FigureWords
 {
     private static readonly WordSet Measures = Lexicon.Set(static language => language.Figures.Measures);
     private static readonly WordSet Labels = Lexicon.Set(static language => language.Figures.Labels);
+    private static readonly WordSet Captions = Lexicon.Set(static language => language.Figures.Captions);
     private static readonly WordSet Joiners = Lexicon.Set(static language => language.Figures.Joiners);
 
     private static readonly WordSet BeforeNumbers = Lexicon.Set(static language => language.Figures.BeforeNumbers);
@@ -24,6 +25,11 @@ internal static class FigureWords
     /// <param name="word">The word.</param>
     /// <returns><see langword="true"/> for labels.</returns>
     public static bool IsLabel(ReadOnlySpan<char> word) => Labels.Contains(word);
+
+    /// <summary>Whether a word stands before the number of a figure or a table in its caption.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns><see langword="true"/> for “Figure”, “Table” and the like.</returns>
+    public static bool IsCaption(ReadOnlySpan<char> word) => Captions.Contains(word);
 
     /// <summary>Whether a number behind a word belongs to it: “the first 3”, “day 2”, “Table 2”, “May 4”, “by 5”.</summary>
     /// <param name="word">The word.</param>

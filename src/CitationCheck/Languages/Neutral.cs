@@ -99,6 +99,7 @@ internal static class Neutral
                 kph usd eur gbp jpy cny rmb inr chf cad aud krw brl rub x
                 """),
             Labels = Words("covid covid-19 sars-cov-2 iso rfc windows web gpt claude llama gemini http usb"),
+            Captions = None,
             Dates = None,
             Joiners = None,
             Shares = None,

@@ -112,6 +112,7 @@ internal static class Arabic
         {
             Measures = Words("مليون مليار ألف تريليون بالمئة بالمائة ملايين آلاف"),
             Labels = None,
+            Captions = Words("شكل جدول"),
             Dates = None,
             Joiners = None,
             Shares = None,

@@ -140,6 +140,7 @@ internal static class Chinese
         {
             Measures = None,
             Labels = None,
+            Captions = Words("图 表 圖 图表 圖表"),
             Dates = None,
             Joiners = None,
             Shares = None,
@@ -153,7 +154,10 @@ internal static class Chinese
         },
         Claims = new()
         {
-            HeaderLabels = Words("作者 日期 研究日期 报告日期 调研日期 更新日期 更新时间 发布日期 编制 撰写 版本 状态 主题 关键词 关键字 方法论 研究方法 数据截止"),
+            HeaderLabels = Words("""
+                置信度 字数 模型 语言 来源数 来源数量 检索次数 搜索次数 执行时间 完成时间 研究编号 报告编号 作者 日期 研究日期
+                报告日期 调研日期 更新日期 更新时间 发布日期 编制 撰写 版本 状态 主题 关键词 关键字 方法论 研究方法 数据截止
+                """),
             Introducers = None,
             IntroducerEnds = Signs("下括是"),
             AskingSpeakers = Phrases("你 | 您 | 你说 | 您说 | 用户 | 用戶 | 使用者 | 我 | 人类 | 提问 | 问题 | 問題 | 问 | 問"),

@@ -89,6 +89,7 @@ internal static class Hindi
         {
             Measures = Words("लाख करोड़ प्रतिशत हज़ार हजार अरब"),
             Labels = None,
+            Captions = None,
             Dates = None,
             Joiners = None,
             Shares = None,

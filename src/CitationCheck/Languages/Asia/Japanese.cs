@@ -123,6 +123,7 @@ internal static class Japanese
         {
             Measures = None,
             Labels = None,
+            Captions = Words("図 表 図表"),
             Dates = None,
             Joiners = None,
             Shares = None,

@@ -113,6 +113,7 @@ internal static class Korean
         {
             Measures = Words("퍼센트"),
             Labels = None,
+            Captions = Words("그림 표"),
             Dates = None,
             Joiners = None,
             Shares = None,

@@ -90,6 +90,7 @@ internal static class Czech
         {
             Measures = Words("procenta kč"),
             Labels = None,
+            Captions = Words("obrázek obr tabulka"),
             Dates = None,
             Joiners = None,
             Shares = None,

@@ -144,6 +144,7 @@ internal static class Dutch
         {
             Measures = Words("procent duizend miljoen miljard keer"),
             Labels = Words("bron artikel pagina hoofdstuk figuur tabel stap deel"),
+            Captions = Words("figuur fig tabel grafiek afbeelding"),
             Dates = None,
             Joiners = Words("een tot en"),
             Shares = Phrases("de helft van"),

@@ -150,6 +150,7 @@ internal static class French
         {
             Measures = Words("pour tonnes kilomètres mètres fois milliers millions milliard milliards pourcent mille"),
             Labels = Words("figure page article extrait chapitre tableau étape partie numéro niveau"),
+            Captions = Words("figure fig tableau graphique schéma"),
             Dates = None,
             Joiners = Words("et ou à de du des"),
             Shares = Phrases("un tiers d | un quart d | la moitié d"),

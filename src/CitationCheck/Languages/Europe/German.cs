@@ -187,6 +187,7 @@ internal static class German
                 version quelle quellen dokument textstelle abschnitt kapitel abbildung abb tabelle seite band absatz abs artikel schritt
                 teil stufe nummer
                 """),
+            Captions = Words("abbildung abb tabelle tab diagramm grafik bild"),
             Dates = Words("uhr"),
             Joiners = Words("und oder bis von im am"),
             Shares = Phrases("drittel der_ | viertel der_ | die Hälfte"),
@@ -205,7 +206,7 @@ internal static class German
         {
             HeaderLabels = Phrases("""
                 an | von | datum | stand | betreff | thema | autor | autorin | verfasser | verfasserin | erstellt von | erstellt am |
-                schlagwörter
+                schlagwörter | konfidenz | wörter | modell | sprache | quellen | gelesene quellen | suchanfragen
                 """),
             Introducers = Words("sind ist folgende folgenden folgendes umfassen umfasst nämlich"),
             IntroducerEnds = None,

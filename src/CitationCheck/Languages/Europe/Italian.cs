@@ -148,6 +148,7 @@ internal static class Italian
         {
             Measures = Words("milioni miliardi miliardo cento chilometri metri euro volte mille"),
             Labels = Words("fonte parte fase sezione capitolo tabella pagina articolo numero"),
+            Captions = Words("figura fig tabella grafico"),
             Dates = None,
             Joiners = Words("e"),
             Shares = Phrases("un terzo d | la metà d"),

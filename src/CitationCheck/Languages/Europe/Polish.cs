@@ -145,6 +145,7 @@ internal static class Polish
         {
             Measures = Words("tys tysięcy mln mld milion miliona milionów miliard miliardów złotych zł razy"),
             Labels = Words("źródło tabela rozdział rysunek strona krok część artykuł numer"),
+            Captions = Words("rysunek rys tabela wykres"),
             Dates = None,
             Joiners = Words("i do z"),
             Shares = Phrases("połowa_"),

@@ -143,6 +143,7 @@ internal static class Portuguese
         {
             Measures = Words("porcento milhão milhões bilhão bilhões metros toneladas dólares reais vezes"),
             Labels = Words("fonte parte seção tabela página etapa artigo"),
+            Captions = Words("figura fig tabela gráfico quadro"),
             Dates = None,
             Joiners = Words("de e"),
             Shares = Phrases("metade d | um terço d"),

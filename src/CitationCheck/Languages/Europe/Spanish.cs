@@ -152,6 +152,7 @@ internal static class Spanish
         {
             Measures = Words("por ciento mil millón millones kilómetros metros toneladas dólares pesos veces"),
             Labels = Words("fuente sección capítulo figura tabla página paso parte artículo número fase nivel"),
+            Captions = Words("figura fig tabla gráfico cuadro"),
             Dates = Words("de"),
             Joiners = Words("a de y o hasta en"),
             Shares = Phrases("la mitad de | un tercio de"),

@@ -8,6 +8,7 @@ internal sealed class FiguresVocabulary
     {
         Measures = WordList.None,
         Labels = WordList.None,
+        Captions = WordList.None,
         Dates = WordList.None,
         Joiners = WordList.None,
         Shares = WordList.None,
@@ -55,4 +56,7 @@ internal sealed class FiguresVocabulary
 
     /// <summary>Words, or signs of languages without blanks, behind a number that are nothing it could count: “3 but”, “3 を”.</summary>
     public required WordList Particles { get; init; }
+
+    /// <summary>Words before the number of a figure or a table, in its caption.</summary>
+    public required WordList Captions { get; init; }
 }
