@@ -59,7 +59,8 @@ internal sealed class ClaimCover(OwnSections own, Particulars particulars)
         }
 
         bool isOwn = kind == ClaimKind.Statistic && Show(cues, DiscourseCues.Own | DiscourseCues.LeaningBack);
-        bool isKnown = (isOwn && !particulars.AreNew(claim, takesSmall: true))
+        bool isKnown = (kind == ClaimKind.Statistic && Show(cues, DiscourseCues.Goal))
+            || (isOwn && !particulars.AreNew(claim, takesSmall: true))
             || (kind == ClaimKind.Statistic && particulars.AreCitedElsewhere(claim));
         return isKnown ? CoveredBy.Report : CoveredBy.Nothing;
     }

@@ -45,6 +45,9 @@ internal enum DiscourseCues
     /// <summary>It opens what the report concludes.</summary>
     OpenConclusion = OpenSum | OpenConsequence,
 
+    /// <summary>It says what ought to be done, so that its figures are goals.</summary>
+    Goal = Demand | OpenAdvice,
+
     /// <summary>It says what ought to be done, or speaks to the reader or of the writer.</summary>
     Prescription = Demand | Address,
 

@@ -36,7 +36,7 @@ internal readonly ref struct OwnPassage
             DiscourseCues cues = ConcludedClaims.CuesOf(claim.Claim);
             isOwn |= opensParagraph && Show(cues, DiscourseCues.OpenConclusion);
             opensParagraph = false;
-            if ((!isOwn && !Show(cues, own)) || NeedsItsSource(claim.Claim))
+            if ((!isOwn && !Show(cues, own)) || (NeedsItsSource(claim.Claim) && !Show(cues, DiscourseCues.Goal)))
             {
                 return false;
             }

@@ -23,6 +23,9 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
     /// <summary>A number with so many digits counts more than the parts of the report.</summary>
     private const int Large = 3;
 
+    /// <summary>How much of a cited claim is searched for a name, in UTF-16 code units.</summary>
+    private const int Front = 1000;
+
     /// <summary>A name that is no longer stands in other words.</summary>
     private const int Short = 2;
 
@@ -124,11 +127,12 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
     {
         Read();
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> headings = subjects.GetAlternateLookup<ReadOnlySpan<char>>();
+        ReadOnlySpan<char> front = before.Visible[..Math.Min(before.Visible.Length, Front)];
         var walk = new ParticularWalk(claim.Visible, HasCapitalNouns, takesFirstWord: true);
         for (int i = 0; i < Most && walk.TryNext(out Particular one); i++)
         {
             bool isDistinct = one.IsName && one.Text.Length > Short && !headings.Contains(one.Text);
-            if (isDistinct && before.Visible.Contains(one.Text, StringComparison.Ordinal))
+            if (isDistinct && front.Contains(one.Text, StringComparison.Ordinal))
             {
                 return true;
             }

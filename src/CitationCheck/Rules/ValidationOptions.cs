@@ -66,7 +66,8 @@ public sealed record ValidationOptions
 
     /// <summary>
     /// Severities that replace the defaults, by rule id or name; <see langword="null"/> turns a rule off. Findings that a rule itself
-    /// reports below its default severity are not raised.
+    /// reports below its default severity are not raised, but a severity for CC102 to CC105 is also that of general statements without a
+    /// source, which are notes otherwise.
     /// </summary>
     /// <value>Default: empty. Every rule uses the severity of its descriptor.</value>
     /// <remarks>Names are checked when a report is validated, because <see cref="AdditionalRules"/> may add some.</remarks>

@@ -334,7 +334,8 @@ internal static class English
                 applying this | applying these | scaling this | scaling these | multiplying | dividing | extrapolating | adding these |
                 adding up | assuming | by this measure | on this basis | on that basis | this equals | this works out | that works out |
                 this translates to | that is roughly | for example, if | for instance, if | suppose | if we | this estimate |
-                these estimates | this projection | our estimate | our estimates | our calculation
+                these estimates | this projection | our estimate | our estimates | our calculation | this suggests that for |
+                this implies that | this would mean | combined, these | together these | in total, these
                 """),
             OpenAdvice = None,
             DoneSigns = None,

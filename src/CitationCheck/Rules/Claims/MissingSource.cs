@@ -7,11 +7,11 @@ namespace CitationCheck.Rules.Claims;
 internal static class MissingSource
 {
     /// <summary>The severity for a claim in a passage that cites; <see langword="null"/> where nothing is reported.</summary>
-    public static Severity? SeverityOf(CheckedClaim claim, Severity severity, ValidationOptions options)
+    public static Severity? SeverityOf(CheckedClaim claim, RuleDescriptor rule, ValidationOptions options)
     {
-        if (IsLoud(claim.CoveredBy, claim.IsParticular, options))
+        if (claim.CoveredBy == CoveredBy.Nothing && (claim.IsParticular || AreAllAsked(rule, options)))
         {
-            return severity;
+            return rule.DefaultSeverity;
         }
 
         bool isNoted = options.Notes switch
@@ -24,13 +24,16 @@ internal static class MissingSource
     }
 
     /// <summary>The severity for a passage that cites nothing; <see langword="null"/> where nothing is reported.</summary>
-    public static Severity? SeverityOf(Passage passage, Severity severity, ValidationOptions options) =>
-        IsLoud(passage.CoveredBy, passage.IsParticular, options) ? severity
+    public static Severity? SeverityOf(Passage passage, RuleDescriptor rule, ValidationOptions options) =>
+        passage.CoveredBy == CoveredBy.Nothing && (passage.IsParticular || AreAllAsked(rule, options)) ? rule.DefaultSeverity
         : options.Notes == NoteDetail.Off ? null
         : Severity.Info;
 
-    private static bool IsLoud(CoveredBy coveredBy, bool isParticular, ValidationOptions options) =>
-        coveredBy == CoveredBy.Nothing && (isParticular || options.Coverage == ClaimCoverage.Sentence);
+    /// <summary>Whether general statements are asked for their sources too: each sentence is, or the rule was given a severity.</summary>
+    private static bool AreAllAsked(RuleDescriptor rule, ValidationOptions options) =>
+        options.Coverage == ClaimCoverage.Sentence
+        || options.Severities.ContainsKey(rule.Id)
+        || options.Severities.ContainsKey(rule.Name);
 
     /// <summary>Whether what covers a claim may well not be meant for it.</summary>
     private static bool MayNotCover(CoveredBy coveredBy) =>

@@ -5,8 +5,8 @@ namespace CitationCheck.Rules.Claims;
 /// <summary>CC111: references that are not numbered in order of first use.</summary>
 internal sealed class OrderOfFirstUse : Rule
 {
-    /// <summary>All but one of so many first citations come in order where a list is numbered by use.</summary>
-    private const int PartsInOrder = 4;
+    /// <summary>A list is numbered by use when so many in a hundred of the first citations can be left in the text and rise.</summary>
+    private const int InOrder = 60;
 
     public override RuleDescriptor Descriptor { get; } = new("CC111", "order-of-first-use", Severity.Info)
     {
@@ -97,7 +97,7 @@ internal sealed class OrderOfFirstUse : Rule
             }
         }
 
-        return ends.Count * PartsInOrder >= citations.Count * (PartsInOrder - 1);
+        return ends.Count * 100 >= citations.Count * InOrder;
     }
 
     private static bool IsNumbered(ReferenceList list) => list.References.All(static reference => reference.Number is not null);

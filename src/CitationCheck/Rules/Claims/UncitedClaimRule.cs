@@ -32,7 +32,7 @@ internal abstract class UncitedClaimRule : Rule
     {
         foreach (CheckedClaim claim in uncited)
         {
-            if (claim.Kind == Kind && MissingSource.SeverityOf(claim, Descriptor.DefaultSeverity, context.Options) is { } severity)
+            if (claim.Kind == Kind && MissingSource.SeverityOf(claim, Descriptor, context.Options) is { } severity)
             {
                 bool isSummed = severity == Severity.Info && context.Options.Notes == NoteDetail.Summary;
                 yield return Finding(claim.Claim, severity, LazyText.Of(claim, write)) with

@@ -44,7 +44,7 @@ internal sealed class UncitedParagraph : Rule
             object chapter = chapters.Of(passage.Claims[0].Claim.Block);
             gap = before == chapter ? gap : new object();
             before = passage.IsUncited ? chapter : null;
-            if (passage.IsUncited && MissingSource.SeverityOf(passage, Descriptor.DefaultSeverity, context.Options) is { } severity)
+            if (passage.IsUncited && MissingSource.SeverityOf(passage, Descriptor, context.Options) is { } severity)
             {
                 yield return new Finding(Descriptor.Id, severity, LazyText.Of(passage, Message), passage.Span)
                 {
