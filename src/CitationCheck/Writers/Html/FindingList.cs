@@ -6,6 +6,9 @@ namespace CitationCheck.Writers.Html;
 /// <summary>The findings with their filters, and what the rules say.</summary>
 internal sealed class FindingList(HtmlText html, PageIndex index)
 {
+    /// <summary>More places of one finding than this are folded.</summary>
+    private const int MostOpenParts = 6;
+
     private static readonly Severity[] Loudest = [Severity.Error, Severity.Warning, Severity.Info];
 
     private IReadOnlyList<Finding> Findings => index.Result.Findings;
@@ -108,23 +111,31 @@ internal sealed class FindingList(HtmlText html, PageIndex index)
         html.Raw("</li>\n");
     }
 
-    /// <summary>The lines of what a finding sums up, each linked to its place.</summary>
+    /// <summary>The lines of what a finding sums up, each linked to its place; folded where they are many.</summary>
     private void WriteParts(int at)
     {
-        string opening = "<p class=\"parts\">";
+        int count = Findings[at].Parts.Count;
+        if (count == 0)
+        {
+            return;
+        }
+
+        bool isFolded = count > MostOpenParts;
+        string places = Words.Count(count, "place", "places");
+        html.Raw(isFolded ? $"<details class=\"parts\"><summary>{places}</summary><p>" : "<p class=\"parts\">");
         foreach ((Finding part, string? target) in index.PartsOf(at))
         {
             string line = "line " + Words.Digits(index.Report.GetLinePosition(part.Span.Start).Line);
-            html.Raw(opening).Raw(target is null ? "<span>" : "<a");
-            if (target is not null)
+            if (target is null)
             {
-                html.Attribute("href", "#" + target).Attribute("title", part.Message).Raw(">");
+                html.Raw($"<span>{line}</span> ");
             }
-
-            html.Raw(line).Raw(target is null ? "</span>" : "</a>");
-            opening = " ";
+            else
+            {
+                html.Raw("<a").Attribute("href", "#" + target).Attribute("title", part.Message).Raw($">{line}</a> ");
+            }
         }
 
-        html.Raw(opening == " " ? "</p>" : "");
+        html.Raw(isFolded ? "</p></details>" : "</p>");
     }
 }
