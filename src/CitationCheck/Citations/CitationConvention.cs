@@ -1,6 +1,5 @@
 using CitationCheck.Markers;
 using CitationCheck.Markers.Parts;
-using CitationCheck.Model;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Markers;
-using CitationCheck.Model;
 using CitationCheck.Reading;
 using CitationCheck.Text;
 

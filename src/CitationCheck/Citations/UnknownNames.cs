@@ -1,5 +1,4 @@
 using CitationCheck.Markers;
-using CitationCheck.Model;
 using CitationCheck.Reading;
 
 namespace CitationCheck.Citations;

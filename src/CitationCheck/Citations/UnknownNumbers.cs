@@ -1,5 +1,4 @@
 using CitationCheck.Markers;
-using CitationCheck.Model;
 
 namespace CitationCheck.Citations;
 

@@ -57,6 +57,7 @@ internal static class Neutral
             Fillers = None,
             Others = None,
             Alone = Words("? ?? ??? todo tbd tbc tk fixme"),
+            Unnamed = Words("? ?? ??? ... … - — x xx xxx tbd todo"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

@@ -1,5 +1,3 @@
-using CitationCheck.Model;
-
 namespace CitationCheck.Markers;
 
 /// <summary>What may be a marker that names no source, before it is known how the report cites and what the claims are.</summary>

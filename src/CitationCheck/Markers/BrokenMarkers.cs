@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using CitationCheck.Markers.Parts;
-using CitationCheck.Model;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;

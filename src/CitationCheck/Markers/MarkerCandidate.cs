@@ -1,4 +1,3 @@
-using CitationCheck.Model;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;

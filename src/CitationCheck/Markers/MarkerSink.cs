@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using CitationCheck.Markers.Parts;
-using CitationCheck.Model;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;

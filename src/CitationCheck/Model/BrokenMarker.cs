@@ -1,5 +1,3 @@
-using CitationCheck.Model;
-
 namespace CitationCheck;
 
 /// <summary>Text that was meant as a citation but is not one. Immutable and thread-safe.</summary>
@@ -10,7 +8,7 @@ namespace CitationCheck;
 public sealed record BrokenMarker(BrokenMarkerKind Kind, TextSpan Span, string Text, Claim Claim)
 {
     /// <summary>How sure it is that a citation was meant.</summary>
-    internal Confidence Confidence { get; init; }
+    public Confidence Confidence { get; internal init; }
 
     /// <summary>The claim that is nothing but the marker, where it stands apart from the one that it follows.</summary>
     internal Claim? Alone { get; init; }

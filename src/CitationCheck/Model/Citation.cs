@@ -1,5 +1,3 @@
-using CitationCheck.Model;
-
 namespace CitationCheck;
 
 /// <summary>One in-text citation.</summary>
@@ -62,7 +60,7 @@ public sealed class Citation
     public bool NamesSource { get; internal init; }
 
     /// <summary>How sure it is that the marker is a citation.</summary>
-    internal Confidence Confidence { get; init; }
+    public Confidence Confidence { get; internal init; }
 
     /// <summary>Whether the citation points to a reference, carries its own URL or names its source.</summary>
     public bool IsResolved => Reference is not null || Url is not null || NamesSource;

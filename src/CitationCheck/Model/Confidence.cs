@@ -1,7 +1,9 @@
-namespace CitationCheck.Model;
+namespace CitationCheck;
 
-/// <summary>How sure it is that a marker cites. What is said of one that no list knows is an error only where that is sure.</summary>
-internal enum Confidence
+/// <summary>
+/// How sure it is that a marker is a citation, or was meant as one. Rules report what is wrong with it as an error only where that is sure.
+/// </summary>
+public enum Confidence
 {
     /// <summary>A list has its label, or it can hardly be anything else.</summary>
     Sure,

@@ -55,6 +55,7 @@ internal static class Arabic
             Fillers = Words("إلى من أو"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("مصدر غير معروف | نتيجة البحث | بدون عنوان | عنوان"),
         },
         Headings = new()
         {

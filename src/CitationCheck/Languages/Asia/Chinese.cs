@@ -57,6 +57,7 @@ internal static class Chinese
             Fillers = Words("请 請 一个 一個 的 于 処 处"),
             Others = Words("来源请求 來源請求 需要引用 待补充"),
             Alone = None,
+            Unnamed = Phrases("未知来源 | 来源未知 | 未知來源 | 搜索结果 | 搜尋結果 | 检索结果 | 检索资料 | 无标题 | 無標題 | 标题 | 標題 | 未知 | 网页 | 網頁 | 网络资料 | 网络来源"),
         },
         Headings = new()
         {

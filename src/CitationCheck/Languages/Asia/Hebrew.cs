@@ -20,6 +20,7 @@ internal static class Hebrew
             Fillers = Words("של או"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("מקור לא ידוע | תוצאת חיפוש | ללא כותרת | כותרת"),
         },
         Headings = new()
         {

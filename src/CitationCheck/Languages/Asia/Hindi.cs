@@ -32,6 +32,7 @@ internal static class Hindi
             Fillers = Words("की का है"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("अज्ञात स्रोत | खोज परिणाम | शीर्षक"),
         },
         Headings = new()
         {

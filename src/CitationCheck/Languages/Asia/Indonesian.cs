@@ -22,6 +22,7 @@ internal static class Indonesian
             Fillers = Words("dan atau"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("sumber tidak diketahui | hasil pencarian | tanpa judul | judul"),
         },
         Headings = new()
         {

@@ -57,6 +57,7 @@ internal static class Japanese
             Fillers = Words("が を に の です"),
             Others = Words("要出典"),
             Alone = None,
+            Unnamed = Phrases("出典不明 | 不明な出典 | 不明 | 検索結果 | 無題 | タイトル | タイトルなし | ウェブページ"),
         },
         Headings = new()
         {

@@ -47,6 +47,7 @@ internal static class Korean
             Fillers = Words("를 을 이 가 에"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("출처 불명 | 알 수 없는 출처 | 출처 미상 | 검색 결과 | 검색결과 | 제목 없음 | 제목"),
         },
         Headings = new()
         {

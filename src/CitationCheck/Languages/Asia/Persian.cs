@@ -20,6 +20,7 @@ internal static class Persian
             Fillers = Words("به کنید"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("منبع ناشناس | نتیجه جستجو | بدون عنوان | عنوان"),
         },
         Headings = new()
         {

@@ -20,6 +20,7 @@ internal static class Thai
             Fillers = Words("การ"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("ไม่ทราบแหล่งที่มา | ผลการค้นหา | ไม่มีชื่อ"),
         },
         Headings = new()
         {

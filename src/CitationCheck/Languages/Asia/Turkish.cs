@@ -55,6 +55,7 @@ internal static class Turkish
             Fillers = Words("bir ve veya"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("bilinmeyen kaynak | arama sonucu | başlıksız | başlık"),
         },
         Headings = new()
         {

@@ -55,6 +55,7 @@ internal static class Vietnamese
             Fillers = Words("có"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("nguồn không xác định | kết quả tìm kiếm | không có tiêu đề | tiêu đề"),
         },
         Headings = new()
         {

@@ -28,6 +28,7 @@ internal static class Bulgarian
             Fillers = Words("на не е и или"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("неизвестен източник | резултат от търсене | без заглавие | заглавие"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

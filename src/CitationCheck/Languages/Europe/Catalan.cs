@@ -20,6 +20,7 @@ internal static class Catalan
             Fillers = Words("una un la el de"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("font desconeguda | resultat de la cerca | sense títol | títol"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

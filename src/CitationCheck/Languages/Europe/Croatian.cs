@@ -30,6 +30,7 @@ internal static class Croatian
             Fillers = Words("je i ili na"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("nepoznat izvor | rezultat pretraživanja | bez naslova | naslov"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

@@ -55,6 +55,7 @@ internal static class Czech
             Fillers = Words("je a nebo na"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("neznámý zdroj | výsledek vyhledávání | bez názvu | název"),
         },
         Headings = new()
         {

@@ -65,6 +65,7 @@ internal static class Danish
             Fillers = Words("en et og eller"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("ukendt kilde | søgeresultat | uden titel | titel"),
         },
         Headings = new()
         {

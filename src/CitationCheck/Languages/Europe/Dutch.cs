@@ -78,6 +78,7 @@ internal static class Dutch
             Fillers = Words("een de het nog en of"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("onbekende bron | zoekresultaat | zonder titel | titel | onbekend"),
         },
         Headings = new()
         {

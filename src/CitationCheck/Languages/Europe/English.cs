@@ -130,6 +130,12 @@ internal static class English
                 """),
             Others = Phrases("author, year | author, date | author year | author date"),
             Alone = Phrases("to do"),
+            Unnamed = Phrases("""
+                unknown source | unknown | unknown title | unknown author | search result | search results | web search | result |
+                untitled | no title | title | title here | source title | article title | web page | webpage | website | web result |
+                search engine | internet | n/a | na | none | null | undefined | not available | source not found | no source |
+                no source found | various sources | multiple sources
+                """),
         },
         Headings = new()
         {

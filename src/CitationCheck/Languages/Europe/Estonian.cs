@@ -20,6 +20,7 @@ internal static class Estonian
             Fillers = Words("ja või"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("tundmatu allikas | otsingutulemus | pealkirjata | pealkiri"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

@@ -58,6 +58,7 @@ internal static class Finnish
             Fillers = Words("ja tai"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("tuntematon lähde | hakutulos | nimetön | otsikko"),
         },
         Headings = new()
         {

@@ -78,6 +78,7 @@ internal static class French
             Fillers = Words("à une un la le les de des du ou et"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("source inconnue | résultat de recherche | résultat | sans titre | titre | page web | site web | inconnu"),
         },
         Headings = new()
         {

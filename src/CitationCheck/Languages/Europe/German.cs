@@ -96,6 +96,10 @@ internal static class German
             Fillers = Words("noch bitte die der das eine ein einen zu zur mit wird werden ergänzt eingefügt und oder"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("""
+                unbekannte quelle | quelle unbekannt | suchergebnis | suchergebnisse | ohne titel | titel | webseite | website |
+                internet | unbekannt
+                """),
         },
         Headings = new()
         {

@@ -55,6 +55,7 @@ internal static class Greek
             Fillers = Words("μια και ή"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("άγνωστη πηγή | αποτέλεσμα αναζήτησης | χωρίς τίτλο | τίτλος"),
         },
         Headings = new()
         {

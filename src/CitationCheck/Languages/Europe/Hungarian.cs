@@ -55,6 +55,7 @@ internal static class Hungarian
             Fillers = Words("a az és vagy"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("ismeretlen forrás | keresési eredmény | cím nélkül | cím"),
         },
         Headings = new()
         {

@@ -78,6 +78,9 @@ internal static class Italian
             Fillers = Words("una un la le il di da e o"),
             Others = Words("senza fonte"),
             Alone = None,
+            Unnamed = Phrases("""
+                fonte sconosciuta | risultato della ricerca | risultato di ricerca | senza titolo | titolo | sconosciuto | sito web
+                """),
         },
         Headings = new()
         {

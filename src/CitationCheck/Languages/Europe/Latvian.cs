@@ -20,6 +20,7 @@ internal static class Latvian
             Fillers = Words("un vai"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("nezināms avots | meklēšanas rezultāts | bez nosaukuma | nosaukums"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

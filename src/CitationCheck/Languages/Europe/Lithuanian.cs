@@ -20,6 +20,7 @@ internal static class Lithuanian
             Fillers = Words("ir ar"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("nežinomas šaltinis | paieškos rezultatas | be pavadinimo | pavadinimas"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

@@ -65,6 +65,7 @@ internal static class Norwegian
             Fillers = Words("en et og eller"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("ukjent kilde | søkeresultat | uten tittel | tittel"),
         },
         Headings = new()
         {

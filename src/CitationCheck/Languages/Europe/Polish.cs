@@ -79,6 +79,7 @@ internal static class Polish
             Fillers = Words("do i lub jest"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("nieznane źródło | wynik wyszukiwania | bez tytułu | tytuł | strona internetowa"),
         },
         Headings = new()
         {

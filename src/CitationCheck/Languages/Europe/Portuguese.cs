@@ -75,6 +75,10 @@ internal static class Portuguese
             Fillers = Words("uma um a as o de e ou"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("""
+                fonte desconhecida | resultado da pesquisa | resultado da busca | resultado de pesquisa | sem título | título |
+                desconhecido
+                """),
         },
         Headings = new()
         {

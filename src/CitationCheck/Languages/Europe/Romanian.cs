@@ -55,6 +55,7 @@ internal static class Romanian
             Fillers = Words("o de și sau"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("sursă necunoscută | rezultat al căutării | fără titlu | titlu"),
         },
         Headings = new()
         {

@@ -81,6 +81,7 @@ internal static class Russian
             Fillers = Words("на не указан и или"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("неизвестный источник | источник неизвестен | результат поиска | без названия | название | неизвестно"),
         },
         Headings = new()
         {

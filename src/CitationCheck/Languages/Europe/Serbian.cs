@@ -28,6 +28,7 @@ internal static class Serbian
             Fillers = Words("је и или на"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("непознат извор | резултат претраге | без наслова | наслов"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

@@ -28,6 +28,7 @@ internal static class Slovak
             Fillers = Words("je a alebo na"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("neznámy zdroj | výsledok vyhľadávania | bez názvu | názov"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

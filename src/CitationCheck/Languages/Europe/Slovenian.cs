@@ -28,6 +28,7 @@ internal static class Slovenian
             Fillers = Words("je in ali na"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("neznan vir | rezultat iskanja | brez naslova | naslov"),
         },
         Headings = HeadingsVocabulary.None,
         Fields = FieldsVocabulary.None,

@@ -80,6 +80,10 @@ internal static class Spanish
             Fillers = Words("una un la las el los de por y o se necesita"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("""
+                fuente desconocida | resultado de búsqueda | resultado de la búsqueda | sin título | título | desconocido |
+                página web
+                """),
         },
         Headings = new()
         {

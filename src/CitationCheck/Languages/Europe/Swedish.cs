@@ -55,6 +55,7 @@ internal static class Swedish
             Fillers = Words("en ett och eller"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("okänd källa | sökresultat | utan titel | titel"),
         },
         Headings = new()
         {

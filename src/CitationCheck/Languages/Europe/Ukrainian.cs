@@ -58,6 +58,7 @@ internal static class Ukrainian
             Fillers = Words("на не і або"),
             Others = None,
             Alone = None,
+            Unnamed = Phrases("невідоме джерело | результат пошуку | без назви | назва"),
         },
         Headings = new()
         {

@@ -17,4 +17,7 @@ internal sealed class PlaceholdersVocabulary
 
     /// <summary>What is enough where square brackets are around it: “todo”.</summary>
     public required WordList Alone { get; init; }
+
+    /// <summary>What is written for a source that nobody looked up, alone or numbered: “Unknown source”, “Search result 4”.</summary>
+    public required WordList Unnamed { get; init; }
 }

@@ -36,6 +36,7 @@ public static class RuleCatalog
         new AbsurdRange(),
         new RepeatedLabel(),
         new LowCoverage(),
+        new PlaceholderReference(),
         new MissingReferenceList(),
         new UnusedReference(),
         new DuplicateLabel(),

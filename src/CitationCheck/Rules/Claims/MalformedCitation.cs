@@ -1,5 +1,3 @@
-using CitationCheck.Model;
-
 namespace CitationCheck.Rules.Claims;
 
 /// <summary>CC106: a malformed citation, or a placeholder for one.</summary>

@@ -1,4 +1,3 @@
-using CitationCheck.Model;
 using CitationCheck.Rules.Facts;
 
 namespace CitationCheck.Rules.Claims;

@@ -37,7 +37,7 @@ internal static class CitedUrl
     }
 
     /// <summary>Whether a URL can lead to a source at all.</summary>
-    public static bool IsFaulty(string url) => Judge(url) is { Severity: Severity.Error };
+    public static bool IsFaulty(string url) => PlaceholderSource.IsFile(url) || Judge(url) is { Severity: Severity.Error };
 
     /// <summary>A URL without its text fragment, <c>#:~:text=first%20words…</c>: what is cut there is the quotation.</summary>
     private static ReadOnlySpan<char> WithoutDirective(ReadOnlySpan<char> url) =>
@@ -61,11 +61,6 @@ internal static class CitedUrl
     /// <summary>Why no reader gets there.</summary>
     private static UrlFault? Fault(ReadOnlySpan<char> text, bool isRead, UrlParts url)
     {
-        if (IsFile(text))
-        {
-            return new UrlFault("points to a file on someone's computer; cite a source that others can open");
-        }
-
         if (text.EndsWith("...") || text.EndsWith('…') || text.EndsWith("%E2%80%A6", StringComparison.OrdinalIgnoreCase))
         {
             return new UrlFault("is truncated; give the full URL");
@@ -107,10 +102,6 @@ internal static class CitedUrl
             ? "is a temporary redirect of a tool; give the URL that it leads to"
         : SearchPages.Have(url) ? "is a page of search results, which change; cite the page itself"
         : null;
-
-    /// <summary><c>file:///…</c>, <c>C:\…</c></summary>
-    private static bool IsFile(ReadOnlySpan<char> text) =>
-        text.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || (text is [var drive, ':', '\\', ..] && char.IsAsciiLetter(drive));
 
     private static bool IsPlaceholder(ReadOnlySpan<char> text, UrlParts url) =>
         IsPlaceholderSite(url.Site.TrimEnd('.'))

@@ -7,6 +7,7 @@ internal sealed class RepeatedSources
 {
     private readonly Dictionary<Reference, Reference> firsts = [];
     private readonly List<(Reference Entry, Reference First)> entries = [];
+    private readonly List<(Reference Entry, Reference First)> retitled = [];
 
     public RepeatedSources(IReadOnlyList<ListEntries> lists)
     {
@@ -20,17 +21,25 @@ internal sealed class RepeatedSources
             var seen = new Dictionary<string, Reference>(listed.Count, StringComparer.OrdinalIgnoreCase);
             foreach (Reference entry in listed)
             {
-                if (!entry.RefersBack && FindOrAdd(seen, entry) is { } first)
+                if (entry.RefersBack || FindOrAdd(seen, entry) is not { } first)
                 {
-                    entries.Add((entry, first));
-                    firsts.Add(entry, first);
+                    continue;
                 }
+
+                (SourceSameness.HaveOtherTitles(first, entry) ? retitled : entries).Add((entry, first));
+                firsts.Add(entry, first);
             }
         }
     }
 
-    /// <summary>Each of them, with the first entry of its source.</summary>
+    /// <summary>Whether there are any.</summary>
+    public bool Any => firsts.Count > 0;
+
+    /// <summary>Those whose titles agree, or of which one has none, each with the first entry of its source.</summary>
     public IReadOnlyList<(Reference Entry, Reference First)> Entries => entries;
+
+    /// <summary>Entries with the URL of an earlier entry and another title, each with that entry.</summary>
+    public IReadOnlyList<(Reference Entry, Reference First)> OtherTitles => retitled;
 
     /// <summary>The first entry of an entry's source: mostly itself.</summary>
     public Reference FirstOf(Reference entry) => firsts.TryGetValue(entry, out Reference? first) ? first : entry;

@@ -9,6 +9,9 @@ namespace CitationCheck.Rules.References;
 /// <summary>CC208: a URL that cannot lead to a source, judged by its form alone.</summary>
 internal sealed class InvalidUrl : Rule
 {
+    /// <summary>The text of a link with fewer blanks is hardly the title of a page.</summary>
+    private const int BlanksInTitle = 3;
+
     public override RuleDescriptor Descriptor { get; } = new("CC208", "invalid-url", Severity.Error)
     {
         Title = "URL cannot lead to a source",
@@ -61,7 +64,9 @@ internal sealed class InvalidUrl : Rule
         }
     }
 
-    private static UrlFault? FaultOf(string url, IReadOnlySet<string> refused) => refused.Contains(url) ? null : CitedUrl.Judge(url);
+    /// <summary>What is wrong with a URL; of files CC117 tells.</summary>
+    private static UrlFault? FaultOf(string url, IReadOnlySet<string> refused) =>
+        refused.Contains(url) || PlaceholderSource.IsFile(url) ? null : CitedUrl.Judge(url);
 
     /// <summary>Whether an entry is an item of a list that nothing cites, while others are: “1. Open http://localhost:5000”.</summary>
     private static bool IsInstruction(Reference reference, RuleContext context) =>
@@ -70,8 +75,8 @@ internal sealed class InvalidUrl : Rule
         && !reference.List!.References.Any(context.ReferenceUse.IsUsed);
 
     /// <summary>
-    /// Whether a link is there to cite: in brackets, behind its sentence, or behind a word for a source; a made-up page also at the end
-    /// of a sentence. “Open http://localhost:3000” tells readers what to do.
+    /// Whether a link is there to cite: in brackets, behind its sentence, or behind a word for a source; a title or a made-up page also
+    /// at the end of a sentence. “Open http://localhost:3000” tells readers what to do.
     /// </summary>
     private static bool StandsForSource(Citation citation, UrlFault fault)
     {
@@ -83,15 +88,16 @@ internal sealed class InvalidUrl : Rule
         string text = citation.Block.Text;
         ReadOnlySpan<char> before = text.AsSpan(0, citation.VisibleSpan.Start).TrimEnd(' ');
         ReadOnlySpan<char> shown = text.AsSpan(citation.VisibleSpan.Start, citation.VisibleSpan.Length);
-        bool isApart = before is [.., '(' or '[' or '（' or ',' or ';'] || shown is ['(' or '[' or '（', ..] || EndsSentence(before);
-        bool closesSentence = fault.IsMadeUp
+        bool isApart = EndsApart(before) || shown is ['(' or '[' or '（', ..];
+        bool closesSentence = (fault.IsMadeUp || shown.Count(' ') >= BlanksInTitle)
             && !shown.Contains("://", StringComparison.Ordinal)
             && LinkPlace.EndsSentence(text, citation.VisibleSpan.End);
         return isApart || closesSentence || CitationPlaceholder.OpensWithSource(before) || CitationPlaceholder.OpensWithSource(shown);
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> before) =>
-        before is [.., var last] && (Characters.IsStop(last) || Characters.IsClosingBracket(last));
+    /// <summary>Whether a sentence, a bracket or another link ends there, or a bracket opens.</summary>
+    private static bool EndsApart(ReadOnlySpan<char> before) => before is [.., var last]
+        && (last is '(' or '[' or '（' or ',' or ';' || Characters.IsStop(last) || Characters.IsClosingBracket(last));
 
     /// <summary>What was refused when it was to be fetched, which CC307 reports.</summary>
     private static IReadOnlySet<string> RefusedOf(IReadOnlyList<SourceVerdict> sources) => sources.Count == 0

@@ -11,7 +11,7 @@ internal sealed class ReferenceWithoutTitle : ListNotice
         Why =
             "If the URL stops working, nobody can tell what was cited; "
             + "while it works, nothing shows whether the page is the right one. Add the title of the source.",
-        Ignores = "Entries that point back to earlier ones (ibid.).",
+        Ignores = "Entries that point back to earlier ones (ibid.), and placeholders, which CC117 reports.",
         Fails =
             "Rain fell all week.[1] Snow followed.[2]\n\n"
             + "## Sources\n\n"
@@ -24,7 +24,9 @@ internal sealed class ReferenceWithoutTitle : ListNotice
 
     protected override string MessageForSeveral => "have no title; add the titles of their sources.";
 
-    protected override bool Applies(Reference reference, RuleContext context) => string.IsNullOrWhiteSpace(reference.Title);
+    protected override bool Applies(Reference reference, RuleContext context) =>
+        (string.IsNullOrWhiteSpace(reference.Title) || PlaceholderSource.NamesNothing(reference.Title))
+        && !PlaceholderSource.Is(reference);
 
     protected override string MessageForOne(Reference reference) =>
         $"The reference {ReferenceName.Of(reference)} has no title; add the title of the source.";

@@ -54,7 +54,7 @@ internal sealed class UnusedReference : Rule
             unused.RemoveAll(reference => reference == meant || !IsReported(LabelKey.Of(reference), cited));
 
             // Of a source that is listed twice CC204 tells; here it counts as one.
-            if (repeated.Entries.Count > 0)
+            if (repeated.Any)
             {
                 HashSet<Reference> used = [.. list.Entries.Where(use.IsUsed).Select(repeated.FirstOf)];
                 unused.RemoveAll(reference => repeated.FirstOf(reference) != reference || used.Contains(reference));

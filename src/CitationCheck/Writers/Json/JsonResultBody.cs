@@ -161,6 +161,7 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         Style = citation.Style,
         Resolved = citation.IsResolved,
         NamesSource = citation.NamesSource ? true : null,
+        Confidence = citation.Confidence == Confidence.Sure ? null : citation.Confidence,
         Reference = Index(citation.Reference, references),
         Url = citation.Url,
         Claim = Index(citation.Claim, claims),
@@ -176,6 +177,7 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         Start = marker.Span.Start,
         End = marker.Span.End,
         Claim = claims[marker.Claim],
+        Confidence = marker.Confidence == Confidence.Sure ? null : marker.Confidence,
         Alone = Index(marker.Alone, claims),
     };
 

@@ -144,6 +144,7 @@ internal sealed class JsonResultBodyReader(ResultData data)
         return new Citation(citation.Label, block, visible, span, citation.Style, At(references, citation.Reference), citation.Url)
         {
             NamesSource = citation.NamesSource ?? false,
+            Confidence = citation.Confidence ?? Confidence.Sure,
         };
     }
 
@@ -165,6 +166,7 @@ internal sealed class JsonResultBodyReader(ResultData data)
     private BrokenMarker ReadBroken(BrokenMarkerData marker, Claim[] claims) =>
         new(marker.Kind, Span(marker.Start, marker.End), marker.Text, At(claims, marker.Claim))
         {
+            Confidence = marker.Confidence ?? Confidence.Sure,
             Alone = At(claims, marker.Alone),
         };
 

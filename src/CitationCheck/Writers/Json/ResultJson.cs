@@ -22,6 +22,7 @@ namespace CitationCheck.Writers.Json;
         typeof(CamelCaseEnum<CoveredBy>),
         typeof(CamelCaseEnum<CitationStyle>),
         typeof(CamelCaseEnum<BrokenMarkerKind>),
+        typeof(CamelCaseEnum<Confidence>),
         typeof(CamelCaseEnum<IdentifierKind>),
         typeof(CamelCaseEnum<Severity>),
         typeof(CamelCaseEnum<SourceStatus>),

@@ -9,7 +9,6 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
     private static readonly string[] BadUrls =
     [
         "https://www.example.com/flood", "http://localhost:8080/flood", "http://192.168.1.20/flood", "https://news.lake.example/flo...",
-        "file:///home/reporter/flood.html",
         "https://https://news.lake.example/flood",
     ];
 
@@ -57,6 +56,12 @@ public sealed record Defect(string Rule, Action<PlantedReport> Plant, Func<Conve
         new("CC111", PlantOrder, Any),
         new("CC112", static report => report.AnySentence().Tail = PlantedReport.Mark(Range(report.Convention)), Any),
         new("CC113", PlantRepeated, Any),
+        new(
+            "CC117",
+            static report => Spoil(
+                report,
+                static reference => (reference.Url, reference.Extra) = ("file:///home/reporter/flood.html", null)),
+            Any),
         new("CC201", PlantNoList, Any),
         new("CC202", static report => report.AddReference().IsMarked = true, Any),
         new("CC203", PlantSecondEntry, Any),

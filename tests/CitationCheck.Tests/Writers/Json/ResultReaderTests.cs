@@ -60,7 +60,7 @@ internal sealed class ResultReaderTests
     /// <summary>A member that is added to the model must be written, or be named here as one that follows from others.</summary>
     [TestCase(typeof(Report), "report", "Text Format Title Blocks Claims Citations References ReferenceLists Limits", "")]
     [TestCase(typeof(Claim), "claim", "Text Span VisibleSpan Kind Block Citations", "IsCited NeedsCitation")]
-    [TestCase(typeof(Citation), "citation", "Label Block Span VisibleSpan Style Reference Url NamesSource Claim", "IsResolved")]
+    [TestCase(typeof(Citation), "citation", "Label Block Span VisibleSpan Style Reference Url NamesSource Confidence Claim", "IsResolved")]
     [TestCase(
         typeof(Reference),
         "reference",

@@ -13,6 +13,9 @@ internal sealed record BrokenMarkerData
 
     public required int Claim { get; init; }
 
+    /// <summary>How sure it is; <see langword="null"/> where it is sure.</summary>
+    public Confidence? Confidence { get; init; }
+
     /// <summary>The claim that is nothing but the marker; <see langword="null"/> where there is none.</summary>
     public int? Alone { get; init; }
 }
