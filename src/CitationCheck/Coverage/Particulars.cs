@@ -48,7 +48,7 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
             return claim.Kind == ClaimKind.Statistic && AreNew(claim.Claim);
         }
 
-        if (claim.Kind is ClaimKind.Statistic or ClaimKind.Quotation)
+        if (claim.Kind == ClaimKind.Quotation || (claim.Kind == ClaimKind.Statistic && IsMeasured(claim.Claim.Visible)))
         {
             return true;
         }
@@ -62,6 +62,26 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
         {
             names += one.IsName && !headings.Contains(one.Text) ? 1 : 0;
             if (one.IsDate || (isEvent && one.IsName && (names == Several || !IsKnown(one.Text))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text gives an amount, a share or a measure, or counts many: “2,156 people”, and not “three reasons”.</summary>
+    private static bool IsMeasured(ReadOnlySpan<char> text)
+    {
+        if (Figures.In(text) == FigureWeight.Measured)
+        {
+            return true;
+        }
+
+        var walk = new ParticularWalk(text, hasCapitalNouns: false);
+        for (int i = 0; i < Most && walk.TryNext(out Particular one); i++)
+        {
+            if (!one.IsName && !one.IsDate && one.Text.Length >= Large)
             {
                 return true;
             }

@@ -17,7 +17,7 @@ internal static class MissingSource
         bool isNoted = options.Notes switch
         {
             NoteDetail.Off => false,
-            NoteDetail.Summary => claim.CoveredBy == CoveredBy.Nothing || (claim.IsParticular && MayNotCover(claim.CoveredBy)),
+            NoteDetail.Summary => claim.CoveredBy == CoveredBy.Nothing || (IsDoubtful(claim) && MayNotCover(claim.CoveredBy)),
             _ => claim.CoveredBy is CoveredBy.Nothing or CoveredBy.LaterCitation || MayNotCover(claim.CoveredBy),
         };
         return isNoted ? Severity.Info : null;
@@ -34,6 +34,9 @@ internal static class MissingSource
         options.Coverage == ClaimCoverage.Sentence
         || options.Severities.ContainsKey(rule.Id)
         || options.Severities.ContainsKey(rule.Name);
+
+    /// <summary>Whether readers may want a source of its own for a claim that something may cover.</summary>
+    private static bool IsDoubtful(CheckedClaim claim) => claim.IsParticular || claim.Kind != ClaimKind.Statement;
 
     /// <summary>Whether what covers a claim may well not be meant for it.</summary>
     private static bool MayNotCover(CoveredBy coveredBy) =>
