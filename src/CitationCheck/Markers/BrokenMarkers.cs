@@ -29,6 +29,9 @@ internal static class BrokenMarkers
     /// <summary>What may follow an open bracket and its number.</summary>
     private static readonly SearchValues<char> BehindNumber = SearchValues.Create(". 。，;\n");
 
+    /// <summary>What ends a tool's token that lacks its bracket.</summary>
+    private static readonly SearchValues<char> BehindToken = SearchValues.Create(" .,;。，}\n");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tokens =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "cite_start", "cite_end", "cite-start", "cite-end")
             .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -228,7 +231,12 @@ internal static class BrokenMarkers
             end++;
         }
 
-        if (end - digits is > 0 and <= LongestNumber && EndsNumber(text.AsSpan(end)) && !IsGlued(text, at))
+        if (end > digits && end < text.Length && text[end] is '†' or '‡')
+        {
+            int length = text.AsSpan(end, Math.Min(text.Length - end, Longest)).IndexOfAny(BehindToken); // 【12†L3-L5, 【12†…}
+            sink.AddBroken(BrokenMarkerKind.LeakedToken, at, length < 0 ? end + 1 : end + length + (text[end + length] == '}' ? 1 : 0));
+        }
+        else if (end - digits is > 0 and <= LongestNumber && EndsNumber(text.AsSpan(end)) && !IsGlued(text, at))
         {
             sink.AddBroken(BrokenMarkerKind.Unclosed, at, end, BrokenDoubt.NeedsNumbers);
         }

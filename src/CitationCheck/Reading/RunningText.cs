@@ -18,6 +18,9 @@ internal static class RunningText
     /// <summary>Of so many words at most one may have a sign of code.</summary>
     private const int WordsPerCodeSign = 4;
 
+    /// <summary>At least one of so many characters of a program is in a line of code.</summary>
+    private const int CodeInProgram = 3;
+
     private static readonly SearchValues<char> CodeSigns = SearchValues.Create("=<>{}_|");
 
     /// <summary>What comments, prompts and the output of programs open with.</summary>
@@ -33,6 +36,11 @@ internal static class RunningText
     /// <summary>Whether a text is a program, its output or a drawing rather than a text to read.</summary>
     /// <param name="text">A text of lines.</param>
     public static bool IsCode(ReadOnlySpan<char> text) => Measure(text).IsCode;
+
+    /// <summary>Whether a text is a program that has some words in it, rather than a text that has some lines of a program.</summary>
+    /// <param name="text">A text of lines.</param>
+    public static bool IsMostlyCode(ReadOnlySpan<char> text) =>
+        Measure(text) is { IsCode: true, Code: var code } && code * CodeInProgram >= text.Length;
 
     /// <summary>Where the first line of running text is; empty at the start of a text that has none.</summary>
     /// <param name="text">A text of lines.</param>
@@ -56,7 +64,7 @@ internal static class RunningText
         return default;
     }
 
-    private static (int Running, bool IsCode, bool HasSentences) Measure(ReadOnlySpan<char> text)
+    private static (int Running, int Code, bool IsCode, bool HasSentences) Measure(ReadOnlySpan<char> text)
     {
         int code = 0;
         int running = 0;
@@ -75,7 +83,7 @@ internal static class RunningText
             code += isCode ? line.Length : 0;
         }
 
-        return (running, code > running, stops * LinesPerStop >= lines);
+        return (running, code, code > running, stops * LinesPerStop >= lines);
     }
 
     /// <summary>Whether a line is a part of running text.</summary>

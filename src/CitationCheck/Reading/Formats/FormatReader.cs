@@ -13,9 +13,11 @@ internal static class FormatReader
     public static SourceDocument Read(string text, ReportFormat format, ReadingLimits limits)
     {
         SourceDocument document = ReadAs(format, text, limits);
-        return format == ReportFormat.PlainText
+        document = format == ReportFormat.PlainText
             ? document
             : PreformattedText.Read(document, format == ReportFormat.Html, part => ReadAs(FormatDetector.Detect(part), part, limits));
+        ToolLeftovers.Mark(text, document.Blocks);
+        return document;
     }
 
     private static SourceDocument ReadAs(ReportFormat format, string text, ReadingLimits limits) => format switch

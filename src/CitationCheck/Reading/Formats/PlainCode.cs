@@ -21,7 +21,10 @@ internal static class PlainCode
 
     /// <summary>Whether most of a text is a program.</summary>
     public static bool IsProgram(ReadOnlySpan<char> text) =>
-        text.ContainsAny(ProgramSigns) && text.Count('\n') >= FewestLines && RunningText.IsCode(text);
+        text.ContainsAny(ProgramSigns)
+        && text.Count('\n') >= FewestLines
+        && RunningText.IsMostlyCode(text)
+        && RunningText.IsMostlyCode(ToolLeftovers.Without(text)); // what a tool called is code, and the report around it none
 
     /// <summary>Marks them among the blocks of a text.</summary>
     /// <param name="text">The text.</param>

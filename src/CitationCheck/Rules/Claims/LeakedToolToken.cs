@@ -1,4 +1,5 @@
 using System.Globalization;
+using CitationCheck.Reading;
 using CitationCheck.Rules.Facts;
 using CitationCheck.Text;
 
@@ -10,8 +11,12 @@ internal sealed class LeakedToolToken : Rule
     public override RuleDescriptor Descriptor { get; } = new("CC107", "leaked-tool-token", Severity.Error)
     {
         Title = "Tool token was left in the text",
-        Why = "Readers cannot follow it. The tool that wrote the report failed to convert it into a citation. Replace it with one.",
-        Ignores = "Tokens in code, where a text quotes them, and a document's name that the reference list has.",
+        Why =
+            "Readers cannot follow it. The tool that wrote the report failed to convert it into a citation: replace it with one. Or the "
+            + "tool left something else behind, such as <think>, <tool_calls> or <|im_end|>: remove it.",
+        Ignores =
+            "Tokens and tags in code, or within a line of the text, where they are written about, and a document's name that the "
+            + "reference list has.",
         Fails =
             "Rain fell all week.[1] The old bridge was closed. citeturn0search3\n\n"
             + "## Sources\n\n"
@@ -23,9 +28,8 @@ internal sealed class LeakedToolToken : Rule
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.BrokenMarkers.Count > 0 || (MayHaveLeaked(context.CitationStatistics))
-            ? CheckTokens(context)
-            : [];
+        (context.BrokenMarkers.Count > 0 || MayHaveLeaked(context.CitationStatistics) ? CheckTokens(context) : [])
+            .Concat(CheckLeftovers(context.Report));
 
     private IEnumerable<Finding> CheckTokens(RuleContext context)
     {
@@ -44,6 +48,28 @@ internal sealed class LeakedToolToken : Rule
             if (token.Kind == BrokenMarkerKind.LeakedToken)
             {
                 yield return Finding(token.Span, Message(token.Text)) with { Claim = token.Claim };
+            }
+        }
+    }
+
+    private IEnumerable<Finding> CheckLeftovers(Report report)
+    {
+        int next = 0; // the first block that starts behind the tag
+        foreach (ToolLeftover leftover in ToolLeftovers.Find(report.Text))
+        {
+            while (next < report.Blocks.Count && report.Blocks[next].Span.Start <= leftover.Tag.Start)
+            {
+                next++;
+            }
+
+            bool isExample = next > 0
+                && report.Blocks[next - 1] is { Kind: BlockKind.Code } code
+                && code.Span.End >= leftover.Tag.End;
+            if (!isExample)
+            {
+                string name = QuotedWords.Of(leftover.Tag.Slice(report.Text)).ToString();
+                string what = leftover.Foreign == leftover.Tag ? "it" : "it, and what belongs to it";
+                yield return Finding(leftover.Tag, $"{name} was left behind by a tool and is no part of the report; remove {what}.");
             }
         }
     }
