@@ -6,7 +6,10 @@ namespace CitationCheck.Tests.Hostile;
 [TestFixture]
 internal sealed class FoundByFuzzing
 {
-    /// <summary>A link that goes on in the next line, one that is nothing but space, and one inside another; a comment cut short.</summary>
+    /// <summary>
+    /// A link that goes on in the next line, one that is nothing but space, and one inside another; a comment cut short; a note that is a
+    /// heading.
+    /// </summary>
     private static readonly string[] Reports =
     [
         "1.[水\n](http://)r",
@@ -14,6 +17,8 @@ internal sealed class FoundByFuzzing
         "Rain [9].\n<!-- citationcheck-->",
         "Reference\n<a d=\"\"><a>1. N  t*Laay*",
         "([a](http://)<a href=\"#a\">[](http://)",
+        "<h2><dl><dt >d<a href=\"#CLOCK\">[C</h2><t id=\"CLOCK\"><",
+        "<p><a href=\"#K\">[K]</a></p><dl><dt>a</dt><dd>b</dd><h2><dt id=\"K\">c</dt></h2><dd>d</dd></dl>",
     ];
 
     [Test]

@@ -21,13 +21,26 @@ internal sealed class LinkedLists
         {
             if (!taken[i] && lines[i].IsNote)
             {
-                List<ProposedLine> members = finder.Read(finder.FirstOfList(i));
-                found.Add(new ListProposal(finder.HeadingBefore(members[0].Line), members));
-                i = members[^1].Line;
+                List<ProposedLine> members = finder.ReadAround(i);
+                if (members.Count > 0)
+                {
+                    found.Add(new ListProposal(finder.HeadingBefore(members[0].Line), members));
+                    i = members[^1].Line;
+                }
             }
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Reads the list that a note stands in, from its first line; only from the note on where the lines before it are another list. A note
+    /// that is a heading has none.
+    /// </summary>
+    private List<ProposedLine> ReadAround(int note)
+    {
+        List<ProposedLine> members = Read(FirstOfList(note));
+        return members.Count > 0 && members[^1].Line >= note ? members : Read(note);
     }
 
     /// <summary>The first line of the list or table that a note is an item or a row of: a list is one list, cited or not.</summary>
