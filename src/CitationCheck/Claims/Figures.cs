@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using CitationCheck.Languages;
 using CitationCheck.Text;
 
@@ -25,6 +26,17 @@ internal static class Figures
 
     /// <summary>A number of more digits is no count of things, in digits.</summary>
     private const int LongestCount = 4;
+
+    /// <summary>The number of a standard has so many digits, and its letters are no more.</summary>
+    private const int ShortestStandard = 4;
+    private const int LongestAcronym = 6;
+
+    /// <summary>So many kinds of a thing are told apart by their numbers.</summary>
+    private const int MostKinds = 12;
+    private const int LargestSize = 512;
+
+    /// <summary>The number of a model of an aircraft.</summary>
+    private const int ModelDigits = 3;
 
     /// <summary>How far beside a number a word is looked for, in UTF-16 code units.</summary>
     private const int Reach = 24;
@@ -83,7 +95,7 @@ internal static class Figures
             return FigureWeight.Measured;
         }
 
-        if (before is '第' or '§' || number.IsCode || number.IsPartOfWord(text) || IsNamed(text, number))
+        if (before is '第' or '§' || number.IsCode || number.IsPartOfWord(text) || IsNamed(text, number, next))
         {
             return FigureWeight.None;
         }
@@ -108,9 +120,7 @@ internal static class Figures
             return FigureWeight.Measured;
         }
 
-        // “2D”, “80s”: a letter behind the digits that is no unit makes a name of them.
-        bool isName = char.IsLetter(after) && after < '\u0600';
-        if (isName || number.IsYear || IsDated(text, number) || sign is '/' or ':')
+        if (MakesName(next, after, text[number.Start..number.End]) || number.IsYear || IsDated(text, number) || sign is '/' or ':')
         {
             return FigureWeight.None;
         }
@@ -123,13 +133,70 @@ internal static class Figures
         return number.IsDecimal || IsCountable(next) ? FigureWeight.Counted : FigureWeight.None;
     }
 
+    /// <summary>“2D”, “80s”: a letter behind the digits that is no unit makes a name of them; “4-bit”, “3-tier” name kinds.</summary>
+    private static bool MakesName(ReadOnlySpan<char> next, char after, ReadOnlySpan<char> digits)
+    {
+        bool isJoined = after is '-' or '‑' && !next.IsEmpty && char.IsLower(next[0]);
+        return (isJoined && IsOfKind(digits)) || (char.IsLetter(after) && after < '\u0600');
+    }
+
+    /// <summary>Whether a number is small, or one of the sizes of computers; “a 56-point win” tells how much.</summary>
+    private static bool IsOfKind(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && (number <= MostKinds || (number <= LargestSize && int.IsPow2(number)));
+
     private static bool IsCountable(ReadOnlySpan<char> word) => word.Length > 1 && char.IsLetter(word[0]) && !FigureWords.IsJoiner(word);
 
-    /// <summary>“Section 3”, “GPT-4”, “Boeing 747”: a label, or a name with a capital that does not open the sentence.</summary>
-    private static bool IsNamed(ReadOnlySpan<char> text, Number number)
+    private static bool IsNamed(ReadOnlySpan<char> text, Number number) => IsNamed(text, number, WordAfter(text, number.End, out _));
+
+    /// <summary>“Section 3”, “Boeing 747”, “Python 3.12”, “the Apollo 11 crew”, “IEC 61508”: a label, or a name with its number.</summary>
+    private static bool IsNamed(ReadOnlySpan<char> text, Number number, ReadOnlySpan<char> next)
     {
         ReadOnlySpan<char> previous = WordBefore(text, number.Start, out bool opens);
-        return FigureWords.IsLabel(previous) || (!opens && !number.IsGrouped && IsName(previous) && !HasLowerAfter(text, number.End));
+        if (FigureWords.IsLabel(previous))
+        {
+            return true;
+        }
+
+        if (number.IsGrouped || FigureWords.IsMeasure(next))
+        {
+            return false;
+        }
+
+        return IsName(previous)
+            ? number.IsDecimal || (!opens && !HasLowerAfter(text, number.End)) || FollowsArticle(text, previous)
+            : IsStandard(previous, number) || IsModel(previous, number, next);
+    }
+
+    /// <summary>“the Apollo 11 crew”, where “in Bern 11 people” counts.</summary>
+    private static bool FollowsArticle(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    {
+        text.Overlaps(name, out int start);
+        return FigureWords.IsArticle(WordBefore(text, start, out _));
+    }
+
+    /// <summary>“IEC 61508”, “DIN 18040”: letters and a long number that parts no thousands.</summary>
+    private static bool IsStandard(ReadOnlySpan<char> previous, Number number) =>
+        number is { IsDecimal: false, Length: >= ShortestStandard }
+        && previous.Length is > 1 and <= LongestAcronym
+        && !FigureWords.IsMeasure(previous)
+        && AreCapitals(previous);
+
+    /// <summary>“the 737 MAX”</summary>
+    private static bool IsModel(ReadOnlySpan<char> previous, Number number, ReadOnlySpan<char> next) =>
+        number is { IsDecimal: false, Length: ModelDigits } && next.Length > 2 && AreCapitals(next) && FigureWords.IsArticle(previous);
+
+    private static bool AreCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsName(ReadOnlySpan<char> word) =>

@@ -8,6 +8,7 @@ internal static class FigureWords
     private static readonly WordSet Measures = Lexicon.Set(static language => language.Figures.Measures);
     private static readonly WordSet Labels = Lexicon.Set(static language => language.Figures.Labels);
     private static readonly WordSet Captions = Lexicon.Set(static language => language.Figures.Captions);
+    private static readonly WordSet Articles = Lexicon.Set(static language => language.Citations.Articles);
     private static readonly WordSet Joiners = Lexicon.Set(static language => language.Figures.Joiners);
 
     private static readonly WordSet BeforeNumbers = Lexicon.Set(static language => language.Figures.BeforeNumbers);
@@ -46,4 +47,9 @@ internal static class FigureWords
     /// <param name="word">The word.</param>
     /// <returns><see langword="true"/> for articles, prepositions and conjunctions.</returns>
     public static bool IsJoiner(ReadOnlySpan<char> word) => Joiners.Contains(word);
+
+    /// <summary>Whether a word before a name makes that a thing rather than a place: “the Apollo 11”.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns><see langword="true"/> for articles.</returns>
+    public static bool IsArticle(ReadOnlySpan<char> word) => Articles.Contains(word);
 }

@@ -99,7 +99,10 @@ internal static class Neutral
                 km kg g mg µg m cm mm nm mi ft lb lbs oz l ml ha mw gw kw kwh mwh gwh twh tb gb mb kb ghz mhz hz °c °f c ppm ppb bps mph
                 kph usd eur gbp jpy cny rmb inr chf cad aud krw brl rub x
                 """),
-            Labels = Words("covid covid-19 sars-cov-2 iso rfc windows web gpt claude llama gemini http usb"),
+            Labels = Words("""
+                covid covid-19 sars-cov-2 iso iec ieee din nist astm ansi rfc windows android ios macos web gpt claude llama gemini http
+                usb bluetooth euro industrie industry agenda horizon vision sdg
+                """),
             Captions = None,
             Dates = None,
             Joiners = None,
