@@ -1,3 +1,4 @@
+using CitationCheck.Coverage;
 using CitationCheck.Sources;
 
 namespace CitationCheck;
@@ -5,7 +6,12 @@ namespace CitationCheck;
 /// <summary>A claim together with what the validation found out about its source. Immutable and thread-safe.</summary>
 public sealed class CheckedClaim
 {
+    private const int Unread = 0;
+    private const int No = 1;
+    private const int Yes = 2;
+
     private bool isNobodysWords;
+    private int particular;
 
     internal CheckedClaim(Claim claim, ClaimState state, CoveredBy coveredBy = CoveredBy.Nothing)
     {
@@ -37,7 +43,24 @@ public sealed class CheckedClaim
     /// Whether the claim gives figures, dates, named events or someone's words, which readers look up, and does not only speak in general.
     /// </summary>
     /// <value><see langword="false"/> for claims that have a citation or need none.</value>
-    public bool IsParticular { get; internal set; }
+    public bool IsParticular
+    {
+        get
+        {
+            int read = Volatile.Read(ref particular);
+            if (read == Unread)
+            {
+                read = Particulars?.AreIn(this) == true ? Yes : No; // threads that ask at once find the same
+                Volatile.Write(ref particular, read);
+            }
+
+            return read == Yes;
+        }
+        internal init => particular = value ? Yes : No;
+    }
+
+    /// <summary>Finds out whether it is particular; <see langword="null"/> for a claim that is never asked.</summary>
+    internal Particulars? Particulars { get; set; }
 
     /// <summary>
     /// The best source that the claim cites; <see langword="null"/> if the sources were not checked, or if it cites none.
@@ -65,6 +88,9 @@ public sealed class CheckedClaim
 
     /// <summary>Says that its marker names no source.</summary>
     internal void LeaveUnresolved() => State = State == ClaimState.Cited ? State : ClaimState.Unresolved;
+
+    /// <summary>Whether it is known to be someone's words, by itself or by what stands before it.</summary>
+    internal bool IsSpeech { get; set; }
 
     /// <summary>Says that its quotation marks set no one's words apart.</summary>
     internal void AskAsStatement() => isNobodysWords = true;

@@ -37,9 +37,13 @@ internal sealed class ClaimCover(OwnSections own, Particulars particulars)
     {
         ReadOnlySpan<CheckedClaim> claims = passage.ClaimSpan;
         Claim claim = claims[at].Claim;
-        if (claim.Kind == ClaimKind.Quotation && !ReportedSpeech.AreIn(claim, FollowsInBlock(claims, at) ? claims[at - 1].Claim : null))
+        if (claim.Kind == ClaimKind.Quotation)
         {
-            claims[at].AskAsStatement();
+            claims[at].IsSpeech = ReportedSpeech.AreIn(claim, FollowsInBlock(claims, at) ? claims[at - 1].Claim : null);
+            if (!claims[at].IsSpeech)
+            {
+                claims[at].AskAsStatement();
+            }
         }
 
         return claims[at].Kind;

@@ -44,25 +44,23 @@ internal sealed class CoverReader
     {
         foreach (Passage passage in all)
         {
-            ReadParticulars(passage);
+            LetAsk(passage);
             Cover(passage, passage.IsUncited ? CoveredBy.Nothing : CoveredBy.Surroundings, isResolved: !passage.IsUncited);
         }
     }
 
-    /// <summary>Finds out which claims of a passage without any marker give particulars.</summary>
-    private void ReadParticulars(Passage passage)
+    /// <summary>Lets the claims of a passage without any marker find out whether they give particulars when they are asked.</summary>
+    private void LetAsk(Passage passage)
     {
-        ReadOnlySpan<CheckedClaim> span = passage.ClaimSpan;
-        for (int i = 0; i < span.Length; i++)
+        foreach (CheckedClaim claim in passage.ClaimSpan)
         {
-            ClaimCover.KindOf(passage, i);
-            span[i].IsParticular = particulars.AreIn(span[i]);
+            claim.Particulars = particulars;
         }
     }
 
     private void CoverWhole(Passage passage, Passage? before)
     {
-        ReadParticulars(passage);
+        LetAsk(passage);
         CoveredBy by = coverage == ClaimCoverage.Sentence ? CoveredBy.Nothing : passages.Of(passage, before);
         passage.CoveredBy = by;
         Cover(passage, by, IsResolved(by, before, at: 0));
@@ -87,7 +85,7 @@ internal sealed class CoverReader
 
             CoveredBy by = parents.Cover(i) ? CoveredBy.Surroundings : CoverOf(passage, i, next < span.Length ? next : -1);
             span[i].Cover(by, IsResolved(by, passage, i));
-            span[i].IsParticular = particulars.AreIn(span[i]);
+            span[i].Particulars = particulars;
         }
     }
 

@@ -34,7 +34,8 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
 
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase); // of headings and cited claims
     private readonly HashSet<string> subjects = new(StringComparer.OrdinalIgnoreCase); // of headings
-    private bool? hasCapitalNouns;
+    private readonly Lock reading = new();
+    private bool hasCapitalNouns;
     private bool isRead;
 
     /// <summary>
@@ -48,26 +49,31 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
             return claim.Kind == ClaimKind.Statistic && AreNew(claim.Claim);
         }
 
-        if (claim.Kind == ClaimKind.Quotation || (claim.Kind == ClaimKind.Statistic && IsMeasured(claim.Claim.Visible)))
+        bool isTelling = claim.Kind == ClaimKind.Statistic
+            ? IsMeasured(claim.Claim.Visible)
+            : claim.Kind == ClaimKind.Quotation && (claim.IsSpeech || ReportedSpeech.AreIn(claim.Claim));
+        if (isTelling)
         {
             return true;
         }
 
         Read();
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> headings = subjects.GetAlternateLookup<ReadOnlySpan<char>>();
-        bool isEvent = ParticularWalk.TellsWhatHappened(claim.Claim.Visible);
-        var walk = new ParticularWalk(claim.Claim.Visible, HasCapitalNouns);
+        var walk = new ParticularWalk(claim.Claim.Visible, hasCapitalNouns);
         int names = 0;
+        bool hasName = false;
         for (int i = 0; i < Most && walk.TryNext(out Particular one); i++)
         {
-            names += one.IsName && !headings.Contains(one.Text) ? 1 : 0;
-            if (one.IsDate || (isEvent && one.IsName && (names == Several || !IsKnown(one.Text))))
+            if (one.IsDate)
             {
                 return true;
             }
+
+            names += one.IsName && !headings.Contains(one.Text) ? 1 : 0;
+            hasName |= one.IsName && (names == Several || !IsKnown(one.Text));
         }
 
-        return false;
+        return hasName && ParticularWalk.TellsWhatHappened(claim.Claim.Visible);
     }
 
     /// <summary>Whether a text gives an amount, a share or a measure, or counts many: “2,156 people”, and not “three reasons”.</summary>
@@ -127,7 +133,7 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
     {
         Read();
         bool hasFigure = false;
-        var walk = new ParticularWalk(claim.Visible, HasCapitalNouns);
+        var walk = new ParticularWalk(claim.Visible, hasCapitalNouns);
         for (int i = 0; walk.TryNext(out Particular one); i++)
         {
             bool isTelling = one.IsName || one.IsDate || one.Text.Length >= Large;
@@ -148,7 +154,7 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
         Read();
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> headings = subjects.GetAlternateLookup<ReadOnlySpan<char>>();
         ReadOnlySpan<char> front = before.Visible[..Math.Min(before.Visible.Length, Front)];
-        var walk = new ParticularWalk(claim.Visible, HasCapitalNouns, takesFirstWord: true);
+        var walk = new ParticularWalk(claim.Visible, hasCapitalNouns, takesFirstWord: true);
         for (int i = 0; i < Most && walk.TryNext(out Particular one); i++)
         {
             bool isDistinct = one.IsName && one.Text.Length > Short && !headings.Contains(one.Text);
@@ -161,18 +167,29 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
         return false;
     }
 
-    private bool HasCapitalNouns => hasCapitalNouns ??= FindCapitalNouns();
-
     private bool IsKnown(ReadOnlySpan<char> text) => known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 
+    /// <summary>Reads the report's names and figures when they are first asked for.</summary>
     private void Read()
     {
-        if (isRead)
+        if (Volatile.Read(ref isRead))
         {
             return;
         }
 
-        isRead = true;
+        lock (reading)
+        {
+            if (!isRead)
+            {
+                hasCapitalNouns = FindCapitalNouns();
+                ReadKnown();
+                Volatile.Write(ref isRead, true);
+            }
+        }
+    }
+
+    private void ReadKnown()
+    {
         foreach (Block block in report.Blocks)
         {
             if (block.Kind == BlockKind.Heading)
