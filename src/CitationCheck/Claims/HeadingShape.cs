@@ -149,7 +149,7 @@ internal static class HeadingShape
     /// <summary>“Holistic Education”, “Student Agency and Empowerment”: words with capitals and nothing else.</summary>
     private static bool IsName(ReadOnlySpan<char> text)
     {
-        if (!char.IsUpper(text[0]) || text.ContainsAny(NoName) || !HasAtMost(LongestName, text))
+        if (text.IsEmpty || !char.IsUpper(text[0]) || text.ContainsAny(NoName) || !HasAtMost(LongestName, text))
         {
             return false;
         }

@@ -8,7 +8,7 @@ internal sealed class FoundByFuzzing
 {
     /// <summary>
     /// A link that goes on in the next line, one that is nothing but space, and one inside another; a comment cut short; a note that is a
-    /// heading.
+    /// heading; an item with nothing before it.
     /// </summary>
     private static readonly string[] Reports =
     [
@@ -17,6 +17,7 @@ internal sealed class FoundByFuzzing
         "Rain [9].\n<!-- citationcheck-->",
         "Reference\n<a d=\"\"><a>1. N  t*Laay*",
         "([a](http://)<a href=\"#a\">[](http://)",
+        "a) [1] b) [1]",
         "<h2><dl><dt >d<a href=\"#CLOCK\">[C</h2><t id=\"CLOCK\"><",
         "<p><a href=\"#K\">[K]</a></p><dl><dt>a</dt><dd>b</dd><h2><dt id=\"K\">c</dt></h2><dd>d</dd></dl>",
     ];
