@@ -14,6 +14,7 @@ internal sealed class CitationConvention
     private readonly ReferenceIndex references;
     private readonly LinkedMarks linked;
     private readonly LabelSet unmistakable;
+    private readonly LabelSet single = new(); // of the markers that hold one number, where there is no list
     private readonly bool citesZero;
     private readonly bool linksFreely;
     private readonly bool citesByLink;
@@ -57,6 +58,7 @@ internal sealed class CitationConvention
         foreach (ref readonly MarkerCandidate candidate in candidates)
         {
             numbers += IsUnmistakable(candidate) ? 1 : 0;
+            AddSingle(candidate);
             authors.Add(candidate);
             forms.Add(candidate, references);
             if (candidate.Style == CitationStyle.Superscript && !candidate.Has(MarkerDoubt.Exponent | MarkerDoubt.Circled))
@@ -83,6 +85,14 @@ internal sealed class CitationConvention
         citesMostByAuthor = authors.AreOwnForm;
         authorsOmitComma = authors.OmitComma;
         authorsStandInText = authors.StandInText;
+    }
+
+    private void AddSingle(in MarkerCandidate candidate)
+    {
+        if (references.IsEmpty && IsUnmistakable(candidate) && candidate.End - candidate.Start <= candidate.Label.Text.Length + 2)
+        {
+            single.Add(candidate.Label);
+        }
     }
 
     /// <summary>The labels of the candidates that can be nothing but citations by number.</summary>
@@ -158,9 +168,15 @@ internal sealed class CitationConvention
     /// <param name="marker">The candidates of one place and style.</param>
     public Confidence? Judge(ReadOnlySpan<MarkerCandidate> marker)
     {
-        if (references.IsEmpty || marker[0].IsAnchor || marker[0].Style is not (CitationStyle.Numeric or CitationStyle.AuthorYear))
+        if (marker[0].IsAnchor || marker[0].Style is not (CitationStyle.Numeric or CitationStyle.AuthorYear))
         {
             return Confidence.Sure;
+        }
+
+        if (references.IsEmpty)
+        {
+            bool mayBeValues = marker.Length > 1 && marker[0].Style == CitationStyle.Numeric && marker[0].Has(MarkerDoubt.InSentence);
+            return mayBeValues && !IsNumbered(marker) ? null : Confidence.Sure;
         }
 
         if (marker[0].Style == CitationStyle.AuthorYear)
@@ -175,6 +191,28 @@ internal sealed class CitationConvention
         }
 
         return known == marker.Length ? Confidence.Sure : unknownNumbers.Judge(marker, known);
+    }
+
+    /// <summary>
+    /// Whether several numbers are those of sources where no list is: another marker has one of them, or the numbers of the report begin
+    /// with 1. Otherwise they may be the ends of an interval.
+    /// </summary>
+    private bool IsNumbered(ReadOnlySpan<MarkerCandidate> marker)
+    {
+        if (unmistakable.Contains(Label.Of(1)) || unmistakable.Contains(Label.Of(0)))
+        {
+            return true;
+        }
+
+        foreach (ref readonly MarkerCandidate candidate in marker)
+        {
+            if (single.Contains(candidate.Label))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>As sure as the least sure of its names is; names beside others that the list has are sure.</summary>

@@ -52,7 +52,8 @@ internal static class BracketDoubts
         Standing standing = isValue ? Standing.EndsClause : BracketPlace.StandingOf(text, at, end);
         doubt |= If(standing == Standing.OpensLine, MarkerDoubt.Apart);
         doubt |= If(standing == Standing.WithinSentence, MarkerDoubt.InSentence);
-        doubt |= If(standing == Standing.WithinSentence && labels.Count > 1, MarkerDoubt.Figures);
+        bool mayBeFigures = labels.Count > 1 && (standing == Standing.WithinSentence || BracketPlace.FillsCell(text, at, end));
+        doubt |= If(mayBeFigures, MarkerDoubt.Figures);
         doubt |= If(isValue && labels.Count > 1, MarkerDoubt.Interval);
         return doubt;
 

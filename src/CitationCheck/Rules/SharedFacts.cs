@@ -22,6 +22,10 @@ internal static class SharedFacts
     /// <summary>The unresolved citations that no other rule explains: neither a leaked token nor an absurd range.</summary>
     public static readonly RuleFact<IReadOnlyList<Citation>> Dangling = new(FindDangling);
 
+    /// <summary>The citations that point at nothing in a report without references.</summary>
+    public static readonly RuleFact<LostCitations> LostCitations =
+        new(static context => Facts.LostCitations.Find(context.Report, context.CitationStatistics));
+
     /// <summary>Which labels the lists have.</summary>
     public static readonly RuleFact<ListedLabels> ListedLabels = new(static context => new ListedLabels(context.Report.References));
 

@@ -17,9 +17,10 @@ internal sealed class UnreadCitations : Rule
     {
         Title = "Citations or text were not understood",
         Why =
-            "Many marks of one shape stand where citations stand, and none of them could be read; or the report contains text in which no "
-            + "claim was found. A report that was not read is not a report without mistakes. Write the citations in a form that readers "
-            + "know, such as [3], and the text as paragraphs, or check this part by hand.",
+            "Many marks of one shape stand where citations stand, and none of them could be read; or citations name the "
+            + "entries of a list that was not read as one, although the report has links, notes or such a section; or the report contains "
+            + "text in which no claim was found. A report that was not read is not a report without mistakes. Write the citations in a "
+            + "form that readers know, such as [3], and the text as paragraphs, or check this part by hand.",
         Ignores =
             "Marks of one shape are reported only if there are several different ones behind several different words, and numbers "
             + "among them only if they count up: a few brackets in a text are ordinary brackets. Code and formulas are left out.",
@@ -42,7 +43,11 @@ internal sealed class UnreadCitations : Rule
         }
 
         IReadOnlyList<UnreadShape> shapes = SharedFacts.UnreadShapes.In(context);
-        return shapes.Count == 0 ? [] : shapes.Select(shape => Finding(shape.Span, Message(shape, report)) with { Claim = shape.First });
+        LostCitations lost = SharedFacts.LostCitations.In(context);
+        IEnumerable<Finding> lists = lost.MayHaveList ? [Finding(lost.Citations[0], ListMessage(lost, report))] : [];
+        return shapes.Count == 0
+            ? lists
+            : lists.Concat(shapes.Select(shape => Finding(shape.Span, Message(shape, report)) with { Claim = shape.First }));
     }
 
     private Finding[] CheckText(Report report)
@@ -81,6 +86,13 @@ internal sealed class UnreadCitations : Rule
     private static string Message(UnreadShape shape, Report report) =>
         $"{shape.Count} marks such as {QuotedWords.Of(shape.Span.Slice(report.Text))} stand where citations stand, and none could be read; "
             + "write them in a form that readers know, such as [3], or check them by hand.";
+
+    private static string ListMessage(LostCitations lost, Report report)
+    {
+        string verb = lost.Citations.Count == 1 ? "names an entry" : "name entries";
+        return $"{lost.NameIn(report)} {verb} of a list that could not be read as one; write one entry a line, such as "
+            + "“[1] Title. Publisher. URL”, or check them by hand.";
+    }
 
     private const string UnreadText =
         "The report contains text, but no claim was found in it: the text stands where its format has code, form fields or data. Write it "
