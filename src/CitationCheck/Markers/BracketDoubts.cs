@@ -47,14 +47,15 @@ internal static class BracketDoubts
         doubt |= If(labels.Count > 1 && labels[0].Text.Length > 1, MarkerDoubt.Figures);
         doubt |= If(labels.Exists(static label => label.Text.Length >= 4), MarkerDoubt.Year);
         doubt |= If(labels.Count > 1 && labels[0].Number == 0, MarkerDoubt.Interval); // [0, 1], [0-100]
-        bool isValue = BracketPlace.HoldsValue(text, at, end, isRange: labels.Count > 1 && !inside.Contains(','));
+        bool isSeveral = labels.Count > 1;
+        bool isValue = BracketPlace.HoldsValue(text, at, end, isSeveral, isRange: isSeveral && !inside.Contains(','));
         doubt |= If(isValue, MarkerDoubt.Value);
         Standing standing = isValue ? Standing.EndsClause : BracketPlace.StandingOf(text, at, end);
         doubt |= If(standing == Standing.OpensLine, MarkerDoubt.Apart);
         doubt |= If(standing == Standing.WithinSentence, MarkerDoubt.InSentence);
-        bool mayBeFigures = labels.Count > 1 && (standing == Standing.WithinSentence || BracketPlace.FillsCell(text, at, end));
+        bool mayBeFigures = isSeveral && (standing == Standing.WithinSentence || BracketPlace.FillsCell(text, at, end));
         doubt |= If(mayBeFigures, MarkerDoubt.Figures);
-        doubt |= If(isValue && labels.Count > 1, MarkerDoubt.Interval);
+        doubt |= If(isValue && isSeveral, MarkerDoubt.Interval);
         return doubt;
 
         static MarkerDoubt If(bool condition, MarkerDoubt doubt) => condition ? doubt : MarkerDoubt.None;

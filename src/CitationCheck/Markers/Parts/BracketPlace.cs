@@ -54,8 +54,9 @@ internal static class BracketPlace
     /// <param name="text">The visible text.</param>
     /// <param name="at">Where the bracket opens.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="isRange">Whether a dash joins its numbers.</param>
-    public static bool HoldsValue(string text, int at, int end, bool isRange)
+    /// <param name="isSeveral">Whether it holds several numbers.</param>
+    /// <param name="isRange">Whether a dash joins them.</param>
+    public static bool HoldsValue(string text, int at, int end, bool isSeveral, bool isRange)
     {
         ReadOnlySpan<char> before = LineBefore(text, at);
         ReadOnlySpan<char> behind = LineBehind(text, end);
@@ -63,7 +64,22 @@ internal static class BracketPlace
             || GoesOnAsFormula(behind)
             || (before is [.., '"' or '\''] && behind is ['"' or '\'', ..] && before[^1] == behind[0])
             || (before.LastIndexOf('{') > before.LastIndexOf('}') && behind.Contains('}'))
-            || (isRange && IsInPattern(before, behind));
+            || (isRange && IsInPattern(before, behind))
+            || (isSeveral && IsMeasured(behind));
+    }
+
+    /// <summary>“[18, 35] km”, “[50-70] Hz”</summary>
+    private static bool IsMeasured(ReadOnlySpan<char> behind)
+    {
+        if (behind is not [' ' or '\u00A0', var first, ..] || !(char.IsLetter(first) || first is '°' or 'µ'))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = behind[1..];
+        int end = word.IndexOfAny(" ,.;)");
+        word = end < 0 ? word : word[..end];
+        return FigureWords.IsMeasure(word);
     }
 
     /// <summary>Whether a text ends in a word that leads in what something is: “the date is”.</summary>
@@ -81,7 +97,7 @@ internal static class BracketPlace
             && (FollowsCopula(before)
                 || (before[^1] is ':' or '：' && !IsSourceLabel(before))
                 || (before[^1] == '(' && before.Length > 1 && char.IsLetterOrDigit(before[^2]))
-                || HoldsValue(text, at, end, isRange: false));
+                || HoldsValue(text, at, end, isSeveral: false, isRange: false));
     }
 
     /// <summary>Whether a bracket is alone in a cell of a table.</summary>
@@ -125,7 +141,10 @@ internal static class BracketPlace
 
     /// <summary>Behind a stop, or glued to a comma.</summary>
     private static bool FollowsClause(ReadOnlySpan<char> line, ReadOnlySpan<char> before) =>
-        EndsSentence(before) || (before.Length == line.Length && before[^1] is ',' or ';' or '，' or '；' or '、');
+        EndsSentence(before) || (before.Length == line.Length
+            && before.Length > 1
+            && before[^1] is ',' or ';' or '，' or '；' or '、'
+            && !char.IsDigit(before[^2])); // “2019,[44]” is a row of data
 
     /// <summary>“(see [3])”; but <c>f([3])</c> is a call.</summary>
     private static bool IsAside(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
