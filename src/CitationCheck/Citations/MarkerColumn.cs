@@ -12,6 +12,9 @@ internal sealed class MarkerColumn(List<MarkerCandidate> accepted, List<SourceBl
     /// <summary>So many rows before and behind a cell are looked at.</summary>
     private const int Rows = 30;
 
+    /// <summary>So many markers in them are looked at.</summary>
+    private const int MostMarkers = 200;
+
     /// <summary>Whether a place is in such a column.</summary>
     public bool Holds(MarkerPlace place)
     {
@@ -27,7 +30,8 @@ internal sealed class MarkerColumn(List<MarkerCandidate> accepted, List<SourceBl
             first--;
         }
 
-        for (int i = FirstEndingBehind(new MarkerPlace(first, 0, 0), accepted); i < accepted.Count; i++)
+        int start = FirstEndingBehind(new MarkerPlace(first, 0, 0), accepted);
+        for (int i = start; i < Math.Min(accepted.Count, start + MostMarkers); i++)
         {
             MarkerPlace marker = accepted[i].Place;
             if (marker.Block > place.Block + Rows || blocks[marker.Block].Kind != BlockKind.TableRow)
@@ -60,7 +64,18 @@ internal sealed class MarkerColumn(List<MarkerCandidate> accepted, List<SourceBl
         return low;
     }
 
-    /// <summary>The cell that holds a place; −1 outside of tables.</summary>
-    private int CellAt(MarkerPlace place) =>
-        Array.FindIndex(blocks[place.Block].Text.Cells, cell => cell.Start <= place.Start && place.End <= cell.End);
+    /// <summary>The cell that holds a place; −1 outside of tables. Cells are in order.</summary>
+    private int CellAt(MarkerPlace place)
+    {
+        VisibleSpan[] cells = blocks[place.Block].Text.Cells;
+        int low = 0;
+        int high = cells.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = cells[middle].End < place.End ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < cells.Length && cells[low].Start <= place.Start ? low : -1;
+    }
 }

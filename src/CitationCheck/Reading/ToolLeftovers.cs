@@ -14,6 +14,7 @@ internal static class ToolLeftovers
     private const int LongestTag = 200;
     private const int LongestToken = 40;
     private const int LongestName = 30;
+    private const string InstructionEnd = "[/INST]";
 
     /// <summary>Elements that hold nothing of the report.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Foreign = FrozenSet.Create(
@@ -123,7 +124,7 @@ internal static class ToolLeftovers
 
     private struct Finder(string text)
     {
-        private readonly HashSet<string> unclosed = new(StringComparer.OrdinalIgnoreCase); // no end tag is behind
+        private readonly HashSet<string> unclosed = new(StringComparer.OrdinalIgnoreCase); // the end tags that are not behind
         private HashSet<string>? around; // elements that are open around the report
 
         /// <summary>Reads what opens at a place.</summary>
@@ -133,8 +134,8 @@ internal static class ToolLeftovers
             ReadOnlySpan<char> rest = text.AsSpan(at);
             if (rest[0] == '[')
             {
-                int end = rest.IndexOf("[/INST]") is >= 0 and var close ? close + "[/INST]".Length : rest.IndexOf(']') + 1;
-                leftover = new ToolLeftover(new TextSpan(at, rest.IndexOf(']') + 1), new TextSpan(at, end));
+                var tag = new TextSpan(at, rest.IndexOf(']') + 1);
+                leftover = new ToolLeftover(tag, ElementOf(tag, InstructionEnd));
                 return OpensLine(at);
             }
 
@@ -211,26 +212,26 @@ internal static class ToolLeftovers
                 return false;
             }
 
-            leftover = new ToolLeftover(tag, isEnd ? BeforeEndTag(tag, isFirst) : ElementOf(tag, name));
+            leftover = new ToolLeftover(tag, isEnd ? BeforeEndTag(tag, isFirst) : ElementOf(tag, $"</{name}>"));
             return true;
         }
 
         /// <summary>An element that opens its line, with all that it holds; the tag alone where nothing closes it.</summary>
-        private readonly TextSpan ElementOf(TextSpan tag, ReadOnlySpan<char> name)
+        private readonly TextSpan ElementOf(TextSpan tag, string endTag)
         {
-            if (!OpensLine(tag.Start) || unclosed.Contains(name.ToString()))
+            if (!OpensLine(tag.Start) || unclosed.Contains(endTag))
             {
                 return tag;
             }
 
-            int close = text.AsSpan(tag.End).IndexOf($"</{name}>", StringComparison.OrdinalIgnoreCase);
+            int close = text.AsSpan(tag.End).IndexOf(endTag, StringComparison.OrdinalIgnoreCase);
             if (close < 0)
             {
-                unclosed.Add(name.ToString());
+                unclosed.Add(endTag);
                 return tag;
             }
 
-            return TextSpan.FromBounds(tag.Start, tag.End + close + name.Length + "</>".Length);
+            return TextSpan.FromBounds(tag.Start, tag.End + close + endTag.Length);
         }
 
         /// <summary>All before an end tag whose start is lacking, unless the report has begun there.</summary>

@@ -77,7 +77,7 @@ internal sealed class UnresolvedCitation : Rule
     {
         string[] names =
         [
-            .. dangling.Take(first..end)
+            .. dangling.Skip(first).Take(end - first)
                 .Select(citation => CitationName.Of(citation, report))
                 .Distinct(StringComparer.Ordinal)
                 .Take(Named + 1),
