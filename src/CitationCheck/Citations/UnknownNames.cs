@@ -5,7 +5,7 @@ namespace CitationCheck.Citations;
 
 /// <summary>
 /// Decides whether an author and a year cite though no list has them. Names that only authors have do, and so does one name with its
-/// comma in a report that cites like that; but a word that the report writes small elsewhere is no name.
+/// comma at the end of a clause in a report that cites like that; but a word that the report writes small elsewhere is no name.
 /// </summary>
 /// <param name="blocks">The report's blocks.</param>
 internal sealed class UnknownNames(List<SourceBlock> blocks)
@@ -39,7 +39,7 @@ internal sealed class UnknownNames(List<SourceBlock> blocks)
         }
 
         bool isAcronym = name.Length > 1 && char.IsUpper(name[^1]);
-        bool isPlain = isOneWord && !isAcronym && !candidate.Has(MarkerDoubt.Year);
+        bool isPlain = isOneWord && !isAcronym && !candidate.Has(MarkerDoubt.Year | MarkerDoubt.InSentence);
         return isOwnForm && isPlain ? Confidence.Sure : Confidence.Likely;
     }
 

@@ -112,6 +112,12 @@ internal static class AuthorYearMarkers
             sink.Doubt(before, MarkerDoubt.Mixed);
         }
 
+        ReadOnlySpan<char> behind = sink.Visible.Text.AsSpan(end).TrimStart(" \u00A0");
+        if (behind is [var next, ..] && (char.IsLetterOrDigit(next) && !Characters.IsEastAsian(next)))
+        {
+            sink.Doubt(before, MarkerDoubt.InSentence); // “the summit (Glasgow, 2021) took place”
+        }
+
         return sink.Candidates.Count > before;
     }
 
