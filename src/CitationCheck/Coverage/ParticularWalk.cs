@@ -51,6 +51,11 @@ internal ref struct ParticularWalk
                 return true;
             }
 
+            if (TrySkip(c))
+            {
+                continue;
+            }
+
             if (!char.IsLetterOrDigit(c) || IsEastAsian(c))
             {
                 Pass(c);
@@ -118,6 +123,30 @@ internal ref struct ParticularWalk
         }
     }
 
+    /// <summary>
+    /// Jumps over a word in small letters or a run of Chinese characters, which are most of a text and never a figure, a date or a name.
+    /// </summary>
+    private bool TrySkip(char c)
+    {
+        int length = c switch
+        {
+            >= 'a' and <= 'z' => text[at..].IndexOfAnyExceptInRange('a', 'z'),
+            >= '\u4e00' and <= '\u9fff' => text[at..].IndexOfAnyExceptInRange('\u4e00', '\u9fff'),
+            _ => 0,
+        };
+        int end = length < 0 ? text.Length : at + length;
+        bool isWhole = c >= '\u4e00' || end == text.Length || !GoesOn(end);
+        if (length == 0 || !isWhole)
+        {
+            return false;
+        }
+
+        at = end;
+        opens = false;
+        followsCapital = false;
+        return true;
+    }
+
     private bool TryRead(ReadOnlySpan<char> word, out Particular found)
     {
         bool isFirst = opens;
@@ -136,7 +165,7 @@ internal ref struct ParticularWalk
         {
             Text = word,
             IsName = word.Length > 1 && ((isCapital && mayBeName) || IsMixed(word)),
-            IsDate = isCapital && !isFirst && word.Length > ShortestMonth && FigureWords.IsDate(word),
+            IsDate = isCapital && !isFirst && !takesFirstWord && word.Length > ShortestMonth && FigureWords.IsDate(word),
         };
         return found.IsName || found.IsDate;
     }
@@ -176,7 +205,7 @@ internal ref struct ParticularWalk
     {
         int start = at;
         bool isNumber = char.IsAsciiDigit(text[at]);
-        while (at < text.Length && (IsWordLetter(text[at]) || (IsInner(text[at], isNumber) && GoesOnBehind(at))))
+        while (at < text.Length && GoesOn(at, isNumber))
         {
             at++;
         }
@@ -184,7 +213,10 @@ internal ref struct ParticularWalk
         return text[start..at];
     }
 
-    private readonly bool GoesOnBehind(int place) => place + 1 < text.Length && IsWordLetter(text[place + 1]);
+    /// <summary>Whether a word goes on at a place: with a letter or a digit, or a sign with one behind it.</summary>
+    private readonly bool GoesOn(int place, bool isNumber = false) =>
+        IsWordLetter(text[place])
+        || (IsInner(text[place], isNumber) && place + 1 < text.Length && IsWordLetter(text[place + 1]));
 
     private static bool IsWordLetter(char c) => char.IsLetterOrDigit(c) && !IsEastAsian(c);
 

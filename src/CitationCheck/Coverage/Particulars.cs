@@ -15,7 +15,7 @@ internal sealed class Particulars(Report report, CheckedClaim[] claims)
     private const int CapitalNouns = 18;
 
     /// <summary>So many words show a report's habit.</summary>
-    private const int Sample = 2000;
+    private const int Sample = 300;
 
     /// <summary>How many marks of one claim are looked at: a claim with more says something particular among them.</summary>
     private const int Most = 200;

@@ -38,7 +38,7 @@ internal sealed class PassageCover(Report report, OwnSections own, Particulars p
     private bool IsOwn(Passage passage) =>
         (own.Contain(passage.ClaimSpan[0].Claim.Block) && !GivesNewFigures(passage))
         || new OwnPassage(passage).IsOwn()
-        || (!passage.IsParticular && OwnPassage.ShowsItself(passage));
+        || (OwnPassage.ShowsItself(passage) && !passage.IsParticular);
 
     /// <summary>Whether all that a passage has to look up is cited elsewhere in the report.</summary>
     private bool SumsUp(Passage passage)
