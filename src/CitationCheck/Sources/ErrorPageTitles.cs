@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CitationCheck.Languages;
 using CitationCheck.Sources.Titles;
 
@@ -7,18 +8,19 @@ namespace CitationCheck.Sources;
 internal static class ErrorPageTitles
 {
     /// <summary>Compared without case and accents, as whole words.</summary>
-    private static readonly string[] NotFound = Fold(Lexicon.Words(static language => language.Pages.NotFound));
+    private static readonly string[][] NotFound = Fold(Lexicon.Words(static language => language.Pages.NotFound));
 
-    private static readonly string[] BotWall = Fold(Lexicon.Words(static language => language.Pages.BotWall));
+    private static readonly string[][] BotWall = Fold(Lexicon.Words(static language => language.Pages.BotWall));
 
     /// <summary>A log-in, a consent, a paywall. Only where it is the page's title: as a heading it is a box on many a page.</summary>
-    private static readonly string[] Gate = Fold(Lexicon.Words(static language => language.Pages.Gate));
+    private static readonly string[][] Gate = Fold(Lexicon.Words(static language => language.Pages.Gate));
 
-    private static readonly string[] OutOfOrder = Fold(Lexicon.Words(static language => language.Pages.OutOfOrder));
+    private static readonly string[][] OutOfOrder = Fold(Lexicon.Words(static language => language.Pages.OutOfOrder));
 
-    private static readonly string[] OnTheWay = Fold(Lexicon.Words(static language => language.Pages.OnTheWay));
+    private static readonly string[][] OnTheWay = Fold(Lexicon.Words(static language => language.Pages.OnTheWay));
 
-    private static readonly ErrorTitle[] All =
+    /// <summary>The first kind that a title of the page tells of counts.</summary>
+    private static readonly ErrorKind[] Kinds =
     [
         new(SourceStatus.Blocked, BotWall, InHeading: true),
         new(SourceStatus.Blocked, Gate, IsOpening: true),
@@ -27,78 +29,111 @@ internal static class ErrorPageTitles
         new(SourceStatus.Unread, OnTheWay),
     ];
 
+    /// <summary>By their first word, so that a title costs its own words and not those of all languages.</summary>
+    private static readonly FrozenDictionary<string, ErrorPhrase[]> Phrases = Kinds
+        .SelectMany(static (kind, at) => kind.Phrases.Select(words => new ErrorPhrase(at, words)))
+        .GroupBy(static phrase => phrase.Words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+
     /// <summary>The state that the titles of a page tell of; <see langword="null"/> when they are those of a page.</summary>
-    public static SourceStatus? Status(SourceObservation page) => Find(page)?.Status;
+    public static SourceStatus? Status(ObservedPage page) => Find(page) is (var kind, _) ? Kinds[kind].Status : null;
 
     /// <summary>The words of the title that tells of it, which need not be the first; empty when none does.</summary>
-    public static string Words(SourceObservation page) => Find(page)?.TitleOf(page)?.Text ?? "";
+    public static string Words(SourceObservation page) => Find(new ObservedPage(page))?.Title.Text ?? "";
 
-    private static ErrorTitle? Find(SourceObservation page) => Array.Find(All, error => error.TitleOf(page) is not null);
+    private static (int Kind, SourceTitle Title)? Find(ObservedPage page)
+    {
+        (int Kind, SourceTitle Title)? first = null;
+        for (int i = 0; i < page.Titles.Count; i++)
+        {
+            SourceTitle title = page.Titles[i];
+            int kind = KindOf(page.TextOf(i), title.Field);
+            first = kind < (first?.Kind ?? Kinds.Length) ? (kind, title) : first;
+        }
 
-    private static string[] Fold(string[] phrases) =>
-        [.. phrases.Select(phrase => " " + string.Join(' ', TitleText.Read(phrase).Words.Select(word => word.Text)) + " ")];
+        return first;
+    }
+
+    private static string[][] Fold(string[] phrases) =>
+        [.. phrases.Select(phrase => TitleText.Read(phrase).Words.Select(word => word.Text).ToArray()).Where(words => words.Length > 0)];
+
+    /// <summary>The first kind that a title tells of; the number of kinds when it tells of none.</summary>
+    private static int KindOf(TitleText title, TitleField field)
+    {
+        int first = Kinds.Length;
+        int start = 0;
+        for (int end = 1; end <= title.Words.Count; end++)
+        {
+            if (end == title.Words.Count || title.Words[end].Break >= TitleBreak.Colon)
+            {
+                first = Math.Min(first, KindOfPart(title.Slice(start, end), field));
+                start = end;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>
+    /// A phrase must be nearly all of a part of the title: “Sorry, page not found | Lake News” says so, “Why the page not found
+    /// became a work of art” is an article.
+    /// </summary>
+    private static int KindOfPart(TitleText part, TitleField field)
+    {
+        int first = Kinds.Length;
+        for (int at = 0; at < part.Words.Count; at++)
+        {
+            foreach (ErrorPhrase phrase in Phrases.GetValueOrDefault(part.Words[at].Text, []))
+            {
+                bool isTold = phrase.Kind < first && phrase.StandsAt(part, at) && Kinds[phrase.Kind].IsToldBy(part, at, phrase, field);
+                first = isTold ? phrase.Kind : first;
+            }
+        }
+
+        return first;
+    }
+
+    /// <param name="Kind">The place of what the phrase tells of.</param>
+    /// <param name="Words">The words, folded.</param>
+    private sealed record ErrorPhrase(int Kind, string[] Words)
+    {
+        public bool StandsAt(TitleText part, int at)
+        {
+            int same = 0;
+            while (same < Words.Length && at + same < part.Words.Count && part.Words[at + same].Text == Words[same])
+            {
+                same++;
+            }
+
+            return same == Words.Length;
+        }
+    }
 
     /// <summary>What some phrases tell of, and how they stand in a title.</summary>
     /// <param name="Status">What they tell of.</param>
-    /// <param name="Phrases">The phrases, folded, with a blank around each.</param>
+    /// <param name="Phrases">The folded words of each phrase.</param>
     /// <param name="InHeading">Whether a heading tells it as well.</param>
     /// <param name="BesideOne">How many words may stand beside a phrase of one word: “Article introuvable”, but not “Canal
     /// blocked”.</param>
     /// <param name="IsOpening">Whether a phrase of two words may open what says so, “Log in to LakeBook”; else it has to end it, for
     /// “Not found in any atlas” is no error.</param>
-    private sealed record ErrorTitle(
-        SourceStatus Status, string[] Phrases, bool InHeading = false, int BesideOne = 0, bool IsOpening = false)
+    private sealed record ErrorKind(
+        SourceStatus Status, string[][] Phrases, bool InHeading = false, int BesideOne = 0, bool IsOpening = false)
     {
-        public SourceTitle? TitleOf(SourceObservation page) =>
-            page.Titles.FirstOrDefault(title => Counts(title.Field) && IsSaidBy(title.Text));
+        private const int MaxBeside = 4;
+
+        public bool IsToldBy(TitleText part, int at, ErrorPhrase phrase, TitleField field)
+        {
+            int beside = part.Words.Count - phrase.Words.Length;
+            return Counts(field) && (beside == 0 || phrase.Words.Length switch
+            {
+                1 => beside <= BesideOne,
+                2 => beside <= MaxBeside && (at == beside || (IsOpening && at == 0)),
+                _ => beside <= MaxBeside,
+            });
+        }
 
         private bool Counts(TitleField field) =>
             field is TitleField.Title or TitleField.OpenGraph || (InHeading && field == TitleField.Heading);
-
-        /// <summary>
-        /// The phrase must be nearly all of a part of the title: “Sorry, page not found | Lake News” says so, “Why the page not found
-        /// became a work of art” is an article.
-        /// </summary>
-        private bool IsSaidBy(string title)
-        {
-            string text = " ";
-            int words = 0;
-            foreach (TitleWord word in TitleText.Read(title).Words)
-            {
-                if (word.Break >= TitleBreak.Colon)
-                {
-                    if (IsSaidIn(text, words))
-                    {
-                        return true;
-                    }
-
-                    (text, words) = (" ", 0);
-                }
-
-                text += word.Text + " ";
-                words++;
-            }
-
-            return IsSaidIn(text, words);
-        }
-
-        private bool IsSaidIn(string part, int words) => Array.Exists(Phrases, phrase =>
-        {
-            if (!part.Contains(phrase, StringComparison.Ordinal))
-            {
-                return false;
-            }
-
-            int own = phrase.AsSpan().Count(' ') - 1;
-            int beside = words - own;
-            return beside == 0 || own switch
-            {
-                1 => beside <= BesideOne,
-                2 => beside <= 4 && (part.EndsWith(phrase, StringComparison.Ordinal) || Opens(part, phrase)),
-                _ => beside <= 4,
-            };
-        });
-
-        private bool Opens(string part, string phrase) => IsOpening && part.StartsWith(phrase, StringComparison.Ordinal);
     }
 }

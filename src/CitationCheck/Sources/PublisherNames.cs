@@ -18,11 +18,14 @@ internal static class PublisherNames
             || one.Joined.Contains(Plain(other), StringComparison.Ordinal)
             || host.Contains(Plain(one), StringComparison.Ordinal)
             || host.Contains(Initials(one), StringComparison.Ordinal)
-            || Initials(one) == other.Joined
-            || Initials(other) == one.Joined
-            || one.Words.Any(word => word.Text.Length >= 5
-                && (other.Words.Any(found => found.Text == word.Text) || host.Contains(word.Text, StringComparison.Ordinal)));
+            || other.Spells(Initials(one))
+            || one.Spells(Initials(other))
+            || LongWords(one).Overlaps(LongWords(other))
+            || LongWords(one).Any(word => host.Contains(word, StringComparison.Ordinal));
     }
+
+    private static HashSet<string> LongWords(TitleText name) =>
+        name.Words.Select(word => word.Text).Where(word => word.Length >= 5).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>“The Lake News” is lakenews.example.</summary>
     private static string Plain(TitleText name) =>

@@ -4,33 +4,51 @@ namespace CitationCheck.Sources;
 internal static class SourceJudge
 {
     /// <summary>The verdicts of the references in their order, then of the links that stand for references.</summary>
-    public static IReadOnlyList<SourceVerdict> Judge(Report report, SourceObservations observations)
+    /// <exception cref="OperationCanceledException">It was cancelled, between two sources.</exception>
+    public static IReadOnlyList<SourceVerdict> Judge(
+        Report report, SourceObservations observations, CancellationToken cancellationToken = default)
     {
         var verdicts = new List<SourceVerdict>();
+        var pages = new Dictionary<SourceObservation, ObservedPage>(ReferenceEqualityComparer.Instance);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Reference reference in report.References)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             string? url = SourceUrl.Of(reference);
             SourceObservation? observation = url is null ? null : observations.Find(url);
-            (SourceStatus status, TitleMatch? match) = Judge(reference.Title, observation);
+            (SourceStatus status, TitleMatch? match) = Judge(reference.Title, PageOf(observation));
             verdicts.Add(new SourceVerdict(reference, null, url, observation, status, match));
             seen.Add(SourceUrl.Normalize(url ?? ""));
         }
 
         foreach (Citation citation in report.Citations)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (citation is { Reference: null, Url: { } url } && seen.Add(SourceUrl.Normalize(url)))
             {
                 SourceObservation? observation = observations.Find(url);
-                (SourceStatus status, TitleMatch? match) = Judge(null, observation);
+                (SourceStatus status, TitleMatch? match) = Judge(null, PageOf(observation));
                 verdicts.Add(new SourceVerdict(null, citation, url, observation, status, match));
             }
         }
 
         return verdicts;
+
+        ObservedPage? PageOf(SourceObservation? seen)
+        {
+            if (seen is not null && !pages.ContainsKey(seen))
+            {
+                pages[seen] = new ObservedPage(seen);
+            }
+
+            return seen is null ? null : pages[seen];
+        }
     }
 
-    internal static (SourceStatus Status, TitleMatch? Title) Judge(string? title, SourceObservation? seen) => seen?.Outcome switch
+    internal static (SourceStatus Status, TitleMatch? Title) Judge(string? title, SourceObservation? seen) =>
+        Judge(title, seen is null ? null : new ObservedPage(seen));
+
+    private static (SourceStatus Status, TitleMatch? Title) Judge(string? title, ObservedPage? seen) => seen?.Page.Outcome switch
     {
         null => (SourceStatus.NotChecked, null),
         SourceOutcome.Page => JudgePage(title, seen),
@@ -44,16 +62,16 @@ internal static class SourceJudge
     /// <summary>
     /// Of a page that shows nothing without its scripts the title may be right, or say that there is nothing; another proves nothing.
     /// </summary>
-    private static (SourceStatus Status, TitleMatch? Title) JudgeShell(string? title, SourceObservation page) =>
+    private static (SourceStatus Status, TitleMatch? Title) JudgeShell(string? title, ObservedPage page) =>
         page.Titles.Count > 0 && JudgePage(title, page) is { Status: not (SourceStatus.TitleMismatch or SourceStatus.NoTitleCited) } judged
             ? judged
             : (SourceStatus.Unread, null);
 
-    private static (SourceStatus Status, TitleMatch? Title) JudgePage(string? title, SourceObservation page)
+    private static (SourceStatus Status, TitleMatch? Title) JudgePage(string? title, ObservedPage page)
     {
         TitleMatch? match = string.IsNullOrWhiteSpace(title) || page.Titles.Count == 0
             ? null
-            : TitleMatcher.Compare(title, page.Titles.Select(found => found.Text), page.SiteName);
+            : TitleMatcher.Compare(title, page);
 
         // The right title outweighs all signs that something is wrong: an article may be about the error 404.
         if (match is { IsMatch: true })
@@ -61,17 +79,17 @@ internal static class SourceJudge
             return (match.Grade == TitleGrade.Affix ? SourceStatus.TitleAffix : SourceStatus.Verified, match);
         }
 
-        if (ErrorPageTitles.Status(page) is { } status)
+        if (page.ErrorStatus.Value is { } status)
         {
             return (status, null);
         }
 
-        if (PageAddress.LeadsToGate(page))
+        if (PageAddress.LeadsToGate(page.Page))
         {
             return (SourceStatus.Blocked, null);
         }
 
-        if (PageAddress.LeadsHome(page))
+        if (PageAddress.LeadsHome(page.Page))
         {
             return (SourceStatus.RedirectedElsewhere, match);
         }

@@ -26,7 +26,7 @@ public sealed record SourceObservation
     /// <summary>The media type of the response, such as <c>text/html</c>; <see langword="null"/> if unknown.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>The titles of the page, the most reliable fields first.</summary>
+    /// <summary>The titles of the page, the most reliable fields first. The first 50 are compared with the cited title.</summary>
     public IReadOnlyList<SourceTitle> Titles { get => field ?? []; init; } = [];
 
     /// <summary>The name of the site; <see langword="null"/> if the page does not state it.</summary>

@@ -27,6 +27,22 @@ public sealed class SourceJudgeTests
     public void A_page_is_judged_by_its_title(string? cited, string? found, SourceStatus expected) =>
         SourceJudge.Judge(cited, Page(found)).Status.Should().Be(expected);
 
+    [Test]
+    public void Judging_stops_at_the_next_source_when_it_is_cancelled()
+    {
+        using var cancel = new CancellationTokenSource();
+        var (first, second) = (new CancellingTitles(cancel), new CancellingTitles(cancel));
+        SourceObservation[] pages = [Page(1, first), Page(2, second)];
+        Report report = ReportOf.References([.. pages.Select(page => ReportOf.Reference(page.Url, "Rain"))]);
+
+        FluentActions.Invoking(() => SourceJudge.Judge(report, new SourceObservations(pages), cancel.Token))
+            .Should().Throw<OperationCanceledException>();
+        first.AreRead.Should().BeTrue();
+        second.AreRead.Should().BeFalse();
+
+        static SourceObservation Page(int at, IReadOnlyList<SourceTitle> titles) => new() { Url = Url + at, Outcome = SourceOutcome.Page, Titles = titles };
+    }
+
     [TestCase(SourceOutcome.NotFound, SourceStatus.NotFound)]
     [TestCase(SourceOutcome.Blocked, SourceStatus.Blocked)]
     [TestCase(SourceOutcome.Unreachable, SourceStatus.Unreachable)]
@@ -192,4 +208,29 @@ public sealed class SourceJudgeTests
         FinalUrl = Url,
         Titles = title is null ? [] : [new SourceTitle(TitleField.Title, title)],
     };
+
+    /// <summary>Titles whose reading cancels.</summary>
+    private sealed class CancellingTitles(CancellationTokenSource cancel) : IReadOnlyList<SourceTitle>
+    {
+        public bool AreRead { get; private set; }
+
+        public int Count => 1;
+
+        public SourceTitle this[int index]
+        {
+            get
+            {
+                AreRead = true;
+                cancel.Cancel();
+                return new SourceTitle(TitleField.Title, "Rain");
+            }
+        }
+
+        public IEnumerator<SourceTitle> GetEnumerator()
+        {
+            yield return this[0];
+        }
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -3,6 +3,12 @@ namespace CitationCheck.Sources.Titles;
 /// <summary>Decides whether two titles are one, except for what a site or a citation puts around it.</summary>
 internal static class TitleAffix
 {
+    /// <summary>So many separators part a title that is compared part by part; a headline with its site's name has three.</summary>
+    private const int MaxBounds = 12;
+
+    /// <summary>What stands in a title more often is no title: two letters, a sign.</summary>
+    private const int MaxRuns = 8;
+
     private const int MinCutLength = 60;
 
     /// <summary>Where a word was cut through, and more than its ending is missing, a shorter one will do.</summary>
@@ -12,7 +18,7 @@ internal static class TitleAffix
     /// <returns>The share of the longer title that both have, 0 to 1; <see langword="null"/> when they are not the same title.</returns>
     public static double? Share(TitleText cited, TitleText found, TitleText? siteName)
     {
-        if (siteName is not null && (cited.Joined == siteName.Joined || found.Joined == siteName.Joined))
+        if (siteName is not null && (cited.Spells(siteName) || found.Spells(siteName)))
         {
             return null;
         }
@@ -25,7 +31,7 @@ internal static class TitleAffix
 
     private static double? ComparePlain(TitleText left, TitleText right) =>
         left.Words.Count == 0 || right.Words.Count == 0 ? null
-        : left.Joined == right.Joined ? 1
+        : left.Spells(right) ? 1
         : Compare(left, right);
 
     private static double? Compare(TitleText left, TitleText right) =>
@@ -45,7 +51,7 @@ internal static class TitleAffix
     /// <summary>“Weather | BBC News” and “Sport | BBC News” are compared without what they share behind their separators.</summary>
     public static (TitleText Left, TitleText Right) WithoutCommonParts(TitleText left, TitleText right)
     {
-        while (LastPart(left) is { } end && LastPart(right) is { } otherEnd && WithoutBy(left.From(end)) == WithoutBy(right.From(otherEnd)))
+        while (LastPart(left) is { } end && LastPart(right) is { } otherEnd && WithoutBy(left.From(end)).Spells(WithoutBy(right.From(otherEnd))))
         {
             (left, right) = (left.Slice(0, end), right.Slice(0, otherEnd));
         }
@@ -53,8 +59,8 @@ internal static class TitleAffix
         return (left, right);
 
         // “- Jane Doe” and “| by Jane Doe”
-        static string WithoutBy(TitleText part) =>
-            part.Words.Count > 2 && part.Words[0].Text is "by" or "von" or "par" or "por" ? part.From(1).Joined : part.Joined;
+        static TitleText WithoutBy(TitleText part) =>
+            part.Words.Count > 2 && part.Words[0].Text is "by" or "von" or "par" or "por" ? part.From(1) : part;
 
         static int? LastPart(TitleText text)
         {
@@ -73,53 +79,28 @@ internal static class TitleAffix
     /// <summary>All of the one stands in the other, as one run of words.</summary>
     private static double? Whole(TitleText inner, TitleText outer)
     {
-        for (int start = 0; start < outer.Words.Count; start++)
-        {
-            if (End(inner.Joined, outer, start) is { } end && TitleAddition.IsAddition(inner, outer, start, end))
-            {
-                return (double)inner.Joined.Length / outer.Joined.Length;
-            }
-        }
-
-        return null;
+        return Runs(inner, outer).Any(run => TitleAddition.IsAddition(inner, outer, run.Start, run.End))
+            ? (double)inner.Joined.Length / outer.Joined.Length
+            : null;
     }
 
     /// <summary>Whether all of the one stands in the other as one run of words, with nothing around it that changes the sense.</summary>
-    public static bool IsRunOf(TitleText inner, TitleText outer)
+    public static bool IsRunOf(TitleText inner, TitleText outer) =>
+        Runs(inner, outer)
+            .Any(run => TitleAddition.IsHarmlessBefore(outer, run.Start) && TitleAddition.IsHarmlessBehind(outer, run.End));
+
+    /// <summary>The runs of words of one title that spell another, the first ones.</summary>
+    private static IEnumerable<(int Start, int End)> Runs(TitleText inner, TitleText outer)
     {
-        for (int start = 0; start < outer.Words.Count; start++)
+        int runs = 0;
+        for (int start = 0; start < outer.Words.Count && runs < MaxRuns; start++)
         {
-            if (End(inner.Joined, outer, start) is { } end
-                && TitleAddition.IsHarmlessBefore(outer, start)
-                && TitleAddition.IsHarmlessBehind(outer, end))
+            if (outer.EndOf(inner.Joined, start) is { } end)
             {
-                return true;
+                runs++;
+                yield return (start, end);
             }
         }
-
-        return false;
-    }
-
-    /// <summary>Where a run of words that starts at a word and spells a text ends, if there is one.</summary>
-    private static int? End(string joined, TitleText outer, int start)
-    {
-        int at = 0;
-        for (int i = start; i < outer.Words.Count; i++)
-        {
-            string word = outer.Words[i].Text;
-            if (string.CompareOrdinal(joined, at, word, 0, word.Length) != 0)
-            {
-                return null;
-            }
-
-            at += word.Length;
-            if (at >= joined.Length)
-            {
-                return at == joined.Length ? i + 1 : null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The one was cut off, and what is left of it begins the other.</summary>
@@ -135,28 +116,28 @@ internal static class TitleAffix
 
         foreach (int words in cut.Cuts)
         {
-            string kept = cut.Slice(0, words).Joined;
-            if (words < 3 && kept.Length < 12)
+            TitleText kept = cut.Slice(0, words);
+            if ((words >= 3 || kept.Joined.Length >= 12) && (TurnedAndTruncated(kept, whole) || BeginsPart(kept, whole)))
             {
-                continue;
-            }
-
-            if (TurnedAndTruncated(cut.Slice(0, words), whole))
-            {
-                return (double)kept.Length / whole.Joined.Length;
-            }
-
-            for (int start = 0; start < whole.Words.Count; start++)
-            {
-                bool isPart = start == 0 || whole.Words[start].Break >= TitleBreak.Colon;
-                if (isPart && whole.From(start).Joined.StartsWith(kept, StringComparison.Ordinal))
-                {
-                    return (double)kept.Length / whole.Joined.Length;
-                }
+                return (double)kept.Joined.Length / whole.Joined.Length;
             }
         }
 
         return null;
+    }
+
+    private static bool BeginsPart(TitleText kept, TitleText whole)
+    {
+        for (int start = 0; start < whole.Words.Count; start++)
+        {
+            bool isPart = start == 0 || whole.Words[start].Break >= TitleBreak.Colon;
+            if (isPart && whole.JoinedOf(start, whole.Words.Count).StartsWith(kept.Joined, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Not at the end of a word, nor before a mere ending: “tumour” and “tumours in mice” are two words.</summary>
@@ -174,9 +155,9 @@ internal static class TitleAffix
         {
             if (cut.Words[middle].Break >= TitleBreak.Colon && whole.Joined.StartsWith(cut.From(middle).Joined, StringComparison.Ordinal))
             {
-                string kicker = cut.Slice(0, middle).Joined;
+                TitleText kicker = cut.Slice(0, middle);
                 return Enumerable.Range(1, whole.Words.Count - 1).Any(at => whole.Words[at].Break >= TitleBreak.Colon
-                    && End(kicker, whole, at) is { } end && BreakBefore(whole, end) >= TitleBreak.Colon);
+                    && whole.EndOf(kicker.Joined, at) is { } end && BreakBefore(whole, end) >= TitleBreak.Colon);
             }
         }
 
@@ -198,24 +179,14 @@ internal static class TitleAffix
         return null;
     }
 
-    private static bool IsCoreOf(TitleText other, TitleCore core)
-    {
-        for (int from = 0; from < other.Words.Count; from++)
-        {
-            if (End(core.Words.Joined, other, from) is { } to
-                && to - from < other.Words.Count // else it is no core, and was judged as a whole
-                && core.IsApart
-                && TitleAddition.IsAddition(core.Words, other, from, to)
-                && (core.IsSeparated || IsAddedClause(core, other, to))
-                && core.SharesNothingBefore(other, from)
-                && core.SharesNothingBehind(other, to))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsCoreOf(TitleText other, TitleCore core) =>
+        core.IsApart
+        && Runs(core.Words, other).Any(run =>
+            run.End - run.Start < other.Words.Count // else it is no core, and was judged as a whole
+            && TitleAddition.IsAddition(core.Words, other, run.Start, run.End)
+            && (core.IsSeparated || IsAddedClause(core, other, run.End))
+            && core.SharesNothingBefore(other, run.Start)
+            && core.SharesNothingBehind(other, run.End));
 
     /// <summary>
     /// “Headline, a clause” and “Kicker: Headline - Site”: the clause stands against the site's name. “Bern: Headline” and “Basel:
@@ -231,18 +202,29 @@ internal static class TitleAffix
     /// <summary>Kicker and headline changed places: “Leaked papers: Firm hacked” and “Firm hacked - Leaked papers”.</summary>
     private static double? Turned(TitleText one, TitleText other)
     {
+        var others = Parts(other).ToList();
         foreach ((int start, int end) in Parts(one))
         {
-            TitleText part = one.Slice(start, end);
-            for (int middle = 1; middle < part.Words.Count; middle++)
+            int length = one.JoinedOf(start, end).Length;
+            if (length >= 12 && others.Exists(part => other.JoinedOf(part.Start, part.End).Length == length && IsTurned(part)))
             {
-                string turned = part.From(middle).Joined + part.Slice(0, middle).Joined;
-                if (part.Words[middle].Break >= TitleBreak.Colon
-                    && turned.Length >= 12
-                    && Parts(other).Any(found => End(turned, other, found.Start) == found.End))
+                return (double)length / Math.Max(one.Joined.Length, other.Joined.Length);
+            }
+
+            bool IsTurned((int Start, int End) part)
+            {
+                ReadOnlySpan<char> found = other.JoinedOf(part.Start, part.End);
+                for (int middle = start + 1; middle < end; middle++)
                 {
-                    return (double)turned.Length / Math.Max(one.Joined.Length, other.Joined.Length);
+                    if (one.Words[middle].Break >= TitleBreak.Colon
+                        && found.StartsWith(one.JoinedOf(middle, end), StringComparison.Ordinal)
+                        && found.EndsWith(one.JoinedOf(start, middle), StringComparison.Ordinal))
+                    {
+                        return true;
+                    }
                 }
+
+                return false;
             }
         }
 
@@ -257,7 +239,7 @@ internal static class TitleAffix
         var bounds = new List<int> { 0 };
         for (int i = 1; i < text.Words.Count; i++)
         {
-            if (text.Words[i].Break >= weakest && bounds.Count < 12)
+            if (text.Words[i].Break >= weakest && bounds.Count < MaxBounds)
             {
                 bounds.Add(i);
             }

@@ -3,12 +3,18 @@ namespace CitationCheck.Sources.Titles;
 /// <summary>Names the words in which two titles differ, when they are few.</summary>
 internal static class TitleEdit
 {
+    /// <summary>
+    /// Titles with more words are compared from both ends only, for an alignment takes the product of their words. Headlines have
+    /// fewer; so many have texts in scripts whose characters are words.
+    /// </summary>
+    private const int MaxWords = 200;
+
     /// <summary>Compares two titles that are not the same.</summary>
     public static TitleMatch Compare(TitleText cited, TitleText found, string foundTitle)
     {
         (TitleText left, TitleText right) = TitleAffix.WithoutCommonParts(cited, found);
-        (List<string> onlyCited, List<string> onlyFound, int same) = Align(left.Words, right.Words);
-        (List<string> turnedFound, List<string> turnedCited, int turnedSame) = Align(right.Words, left.Words);
+        (List<string> onlyCited, List<string> onlyFound, int same) = Align(left, right);
+        (List<string> turnedFound, List<string> turnedCited, int turnedSame) = Align(right, left);
         if (turnedCited.Count + turnedFound.Count < onlyCited.Count + onlyFound.Count)
         {
             (onlyCited, onlyFound, same) = (turnedCited, turnedFound, turnedSame);
@@ -27,61 +33,108 @@ internal static class TitleEdit
     /// The fewest words to change. What stands at either end of the second title behind a separator costs nothing: it is the
     /// site's or section's name.
     /// </summary>
-    private static (List<string> OnlyCited, List<string> OnlyFound, int Same) Align(
-        IReadOnlyList<TitleWord> cited, IReadOnlyList<TitleWord> found)
+    private static (List<string> OnlyCited, List<string> OnlyFound, int Same) Align(TitleText citedTitle, TitleText foundTitle)
     {
-        // cost[i, j]: the fewest changes between the first i cited and the first j found words.
-        int[,] cost = new int[cited.Count + 1, found.Count + 1];
-        for (int i = 1; i <= cited.Count; i++)
+        ReadOnlySpan<TitleWord> cited = citedTitle.Span;
+        ReadOnlySpan<TitleWord> found = foundTitle.Span;
+        if (cited.Length > MaxWords || found.Length > MaxWords)
         {
-            cost[i, 0] = i;
+            return Trim(cited, found);
         }
 
-        for (int j = 1; j <= found.Count; j++)
+        var costs = new TitleCosts(cited.Length, found.Length);
+        try
         {
-            cost[0, j] = IsBound(found, j) && j < found.Count ? 0 : cost[0, j - 1] + 1;
-        }
-
-        for (int i = 1; i <= cited.Count; i++)
-        {
-            for (int j = 1; j <= found.Count; j++)
+            Fill(cited, found, costs);
+            int end = found.Length;
+            for (int j = 1; j < found.Length; j++)
             {
-                int same = cost[i - 1, j - 1] + (cited[i - 1].Text == found[j - 1].Text ? 0 : 1);
-                cost[i, j] = Math.Min(same, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
+                end = IsBound(found, j) && costs[cited.Length, j] < costs[cited.Length, end] ? j : end;
+            }
+
+            return Trace(cited, found, costs, end);
+        }
+        finally
+        {
+            costs.Return();
+        }
+    }
+
+    /// <summary>What is left between the words that both begin with and those that both end with.</summary>
+    private static (List<string> OnlyCited, List<string> OnlyFound, int Same) Trim(
+        ReadOnlySpan<TitleWord> cited, ReadOnlySpan<TitleWord> found)
+    {
+        int shorter = Math.Min(cited.Length, found.Length);
+        int start = 0;
+        while (start < shorter && cited[start].Text == found[start].Text)
+        {
+            start++;
+        }
+
+        int end = 0;
+        while (end < shorter - start && cited[^(end + 1)].Text == found[^(end + 1)].Text)
+        {
+            end++;
+        }
+
+        return (TextsOf(cited[start..^end]), TextsOf(found[start..^end]), start + end);
+
+        static List<string> TextsOf(ReadOnlySpan<TitleWord> words)
+        {
+            var texts = new List<string>(words.Length);
+            foreach (TitleWord word in words)
+            {
+                texts.Add(word.Text);
+            }
+
+            return texts;
+        }
+    }
+
+    private static void Fill(ReadOnlySpan<TitleWord> cited, ReadOnlySpan<TitleWord> found, TitleCosts costs)
+    {
+        for (int i = 0; i <= cited.Length; i++)
+        {
+            costs[i, 0] = i;
+        }
+
+        for (int j = 1; j <= found.Length; j++)
+        {
+            costs[0, j] = IsBound(found, j) && j < found.Length ? 0 : costs[0, j - 1] + 1;
+        }
+
+        for (int i = 1; i <= cited.Length; i++)
+        {
+            for (int j = 1; j <= found.Length; j++)
+            {
+                int same = costs[i - 1, j - 1] + (cited[i - 1].Text == found[j - 1].Text ? 0 : 1);
+                costs[i, j] = Math.Min(same, Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1);
             }
         }
-
-        int end = found.Count;
-        for (int j = 1; j < found.Count; j++)
-        {
-            end = IsBound(found, j) && cost[cited.Count, j] < cost[cited.Count, end] ? j : end;
-        }
-
-        return Trace(cited, found, cost, end);
     }
 
     private static (List<string> OnlyCited, List<string> OnlyFound, int Same) Trace(
-        IReadOnlyList<TitleWord> cited, IReadOnlyList<TitleWord> found, int[,] cost, int end)
+        ReadOnlySpan<TitleWord> cited, ReadOnlySpan<TitleWord> found, TitleCosts costs, int end)
     {
         var onlyCited = new List<string>();
         var onlyFound = new List<string>();
         int same = 0;
-        int i = cited.Count;
+        int i = cited.Length;
         int j = end;
-        while (i > 0 || (j > 0 && cost[0, j] > 0))
+        while (i > 0 || (j > 0 && costs[0, j] > 0))
         {
-            if (i > 0 && j > 0 && cited[i - 1].Text == found[j - 1].Text && cost[i, j] == cost[i - 1, j - 1])
+            if (i > 0 && j > 0 && cited[i - 1].Text == found[j - 1].Text && costs[i, j] == costs[i - 1, j - 1])
             {
                 same++;
                 i--;
                 j--;
             }
-            else if (i > 0 && j > 0 && cost[i, j] == cost[i - 1, j - 1] + 1)
+            else if (i > 0 && j > 0 && costs[i, j] == costs[i - 1, j - 1] + 1)
             {
                 onlyCited.Add(cited[--i].Text);
                 onlyFound.Add(found[--j].Text);
             }
-            else if (i > 0 && cost[i, j] == cost[i - 1, j] + 1)
+            else if (i > 0 && costs[i, j] == costs[i - 1, j] + 1)
             {
                 onlyCited.Add(cited[--i].Text);
             }
@@ -96,5 +149,5 @@ internal static class TitleEdit
         return (onlyCited, onlyFound, same);
     }
 
-    private static bool IsBound(IReadOnlyList<TitleWord> words, int at) => at == words.Count || words[at].Break >= TitleBreak.Separator;
+    private static bool IsBound(ReadOnlySpan<TitleWord> words, int at) => at == words.Length || words[at].Break >= TitleBreak.Separator;
 }

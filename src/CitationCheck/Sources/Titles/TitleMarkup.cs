@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CitationCheck.Sources.Titles;
 
 /// <summary>
@@ -12,30 +14,50 @@ internal static class TitleMarkup
         "jats:bold", "jats:sub", "jats:sup",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ElementNames =
+        Elements.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static string Strip(string title)
     {
-        for (int at = 0; (at = title.IndexOf('<', at)) >= 0;)
+        StringBuilder? stripped = null;
+        var ends = new Dictionary<string, int>(StringComparer.Ordinal); // where the next end tag of an element may start
+        var cuts = new PriorityQueue<int, int>(); // the end tags ahead that go, by their place
+        int kept = 0;
+        for (int at = 0; (at = title.IndexOf('<', at)) >= 0; at++)
         {
-            int close = title.IndexOf('>', at);
-            if (close < 0)
+            int length = cuts.TryPeek(out _, out int next) && next == at ? cuts.Dequeue() : StartTag(title, at, ends, cuts);
+            if (length > 0)
             {
-                break;
+                (stripped ??= new StringBuilder(title.Length)).Append(title, kept, at - kept);
+                kept = at + length;
+                at = kept - 1;
             }
-
-            ReadOnlySpan<char> tag = title.AsSpan(at + 1, close - at - 1);
-            int nameEnd = tag.IndexOf(' ');
-            string name = (nameEnd < 0 ? tag : tag[..nameEnd]).ToString();
-            string end = $"</{name}>";
-            int endAt = Elements.Contains(name) ? title.IndexOf(end, close, StringComparison.OrdinalIgnoreCase) : -1;
-            if (endAt < 0)
-            {
-                at++;
-                continue;
-            }
-
-            title = string.Concat(title.AsSpan(0, at), title.AsSpan(close + 1, endAt - close - 1), title.AsSpan(endAt + end.Length));
         }
 
-        return title;
+        return stripped is null ? title : stripped.Append(title, kept, title.Length - kept).ToString();
+    }
+
+    /// <summary>How long the start tag at a place is; 0 unless it is one that is closed. Its end tag goes, too.</summary>
+    private static int StartTag(string title, int at, Dictionary<string, int> ends, PriorityQueue<int, int> cuts)
+    {
+        int close = title.IndexOf('>', at);
+        ReadOnlySpan<char> tag = close < 0 ? default : title.AsSpan(at + 1, close - at - 1);
+        int nameEnd = tag.IndexOf(' ');
+        if (!ElementNames.TryGetValue(nameEnd < 0 ? tag : tag[..nameEnd], out string? name))
+        {
+            return 0;
+        }
+
+        string endTag = $"</{name}>";
+        int from = Math.Max(close, ends.GetValueOrDefault(name));
+        int end = title.IndexOf(endTag, from, StringComparison.OrdinalIgnoreCase);
+        ends[name] = end < 0 ? title.Length : end + endTag.Length;
+        if (end < 0)
+        {
+            return 0;
+        }
+
+        cuts.Enqueue(endTag.Length, end);
+        return close + 1 - at;
     }
 }

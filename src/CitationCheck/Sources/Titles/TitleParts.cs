@@ -31,7 +31,7 @@ internal static class TitleParts
         int all = 0;
         for (int i = 0; i < count; i++)
         {
-            bool isSame = parts[i].Joined == others[i].Joined;
+            bool isSame = parts[i].Spells(others[i]);
 
             // Only a kicker may be short, “Smith: …” and “Lake's Smith angry: …”, and no list: “Smith, Miller: …”.
             bool isKicker = i == 0 && others[i].Words.Skip(1).All(word => word.Break == TitleBreak.None);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using CitationCheck.Languages;
@@ -22,6 +23,8 @@ internal static class TitlePlain
 
     /// <summary>Signs that join two letters of the scripts of India; they are lost where accents are.</summary>
     private const string Joiners = "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(VoicedKana + Joiners);
 
     /// <summary>Articles and the prepositions of mere belonging. Not “die” and “a”: to die is a verb, and vitamin A a name.</summary>
     private static readonly FrozenSet<string> SmallWords =
@@ -74,7 +77,7 @@ internal static class TitlePlain
     /// <summary>“2023/24” and “2023/2024” become “23/24”: the same season.</summary>
     private static TitleText ShortSeasons(TitleText text)
     {
-        List<TitleWord>? words = null;
+        TitleWord[]? words = null;
         for (int i = 0; i + 1 < text.Words.Count; i++)
         {
             if (text.Words[i + 1].Break == TitleBreak.None
@@ -100,7 +103,7 @@ internal static class TitlePlain
     /// compared so, or バス (bus) would be パス (pass).
     /// </summary>
     private static bool HasMarks(TitleText text) =>
-        text.Joined.AsSpan().IndexOfAny(VoicedKana) >= 0 || text.Joined.AsSpan().IndexOfAny(Joiners) >= 0;
+        text.Joined.ContainsAny(Marks);
 
     private static TitleText WithoutMarks(TitleText text) =>
         text.With([.. text.Words.Select(word => word with { Text = WithoutMarks(word.Text) })]);
@@ -113,32 +116,29 @@ internal static class TitlePlain
     /// <summary>“Lake Geneva (Léman) floods the town”: an explanation inside a title. No year, no number, no “(not)”.</summary>
     private static TitleText WithoutBrackets(TitleText text)
     {
-        TitleText open = text;
-        for (int start = 1; start < open.Words.Count; start++)
+        HashSet<int>? left = null;
+        for (int start = 1; start < text.Words.Count; start++)
         {
-            if (open.Words[start].Break != TitleBreak.Bracket)
+            if (text.Words[start].Break != TitleBreak.Bracket)
             {
                 continue;
             }
 
             int end = start + 1;
-            while (end < open.Words.Count && open.Words[end].Break != TitleBreak.Bracket)
+            while (end < text.Words.Count && text.Words[end].Break != TitleBreak.Bracket)
             {
                 end++;
             }
 
-            if (end < open.Words.Count && end - start <= MaxBracketWords && TitleAddition.IsHarmless(open, start, end))
+            if (end < text.Words.Count && end - start <= MaxBracketWords && TitleAddition.IsHarmless(text, start, end))
             {
-                int from = start;
-                open = open.Where(i => i < from || i >= end);
+                (left ??= []).UnionWith(Enumerable.Range(start, end - start));
             }
-            else
-            {
-                start = end;
-            }
+
+            start = end;
         }
 
-        return open;
+        return left is null ? text : text.Where(i => !left.Contains(i));
     }
 
     private static TitleText WithoutSmallWords(TitleText text)

@@ -54,7 +54,7 @@ internal static class TitleSite
 
         return end == inner.Words.Count
             ? end <= 3 && inner.Joined.Length * 2 < outer.Joined.Length && !IsDomain(outer, start)
-            : end <= 3 && inner.Slice(0, end).Joined.Length * 2 < outer.Slice(0, start).Joined.Length;
+            : end <= 3 && inner.JoinedOf(0, end).Length * 2 < outer.JoinedOf(0, start).Length;
     }
 
     /// <summary>“Blue Rain Lyrics | Lake Lyrics”: a word that stands again in the site's name tells the kind of page.</summary>

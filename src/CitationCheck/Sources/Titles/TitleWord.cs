@@ -8,5 +8,5 @@ internal readonly record struct TitleWord(string Text, TitleBreak Break)
     /// <summary>Before which character a capital follows a small letter, “LakeNews” at 4; 0 where none does.</summary>
     public int Joint { get; init; }
 
-    public bool IsNumber => Text.Any(char.IsAsciiDigit);
+    public bool IsNumber => Text.AsSpan().ContainsAnyInRange('0', '9');
 }
