@@ -25,9 +25,11 @@ internal sealed record ObservationFile(int Version, IReadOnlyList<SourceObservat
         try
         {
             ObservationFile? file = JsonSerializer.Deserialize(json, Json.ObservationFile);
-            return file is { Version: CurrentVersion } && file.Observations.All(observation => observation is not null)
-                ? file.Observations
-                : throw new FormatException($"The observations do not have version {CurrentVersion}; fetch the sources again.");
+            return file is not { Version: CurrentVersion }
+                ? throw new FormatException($"The observations do not have version {CurrentVersion}; fetch the sources again.")
+                : file.Observations.Select(FirstFault).FirstOrDefault(fault => fault is not null) is { } fault
+                    ? throw new FormatException("The observations cannot be read: " + fault)
+                    : file.Observations;
         }
         // ArgumentException is for half a surrogate pair.
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
@@ -35,4 +37,12 @@ internal sealed record ObservationFile(int Version, IReadOnlyList<SourceObservat
             throw new FormatException("The observations cannot be read: " + exception.Message, exception);
         }
     }
+
+    /// <summary>What the reader of JSON lets through and no observation has: lists with nothing in them, numbers that no name has.</summary>
+    private static string? FirstFault(SourceObservation? seen, int at) =>
+        seen is null ? $"observation {at} is null."
+        : !Enum.IsDefined(seen.Outcome) ? $"observation {at} has the unknown outcome {seen.Outcome:D}."
+        : seen.Titles.Any(title => title is null || !Enum.IsDefined(title.Field)) ? $"observation {at} has a title that is none."
+        : seen.Authors.Any(author => author is null) ? $"observation {at} has an author that is null."
+        : null;
 }

@@ -57,6 +57,12 @@ public sealed class SourceObservationsTests
     [TestCase("{\"version\":1,\"observations\":[{\"url\":null,\"outcome\":\"Page\"}]}")]
     [TestCase("{\"version\":1,\"observations\":[{\"url\":\"x\",\"outcome\":\"Page\",\"published\":\"soon\"}]}")]
     [TestCase("{\"version\":1,\"observations\":[{\"url\":\"\\ud800\",\"outcome\":\"Page\"}]}")]
+    [TestCase("{\"version\":1,\"observations\":[null]}")]
+    [TestCase("{\"version\":1,\"observations\":[{\"url\":\"x\",\"outcome\":99}]}")]
+    [TestCase("{\"version\":1,\"observations\":[{\"url\":\"x\",\"outcome\":\"Page\",\"titles\":[null]}]}")]
+    [TestCase("{\"version\":1,\"observations\":[{\"url\":\"x\",\"outcome\":\"Page\",\"titles\":[{\"field\":99,\"text\":\"\"}]}]}")]
+    [TestCase("{\"version\":1,\"observations\":[{\"url\":\"x\",\"outcome\":\"Page\",\"authors\":[null]}]}")]
+    [TestCase("{\"version\":1,\"observations\":[{\"url\":\"x\",\"outcome\":\"Page\",\"outcome\":\"NotFound\"}]}")]
     public void A_broken_file_is_told_as_such(string json) =>
         FluentActions.Invoking(() => SourceObservations.FromJson(json)).Should().Throw<FormatException>().WithMessage("The observations*");
 
