@@ -46,8 +46,8 @@ internal static class ErrorPageTitles
         (int Kind, SourceTitle Title)? first = null;
         for (int i = 0; i < page.Titles.Count; i++)
         {
-            SourceTitle title = page.Titles[i];
-            int kind = KindOf(page.TextOf(i), title.Field);
+            SourceTitle title = page.Page.Titles[i];
+            int kind = KindOf(page.Titles.TextOf(i), title.Field);
             first = kind < (first?.Kind ?? Kinds.Length) ? (kind, title) : first;
         }
 

@@ -38,7 +38,7 @@ internal sealed record ObservationFile(int Version, IReadOnlyList<SourceObservat
         }
     }
 
-    /// <summary>What the reader of JSON lets through and no observation has: lists with nothing in them, numbers that no name has.</summary>
+    /// <summary>What the reader of JSON lets through, and no observation has: null in a list, a number that no name has.</summary>
     private static string? FirstFault(SourceObservation? seen, int at) =>
         seen is null ? $"observation {at} is null."
         : !Enum.IsDefined(seen.Outcome) ? $"observation {at} has the unknown outcome {seen.Outcome:D}."

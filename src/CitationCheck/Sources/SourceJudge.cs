@@ -71,7 +71,7 @@ internal static class SourceJudge
     {
         TitleMatch? match = string.IsNullOrWhiteSpace(title) || page.Titles.Count == 0
             ? null
-            : TitleMatcher.Compare(title, page);
+            : TitleMatcher.Compare(title, page.Titles);
 
         // The right title outweighs all signs that something is wrong: an article may be about the error 404.
         if (match is { IsMatch: true })
@@ -79,7 +79,7 @@ internal static class SourceJudge
             return (match.Grade == TitleGrade.Affix ? SourceStatus.TitleAffix : SourceStatus.Verified, match);
         }
 
-        if (page.ErrorStatus.Value is { } status)
+        if (page.ErrorStatus is { } status)
         {
             return (status, null);
         }

@@ -40,7 +40,8 @@ public sealed class SourceJudgeTests
         first.AreRead.Should().BeTrue();
         second.AreRead.Should().BeFalse();
 
-        static SourceObservation Page(int at, IReadOnlyList<SourceTitle> titles) => new() { Url = Url + at, Outcome = SourceOutcome.Page, Titles = titles };
+        static SourceObservation Page(int at, IReadOnlyList<SourceTitle> titles) =>
+            new() { Url = Url + at, Outcome = SourceOutcome.Page, Titles = titles };
     }
 
     [TestCase(SourceOutcome.NotFound, SourceStatus.NotFound)]

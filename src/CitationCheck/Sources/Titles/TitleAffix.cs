@@ -51,7 +51,8 @@ internal static class TitleAffix
     /// <summary>“Weather | BBC News” and “Sport | BBC News” are compared without what they share behind their separators.</summary>
     public static (TitleText Left, TitleText Right) WithoutCommonParts(TitleText left, TitleText right)
     {
-        while (LastPart(left) is { } end && LastPart(right) is { } otherEnd && WithoutBy(left.From(end)).Spells(WithoutBy(right.From(otherEnd))))
+        while (LastPart(left) is { } end && LastPart(right) is { } otherEnd
+            && WithoutBy(left.From(end)).Spells(WithoutBy(right.From(otherEnd))))
         {
             (left, right) = (left.Slice(0, end), right.Slice(0, otherEnd));
         }

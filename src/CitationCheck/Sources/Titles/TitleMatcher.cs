@@ -1,4 +1,3 @@
-using CitationCheck.Sources;
 using CitationCheck.Sources.Titles;
 
 namespace CitationCheck;
@@ -53,10 +52,10 @@ public static class TitleMatcher
     }
 
     /// <summary>Compares a cited title with those of a page.</summary>
-    internal static TitleMatch Compare(string cited, ObservedPage page)
+    internal static TitleMatch Compare(string cited, FoundTitles found)
     {
         TitleText words = TitleText.Read(cited);
-        return Best(page.Titles.Select((title, at) => Compare(cited, words, title.Text, page.TextOf(at), page.SiteName)));
+        return Best(Enumerable.Range(0, found.Count).Select(at => Compare(cited, words, found[at], found.TextOf(at), found.SiteName)));
     }
 
     private static TitleMatch Best(IEnumerable<TitleMatch> matches)
