@@ -1,4 +1,5 @@
 using System.Globalization;
+using CitationCheck.Writers.Common;
 using Spectre.Console;
 using PlainText = Spectre.Console.Text;
 
@@ -60,12 +61,12 @@ internal sealed class ProgressLine : IProgress<SourceProgress>, IDisposable
         }
     }
 
-    /// <summary>The end of a text that fits beside the number of reports, without control characters.</summary>
+    /// <summary>The end of a text that fits beside the number of reports.</summary>
     private string Fitted(string text)
     {
         int width = Math.Max(MinTextWidth, console.Profile.Width - CountWidth);
-        string shown = text.Length > width ? "…" + text[^(width - 1)..] : text;
-        return new string([.. shown.Where(letter => !char.IsControl(letter))]);
+        string shown = LogSafeWriter.Line(text);
+        return shown.Length > width ? "…" + shown[^(width - 1)..] : shown;
     }
 
     public void Dispose()

@@ -1,6 +1,11 @@
+using CitationCheck.Writers.Common;
+
 namespace CitationCheck.Tool.Shell;
 
-/// <summary>Writes the tool's own messages to standard error, so that standard output contains only results.</summary>
+/// <summary>
+/// Writes the tool's own messages to standard error, so that standard output contains only results. A message is one line, whatever
+/// file names, records and exceptions put into it, and no command to the terminal or to a CI agent.
+/// </summary>
 internal static class StandardError
 {
     /// <summary>Clears the progress line; <see langword="null"/> if there is none.</summary>
@@ -9,6 +14,6 @@ internal static class StandardError
     public static void Write(string message)
     {
         ClearLine?.Invoke();
-        Console.Error.WriteLine("citationcheck: " + message);
+        Console.Error.WriteLine(LogSafeWriter.Line("citationcheck: " + message));
     }
 }

@@ -42,7 +42,7 @@ public sealed class ResultWriter
         ArgumentNullException.ThrowIfNull(output);
         options ??= WriterOptions.Default;
         options.Validate();
-        return new ResultWriter(Writer(format, output, options));
+        return new ResultWriter(Writer(format, new LogSafeWriter(output, SyntaxOf(format)), options));
     }
 
     /// <summary>Writes one result to a stream, in UTF-8 without a byte order mark.</summary>
@@ -101,6 +101,14 @@ public sealed class ResultWriter
 
     /// <summary>Writes what follows the last result. Call it once; without it, the output is incomplete.</summary>
     public void Complete() => inner.Complete();
+
+    private static LogSyntax SyntaxOf(OutputFormat format) => format switch
+    {
+        OutputFormat.Json or OutputFormat.JsonLines or OutputFormat.Sarif => LogSyntax.Json,
+        OutputFormat.JUnit or OutputFormat.Html => LogSyntax.Markup,
+        OutputFormat.GitHub => LogSyntax.Commands,
+        _ => LogSyntax.Text,
+    };
 
     private static FormatWriter Writer(OutputFormat format, TextWriter output, WriterOptions options) => format switch
     {

@@ -10,10 +10,12 @@ namespace CitationCheck.Writers.Common;
 /// </summary>
 internal static class SafeText
 {
+    /// <summary>What makes a line read otherwise than it is.</summary>
+    public const string DirectionOverrides = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0xD800, 0x800))
-            .Concat([0x2028, 0x2029, 0xFFFE, 0xFFFF]).Concat(Enumerable.Range(0x202A, 5)).Concat(Enumerable.Range(0x2066, 4))
-            .Select(code => (char)code)]);
+            .Concat([0x2028, 0x2029, 0xFFFE, 0xFFFF]).Select(code => (char)code), .. DirectionOverrides]);
 
     /// <summary>The text on one line: runs of white space become one blank.</summary>
     public static string OneLine(string text)
