@@ -8,6 +8,7 @@ namespace CitationCheck.Rules;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     PropertyNameCaseInsensitive = true,
     AllowTrailingCommas = true,
+    AllowDuplicateProperties = false,
     ReadCommentHandling = JsonCommentHandling.Skip,
     MaxDepth = 8,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

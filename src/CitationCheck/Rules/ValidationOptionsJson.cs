@@ -39,7 +39,7 @@ internal static class ValidationOptionsJson
         {
             throw new FormatException(Explain(error), error);
         }
-        catch (ArgumentException error)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException) // the latter for half a surrogate pair
         {
             throw new FormatException(error.Message, error);
         }

@@ -39,7 +39,7 @@ internal sealed record ObservationFile(int Version, IReadOnlyList<SourceObservat
     }
 
     /// <summary>What the reader of JSON lets through, and no observation has: null in a list, a number that no name has.</summary>
-    private static string? FirstFault(SourceObservation? seen, int at) =>
+    public static string? FirstFault(SourceObservation? seen, int at) =>
         seen is null ? $"observation {at} is null."
         : !Enum.IsDefined(seen.Outcome) ? $"observation {at} has the unknown outcome {seen.Outcome:D}."
         : seen.Titles.Any(title => title is null || !Enum.IsDefined(title.Field)) ? $"observation {at} has a title that is none."

@@ -1,6 +1,6 @@
 namespace CitationCheck.Tool.Tests.Shell;
 
-/// <summary>Names of files and records, arguments and configuration come from strangers; terminals and CI agents read what is said of them.</summary>
+/// <summary>Names of files and records come from strangers; terminals and CI agents read what is said of them.</summary>
 [TestFixture]
 internal sealed class StandardErrorTests : ToolTests
 {

@@ -125,7 +125,7 @@ internal sealed class JUnitResultWriter : FormatWriter
         string.Join('\n', findings.Select(Line));
 
     private static string Line(Finding finding) =>
-        $"{Words.Of(finding.Severity)} {finding.RuleId}: {SafeText.OneLine(finding.Message)}";
+        SafeText.OneLine($"{Words.Of(finding.Severity)} {finding.RuleId}: {finding.Message}");
 
     private void Attribute(string name, string value) => xml.WriteAttributeString(name, SafeText.OneLine(value));
 }

@@ -35,10 +35,11 @@ internal sealed class TextResultWriter(TextWriter output, WriterOptions options)
             Count(finding.Severity);
             LinePosition place = result.Report.GetLinePosition(finding.Span.Start);
             string severity = Words.Of(finding.Severity);
-            int head = DisplayWidth.Of($"{shownName}:{place} {severity} {finding.RuleId} ");
+            string rule = SafeText.OneLine(finding.RuleId);
+            int head = DisplayWidth.Of($"{shownName}:{place} {severity} {rule} ");
             string message = WrappedText.Of(SafeText.OneLine(finding.Message), head, Options.Width, Indent);
             string shownSeverity = Paint(severity, ColorOf(finding.Severity));
-            Output.Write($"{Paint(shownName, Ansi.Bold)}:{place} {shownSeverity} {finding.RuleId} {message}\n");
+            Output.Write($"{Paint(shownName, Ansi.Bold)}:{place} {shownSeverity} {rule} {message}\n");
             if (Options.ShowSource && finding.Span.Length > 0)
             {
                 WriteSource(result.Report, finding, place.Line);

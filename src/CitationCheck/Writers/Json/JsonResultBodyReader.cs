@@ -88,9 +88,16 @@ internal sealed class JsonResultBodyReader(ResultData data)
         : throw new FormatException($"The span [{start}..{end}) is outside the text of its block, which has {visible.Length} characters.");
 
     private SourceObservations? ReadObservations() => data.Observations is { } seen
-        ? new SourceObservations(seen.EnumerateArray().Select(static observation =>
-            observation.Deserialize(ObservationJson.Default.SourceObservation) ?? throw new FormatException("An observation is null.")))
+        ? new SourceObservations(seen.EnumerateArray().Select(ReadObservation))
         : null;
+
+    private static SourceObservation ReadObservation(JsonElement element, int at)
+    {
+        SourceObservation? observation = element.Deserialize(ObservationJson.Default.SourceObservation);
+        return ObservationFile.FirstFault(observation, at) is { } fault
+            ? throw new FormatException($"The text is not a result of CitationCheck: {fault}")
+            : observation!;
+    }
 
     private Block[] ReadBlocks()
     {

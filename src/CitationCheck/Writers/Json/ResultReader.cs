@@ -16,6 +16,8 @@ namespace CitationCheck.Writers;
 /// </example>
 public static class ResultReader
 {
+    private static readonly JsonDocumentOptions Reading = new() { AllowDuplicateProperties = false };
+
     /// <summary>Reads a JSON document of results.</summary>
     /// <param name="json">The document, or a single line of <see cref="OutputFormat.JsonLines"/>.</param>
     /// <returns>
@@ -31,7 +33,7 @@ public static class ResultReader
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using JsonDocument document = JsonDocument.Parse(json, Reading);
             JsonElement root = document.RootElement;
             if (!root.TryGetProperty("results", out JsonElement results))
             {

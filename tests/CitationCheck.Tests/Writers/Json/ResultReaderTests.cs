@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using CitationCheck.Writers;
 
 namespace CitationCheck.Tests.Writers.Json;
@@ -129,6 +130,31 @@ internal sealed class ResultReaderTests
             result.Report.Text.Replace('\uD83D', '\uFFFD').Replace("\uFFFD\uDE00", "😀", StringComparison.Ordinal));
     }
 
+    /// <summary>What was read is not what a rule of ours found: its rule is whatever a file says.</summary>
+    [Test]
+    public void A_rule_of_any_name_is_written_in_every_format([Values] OutputFormat format)
+    {
+        string json = ResultWriter.Write(OutputFormat.Json, Samples.Harbour(), "a.md")
+            .Replace("\"CC101\"", "\"\\u0000\\u001b[31m\\n::error::\"", StringComparison.Ordinal);
+        string output = ResultWriter.Write(format, ResultReader.Read(json)[0].Result!, "a.md");
+        output.Where(letter => char.IsControl(letter) && letter is not ('\n' or '\t')).Should().BeEmpty();
+        if (format == OutputFormat.JUnit)
+        {
+            XDocument.Parse(output).Descendants("failure").Should().NotBeEmpty();
+        }
+    }
+
+    [TestCase("\"outcome\": \"Page\"", "\"outcome\": 99")]
+    [TestCase("\"titles\": []", "\"titles\": [ null ]")]
+    public void An_observation_that_is_none_is_refused_as_in_a_file_of_its_own(string good, string bad)
+    {
+        string json = ResultWriter.Write(OutputFormat.Json, Samples.Checked());
+        json.Should().Contain(good);
+        FluentActions.Invoking(() => ResultReader.Read(json.Replace(good, bad, StringComparison.Ordinal)))
+            .Should().Throw<FormatException>().WithMessage("*observation ? *");
+    }
+
+    [TestCase("{\"results\":[],\"results\":[]}")]
     [TestCase("")]
     [TestCase("[]")]
     [TestCase("{}")]
