@@ -50,7 +50,7 @@ internal static class SourceJudge
 
     private static (SourceStatus Status, TitleMatch? Title) Judge(string? title, ObservedPage? seen) => seen?.Page.Outcome switch
     {
-        null => (SourceStatus.NotChecked, null),
+        null or SourceOutcome.NotChecked => (SourceStatus.NotChecked, null),
         SourceOutcome.Page => JudgePage(title, seen),
         SourceOutcome.NotFound => (SourceStatus.NotFound, null),
         SourceOutcome.Blocked => (SourceStatus.Blocked, null),

@@ -20,4 +20,9 @@ public enum SourceOutcome
 
     /// <summary>The response is not a readable page.</summary>
     Unread,
+
+    /// <summary>
+    /// Not fetched, or not to the end: a limit of the run was reached, or its host kept failing. The reason says which.
+    /// </summary>
+    NotChecked,
 }

@@ -7,7 +7,10 @@ namespace CitationCheck;
 /// </remarks>
 public enum SourceStatus
 {
-    /// <summary>Not checked: the reference has no URL, or the URL was not fetched.</summary>
+    /// <summary>
+    /// Not checked: the reference has no URL, the URL was not fetched, a limit on sources was reached, or the host kept failing.
+    /// <see cref="SourceObservation.Reason"/> says which limit.
+    /// </summary>
     NotChecked,
 
     /// <summary>The page has the cited title.</summary>

@@ -61,6 +61,7 @@ public static class RuleCatalog
         new SourcePublisherMismatch(),
         new SourceDateMismatch(),
         new SourceArchivedOnly(),
+        new SourceNotChecked(),
     ];
 
     /// <summary>Those of them that look at the report alone.</summary>

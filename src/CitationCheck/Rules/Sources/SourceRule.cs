@@ -1,3 +1,5 @@
+using CitationCheck.Model;
+
 namespace CitationCheck.Rules.Sources;
 
 /// <summary>Checks what was seen of each source; it reports nothing if the sources were not checked.</summary>
@@ -11,18 +13,22 @@ internal abstract class SourceRule : Rule
         {
             if (source is { Observation: { } seen, Reference: not { RefersBack: true } } && MessageFor(source, seen) is { } message)
             {
-                yield return source switch
+                Finding finding = source switch
                 {
                     { Reference: { } reference } => Finding(reference, message),
                     { Citation: { } citation } => Finding(citation, message),
                     _ => throw new InvalidOperationException("A source stands in a reference or a citation."),
                 };
+                yield return finding with { Group = GroupOf(seen) };
             }
         }
     }
 
     /// <summary>What is wrong with a source and what to do; <see langword="null"/> when nothing is.</summary>
     protected abstract string? MessageFor(SourceVerdict source, SourceObservation seen);
+
+    /// <summary>What a finding has in common with others of its cause; nothing for most.</summary>
+    protected virtual FindingGroup GroupOf(SourceObservation seen) => default;
 
     /// <summary>The reason in brackets, where one is known: a file of observations need not name any.</summary>
     protected static string InBrackets(string reason) => reason.Length > 0 ? $" ({reason})" : "";

@@ -28,6 +28,7 @@ public sealed class SourceRuleTests
     [TestCase(SourceOutcome.Blocked, "CC305", Severity.Info)]
     [TestCase(SourceOutcome.Unreachable, "CC306", Severity.Warning)]
     [TestCase(SourceOutcome.Refused, "CC307", Severity.Warning)]
+    [TestCase(SourceOutcome.NotChecked, "CC312", Severity.Warning)]
     public void A_failure_is_told_once(SourceOutcome outcome, string rule, Severity severity)
     {
         Finding finding =
@@ -219,7 +220,7 @@ public sealed class SourceRuleTests
     {
         Rule[] rules = [.. RuleCatalog.All.Where(rule => rule.Descriptor.Id.StartsWith("CC3", StringComparison.Ordinal))];
 
-        rules.Should().HaveCount(11).And.OnlyContain(rule => rule.Descriptor.ExampleObservations != null);
+        rules.Should().HaveCount(12).And.OnlyContain(rule => rule.Descriptor.ExampleObservations != null);
     }
 
     private static IReadOnlyList<Finding> Findings(Reference reference, SourceObservation observation) =>
