@@ -6,6 +6,8 @@ using CitationCheck.Sources.Fetching;
 using CitationCheck.Sources.Safety;
 using CitationCheck.Sources.Telemetry;
 using CitationCheck.Sources.Verification;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -19,7 +21,8 @@ public static class SourceVerificationServices
     /// <returns>The builder of the HTTP client, so that you can add handlers.</returns>
     /// <remarks>
     /// The address checks are in the primary handler of the HTTP client: if you replace that handler, you also remove these checks.
-    /// Observations are cached in <c>HybridCache</c>; register an <c>IDistributedCache</c> to share them between machines.
+    /// Observations are cached in this process, up to <see cref="SourceVerificationOptions.MaxCacheBytes"/>; register an
+    /// <c>IDistributedCache</c> to share them between machines.
     /// </remarks>
     /// <example>
     /// <code>
@@ -38,7 +41,9 @@ public static class SourceVerificationServices
 
         services.AddLogging();
         services.AddMetrics();
-        services.AddHybridCache().AddSerializer<SourceObservation, ObservationSerializer>();
+        services
+            .AddKeyedHybridCache(ObservationCache.ServiceKey, cache => cache.DistributedCacheServiceKey = ObservationCache.ServiceKey)
+            .AddSerializer<SourceObservation, ObservationSerializer>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(options);
         services.TryAddSingleton<IHostResolver, DnsResolver>();
@@ -48,11 +53,12 @@ public static class SourceVerificationServices
         services.TryAddSingleton<SafeConnector>();
         services.TryAddSingleton<HostLimits>();
         services.TryAddSingleton(RetryJitter.Shared);
-        services.TryAddSingleton<HostPipelines>();
+        services.TryAddSingleton<FetchRuns>();
         services.TryAddSingleton<ResponseReader>();
         services.TryAddSingleton<RequestSender>();
         services.TryAddSingleton<SourceFetcher>();
         services.TryAddSingleton<SourceLookup>();
+        services.TryAddKeyedSingleton(ObservationCache.ServiceKey, (provider, _) => DistributedCache(provider));
         services.TryAddSingleton<ObservationCache>();
         services.TryAddSingleton<SourceTelemetry>();
         services.TryAddSingleton<ISourceVerifier, ReportVerifier>();
@@ -81,6 +87,14 @@ public static class SourceVerificationServices
         return services.AddHttpClient(InternetArchiveLookup.ClientName, client => client.Timeout = TimeSpan.FromSeconds(20))
             .RemoveAllLoggers();
     }
+
+    /// <summary>HybridCache asks for one, and leaves one in memory alone.</summary>
+    private static IDistributedCache DistributedCache(IServiceProvider provider) => provider.GetService<IDistributedCache>() switch
+    {
+        null => new MemoryDistributedCache(Options.Options.Create(new MemoryDistributedCacheOptions())),
+        MemoryDistributedCache memory => memory,
+        var cache => ActivatorUtilities.CreateInstance<TimeLimitedCache>(provider, cache),
+    };
 
     private static SourceVerificationOptions OptionsOf(IServiceProvider provider) =>
         provider.GetRequiredService<SourceVerificationOptions>();

@@ -42,8 +42,11 @@ internal sealed class VerifierFixture : IAsyncDisposable
 
     public ISourceVerifier Verifier => provider.GetRequiredService<ISourceVerifier>();
 
-    public Task<SourceObservation> FetchAsync(string url, CancellationToken cancellationToken = default) =>
-        provider.GetRequiredService<SourceFetcher>().FetchAsync(url, cancellationToken);
+    /// <summary>Fetches a URL for a report of its own, or for the report of a run.</summary>
+    public Task<SourceObservation> FetchAsync(string url, FetchRun? run = null, CancellationToken cancellationToken = default) =>
+        provider.GetRequiredService<SourceFetcher>().FetchAsync(url, run ?? StartRun(), cancellationToken);
+
+    public FetchRun StartRun() => provider.GetRequiredService<FetchRuns>().Start();
 
     public Task<ValidationResult> VerifyAsync(params (string? Url, string? Title)[] references) =>
         VerifyAsync(CancellationToken.None, references);

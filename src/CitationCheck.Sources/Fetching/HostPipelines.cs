@@ -10,7 +10,7 @@ namespace CitationCheck.Sources.Fetching;
 
 /// <summary>
 /// How to send requests to a host that may be slow, busy or down: retries with growing, jittered pauses; a limit on concurrent
-/// requests; a circuit breaker for a host that keeps failing; a time limit. One pipeline for each host.
+/// requests; a circuit breaker for a host that keeps failing; a time limit. One pipeline for each host of a report.
 /// </summary>
 /// <param name="options">The time limits and pauses.</param>
 /// <param name="limits">The limits on concurrent requests.</param>
@@ -22,20 +22,9 @@ internal sealed class HostPipelines(
 {
     public static readonly ResiliencePropertyKey<FetchBudget> Budget = new("CitationCheck.Budget");
 
-    /// <summary>A service that runs for years meets many hosts; beyond this number all pipelines are rebuilt.</summary>
-    private const int MaxHosts = 4_096;
-
     private readonly ConcurrentDictionary<string, ResiliencePipeline<RequestResult>> pipelines = new(StringComparer.Ordinal);
 
-    public ResiliencePipeline<RequestResult> For(string host)
-    {
-        if (pipelines.Count > MaxHosts)
-        {
-            pipelines.Clear();
-        }
-
-        return pipelines.GetOrAdd(host, Build);
-    }
+    public ResiliencePipeline<RequestResult> For(string host) => pipelines.GetOrAdd(host, Build);
 
     private ResiliencePipeline<RequestResult> Build(string host)
     {

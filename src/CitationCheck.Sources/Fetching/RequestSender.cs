@@ -1,17 +1,27 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
 using CitationCheck.Sources.Safety;
+using CitationCheck.Sources.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Sends one request and reads its response. Whatever the server does, the result is a <see cref="RequestResult"/>.</summary>
 internal sealed class RequestSender(
-    IHttpClientFactory clients, SourceVerificationOptions options, SafeConnector connector, ResponseReader reader)
+    IHttpClientFactory clients,
+    SourceVerificationOptions options,
+    SafeConnector connector,
+    ResponseReader reader,
+    ILogger<RequestSender> logger)
 {
     /// <summary>The name of the HTTP client; the builder that registration returns adds handlers to it.</summary>
     public const string ClientName = "CitationCheck.Sources";
 
-    public async ValueTask<RequestResult> SendAsync(Uri url, CancellationToken cancellationToken)
+    /// <remarks>Handlers of the application may not heed the token, or block their thread; then they are left behind.</remarks>
+    public async ValueTask<RequestResult> SendAsync(Uri url, CancellationToken cancellationToken) =>
+        await Task.Run(() => SendToEndAsync(url, cancellationToken), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+
+    private async Task<RequestResult> SendToEndAsync(Uri url, CancellationToken cancellationToken)
     {
         try
         {
@@ -30,9 +40,14 @@ internal sealed class RequestSender(
         {
             return FailureResult.Of(exception);
         }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.HandlerFailed(logger, url, exception);
+            return new RequestResult(SourceOutcome.Unreachable, $"a handler of the HTTP client failed ({exception.GetType().Name})");
+        }
     }
 
-    /// <summary>What connections, handlers and streams throw when a server misbehaves. Other exceptions are bugs and not hidden.</summary>
+    /// <summary>What connections and streams throw when a server misbehaves.</summary>
     private static bool IsExpected(Exception exception) =>
         exception is HttpRequestException or IOException or InvalidDataException or OperationCanceledException or TimeoutException
             or AuthenticationException or SocketException or NotSupportedException;

@@ -9,11 +9,14 @@ namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Fetches one URL, follows its redirects and records what it finds. Never throws, except when cancelled.</summary>
 internal sealed class SourceFetcher(
-    UrlPolicy policy, HostPipelines pipelines, RequestSender sender, SourceVerificationOptions options, TimeProvider time)
+    UrlPolicy policy, RequestSender sender, SourceVerificationOptions options, TimeProvider time)
 {
     private const int MaxLocation = 8_192;
 
-    public async Task<SourceObservation> FetchAsync(string url, CancellationToken cancellationToken)
+    public async Task<SourceObservation> FetchAsync(string url, FetchRun run, CancellationToken cancellationToken) =>
+        ObservationSize.Fit(await FollowAsync(url, run, cancellationToken).ConfigureAwait(false), options.MaxObservationBytes);
+
+    private async Task<SourceObservation> FollowAsync(string url, FetchRun run, CancellationToken cancellationToken)
     {
         var budget = new FetchBudget(options.TotalTimeout, time);
         var observation = new SourceObservation
@@ -35,8 +38,19 @@ internal sealed class SourceFetcher(
                 };
             }
 
+            bool isSameHost = current is null || current.IdnHost == next!.IdnHost;
             current = next!;
-            RequestResult result = await SendAsync(current, budget, cancellationToken).ConfigureAwait(false);
+            if (!isSameHost && !run.MayRedirectTo(HostOf(current)))
+            {
+                return observation with
+                {
+                    Outcome = SourceOutcome.NotChecked,
+                    Reason = Budgets.RedirectsTo(HostOf(current), options.MaxSourcesPerHost),
+                    FinalUrl = current.AbsoluteUri,
+                };
+            }
+
+            RequestResult result = await SendAsync(current, run, budget, cancellationToken).ConfigureAwait(false);
             if (result.Location is null)
             {
                 return Describe(observation, current, result);
@@ -61,7 +75,9 @@ internal sealed class SourceFetcher(
         return isPlain && Uri.TryCreate(current, location, out Uri? absolute) ? absolute.OriginalString : location;
     }
 
-    private async ValueTask<RequestResult> SendAsync(Uri url, FetchBudget budget, CancellationToken cancellationToken)
+    private static string HostOf(Uri url) => url.IdnHost.ToLowerInvariant();
+
+    private async ValueTask<RequestResult> SendAsync(Uri url, FetchRun run, FetchBudget budget, CancellationToken cancellationToken)
     {
         if (budget.IsSpent)
         {
@@ -72,7 +88,7 @@ internal sealed class SourceFetcher(
         context.Properties.Set(HostPipelines.Budget, budget);
         try
         {
-            return await pipelines.For(url.IdnHost.ToLowerInvariant()).ExecuteAsync(
+            return await run.Pipelines.For(HostOf(url)).ExecuteAsync(
                 static async (context, state) =>
                 {
                     state.Budget.Start();
@@ -94,7 +110,7 @@ internal sealed class SourceFetcher(
         }
         catch (BrokenCircuitException)
         {
-            return new RequestResult(SourceOutcome.Unreachable, "the host kept failing, so no more requests were sent");
+            return new RequestResult(SourceOutcome.NotChecked, Budgets.HostFailed);
         }
         finally
         {

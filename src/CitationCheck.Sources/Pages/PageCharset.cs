@@ -105,9 +105,9 @@ internal static class PageCharset
             // because registration would change the behavior of the whole program.
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            return null;
+            return null; // it is unknown, or another name of UTF-7
         }
     }
 

@@ -34,9 +34,11 @@ internal sealed class AddressPolicy(IEnumerable<string> allowedNetworks)
         _ => false,
     };
 
-    /// <summary>ISATAP (RFC 5214): the last four bytes are an IPv4 address, after 0000:5EFE or 0200:5EFE.</summary>
+    /// <summary>
+    /// ISATAP (RFC 5214): the last four bytes are an IPv4 address, after 0000:5EFE or 0200:5EFE, whatever its bit for groups says.
+    /// </summary>
     private static bool HidesDenied(IPAddress address) =>
-        address.GetAddressBytes() is [_, _, _, _, _, _, _, _, 0 or 2, 0, 0x5E, 0xFE, .. var hidden] && IsIn(Denied, new IPAddress(hidden));
+        address.GetAddressBytes() is [_, _, _, _, _, _, _, _, <= 3, 0, 0x5E, 0xFE, .. var hidden] && IsIn(Denied, new IPAddress(hidden));
 
     private static bool IsIn(IPNetwork[] networks, IPAddress address) => networks.Any(network => network.Contains(address));
 }

@@ -7,7 +7,7 @@ namespace CitationCheck.Sources.Safety;
 /// Opens connections. It looks up the name, checks all its addresses and connects to an address that it has checked, so that
 /// a name whose address changes between check and connection (“DNS rebinding”) gains nothing.
 /// </summary>
-internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver)
+internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver, SourceVerificationOptions options)
 {
     private const int MaxAddresses = 4;
 
@@ -39,10 +39,16 @@ internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver
         return refusal is null ? addresses : throw new RefusedException(refusal);
     }
 
-    /// <summary>Whether the endpoint is the proxy, which the application chose; then the cited host was checked earlier.</summary>
-    private static bool IsProxy(SocketsHttpConnectionContext context) =>
-        context.InitialRequestMessage.RequestUri is { } uri
-        && !string.Equals(uri.IdnHost, context.DnsEndPoint.Host, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether the connection is to the proxy, which the application chose; then the cited host was checked earlier. Without a proxy
+    /// no connection is, however the names are spelled.
+    /// </summary>
+    private bool IsProxy(SocketsHttpConnectionContext context) =>
+        options.Proxy is { } proxy
+        && context.InitialRequestMessage.RequestUri is { } uri
+        && !proxy.IsBypassed(uri)
+        && proxy.GetProxy(uri) is { } address
+        && address != uri;
 
     private async Task<IPAddress[]> LookUpAsync(string host, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CitationCheck.Sources.Caching;
+using CitationCheck.Sources.Fetching;
 using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -7,8 +8,12 @@ namespace CitationCheck.Sources.Verification;
 
 /// <summary>Observes the sources of whole reports.</summary>
 internal sealed class ReportVerifier(
-    ObservationCache cache, SourceLookup lookup, SourceVerificationOptions options, TimeProvider time, ILogger<ReportVerifier> logger)
-    : ISourceVerifier
+    ObservationCache cache,
+    SourceLookup lookup,
+    FetchRuns runs,
+    SourceVerificationOptions options,
+    TimeProvider time,
+    ILogger<ReportVerifier> logger) : ISourceVerifier
 {
     public async Task<ValidationResult> VerifyAsync(
         Report report, IProgress<SourceProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -22,10 +27,12 @@ internal sealed class ReportVerifier(
     {
         ArgumentNullException.ThrowIfNull(report);
         cancellationToken.ThrowIfCancellationRequested();
-        IReadOnlyList<string> urls = SourceQueue.Of(report);
-        using var activity = SourceTelemetry.StartReport(urls.Count);
+        IReadOnlyList<QueuedSource> sources = SourceQueue.Of(report, options);
+        using var activity = SourceTelemetry.StartReport(sources.Count);
         long started = time.GetTimestamp();
         var observations = new ConcurrentBag<SourceObservation>();
+        ProgressPump? pump = progress is null ? null : new ProgressPump(progress, logger);
+        FetchRun run = runs.Start();
         int done = 0;
 
         // More workers than requests in flight, so that those waiting for one busy host do not block the others; but not
@@ -35,15 +42,43 @@ internal sealed class ReportVerifier(
             MaxDegreeOfParallelism = Math.Min(options.MaxInFlight * 8, 8_000),
             CancellationToken = cancellationToken,
         };
-        await Parallel.ForEachAsync(urls, parallel, async (url, token) =>
+        await Parallel.ForEachAsync(sources, parallel, async (source, token) =>
         {
-            SourceObservation observation = await cache.GetAsync(url, lookup.ObserveAsync, token).ConfigureAwait(false);
+            SourceObservation observation = source.LeftOut is { } reason ? NotChecked(source.Url, reason)
+                : run.IsFull ? NotChecked(source.Url, Budgets.OutOfMemory)
+                : await ObserveAsync(source.Url, run, token).ConfigureAwait(false);
             observations.Add(observation);
-            progress?.Report(new SourceProgress(Interlocked.Increment(ref done), urls.Count, observation));
+            pump?.Add(new SourceProgress(Interlocked.Increment(ref done), sources.Count, observation));
         }).ConfigureAwait(false);
+        if (pump is not null)
+        {
+            await pump.CompleteAsync(options.ExtensionTimeout, time, cancellationToken).ConfigureAwait(false);
+        }
 
         double seconds = time.GetElapsedTime(started).TotalSeconds;
-        Log.SourcesChecked(logger, urls.Count, seconds);
+        Log.SourcesChecked(logger, sources.Count, seconds);
         return new SourceObservations(observations);
     }
+
+    private async Task<SourceObservation> ObserveAsync(string url, FetchRun run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            SourceObservation observation = await cache
+                .GetAsync(url, (wanted, token) => lookup.ObserveAsync(wanted, run, token), cancellationToken).ConfigureAwait(false);
+            run.Keep(observation);
+            return observation;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // What one source makes fail, in this library or in what an application added to it, must not cost the results of the others.
+            Log.SourceFailed(logger, url, exception);
+            return Of(url, SourceOutcome.Unreachable, $"the check failed ({exception.GetType().Name})");
+        }
+    }
+
+    private SourceObservation NotChecked(string url, string reason) => Of(url, SourceOutcome.NotChecked, reason);
+
+    private SourceObservation Of(string url, SourceOutcome outcome, string reason) =>
+        new() { Url = url, Outcome = outcome, Reason = reason, ObservedAt = time.GetUtcNow() };
 }

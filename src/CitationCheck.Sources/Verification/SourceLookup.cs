@@ -1,3 +1,4 @@
+using CitationCheck.Sources.Archive;
 using CitationCheck.Sources.Fetching;
 using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -6,12 +7,19 @@ namespace CitationCheck.Sources.Verification;
 
 /// <summary>Observes one source: fetches it and, if it is gone, looks for an archived copy.</summary>
 internal sealed class SourceLookup(
-    SourceFetcher fetcher, SourceTelemetry telemetry, ILogger<SourceLookup> logger, IArchiveLookup? archive = null)
+    SourceFetcher fetcher,
+    SourceTelemetry telemetry,
+    SourceVerificationOptions options,
+    TimeProvider time,
+    ILogger<SourceLookup> logger,
+    IArchiveLookup? archive = null)
 {
-    public async Task<SourceObservation> ObserveAsync(string url, CancellationToken cancellationToken)
+    private const int MaxCopyUrl = 2_048;
+
+    public async Task<SourceObservation> ObserveAsync(string url, FetchRun run, CancellationToken cancellationToken)
     {
         using SourceTelemetry.Fetch measured = telemetry.StartFetch(url);
-        SourceObservation observation = await fetcher.FetchAsync(url, cancellationToken).ConfigureAwait(false);
+        SourceObservation observation = await fetcher.FetchAsync(url, run, cancellationToken).ConfigureAwait(false);
         measured.Complete(observation);
         Log.Fetched(logger, observation.Url, observation.Outcome, observation.Reason);
         return archive is not null && IsGone(observation)
@@ -26,7 +34,11 @@ internal sealed class SourceLookup(
     {
         try
         {
-            return await archive.FindAsync(url, cancellationToken).ConfigureAwait(false);
+            // The lookup of this package has a time limit that begins when it is its turn.
+            TimeSpan limit = archive is InternetArchiveLookup ? Timeout.InfiniteTimeSpan : options.ExtensionTimeout;
+            ArchivedCopy? copy = await Task.Run(() => archive.FindAsync(url, cancellationToken).AsTask(), cancellationToken)
+                .WaitAsync(limit, time, cancellationToken).ConfigureAwait(false);
+            return copy is { Url.Length: <= MaxCopyUrl } ? copy : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

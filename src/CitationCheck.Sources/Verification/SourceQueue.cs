@@ -1,25 +1,47 @@
+using CitationCheck.Sources.Fetching;
+
 namespace CitationCheck.Sources.Verification;
 
 /// <summary>The URLs of a report in the order in which to fetch them.</summary>
 internal static class SourceQueue
 {
-    /// <summary>Each URL once, hosts in turn, so that a report that cites one site 1,000 times does not delay the others.</summary>
-    public static IReadOnlyList<string> Of(Report report)
+    /// <summary>
+    /// Each URL once, hosts in turn, so that a report that cites one site 1,000 times does not delay the others, nor use up their places.
+    /// </summary>
+    public static IReadOnlyList<QueuedSource> Of(Report report, SourceVerificationOptions options)
     {
         IEnumerable<string?> cited = report.References.Select(SourceUrl.Of)
             .Concat(report.Citations.Where(citation => citation.Reference is null).Select(citation => citation.Url));
+        IEnumerable<QueuedSource> inTurn = cited.OfType<string>()
+            .Where(url => !string.IsNullOrWhiteSpace(url))
+            .Select(SourceUrl.Normalize)
+            .Distinct(StringComparer.Ordinal)
+            .GroupBy(HostOf, StringComparer.Ordinal)
+            .SelectMany(host => host.Select((url, turn) => (Source: new QueuedSource(url, LeftOut(host.Key, turn)), Turn: turn)))
+            .OrderBy(entry => entry.Turn) // stable, so the hosts keep the report's order
+            .Select(entry => entry.Source);
+        int places = options.MaxSources;
         return
         [
-            .. cited.OfType<string>()
-                .Where(url => !string.IsNullOrWhiteSpace(url))
-                .Select(SourceUrl.Normalize)
-                .Distinct(StringComparer.Ordinal)
-                .GroupBy(HostOf, StringComparer.Ordinal)
-                .SelectMany(host => host.Select((url, turn) => (url, turn)))
-                .OrderBy(entry => entry.turn) // stable, so the hosts keep the report's order
-                .Select(entry => entry.url),
+            .. inTurn.Select(source => source.LeftOut is null && --places < 0
+                ? source with { LeftOut = Budgets.Sources(options.MaxSources) }
+                : source),
         ];
+
+        string? LeftOut(string host, int turn) =>
+            host.Length > 0 && turn >= options.MaxSourcesPerHost ? Budgets.SourcesOf(host, options.MaxSourcesPerHost) : null;
     }
 
-    private static string HostOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) ? uri.Authority : "";
+    /// <summary>The name without the port, for all ports are one machine; empty if the URL has none, and so causes no request.</summary>
+    private static string HostOf(string url)
+    {
+        try
+        {
+            return Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) ? uri.IdnHost.ToLowerInvariant().TrimEnd('.') : "";
+        }
+        catch (UriFormatException)
+        {
+            return ""; // its letters may not be combined in a name
+        }
+    }
 }

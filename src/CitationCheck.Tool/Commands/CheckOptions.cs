@@ -104,6 +104,18 @@ internal static class CheckOptions
         HelpName = "PORT",
     };
 
+    public static readonly Option<string> MaxSources = new("--max-sources")
+    {
+        Description = "How many sources of a report --sources fetches at most. Default: 1000.",
+        HelpName = "N",
+    };
+
+    public static readonly Option<string> MaxSourcesPerHost = new("--max-sources-per-host")
+    {
+        Description = "How many of them from one host. Default: 100.",
+        HelpName = "N",
+    };
+
     public static readonly Option<string> BaselineFile = new("--baseline")
     {
         Description = "A file of known findings, which are not reported again.",
@@ -149,6 +161,6 @@ internal static class CheckOptions
     public static readonly IReadOnlyList<Option> All =
     [
         Formats, Output, ReadAs, Config, NoConfig, Preset, Severities, Notes, Show, FailOn, MinCoverage, Today, Sources, Observations,
-        AllowNetwork, AllowPort, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
+        AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
     ];
 }

@@ -15,6 +15,7 @@ internal sealed class CheckRequestReader
 
     private const int MaxWorkers = 1_000;
     private const int MaxPort = 65_535;
+    private const int MaxLimit = 1_000_000;
 
     private readonly ParseResult parsed;
     private readonly string here = Directory.GetCurrentDirectory();
@@ -136,7 +137,14 @@ internal sealed class CheckRequestReader
     private SourceRequest ReadSources() => new(
         parsed.GetValue(CheckOptions.Observations),
         parsed.GetValue(CheckOptions.AllowNetwork) ?? [],
-        [.. (parsed.GetValue(CheckOptions.AllowPort) ?? []).Select(port => OptionValues.Number("--allow-port", port, 1, MaxPort))]);
+        [.. (parsed.GetValue(CheckOptions.AllowPort) ?? []).Select(port => OptionValues.Number("--allow-port", port, 1, MaxPort))])
+    {
+        MaxSources = Limit(CheckOptions.MaxSources),
+        MaxSourcesPerHost = Limit(CheckOptions.MaxSourcesPerHost),
+    };
+
+    private int? Limit(Option<string> option) =>
+        parsed.GetValue(option) is { } number ? OptionValues.Number(option.Name, number, 1, MaxLimit) : null;
 
     private static SourceObservations? LoadObservations(string? path)
     {

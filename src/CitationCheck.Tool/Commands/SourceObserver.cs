@@ -26,6 +26,9 @@ internal sealed class SourceObserver : IAsyncDisposable
             {
                 options.AllowedPorts.Add(port);
             }
+
+            options.MaxSources = request.MaxSources ?? options.MaxSources;
+            options.MaxSourcesPerHost = request.MaxSourcesPerHost ?? options.MaxSourcesPerHost;
         });
         provider = services.BuildServiceProvider();
         verifier = provider.GetRequiredService<ISourceVerifier>();

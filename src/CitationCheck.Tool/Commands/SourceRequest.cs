@@ -4,4 +4,11 @@ namespace CitationCheck.Tool.Commands;
 /// <param name="Record">Where to save the observations; <see langword="null"/> to discard them.</param>
 /// <param name="AllowedNetworks">Non-public networks in CIDR form that may be connected to.</param>
 /// <param name="AllowedPorts">Allowed ports in addition to 80 and 443.</param>
-internal sealed record SourceRequest(string? Record, IReadOnlyList<string> AllowedNetworks, IReadOnlyList<int> AllowedPorts);
+internal sealed record SourceRequest(string? Record, IReadOnlyList<string> AllowedNetworks, IReadOnlyList<int> AllowedPorts)
+{
+    /// <summary>How many sources of a report to fetch; <see langword="null"/> for the default of the library.</summary>
+    public int? MaxSources { get; init; }
+
+    /// <summary>How many of them from one host; <see langword="null"/> for the default of the library.</summary>
+    public int? MaxSourcesPerHost { get; init; }
+}

@@ -43,6 +43,37 @@ public sealed class ObservationCacheTests
     }
 
     [Test]
+    public async Task A_page_of_an_intranet_is_not_shown_to_a_verifier_that_may_not_go_there()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "SECRET"));
+        var shared = new SharedMemory();
+        await using var inside = new VerifierFixture(server.Port, services: services => services.AddSingleton<IDistributedCache>(shared));
+        await using var strict = new VerifierFixture(
+            server.Port,
+            options => options.AllowedNetworks.Clear(),
+            services => services.AddSingleton<IDistributedCache>(shared));
+
+        ValidationResult seen = await inside.VerifyAsync((server.Url("/"), "SECRET"));
+        ValidationResult unseen = await strict.VerifyAsync((server.Url("/"), "Rain"));
+
+        seen.Sources.Single().Status.Should().Be(SourceStatus.Verified);
+        unseen.Sources.Single().Status.Should().Be(SourceStatus.Refused);
+        unseen.Observations!.ToJson().Should().NotContain("SECRET");
+    }
+
+    [Test]
+    public async Task Without_memory_for_the_cache_each_report_fetches_again()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
+        await using var verification = new VerifierFixture(server.Port, options => options.MaxCacheBytes = 0);
+
+        await verification.VerifyAsync((server.Url("/"), null));
+        await verification.VerifyAsync((server.Url("/"), null));
+
+        server.Requests["/"].Should().Be(2);
+    }
+
+    [Test]
     public async Task Verifiers_that_share_a_distributed_cache_fetch_once()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain “in” Genève"));

@@ -59,16 +59,19 @@ public sealed class HostPipelinesTests
         var handler = new StubHandler(_ => StubHandler.Status(HttpStatusCode.InternalServerError));
         await using VerifierFixture verification = Create(time, handler, options => options.MaxRetries = 0);
 
+        FetchRun run = verification.StartRun();
         var seen = new List<SourceObservation>();
         for (int i = 0; i < 30; i++)
         {
-            seen.Add(await verification.FetchAsync($"http://lake.example/{i}"));
+            seen.Add(await verification.FetchAsync($"http://lake.example/{i}", run: run));
         }
 
         handler.Requests.Should().BeLessThan(20);
-        seen.Should().OnlyContain(observation => observation.Outcome == SourceOutcome.Unreachable);
-        seen[^1].Reason.Should().Contain("kept failing");
-        (await verification.FetchAsync("http://other.example/")).Reason.Should().Be("HTTP 500", "other hosts are not affected");
+        seen.Take(handler.Requests).Should().OnlyContain(observation => observation.Outcome == SourceOutcome.Unreachable);
+        seen.Skip(handler.Requests).Should().OnlyContain(
+            observation => observation.Outcome == SourceOutcome.NotChecked && observation.Reason.Contains("kept failing"),
+            "nobody knows what is there, and the report says so");
+        (await verification.FetchAsync("http://other.example/", run: run)).Reason.Should().Be("HTTP 500", "other hosts are not affected");
     }
 
     [Test]
@@ -78,14 +81,32 @@ public sealed class HostPipelinesTests
         bool isUp = false;
         using var handler = new StubHandler(_ => isUp ? StubHandler.Page("Rain") : StubHandler.Status(HttpStatusCode.InternalServerError));
         await using VerifierFixture verification = Create(time, handler, options => options.MaxRetries = 0);
+        FetchRun run = verification.StartRun();
         for (int i = 0; i < 20; i++)
         {
-            await verification.FetchAsync($"http://lake.example/{i}");
+            await verification.FetchAsync($"http://lake.example/{i}", run: run);
         }
 
         isUp = true;
-        (await verification.FetchAsync("http://lake.example/")).Outcome.Should().Be(SourceOutcome.Unreachable);
+        (await verification.FetchAsync("http://lake.example/", run: run)).Outcome.Should().Be(SourceOutcome.NotChecked);
         time.Advance(TimeSpan.FromSeconds(31));
+        (await verification.FetchAsync("http://lake.example/", run: run)).Outcome.Should().Be(SourceOutcome.Page);
+    }
+
+    [Test]
+    public async Task A_report_whose_host_keeps_failing_keeps_no_other_report_from_it()
+    {
+        bool isUp = false;
+        using var handler = new StubHandler(_ => isUp ? StubHandler.Page("Rain") : StubHandler.Status(HttpStatusCode.InternalServerError));
+        await using VerifierFixture verification = Create(new FakeTimeProvider(), handler, options => options.MaxRetries = 0);
+        FetchRun hostile = verification.StartRun();
+        for (int i = 0; i < 20; i++)
+        {
+            await verification.FetchAsync($"http://lake.example/{i}", run: hostile);
+        }
+
+        isUp = true;
+        (await verification.FetchAsync("http://lake.example/", run: hostile)).Outcome.Should().Be(SourceOutcome.NotChecked);
         (await verification.FetchAsync("http://lake.example/")).Outcome.Should().Be(SourceOutcome.Page);
     }
 

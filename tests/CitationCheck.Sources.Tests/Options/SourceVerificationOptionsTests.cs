@@ -19,6 +19,14 @@ public sealed class SourceVerificationOptionsTests
         (nameof(SourceVerificationOptions.CacheDuration), options => options.CacheDuration = TimeSpan.FromDays(366)),
         (nameof(SourceVerificationOptions.UserAgent), options => options.UserAgent = " "),
         (nameof(SourceVerificationOptions.UserAgent), options => options.UserAgent = "a\r\nb"),
+        (nameof(SourceVerificationOptions.UserAgent), options => options.UserAgent = "Ümläut/1.0"),
+        (nameof(SourceVerificationOptions.UserAgent), options => options.UserAgent = new string('a', 501)),
+        (nameof(SourceVerificationOptions.MaxSources), options => options.MaxSources = 0),
+        (nameof(SourceVerificationOptions.MaxSourcesPerHost), options => options.MaxSourcesPerHost = 0),
+        (nameof(SourceVerificationOptions.MaxObservationBytes), options => options.MaxObservationBytes = 4_095),
+        (nameof(SourceVerificationOptions.MaxReportBytes), options => options.MaxReportBytes = 0),
+        (nameof(SourceVerificationOptions.MaxCacheBytes), options => options.MaxCacheBytes = -1),
+        (nameof(SourceVerificationOptions.ExtensionTimeout), options => options.ExtensionTimeout = TimeSpan.Zero),
         (nameof(SourceVerificationOptions.AllowedPorts), options => options.AllowedPorts.Add(0)),
         (nameof(SourceVerificationOptions.AllowedNetworks), options => options.AllowedNetworks.Add("10.0.0.1/99")),
         (nameof(SourceVerificationOptions.Validation), options => options.Validation = null!),
@@ -36,6 +44,9 @@ public sealed class SourceVerificationOptionsTests
 
         (options.MaxBytes, options.MaxInFlight, options.MaxInFlightPerHost, options.MaxRedirects, options.MaxRetries)
             .Should().Be((2_097_152, 10, 2, 10, 2));
+        (options.MaxSources, options.MaxSourcesPerHost).Should().Be((1_000, 100));
+        (options.MaxObservationBytes, options.MaxReportBytes, options.MaxCacheBytes).Should().Be((16_384, 67_108_864, 67_108_864));
+        options.ExtensionTimeout.Should().Be(TimeSpan.FromSeconds(30));
         options.AllowedPorts.Should().Equal(80, 443);
         options.AllowedNetworks.Should().BeEmpty();
         options.Proxy.Should().BeNull();

@@ -110,4 +110,15 @@ public sealed class PageCharsetTests
         Gen.Select(Gen.Byte.Array, Gen.String).AllPass(page => PageCharset.Decode(page.Item1, page.Item2).Should().NotBeNull());
 
     private static byte[] Bytes(string charset, string text) => CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes(text);
+
+    [TestCase("utf-7")]
+    [TestCase("csUnicode11UTF7")]
+    [TestCase("x-unicode-2-0-utf-7")]
+    [TestCase("unicode-1-1-utf-7")]
+    public void Utf_7_by_any_of_its_names_is_not_read(string label)
+    {
+        string page = $"<meta charset={label}><title>Rain +ADw-b+AD4-</title>";
+
+        PageCharset.Decode(Encoding.ASCII.GetBytes(page), label).Should().Be(page);
+    }
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using CitationCheck.Sources.Safety;
 using CitationCheck.Sources.Tests.Servers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CitationCheck.Sources.Tests.Safety;
 
@@ -60,6 +62,50 @@ public sealed class SafeConnectorTests
 
         (await verification.FetchAsync(server.Url("/", "two.example"))).Outcome.Should().Be(SourceOutcome.Page);
     }
+
+    [TestCase("[fd00::1]")]
+    [TestCase("[::1]")]
+    [TestCase("[::ffff:127.0.0.1]")]
+    [TestCase("127.0.0.1")]
+    [TestCase("evil.example")]
+    [TestCase("EVIL.example.")]
+    public async Task The_address_is_checked_when_connecting_however_the_host_is_written(string host)
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "never seen"));
+        await using var verification = new VerifierFixture(server.Port, options => options.AllowedNetworks.Clear());
+        foreach (string name in (string[])[host, host.Trim('[', ']'), host.ToLowerInvariant(), host.ToLowerInvariant().TrimEnd('.')])
+        {
+            verification.Resolver.Hosts[name] = _ => [LoopbackServer.Address]; // a resolver that lies
+        }
+
+        using HttpClient client = verification.Services.GetRequiredService<IHttpClientFactory>().CreateClient("CitationCheck.Sources");
+
+        (await FluentActions.Awaiting(() => client.GetAsync($"http://{host}:{server.Port}/")).Should().ThrowAsync<HttpRequestException>())
+            .WithInnerException<RefusedException>();
+        server.Requests.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task A_proxy_that_lets_a_host_pass_by_does_not_let_it_pass_the_check()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "never seen"));
+        await using var verification = new VerifierFixture(server.Port, options =>
+        {
+            options.AllowedNetworks.Clear();
+            options.Proxy = new WebProxy("http://proxy.example:1") { BypassList = [".*evil.*"] };
+        });
+        using HttpClient client = verification.Services.GetRequiredService<IHttpClientFactory>().CreateClient("CitationCheck.Sources");
+
+        (await FluentActions.Awaiting(() => client.GetAsync(server.Url("/", "evil.example"))).Should().ThrowAsync<HttpRequestException>())
+            .WithInnerException<RefusedException>();
+    }
+
+    [TestCase("2001:db9::5efe:10.0.0.1")]
+    [TestCase("2001:db9::100:5efe:10.0.0.1")]
+    [TestCase("2001:db9::200:5efe:10.0.0.1")]
+    [TestCase("2001:db9::300:5efe:169.254.169.254")]
+    public void An_address_that_hides_a_private_one_is_refused(string address) =>
+        new AddressPolicy([]).Refusal(IPAddress.Parse(address)).Should().NotBeNull();
 
     [Test]
     public async Task A_name_that_does_not_exist_is_not_found()

@@ -40,7 +40,8 @@ public sealed class SsrfVectorTests
     [Test]
     public async Task A_name_that_moves_is_refused_when_it_has_moved()
     {
-        var connector = new SafeConnector(new AddressPolicy([]), new Resolver(lookup => lookup == 1 ? ["93.184.216.34"] : ["127.0.0.1"]));
+        var connector = new SafeConnector(
+            new AddressPolicy([]), new Resolver(lookup => lookup == 1 ? ["93.184.216.34"] : ["127.0.0.1"]), new());
 
         (await connector.CheckAsync("rebind.test", CancellationToken.None)).Should().Equal(IPAddress.Parse("93.184.216.34"));
         await FluentActions.Awaiting(() => connector.CheckAsync("rebind.test", CancellationToken.None))
@@ -62,7 +63,8 @@ public sealed class SsrfVectorTests
 
         try
         {
-            await new SafeConnector(addresses, new Resolver(_ => Answer(uri.Host, how))).CheckAsync(uri.IdnHost, CancellationToken.None);
+            await new SafeConnector(addresses, new Resolver(_ => Answer(uri.Host, how)), new())
+                .CheckAsync(uri.IdnHost, CancellationToken.None);
             return true;
         }
         catch (Exception exception) when (exception is RefusedException or UnknownHostException)

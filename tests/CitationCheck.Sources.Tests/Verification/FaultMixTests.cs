@@ -36,6 +36,7 @@ public sealed class FaultMixTests
         {
             options.MaxInFlight = 20;
             options.MaxInFlightPerHost = 20;
+            options.MaxSourcesPerHost = 500;
             options.AttemptTimeout = TimeSpan.FromSeconds(5); // the pages that hang take it three times; no other page may
         });
         var expected = new List<SourceStatus>();

@@ -32,7 +32,8 @@ public sealed class SpeedTests
             await Task.Delay(PageTime);
             await LoopbackServer.Page(context, "Rain " + context.Request.Path);
         });
-        await using var verification = new VerifierFixture(server.Port, options => options.MaxInFlightPerHost = InFlight);
+        await using var verification = new VerifierFixture(server.Port, options =>
+            (options.MaxInFlightPerHost, options.MaxSourcesPerHost, options.MaxSources) = (InFlight, 1_000_000, 1_000_000));
         await verification.Verifier.ObserveAsync(Report(server, "warm", 200));
         TimeSpan ideal = PageTime * pages / InFlight;
         var ratios = new List<double>();

@@ -37,6 +37,27 @@ internal sealed class SourceObserverTests
         tool.Run("check", "a.md").Output.Should().NotContain("CC301", "nobody asked for sources");
     }
 
+    [TestCase("--max-sources")]
+    [TestCase("--max-sources-per-host")]
+    public void Sources_beyond_a_limit_are_told_and_not_fetched(string option)
+    {
+        using var tool = new CommandLine();
+        tool.Write("a.md", """
+            The tide reached 4.1 metres.[1] The gates were shut.[2]
+
+            ## Sources
+
+            1. “Record tide” Coast Gazette, http://10.0.0.1/tide
+            2. “County shuts the gates” Coast Gazette, http://10.0.0.1/gates
+            """);
+
+        CommandLine.Outcome outcome = tool.Run("check", "a.md", "--sources", option, "1");
+
+        outcome.Output.Should().Contain("CC307", "that address is not fetched from in any case").And.Contain("CC312");
+        outcome.Output.Should().Contain("the limit of 1 sources");
+        tool.Run("check", "a.md", "--sources", option, "0").ExitCode.Should().Be(2);
+    }
+
     private static int Listen(HttpListener server)
     {
         for (int port = 20_500; ; port++)

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CitationCheck.Sources.Caching;
+
+/// <summary>
+/// What decides which pages a verifier may see, and how. Verifiers that differ in it share no observation: what one reads in its
+/// intranet is not for another that may not go there.
+/// </summary>
+internal static class CachePolicy
+{
+    private const int HashLength = 16;
+
+    public static string HashOf(SourceVerificationOptions options) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(options))))[..HashLength];
+
+    private static string Of(SourceVerificationOptions options)
+    {
+        IEnumerable<string> networks = options.AllowedNetworks.Select(network => IPNetwork.Parse(network).ToString());
+        IEnumerable<string> ports = options.AllowedPorts.Distinct().Order().Select(port => port.ToString(CultureInfo.InvariantCulture));
+        IEnumerable<string> numbers = new[] { options.MaxBytes, options.MaxRedirects, options.MaxObservationBytes }
+            .Select(number => number.ToString(CultureInfo.InvariantCulture));
+        return string.Join(
+            '\n',
+            string.Join(' ', networks.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            string.Join(' ', ports),
+            ProxyOf(options),
+            options.UserAgent,
+            string.Join(' ', numbers),
+            options.CachePartition);
+    }
+
+    /// <summary>Its kind, and where it leads: proxies of one kind may lead into different networks.</summary>
+    private static string ProxyOf(SourceVerificationOptions options)
+    {
+        var example = new Uri("https://example.com/");
+        return options.Proxy is null ? "" : $"{options.Proxy.GetType().FullName} {options.Proxy.GetProxy(example)}";
+    }
+}

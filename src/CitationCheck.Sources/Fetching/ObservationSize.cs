@@ -1,0 +1,41 @@
+using CitationCheck.Sources.Pages;
+
+namespace CitationCheck.Sources.Fetching;
+
+/// <summary>How much memory an observation takes, and how it is cut to a limit.</summary>
+internal static class ObservationSize
+{
+    private const int MaxUrl = 2_048;
+    private const int ObjectBytes = 64;
+    private const int ObservationBytes = 512;
+
+    /// <summary>The bytes in memory, about.</summary>
+    public static int Of(SourceObservation seen) => ObservationBytes
+        + Of(seen.Url) + Of(seen.Reason) + Of(seen.FinalUrl) + Of(seen.ContentType) + Of(seen.SiteName) + Of(seen.CanonicalUrl)
+        + Of(seen.Language) + Of(seen.Archive?.Url) + seen.Titles.Sum(Of) + seen.Authors.Sum(Of);
+
+    /// <summary>
+    /// The observation without what hosts can make long at will. The cited URL stays: observations are found by it, and it is no longer
+    /// than the report.
+    /// </summary>
+    public static SourceObservation Fit(SourceObservation seen, int most)
+    {
+        seen = seen with
+        {
+            Reason = PageText.Clean(seen.Reason),
+            ContentType = PageText.CleanOrNull(seen.ContentType),
+            FinalUrl = seen.FinalUrl?.Length > MaxUrl ? seen.FinalUrl[..MaxUrl] : seen.FinalUrl,
+        };
+        int left = most - Of(seen with { Titles = [], Authors = [] });
+        SourceTitle[] titles = [.. seen.Titles.TakeWhile(title => (left -= Of(title)) >= 0)];
+        left = titles.Length < seen.Titles.Count ? 0 : left;
+        string[] authors = [.. seen.Authors.TakeWhile(author => (left -= Of(author)) >= 0)];
+        return titles.Length == seen.Titles.Count && authors.Length == seen.Authors.Count
+            ? seen
+            : seen with { Titles = titles, Authors = authors };
+    }
+
+    private static int Of(string? text) => text is null ? 0 : ObjectBytes + (text.Length * sizeof(char));
+
+    private static int Of(SourceTitle title) => ObjectBytes + Of(title.Text);
+}

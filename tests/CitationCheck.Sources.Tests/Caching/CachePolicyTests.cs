@@ -1,0 +1,41 @@
+using System.Net;
+using CitationCheck.Sources.Caching;
+
+namespace CitationCheck.Sources.Tests.Caching;
+
+public sealed class CachePolicyTests
+{
+    private static readonly (string Name, Action<SourceVerificationOptions> Set)[] Differences =
+    [
+        (nameof(SourceVerificationOptions.AllowedNetworks), options => options.AllowedNetworks.Add("10.0.0.0/8")),
+        (nameof(SourceVerificationOptions.AllowedPorts), options => options.AllowedPorts.Add(8080)),
+        (nameof(SourceVerificationOptions.Proxy), options => options.Proxy = new WebProxy("http://proxy.example:8080")),
+        ("another proxy", options => options.Proxy = new WebProxy("http://other.example:8080")),
+        (nameof(SourceVerificationOptions.UserAgent), options => options.UserAgent = "Subscriber/1.0"),
+        (nameof(SourceVerificationOptions.MaxBytes), options => options.MaxBytes = 4_096),
+        (nameof(SourceVerificationOptions.MaxRedirects), options => options.MaxRedirects = 0),
+        (nameof(SourceVerificationOptions.CachePartition), options => options.CachePartition = "tenant"),
+    ];
+
+    [Test]
+    public void Verifiers_that_may_see_other_pages_share_no_observation()
+    {
+        string[] hashes = [HashOf(_ => { }), .. Differences.Select(difference => HashOf(difference.Set))];
+
+        hashes.Should().OnlyHaveUniqueItems();
+    }
+
+    [Test]
+    public void The_order_in_which_networks_are_allowed_makes_no_difference() =>
+        HashOf(options => Add(options, "10.0.0.0/8", "fd00::/8")).Should().Be(HashOf(options => Add(options, "FD00::/8", "10.0.0.0/8")));
+
+    private static void Add(SourceVerificationOptions options, params string[] networks) =>
+        networks.ToList().ForEach(options.AllowedNetworks.Add);
+
+    private static string HashOf(Action<SourceVerificationOptions> set)
+    {
+        var options = new SourceVerificationOptions();
+        set(options);
+        return CachePolicy.HashOf(options);
+    }
+}
