@@ -3,6 +3,7 @@ using CitationCheck.Sources.Safety;
 using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace CitationCheck.Sources.Tests;
@@ -22,6 +23,7 @@ internal sealed class VerifierFixture : IAsyncDisposable
         collection.AddSingleton<IHostResolver>(Resolver);
         collection.AddLogging(logging => logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Trace));
         services?.Invoke(collection);
+        collection.TryAddSingleton(new RetryJitter(static () => 0.5)); // so that each run is the same
         IHttpClientBuilder builder = collection.AddSourceVerification(options =>
         {
             options.AllowedPorts.Add(port);

@@ -9,7 +9,7 @@ namespace CitationCheck.Sources.Tests.Caching;
 /// <summary>Two processes and a real Redis on loopback.</summary>
 public sealed class RedisTests
 {
-    [Test, CancelAfter(240_000)]
+    [Test, CancelAfter(150_000)]
     public async Task Two_processes_that_share_a_Redis_fetch_each_URL_once(CancellationToken cancellationToken)
     {
         (Process? started, int redisPort) = await StartRedisAsync(cancellationToken);
