@@ -20,7 +20,7 @@ internal sealed class SourcePrinter(IAnsiConsole console)
         [SourceStatus.Unreachable] = ("?", "did not respond", Palette.Muted),
         [SourceStatus.Refused] = ("?", "was not fetched", Palette.Muted),
         [SourceStatus.Unread] = ("?", "is not a readable page", Palette.Muted),
-        [SourceStatus.NotChecked] = ("–", "not checked: no URL", Palette.Muted),
+        [SourceStatus.NotChecked] = ("–", "was not checked", Palette.Muted),
     };
 
     public void Print(IReadOnlyList<SourceVerdict> sources)
