@@ -83,7 +83,8 @@ public static class SourceVerificationServices
             provider.GetRequiredService<IHttpClientFactory>(),
             endpoint ?? new Uri("https://archive.org/wayback/available"),
             OptionsOf(provider),
-            provider.GetRequiredService<HostLimits>()));
+            provider.GetRequiredService<HostLimits>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services.AddHttpClient(InternetArchiveLookup.ClientName, client => client.Timeout = TimeSpan.FromSeconds(20))
             .RemoveAllLoggers();
     }

@@ -5,7 +5,7 @@ namespace CitationCheck.Sources.Archive;
 
 /// <summary>Asks the Internet Archive's availability API (https://archive.org/help/wayback_api.php).</summary>
 internal sealed class InternetArchiveLookup(
-    IHttpClientFactory clients, Uri endpoint, SourceVerificationOptions options, HostLimits limits) : IArchiveLookup
+    IHttpClientFactory clients, Uri endpoint, SourceVerificationOptions options, HostLimits limits, TimeProvider time) : IArchiveLookup
 {
     public const string ClientName = "CitationCheck.Archive";
 
@@ -14,6 +14,14 @@ internal sealed class InternetArchiveLookup(
     public async ValueTask<ArchivedCopy?> FindAsync(string url, CancellationToken cancellationToken)
     {
         using var lease = await limits.AcquireAsync(endpoint.IdnHost, cancellationToken).ConfigureAwait(false);
+
+        // Handlers of the application may not heed the token, or block their thread.
+        return await Task.Run(() => AskAsync(url, cancellationToken), cancellationToken)
+            .WaitAsync(options.ExtensionTimeout, time, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ArchivedCopy?> AskAsync(string url, CancellationToken cancellationToken)
+    {
         using HttpClient client = clients.CreateClient(ClientName);
         using HttpRequestMessage request = Request(url);
         using HttpResponseMessage response = await client

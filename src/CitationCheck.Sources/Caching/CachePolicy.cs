@@ -35,7 +35,13 @@ internal static class CachePolicy
     /// <summary>Its kind, and where it leads: proxies of one kind may lead into different networks.</summary>
     private static string ProxyOf(SourceVerificationOptions options)
     {
-        var example = new Uri("https://example.com/");
-        return options.Proxy is null ? "" : $"{options.Proxy.GetType().FullName} {options.Proxy.GetProxy(example)}";
+        try
+        {
+            return options.Proxy is { } proxy ? $"{proxy.GetType().FullName} {proxy.GetProxy(new Uri("https://example.com/"))}" : "";
+        }
+        catch (Exception)
+        {
+            return Guid.NewGuid().ToString(); // nobody knows where it leads, so it shares nothing
+        }
     }
 }

@@ -10,16 +10,16 @@ internal static partial class Log
     public static partial void SourcesChecked(ILogger logger, int count, double seconds);
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Debug, Message = "{Url}: {Outcome} {Reason}")]
-    public static partial void Fetched(ILogger logger, string url, SourceOutcome outcome, string reason);
+    public static partial void Fetched(ILogger logger, LoggedText url, SourceOutcome outcome, LoggedText reason);
 
     [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "The archive lookup failed for {Url}: {Reason}")]
-    public static partial void ArchiveFailed(ILogger logger, string url, string reason);
+    public static partial void ArchiveFailed(ILogger logger, LoggedText url, LoggedText reason);
 
     [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "A handler of the HTTP client failed for {Url}")]
     public static partial void HandlerFailed(ILogger logger, Uri url, Exception exception);
 
     [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "Checking {Url} failed")]
-    public static partial void SourceFailed(ILogger logger, string url, Exception exception);
+    public static partial void SourceFailed(ILogger logger, LoggedText url, Exception exception);
 
     [LoggerMessage(EventId = 6, Level = LogLevel.Warning, Message = "The progress failed, so no more updates are reported")]
     public static partial void ProgressFailed(ILogger logger, Exception exception);

@@ -23,10 +23,12 @@ internal sealed class ProgressPump
 
     public void Add(SourceProgress update) => updates.Writer.TryWrite(update);
 
+    /// <summary>No update follows.</summary>
+    public void Complete() => updates.Writer.TryComplete();
+
     /// <summary>Waits until all updates are reported, unless one of them takes longer than a limit.</summary>
-    public async Task CompleteAsync(TimeSpan limit, TimeProvider time, CancellationToken cancellationToken)
+    public async Task WaitAsync(TimeSpan limit, TimeProvider time, CancellationToken cancellationToken)
     {
-        updates.Writer.TryComplete();
         while (!reporting.IsCompleted)
         {
             int before = Volatile.Read(ref reported);

@@ -42,17 +42,25 @@ internal sealed class ReportVerifier(
             MaxDegreeOfParallelism = Math.Min(options.MaxInFlight * 8, 8_000),
             CancellationToken = cancellationToken,
         };
-        await Parallel.ForEachAsync(sources, parallel, async (source, token) =>
+        try
         {
-            SourceObservation observation = source.LeftOut is { } reason ? NotChecked(source.Url, reason)
-                : run.IsFull ? NotChecked(source.Url, Budgets.OutOfMemory)
-                : await ObserveAsync(source.Url, run, token).ConfigureAwait(false);
-            observations.Add(observation);
-            pump?.Add(new SourceProgress(Interlocked.Increment(ref done), sources.Count, observation));
-        }).ConfigureAwait(false);
+            await Parallel.ForEachAsync(sources, parallel, async (source, token) =>
+            {
+                SourceObservation observation = source.LeftOut is { } reason ? NotChecked(source.Url, reason)
+                    : run.IsFull ? NotChecked(source.Url, Budgets.OutOfMemory)
+                    : await ObserveAsync(source.Url, run, token).ConfigureAwait(false);
+                observations.Add(observation);
+                pump?.Add(new SourceProgress(Interlocked.Increment(ref done), sources.Count, observation));
+            }).ConfigureAwait(false);
+        }
+        finally
+        {
+            pump?.Complete();
+        }
+
         if (pump is not null)
         {
-            await pump.CompleteAsync(options.ExtensionTimeout, time, cancellationToken).ConfigureAwait(false);
+            await pump.WaitAsync(options.ExtensionTimeout, time, cancellationToken).ConfigureAwait(false);
         }
 
         double seconds = time.GetElapsedTime(started).TotalSeconds;

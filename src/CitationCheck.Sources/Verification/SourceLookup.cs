@@ -34,7 +34,7 @@ internal sealed class SourceLookup(
     {
         try
         {
-            // The lookup of this package has a time limit that begins when it is its turn.
+            // That of this package has the same limit, from when it is its turn.
             TimeSpan limit = archive is InternetArchiveLookup ? Timeout.InfiniteTimeSpan : options.ExtensionTimeout;
             ArchivedCopy? copy = await Task.Run(() => archive.FindAsync(url, cancellationToken).AsTask(), cancellationToken)
                 .WaitAsync(limit, time, cancellationToken).ConfigureAwait(false);

@@ -29,6 +29,10 @@ public sealed class CachePolicyTests
     public void The_order_in_which_networks_are_allowed_makes_no_difference() =>
         HashOf(options => Add(options, "10.0.0.0/8", "fd00::/8")).Should().Be(HashOf(options => Add(options, "FD00::/8", "10.0.0.0/8")));
 
+    [Test]
+    public void A_proxy_of_which_nobody_knows_where_it_leads_shares_nothing() =>
+        HashOf(options => options.Proxy = new BrokenProxy()).Should().NotBe(HashOf(options => options.Proxy = new BrokenProxy()));
+
     private static void Add(SourceVerificationOptions options, params string[] networks) =>
         networks.ToList().ForEach(options.AllowedNetworks.Add);
 
@@ -37,5 +41,14 @@ public sealed class CachePolicyTests
         var options = new SourceVerificationOptions();
         set(options);
         return CachePolicy.HashOf(options);
+    }
+
+    private sealed class BrokenProxy : IWebProxy
+    {
+        public ICredentials? Credentials { get; set; }
+
+        public Uri? GetProxy(Uri destination) => throw new InvalidOperationException("x");
+
+        public bool IsBypassed(Uri host) => throw new InvalidOperationException("x");
     }
 }

@@ -113,6 +113,28 @@ public sealed class CallersCodeTests
         result.Sources.Single().Status.Should().Be(SourceStatus.NotFound);
     }
 
+    [TestCase(Fault.Hangs)]
+    [TestCase(Fault.Blocks)]
+    public async Task A_handler_of_the_archive_that_never_returns_costs_no_result(Fault fault)
+    {
+        using var end = new ManualResetEventSlim();
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = 404;
+            return Task.CompletedTask;
+        });
+        await using var verification = new VerifierFixture(
+            server.Port,
+            options => options.ExtensionTimeout = TimeSpan.FromMilliseconds(200),
+            services => services.AddInternetArchiveLookup(new Uri(server.Url("/fault")))
+                .AddHttpMessageHandler(() => new FaultyHandler(() => Fail(fault, end))));
+
+        ValidationResult result = await verification.VerifyAsync((server.Url("/"), "Rain"));
+
+        end.Set();
+        result.Sources.Single().Status.Should().Be(SourceStatus.NotFound);
+    }
+
     [Test]
     public async Task Cancelling_does_not_wait_for_code_that_hangs()
     {

@@ -165,6 +165,17 @@ public sealed class ReportVerifierTests
     }
 
     [Test]
+    public async Task A_report_cannot_write_lines_of_its_own_into_the_log()
+    {
+        await using var verification = new VerifierFixture(80);
+
+        await verification.VerifyAsync(("http://lake.example/\n::error::x\u001b[31m\u0085" + new string('x', 5_000), null));
+
+        verification.Logs.Entries.Should().NotBeEmpty().And.OnlyContain(entry => !entry.Message.Any(char.IsControl))
+            .And.OnlyContain(entry => entry.Message.Length < 2_000);
+    }
+
+    [Test]
     public async Task The_one_line_form_verifies_without_dependency_injection()
     {
         ValidationResult result = await SourceVerifier.VerifyAsync(ReportOf.References(ReportOf.Reference("http://127.0.0.1/", "Rain")));
