@@ -13,7 +13,7 @@ internal static class HelpSections
           1    findings at or above --fail-on, or coverage below --min-coverage
           2    wrong usage or configuration; nothing was checked
           3    a report could not be read, or an output could not be written
-          130  stopped by Ctrl-C; no output file was changed
+          130  stopped by Ctrl-C; no regular output file was changed
 
         """;
 

@@ -9,9 +9,15 @@ internal static class CheckOptions
 {
     public static readonly Argument<string[]> Files = new("files")
     {
-        Description = "Files, folders, patterns (quote them: 'reports/**/*.md') or - for standard input; "
-            + "@list.txt reads them from a file, one per line.",
+        Description = "Files, folders, patterns (quote them: 'reports/**/*.md') or - for standard input. "
+            + "Hidden folders and node_modules are searched only if named.",
         Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static readonly Option<string> FilesFrom = new("--files-from")
+    {
+        Description = "A file that names files, folders and patterns to check, one per line; - for standard input.",
+        HelpName = "FILE",
     };
 
     public static readonly Option<string[]> Formats = new("--format", "-f")
@@ -130,7 +136,7 @@ internal static class CheckOptions
     public static readonly Option<string> Jsonl = new("--jsonl")
     {
         Description = "Read one JSON object per line from standard input, with the report in FIELD. "
-            + "Write one result per line, in the same order.",
+            + "Write one result per line, in the same order. A line may have up to 67,108,864 characters.",
         HelpName = "field=FIELD[,name=FIELD]",
     };
 
@@ -160,7 +166,8 @@ internal static class CheckOptions
     /// <summary>All options, in the order of the help.</summary>
     public static readonly IReadOnlyList<Option> All =
     [
-        Formats, Output, ReadAs, Config, NoConfig, Preset, Severities, Notes, Show, FailOn, MinCoverage, Today, Sources, Observations,
-        AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
+        FilesFrom, Formats, Output, ReadAs, Config, NoConfig, Preset, Severities, Notes, Show, FailOn, MinCoverage, Today, Sources,
+        Observations, AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color,
+        Workers, Quiet,
     ];
 }

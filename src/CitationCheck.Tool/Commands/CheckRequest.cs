@@ -1,4 +1,5 @@
 using CitationCheck.Tool.Configuration;
+using CitationCheck.Tool.Files;
 using CitationCheck.Tool.Inputs;
 using CitationCheck.Tool.Outputs;
 using CitationCheck.Writers;
@@ -19,6 +20,9 @@ internal sealed record CheckRequest
     public JsonlInput? Jsonl { get; init; }
 
     public required IReadOnlyList<OutputTarget> Outputs { get; init; }
+
+    /// <summary>The files and folders that the results go to, links resolved: what is there is no report.</summary>
+    public IReadOnlyList<string> WrittenPaths => [.. Outputs.Select(output => output.Path).OfType<string>().Select(RealPath.Of)];
 
     public bool WritesToStandardOutput => Outputs.Any(output => output.Path is null);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CitationCheck.Tool.Configuration;
+using CitationCheck.Tool.Files;
 using CitationCheck.Tool.Inputs;
 using CitationCheck.Tool.Outputs;
 using CitationCheck.Tool.Shell;
@@ -30,9 +31,11 @@ internal sealed class CheckRequestReader
         bool search = !parsed.GetValue(CheckOptions.NoConfig);
         configuration = ToolConfiguration.Load(parsed.GetValue(CheckOptions.Config), here, search, parsed.GetValue(CheckOptions.Preset));
         jsonl = parsed.GetValue(CheckOptions.Jsonl) is { } fields ? JsonlInput.Parse(fields) : null;
-        files = parsed.GetValue(CheckOptions.Files) ?? [];
+        files = [.. parsed.GetValue(CheckOptions.Files) ?? [], .. ReadFilesFrom()];
         useSources = parsed.GetValue(CheckOptions.Sources);
     }
+
+    private string? BaselinePath => ReadPath(CheckOptions.BaselineFile) ?? configuration.Baseline;
 
     private bool UseConfiguredFiles => files.Length == 0 && jsonl is null;
 
@@ -40,24 +43,35 @@ internal sealed class CheckRequestReader
     public CheckRequest Read()
     {
         ThrowIfInputsAreWrong();
+        IReadOnlyList<OutputTarget> outputs = ReadOutputs();
         bool isQuiet = parsed.GetValue(CheckOptions.Quiet);
         Severity? failOn = parsed.GetValue(CheckOptions.FailOn) is { } threshold
             ? SeverityThreshold.Parse(threshold, "--fail-on")
             : configuration.FailOn;
         (Baseline? baseline, string? newBaseline) = ReadBaseline();
+        string? observations = ReadPath(CheckOptions.Observations);
+        IReadOnlyList<string> inputs = UseConfiguredFiles ? configuration.Files : files;
+        string folder = UseConfiguredFiles && configuration.Folder is { } configured ? configured : here;
+        var paths = new PathRoles();
+        paths.AddInputs(inputs, folder, UseConfiguredFiles ? $"{configuration.Path}: files" : "The files to check");
+        paths.Read("the list of files", parsed.GetValue(CheckOptions.FilesFrom));
+        paths.Read("the configuration", configuration.Path);
+        paths.Add("the observations", observations, isWritten: useSources);
+        paths.Add("the baseline", BaselinePath, isWritten: parsed.GetValue(CheckOptions.UpdateBaseline));
+        paths.AddOutputs(outputs);
         return new CheckRequest
         {
-            Files = UseConfiguredFiles ? configuration.Files : files,
-            Folder = UseConfiguredFiles && configuration.Folder is { } folder ? folder : here,
+            Files = inputs,
+            Folder = folder,
             StdinName = parsed.GetValue(CheckOptions.StdinName) ?? "stdin",
             Jsonl = jsonl,
-            Outputs = ReadOutputs(),
+            Outputs = outputs,
             Writing = ReadWriting(failOn, isQuiet),
             Options = ReadOptions(),
             Format = OptionValues.Format("--read", parsed.GetValue(CheckOptions.ReadAs) ?? "auto"),
             FailOn = failOn,
-            Observations = useSources ? null : LoadObservations(parsed.GetValue(CheckOptions.Observations)),
-            Sources = useSources ? ReadSources() : null,
+            Observations = useSources ? null : LoadObservations(observations),
+            Sources = useSources ? ReadSources(observations) : null,
             Baseline = baseline,
             NewBaseline = newBaseline,
             Workers = ReadWorkers(),
@@ -134,8 +148,8 @@ internal sealed class CheckRequestReader
         return severities;
     }
 
-    private SourceRequest ReadSources() => new(
-        parsed.GetValue(CheckOptions.Observations),
+    private SourceRequest ReadSources(string? observations) => new(
+        observations,
         parsed.GetValue(CheckOptions.AllowNetwork) ?? [],
         [.. (parsed.GetValue(CheckOptions.AllowPort) ?? []).Select(port => OptionValues.Number("--allow-port", port, 1, MaxPort))])
     {
@@ -146,22 +160,28 @@ internal sealed class CheckRequestReader
     private int? Limit(Option<string> option) =>
         parsed.GetValue(option) is { } number ? OptionValues.Number(option.Name, number, 1, MaxLimit) : null;
 
-    private static SourceObservations? LoadObservations(string? path)
+    private static SourceObservations? LoadObservations(string? path) =>
+        path is null ? null : NamedFile.ReadSettings("the observations", path, SourceObservations.FromJson);
+
+    private string? ReadPath(Option<string> option) =>
+        parsed.GetValue(option) is { } path ? RealPath.Full(path, here, option.Name) : null;
+
+    private string[] ReadFilesFrom()
     {
-        try
+        if (parsed.GetValue(CheckOptions.FilesFrom) is not { } list)
         {
-            return path is null ? null : SourceObservations.FromJson(File.ReadAllText(path));
+            return [];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
-        {
-            throw new UsageException($"Cannot read the observations {path}: {exception.Message}", exception);
-        }
+
+        string path = list == "-" ? "/dev/stdin" : RealPath.Full(list, here, "--files-from");
+        const StringSplitOptions Lines = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        return NamedFile.ReadSettings("the list of files", path, text => text.Split('\n', Lines));
     }
 
     /// <summary>The known findings, or the file to write them to.</summary>
     private (Baseline? Known, string? New) ReadBaseline()
     {
-        string? path = parsed.GetValue(CheckOptions.BaselineFile) is { } named ? Path.GetFullPath(named, here) : configuration.Baseline;
+        string? path = BaselinePath;
         if (parsed.GetValue(CheckOptions.UpdateBaseline))
         {
             return (null, path ?? throw new UsageException("--update-baseline needs --baseline FILE."));

@@ -104,7 +104,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
 
     private IAsyncEnumerable<ReportInput> InputsAsync(CancellationToken cancellationToken) => request.Jsonl is { } jsonl
         ? jsonl.ReadAsync(Console.OpenStandardInput(), cancellationToken)
-        : new InputExpander(request.Folder, request.StdinName).Expand(request.Files).ToAsyncEnumerable();
+        : new InputExpander(request.Folder, request.StdinName, request.WrittenPaths).Expand(request.Files).ToAsyncEnumerable();
 
     private async Task<CheckedReport> CheckAsync(
         ReportInput input, long place, IProgress<SourceProgress>? progress, CancellationToken cancellationToken)
@@ -127,8 +127,13 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            string fault = $"this is a bug in CitationCheck, please report it: {exception.GetType().Name}: {exception.Message}";
-            return new CheckedReport(input.Name, size, null, fault);
+            string bug = StandardError.Bug(exception);
+            if (StandardError.IsVerbose)
+            {
+                StandardError.Write($"{input.Name}: {bug}", exception);
+            }
+
+            return new CheckedReport(input.Name, size, null, bug);
         }
     }
 
@@ -154,7 +159,7 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
     {
         if (request.Sources?.Record is { } path)
         {
-            WholeFile.Write(path, observer!.Seen.ToJson());
+            OutputFile.Write(path, observer!.Seen.ToJson());
         }
     }
 }

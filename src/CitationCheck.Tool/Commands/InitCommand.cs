@@ -52,7 +52,7 @@ internal static class InitCommand
             throw new UsageException($"{ToolConfiguration.FileName} exists; --force replaces it.");
         }
 
-        WholeFile.Write(ToolConfiguration.FileName, Start.ReplaceLineEndings("\n"));
+        OutputFile.Write(ToolConfiguration.FileName, Start.ReplaceLineEndings("\n"));
         StandardError.Write($"wrote {ToolConfiguration.FileName}");
         return ExitCode.Clean;
     }

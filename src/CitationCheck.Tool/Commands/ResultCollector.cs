@@ -12,20 +12,21 @@ internal sealed class ResultCollector : IDisposable
     private static readonly OutputTarget TextOnStandardOutput = new(OutputFormat.Text, null);
 
     private readonly CheckRequest request;
-    private readonly List<IOutput> outputs = [];
+    private readonly List<(OutputTarget Target, IOutput Output)> outputs = [];
     private readonly Baseline newBaseline = new();
     private int checkedReports;
     private int failures;
     private int findings;
     private int errors;
     private bool isBelowThreshold;
+    private bool hasLostOutput;
 
     public ResultCollector(CheckRequest request)
     {
         this.request = request;
         try
         {
-            outputs.AddRange(request.Outputs.Select(target => IOutput.Open(target, request.Writing)));
+            outputs.AddRange(request.Outputs.Select(target => (target, IOutput.Open(target, request.Writing))));
         }
         catch
         {
@@ -38,7 +39,7 @@ internal sealed class ResultCollector : IDisposable
     public int Reports => checkedReports + failures;
 
     public int ExitCode =>
-        failures > 0 ? Shell.ExitCode.CouldNotCheck
+        failures > 0 || hasLostOutput ? Shell.ExitCode.CouldNotCheck
         : isBelowThreshold ? Shell.ExitCode.Findings
         : Shell.ExitCode.Clean;
 
@@ -59,10 +60,10 @@ internal sealed class ResultCollector : IDisposable
     /// <summary>Completes the outputs and the baseline; without it no file appears.</summary>
     public void Complete()
     {
-        outputs.ForEach(output => output.Finish());
+        ToEach(output => output.Finish());
         if (request.NewBaseline is { } path)
         {
-            WholeFile.Write(path, newBaseline.ToJson());
+            OutputFile.Write(path, newBaseline.ToJson());
         }
     }
 
@@ -81,11 +82,30 @@ internal sealed class ResultCollector : IDisposable
         StandardError.Write($"{Count(checkedReports, "report")}: {found}; wrote {files}");
     }
 
-    public void Dispose() => outputs.ForEach(output => output.Dispose());
+    public void Dispose() => outputs.ForEach(output => output.Output.Dispose());
+
+    /// <summary>An output that cannot be written costs the others nothing; the run ends when none is left.</summary>
+    private void ToEach(Action<IOutput> action)
+    {
+        foreach ((OutputTarget target, IOutput output) in outputs.ToArray())
+        {
+            try
+            {
+                action(output);
+            }
+            catch (Exception exception) when (outputs.Count > 1 && exception is (IOException or UnauthorizedAccessException))
+            {
+                StandardError.Write($"cannot write {target.Path ?? "standard output"}: {exception.Message}", exception);
+                hasLostOutput = true;
+                outputs.Remove((target, output));
+                output.Dispose();
+            }
+        }
+    }
 
     private void AddFailure(string name, string error)
     {
-        outputs.ForEach(output => output.WriteFailure(name, error));
+        ToEach(output => output.WriteFailure(name, error));
         bool isOnTerminal = request.Outputs.Contains(TextOnStandardOutput) && !Console.IsOutputRedirected;
         if (!isOnTerminal)
         {
@@ -105,7 +125,7 @@ internal sealed class ResultCollector : IDisposable
         findings += fresh.Findings.Count;
         errors += fresh.Findings.Count(finding => finding.Severity == Severity.Error);
         ValidationResult shown = request.Show == Severity.Info ? fresh : fresh.Where(finding => finding.Severity >= request.Show);
-        outputs.ForEach(output => output.Write(name, shown));
+        ToEach(output => output.Write(name, shown));
     }
 
     private ValidationResult WithoutKnownFindings(string name, ValidationResult result)

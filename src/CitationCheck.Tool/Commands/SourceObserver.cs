@@ -1,4 +1,6 @@
+using CitationCheck.Tool.Shell;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CitationCheck.Tool.Commands;
 
@@ -14,24 +16,16 @@ internal sealed class SourceObserver : IAsyncDisposable
     public SourceObserver(SourceRequest request)
     {
         isRecording = request.Record is not null;
-        var services = new ServiceCollection();
-        services.AddSourceVerification(options =>
+        try
         {
-            foreach (string network in request.AllowedNetworks)
-            {
-                options.AllowedNetworks.Add(network);
-            }
-
-            foreach (int port in request.AllowedPorts)
-            {
-                options.AllowedPorts.Add(port);
-            }
-
-            options.MaxSources = request.MaxSources ?? options.MaxSources;
-            options.MaxSourcesPerHost = request.MaxSourcesPerHost ?? options.MaxSourcesPerHost;
-        });
-        provider = services.BuildServiceProvider();
-        verifier = provider.GetRequiredService<ISourceVerifier>();
+            provider = Services(request).BuildServiceProvider();
+            verifier = provider.GetRequiredService<ISourceVerifier>();
+        }
+        catch (Exception exception) when (exception is ArgumentException or OptionsValidationException)
+        {
+            string reason = exception.Message.Split(" (Parameter '")[0];
+            throw new UsageException($"The sources cannot be checked: {reason}", exception);
+        }
     }
 
     /// <summary>All observations so far; empty if they are not saved.</summary>
@@ -62,6 +56,27 @@ internal sealed class SourceObserver : IAsyncDisposable
         }
 
         return observations;
+    }
+
+    private static ServiceCollection Services(SourceRequest request)
+    {
+        var services = new ServiceCollection();
+        services.AddSourceVerification(options =>
+        {
+            foreach (string network in request.AllowedNetworks)
+            {
+                options.AllowedNetworks.Add(network);
+            }
+
+            foreach (int port in request.AllowedPorts)
+            {
+                options.AllowedPorts.Add(port);
+            }
+
+            options.MaxSources = request.MaxSources ?? options.MaxSources;
+            options.MaxSourcesPerHost = request.MaxSourcesPerHost ?? options.MaxSourcesPerHost;
+        });
+        return services;
     }
 
     public ValueTask DisposeAsync() => provider.DisposeAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CitationCheck.Tool.Files;
 using CitationCheck.Tool.Shell;
 using CitationCheck.Writers;
 
@@ -21,22 +22,15 @@ internal sealed class Baseline
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonDocumentOptions Reading = new() { AllowDuplicateProperties = false };
+
     private readonly SortedDictionary<string, List<Entry>> reports = new(StringComparer.Ordinal);
 
     public static Baseline Load(string path)
     {
-        try
-        {
-            return Parse(File.ReadAllText(path));
-        }
-        catch (FileNotFoundException exception)
-        {
-            throw new UsageException($"The baseline {path} does not exist; --update-baseline creates it.", exception);
-        }
-        catch (Exception exception) when (IsUnreadable(exception))
-        {
-            throw new UsageException($"Cannot read the baseline {path}: {exception.Message}", exception);
-        }
+        return FileKinds.Of(path) == FileKind.Missing
+            ? throw new UsageException($"The baseline {path} does not exist; --update-baseline creates it.")
+            : NamedFile.ReadSettings("the baseline", path, Parse);
     }
 
     public void Add(string name, ValidationResult result)
@@ -94,7 +88,7 @@ internal sealed class Baseline
     internal static Baseline Parse(string text)
     {
         var baseline = new Baseline();
-        using JsonDocument document = JsonDocument.Parse(text);
+        using JsonDocument document = JsonDocument.Parse(text, Reading);
         int version = document.RootElement.GetProperty("version").GetInt32();
         if (version != Version)
         {
@@ -108,10 +102,6 @@ internal sealed class Baseline
 
         return baseline;
     }
-
-    private static bool IsUnreadable(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException
-            or FormatException;
 
     /// <summary>
     /// The findings one by one, so that what is known stays known when a finding that sums several up gains or loses one.

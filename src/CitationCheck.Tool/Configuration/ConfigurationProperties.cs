@@ -7,7 +7,12 @@ namespace CitationCheck.Tool.Configuration;
 /// <summary>The properties of a configuration file. The tool takes its own; the rest belongs to the library.</summary>
 internal sealed class ConfigurationProperties
 {
-    private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions Reading = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
+    };
 
     private readonly string path;
 
@@ -35,10 +40,6 @@ internal sealed class ConfigurationProperties
                 ? FormattableString.Invariant($":{line + 1}:{exception.BytePositionInLine + 1}")
                 : "";
             throw new UsageException($"{path}{place}: the file is not JSON: {exception.Message.Split(" LineNumber:")[0]}", exception);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UsageException($"{path}: {exception.Message}", exception); // a property appears twice
         }
     }
 

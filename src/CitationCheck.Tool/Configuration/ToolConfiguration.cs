@@ -1,4 +1,6 @@
+using CitationCheck.Tool.Files;
 using CitationCheck.Tool.Shell;
+using CitationCheck.Writers;
 
 namespace CitationCheck.Tool.Configuration;
 
@@ -22,6 +24,9 @@ internal sealed record ToolConfiguration
     /// <summary>Where rules are described; see WriterOptions.RuleHelpUri.</summary>
     public string? RuleHelpUri { get; init; }
 
+    /// <summary>The file that all this comes from; <see langword="null"/> if there is none.</summary>
+    public string? Path { get; init; }
+
     /// <summary>The files to check if the command line names none.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
@@ -38,20 +43,15 @@ internal sealed record ToolConfiguration
     /// <exception cref="UsageException">The file cannot be read or is wrong.</exception>
     public static ToolConfiguration Load(string? path, string folder, bool search, string? preset)
     {
-        string? found = path is not null ? Path.GetFullPath(path, folder) : search ? FindUpwards(folder) : null;
+        string? found = path is not null ? RealPath.Full(path, folder, "--config") : search ? FindUpwards(folder) : null;
         if (found is null)
         {
             return Parse("{}", folder, "--preset", preset);
         }
 
-        try
-        {
-            return Parse(File.ReadAllText(found), Path.GetDirectoryName(found)!, found, preset);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"Cannot read the configuration: {exception.Message}", exception);
-        }
+        return NamedFile.ReadSettings("the configuration", found, Read);
+
+        ToolConfiguration Read(string json) => Parse(json, System.IO.Path.GetDirectoryName(found)!, found, preset) with { Path = found };
     }
 
     internal static ToolConfiguration Parse(string json, string folder, string path, string? preset = null)
@@ -64,8 +64,8 @@ internal sealed record ToolConfiguration
         {
             Folder = folder,
             FailOn = failOn is null ? Severity.Error : SeverityThreshold.Parse(failOn, $"{path}: failOn"),
-            Baseline = baseline is null ? null : Path.GetFullPath(baseline, folder),
-            RuleHelpUri = properties.Take<string>("ruleHelpUri"),
+            Baseline = baseline is null ? null : RealPath.Full(baseline, folder, $"{path}: baseline"),
+            RuleHelpUri = HelpUri(properties.Take<string>("ruleHelpUri"), path),
             Files = properties.TakeFiles(),
         };
         if (preset is not null)
@@ -76,12 +76,25 @@ internal sealed record ToolConfiguration
         return configuration with { Options = OptionsFile.Parse(properties.Rest, path, Own) };
     }
 
+    private static string? HelpUri(string? uri, string path)
+    {
+        try
+        {
+            ResultWriter.Create(OutputFormat.Text, TextWriter.Null, WriterOptions.Default with { RuleHelpUri = uri });
+            return uri;
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException($"{path}: ruleHelpUri must be an absolute URI, not “{uri}”.", exception);
+        }
+    }
+
     private static string? FindUpwards(string folder)
     {
         for (DirectoryInfo? at = new(folder); at is not null; at = at.Parent)
         {
-            string path = Path.Combine(at.FullName, FileName);
-            if (File.Exists(path))
+            string path = System.IO.Path.Combine(at.FullName, FileName);
+            if (FileKinds.Of(path) == FileKind.Regular)
             {
                 return path;
             }

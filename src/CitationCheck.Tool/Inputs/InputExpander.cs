@@ -1,13 +1,14 @@
-using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+using CitationCheck.Tool.Files;
+using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Inputs;
 
 /// <summary>Turns files, folders, patterns and <c>-</c> into reports: in the given order, each once, those of a pattern by name.</summary>
-internal sealed class InputExpander(string folder, string stdinName)
+/// <param name="folder">The folder that relative paths are in.</param>
+/// <param name="stdinName">The name of the report on standard input.</param>
+/// <param name="outputs">Files and folders that results go to, links resolved: what an earlier run has left there is no report.</param>
+internal sealed class InputExpander(string folder, string stdinName, IReadOnlyList<string> outputs)
 {
-    private static readonly string[] Extensions = ["md", "markdown", "txt", "html", "htm"];
-
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     public IEnumerable<ReportInput> Expand(IEnumerable<string> arguments) => arguments.SelectMany(Expand);
@@ -16,40 +17,44 @@ internal sealed class InputExpander(string folder, string stdinName)
     {
         if (argument == "-")
         {
-            return [new ReportInput(stdinName, ReadStandardInputAsync)];
+            return [new ReportInput(stdinName, ReportFile.ReadStandardInputAsync)];
         }
 
-        string path = Path.GetFullPath(argument, folder);
-        if (File.Exists(path))
+        InputSelection selection = InputSelection.Of(argument, folder);
+        return selection switch
         {
-            return Once(path);
-        }
+            { IsFile: true } => Once(selection.Path),
+            { Patterns.Count: > 0 } => List(selection),
+            _ => [Failed(argument, "the file does not exist" + HintFor(argument))],
+        };
+    }
 
-        if (Directory.Exists(path))
+    private List<ReportInput> List(InputSelection selection)
+    {
+        if (!Directory.Exists(selection.Path))
         {
-            return Match(path, Extensions.Select(extension => "**/*." + extension)).SelectMany(Once);
+            return [Failed(selection.Argument, "no file matches")];
         }
 
-        return argument.Contains('*', StringComparison.Ordinal) ? MatchPattern(argument) : [Missing(argument, "the file does not exist")];
+        var listing = new FolderListing(selection.Path);
+        List<ReportInput> found = [];
+        bool hasFiles = false;
+        foreach (string path in listing.Match(selection.Patterns).Where(IsNoOutput))
+        {
+            hasFiles = true;
+            found.AddRange(Once(path));
+        }
+
+        foreach ((string path, string reason) in listing.Skipped)
+        {
+            StandardError.Write($"{NameOf(path)}: skipped: {reason}");
+        }
+
+        found.AddRange(listing.Unreadable.Select(failure => Failed(NameOf(failure.Path), failure.Reason)));
+        return hasFiles || found.Count > 0 || selection.IsFolder ? found : [Failed(selection.Argument, "no file matches")];
     }
 
-    private IEnumerable<ReportInput> MatchPattern(string pattern)
-    {
-        // The part before the first wildcard is a folder: the matcher only accepts patterns below one folder.
-        string slashed = pattern.Replace('\\', '/');
-        int fixedPart = slashed.LastIndexOf('/', slashed.IndexOf('*', StringComparison.Ordinal)) + 1;
-        string below = Path.GetFullPath(slashed[..fixedPart], folder);
-        string[] files = Directory.Exists(below) ? [.. Match(below, [slashed[fixedPart..]])] : [];
-        return files.Length == 0 ? [Missing(pattern, "no file matches")] : files.SelectMany(Once);
-    }
-
-    private static IEnumerable<string> Match(string below, IEnumerable<string> patterns)
-    {
-        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
-        matcher.AddIncludePatterns(patterns);
-        return matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(below))).Files
-            .Select(file => Path.GetFullPath(file.Path, below)).Order(StringComparer.Ordinal);
-    }
+    private bool IsNoOutput(string path) => !outputs.Any(output => RealPath.IsWithin(output, RealPath.Of(path)));
 
     private IEnumerable<ReportInput> Once(string path) =>
         seen.Add(path) ? [new ReportInput(NameOf(path), token => ReportFile.ReadAsync(path, token))] : [];
@@ -60,14 +65,9 @@ internal sealed class InputExpander(string folder, string stdinName)
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
 
-    private static ReportInput Missing(string name, string reason) => new(name, _ => throw new IOException(reason));
+    private string HintFor(string argument) => argument.StartsWith('@') && File.Exists(Path.Combine(folder, argument[1..]))
+        ? $"; to check the files that {argument[1..]} names, use --files-from {argument[1..]}"
+        : "";
 
-    private static async Task<string> ReadStandardInputAsync(CancellationToken cancellationToken)
-    {
-        Stream stream = Console.OpenStandardInput();
-        await using (stream.ConfigureAwait(false))
-        {
-            return await ReportFile.ReadAsync(stream, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+    private static ReportInput Failed(string name, string reason) => new(name, _ => throw new IOException(reason));
 }

@@ -10,6 +10,9 @@ namespace CitationCheck.Tool.Inputs;
 /// <param name="NameField">The field with the name of the record; <see langword="null"/> to number them.</param>
 internal sealed record JsonlInput(string TextField, string? NameField)
 {
+    /// <summary>The longest record, in UTF-16 code units.</summary>
+    public const int MaxLine = 1 << 26;
+
     /// <summary>Reads <c>field=text</c> or <c>field=text,name=id</c>.</summary>
     public static JsonlInput Parse(string value)
     {
@@ -38,19 +41,20 @@ internal sealed record JsonlInput(string TextField, string? NameField)
     {
         using StreamReader reader = ReportFile.Reader(stream);
         long number = 0;
-        while (await ReadLineAsync(reader, cancellationToken).ConfigureAwait(false) is { } line)
+        var lines = new BoundedLines(reader, MaxLine);
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is (var line, var isTooLong))
         {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
+            string counted = "record " + (++number).ToString(CultureInfo.InvariantCulture);
+            if (isTooLong)
             {
-                yield return ReadRecord(line, "record " + number.ToString(CultureInfo.InvariantCulture));
+                yield return Bad(counted, FormattableString.Invariant($"the line is longer than {MaxLine:N0} characters"));
+            }
+            else if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return ReadRecord(line, counted);
             }
         }
     }
-
-    /// <summary>A read from a pipe cannot be cancelled, so it is abandoned when the run is stopped.</summary>
-    private static Task<string?> ReadLineAsync(StreamReader reader, CancellationToken cancellationToken) =>
-        reader.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken);
 
     private ReportInput ReadRecord(string line, string counted)
     {

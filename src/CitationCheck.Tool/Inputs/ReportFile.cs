@@ -1,4 +1,5 @@
 using System.Text;
+using CitationCheck.Tool.Files;
 
 namespace CitationCheck.Tool.Inputs;
 
@@ -9,31 +10,23 @@ internal static class ReportFile
     private const int Probe = 4_096;
     private const int BufferSize = 1 << 16;
 
-    private static readonly FileStreamOptions Opening = new()
-    {
-        BufferSize = BufferSize,
-        Options = FileOptions.SequentialScan | FileOptions.Asynchronous,
-    };
-
+    /// <exception cref="IOException">It cannot be read; the message says why, without the path.</exception>
     public static async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        try
+        Stream file = NamedFile.OpenRead(path, MaxBytes);
+        await using (file.ConfigureAwait(false))
         {
-            var file = new FileStream(path, Opening);
-            await using (file.ConfigureAwait(false))
-            {
-                return file.Length <= MaxBytes
-                    ? await ReadAsync(file, cancellationToken).ConfigureAwait(false)
-                    : throw new IOException($"the file is larger than {MaxBytes >> 20} MiB");
-            }
+            return await DecodeAsync(file, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (UnauthorizedAccessException exception)
+    }
+
+    /// <summary>Reads standard input. A read from a pipe cannot be cancelled, so it is abandoned when the run is stopped.</summary>
+    public static async Task<string> ReadStandardInputAsync(CancellationToken cancellationToken)
+    {
+        Stream stream = new BoundedStream(Console.OpenStandardInput(), MaxBytes);
+        await using (stream.ConfigureAwait(false))
         {
-            throw new IOException("access to the file is denied (or it is a folder)", exception);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new IOException("the file does not exist", exception);
+            return await DecodeAsync(stream, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -41,8 +34,7 @@ internal static class ReportFile
     public static StreamReader Reader(Stream stream) =>
         new(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true);
 
-    /// <summary>Reads a whole text.</summary>
-    public static async Task<string> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    private static async Task<string> DecodeAsync(Stream stream, CancellationToken cancellationToken)
     {
         using StreamReader reader = Reader(stream);
         string text = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);

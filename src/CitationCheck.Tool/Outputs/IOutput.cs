@@ -15,7 +15,7 @@ internal interface IOutput : IDisposable
     static IOutput Open(OutputTarget target, WriterOptions options) => target switch
     {
         { IsFolder: true } => new PageFolder(target.Path!, options),
-        { Path: { } path } => new FileOutput(new WholeFile(path), target.Format, options),
+        { Path: { } path } => new FileOutput(OutputFile.Open(path), target.Format, options),
         _ => new ConsoleOutput(target.Format, options),
     };
 }

@@ -1,3 +1,4 @@
+using CitationCheck.Tool.Files;
 using CitationCheck.Tool.Shell;
 using CitationCheck.Writers;
 
@@ -24,6 +25,8 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
             ["html"] = OutputFormat.Html,
         };
 
+    private static readonly string[] StandardOutputs = ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
     public bool IsFolder => Path is { } path && (path.EndsWith('/') || path.EndsWith('\\') || Directory.Exists(path));
 
     /// <summary>Reads all <c>--format FORMAT[=FILE]</c>, and <c>--output FILE</c> for the one that names no file.</summary>
@@ -43,7 +46,7 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
                 throw new UsageException("--output needs a --format that names no file.");
             }
 
-            targets[bare] = targets[bare] with { Path = output };
+            targets[bare] = targets[bare] with { Path = FileOf(output, "--output") };
         }
 
         ThrowIfTargetsConflict(targets);
@@ -55,12 +58,6 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
         if (targets.Count(target => target.Path is null) > 1)
         {
             throw new UsageException("Only one format can go to standard output; give the others a file, as in --format sarif=out.sarif.");
-        }
-
-        IEnumerable<string> files = targets.Select(target => target.Path).OfType<string>().Select(System.IO.Path.GetFullPath);
-        if (files.CountBy(file => file, StringComparer.Ordinal).FirstOrDefault(file => file.Value > 1) is { Key: { } twice })
-        {
-            throw new UsageException($"Two formats go to the same file: {twice}");
         }
 
         if (targets.Find(target => target.IsFolder && target.Format != OutputFormat.Html) is { } folder)
@@ -79,6 +76,18 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
 
         return parts is [_, { Length: 0 }]
             ? throw new UsageException($"--format {parts[0]}= needs a file.")
-            : new OutputTarget(format, parts.Length > 1 ? parts[1] : null);
+            : new OutputTarget(format, parts.Length > 1 ? FileOf(parts[1], "--format") : null);
+    }
+
+    /// <summary>The file; <see langword="null"/> for what is standard output under another name.</summary>
+    private static string? FileOf(string path, string option)
+    {
+        if (path == "-")
+        {
+            return null;
+        }
+
+        RealPath.Full(path, Directory.GetCurrentDirectory(), option);
+        return StandardOutputs.Contains(RealPath.Of(path)) ? null : path;
     }
 }

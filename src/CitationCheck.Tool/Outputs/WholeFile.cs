@@ -1,50 +1,59 @@
 using System.Collections.Concurrent;
-using System.Text;
 
 namespace CitationCheck.Tool.Outputs;
 
-/// <summary>A file that appears complete or not at all: it is written under a temporary name and renamed at the end.</summary>
-internal sealed class WholeFile : IDisposable
+/// <summary>A regular file that appears complete or not at all: it is written under another name and renamed at the end.</summary>
+internal sealed class WholeFile : OutputFile
 {
     private static readonly ConcurrentDictionary<string, bool> Unfinished = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, bool> Tidied = new(StringComparer.Ordinal);
 
     private readonly string path;
     private readonly string unfinished;
-    private StreamWriter? writer;
+    private readonly UnixFileMode? mode;
     private bool isDone;
 
+    /// <param name="path">The full path, without links.</param>
     public WholeFile(string path)
     {
-        this.path = Path.GetFullPath(path);
-        string folder = Path.GetDirectoryName(this.path)!;
+        this.path = path;
+        string folder = Path.GetDirectoryName(path) ?? throw new IOException($"{path} is a folder");
         Directory.CreateDirectory(folder);
-        unfinished = Path.Combine(folder, FormattableString.Invariant($".{Path.GetFileName(this.path)}.{Environment.ProcessId}.tmp"));
+        if (Tidied.TryAdd(folder, true))
+        {
+            UnfinishedName.RemoveLeftovers(folder);
+        }
+
+        // A new file gets the mode that any new file gets; an old one keeps its own, and nobody reads meanwhile who may not read it.
+        mode = !OperatingSystem.IsWindows() && File.Exists(path) ? File.GetUnixFileMode(path) : null;
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (mode is not null && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = mode;
+        }
+
+        unfinished = Path.Combine(folder, UnfinishedName.Next());
         Unfinished[unfinished] = true;
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        writer = new StreamWriter(unfinished, append: false, utf8, 1 << 16) { NewLine = "\n" };
-    }
-
-    public StreamWriter Writer => writer ?? throw new InvalidOperationException("The file is closed.");
-
-    /// <summary>Writes a whole file at once.</summary>
-    public static void Write(string path, string text)
-    {
-        using var file = new WholeFile(path);
-        file.Writer.Write(text);
-        file.Finish();
-    }
-
-    /// <summary>Ends the writing, so that many files can wait to be renamed without an open handle or a buffer each.</summary>
-    public void Close()
-    {
-        writer?.Dispose();
-        writer = null;
+        try
+        {
+            Start(new FileStream(unfinished, options));
+        }
+        catch
+        {
+            Unfinished.TryRemove(unfinished, out _);
+            throw;
+        }
     }
 
     /// <summary>Gives the file its name and replaces an older one.</summary>
-    public void Finish()
+    public override void Finish()
     {
         Close();
+        if (mode is { } kept && !OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(unfinished, kept); // what the process's mask took away
+        }
+
         File.Move(unfinished, path, overwrite: true);
         isDone = true;
         Unfinished.TryRemove(unfinished, out _);
@@ -59,13 +68,12 @@ internal sealed class WholeFile : IDisposable
         }
     }
 
-    public void Dispose()
+    protected override void Dispose(bool disposing)
     {
-        if (!isDone)
+        base.Dispose(disposing);
+        if (disposing && !isDone && Unfinished.TryRemove(unfinished, out _))
         {
-            Close();
             File.Delete(unfinished);
-            Unfinished.TryRemove(unfinished, out _);
         }
     }
 }

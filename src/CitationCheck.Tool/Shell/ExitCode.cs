@@ -15,6 +15,6 @@ internal static class ExitCode
     /// <summary>A report could not be read, or an output could not be written; the others were checked.</summary>
     public const int CouldNotCheck = 3;
 
-    /// <summary>Stopped by Ctrl-C or a signal; no output file was changed.</summary>
+    /// <summary>Stopped by Ctrl-C or a signal; no regular output file was changed.</summary>
     public const int Stopped = 130;
 }

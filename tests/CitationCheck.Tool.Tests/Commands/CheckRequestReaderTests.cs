@@ -24,13 +24,49 @@ internal sealed class CheckRequestReaderTests : ToolTests
     [TestCase("a.md", "--observations", "none.json")]
     [TestCase("a.md", "--jsonl", "field=text")]
     [TestCase("--jsonl", "text")]
+    [TestCase("")]
+    [TestCase("a.md", "")]
+    [TestCase("a/**/../b*")]
+    [TestCase("a.md", "--sources", "--allow-network", "x/y")]
+    [TestCase("a.md", "--sources", "--allow-network", "")]
+    [TestCase("a.md", "-o", "")]
+    [TestCase("a.md", "--format", "")]
+    [TestCase("a.md", "--observations", "")]
+    [TestCase("a.md", "--sources", "--observations", "")]
+    [TestCase("a.md", "--baseline", "")]
+    [TestCase("a.md", "--config", "")]
+    [TestCase("a.md", "--config", ".")]
+    [TestCase("a.md", "--baseline", ".")]
+    [TestCase("a.md", "--observations", ".")]
+    [TestCase("--files-from", "")]
+    [TestCase("--files-from", "none.txt")]
+    [TestCase("a.md", "--severity", "=off")]
+    [TestCase("a.md", "--severity", "")]
+    [TestCase("a.md", "--workers", "")]
+    [TestCase("a.md", "--workers", "99999999999999999999")]
+    [TestCase("a.md", "--jsonl", "")]
+    [TestCase("a.md", "--format", "text=a.md")]
+    [TestCase(".", "--format", "text=a.md")]
+    [TestCase("*.md", "--format", "text=a.md")]
+    [TestCase("./a.md", "--output", "../../../../../../../../../..{folder}/a.md")]
+    [TestCase("a.md", "--baseline", "a.md", "--update-baseline")]
+    [TestCase("a.md", "--sources", "--observations", "a.md")]
+    [TestCase("a.md", "--format", "json=x", "--baseline", "x", "--update-baseline")]
+    [TestCase("a.md", "--format", "json=x", "--sources", "--observations", "x")]
+    [TestCase("a.md", "--format", "json=x", "--format", "sarif=./x")]
+    [TestCase("a.md", "--config", "c.json", "--format", "json=c.json")]
+    [TestCase("a.md", "--format", "html=p/", "--format", "json=p/index.html")]
     [TestCase]
     public void Wrong_usage_exits_with_2_says_why_and_checks_nothing(params string[] arguments)
     {
         Tool.Write("a.md", Reports.Clean);
+        Tool.Write("c.json", "{}");
+        arguments = [.. arguments.Select(argument => argument.Replace("{folder}", Tool.Folder, StringComparison.Ordinal))];
         CommandLine.Outcome outcome = Tool.Run(["check", .. arguments]);
-        outcome.ExitCode.Should().Be(2);
+        outcome.ExitCode.Should().Be(2, outcome.Errors);
         outcome.Output.Should().BeEmpty();
+        outcome.Errors.TrimEnd('\n').Should().NotContain("\n", "one line says it");
+        Tool.Read("a.md").Should().Be(Reports.Clean);
         outcome.Errors.Should().StartWith("citationcheck: ").And.NotContain("   at ");
     }
 

@@ -40,10 +40,19 @@ internal sealed class BaselineTests : ToolTests
     [TestCase("{}")]
     [TestCase("nonsense")]
     [TestCase("{\"version\":2,\"reports\":{}}")]
+    [TestCase("")]
+    [TestCase("null")]
+    [TestCase("{\"version\":1e99,\"reports\":{}}")]
+    [TestCase("{\"version\":1,\"reports\":{\"a.md\":1}}")]
+    [TestCase("{\"version\":1,\"reports\":{\"a.md\":[{\"fingerprint\":\"\\ud800\",\"rule\":\"\",\"message\":\"\"}]}}")]
+    [TestCase("{\"version\":1,\"reports\":{\"\\ud800\":[]}}")]
+    [TestCase("{\"version\":1,\"reports\":{\"a.md\":[],\"a.md\":[]}}")]
     public void A_file_that_is_not_a_baseline_is_rejected(string text)
     {
         Tool.Write("a.md", Reports.Clean);
         Tool.Write("known.json", text);
-        Tool.Run("check", "a.md", "--baseline", "known.json").ExitCode.Should().Be(2);
+        CommandLine.Outcome outcome = Tool.Run("check", "a.md", "--baseline", "known.json");
+        outcome.ExitCode.Should().Be(2, outcome.Errors);
+        outcome.Errors.TrimEnd('\n').Should().Contain("known.json").And.NotContain("\n", "one line says it");
     }
 }

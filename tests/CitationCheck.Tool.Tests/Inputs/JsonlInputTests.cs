@@ -51,6 +51,17 @@ internal sealed class JsonlInputTests : ToolTests
     }
 
     [Test]
+    public void A_line_that_is_too_long_gives_an_error_and_the_next_is_read()
+    {
+        string input = "{\"text\":\"" + new string('x', 1 << 26) + "\"}\n{\"text\":\"A tide came in.[1]\"}\r\n\r\n{\"text\":\"A.\"}";
+        CommandLine.Outcome outcome = Tool.RunWith(input, "check", "--jsonl", "field=text");
+        outcome.ExitCode.Should().Be(3);
+        outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(ResultReader.Read)
+            .Select(result => (result.Name, result.Error)).Should().Equal(
+                ("record 1", "the line is longer than 67,108,864 characters"), ("record 2", null), ("record 4", null));
+    }
+
+    [Test]
     public void No_records_are_not_a_failure() =>
         Tool.RunWith("", "check", "--jsonl", "field=text").Should().Be(new CommandLine.Outcome(0, "", ""));
 }

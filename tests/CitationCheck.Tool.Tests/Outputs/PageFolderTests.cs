@@ -1,3 +1,7 @@
+using System.Text;
+using System.Text.Json;
+using CitationCheck.Writers;
+
 namespace CitationCheck.Tool.Tests.Outputs;
 
 [TestFixture]
@@ -12,5 +16,30 @@ internal sealed class PageFolderTests : ToolTests
         Directory.GetFiles(Tool.PathOf("pages")).Select(Path.GetFileName)
             .Should().BeEquivalentTo("r-a.md.html", "r-a.md-2.html", "index.html");
         Tool.Read("pages/index.html").Should().Contain("href=\"r-a.md.html\"").And.Contain("href=\"r-a.md-2.html\"");
+    }
+
+    [Test]
+    public void A_long_name_is_cut_and_costs_no_output()
+    {
+        string records = string.Concat(
+            new[] { new string('水', 120), new string('水', 121), new string('é', 200), string.Concat(Enumerable.Repeat("😀", 300)), "a" }
+                .Select(name => JsonSerializer.Serialize(new { id = name, text = Reports.Clean }) + "\n"));
+        CommandLine.Outcome outcome =
+            Tool.RunWith(records, "check", "--jsonl", "field=text,name=id", "-f", "html=pages/", "-f", "json=o.json");
+        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        string[] pages = [.. Directory.GetFiles(Tool.PathOf("pages")).Select(path => Path.GetFileName(path))];
+        pages.Should().HaveCount(6).And.OnlyContain(page => Encoding.UTF8.GetByteCount(page) <= 255);
+        ResultReader.Read(Tool.Read("o.json")).Should().HaveCount(5);
+    }
+
+    [Test]
+    public void The_pages_of_an_earlier_run_are_no_reports()
+    {
+        Tool.Write("a.md", Reports.Clean);
+        for (int run = 0; run < 2; run++)
+        {
+            Tool.Run("check", ".", "-f", "html=pages/", "-f", "html=all.html", "-f", "text").Output.Should().StartWith("a.md: ")
+                .And.NotContain("html");
+        }
     }
 }

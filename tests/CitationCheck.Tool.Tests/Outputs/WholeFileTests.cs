@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.Versioning;
 
 namespace CitationCheck.Tool.Tests.Outputs;
 
@@ -24,6 +25,50 @@ internal sealed class WholeFileTests : ToolTests
         Directory.GetFiles(Tool.PathOf("pages")).Should().BeEmpty("finished pages wait for the others");
 
         bool HaveBegun() => Directory.GetFiles(Tool.Folder).Length == 2 && Directory.GetFiles(Tool.PathOf("pages")).Length >= 1;
+    }
+
+    [Test]
+    [Platform("Unix")]
+    [UnsupportedOSPlatform("windows")]
+    public void A_file_keeps_its_mode_and_a_link_leads_to_the_new_text()
+    {
+        Tool.Write("a.md", Reports.Clean);
+        const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        File.SetUnixFileMode(Tool.Write("real/out.json", "old"), Private);
+        File.CreateSymbolicLink(Tool.PathOf("link.json"), "real/out.json");
+        File.CreateSymbolicLink(Tool.PathOf("new.json"), "real/new.json");
+        Tool.Run("check", "a.md", "-f", "json=link.json", "-f", "sarif=new.json").ExitCode.Should().Be(0);
+        Tool.Read("real/out.json").Should().Contain("results");
+        Tool.Read("real/new.json").Should().Contain("sarif");
+        File.GetUnixFileMode(Tool.PathOf("real/out.json")).Should().Be(Private);
+        new FileInfo(Tool.PathOf("link.json")).LinkTarget.Should().Be("real/out.json");
+        new FileInfo(Tool.PathOf("new.json")).LinkTarget.Should().Be("real/new.json");
+    }
+
+    [Test]
+    [Platform("Unix")]
+    public void What_a_killed_run_left_is_removed_and_what_a_running_one_writes_is_not()
+    {
+        Tool.Write("a.md", Reports.Clean);
+        using Process running = Tool.Start("check", "--jsonl", "field=text", "-f", "json=other.json");
+        SpinWait.SpinUntil(() => Unfinished().Length == 1, TimeSpan.FromSeconds(90)).Should().BeTrue();
+        string alive = Unfinished()[0];
+        using (Process killed = Tool.Start("check", "--jsonl", "field=text", "-f", "json=old.json"))
+        {
+            SpinWait.SpinUntil(() => Unfinished().Length == 2, TimeSpan.FromSeconds(90)).Should().BeTrue();
+            killed.Kill();
+            killed.WaitForExit();
+        }
+
+        Unfinished().Should().HaveCount(2, "it was killed");
+        Tool.Run("check", "a.md", "-f", "json=old.json").ExitCode.Should().Be(0);
+        Unfinished().Should().Equal(alive);
+        running.StandardInput.Close();
+        running.WaitForExit(TimeSpan.FromSeconds(60)).Should().BeTrue();
+        Tool.Read("other.json").Should().Contain("results");
+        Unfinished().Should().BeEmpty();
+
+        string[] Unfinished() => Directory.GetFiles(Tool.Folder, ".*.tmp");
     }
 
     /// <summary>A process that a shell starts in the background ignores Ctrl-C, and so do its children. SIGTERM does the same.</summary>
