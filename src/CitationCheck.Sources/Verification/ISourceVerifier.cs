@@ -5,7 +5,10 @@ public interface ISourceVerifier
 {
     /// <summary>Fetches the sources of a report and records what each contains. A failing source is recorded, not thrown.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="progress">Receives an update after each source; <see langword="null"/> for none.</param>
+    /// <param name="progress">
+    /// Receives an update after each source, one at a time and on any thread; <see langword="null"/> for none. One that throws, or takes
+    /// longer than <see cref="SourceVerificationOptions.ExtensionTimeout"/> for an update, receives no more.
+    /// </param>
     /// <param name="cancellationToken">Cancels immediately.</param>
     /// <returns>One observation for each URL, which is fetched once however many references name it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
@@ -15,7 +18,10 @@ public interface ISourceVerifier
 
     /// <summary>Fetches the sources of a report and validates the report against them.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="progress">Receives an update after each source; <see langword="null"/> for none.</param>
+    /// <param name="progress">
+    /// Receives an update after each source, one at a time and on any thread; <see langword="null"/> for none. One that throws, or takes
+    /// longer than <see cref="SourceVerificationOptions.ExtensionTimeout"/> for an update, receives no more.
+    /// </param>
     /// <param name="cancellationToken">Cancels immediately.</param>
     /// <returns>The result; <see cref="ValidationResult.Observations"/> can be saved and replayed offline.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>

@@ -62,6 +62,20 @@ public sealed class ObservationCacheTests
     }
 
     [Test]
+    public async Task The_cache_of_a_process_has_a_limit_in_bytes()
+    {
+        string title = new('r', 480);
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, title));
+        await using var verification = new VerifierFixture(server.Port, options => options.MaxCacheBytes = 10_000); // of about 4,000 each
+        (string?, string?)[] sources = [.. Enumerable.Range(0, 20).Select(i => ((string?)server.Url($"/{i}"), (string?)null))];
+
+        await verification.VerifyAsync(sources);
+        await verification.VerifyAsync(sources);
+
+        server.Requests.Values.Sum().Should().BeInRange(20 + 17, 40);
+    }
+
+    [Test]
     public async Task Without_memory_for_the_cache_each_report_fetches_again()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));

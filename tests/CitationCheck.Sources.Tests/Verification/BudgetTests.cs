@@ -44,6 +44,19 @@ public sealed class BudgetTests
     }
 
     [Test]
+    public async Task A_report_cannot_flood_a_host()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
+        await using var verification = new VerifierFixture(server.Port);
+
+        SourceObservations seen = await ObserveAsync(
+            verification, [.. Enumerable.Range(0, 20_000).Select(i => server.Url($"/{i}"))]);
+
+        server.Requests.Values.Sum().Should().Be(100);
+        seen.All.Should().HaveCount(20_000);
+    }
+
+    [Test]
     public async Task Redirects_to_one_host_are_counted_as_well()
     {
         int arrived = 0;
