@@ -67,6 +67,11 @@ public static class TitleMatcher
             {
                 best = match;
             }
+
+            if (best.Grade == TitleGrade.Exact)
+            {
+                break; // none is better
+            }
         }
 
         return best;
