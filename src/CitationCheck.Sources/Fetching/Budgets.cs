@@ -9,6 +9,8 @@ internal static class Budgets
 
     public const string OutOfMemory = "the observations of the report reached the limit on their size";
 
+    public const string OutOfTime = "the sources of the report reached the limit on their time";
+
     public static string Sources(int limit) => string.Create(CultureInfo.InvariantCulture, $"the limit of {limit:N0} sources was reached");
 
     public static string SourcesOf(string host, int limit) =>

@@ -8,15 +8,20 @@ namespace CitationCheck.Sources.Fetching;
 /// </summary>
 /// <param name="pipelines">How requests are sent, with the circuit breakers.</param>
 /// <param name="options">The budgets.</param>
-internal sealed class FetchRun(HostPipelines pipelines, SourceVerificationOptions options)
+/// <param name="time">The clock.</param>
+internal sealed class FetchRun(HostPipelines pipelines, SourceVerificationOptions options, TimeProvider time)
 {
+    private readonly long started = time.GetTimestamp();
     private readonly ConcurrentDictionary<string, int> redirects = new(StringComparer.Ordinal);
     private long bytes;
 
     public HostPipelines Pipelines => pipelines;
 
-    /// <summary>Whether the observations have taken all memory that they may.</summary>
-    public bool IsFull => Interlocked.Read(ref bytes) >= options.MaxReportBytes;
+    /// <summary>The budget that is used up, in words; <see langword="null"/> if none is.</summary>
+    public string? UsedUp =>
+        Interlocked.Read(ref bytes) >= options.MaxReportBytes ? Budgets.OutOfMemory
+        : time.GetElapsedTime(started) >= options.ReportTimeout ? Budgets.OutOfTime
+        : null;
 
     public void Keep(SourceObservation observation) => Interlocked.Add(ref bytes, ObservationSize.Of(observation));
 

@@ -6,5 +6,5 @@ namespace CitationCheck.Sources.Fetching;
 internal sealed class FetchRuns(
     SourceVerificationOptions options, HostLimits limits, SourceTelemetry telemetry, TimeProvider time, RetryJitter jitter)
 {
-    public FetchRun Start() => new(new HostPipelines(options, limits, telemetry, time, jitter), options);
+    public FetchRun Start() => new(new HostPipelines(options, limits, telemetry, time, jitter), options, time);
 }

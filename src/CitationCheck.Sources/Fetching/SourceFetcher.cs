@@ -91,6 +91,11 @@ internal sealed class SourceFetcher(
             return await run.Pipelines.For(HostOf(url)).ExecuteAsync(
                 static async (context, state) =>
                 {
+                    if (state.Run.UsedUp is { } budget)
+                    {
+                        return new RequestResult(SourceOutcome.NotChecked, budget); // while it waited for its turn
+                    }
+
                     state.Budget.Start();
                     try
                     {
@@ -102,7 +107,7 @@ internal sealed class SourceFetcher(
                     }
                 },
                 context,
-                (Sender: sender, Url: url, Budget: budget)).ConfigureAwait(false);
+                (Sender: sender, Url: url, Run: run, Budget: budget)).ConfigureAwait(false);
         }
         catch (TimeoutRejectedException exception)
         {

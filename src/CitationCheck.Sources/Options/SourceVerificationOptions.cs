@@ -23,6 +23,13 @@ public sealed class SourceVerificationOptions
     /// <value>Default 60 seconds; above 0, at most 1 hour.</value>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// How long the sources of one report may take, time in the queue included. Requests in flight then still count; the sources left are
+    /// <see cref="SourceStatus.NotChecked"/>.
+    /// </summary>
+    /// <value>Default 30 minutes; 1 second to 24 hours.</value>
+    public TimeSpan ReportTimeout { get; set; } = TimeSpan.FromMinutes(30);
+
     /// <summary>How many times to retry a request after 408, 429, 5xx or a broken connection.</summary>
     /// <value>Default 2; 0 to 10.</value>
     public int MaxRetries { get; set; } = 2;
@@ -142,6 +149,7 @@ public sealed class SourceVerificationOptions
         Within(ConnectTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(5), nameof(ConnectTimeout));
         Within(AttemptTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(10), nameof(AttemptTimeout));
         Within(TotalTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromHours(1), nameof(TotalTimeout));
+        Within(ReportTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1), nameof(ReportTimeout));
         Within(RetryDelay, TimeSpan.Zero, TimeSpan.FromMinutes(5), nameof(RetryDelay));
         Within(MaxRetryAfter, TimeSpan.Zero, TimeSpan.FromHours(1), nameof(MaxRetryAfter));
         Within(CacheDuration, TimeSpan.Zero, TimeSpan.FromDays(365), nameof(CacheDuration));

@@ -47,7 +47,7 @@ internal sealed class ReportVerifier(
             await Parallel.ForEachAsync(sources, parallel, async (source, token) =>
             {
                 SourceObservation observation = source.LeftOut is { } reason ? NotChecked(source.Url, reason)
-                    : run.IsFull ? NotChecked(source.Url, Budgets.OutOfMemory)
+                    : run.UsedUp is { } budget ? NotChecked(source.Url, budget)
                     : await ObserveAsync(source.Url, run, token).ConfigureAwait(false);
                 observations.Add(observation);
                 pump?.Add(new SourceProgress(Interlocked.Increment(ref done), sources.Count, observation));

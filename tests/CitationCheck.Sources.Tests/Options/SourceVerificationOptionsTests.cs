@@ -26,6 +26,7 @@ public sealed class SourceVerificationOptionsTests
         (nameof(SourceVerificationOptions.MaxObservationBytes), options => options.MaxObservationBytes = 4_095),
         (nameof(SourceVerificationOptions.MaxReportBytes), options => options.MaxReportBytes = 0),
         (nameof(SourceVerificationOptions.MaxCacheBytes), options => options.MaxCacheBytes = -1),
+        (nameof(SourceVerificationOptions.ReportTimeout), options => options.ReportTimeout = TimeSpan.Zero),
         (nameof(SourceVerificationOptions.ExtensionTimeout), options => options.ExtensionTimeout = TimeSpan.Zero),
         (nameof(SourceVerificationOptions.AllowedPorts), options => options.AllowedPorts.Add(0)),
         (nameof(SourceVerificationOptions.AllowedNetworks), options => options.AllowedNetworks.Add("10.0.0.1/99")),
@@ -46,7 +47,7 @@ public sealed class SourceVerificationOptionsTests
             .Should().Be((2_097_152, 10, 2, 10, 2));
         (options.MaxSources, options.MaxSourcesPerHost).Should().Be((1_000, 100));
         (options.MaxObservationBytes, options.MaxReportBytes, options.MaxCacheBytes).Should().Be((16_384, 67_108_864, 67_108_864));
-        options.ExtensionTimeout.Should().Be(TimeSpan.FromSeconds(30));
+        (options.ReportTimeout, options.ExtensionTimeout).Should().Be((TimeSpan.FromMinutes(30), TimeSpan.FromSeconds(30)));
         options.AllowedPorts.Should().Equal(80, 443);
         options.AllowedNetworks.Should().BeEmpty();
         options.Proxy.Should().BeNull();

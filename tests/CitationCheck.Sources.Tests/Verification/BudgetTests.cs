@@ -1,8 +1,11 @@
 using CitationCheck.Sources.Fetching;
+using CitationCheck.Sources.Tests.Fetching;
 using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
 using CitationCheck.Writers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CitationCheck.Sources.Tests.Verification;
 
@@ -145,6 +148,33 @@ public sealed class BudgetTests
 
         server.Requests.Should().HaveCountLessThan(20);
         seen.All.Count(observation => observation.Reason.Contains("limit on their size")).Should().BeGreaterThan(40);
+    }
+
+    [Test]
+    public async Task A_report_whose_sources_take_too_long_is_not_fetched_to_its_end()
+    {
+        var time = new FakeTimeProvider();
+        using var handler = new StubHandler(_ =>
+        {
+            time.Advance(TimeSpan.FromMinutes(5));
+            return StubHandler.Page("Rain");
+        });
+        await using var verification = new VerifierFixture(
+            80,
+            options =>
+            {
+                options.ReportTimeout = TimeSpan.FromMinutes(12);
+                (options.AttemptTimeout, options.TotalTimeout) = (TimeSpan.FromMinutes(10), TimeSpan.FromHours(1));
+                options.MaxInFlight = 1;
+            },
+            services => services.AddSingleton<TimeProvider>(time),
+            client => client.ConfigurePrimaryHttpMessageHandler(() => handler));
+
+        SourceObservations seen = await ObserveAsync(
+            verification, [.. Enumerable.Range(0, 30).Select(i => $"http://lake{i}.example/")]);
+
+        handler.Requests.Should().Be(3);
+        seen.All.Count(observation => observation.Reason.Contains("limit on their time")).Should().Be(27);
     }
 
     [TestCase("text/plain; x=", 50_000)]
