@@ -89,13 +89,12 @@ internal static class CitationReader
             Block block = blocks[candidate.Block];
             var visible = VisibleSpan.FromBounds(candidate.Start, candidate.End);
             TextSpan span = block.Visible.ToSource(visible.Start, visible.End);
-            string label = candidate.Label.Text;
             Reference? anchored = linked.Find(candidate);
             Reference? reference = candidate.Style == CitationStyle.ToolToken ? null : anchored ?? Find(candidate, span.Start, references);
 
             // A saved page links its own notes by its whole address; that is no source.
             string? url = anchored is null ? candidate.Url : null;
-            citations.Add(new Citation(label, block, visible, span, candidate.Style, reference, url)
+            citations.Add(new Citation(OneLine(candidate.Label.Text), block, visible, span, candidate.Style, reference, url)
             {
                 NamesSource = candidate.NamesSource && reference is null,
                 Confidence = candidate.Confidence,
@@ -104,6 +103,11 @@ internal static class CitationReader
 
         return citations;
     }
+
+    /// <summary>A label is one line, even if its marker is split by a line break: messages and outputs name the citation by it.</summary>
+    private static string OneLine(string label) => label.AsSpan().IndexOfAny('\r', '\n') < 0
+        ? label
+        : string.Join(' ', label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static List<LimitReached> Limits(
         string text, MarkerSink sink, List<SourceBlock> blocks, List<Citation> citations, ReadingLimits limits)
