@@ -6,7 +6,7 @@ namespace CitationCheck.Tool.Tests;
 /// <summary>Runs the real executable in a folder of its own.</summary>
 internal sealed class CommandLine : IDisposable
 {
-    private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "CitationCheck.Tool.dll");
+    public static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "CitationCheck.Tool.dll");
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("citationcheck-").FullName;
 

@@ -34,12 +34,11 @@ internal sealed class PathRoles
     /// <exception cref="UsageException">The file has a role that does not go with this one.</exception>
     public void Add(string role, string? path, bool isWritten)
     {
-        if (path is null || RealPath.IsMadeUp(RealPath.Of(path)))
+        if (path is null || Resolve(path) is not { } real)
         {
             return;
         }
 
-        string real = RealPath.Of(path);
         if (roles.TryGetValue(real, out (string Role, bool IsWritten) other) && (isWritten || other.IsWritten))
         {
             throw new UsageException($"{path} cannot be both {other.Role} and {role}.");
@@ -51,6 +50,19 @@ internal sealed class PathRoles
         }
 
         roles[real] = (role, isWritten);
+    }
+
+    /// <summary>The path without links; <see langword="null"/> for an open file, which has no name.</summary>
+    private static string? Resolve(string path)
+    {
+        try
+        {
+            return RealPath.Of(path) is var real && RealPath.IsMadeUp(real) ? null : real;
+        }
+        catch (IOException exception)
+        {
+            throw new UsageException($"{path}: {exception.Message}", exception);
+        }
     }
 
     /// <summary>A page that an earlier run has left among the reports is no report, and may be written again.</summary>

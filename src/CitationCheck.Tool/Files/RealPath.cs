@@ -60,7 +60,7 @@ internal static class RealPath
     /// <summary>Whether a path, links resolved, is in a folder or is that folder.</summary>
     public static bool IsWithin(string folder, string path)
     {
-        string start = Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;
+        string start = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
         return path == folder || path.StartsWith(start, StringComparison.Ordinal);
     }
 

@@ -37,9 +37,18 @@ internal static class ReportFile
     private static async Task<string> DecodeAsync(Stream stream, CancellationToken cancellationToken)
     {
         using StreamReader reader = Reader(stream);
-        string text = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-        return text.AsSpan(0, Math.Min(text.Length, Probe)).Contains('\0')
-            ? throw new IOException("the file is not text")
-            : text;
+        var text = new StringBuilder();
+        char[] piece = new char[BufferSize];
+        while (await reader.ReadAsync(piece, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+        {
+            if (text.Length < Probe && piece.AsSpan(0, Math.Min(read, Probe)).Contains('\0'))
+            {
+                throw new IOException("the file is not text"); // at once: a device may go on for ever
+            }
+
+            text.Append(piece, 0, read);
+        }
+
+        return text.ToString();
     }
 }

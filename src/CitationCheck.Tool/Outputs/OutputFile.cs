@@ -28,6 +28,19 @@ internal abstract class OutputFile : IDisposable
         };
     }
 
+    /// <summary>
+    /// Opens a file whose name a report has a say in, in a folder of the tool's own. A link there is replaced and not followed: it may
+    /// lead anywhere.
+    /// </summary>
+    /// <param name="folder">The folder; links are followed.</param>
+    /// <param name="name">The name of the file.</param>
+    public static OutputFile OpenIn(string folder, string name)
+    {
+        string path = Path.Combine(RealPath.Of(folder), name);
+        bool isReplaced = new FileInfo(path).LinkTarget is not null || FileKinds.Of(path) is FileKind.Missing or FileKind.Regular;
+        return isReplaced ? new WholeFile(path) : throw new IOException($"{path} is not a file that can be written");
+    }
+
     /// <summary>Writes a whole file at once.</summary>
     public static void Write(string path, string text)
     {

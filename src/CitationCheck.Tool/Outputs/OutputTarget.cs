@@ -25,8 +25,6 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
             ["html"] = OutputFormat.Html,
         };
 
-    private static readonly string[] StandardOutputs = ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
-
     public bool IsFolder => Path is { } path && (path.EndsWith('/') || path.EndsWith('\\') || Directory.Exists(path));
 
     /// <summary>Reads all <c>--format FORMAT[=FILE]</c>, and <c>--output FILE</c> for the one that names no file.</summary>
@@ -88,6 +86,6 @@ internal sealed record OutputTarget(OutputFormat Format, string? Path)
         }
 
         RealPath.Full(path, Directory.GetCurrentDirectory(), option);
-        return StandardOutputs.Contains(RealPath.Of(path)) ? null : path;
+        return StreamFile.IsStandardOutput(RealPath.Of(path)) ? null : path;
     }
 }

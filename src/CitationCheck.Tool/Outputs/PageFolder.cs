@@ -25,7 +25,7 @@ internal sealed class PageFolder : IOutput
         this.folder = folder;
         this.options = options;
         WriterOptions withLinks = options with { PageOf = _ => Uri.EscapeDataString(page) };
-        index = new FileOutput(OutputFile.Open(Path.Combine(folder, "index.html")), OutputFormat.Html, withLinks);
+        index = new FileOutput(OutputFile.OpenIn(folder, "index.html"), OutputFormat.Html, withLinks);
     }
 
     public void Write(string name, ValidationResult result)
@@ -100,7 +100,7 @@ internal sealed class PageFolder : IOutput
     private void Write(string name, Action<ResultWriter> write)
     {
         page = PageName(name);
-        OutputFile file = OutputFile.Open(Path.Combine(folder, page));
+        OutputFile file = OutputFile.OpenIn(folder, page);
         pages.Add(file);
         ResultWriter writer = ResultWriter.Create(OutputFormat.Html, file.Writer, options);
         write(writer);

@@ -25,7 +25,7 @@ internal sealed class WholeFile : OutputFile
         }
 
         // A new file gets the mode that any new file gets; an old one keeps its own, and nobody reads meanwhile who may not read it.
-        mode = !OperatingSystem.IsWindows() && File.Exists(path) ? File.GetUnixFileMode(path) : null;
+        mode = !OperatingSystem.IsWindows() && IsOld(path) ? File.GetUnixFileMode(path) : null;
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (mode is not null && !OperatingSystem.IsWindows())
         {
@@ -58,6 +58,9 @@ internal sealed class WholeFile : OutputFile
         isDone = true;
         Unfinished.TryRemove(unfinished, out _);
     }
+
+    /// <summary>A link in the place of a page is no old file: what it leads to is none of ours.</summary>
+    private static bool IsOld(string path) => File.Exists(path) && new FileInfo(path).LinkTarget is null;
 
     /// <summary>Removes unfinished files when the process has to end immediately.</summary>
     public static void RemoveUnfinished()

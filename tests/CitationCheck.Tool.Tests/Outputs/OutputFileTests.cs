@@ -51,6 +51,19 @@ internal sealed class OutputFileTests : ToolTests
         new FileInfo(Tool.PathOf("link")).LinkTarget.Should().Be("/proc/self/fd/1");
     }
 
+    [TestCase(">")]
+    [TestCase(">>")]
+    public void What_the_shell_has_opened_is_written_where_it_stands(string redirection)
+    {
+        Tool.Write("a.md", Reports.Clean);
+        string tool = $"dotnet '{CommandLine.Executable}'";
+        string script = $"{{ echo before; {tool} check a.md -q -f text -f jsonl=/dev/stderr; echo after; }} {redirection} log 2>&1";
+        var start = new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = Tool.Folder };
+        using Process shell = Process.Start(start)!;
+        shell.WaitForExit(TimeSpan.FromSeconds(60)).Should().BeTrue();
+        Tool.Read("log").Should().StartWith("before\n").And.EndWith("after\n").And.Contain("{\"name\":\"a.md\"").And.Contain("a.md: no");
+    }
+
     [Test]
     public void An_output_that_is_lost_costs_the_others_nothing()
     {

@@ -33,6 +33,20 @@ internal sealed class PageFolderTests : ToolTests
     }
 
     [Test]
+    [Platform("Unix")]
+    public void A_link_in_the_place_of_a_page_leads_nowhere()
+    {
+        Tool.Write("a.md", Reports.Clean);
+        Tool.Write("precious", "old");
+        Directory.CreateDirectory(Tool.PathOf("pages"));
+        File.CreateSymbolicLink(Tool.PathOf("pages/a.md.html"), "../precious");
+        File.CreateSymbolicLink(Tool.PathOf("pages/index.html"), "../precious");
+        Tool.Run("check", "a.md", "-f", "html=pages/").ExitCode.Should().Be(0);
+        Tool.Read("precious").Should().Be("old");
+        Tool.Read("pages/a.md.html").Should().EndWith("</html>\n");
+    }
+
+    [Test]
     public void The_pages_of_an_earlier_run_are_no_reports()
     {
         Tool.Write("a.md", Reports.Clean);
