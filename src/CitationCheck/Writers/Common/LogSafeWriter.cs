@@ -12,10 +12,11 @@ namespace CitationCheck.Writers.Common;
 internal sealed class LogSafeWriter(TextWriter output, LogSyntax syntax) : TextWriter(CultureInfo.InvariantCulture)
 {
     private static readonly SearchValues<char> Notable = SearchValues.Create("#\r\n");
-    private static readonly SearchValues<char> NotableInJson = SearchValues.Create(['#', '\r', '\n', .. SafeText.DirectionOverrides]);
+    private static readonly SearchValues<char> NotableInJson = SearchValues.Create(['#', .. SafeText.DirectionOverrides]);
 
     private readonly SearchValues<char> notable = syntax == LogSyntax.Json ? NotableInJson : Notable;
-    private State state = syntax == LogSyntax.Commands ? State.Text : State.LineStart;
+
+    private State state = LineStartOf(syntax);
 
     private enum State
     {
@@ -94,7 +95,7 @@ internal sealed class LogSafeWriter(TextWriter output, LogSyntax syntax) : TextW
 
     private State Next(char letter) => letter switch
     {
-        '\r' or '\n' => syntax == LogSyntax.Commands ? State.Text : State.LineStart,
+        '\r' or '\n' => LineStartOf(syntax),
         '#' => state is State.Hash or State.Command ? State.Command : State.Hash,
         _ => state switch
         {
@@ -104,6 +105,10 @@ internal sealed class LogSafeWriter(TextWriter output, LogSyntax syntax) : TextW
             _ => State.Text,
         },
     };
+
+    /// <summary>A line of JSON begins with punctuation of its own, and one of GitHub's with a command that is meant.</summary>
+    private static State LineStartOf(LogSyntax syntax) =>
+        syntax is LogSyntax.Json or LogSyntax.Commands ? State.Text : State.LineStart;
 
     private static bool IsInName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.';
 
