@@ -28,6 +28,9 @@ internal sealed class LimitNote
         static limits => limits.MaxSiblings,
         "More than {0} blocks follow each other; later tables and underlined headings were read as paragraphs.");
 
+    public static LimitNote Parser { get; } = new(
+        LimitReached.Parser, static _ => 0, "The Markdown here is too complex for its parser; it was read as text.");
+
     /// <summary>Leaves a note at a block; only the first counts.</summary>
     public void Leave(MarkdownDocument document, MarkdigBlock block)
     {
@@ -40,7 +43,7 @@ internal sealed class LimitNote
     /// <summary>The limits that notes tell of.</summary>
     public static IEnumerable<LimitReached> Read(MarkdownDocument document, ReadingLimits limits, int length)
     {
-        foreach (LimitNote note in (LimitNote[])[OpenMarks, Siblings])
+        foreach (LimitNote note in (LimitNote[])[OpenMarks, Siblings, Parser])
         {
             if (document.GetData(note) is MarkdigBlock block)
             {

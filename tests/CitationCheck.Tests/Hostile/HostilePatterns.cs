@@ -22,6 +22,8 @@ internal static class HostilePatterns
         "A¹, ", "²,", "cite\uE202turn0search0", "\uE200", ":contentReference[oaicite:0]{index=0}", ":contentReference[",
         "oai_citation",
 
+        "[*a*]", "[^*a*] ", "[**a**] ", "[_a_][b]", "[*?*] and¶", "![*a*]", "[*a ", "in turn0search№ of † ",
+
         // round brackets, years, names
         "(", ")", "()", "((", "(2020", "(2020)", "(Smith, 2020) ", "(Smith, 2020; ", "Smith (2020) ", "Smith et al. (2020", "(19", "2020 ",
         "1", "1.", "a.1 ", "word.1", "します 1。", "1,", "A. ", "A.A.", "a.b.", "U.S. ", "Mar ", "Mar. 2 ", "et al. ",

@@ -136,6 +136,29 @@ internal sealed class HostileTextTests
         }
     }
 
+    [TestCase("[*a*]")]
+    [TestCase("[^*a*] ")]
+    [TestCase("[**a**] ")]
+    [TestCase("![*a*] ")]
+    [TestCase("[*a* [b] *c*] ")]
+    [TestCase("Rain fell [**1**].\n")]
+    public void Emphasis_in_brackets_may_be_repeated_beyond_the_depth_of_the_parser(string unit)
+    {
+        Report report = Report.Parse(string.Concat(Enumerable.Repeat(unit, 12_000)), ReportFormat.Markdown);
+        report.Limits.Should().BeEmpty();
+        report.Blocks.Should().OnlyContain(static block => !block.Text.Contains('*'));
+    }
+
+    [TestCase("[*a")]
+    [TestCase("[**a* ")]
+    [TestCase("*a [b ")]
+    [TestCase("[_a_][b] ")]
+    [TestCase("[*a*](b [")]
+    [TestCase("_a [*b* ![")]
+    public void Marks_that_never_close_are_bounded_whatever_their_order(string unit) =>
+        Report.Parse(string.Concat(Enumerable.Repeat(unit, 12_000)), ReportFormat.Markdown).Limits
+            .Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxOpenMarks));
+
     [TestCase("*Rain* fell **hard** [2] and ")]
     [TestCase("Rain ~fell~ [2] (and *snow*_ly_) ")]
     public void A_paragraph_may_hold_any_amount_of_emphasis(string unit)

@@ -2,7 +2,6 @@ using CitationCheck.Reading.Html;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
 using Markdig.Extensions.Tables;
-using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigBlock = Markdig.Syntax.Block;
@@ -16,7 +15,7 @@ internal sealed class MarkdownFlattener
     public const string EmptyLink = "[]";
 
     private readonly string text;
-    private readonly Lazy<InlineProcessor> parser;
+    private readonly InlineReader inlines;
     private readonly VisibleTextBuilder builder = new();
     private readonly SimpleMarkup simple;
     private readonly Stack<int> openRuns = new();
@@ -30,11 +29,11 @@ internal sealed class MarkdownFlattener
     /// <summary>Makes a flattener.</summary>
     /// <param name="text">The report.</param>
     /// <param name="limits">Bounds on what is read.</param>
-    /// <param name="parser">Parses the blocks whose markup needs a parser.</param>
-    public MarkdownFlattener(string text, ReadingLimits limits, Lazy<InlineProcessor> parser)
+    /// <param name="inlines">Parses the blocks whose markup needs a parser.</param>
+    public MarkdownFlattener(string text, ReadingLimits limits, InlineReader inlines)
     {
         this.text = text;
-        this.parser = parser;
+        this.inlines = inlines;
         simple = new SimpleMarkup(text, limits, builder);
     }
 
@@ -100,11 +99,22 @@ internal sealed class MarkdownFlattener
                 return;
             }
 
-            parser.Value.ProcessInlineLeaf(block);
+            if (!inlines.TryRead(block))
+            {
+                AddRaw(block);
+                return;
+            }
         }
 
         AddAll(block.Inline!);
         CloseTags(block.Inline!.Span.End + 1);
+    }
+
+    private void AddRaw(LeafBlock block)
+    {
+        int start = Math.Clamp(block.Span.Start, 0, text.Length);
+        int end = Math.Clamp(block.Span.End + 1, start, text.Length);
+        builder.Append(text.AsSpan(start, end - start), start);
     }
 
     /// <summary>Walks the tree by its own links and not by calls, for emphasis may be nested as deep as a text is long.</summary>

@@ -35,8 +35,9 @@ internal sealed class MarkdownGrammar
         new YamlFrontMatterExtension().Setup(builder);
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ReportParagraphParser(limits));
         builder.BlockParsers.Replace<HeadingBlockParser>(new ReportHeadingParser());
-        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser(limits));
-        builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser(limits));
+        var emphasis = new BoundedEmphasisParser(limits);
+        builder.InlineParsers.Replace<EmphasisInlineParser>(emphasis);
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser(emphasis));
         builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new CitationTagParser());
         BoundedTableParser.Add(builder, limits);
 

@@ -2,7 +2,6 @@ using CitationCheck.Reading.Html;
 using CitationCheck.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
-using Markdig.Parsers;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -41,12 +40,14 @@ internal sealed class MarkdownReader
         {
             document = grammar.ReadBlocks(text);
         }
-        catch (ArgumentException)
+#pragma warning disable CA1031 // a text must not end its reader, whatever the parser thinks of it
+        catch (Exception)
+#pragma warning restore CA1031
         {
             return ReadAsPlain(text, limits);
         }
 
-        var inlines = new Lazy<InlineProcessor>(() => grammar.Inlines(document));
+        var inlines = new InlineReader(document, grammar.Inlines);
         var found = LinkDefinitions.Find(text, document);
         var reader = new MarkdownReader(text, limits, new MarkdownFlattener(text, limits, inlines) { NamesLinks = found.Any }, found);
         reader.Walk(document, new Place(BlockKind.Paragraph));

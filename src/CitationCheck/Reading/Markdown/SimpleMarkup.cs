@@ -39,7 +39,7 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
     private int from; // what is not added yet
     private int bracket; // the innermost that is open and holds but text; -1 when that is not known
     private int outer; // the one around it
-    private int brackets;
+    private int openMarks; // at most
     private int marks;
     private Emphasis open;
 
@@ -48,7 +48,7 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
     public bool TryAdd(StringLineGroup lines)
     {
         VisibleTextBuilder.Mark before = builder.Here;
-        brackets = 0;
+        openMarks = 0;
         marks = 0;
         open = default;
         bool isSimple = true;
@@ -139,7 +139,7 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
     {
         (outer, bracket) = (bracket, at);
         at++;
-        return ++brackets < limits.MaxOpenMarks;
+        return ++openMarks < limits.MaxOpenMarks;
     }
 
     private void ForgetBrackets() => (outer, bracket) = (-1, -1);
@@ -218,7 +218,7 @@ internal sealed class SimpleMarkup(string text, ReadingLimits limits, VisibleTex
             return true; // a factor, a footnote
         }
 
-        if (++marks > Math.Min(MostMarks, limits.MaxOpenMarks - 1))
+        if (++marks > MostMarks || ++openMarks >= limits.MaxOpenMarks)
         {
             return false;
         }

@@ -19,7 +19,9 @@ internal sealed class ReadingLimit : Rule
     private IEnumerable<Finding> CheckLimits(RuleContext context) =>
         from limit in context.Report.Limits
         where limit.Limit != nameof(ReadingLimits.MaxCitationsPerRange) // CC112 reports such ranges
-        select Finding(limit.Span, $"{limit.Message} Check this part by hand, or raise {limit.Limit}.");
+        select Finding(limit.Span, $"{limit.Message} Check this part by hand{Advice(limit)}.");
+
+    private static string Advice(LimitReached limit) => limit.Limit == LimitReached.Parser ? "" : $", or raise {limit.Limit}";
 
     private static string Nested(int depth) =>
         string.Concat(Enumerable.Repeat("> ", depth))

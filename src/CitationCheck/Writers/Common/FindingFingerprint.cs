@@ -6,8 +6,8 @@ namespace CitationCheck.Writers;
 
 /// <summary>Computes fingerprints that identify findings across versions of a report. Pure and thread-safe.</summary>
 /// <remarks>
-/// A fingerprint depends on the rule and on the words that the finding is about. It does not depend on line numbers, the wording of
-/// messages, or the numbers of references.
+/// A fingerprint depends on the rule and on the words that the finding is about, the first 1,000 characters of them. It does not depend
+/// on line numbers, the wording of messages, or the numbers of references.
 /// </remarks>
 /// <example>
 /// <code>
@@ -17,6 +17,9 @@ namespace CitationCheck.Writers;
 /// </example>
 public static class FindingFingerprint
 {
+    /// <summary>How much of a claim or an entry is looked at: a claim can have a finding for every word of it.</summary>
+    private const int Longest = 1000;
+
     /// <summary>Computes the fingerprints of all findings of a result.</summary>
     /// <param name="result">The result.</param>
     /// <returns>
@@ -78,7 +81,7 @@ public static class FindingFingerprint
     private static void AppendWords(StringBuilder identity, ReadOnlySpan<char> text)
     {
         bool gap = false;
-        foreach (char letter in text)
+        foreach (char letter in text[..Math.Min(text.Length, Longest)])
         {
             if (char.IsWhiteSpace(letter))
             {

@@ -93,7 +93,7 @@ public sealed class SimpleMarkupTests
     private static string Shown(
         string text, ReadingLimits limits, MarkdownDocument document, Func<MarkdownDocument, InlineProcessor> inlines)
     {
-        var flattener = new MarkdownFlattener(text, limits, new Lazy<InlineProcessor>(() => inlines(document)));
+        var flattener = new MarkdownFlattener(text, limits, new InlineReader(document, inlines));
         var all = new List<string>();
         foreach (MarkdigBlock block in document.Descendants().OfType<MarkdigBlock>())
         {

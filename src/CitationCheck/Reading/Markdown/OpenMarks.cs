@@ -1,0 +1,83 @@
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace CitationCheck.Reading.Markdown;
+
+/// <summary>
+/// The brackets and the delimiters of emphasis of one paragraph that wait for their end. Markdig hangs each of them, and all that
+/// follows it, below the one before, goes down that chain for every inline, and gives up the whole text when it is 10,000 long.
+/// </summary>
+internal sealed class OpenMarks(ReadingLimits limits)
+{
+    /// <summary>A chain as short as this costs nothing.</summary>
+    private const int ResolvedFrom = 32;
+
+    private int room; // so many more marks cannot make the chain too long; then it is measured again
+    private int delimiters; // those of emphasis that wait to be resolved
+    private int openDelimiters; // those of them that wait for their end
+
+    /// <summary>Whether one more mark makes the chain longer than the limit, which is noted at the paragraph.</summary>
+    public bool AreTooMany(InlineProcessor processor)
+    {
+        if (room == 0)
+        {
+            room = limits.MaxOpenMarks - Length(processor.Root!);
+        }
+
+        if (room == 0)
+        {
+            LimitNote.OpenMarks.Leave(processor.Document, processor.Block!);
+            return true;
+        }
+
+        room--;
+        return false;
+    }
+
+    public void Add(EmphasisDelimiterInline delimiter)
+    {
+        delimiters++;
+        bool closes = delimiter.Type.HasFlag(DelimiterType.Close) && openDelimiters > 0;
+        openDelimiters += closes ? -1 : delimiter.Type.HasFlag(DelimiterType.Open) ? 1 : 0;
+    }
+
+    /// <summary>
+    /// Makes emphasis of the chain when all that it opens is closed, so that a paragraph may hold any amount of it.
+    /// </summary>
+    public void Resolve(InlineProcessor processor)
+    {
+        if (openDelimiters > 0 || delimiters < ResolvedFrom)
+        {
+            return;
+        }
+
+        processor.PostProcessInlines(0, FirstDelimiter(processor.Root!), null, isFinalProcessing: false);
+        delimiters = 0;
+    }
+
+    private int Length(ContainerInline root)
+    {
+        int length = 0;
+        for (ContainerInline? at = Below(root); at is not null && length < limits.MaxOpenMarks; at = Below(at))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>The first delimiter behind the last open bracket: emphasis does not reach over what may become a link.</summary>
+    private static EmphasisDelimiterInline? FirstDelimiter(ContainerInline root)
+    {
+        EmphasisDelimiterInline? first = null;
+        for (ContainerInline? at = Below(root); at is not null; at = Below(at))
+        {
+            first = at is LinkDelimiterInline ? null : first ?? at as EmphasisDelimiterInline;
+        }
+
+        return first;
+    }
+
+    private static ContainerInline? Below(ContainerInline inline) =>
+        inline.LastChild is ContainerInline { IsClosed: false } below ? below : null;
+}
