@@ -25,7 +25,7 @@ internal static class CitationReader
         PageLinks page,
         ReadingLimits limits)
     {
-        var sink = new MarkerSink(limits);
+        var sink = new MarkerSink(limits, text.Length);
         var scanner = new MarkerScanner(sink, text);
         for (int i = 0; i < blocks.Count && !sink.IsFull; i++)
         {
@@ -121,7 +121,7 @@ internal static class CitationReader
             reached.Add(new LimitReached(
                 nameof(ReadingLimits.MaxCitations),
                 TextSpan.FromBounds(citations.Count == 0 ? 0 : citations[^1].Span.End, text.Length),
-                $"The report has more than {limits.MaxCitations} citations; later ones were not read."));
+                $"The report has more than {limits.CitationsIn(text.Length)} citations; later ones were not read."));
         }
 
         return reached;

@@ -28,7 +28,7 @@ internal sealed class NoteCitations(string text, List<SourceBlock> blocks, Refer
     /// <param name="limits">Bounds on what is read.</param>
     public List<MarkerCandidate> Find(ReadingLimits limits)
     {
-        var sink = new MarkerSink(limits);
+        var sink = new MarkerSink(limits, text.Length);
         MarkerScanner? scanner = null;
         int kept = 0;
         for (int i = 0; i < blocks.Count && !sink.IsFull; i++)

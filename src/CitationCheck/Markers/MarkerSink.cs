@@ -5,8 +5,11 @@ using CitationCheck.Text;
 namespace CitationCheck.Markers;
 
 /// <summary>Receives the candidates of one block after the other. Not thread-safe.</summary>
-internal sealed class MarkerSink(ReadingLimits limits)
+/// <param name="limits">Bounds on what is read.</param>
+/// <param name="length">The length of the text that is read, in UTF-16 code units.</param>
+internal sealed class MarkerSink(ReadingLimits limits, int length)
 {
+    private readonly int mostCitations = limits.CitationsIn(length);
     private readonly List<TextSpan> taken = [];
     private RangeFault fault; // of the numbers that were read last
     private bool? isByline;
@@ -52,7 +55,7 @@ internal sealed class MarkerSink(ReadingLimits limits)
     public bool IsByline => isByline ??= Byline.Is(Visible);
 
     /// <summary>Whether no more citations are taken.</summary>
-    public bool IsFull => order >= limits.MaxCitations;
+    public bool IsFull => order >= mostCitations;
 
     /// <param name="block">The index of the block to read.</param>
     /// <param name="visible">Its visible text.</param>

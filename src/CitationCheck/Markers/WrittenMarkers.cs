@@ -32,7 +32,7 @@ internal static class WrittenMarkers
         }
 
         List<SourceBlock> blocks = Read(text);
-        var sink = new MarkerSink(ReadingLimits.Default);
+        var sink = new MarkerSink(ReadingLimits.Default, text.Length);
         var scanner = new MarkerScanner(sink, text);
         for (int i = 0; i < blocks.Count && !sink.IsFull; i++)
         {

@@ -7,6 +7,8 @@ namespace CitationCheck;
 /// </remarks>
 public sealed record ReadingLimits
 {
+    private const int CitationsInAnyReport = 10_000;
+
     /// <summary>The default limits.</summary>
     public static ReadingLimits Default { get; } = new();
 
@@ -20,7 +22,10 @@ public sealed record ReadingLimits
     /// <value>Default: 100. Minimum: 1.</value>
     public int MaxCitationsPerRange { get; init; } = 100;
 
-    /// <summary>The maximum number of citations in a report. Later ones are read as plain text.</summary>
+    /// <summary>
+    /// The maximum number of citations in a report. Later ones are read as plain text. A report of more than 10,000 characters never
+    /// has more citations than characters: a range such as <c>[1-99]</c> is many citations in few characters.
+    /// </summary>
     /// <value>Default: 2,000,000. Minimum: 1.</value>
     public int MaxCitations { get; init; } = 2_000_000;
 
@@ -45,6 +50,9 @@ public sealed record ReadingLimits
     /// </summary>
     /// <value>Default: 20,000. Minimum: 1.</value>
     public int MaxSiblings { get; init; } = 20_000;
+
+    /// <summary>The maximum number of citations in a report of a length, in UTF-16 code units.</summary>
+    internal int CitationsIn(int length) => Math.Min(MaxCitations, Math.Max(CitationsInAnyReport, length));
 
     internal void Validate()
     {

@@ -89,6 +89,17 @@ internal sealed class HostileTextTests
         report.Limits.Should().ContainSingle().Which.Limit.Should().Be(nameof(ReadingLimits.MaxCitations));
     }
 
+    [TestCase("[1-99] ", 60_000)]
+    [TestCase("[1]–[99] ", 60_000)]
+    [TestCase("¹⁻⁹⁹ ", 60_000)]
+    public void A_report_has_no_more_citations_than_characters(string unit, int length)
+    {
+        Report report = Report.Parse(
+            "Rain [1].\n\n" + string.Concat(Enumerable.Repeat(unit, length / unit.Length)) + "\n\nSources:\n\n[1] Rain\n[2] Snow\n[99] Hail");
+        report.Citations.Count.Should().BeLessThanOrEqualTo(report.Text.Length).And.BeGreaterThan(10_000);
+        report.Limits.Should().Contain(static reached => reached.Limit == nameof(ReadingLimits.MaxCitations));
+    }
+
     [Test]
     public void Of_a_reference_beyond_the_limit_the_front_is_read_and_it_is_told()
     {

@@ -58,7 +58,7 @@ internal sealed class MarkerScannerTests
 
     private static MarkerSink Scan(string text)
     {
-        var sink = new MarkerSink(ReadingLimits.Default);
+        var sink = new MarkerSink(ReadingLimits.Default, text.Length);
         VisibleText visible = VisibleText.Of(text, text, new TextSpan(0, text.Length));
         new MarkerScanner(sink, text).Scan(0, new SourceBlock(BlockKind.Paragraph, visible));
         return sink;

@@ -16,7 +16,7 @@ internal sealed class CitedLabels
     public CitedLabels(ReportLines lines)
     {
         IReadOnlyList<SourceBlock> blocks = lines.Blocks;
-        var sink = new MarkerSink(ReadingLimits.Default);
+        var sink = new MarkerSink(ReadingLimits.Default, blocks.Count == 0 ? 0 : blocks[^1].Span.End);
         var scanner = new MarkerScanner(sink, text: string.Empty);
         for (int i = 0; i < blocks.Count && !sink.IsFull; i++)
         {
