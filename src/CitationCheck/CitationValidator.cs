@@ -24,30 +24,40 @@ public static class CitationValidator
     /// <summary>Parses and checks a report. The format is detected.</summary>
     /// <param name="reportText">The report. It can be empty and can contain any characters.</param>
     /// <param name="options">The options; <see langword="null"/> for <see cref="ValidationOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The findings and the summary.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reportText"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is invalid.</exception>
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
     [OverloadResolutionPriority(1)] // so that Validate(null) compiles, and throws
-    public static ValidationResult Validate(string reportText, ValidationOptions? options = null)
+    public static ValidationResult Validate(
+        string reportText, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reportText);
         options ??= ValidationOptions.Default;
         OptionsCheck.Check(options);
-        return RuleRunner.Run(Report.Parse(reportText, ReportFormat.Auto, options.Limits), options, observations: null);
+        Report report = Report.Parse(reportText, ReportFormat.Auto, options.Limits, cancellationToken);
+        return RuleRunner.Run(report, options, observations: null, cancellationToken);
     }
 
     /// <summary>Checks a parsed report, optionally with observations of its sources.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">The options; <see langword="null"/> for <see cref="ValidationOptions.Default"/>.</param>
     /// <param name="observations">What was seen of the sources; <see langword="null"/> to check the report alone.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The findings and the summary.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is invalid.</exception>
-    public static ValidationResult Validate(Report report, ValidationOptions? options = null, SourceObservations? observations = null)
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
+    public static ValidationResult Validate(
+        Report report,
+        ValidationOptions? options = null,
+        SourceObservations? observations = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         options ??= ValidationOptions.Default;
         OptionsCheck.Check(options);
-        return RuleRunner.Run(report, options, observations);
+        return RuleRunner.Run(report, options, observations, cancellationToken);
     }
 }

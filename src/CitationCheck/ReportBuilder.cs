@@ -15,11 +15,11 @@ internal static class ReportBuilder
     /// <summary>A claim has about so many characters; lists are made that long from the start.</summary>
     private const int UsualClaim = 250;
 
-    public static Report Build(string text, ReportFormat format, ReadingLimits limits)
+    public static Report Build(string text, ReportFormat format, ReadingLimits limits, CancellationToken cancellationToken)
     {
         string read = text.Length > limits.MaxLength ? text[..limits.MaxLength] : text;
         ReportFormat chosen = format == ReportFormat.Auto ? FormatDetector.Detect(read) : format;
-        SourceDocument document = FormatReader.Read(read, chosen, limits);
+        SourceDocument document = FormatReader.Read(read, chosen, limits, cancellationToken);
         if (read.Length < text.Length)
         {
             document.Limits.Add(new LimitReached(
@@ -30,18 +30,21 @@ internal static class ReportBuilder
 
         TableNotes.Mark(document.Blocks);
         var page = PageLinks.Read(document.Blocks);
-        (List<ListDraft> drafts, List<SourceBlock> sources) = ReferenceListFinder.Find(document.Blocks, page);
+        (List<ListDraft> drafts, List<SourceBlock> sources) = ReferenceListFinder.Find(
+            document.Blocks, page, cancellationToken);
         var blocks = new List<Block>(sources.Count);
         var headings = new Dictionary<SourceBlock, Block>(ReferenceEqualityComparer.Instance);
         AddBlocks(sources, blocks, headings);
-        (List<ReferenceList> lists, ReferenceIndex index) = ReadReferences(text, drafts, headings, limits, document.Limits);
-        FoundCitations found = CitationReader.Read(text, chosen, sources, blocks, index, page, limits);
+        (List<ReferenceList> lists, ReferenceIndex index) =
+            ReadReferences(text, drafts, headings, limits, document.Limits, cancellationToken);
+        FoundCitations found = CitationReader.Read(text, chosen, sources, blocks, index, page, limits, cancellationToken);
 
         var claims = new List<Claim>(sources.Count + (read.Length / UsualClaim));
         var broken = new List<BrokenMarker>();
         var reader = new ClaimReader(found, Turns.Find(sources), claims, broken);
         for (int i = 0; i < sources.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             reader.Read(i, sources[i], blocks[i]);
         }
 
@@ -90,8 +93,13 @@ internal static class ReportBuilder
         }
     }
 
-    public static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(
-        string text, List<ListDraft> drafts, Dictionary<SourceBlock, Block> headings, ReadingLimits limits, List<LimitReached> reached)
+    private static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(
+        string text,
+        List<ListDraft> drafts,
+        Dictionary<SourceBlock, Block> headings,
+        ReadingLimits limits,
+        List<LimitReached> reached,
+        CancellationToken cancellationToken)
     {
         var index = new ReferenceIndex();
         var reader = new EntryReader(text, limits, reached);
@@ -101,6 +109,7 @@ internal static class ReportBuilder
             var references = new List<Reference>(draft.Entries.Count);
             foreach (EntryDraft entry in draft.Entries)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 int first = references.Count;
                 reader.Read(entry, references);
                 for (int i = first; i < references.Count; i++)

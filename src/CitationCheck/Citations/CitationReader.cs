@@ -16,6 +16,7 @@ internal static class CitationReader
     /// <param name="references">What the citations may point at.</param>
     /// <param name="page">The links into the page.</param>
     /// <param name="limits">Bounds on what is read.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
     public static FoundCitations Read(
         string text,
         ReportFormat format,
@@ -23,12 +24,14 @@ internal static class CitationReader
         List<Block> made,
         ReferenceIndex references,
         PageLinks page,
-        ReadingLimits limits)
+        ReadingLimits limits,
+        CancellationToken cancellationToken = default)
     {
         var sink = new MarkerSink(limits, text.Length);
         var scanner = new MarkerScanner(sink, text);
         for (int i = 0; i < blocks.Count && !sink.IsFull; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (MarkerScanner.MayCite(blocks[i].Kind))
             {
                 scanner.Scan(i, blocks[i]);
@@ -41,6 +44,7 @@ internal static class CitationReader
         var linked = new LinkedMarks(candidates, index, page);
         bool isHtml = format == ReportFormat.Html;
         var convention = new CitationConvention(candidates, unmistakable, index, linked, new UnknownNames(blocks), isHtml);
+        cancellationToken.ThrowIfCancellationRequested();
         var judge = new MarkerJudge(sink, blocks, index, convention);
         List<MarkerCandidate> accepted = judge.Judge();
         AddNotes(accepted, new NoteCitations(text, blocks, index, linked).Find(limits));

@@ -21,11 +21,12 @@ internal sealed class CoverReader
         passages = new PassageCover(report, own, particulars);
     }
 
-    public void Read(IReadOnlyList<Passage> all)
+    public void Read(IReadOnlyList<Passage> all, CancellationToken cancellationToken)
     {
         Passage? before = null;
         foreach (Passage passage in all)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (passage.IsUncited)
             {
                 CoverWhole(passage, before);

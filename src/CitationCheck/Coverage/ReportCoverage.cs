@@ -8,7 +8,8 @@ internal sealed class ReportCoverage
 {
     private readonly CheckedClaim[] claims;
 
-    private ReportCoverage(Report report, CitationStatistics citations, CoverageSettings settings)
+    private ReportCoverage(
+        Report report, CitationStatistics citations, CoverageSettings settings, CancellationToken cancellationToken)
     {
         CitesNothing = report.Citations.Count == 0 && report.BrokenMarkers.Count == 0;
         claims = new CheckedClaim[report.Claims.Count];
@@ -19,6 +20,7 @@ internal sealed class ReportCoverage
 
         MarkBroken(report.BrokenMarkers);
         var skipped = SkippedSections.Find(report, settings.SkippedSections, settings.SkippedHeadings);
+        cancellationToken.ThrowIfCancellationRequested();
         Passages = PassageReader.Read(report, skipped, claims);
         var cover = new CoverReader(report, settings.Coverage, citations.Resolved > 0, new Particulars(report, claims));
         if (CitesNothing)
@@ -27,7 +29,7 @@ internal sealed class ReportCoverage
         }
         else
         {
-            cover.Read(Passages);
+            cover.Read(Passages, cancellationToken);
         }
     }
 
@@ -44,8 +46,10 @@ internal sealed class ReportCoverage
     /// <param name="report">The report.</param>
     /// <param name="citations">What kinds of citations there are.</param>
     /// <param name="settings">How closely claims have to be cited, and where they need not be.</param>
-    public static ReportCoverage Of(Report report, CitationStatistics citations, CoverageSettings settings) =>
-        new(report, citations, settings);
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static ReportCoverage Of(
+        Report report, CitationStatistics citations, CoverageSettings settings, CancellationToken cancellationToken = default) =>
+        new(report, citations, settings, cancellationToken);
 
     /// <summary>A claim by its own citations; whether it needs one is asked where its passage is known.</summary>
     private static CheckedClaim Read(Claim claim)

@@ -42,18 +42,19 @@ internal sealed class PlainTextReader
 
     private PlainTextReader(string text) => this.text = text;
 
-    public static SourceDocument Read(string text)
+    public static SourceDocument Read(string text, CancellationToken cancellationToken = default)
     {
         var reader = new PlainTextReader(text);
-        reader.ReadAll();
+        reader.ReadAll(cancellationToken);
         return new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, []);
     }
 
-    private void ReadAll()
+    private void ReadAll(CancellationToken cancellationToken)
     {
         int at = 0;
         while (at < text.Length)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int length = text.AsSpan(at).IndexOfAny('\r', '\n');
             int end = length < 0 ? text.Length : at + length;
             bool isPair = text.AsSpan(end).StartsWith("\r\n");

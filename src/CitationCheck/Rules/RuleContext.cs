@@ -15,8 +15,9 @@ public sealed class RuleContext
     private readonly ReportCoverage coverage;
     private readonly Dictionary<object, object?> facts = new(ReferenceEqualityComparer.Instance);
 
-    internal RuleContext(Report report, ValidationOptions options, DateOnly today, SourceObservations? observations)
+    internal RuleContext(Report report, ValidationOptions options, DateOnly today, SourceObservations? observations, CancellationToken cancellationToken)
     {
+        CancellationToken = cancellationToken;
         Report = report;
         Options = options;
         Today = today;
@@ -26,7 +27,7 @@ public sealed class RuleContext
         Lists = ListEntries.Of(report);
         Entries = Lists is [var only] ? only.Entries : [.. Lists.SelectMany(static list => list.Entries)];
         var settings = new CoverageSettings(options.Coverage, options.SkippedSections, options.SkippedHeadings);
-        coverage = ReportCoverage.Of(report, CitationStatistics, settings);
+        coverage = ReportCoverage.Of(report, CitationStatistics, settings, cancellationToken);
         CitedSources.Join(coverage.Claims, Sources);
         ReferenceUse = report.References.Count == 0 ? ReferenceUse.None : new ReferenceUse(report, CitationStatistics);
         Summary = SummaryCounter.CountAll(report, coverage.Claims, CitationStatistics, ReferenceUse, observations is null ? null : Sources);
@@ -43,6 +44,12 @@ public sealed class RuleContext
     /// began.
     /// </summary>
     public DateOnly Today { get; }
+
+    /// <summary>
+    /// Ends the validation early. It is checked before each rule and at each finding; a rule that reports seldom and works long checks
+    /// it too.
+    /// </summary>
+    public CancellationToken CancellationToken { get; }
 
     /// <summary>What was seen of the sources; <see langword="null"/> if they were not checked.</summary>
     public SourceObservations? Observations { get; }

@@ -127,7 +127,7 @@ internal sealed partial class ResultBuilder
             new Report(text.ToString(), ReportFormat.Markdown, title, new ReportParts(blocks, claims, citations, references, lists, []));
         Finding[] found = [.. findings.Select(make => make(report)).OrderBy(finding => finding.Span.Start)];
         var seen = observations.Count == 0 ? null : new SourceObservations(observations);
-        ValidationResult known = RuleRunner.Run(report, ValidationOptions.Default, seen);
+        ValidationResult known = RuleRunner.Run(report, ValidationOptions.Default, seen, CancellationToken.None);
         return new ValidationResult(report, found, known.Summary, known.Claims)
         {
             Observations = known.Observations,

@@ -9,27 +9,33 @@ internal static class FormatReader
     /// <param name="text">The text.</param>
     /// <param name="format">Its format; not <see cref="ReportFormat.Auto"/>.</param>
     /// <param name="limits">Bounds on what is read.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
     /// <returns>What was read.</returns>
-    public static SourceDocument Read(string text, ReportFormat format, ReadingLimits limits)
+    public static SourceDocument Read(
+        string text, ReportFormat format, ReadingLimits limits, CancellationToken cancellationToken = default)
     {
-        SourceDocument document = ReadAs(format, text, limits);
+        SourceDocument document = ReadAs(format, text, limits, cancellationToken);
         document = format == ReportFormat.PlainText
             ? document
-            : PreformattedText.Read(document, format == ReportFormat.Html, part => ReadAs(FormatDetector.Detect(part), part, limits));
+            : PreformattedText.Read(
+                document,
+                format == ReportFormat.Html,
+                part => ReadAs(FormatDetector.Detect(part), part, limits, cancellationToken));
         ToolLeftovers.Mark(text, document.Blocks);
         return document;
     }
 
-    private static SourceDocument ReadAs(ReportFormat format, string text, ReadingLimits limits) => format switch
-    {
-        ReportFormat.Markdown => MarkdownReader.Read(text, limits),
-        ReportFormat.Html => HtmlReader.Read(text, limits),
-        _ => ReadPlain(text),
-    };
+    private static SourceDocument ReadAs(
+        ReportFormat format, string text, ReadingLimits limits, CancellationToken cancellationToken) => format switch
+        {
+            ReportFormat.Markdown => MarkdownReader.Read(text, limits, cancellationToken),
+            ReportFormat.Html => HtmlReader.Read(text, limits, cancellationToken),
+            _ => ReadPlain(text, cancellationToken),
+        };
 
-    private static SourceDocument ReadPlain(string text)
+    private static SourceDocument ReadPlain(string text, CancellationToken cancellationToken)
     {
-        SourceDocument document = PlainTextReader.Read(text);
+        SourceDocument document = PlainTextReader.Read(text, cancellationToken);
         PlainCode.Mark(text, document.Blocks);
         return document;
     }

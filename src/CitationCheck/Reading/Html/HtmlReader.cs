@@ -36,10 +36,10 @@ internal sealed class HtmlReader
         aligner = new HtmlCharacterAligner(text, builder);
     }
 
-    public static SourceDocument Read(string text, ReadingLimits limits)
+    public static SourceDocument Read(string text, ReadingLimits limits, CancellationToken cancellationToken = default)
     {
         var reader = new HtmlReader(text, 0, limits);
-        reader.ReadAll(text);
+        reader.ReadAll(text, cancellationToken);
         return new SourceDocument(DocumentTitle.Find(reader.blocks) ?? reader.title, reader.blocks, reader.place.Reached);
     }
 
@@ -49,15 +49,17 @@ internal sealed class HtmlReader
     /// <param name="limits">Bounds on what is read.</param>
     /// <param name="lists">How many lists stand before it; those in it are counted on.</param>
     /// <param name="items">How many items stand before it, likewise.</param>
-    public static List<SourceBlock> ReadFragment(string text, TextSpan span, ReadingLimits limits, ref int lists, ref int items)
+    /// <param name="cancellationToken">Ends reading early.</param>
+    public static List<SourceBlock> ReadFragment(
+        string text, TextSpan span, ReadingLimits limits, ref int lists, ref int items, CancellationToken cancellationToken)
     {
         var reader = new HtmlReader(text, span.Start, limits, lists, items);
-        reader.ReadAll(span.Slice(text));
+        reader.ReadAll(span.Slice(text), cancellationToken);
         (lists, items) = (reader.place.Lists, reader.place.Items);
         return reader.blocks;
     }
 
-    private void ReadAll(string html)
+    private void ReadAll(string html, CancellationToken cancellationToken)
     {
         using var source = new TextSource(html);
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
@@ -69,6 +71,7 @@ internal sealed class HtmlReader
         };
         for (HtmlToken token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } start)
             {
                 tokenizer.State = HtmlElements.ParseMode(start.Name);

@@ -14,7 +14,7 @@ internal sealed class BoundedEmphasisParser(ReadingLimits limits) : EmphasisInli
     /// <summary>What is open in the paragraph that is being parsed.</summary>
     public OpenMarks OpenIn(InlineProcessor processor)
     {
-        OpenMarks open = (OpenMarks?)processor.ParserStates[Index] ?? new OpenMarks(limits);
+        OpenMarks open = (OpenMarks?)processor.ParserStates[Index] ?? OpenMarks.In(processor.Document, limits);
         processor.ParserStates[Index] = open;
         return open;
     }

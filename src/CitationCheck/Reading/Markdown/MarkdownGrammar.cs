@@ -52,13 +52,14 @@ internal sealed class MarkdownGrammar
 
     /// <summary>Reads the blocks of a text, with the lines of each as they stand.</summary>
     /// <exception cref="ArgumentException">The blocks are nested thousands deep.</exception>
-    public MarkdownDocument ReadBlocks(string text)
+    public MarkdownDocument ReadBlocks(string text, CancellationToken cancellationToken = default)
     {
         var document = new MarkdownDocument();
         var processor = new BlockProcessor(document, blockParsers, context: null);
         var lines = new LineReader(text.Replace('\0', '\uFFFD'));
         while (lines.ReadLine() is { Text: not null } line)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             processor.ProcessLine(line);
         }
 

@@ -15,6 +15,7 @@ internal sealed class MarkdownReader
 
     private readonly string text;
     private readonly ReadingLimits limits;
+    private readonly CancellationToken cancellationToken;
     private readonly MarkdownFlattener flattener;
     private readonly LinkDefinitions definitions;
     private readonly List<SourceBlock> blocks = [];
@@ -24,41 +25,48 @@ internal sealed class MarkdownReader
     private int endOfIndentedCode = -1; // the index of the block behind it
     private bool isTooDeep;
 
-    private MarkdownReader(string text, ReadingLimits limits, MarkdownFlattener flattener, LinkDefinitions definitions)
+    private MarkdownReader(
+        string text,
+        ReadingLimits limits,
+        MarkdownFlattener flattener,
+        LinkDefinitions definitions,
+        CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         this.definitions = definitions;
         this.text = text;
         this.limits = limits;
         this.flattener = flattener;
     }
 
-    public static SourceDocument Read(string text, ReadingLimits limits)
+    public static SourceDocument Read(string text, ReadingLimits limits, CancellationToken cancellationToken = default)
     {
         var grammar = MarkdownGrammar.For(limits);
         MarkdownDocument document;
         try
         {
-            document = grammar.ReadBlocks(text);
+            document = grammar.ReadBlocks(text, cancellationToken);
         }
 #pragma warning disable CA1031 // a text must not end its reader, whatever the parser thinks of it
-        catch (Exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return ReadAsPlain(text, limits);
+            return ReadAsPlain(text, limits, cancellationToken);
         }
 
-        var inlines = new InlineReader(document, grammar.Inlines);
+        var inlines = new InlineReader(document, grammar.Inlines, cancellationToken);
         var found = LinkDefinitions.Find(text, document);
-        var reader = new MarkdownReader(text, limits, new MarkdownFlattener(text, limits, inlines) { NamesLinks = found.Any }, found);
+        var flattener = new MarkdownFlattener(text, limits, inlines) { NamesLinks = found.Any };
+        var reader = new MarkdownReader(text, limits, flattener, found, cancellationToken);
         reader.Walk(document, new Place(BlockKind.Paragraph));
         return reader.isTooDeep
-            ? ReadAsPlain(text, limits)
+            ? ReadAsPlain(text, limits, cancellationToken)
             : new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, [.. LimitNote.Read(document, limits, text.Length)]);
     }
 
-    private static SourceDocument ReadAsPlain(string text, ReadingLimits limits)
+    private static SourceDocument ReadAsPlain(string text, ReadingLimits limits, CancellationToken cancellationToken)
     {
-        SourceDocument plain = PlainTextReader.Read(text);
+        SourceDocument plain = PlainTextReader.Read(text, cancellationToken);
         plain.Limits.Add(new LimitReached(
             nameof(ReadingLimits.MaxDepth),
             new TextSpan(0, text.Length),
@@ -77,6 +85,7 @@ internal sealed class MarkdownReader
         depth++;
         foreach (MarkdigBlock block in container)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             switch (block)
             {
                 case HeadingBlock heading:
@@ -101,7 +110,7 @@ internal sealed class MarkdownReader
                     Add(BlockKind.Metadata, flattener.Raw(SpanOf(matter)), matter, 0, default);
                     break;
                 case HtmlBlock html:
-                    blocks.AddRange(HtmlReader.ReadFragment(text, SpanOf(html), limits, ref lists, ref items));
+                    blocks.AddRange(HtmlReader.ReadFragment(text, SpanOf(html), limits, ref lists, ref items, cancellationToken));
                     break;
                 case CodeBlock code:
                     Add(BlockKind.Code, flattener.Raw(SpanOf(code)), code, 0, default);

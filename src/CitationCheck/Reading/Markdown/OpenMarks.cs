@@ -1,4 +1,5 @@
 using Markdig.Parsers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace CitationCheck.Reading.Markdown;
@@ -7,18 +8,28 @@ namespace CitationCheck.Reading.Markdown;
 /// The brackets and the delimiters of emphasis of one paragraph that wait for their end. Markdig hangs each of them, and all that
 /// follows it, below the one before, goes down that chain for every inline, and gives up the whole text when it is 10,000 long.
 /// </summary>
-internal sealed class OpenMarks(ReadingLimits limits)
+internal sealed class OpenMarks(ReadingLimits limits, CancellationToken cancellationToken)
 {
     /// <summary>A chain as short as this costs nothing.</summary>
     private const int ResolvedFrom = 32;
+
+    private static readonly object TokenKey = new();
 
     private int room; // so many more marks cannot make the chain too long; then it is measured again
     private int delimiters; // those of emphasis that wait to be resolved
     private int openDelimiters; // those of them that wait for their end
 
+    /// <summary>What is open in a paragraph of a document that is being parsed.</summary>
+    public static OpenMarks In(MarkdownDocument document, ReadingLimits limits) =>
+        new(limits, (CancellationToken?)document.GetData(TokenKey) ?? CancellationToken.None);
+
+    /// <summary>Lets a token end the parsing of a document's paragraphs, which may be as long as the document.</summary>
+    public static void LetCancel(MarkdownDocument document, CancellationToken token) => document.SetData(TokenKey, token);
+
     /// <summary>Whether one more mark makes the chain longer than the limit, which is noted at the paragraph.</summary>
     public bool AreTooMany(InlineProcessor processor)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (room == 0)
         {
             room = limits.MaxOpenMarks - Length(processor.Root!);

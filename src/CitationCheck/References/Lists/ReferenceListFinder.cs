@@ -13,9 +13,11 @@ internal sealed class ReferenceListFinder
     private readonly List<ListDraft> lists = [];
     private readonly ListDrafter drafter;
     private readonly bool[] taken;
+    private readonly CancellationToken cancellationToken;
 
-    private ReferenceListFinder(ReportLines lines)
+    private ReferenceListFinder(ReportLines lines, CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         drafter = new ListDrafter(lines);
         taken = new bool[lines.Count];
     }
@@ -23,12 +25,14 @@ internal sealed class ReferenceListFinder
     /// <summary>Finds the lists and returns the report's blocks, in which those of the lists are marked.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="page">The links between them.</param>
-    public static (List<ListDraft> Lists, List<SourceBlock> Blocks) Find(List<SourceBlock> blocks, PageLinks page)
+    /// <param name="cancellationToken">Ends the search early.</param>
+    public static (List<ListDraft> Lists, List<SourceBlock> Blocks) Find(
+        List<SourceBlock> blocks, PageLinks page, CancellationToken cancellationToken = default)
     {
         IReadOnlyList<NoteTarget> notes = NoteTargets.Find(blocks, page);
         NoteBlocks.Join(blocks, notes, page);
         var lines = new ReportLines(blocks, notes);
-        var finder = new ReferenceListFinder(lines);
+        var finder = new ReferenceListFinder(lines, cancellationToken);
         finder.Accept(FrontMatterLists.Find(blocks));
         finder.Accept(MarkedLists.Find(lines));
         finder.Accept(HeadedLists.Find(lines));
@@ -53,6 +57,7 @@ internal sealed class ReferenceListFinder
 
     private void Accept(List<ListProposal> proposals)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (ListProposal proposal in proposals)
         {
             lists.Add(drafter.Draft(proposal));

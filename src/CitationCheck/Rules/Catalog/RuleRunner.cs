@@ -13,10 +13,12 @@ internal static class RuleRunner
     /// <param name="report">The report.</param>
     /// <param name="options">How it is judged; they are valid.</param>
     /// <param name="observations">What was seen of the sources; <see langword="null"/> when they were not checked.</param>
-    public static ValidationResult Run(Report report, ValidationOptions options, SourceObservations? observations)
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static ValidationResult Run(
+        Report report, ValidationOptions options, SourceObservations? observations, CancellationToken cancellationToken)
     {
         DateOnly today = options.Today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var context = new RuleContext(report, options, today, observations);
+        var context = new RuleContext(report, options, today, observations, cancellationToken);
         var suppressions = Suppressions.Read(report.Text);
         var findings = new List<Finding>(UsualFindings);
         Run(context.Sources.Count == 0 ? RuleCatalog.OfReports : RuleCatalog.All, context, suppressions, findings);
@@ -34,6 +36,7 @@ internal static class RuleRunner
     {
         for (int i = 0; i < rules.Count; i++)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             RuleDescriptor descriptor = rules[i].Descriptor;
             if (SeverityOf(descriptor, context.Options) is not { } severity)
             {
@@ -51,6 +54,7 @@ internal static class RuleRunner
             bool areGrouped = false;
             foreach (Finding finding in found)
             {
+                context.CancellationToken.ThrowIfCancellationRequested();
                 if (!suppressed.Contain(finding))
                 {
                     Severity effective = EffectiveSeverity(finding.Severity, descriptor.DefaultSeverity, severity);
