@@ -68,6 +68,21 @@ public sealed class Block
         return Visible.ToSource(visible.Start, visible.End);
     }
 
+    /// <summary>The last claim that starts at a place of <see cref="Text"/> or before it.</summary>
+    internal Claim? LastClaimFrom(int visible)
+    {
+        ReadOnlySpan<Claim> claims = ClaimSpan;
+        int low = 0;
+        int high = claims.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = claims[middle].VisibleSpan.Start <= visible ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : claims[low - 1];
+    }
+
     /// <summary>Returns a short description of the block, for debuggers and logs.</summary>
     /// <returns>Its kind and its first words.</returns>
     public override string ToString() => $"{Kind} {QuotedWords.Of(Text)}";

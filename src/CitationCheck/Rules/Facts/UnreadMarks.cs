@@ -176,7 +176,7 @@ internal sealed class UnreadMarks
     {
         string text = block.Text;
         ReadOnlySpan<char> word = WordBefore(text, mark.Start);
-        if (Parts.Contains(word) || ClaimAt(block, mark.Start) is not { } claim)
+        if (Parts.Contains(word) || block.LastClaimFrom(mark.Start) is not { } claim)
         {
             return;
         }
@@ -215,22 +215,5 @@ internal sealed class UnreadMarks
         }
 
         return text.AsSpan(start, end - start);
-    }
-
-    /// <summary>The claim that holds a place of its block, or the one before it.</summary>
-    private static Claim? ClaimAt(Block block, int at)
-    {
-        Claim? found = null;
-        foreach (Claim claim in block.ClaimSpan)
-        {
-            if (claim.VisibleSpan.Start > at)
-            {
-                break;
-            }
-
-            found = claim;
-        }
-
-        return found;
     }
 }
