@@ -48,6 +48,8 @@ internal static class ReportBuilder
             reader.Read(i, sources[i], blocks[i]);
         }
 
+        reader.Complete();
+
         document.Limits.AddRange(found.Limits);
         return new Report(
             text,

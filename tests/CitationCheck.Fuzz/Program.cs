@@ -26,10 +26,17 @@ Option<string> output = new("--out")
     DefaultValueFactory = static _ => Path.Combine(Path.GetTempPath(), "citationcheck-fuzz")
 };
 Option<string?> replay = new("--replay") { Description = "A file that --out holds: runs it again, and shows what happens." };
-var command = new RootCommand("Looks for texts that break CitationCheck.") { seconds, inputs, seed, corpus, target, output, replay };
+Option<int?> growth = new("--growth")
+{
+    Description = "Instead looks for shapes of text whose time or memory grows faster than their length: how many it tries at most.",
+};
+var command = new RootCommand("Looks for texts that break CitationCheck.") { seconds, inputs, seed, corpus, target, output, replay, growth };
 command.SetAction(arguments =>
     arguments.GetValue(replay) is { } file
         ? Fuzzer.Replay(file)
+        : arguments.GetValue(growth) is { } shapes
+        ? new GrowthFuzzer(arguments.GetValue(seed), arguments.GetValue(output)!)
+            .Run(shapes, TimeSpan.FromSeconds(arguments.GetValue(seconds)), arguments.GetValue(target))
         : new Fuzzer(arguments.GetValue(seed), arguments.GetValue(output)!)
             .Run(
                 TimeSpan.FromSeconds(arguments.GetValue(seconds)),

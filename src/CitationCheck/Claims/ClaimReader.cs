@@ -18,6 +18,9 @@ internal sealed class ClaimReader(FoundCitations found, Turns? turns, List<Claim
     private readonly List<TextSpan> sentences = [];
     private readonly List<TextSpan> places = []; // of the block's claims
     private readonly BrokenMarkerPlacer placer = new(found.Broken, broken);
+    private readonly List<Citation> following = []; // the citations behind the last claim, in markers without words
+    private int followingEnd;
+    private int followingVisibleEnd;
     private Claim? previous;
     private int next;
     private int nextOther;
@@ -40,6 +43,7 @@ internal sealed class ClaimReader(FoundCitations found, Turns? turns, List<Claim
                 sentences.Add(new TextSpan(0, block.Text.Length));
                 break;
             case BlockKind.Heading:
+                GiveFollowing();
                 previous = null;
                 return;
             default:
@@ -53,6 +57,9 @@ internal sealed class ClaimReader(FoundCitations found, Turns? turns, List<Claim
             placer.Place(index, source, CollectionsMarshal.AsSpan(places), CollectionsMarshal.AsSpan(claims)[firstClaim..]);
         }
     }
+
+    /// <summary>Completes the last claim, behind the last block.</summary>
+    public void Complete() => GiveFollowing();
 
     /// <summary>Whether a text has a word, or in a table's row a figure.</summary>
     private static bool SaysSomething(ReadOnlySpan<char> text, BlockKind kind)
@@ -177,6 +184,7 @@ internal sealed class ClaimReader(FoundCitations found, Turns? turns, List<Claim
                 continue; // a list's number is no claim; its markers go with the sentence behind it
             }
 
+            GiveFollowing();
             var visible = VisibleSpan.FromBounds(start < 0 ? sentence.Start : start, sentence.End);
             TextSpan written = place.ToSource(visible.Start, visible.End);
             written = claims.Count > firstClaim ? Behind(written, claims[^1]) : written;
@@ -233,11 +241,26 @@ internal sealed class ClaimReader(FoundCitations found, Turns? turns, List<Claim
 
     private static bool IsListNumber(ReadOnlySpan<char> text) => text.Trim("0123456789.)( ").IsEmpty;
 
-    /// <summary>Gives the last claim the citations behind it.</summary>
+    /// <summary>Lets citations behind the last claim follow it; they are gathered, for there may be any number of them.</summary>
     private void Extend(ReadOnlySpan<Citation> more, int end, Block block, int visibleEnd)
     {
+        following.AddRange(more);
+        followingEnd = end;
+        followingVisibleEnd = claims[^1].Block == block ? visibleEnd : Math.Max(followingVisibleEnd, claims[^1].VisibleSpan.End);
+    }
+
+    /// <summary>Gives the last claim the citations behind it.</summary>
+    private void GiveFollowing()
+    {
+        if (following.Count == 0)
+        {
+            return;
+        }
+
         Claim last = claims[^1];
-        previous = claims[^1] = last.With([.. last.Citations, .. more], end, last.Block == block ? visibleEnd : last.VisibleSpan.End);
+        previous = claims[^1] = last.With([.. last.Citations, .. following], followingEnd, followingVisibleEnd);
         placer.Replace(last, previous);
+        following.Clear();
+        followingVisibleEnd = 0;
     }
 }

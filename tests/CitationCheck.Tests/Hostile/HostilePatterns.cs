@@ -7,7 +7,7 @@ namespace CitationCheck.Tests.Hostile;
 internal static class HostilePatterns
 {
     /// <summary>Pieces that are repeated. <c>№</c> stands for the number of the repetition, <c>¶</c> for a line break.</summary>
-    private static readonly string[] Units =
+    public static readonly string[] Units =
     [
         // brackets and markers
         "[", "]", "[]", "[[", "![", "[1]", "[№]", "[1] ", "[1][", "[[1]]", "[^", "[^1]", "[^№]: u¶", "[^1]: u¶", "[1]: u¶",
