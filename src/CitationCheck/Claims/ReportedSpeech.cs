@@ -41,10 +41,14 @@ internal static class ReportedSpeech
 
         ReadOnlySpan<char> text = claim.Text.AsSpan().Trim("*_ ");
         bool isQuoted = false;
+        bool isNamed = false; // whether the speaker is, anywhere before the words
+        int passed = 0;
         for (int from = 0; QuotedClause.TryFind(text, from, out int open, out int close); from = close + 1)
         {
             isQuoted = true;
-            if (IsSpoken(text, open, close) || (open == 0 && close == text.Length - 1 && before is not null && AreIn(before)))
+            isNamed = isNamed || Naming.AreIn(text[passed..open]);
+            passed = open;
+            if (isNamed || IsSpoken(text, open, close) || (open == 0 && close == text.Length - 1 && before is not null && AreIn(before)))
             {
                 return true;
             }
@@ -63,9 +67,10 @@ internal static class ReportedSpeech
         ReadOnlySpan<char> front = text[Math.Max(0, open - Near)..open];
         ReadOnlySpan<char> behind = text[(close + 1)..Math.Min(text.Length, close + 1 + Near)];
         bool isWholeSpeech = text[close - 1] is ',' or '.' or '!' or '?' or '。' or '！' or '？' or '，';
-        return Saying.AreIn(front) || Saying.AreIn(behind) || Naming.AreIn(text[..open])
+        return Saying.AreIn(front) || Saying.AreIn(behind)
             || (isWholeSpeech && behind.ContainsAny(EastAsianVerbs));
     }
+
     private static bool IsEastAsianSpeech(string text)
     {
         foreach (string verb in SayingBefore)

@@ -26,9 +26,18 @@ namespace CitationCheck.Writers;
 /// </example>
 public sealed class ResultWriter
 {
+    private readonly OutputFormat format;
+    private readonly WriterOptions options;
+    private readonly MeteredWriter output;
     private readonly FormatWriter inner;
 
-    private ResultWriter(FormatWriter inner) => this.inner = inner;
+    private ResultWriter(OutputFormat format, MeteredWriter output, WriterOptions options)
+    {
+        this.format = format;
+        this.options = options;
+        this.output = output;
+        inner = Writer(format, output, options);
+    }
 
     /// <summary>Creates a writer.</summary>
     /// <param name="format">The format.</param>
@@ -42,7 +51,7 @@ public sealed class ResultWriter
         ArgumentNullException.ThrowIfNull(output);
         options ??= WriterOptions.Default;
         options.Validate();
-        return new ResultWriter(Writer(format, new LogSafeWriter(output, SyntaxOf(format)), options));
+        return new ResultWriter(format, new MeteredWriter(output), options);
     }
 
     /// <summary>Writes one result to a stream, in UTF-8 without a byte order mark.</summary>
@@ -51,13 +60,20 @@ public sealed class ResultWriter
     /// <param name="result">The result.</param>
     /// <param name="name">The name of the report, such as its path.</param>
     /// <param name="options">The options; <see langword="null"/> for <see cref="WriterOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the work early; the output is then incomplete.</param>
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
     public static void Write(
-        OutputFormat format, Stream output, ValidationResult result, string? name = null, WriterOptions? options = null)
+        OutputFormat format,
+        Stream output,
+        ValidationResult result,
+        string? name = null,
+        WriterOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         ResultWriter writer = Create(format, text, options);
-        writer.Write(result, name);
+        writer.Write(result, name, cancellationToken);
         writer.Complete();
     }
 
@@ -66,12 +82,19 @@ public sealed class ResultWriter
     /// <param name="result">The result.</param>
     /// <param name="name">The name of the report, such as its path.</param>
     /// <param name="options">The options; <see langword="null"/> for <see cref="WriterOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The output.</returns>
-    public static string Write(OutputFormat format, ValidationResult result, string? name = null, WriterOptions? options = null)
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
+    public static string Write(
+        OutputFormat format,
+        ValidationResult result,
+        string? name = null,
+        WriterOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         using var text = new StringWriter { NewLine = "\n" };
         ResultWriter writer = Create(format, text, options);
-        writer.Write(result, name);
+        writer.Write(result, name, cancellationToken);
         writer.Complete();
         return text.ToString();
     }
@@ -81,11 +104,25 @@ public sealed class ResultWriter
     /// <param name="name">
     /// The name of the report, such as its path, as shown in the output; <c>report</c> if <see langword="null"/>.
     /// </param>
+    /// <param name="cancellationToken">Ends the work early; the output is then incomplete.</param>
+    /// <remarks>
+    /// A result that takes more than <see cref="WriterOptions.MaxOutput"/> is written as one that could not be, with the reason.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
-    public void Write(ValidationResult result, string? name = null)
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
+    public void Write(ValidationResult result, string? name = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        inner.Write(result, name ?? "report");
+        name ??= "report";
+        output.CancellationToken = cancellationToken;
+        if (OutputLength.MayExceed(options.MaxOutput, result)
+            && OutputLength.Exceeds(options.MaxOutput, meter => Writer(format, meter, options).Write(result, name), cancellationToken))
+        {
+            inner.WriteFailure(name, $"The result takes more than {options.MaxOutput} characters in this format. Raise MaxOutput to write it.");
+            return;
+        }
+
+        inner.Write(result, name);
     }
 
     /// <summary>Writes that a report could not be checked.</summary>
@@ -110,7 +147,10 @@ public sealed class ResultWriter
         _ => LogSyntax.Text,
     };
 
-    private static FormatWriter Writer(OutputFormat format, TextWriter output, WriterOptions options) => format switch
+    private static FormatWriter Writer(OutputFormat format, MeteredWriter output, WriterOptions options) =>
+        Writer(format, new LogSafeWriter(output, SyntaxOf(format)), options);
+
+    private static FormatWriter Writer(OutputFormat format, LogSafeWriter output, WriterOptions options) => format switch
     {
         OutputFormat.Text => new TextResultWriter(output, options),
         OutputFormat.Json => new JsonResultWriter(output, options),

@@ -49,6 +49,31 @@ internal sealed class HostileTextTests
         slow.Should().BeEmpty();
     }
 
+    /// <summary>What was found by fuzzing, too quick at the length of the other patterns to be seen there.</summary>
+    [TestCase("Rain fell (a1). ", ReportFormat.Markdown)]
+    [TestCase("Rain fell [a b] and so. ", ReportFormat.PlainText)]
+    [TestCase("Rain <? ", ReportFormat.Markdown)]
+    [TestCase("Rain <![CDATA[ ", ReportFormat.Markdown)]
+    [TestCase("Rain <!-- ", ReportFormat.Markdown)]
+    [TestCase("Rain <!A ", ReportFormat.Markdown)]
+    [TestCase("a [b](c \"d ", ReportFormat.Markdown)]
+    [TestCase("the “rain” fell ", ReportFormat.Markdown)]
+    [TestCase("<div>\n<sup><a href=\"#a\">1</a></sup>", ReportFormat.Html)]
+    public void Long_texts_take_time_in_proportion_too(string unit, ReportFormat format)
+    {
+        const int Length = 60_000;
+        double growth = double.MaxValue;
+        for (int turn = 0; growth > Most && turn < 5; turn++)
+        {
+            GC.Collect();
+            growth = Best(Repeat(4 * Length), format, turns: 3) / Best(Repeat(Length), format, turns: 3);
+        }
+
+        growth.Should().BeLessThan(Most);
+
+        string Repeat(int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length)) + " [1](#a).";
+    }
+
     [Test]
     public void Memory_stays_within_a_bound([ValueSource(nameof(Formats))] ReportFormat format)
     {

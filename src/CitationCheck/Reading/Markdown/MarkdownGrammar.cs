@@ -38,7 +38,8 @@ internal sealed class MarkdownGrammar
         var emphasis = new BoundedEmphasisParser(limits);
         builder.InlineParsers.Replace<EmphasisInlineParser>(emphasis);
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser(emphasis));
-        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new CitationTagParser());
+        builder.InlineParsers.Replace<AutolinkInlineParser>(new BoundedTagParser());
+        builder.InlineParsers.InsertBefore<BoundedTagParser>(new CitationTagParser());
         BoundedTableParser.Add(builder, limits);
 
         // Markdig asks the parser of lists at every line unless it is told what an item opens with.

@@ -56,8 +56,8 @@ internal sealed class MarkdownReader
 
         var inlines = new InlineReader(document, grammar.Inlines, cancellationToken);
         var found = LinkDefinitions.Find(text, document);
-        var flattener = new MarkdownFlattener(text, limits, inlines) { NamesLinks = found.Any };
-        var reader = new MarkdownReader(text, limits, flattener, found, cancellationToken);
+        var visible = new MarkdownFlattener(text, limits, inlines) { NamesLinks = found.Any };
+        var reader = new MarkdownReader(text, limits, visible, found, cancellationToken);
         reader.Walk(document, new Place(BlockKind.Paragraph));
         return reader.isTooDeep
             ? ReadAsPlain(text, limits, cancellationToken)

@@ -46,6 +46,14 @@ public sealed record WriterOptions
     public int MaxMarkdownLength { get; init; } = 60_000;
 
     /// <summary>
+    /// The maximum length of what is written about one report, in UTF-16 code units. A longer result is replaced with a notice that it
+    /// could not be written. Results grow no faster than reports; for the most expensive texts known, JSON takes 350 times the length of
+    /// the report, other formats 180 times.
+    /// </summary>
+    /// <value>Default: 268,435,456 (2²⁸). Minimum: 10,000.</value>
+    public int MaxOutput { get; init; } = 1 << 28;
+
+    /// <summary>
     /// Returns the relative URI of a report's own page, given the report's name. If set, <see cref="OutputFormat.Html"/> writes an index
     /// that links to those pages instead of the reports themselves.
     /// </summary>
@@ -55,6 +63,7 @@ public sealed record WriterOptions
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxMarkdownLength, 1_000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxOutput, 10_000);
         ArgumentOutOfRangeException.ThrowIfLessThan(Width ?? MinWidth, MinWidth);
         if (RuleHelpUri is { } uri && !Uri.TryCreate(Fill(uri, "CC101", "name"), UriKind.Absolute, out _))
         {
