@@ -19,7 +19,7 @@ internal sealed class ReportVerifier(
         Report report, IProgress<SourceProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         SourceObservations observations = await ObserveAsync(report, progress, cancellationToken).ConfigureAwait(false);
-        return CitationValidator.Validate(report, options.Validation, observations);
+        return CitationValidator.Validate(report, options.Validation, observations, cancellationToken);
     }
 
     public async Task<SourceObservations> ObserveAsync(

@@ -142,12 +142,11 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         await workers.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            Report report = Report.Parse(text, request.Format, request.Options.Limits);
-            cancellationToken.ThrowIfCancellationRequested();
+            Report report = Report.Parse(text, request.Format, request.Options.Limits, cancellationToken);
             SourceObservations? observations = observer is null
                 ? request.Observations
                 : await observer.ObserveAsync(report, progress, cancellationToken).ConfigureAwait(false);
-            return CitationValidator.Validate(report, request.Options, observations);
+            return CitationValidator.Validate(report, request.Options, observations, cancellationToken);
         }
         finally
         {

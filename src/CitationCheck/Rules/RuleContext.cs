@@ -22,7 +22,7 @@ public sealed class RuleContext
         Options = options;
         Today = today;
         Observations = observations;
-        Sources = observations is null ? [] : SourceJudge.Judge(report, observations);
+        Sources = observations is null ? [] : SourceJudge.Judge(report, observations, cancellationToken);
         CitationStatistics = new CitationStatistics(report.Citations);
         Lists = ListEntries.Of(report);
         Entries = Lists is [var only] ? only.Entries : [.. Lists.SelectMany(static list => list.Entries)];
