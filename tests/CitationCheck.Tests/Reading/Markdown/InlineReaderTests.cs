@@ -1,6 +1,5 @@
 using CitationCheck.Reading;
 using CitationCheck.Reading.Markdown;
-using CitationCheck.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
