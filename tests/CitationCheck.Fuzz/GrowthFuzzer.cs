@@ -13,7 +13,7 @@ internal sealed class GrowthFuzzer(int seed, string folder)
 {
     private const int Length = 32_000;
 
-    /// <summary>The growth for each doubling that is taken for linear: lists double their room, tables of hashes take the next prime.</summary>
+    /// <summary>The growth for each doubling that is taken for linear: lists double their room, tables take the next prime.</summary>
     private const double MostBytes = 2.3;
 
     private const double MostTime = 2.9;

@@ -9,10 +9,14 @@ namespace CitationCheck.Fuzz;
 /// </summary>
 internal sealed class GrowthShape
 {
-    private const string List = "\n\n## Sources\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/1\n[2] Smith, J. (2020). Snow.\n";
+    private const string List =
+        "\n\n## Sources\n\n[1] “Rain” Lake News, 2 Mar. 2023, https://lake.example/1\n[2] Smith, J. (2020). Snow.\n";
 
     private static readonly string[] Heads =
-        ["", "", "Rain fell. ", "Rain fell [1].\n\n", "# Rain\n\n", "<p>", "## Sources\n\n[1] ", "## Sources\n\n", "| a | b |\n|---|---|\n", "- ", "> ", "“"];
+    [
+        "", "", "Rain fell. ", "Rain fell [1].\n\n", "# Rain\n\n", "<p>", "## Sources\n\n[1] ", "## Sources\n\n",
+        "| a | b |\n|---|---|\n", "- ", "> ", "“",
+    ];
 
     private static readonly string[] Joins = ["", "", " ", "\n", "\n\n", ", ", " and ", ". "];
 
@@ -38,7 +42,8 @@ internal sealed class GrowthShape
         string head = Pick(random, Heads);
         string tail = random.Next(2) == 0 ? List : string.Empty;
         string join = Pick(random, Joins);
-        string[] parts = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(3) == 0 ? Pick(random, Words) : Pick(random, units))];
+        string[] parts =
+            [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(random, random.Next(3) == 0 ? Words : units))];
         (string kind, Func<int, string> body) = Arrange(random.Next(5), parts, join);
         return new GrowthShape(
             $"{Show(head)} {kind} ({string.Join(" , ", parts.Select(Show))}) joined by “{Show(join)}”{(tail.Length > 0 ? " + list" : "")}",
@@ -52,7 +57,8 @@ internal sealed class GrowthShape
     {
         0 => ("one after the other", length => string.Concat(parts.Select(part => Repeat(length / parts.Length, _ => part + join)))),
         1 => ("alternating", length => Repeat(length, n => parts[n % parts.Length] + join)),
-        2 => ("nested", length => Repeat(length / 2, _ => parts[0] + join) + parts[^1] + Repeat(length / 2, _ => join + parts[parts.Length / 2])),
+        2 => ("nested", length =>
+            Repeat(length / 2, _ => parts[0] + join) + parts[^1] + Repeat(length / 2, _ => join + parts[parts.Length / 2])),
         3 => ("growing", length => Repeat(length, n => parts[0] + new StringBuilder().Insert(0, parts[^1], n % 300) + join)),
         _ => ("all, then the last", length =>
             Repeat(length / 2, _ => string.Join(join, parts) + join) + Repeat(length / 2, _ => parts[^1])),

@@ -28,9 +28,12 @@ Option<string> output = new("--out")
 Option<string?> replay = new("--replay") { Description = "A file that --out holds: runs it again, and shows what happens." };
 Option<int?> growth = new("--growth")
 {
-    Description = "Instead looks for shapes of text whose time or memory grows faster than their length: how many it tries at most.",
+    Description = "Looks for shapes of text whose time or memory grows faster than their length: how many it tries at most.",
 };
-var command = new RootCommand("Looks for texts that break CitationCheck.") { seconds, inputs, seed, corpus, target, output, replay, growth };
+var command = new RootCommand("Looks for texts that break CitationCheck.") 
+{
+    seconds, inputs, seed, corpus, target, output, replay, growth,
+};
 command.SetAction(arguments =>
     arguments.GetValue(replay) is { } file
         ? Fuzzer.Replay(file)

@@ -32,13 +32,14 @@ internal static class LinkMarkers
     {
         RunCover? raised = null;
         int done = 0;
+        int rowEnd = 0;
         foreach (InlineRun run in sink.Visible.Runs)
         {
             bool isOpen = run.Kind == InlineKind.Link && run.Start >= done && !sink.IsTaken(run.Start, run.End);
             string? target = isOpen ? LinkTargets.Of(run.Url) : null;
             if (target is not null && !ReadNumber(sink, run, target, ref raised))
             {
-                done = Math.Max(done, ReadWords(sink, run, target));
+                done = Math.Max(done, ReadWords(sink, run, target, ref rowEnd));
             }
             else if (isOpen && target is null && LinksWithoutTarget.IsMissing(run.Url))
             {
@@ -93,7 +94,7 @@ internal static class LinkMarkers
     }
 
     /// <summary>Reads a link on words and gives back up to where links are read by it, 0 when it cites nothing.</summary>
-    private static int ReadWords(MarkerSink sink, InlineRun run, string target)
+    private static int ReadWords(MarkerSink sink, InlineRun run, string target, ref int rowEnd)
     {
         ReadOnlySpan<char> shown = Shown(sink, run);
         if (shown is MarkdownFlattener.EmptyLink)
@@ -108,7 +109,7 @@ internal static class LinkMarkers
             return end > 0 ? end : ReadMark(sink, run, shown, target);
         }
 
-        end = end > 0 ? end : Glued(sink, run);
+        end = end > 0 ? end : Glued(sink, run, ref rowEnd);
         if (end == 0 && DoubtOf(sink, run, shown, target) is { } doubt)
         {
             sink.Add(run.Start, run.End, shown.ToString(), StyleOf(shown), doubt, target);
@@ -155,10 +156,11 @@ internal static class LinkMarkers
     /// Reads links that are behind a full stop, or in a row, with no blank before them, where a sentence has ended:
     /// <c>Ice is shrinking.[helcom](url)</c>, <c>twice [smhi](url)[fmi](url).</c> Gives back where they end, 0 for any other link.
     /// </summary>
-    private static int Glued(MarkerSink sink, InlineRun first)
+    private static int Glued(MarkerSink sink, InlineRun first, ref int rowEnd)
     {
         string text = sink.Visible.Text;
-        int end = RowEnd(sink.Visible, first);
+        int end = first.Start < rowEnd ? rowEnd : RowEnd(sink.Visible, first);
+        rowEnd = end;
         bool followsStop = first.Start > 1 && MayPrecedeGlued.Contains(text[first.Start - 1]) && !char.IsDigit(text[first.Start - 2]);
         bool opensSentence = end + 1 < text.Length && text[end] == ' ' && !char.IsLower(text[end + 1]);
         bool ends = LinkPlace.EndsSentence(text, end) || (followsStop && opensSentence);

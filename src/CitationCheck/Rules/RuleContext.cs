@@ -15,7 +15,8 @@ public sealed class RuleContext
     private readonly ReportCoverage coverage;
     private readonly Dictionary<object, object?> facts = new(ReferenceEqualityComparer.Instance);
 
-    internal RuleContext(Report report, ValidationOptions options, DateOnly today, SourceObservations? observations, CancellationToken cancellationToken)
+    internal RuleContext(
+        Report report, ValidationOptions options, DateOnly today, SourceObservations? observations, CancellationToken cancellationToken)
     {
         CancellationToken = cancellationToken;
         Report = report;

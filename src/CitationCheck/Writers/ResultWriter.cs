@@ -118,7 +118,8 @@ public sealed class ResultWriter
         if (OutputLength.MayExceed(options.MaxOutput, result)
             && OutputLength.Exceeds(options.MaxOutput, meter => Writer(format, meter, options).Write(result, name), cancellationToken))
         {
-            inner.WriteFailure(name, $"The result takes more than {options.MaxOutput} characters in this format. Raise MaxOutput to write it.");
+            inner.WriteFailure(
+                name, $"The result takes more than {options.MaxOutput} characters in this format. Raise MaxOutput to write it.");
             return;
         }
 

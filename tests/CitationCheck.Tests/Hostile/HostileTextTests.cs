@@ -50,16 +50,23 @@ internal sealed class HostileTextTests
     }
 
     /// <summary>What was found by fuzzing, too quick at the length of the other patterns to be seen there.</summary>
-    [TestCase("Rain fell (a1). ", ReportFormat.Markdown)]
-    [TestCase("Rain fell [a b] and so. ", ReportFormat.PlainText)]
-    [TestCase("Rain <? ", ReportFormat.Markdown)]
-    [TestCase("Rain <![CDATA[ ", ReportFormat.Markdown)]
-    [TestCase("Rain <!-- ", ReportFormat.Markdown)]
-    [TestCase("Rain <!A ", ReportFormat.Markdown)]
-    [TestCase("a [b](c \"d ", ReportFormat.Markdown)]
-    [TestCase("the “rain” fell ", ReportFormat.Markdown)]
-    [TestCase("<div>\n<sup><a href=\"#a\">1</a></sup>", ReportFormat.Html)]
-    public void Long_texts_take_time_in_proportion_too(string unit, ReportFormat format)
+    [TestCase("Rain fell (a1). ", "", ReportFormat.Markdown)]
+    [TestCase("Rain fell [a b] and so. ", "", ReportFormat.PlainText)]
+    [TestCase("Rain <? ", "", ReportFormat.Markdown)]
+    [TestCase("Rain <![CDATA[ ", "", ReportFormat.Markdown)]
+    [TestCase("Rain <!-- ", "", ReportFormat.Markdown)]
+    [TestCase("Rain <!A ", "", ReportFormat.Markdown)]
+    [TestCase("a [b](c \"d ", "", ReportFormat.Markdown)]
+    [TestCase("the “rain” fell ", "", ReportFormat.Markdown)]
+    [TestCase("<div>\n<sup><a href=\"#a\">1</a></sup>", "", ReportFormat.Html)]
+    [TestCase("&#1;\n\n", "", ReportFormat.Html)]
+    [TestCase("rain \0. ", "", ReportFormat.Html)]
+    [TestCase("a &amp b & ", "", ReportFormat.Html)]
+    [TestCase("https://a.example))", ")", ReportFormat.PlainText)]
+    [TestCase("[a](https://a.example) b ", "(", ReportFormat.Markdown)]
+    [TestCase("<https://a.example>", "12 % ", ReportFormat.Markdown)]
+    [TestCase("[a](https://a.example)", "b ", ReportFormat.Markdown)]
+    public void Long_texts_take_time_in_proportion_too(string unit, string then, ReportFormat format)
     {
         const int Length = 60_000;
         double growth = double.MaxValue;
@@ -71,7 +78,9 @@ internal sealed class HostileTextTests
 
         growth.Should().BeLessThan(Most);
 
-        string Repeat(int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length)) + " [1](#a).";
+        string Repeat(int length) => string.Concat(
+            Enumerable.Repeat(unit, length / 2 / unit.Length).Concat(Enumerable.Repeat(then.Length > 0 ? then : unit, length / 2 / unit.Length)))
+            + " [1](#a).";
     }
 
     [Test]
@@ -120,7 +129,8 @@ internal sealed class HostileTextTests
     public void A_report_has_no_more_citations_than_characters(string unit, int length)
     {
         Report report = Report.Parse(
-            "Rain [1].\n\n" + string.Concat(Enumerable.Repeat(unit, length / unit.Length)) + "\n\nSources:\n\n[1] Rain\n[2] Snow\n[99] Hail");
+            $"Rain [1].\n\n{string.Concat(Enumerable.Repeat(unit, length / unit.Length))}"
+                + "\n\nSources:\n\n[1] Rain\n[2] Snow\n[99] Hail");
         report.Citations.Count.Should().BeLessThanOrEqualTo(report.Text.Length).And.BeGreaterThan(10_000);
         report.Limits.Should().Contain(static reached => reached.Limit == nameof(ReadingLimits.MaxCitations));
     }

@@ -37,7 +37,9 @@ internal sealed class OutputLengthTests
         [
             string.Concat(Enumerable.Repeat("[1]", 8_000)) + "\n\n[1]: https://a.example\n",
             string.Concat(Enumerable.Repeat("[1-99] ", 3_000)) + "\n\n[1]: https://a.example\n\n[99]: https://b.example\n",
-            "Rain fell " + string.Concat(Enumerable.Repeat("[*?*] and\n", 2_400)) + "here [1].\n\n## Sources\n\n[1] A. https://a.example/\n",
+            "Rain fell "
+                + string.Concat(Enumerable.Repeat("[*?*] and\n", 2_400))
+                + "here [1].\n\n## Sources\n\n[1] A. https://a.example/\n",
             "Rain fell " + string.Concat(Enumerable.Range(1, 1_000).Select(static n => $"in turn0search{n} of † ")) + "here.",
         ];
         const int Style = 40_000; // of the page

@@ -13,6 +13,9 @@ internal sealed class HtmlCharacterAligner(string text, VisibleTextBuilder build
     /// <summary>How far a character reference is looked for, in UTF-16 code units.</summary>
     private const int LongestEntity = 40;
 
+    /// <summary>How far the two are compared at once: a text of nothing but differences is looked through no farther for each.</summary>
+    private const int LongestStretch = 256;
+
     private static readonly SearchValues<char> Alphanumeric =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
@@ -43,9 +46,10 @@ internal sealed class HtmlCharacterAligner(string text, VisibleTextBuilder build
         }
     }
 
-    /// <summary>How many characters are the same on both sides, up to the next <c>&amp;</c>.</summary>
+    /// <summary>How many characters are the same on both sides, up to the next <c>&amp;</c> or the end of a stretch.</summary>
     private static int CommonPrefix(ReadOnlySpan<char> data, ReadOnlySpan<char> source)
     {
+        data = data[..Math.Min(data.Length, LongestStretch)];
         int entity = data.IndexOf('&');
         return (entity < 0 ? data : data[..entity]).CommonPrefixLength(source);
     }

@@ -13,13 +13,21 @@ internal readonly ref struct EntryStretch
     /// <summary>How much of prose may stand behind a link that opens an entry.</summary>
     private const int LongestBehindLink = 200;
 
+    private const string OpeningSigns = "“\"[(";
+
+    private const string ClosingSigns = ".,;)]>";
+
     private static readonly SearchValues<char> MarkerSigns = SearchValues.Create("0123456789[]^, ");
 
     public EntryStretch(VisibleText flat, int start, int end)
     {
         Text = flat.Text.AsSpan(start, end - start).Trim();
-        bool hasLink = FindLinks(flat, start, end, out bool isLinkAtEdge);
-        bool hasBare = FindBareUrls(flat.Text.AsSpan(0, end), start, out bool isBareAtEdge);
+        ReadOnlySpan<char> stretch = flat.Text.AsSpan(start, end - start);
+        (int Opening, int Closing) edges = (
+            end - stretch.TrimStart().TrimStart(OpeningSigns).TrimStart().Length,
+            start + stretch.TrimEnd().TrimEnd(ClosingSigns).TrimEnd().Length);
+        bool hasLink = FindLinks(flat, start, end, edges, out bool isLinkAtEdge);
+        bool hasBare = FindBareUrls(flat.Text.AsSpan(0, end), start, edges, out bool isBareAtEdge);
         HasUrl = hasLink || hasBare;
         HasUrlAtEdge = isLinkAtEdge || isBareAtEdge;
     }
@@ -63,7 +71,7 @@ internal readonly ref struct EntryStretch
         && char.IsLower(text[stop - 2])
         && char.IsLower(text[stop - 3]);
 
-    private static bool FindLinks(VisibleText flat, int start, int end, out bool isAtEdge)
+    private static bool FindLinks(VisibleText flat, int start, int end, (int Opening, int Closing) edges, out bool isAtEdge)
     {
         bool found = false;
         isAtEdge = false;
@@ -77,34 +85,32 @@ internal readonly ref struct EntryStretch
             if (run.Kind == InlineKind.Link && !isMarker && UrlScanner.IsAbsolute(run.Url))
             {
                 found = true;
-                isAtEdge |= IsAtEdge(flat.Text, start, end, run);
+                isAtEdge |= IsAtEdge(flat.Text, start, end, edges, run);
             }
         }
 
         return found;
     }
 
-    private static bool IsAtEdge(string text, int start, int end, InlineRun link)
+    private static bool IsAtEdge(string text, int start, int end, (int Opening, int Closing) edges, InlineRun link)
     {
-        bool opens = text.AsSpan(start, link.Start - start).Trim().Trim("“\"[(").IsEmpty;
-        bool closes = IsEnd(text.AsSpan(link.End, end - link.End));
+        bool opens = link.Start <= edges.Opening;
+        bool closes = link.End >= edges.Closing;
         bool isInRound = link.Start > start && text[link.Start - 1] is '(' or '（';
         return (opens && end - link.End < LongestBehindLink)
             || (closes && (!isInRound || UrlScanner.LooksLikeUrl(text.AsSpan(link.Start, link.End - link.Start))));
     }
 
-    private static bool FindBareUrls(ReadOnlySpan<char> text, int start, out bool isAtEdge)
+    private static bool FindBareUrls(ReadOnlySpan<char> text, int start, (int Opening, int Closing) edges, out bool isAtEdge)
     {
         bool found = false;
         isAtEdge = false;
         for (int from = start; UrlScanner.TryFind(text, from, out TextSpan url); from = url.End)
         {
             found = true;
-            isAtEdge |= url.Start - start <= 2 || IsEnd(text[url.End..]);
+            isAtEdge |= url.Start - start <= 2 || url.End >= edges.Closing;
         }
 
         return found;
     }
-
-    private static bool IsEnd(ReadOnlySpan<char> rest) => rest.Trim().Trim(".,;)]>").IsEmpty;
 }

@@ -8,7 +8,9 @@ internal static class OutputLength
     /// </summary>
     private const long MostPerItem = 1_500;
 
-    /// <summary>How often a character of the report can be written, escaped as <c>\u0000</c>: in its text, a block, a claim, an entry.</summary>
+    /// <summary>
+    /// How often a character of the report can be written, escaped as <c>\u0000</c>: in its text, a block, a claim, an entry.
+    /// </summary>
     private const long MostPerCharacter = 60;
 
     /// <summary>Whether a result may be too long, so that it has to be written to know.</summary>
