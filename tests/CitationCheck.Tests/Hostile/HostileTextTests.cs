@@ -78,9 +78,9 @@ internal sealed class HostileTextTests
 
         growth.Should().BeLessThan(Most);
 
-        string Repeat(int length) => string.Concat(
-            Enumerable.Repeat(unit, length / 2 / unit.Length).Concat(Enumerable.Repeat(then.Length > 0 ? then : unit, length / 2 / unit.Length)))
-            + " [1](#a).";
+        string Repeat(int length) => Half(unit, length) + Half(then.Length > 0 ? then : unit, length) + " [1](#a).";
+
+        static string Half(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / 2 / unit.Length));
     }
 
     [Test]
