@@ -18,8 +18,8 @@ internal sealed class GrowthFuzzer(int seed, string folder)
 
     private const double MostTime = 2.9;
 
-    /// <summary>What allocates less is measured too coarsely: buffers, caches that fill.</summary>
-    private const long LeastBytes = 1 << 20;
+    /// <summary>What allocates less for each character is measured too coarsely: buffers, caches that fill.</summary>
+    private const int LeastBytesPerCharacter = 64;
 
     private const double LeastMilliseconds = 30;
 
@@ -86,10 +86,10 @@ internal sealed class GrowthFuzzer(int seed, string folder)
     {
         prepare(sample(Length))(); // what is made once is made now
         string? fault = null;
-        foreach (int length in (int[])[Length, 2 * Length, 2 * Length])
+        foreach (int length in (int[])[Length, 2 * Length, 4 * Length])
         {
             Cost[] costs = [.. Doublings(length).Select(next => Measure(prepare(sample(next))))];
-            fault = costs[^1].Bytes > LeastBytes && Growth(costs, static cost => cost.Bytes) > MostBytes
+            fault = costs[^1].Bytes > 4L * length * LeastBytesPerCharacter && Growth(costs, static cost => cost.Bytes) > MostBytes
                 ? $"{string.Join(", ", costs.Select(static cost => cost.Bytes.ToString("N0", CultureInfo.InvariantCulture)))} bytes"
                 : costs[^1].Milliseconds > LeastMilliseconds && Growth(costs, static cost => cost.Milliseconds) > MostTime
                 ? $"{string.Join(", ", costs.Select(static cost => cost.Milliseconds.ToString("F0", CultureInfo.InvariantCulture)))} ms"
@@ -100,7 +100,7 @@ internal sealed class GrowthFuzzer(int seed, string folder)
             }
         }
 
-        return $"{fault} from {2 * Length} characters on";
+        return $"{fault} from {4 * Length} characters on";
     }
 
     private static IEnumerable<int> Doublings(int length) => [length, 2 * length, 4 * length];

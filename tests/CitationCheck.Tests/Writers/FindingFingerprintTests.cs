@@ -28,6 +28,23 @@ internal sealed class FindingFingerprintTests
         FindingFingerprint.Of(result).Should().OnlyHaveUniqueItems();
     }
 
+    [Test]
+    public void It_stays_the_same_between_versions() =>
+        Fingerprints("Snow fell in “Zürich”.", null, "m").Should().Equal("b22215c7fe9607cd");
+
+    [Test]
+    public void Findings_about_a_long_claim_are_told_apart()
+    {
+        var builder = new ResultBuilder();
+        builder.Paragraph($"Snow fell on {new string('b', 3_000)}.");
+        foreach (string rule in (string[])["CC103", "CC103", new string('C', 3_000), new string('C', 3_000)])
+        {
+            builder.Finding(report => Samples.About(report.Claims[0], rule, Severity.Info, "m"));
+        }
+
+        FindingFingerprint.Of(builder.Build()).Should().OnlyHaveUniqueItems().And.OnlyContain(static print => print.Length == 16);
+    }
+
     private static string[] Fingerprints(string sentence, string? before, string message, string rule = "CC103")
     {
         var builder = new ResultBuilder();

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -19,6 +21,14 @@ public static class FindingFingerprint
 {
     /// <summary>How much of a claim or an entry is looked at: a claim can have a finding for every word of it.</summary>
     private const int Longest = 1000;
+
+    /// <summary>How much of the id of a rule and of a label is looked at.</summary>
+    private const int LongestName = 400;
+
+    /// <summary>Words with both and with a number, in UTF-16 code units.</summary>
+    private const int MostInIdentity = 2 * Longest;
+
+    private const int Digits = 16;
 
     /// <summary>Computes the fingerprints of all findings of a result.</summary>
     /// <param name="result">The result.</param>
@@ -43,28 +53,41 @@ public static class FindingFingerprint
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(findings);
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<UInt128, int>();
         var fingerprints = new string[findings.Count];
+        var words = new StringBuilder();
         for (int at = 0; at < fingerprints.Length; at++)
         {
-            string identity = Identity(report, findings[at]);
-            int earlier = seen.GetValueOrDefault(identity);
-            seen[identity] = earlier + 1;
-            string counted = identity + "\n" + earlier.ToString(CultureInfo.InvariantCulture);
-            fingerprints[at] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(counted)).AsSpan(0, 8));
+            WriteIdentity(words.Clear(), report, findings[at]);
+            ref int earlier = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, Digest(words), out _);
+            words.Append('\n').Append(CultureInfo.InvariantCulture, $"{earlier}");
+            fingerprints[at] = Digest(words).ToString("x32", CultureInfo.InvariantCulture)[..Digits];
+            earlier++;
         }
 
         return fingerprints;
     }
 
-    private static string Identity(Report report, Finding finding)
+    /// <summary>The first half of a SHA-256 of the words in UTF-8.</summary>
+    private static UInt128 Digest(StringBuilder words)
     {
-        var identity = new StringBuilder(finding.RuleId).Append('\n');
+        Span<char> letters = stackalloc char[MostInIdentity];
+        Span<byte> bytes = stackalloc byte[3 * MostInIdentity];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        int length = Math.Min(words.Length, MostInIdentity);
+        words.CopyTo(0, letters, length);
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(letters[..length], bytes)], hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+    }
+
+    private static void WriteIdentity(StringBuilder identity, Report report, Finding finding)
+    {
+        identity.Append(Start(finding.RuleId)).Append('\n');
         switch (finding)
         {
             case { Claim: { } claim }:
                 AppendWords(identity, claim.Text);
-                identity.Append('\n').Append(finding.Citation?.Label);
+                identity.Append('\n').Append(Start(finding.Citation?.Label));
                 break;
             case { Reference: { } reference }:
                 AppendWords(identity, reference.Title ?? reference.Url ?? reference.RawText);
@@ -74,9 +97,9 @@ public static class FindingFingerprint
                 AppendWords(identity, report.Text.AsSpan(finding.Span.Start, Math.Min(finding.Span.Length, 100)));
                 break;
         }
-
-        return identity.ToString();
     }
+
+    private static ReadOnlySpan<char> Start(string? name) => name.AsSpan(0, Math.Min(name?.Length ?? 0, LongestName));
 
     private static void AppendWords(StringBuilder identity, ReadOnlySpan<char> text)
     {
