@@ -30,7 +30,7 @@ Option<int?> growth = new("--growth")
 {
     Description = "Looks for shapes of text whose time or memory grows faster than their length: how many it tries at most.",
 };
-var command = new RootCommand("Looks for texts that break CitationCheck.") 
+var command = new RootCommand("Looks for texts that break CitationCheck.")
 {
     seconds, inputs, seed, corpus, target, output, replay, growth,
 };
