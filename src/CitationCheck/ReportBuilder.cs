@@ -95,13 +95,14 @@ internal static class ReportBuilder
         }
     }
 
-    private static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(
+    /// <summary>Reads the entries of lists, and makes them known by their labels.</summary>
+    public static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(
         string text,
         List<ListDraft> drafts,
         Dictionary<SourceBlock, Block> headings,
         ReadingLimits limits,
         List<LimitReached> reached,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken = default)
     {
         var index = new ReferenceIndex();
         var reader = new EntryReader(text, limits, reached);

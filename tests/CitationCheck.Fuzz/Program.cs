@@ -30,20 +30,30 @@ Option<int?> growth = new("--growth")
 {
     Description = "Looks for shapes of text whose time or memory grows faster than their length: how many it tries at most.",
 };
+Option<int?> giants = new("--giants") { Description = "Reads every hostile pattern at this length, and prints the most expensive." };
+Option<int?> threads = new("--threads") { Description = "Checks reports on so many threads and compares the results." };
+Option<bool> soak = new("--soak") { Description = "Verifies sources on a server in another process, and watches the heap." };
+Option<bool> serve = new("--serve") { Description = "Is that server.", Hidden = true };
 var command = new RootCommand("Looks for texts that break CitationCheck.")
 {
-    seconds, inputs, seed, corpus, target, output, replay, growth,
+    seconds, inputs, seed, corpus, target, output, replay, growth, giants, threads, soak, serve,
 };
-command.SetAction(arguments =>
-    arguments.GetValue(replay) is { } file
-        ? Fuzzer.Replay(file)
-        : arguments.GetValue(growth) is { } shapes
-        ? new GrowthFuzzer(arguments.GetValue(seed), arguments.GetValue(output)!)
-            .Run(shapes, TimeSpan.FromSeconds(arguments.GetValue(seconds)), arguments.GetValue(target))
-        : new Fuzzer(arguments.GetValue(seed), arguments.GetValue(output)!)
-            .Run(
-                TimeSpan.FromSeconds(arguments.GetValue(seconds)),
-                arguments.GetValue(inputs),
-                SeedTexts.Read(arguments.GetValue(corpus) ?? []),
-                arguments.GetValue(target)));
-return command.Parse(args).Invoke();
+command.SetAction(async (arguments, _) =>
+{
+    var time = TimeSpan.FromSeconds(arguments.GetValue(seconds));
+    int chance = arguments.GetValue(seed);
+    string folder = arguments.GetValue(output)!;
+    return arguments switch
+    {
+        _ when arguments.GetValue(replay) is { } file => Fuzzer.Replay(file),
+        _ when arguments.GetValue(growth) is { } shapes => new GrowthFuzzer(chance, folder).Run(shapes, time, arguments.GetValue(target)),
+        _ when arguments.GetValue(giants) is { } length => Giants.Run(length),
+        _ when arguments.GetValue(threads) is { } count => Threads.Run(count, time, chance, Seeds()[SeedKind.Report]),
+        _ when arguments.GetValue(serve) => Soak.Serve(),
+        _ when arguments.GetValue(soak) => await Soak.RunAsync(time, chance).ConfigureAwait(false),
+        _ => new Fuzzer(chance, folder).Run(time, arguments.GetValue(inputs), Seeds(), arguments.GetValue(target)),
+    };
+
+    Dictionary<SeedKind, List<string>> Seeds() => SeedTexts.Read(arguments.GetValue(corpus) ?? []);
+});
+return await command.Parse(args).InvokeAsync().ConfigureAwait(false);

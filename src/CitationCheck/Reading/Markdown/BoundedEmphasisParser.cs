@@ -22,7 +22,12 @@ internal sealed class BoundedEmphasisParser(ReadingLimits limits) : EmphasisInli
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         OpenMarks open = OpenIn(processor);
-        if (open.AreTooMany(processor) || !base.Match(processor, ref slice) || processor.Inline is not EmphasisDelimiterInline delimiter)
+        if (open.AreTooMany(processor))
+        {
+            return OpenMarks.TakeLine(processor, ref slice);
+        }
+
+        if (!base.Match(processor, ref slice) || processor.Inline is not EmphasisDelimiterInline delimiter)
         {
             return false;
         }

@@ -26,7 +26,7 @@ internal sealed class BoundedLinkParser(BoundedEmphasisParser emphasis) : LinkIn
             open.Resolve(processor);
             if (open.AreTooMany(processor))
             {
-                return false;
+                return OpenMarks.TakeLine(processor, ref slice);
             }
         }
 

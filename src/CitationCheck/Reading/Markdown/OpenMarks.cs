@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -16,6 +17,7 @@ internal sealed class OpenMarks(ReadingLimits limits, CancellationToken cancella
     private static readonly object TokenKey = new();
 
     private int room; // so many more marks cannot make the chain too long; then it is measured again
+    private bool areTooMany; // then the rest of the paragraph is text
     private int delimiters; // those of emphasis that wait to be resolved
     private int openDelimiters; // those of them that wait for their end
 
@@ -26,23 +28,40 @@ internal sealed class OpenMarks(ReadingLimits limits, CancellationToken cancella
     /// <summary>Lets a token end the parsing of a document's paragraphs, which may be as long as the document.</summary>
     public static void LetCancel(MarkdownDocument document, CancellationToken token) => document.SetData(TokenKey, token);
 
-    /// <summary>Whether one more mark makes the chain longer than the limit, which is noted at the paragraph.</summary>
+    /// <summary>
+    /// Whether one more mark makes the chain longer than the limit, which is noted at the paragraph; the rest of that is text then.
+    /// </summary>
     public bool AreTooMany(InlineProcessor processor)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (room == 0)
+        if (!areTooMany && room == 0)
         {
             room = limits.MaxOpenMarks - Length(processor.Root!);
-        }
-
-        if (room == 0)
-        {
-            LimitNote.OpenMarks.Leave(processor.Document, processor.Block!);
-            return true;
+            areTooMany = room == 0;
+            if (areTooMany)
+            {
+                LimitNote.OpenMarks.Leave(processor.Document, processor.Block!);
+            }
         }
 
         room--;
-        return false;
+        return areTooMany;
+    }
+
+    /// <summary>Reads the rest of a line as text.</summary>
+    public static bool TakeLine(InlineProcessor processor, ref StringSlice slice)
+    {
+        int length = slice.AsSpan().IndexOfAny('\r', '\n');
+        var line = new StringSlice(slice.Text, slice.Start, length < 0 ? slice.End : slice.Start + length - 1);
+        int start = processor.GetSourcePosition(line.Start, out int lineNumber, out int column);
+        processor.Inline = new LiteralInline(line)
+        {
+            Span = new SourceSpan(start, processor.GetSourcePosition(line.End)),
+            Line = lineNumber,
+            Column = column,
+        };
+        slice.Start = line.End + 1;
+        return true;
     }
 
     public void Add(EmphasisDelimiterInline delimiter)
