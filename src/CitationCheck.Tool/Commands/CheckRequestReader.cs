@@ -43,6 +43,7 @@ internal sealed class CheckRequestReader
     public CheckRequest Read()
     {
         ThrowIfInputsAreWrong();
+        ThrowIfNothingIsFetched();
         IReadOnlyList<OutputTarget> outputs = ReadOutputs();
         bool isQuiet = parsed.GetValue(CheckOptions.Quiet);
         Severity? failOn = parsed.GetValue(CheckOptions.FailOn) is { } threshold
@@ -97,6 +98,16 @@ internal sealed class CheckRequestReader
         if (UseConfiguredFiles && configuration.Files.Count == 0)
         {
             throw new UsageException("Nothing to check: name files, folders or patterns, or - for standard input.");
+        }
+    }
+
+    /// <summary>An option that would change nothing was meant to.</summary>
+    private void ThrowIfNothingIsFetched()
+    {
+        Option[] options = [CheckOptions.AllowNetwork, CheckOptions.AllowPort, CheckOptions.MaxSources, CheckOptions.MaxSourcesPerHost];
+        if (!useSources && Array.Find(options, option => parsed.GetResult(option) is { Implicit: false }) is { } option)
+        {
+            throw new UsageException($"{option.Name} needs --sources.");
         }
     }
 

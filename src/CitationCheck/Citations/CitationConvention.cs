@@ -8,9 +8,6 @@ namespace CitationCheck.Citations;
 /// <summary>How a report cites, as its list and its unmistakable markers show. It decides what is ambiguous. Immutable.</summary>
 internal sealed class CitationConvention
 {
-    /// <summary>A report in which no list has any author needs more clear ones than these to cite by author.</summary>
-    private const int FewestAuthors = 2;
-
     private readonly ReferenceIndex references;
     private readonly LinkedMarks linked;
     private readonly LabelSet unmistakable;
@@ -18,9 +15,6 @@ internal sealed class CitationConvention
     private readonly bool citesZero;
     private readonly bool linksFreely;
     private readonly bool citesByLink;
-    private readonly bool citesByAuthor;
-    private readonly bool authorsOmitComma;
-    private readonly bool authorsStandInText;
     private readonly bool citesByDocument; // whether several “(Source 3)” are in its list, so that others of that form cite as well
     private readonly bool citesByBracket;
     private readonly bool raises;
@@ -28,8 +22,7 @@ internal sealed class CitationConvention
     private readonly bool raisesInOrder;
     private readonly HashSet<string>? sureKeys; // that nothing speaks against
     private readonly UnknownNumbers unknownNumbers;
-    private readonly UnknownNames unknownNames;
-    private readonly bool citesMostByAuthor;
+    private readonly AuthorConvention authors;
 
     /// <summary>Looks at all candidates of a report.</summary>
     /// <param name="candidates">The candidates, in order.</param>
@@ -47,13 +40,12 @@ internal sealed class CitationConvention
         bool isHtml)
     {
         this.references = references;
-        unknownNames = names;
         this.linked = linked;
         this.unmistakable = unmistakable;
         int numbers = 0;
         int raised = 0;
         var forms = new KnownForms();
-        var authors = new AuthorCount(references);
+        authors = new AuthorConvention(references, names);
         var order = new CountingUp();
         foreach (ref readonly MarkerCandidate candidate in candidates)
         {
@@ -81,10 +73,7 @@ internal sealed class CitationConvention
         raises = raised > 1 && raised > numbers;
         citesByBracket = numbers > raised;
         raisesInOrder = raises && order.IsLong;
-        citesByAuthor = authors.AreCitations(numbers);
-        citesMostByAuthor = authors.AreOwnForm;
-        authorsOmitComma = authors.OmitComma;
-        authorsStandInText = authors.StandInText;
+        authors.Decide(numbers);
     }
 
     private void AddSingle(in MarkerCandidate candidate)
@@ -138,6 +127,9 @@ internal sealed class CitationConvention
         return keys;
     }
 
+    /// <summary>Whether the list has the author and the year of a candidate.</summary>
+    public bool IsKnownAuthor(in MarkerCandidate candidate) => authors.IsKnown(candidate);
+
     /// <summary>Whether a candidate is a citation: a link into the page by where it leads, others by their style.</summary>
     public bool Accepts(in MarkerCandidate candidate) => candidate switch
     {
@@ -154,7 +146,7 @@ internal sealed class CitationConvention
         CitationStyle.Superscript => AcceptsRaised(candidate),
         CitationStyle.Key => AcceptsKey(candidate),
         CitationStyle.Document => AcceptsDocument(candidate),
-        CitationStyle.AuthorYear => IsKnownAuthor(candidate) || (citesByAuthor && MayBeAuthor(candidate)),
+        CitationStyle.AuthorYear => authors.Accept(candidate),
         CitationStyle.Link => AcceptsLink(candidate),
         CitationStyle.BareNumber => IsKnown(candidate),
         _ => true,
@@ -181,7 +173,7 @@ internal sealed class CitationConvention
 
         if (marker[0].Style == CitationStyle.AuthorYear)
         {
-            return JudgeNames(marker);
+            return authors.Judge(marker);
         }
 
         int known = 0;
@@ -215,29 +207,12 @@ internal sealed class CitationConvention
         return false;
     }
 
-    /// <summary>As sure as the least sure of its names is; names beside others that the list has are sure.</summary>
-    private Confidence? JudgeNames(ReadOnlySpan<MarkerCandidate> marker)
-    {
-        Confidence? least = Confidence.Sure;
-        foreach (ref readonly MarkerCandidate candidate in marker)
-        {
-            if (IsKnownAuthor(candidate))
-            {
-                return Confidence.Sure;
-            }
-
-            Confidence? one = unknownNames.Judge(candidate, citesMostByAuthor);
-            least = one is null || least is null ? null : one > least ? one : least;
-        }
-
-        return least;
-    }
-
     /// <summary>A link behind a sentence on the name of its own site is there to cite, on a page that links freely too.</summary>
     private static bool NamesItsSite(in MarkerCandidate candidate) =>
         candidate is { Doubt: MarkerDoubt.None, Url: { } url } && SiteName.Names(candidate.Label.Text, url);
 
-    private static bool IsUnmistakable(in MarkerCandidate candidate) =>
+    /// <summary>Whether a candidate can be nothing but a citation by number.</summary>
+    public static bool IsUnmistakable(in MarkerCandidate candidate) =>
         (candidate.Doubt & ~(MarkerDoubt.InSentence | MarkerDoubt.Apart)) == MarkerDoubt.None
         && !candidate.NamesSource
         && candidate.Style is CitationStyle.Numeric or CitationStyle.Footnote or CitationStyle.LinkedNumber or CitationStyle.Document;
@@ -275,19 +250,6 @@ internal sealed class CitationConvention
     /// <summary>Whether a list has the label, or the marker points at the entry that it cites.</summary>
     private bool IsKnown(in MarkerCandidate candidate) =>
         references.Has(candidate.Label.Text) || (candidate.IsAnchor && references.FindAnchor(candidate.Target) is not null);
-
-    /// <summary>
-    /// Whether an author and a year that no list has are clear: names that only authors have, or one name with its comma, or without
-    /// one, or as a word of the sentence, where the report cites like that.
-    /// </summary>
-    private bool MayBeAuthor(in MarkerCandidate candidate) =>
-        !candidate.Has(MarkerDoubt.OnlyIfListed)
-        && !(candidate.Has(MarkerDoubt.Year) && !authorsStandInText)
-        && !(candidate.Has(MarkerDoubt.OneName)
-            && (candidate.Has(MarkerDoubt.Mixed) || (candidate.Has(MarkerDoubt.NoComma) && !authorsOmitComma)));
-
-    /// <summary>Whether the list has the author and the year of a candidate.</summary>
-    public bool IsKnownAuthor(in MarkerCandidate candidate) => references.FindAuthorYear(candidate.Label.Text) is not null;
 
     /// <summary>
     /// A key cites when a list has it, or others of its form. Pandoc's keys cite without a list, and where they do in brackets,
@@ -343,63 +305,5 @@ internal sealed class CitationConvention
             : isMarkup
             ? (raises && raisesFirst) || !references.IsEmpty || IsKnown(candidate) || candidate.Url is not null
             : raises && (!references.IsEmpty || raisesInOrder); // ² and ³ without a list are mostly powers
-    }
-
-    /// <summary>Counts the candidates that name an author and a year, and those that cite otherwise.</summary>
-    private struct AuthorCount(ReferenceIndex references)
-    {
-        private int all;
-        private int known;
-        private int knownInText;
-        private int clear;
-        private int commas; // how many more have a comma than have none
-        private int others;
-
-        public void Add(in MarkerCandidate candidate)
-        {
-            if (candidate.Style != CitationStyle.AuthorYear)
-            {
-                others += IsOther(candidate) ? 1 : 0;
-                return;
-            }
-
-            bool isKnown = references.FindAuthorYear(candidate.Label.Text) is not null;
-            bool isSure = !candidate.Has(MarkerDoubt.OnlyIfListed);
-            bool mayBeWork = candidate.Has(MarkerDoubt.Year) // without a list “Caramel (2007)” may be a film
-                || (candidate.Has(MarkerDoubt.OneName) && candidate.Has(MarkerDoubt.NoComma | MarkerDoubt.Mixed));
-            bool isClear = isSure && !mayBeWork;
-            all += isSure ? 1 : 0;
-            known += isKnown ? 1 : 0;
-            knownInText += isKnown && candidate.HasNamesBefore ? 1 : 0;
-            clear += isClear ? 1 : 0;
-            commas += isKnown || isClear ? CommaOf(candidate) : 0;
-        }
-
-        /// <summary>Whether the report parts names and years by blanks.</summary>
-        public readonly bool OmitComma => commas < 0;
-
-        /// <summary>Whether one name with a year behind it in the sentence cites.</summary>
-        public readonly bool StandInText => knownInText > 0 ? others == 0 || known >= others : others == 0 && references.IsEmpty;
-
-        /// <summary>Whether the list has any of them, and the report cites otherwise no more often.</summary>
-        public readonly bool AreOwnForm => known > 0 && known >= others;
-
-        /// <summary>
-        /// Whether the report cites by author: its list has one of them, or several are clear. Where most citations are others, the list
-        /// has most of the authors.
-        /// </summary>
-        public readonly bool AreCitations(int numbers) =>
-            known > 0 ? known >= others || known * 2 > all
-            : clear > FewestAuthors && numbers == 0 && (references.IsEmpty || clear > others);
-
-        private readonly bool IsOther(in MarkerCandidate candidate) => candidate.Style switch
-        {
-            CitationStyle.Link => !candidate.Has(MarkerDoubt.PassingLink),
-            CitationStyle.Superscript => !candidate.Has(MarkerDoubt.Exponent | MarkerDoubt.Circled) && references.Has(candidate.Label.Text),
-            _ => IsUnmistakable(candidate),
-        };
-
-        private static int CommaOf(in MarkerCandidate candidate) =>
-            candidate.Has(MarkerDoubt.NoComma) ? -1 : candidate.Has(MarkerDoubt.Year) ? 0 : 1;
     }
 }

@@ -13,7 +13,7 @@ internal readonly ref struct PassageReader
     private readonly SkippedSections skipped;
     private readonly CheckedClaim[] all;
     private readonly MarkedBlocks marked;
-    private readonly SourceLines sources;
+    private readonly SectionSources sources;
     private readonly List<Passage> passages;
     private readonly List<Unit> units = [];
 
@@ -26,7 +26,7 @@ internal readonly ref struct PassageReader
         this.skipped = skipped;
         this.all = all;
         marked = new MarkedBlocks(report, all);
-        sources = new SourceLines(report, marked);
+        sources = new SectionSources(report, marked);
         blocks = ReadAloud(report.Blocks);
         claims = new List<CheckedClaim>(all.Length);
         passages = new List<Passage>(Math.Min(all.Length, blocks.Length / 2) + 1); // about as many as there are

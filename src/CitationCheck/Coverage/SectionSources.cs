@@ -7,7 +7,7 @@ namespace CitationCheck.Coverage;
 /// Knows the lines that do nothing but name the source of what stands around them: <c>Source: [3]</c>. One at the end of a section, or
 /// between its passages, cites for all above it; one that opens a report without a reference list cites for all below it.
 /// </summary>
-internal sealed class SourceLines
+internal sealed class SectionSources
 {
     /// <summary>The longest label before the colon, in UTF-16 code units.</summary>
     private const int LongestLabel = 40;
@@ -19,7 +19,7 @@ internal sealed class SourceLines
 
     /// <param name="report">The report.</param>
     /// <param name="marked">How its blocks cite.</param>
-    public SourceLines(Report report, MarkedBlocks marked)
+    public SectionSources(Report report, MarkedBlocks marked)
     {
         this.report = report;
         this.marked = marked;
