@@ -18,7 +18,9 @@ internal static class Promises
         int end = 0;
         foreach (Claim claim in report.Claims)
         {
-            ThrowIfNot(IsInside(claim.Span, length) && claim.Span.Start >= end, "claims lie inside the text, in order and apart");
+            ThrowIfNot(
+                IsInside(claim.Span, length) && claim.Span.Start >= end && !claim.Span.IsEmpty,
+                "claims lie inside the text, in order and apart");
             end = claim.Span.End;
             _ = report.GetLinePosition(claim.Span.Start);
         }

@@ -14,6 +14,9 @@ internal static class SeedTexts
         + ""","coverage":"paragraph","minimumCoverage":0.5,"skippedSections":["abstract","conclusion"]"""
         + ""","skippedHeadings":["Notes"],"today":"2026-01-31","limits":{"maxLength":1000,"maxDepth":10}}""";
 
+    /// <summary>Short texts with the pieces of those that once broke something.</summary>
+    private static readonly string Corpus = Path.Combine(AppContext.BaseDirectory, "Corpus");
+
     private const string SpecFolder = "tests/CitationCheck.Tests/Specs";
 
     private static readonly string[] Urls =
@@ -43,10 +46,11 @@ internal static class SeedTexts
         + """<time datetime="2023-03-02">2 March</time><p>Rain fell.</p></html>""";
 
     /// <summary>Reads the texts of every kind.</summary>
-    /// <param name="paths">Folders and files; the specs of this repository when there are none.</param>
+    /// <param name="paths">Folders and files; the specs of this repository and the corpus when there are none.</param>
     public static Dictionary<SeedKind, List<string>> Read(IReadOnlyCollection<string> paths)
     {
-        List<string> reports = [.. (paths.Count > 0 ? paths : [Specs()]).SelectMany(ReadPath).Where(static text => text.Length > 0)];
+        IEnumerable<string> sources = paths.Count > 0 ? paths : [Specs(), Corpus];
+        List<string> reports = [.. sources.SelectMany(ReadPath).Where(static text => text.Length > 0)];
         List<ValidationResult> results =
             [.. reports.Where(static text => text.Length < 5000).Take(20).Select(static text => CitationValidator.Validate(text))];
         return new Dictionary<SeedKind, List<string>>

@@ -188,6 +188,14 @@ internal sealed class ClaimReader(FoundCitations found, Turns? turns, List<Claim
             var visible = VisibleSpan.FromBounds(start < 0 ? sentence.Start : start, sentence.End);
             TextSpan written = place.ToSource(visible.Start, visible.End);
             written = claims.Count > firstClaim ? Behind(written, claims[^1]) : written;
+            if (written.IsEmpty)
+            {
+                Extend(cited, claims[^1].Span.End, block, sentence.End); // the markup of the claim before holds it too
+                from = citation;
+                start = -1;
+                continue;
+            }
+
             claims.Add(new Claim(block, sentence, inside.ToArray(), visible, written, SentenceWording.Of(kind), cited.ToArray()));
             previous = claims[^1];
             places.Add(sentence);
@@ -244,6 +252,11 @@ internal sealed class ClaimReader(FoundCitations found, Turns? turns, List<Claim
     /// <summary>Lets citations behind the last claim follow it; they are gathered, for there may be any number of them.</summary>
     private void Extend(ReadOnlySpan<Citation> more, int end, Block block, int visibleEnd)
     {
+        if (more.IsEmpty)
+        {
+            return;
+        }
+
         following.AddRange(more);
         followingEnd = end;
         followingVisibleEnd = claims[^1].Block == block ? visibleEnd : Math.Max(followingVisibleEnd, claims[^1].VisibleSpan.End);

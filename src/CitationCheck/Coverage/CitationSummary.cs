@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CitationCheck;
 
 /// <summary>Counts and shares of a report's claims, paragraphs, citations and references. Immutable and thread-safe.</summary>
@@ -85,6 +87,13 @@ public sealed record CitationSummary
 
     /// <summary>The average number of sources of a cited claim; 0 if no claim is cited.</summary>
     public double CitationsPerClaim => CitedClaims == 0 ? 0 : (double)EffectiveCitations / CitedClaims;
+
+    /// <summary>Returns the main counts, for debuggers and logs. They are the same in every culture.</summary>
+    /// <returns>How many claims are cited, citations resolved and references used.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{CitedClaims} of {Claims} claims cited, {ResolvedCitations} of {Citations} citations resolved, "
+            + $"{UsedReferences} of {References} references used");
 
     /// <summary>Those of <see cref="EffectiveCitations"/> whose source is a reference.</summary>
     internal int ClaimReferencePairs { get; init; }

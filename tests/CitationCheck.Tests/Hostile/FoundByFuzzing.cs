@@ -26,6 +26,11 @@ internal sealed class FoundByFuzzing
     public void A_report_is_read_in_every_format([ValueSource(nameof(Reports))] string text, [Values] ReportFormat format) =>
         CitationValidator.Validate(Report.Parse(text, format)).Findings.All(finding => finding.Span.End <= text.Length).Should().BeTrue();
 
+    [TestCase("> `se.\n<`")]
+    [TestCase("> `Rain. It fell.\n> Snow [1].`")]
+    public void A_claim_has_a_place_of_its_own(string text) =>
+        Report.Parse(text, ReportFormat.Markdown).Claims.Should().NotBeEmpty().And.OnlyContain(static claim => !claim.Span.IsEmpty);
+
     [Test]
     public void A_citation_has_a_label([Values] ReportFormat format) =>
         Report.Parse("""It rained \cite{,} all \cite{a1,,b2} week.""", format).Citations.Select(static citation => citation.Label)
