@@ -23,6 +23,7 @@ internal static class HostilePatterns
         "oai_citation",
 
         "[*a*]", "[^*a*] ", "[**a**] ", "[_a_][b]", "[*?*] and¶", "![*a*]", "[*a ", "in turn0search№ of † ",
+        "Rain fell [citation needed]. ", "(citation needed) ", "[?] ", "[**1**] it fell¶", "[1]: ",
 
         // round brackets, years, names
         "(", ")", "()", "((", "(2020", "(2020)", "(Smith, 2020) ", "(Smith, 2020; ", "Smith (2020) ", "Smith et al. (2020", "(19", "2020 ",

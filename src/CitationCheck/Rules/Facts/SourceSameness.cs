@@ -1,6 +1,6 @@
 using CitationCheck.Citations;
-using CitationCheck.Text;
 using CitationCheck.Model;
+using CitationCheck.Text;
 
 namespace CitationCheck.Rules.Facts;
 

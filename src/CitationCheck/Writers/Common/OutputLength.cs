@@ -3,10 +3,11 @@ namespace CitationCheck.Writers.Common;
 /// <summary>Tells whether a result fits into an output.</summary>
 internal static class OutputLength
 {
-    /// <summary>
-    /// No format takes more for a claim, a citation, an entry, a block or a finding, texts of the report apart; in UTF-16 code units.
-    /// </summary>
-    private const long MostPerItem = 1_500;
+    /// <summary>No format takes more for a finding, texts of the report apart; in UTF-16 code units.</summary>
+    private const long MostPerFinding = 1_500;
+
+    /// <summary>Nor for a claim, a citation, an entry, a block or an observation.</summary>
+    private const long MostPerItem = 400;
 
     /// <summary>
     /// How often a character of the report can be written, escaped as <c>\u0000</c>: in its text, a block, a claim, an entry.
@@ -18,13 +19,12 @@ internal static class OutputLength
     {
         Report report = result.Report;
         long findings = result.Findings.Sum(static finding => 1L + finding.Parts.Count);
-        long items = findings
-            + report.Blocks.Count
+        long items = report.Blocks.Count
             + report.Claims.Count
             + report.Citations.Count
             + report.References.Count
             + (result.Observations?.All.Count ?? 0);
-        return (items * MostPerItem) + (report.Text.Length * MostPerCharacter) > most;
+        return (findings * MostPerFinding) + (items * MostPerItem) + (report.Text.Length * MostPerCharacter) > most;
     }
 
     /// <summary>Whether a result is too long, by writing it nowhere.</summary>
