@@ -102,7 +102,7 @@ public sealed class BudgetTests
         result.Sources.Select(source => source.Status)
             .Should().Equal(SourceStatus.Verified, SourceStatus.NotChecked, SourceStatus.NotChecked);
         result.Summary.Sources!.Checked.Should().Be(1);
-        result.Findings.Should().ContainSingle(finding => finding.RuleId == "CC312", "one cause is one finding")
+        result.Findings.Should().ContainSingle(finding => finding.RuleId == "CC314", "one cause is one finding")
             .Which.Message.Should().Contain("2 sources").And.Contain(Reason);
         foreach (OutputFormat format in (OutputFormat[])[OutputFormat.Text, OutputFormat.Json, OutputFormat.Html])
         {

@@ -53,7 +53,7 @@ internal sealed class SourceObserverTests
 
         CommandLine.Outcome outcome = tool.Run("check", "a.md", "--sources", option, "1");
 
-        outcome.Output.Should().Contain("CC307", "that address is not fetched from in any case").And.Contain("CC312");
+        outcome.Output.Should().Contain("CC307", "that address is not fetched from in any case").And.Contain("CC314");
         outcome.Output.Should().Contain("the limit of 1 sources");
         tool.Run("check", "a.md", "--sources", option, "0").ExitCode.Should().Be(2);
     }

@@ -2,10 +2,10 @@ using CitationCheck.Model;
 
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>CC312: a source that was left out when the others were fetched.</summary>
+/// <summary>CC314: a source that was left out when the others were fetched.</summary>
 internal sealed class SourceNotChecked : SourceRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("CC312", "source-not-checked", Severity.Warning)
+    public override RuleDescriptor Descriptor { get; } = new("CC314", "source-not-checked", Severity.Warning)
     {
         Title = "Cited page was not checked",
         Why =

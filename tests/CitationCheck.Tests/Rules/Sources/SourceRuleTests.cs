@@ -28,7 +28,7 @@ public sealed class SourceRuleTests
     [TestCase(SourceOutcome.Blocked, "CC305", Severity.Info)]
     [TestCase(SourceOutcome.Unreachable, "CC306", Severity.Warning)]
     [TestCase(SourceOutcome.Refused, "CC307", Severity.Warning)]
-    [TestCase(SourceOutcome.NotChecked, "CC312", Severity.Warning)]
+    [TestCase(SourceOutcome.NotChecked, "CC314", Severity.Warning)]
     public void A_failure_is_told_once(SourceOutcome outcome, string rule, Severity severity)
     {
         Finding finding =
