@@ -49,13 +49,21 @@ internal sealed class HtmlReader
     /// <param name="limits">Bounds on what is read.</param>
     /// <param name="lists">How many lists stand before it; those in it are counted on.</param>
     /// <param name="items">How many items stand before it, likewise.</param>
+    /// <param name="reached">Receives the limits that were reached.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
     public static List<SourceBlock> ReadFragment(
-        string text, TextSpan span, ReadingLimits limits, ref int lists, ref int items, CancellationToken cancellationToken)
+        string text,
+        TextSpan span,
+        ReadingLimits limits,
+        ref int lists,
+        ref int items,
+        List<LimitReached> reached,
+        CancellationToken cancellationToken)
     {
         var reader = new HtmlReader(text, span.Start, limits, lists, items);
         reader.ReadAll(span.Slice(text), cancellationToken);
         (lists, items) = (reader.place.Lists, reader.place.Items);
+        reached.AddRange(reader.place.Reached);
         return reader.blocks;
     }
 
@@ -69,7 +77,8 @@ internal sealed class HtmlReader
             int end = Math.Min(found.End.Position - 1, html.Length);
             range = TextSpan.FromBounds(offset + found.Start.Position - 1, offset + end);
         };
-        for (HtmlToken token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
+        var tokens = new HtmlTokens(tokenizer.Get);
+        while (tokens.Next() is { } token)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } start)
@@ -84,7 +93,7 @@ internal sealed class HtmlReader
 
             if (token is HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "title" })
             {
-                title = ReadTitle(tokenizer.Get());
+                title = ReadTitle(tokens.Next());
             }
             else if (token is HtmlTagToken tag)
             {
@@ -97,7 +106,19 @@ internal sealed class HtmlReader
             }
         }
 
+        if (tokens.HasFailed)
+        {
+            AddAsText(TextSpan.FromBounds(Math.Max(offset, range.End), offset + html.Length));
+        }
+
         Flush(offset + html.Length);
+    }
+
+    private void AddAsText(TextSpan rest)
+    {
+        builder.Append(text.AsSpan(rest.Start, rest.Length), rest.Start);
+        place.Reached.Add(new LimitReached(
+            LimitReached.Parser, rest, "The HTML here is too complex for its parser; it was read as text."));
     }
 
     /// <summary>Whether a token is part of an element that is no part of the report.</summary>
@@ -161,9 +182,9 @@ internal sealed class HtmlReader
     /// <summary>Whether a link behind the text of a note leads back; in front of it, it is the note's number.</summary>
     private bool IsBehindNote(HtmlTagToken tag) => builder.Last is not ('\0' or '[' or '(') && HtmlElements.IsBackLink(tag);
 
-    private static string? ReadTitle(HtmlToken token)
+    private static string? ReadTitle(HtmlToken? token)
     {
-        IEnumerable<string> words = token.Type == HtmlTokenType.Character
+        IEnumerable<string> words = token is { Type: HtmlTokenType.Character }
             ? token.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             : [];
         string found = string.Join(' ', words);

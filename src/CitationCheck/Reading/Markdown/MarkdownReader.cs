@@ -19,6 +19,7 @@ internal sealed class MarkdownReader
     private readonly MarkdownFlattener flattener;
     private readonly LinkDefinitions definitions;
     private readonly List<SourceBlock> blocks = [];
+    private readonly List<LimitReached> reached = []; // in fragments of HTML
     private int lists;
     private int items;
     private int depth;
@@ -59,9 +60,13 @@ internal sealed class MarkdownReader
         var visible = new MarkdownFlattener(text, limits, inlines) { NamesLinks = found.Any };
         var reader = new MarkdownReader(text, limits, visible, found, cancellationToken);
         reader.Walk(document, new Place(BlockKind.Paragraph));
-        return reader.isTooDeep
-            ? ReadAsPlain(text, limits, cancellationToken)
-            : new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, [.. LimitNote.Read(document, limits, text.Length)]);
+        if (reader.isTooDeep)
+        {
+            return ReadAsPlain(text, limits, cancellationToken);
+        }
+
+        List<LimitReached> all = [.. LimitNote.Read(document, limits, text.Length), .. reader.reached];
+        return new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, all);
     }
 
     private static SourceDocument ReadAsPlain(string text, ReadingLimits limits, CancellationToken cancellationToken)
@@ -110,7 +115,7 @@ internal sealed class MarkdownReader
                     Add(BlockKind.Metadata, flattener.Raw(SpanOf(matter)), matter, 0, default);
                     break;
                 case HtmlBlock html:
-                    blocks.AddRange(HtmlReader.ReadFragment(text, SpanOf(html), limits, ref lists, ref items, cancellationToken));
+                    blocks.AddRange(HtmlReader.ReadFragment(text, SpanOf(html), limits, ref lists, ref items, reached, cancellationToken));
                     break;
                 case CodeBlock code:
                     Add(BlockKind.Code, flattener.Raw(SpanOf(code)), code, 0, default);
