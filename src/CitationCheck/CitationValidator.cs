@@ -40,6 +40,42 @@ public static class CitationValidator
         return RuleRunner.Run(report, options, observations: null, cancellationToken);
     }
 
+    /// <summary>Parses and checks an answer against the sources that it was made from. The format is detected.</summary>
+    /// <param name="answer">The answer. It can be empty and can contain any characters.</param>
+    /// <param name="sources">
+    /// The sources, in the order in which the answer may number them; empty if there were none. A citation that leads to none of them is
+    /// reported as an error.
+    /// </param>
+    /// <param name="options">The options; <see langword="null"/> for <see cref="ValidationOptions.Default"/>.</param>
+    /// <param name="citations">Citations that were given beside the text; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The findings and the summary.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="answer"/> or <paramref name="sources"/> is <see langword="null"/>, or a source, a citation or its name of a source.
+    /// </exception>
+    /// <exception cref="ArgumentException">An option is invalid.</exception>
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// SourceDocument[] sources = [new() { Id = "kb-12", Title = "Rain report", Url = "https://lake.example/rain" }];
+    /// ValidationResult result = CitationValidator.Validate("Rain fell on 12 days [kb-12].", sources);
+    /// </code>
+    /// </example>
+    public static ValidationResult Validate(
+        string answer,
+        IEnumerable<SourceDocument> sources,
+        ValidationOptions? options = null,
+        IEnumerable<GivenCitation>? citations = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(sources);
+        options ??= ValidationOptions.Default;
+        OptionsCheck.Check(options);
+        Report report = Report.Parse(answer, sources, citations, ReportFormat.Auto, options.Limits, cancellationToken);
+        return RuleRunner.Run(report, options, observations: null, cancellationToken);
+    }
+
     /// <summary>Checks a parsed report, optionally with observations of its sources.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">The options; <see langword="null"/> for <see cref="ValidationOptions.Default"/>.</param>

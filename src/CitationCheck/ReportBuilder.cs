@@ -1,5 +1,6 @@
 using CitationCheck.Citations;
 using CitationCheck.Claims;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Model;
 using CitationCheck.Reading;
 using CitationCheck.Reading.Formats;
@@ -15,11 +16,17 @@ internal static class ReportBuilder
     /// <summary>A claim has about so many characters; lists are made that long from the start.</summary>
     private const int UsualClaim = 250;
 
-    public static Report Build(string text, ReportFormat format, ReadingLimits limits, CancellationToken cancellationToken)
+    public static Report Build(
+        string text,
+        ReportFormat format,
+        ReadingLimits limits,
+        IReadOnlyList<SourceDocument>? documents,
+        IReadOnlyList<GivenCitation> citations,
+        CancellationToken cancellationToken)
     {
         string read = text.Length > limits.MaxLength ? text[..limits.MaxLength] : text;
         ReportFormat chosen = format == ReportFormat.Auto ? FormatDetector.Detect(read) : format;
-        SourceDocument document = FormatReader.Read(read, chosen, limits, cancellationToken);
+        ReadDocument document = FormatReader.Read(read, chosen, limits, cancellationToken);
         if (read.Length < text.Length)
         {
             document.Limits.Add(new LimitReached(
@@ -35,8 +42,9 @@ internal static class ReportBuilder
         var blocks = new List<Block>(sources.Count);
         var headings = new Dictionary<SourceBlock, Block>(ReferenceEqualityComparer.Instance);
         AddBlocks(sources, blocks, headings);
-        (List<ReferenceList> lists, ReferenceIndex index) =
-            ReadReferences(text, drafts, headings, limits, document.Limits, cancellationToken);
+        GivenReferences? given = documents is null ? null : new GivenReferences(new SourceNames(documents), text.Length);
+        var index = new ReferenceIndex(given);
+        List<ReferenceList> lists = ReadReferences(text, drafts, headings, index, limits, document.Limits, cancellationToken);
         FoundCitations found = CitationReader.Read(text, chosen, sources, blocks, index, page, limits, cancellationToken);
 
         var claims = new List<Claim>(sources.Count + (read.Length / UsualClaim));
@@ -55,11 +63,16 @@ internal static class ReportBuilder
             text,
             chosen,
             document.Title,
-            new ReportParts(blocks, claims, found.Citations, All(lists), lists, document.Limits) { BrokenMarkers = broken });
+            new ReportParts(blocks, claims, found.Citations, All(lists, given), lists, document.Limits)
+            {
+                BrokenMarkers = broken,
+                GivenSources = documents,
+            });
     }
 
-    private static IReadOnlyList<Reference> All(List<ReferenceList> lists) =>
-        lists is [var only] ? only.References : [.. lists.SelectMany(static list => list.References)];
+    private static IReadOnlyList<Reference> All(List<ReferenceList> lists, GivenReferences? given) =>
+        lists is [var only] && given is null ? only.References
+        : [.. lists.SelectMany(static list => list.References), .. given?.References ?? []];
 
     private static void AddBlocks(List<SourceBlock> sources, List<Block> blocks, Dictionary<SourceBlock, Block> headings)
     {
@@ -96,15 +109,15 @@ internal static class ReportBuilder
     }
 
     /// <summary>Reads the entries of lists, and makes them known by their labels.</summary>
-    public static (List<ReferenceList> Lists, ReferenceIndex Index) ReadReferences(
+    public static List<ReferenceList> ReadReferences(
         string text,
         List<ListDraft> drafts,
         Dictionary<SourceBlock, Block> headings,
+        ReferenceIndex index,
         ReadingLimits limits,
         List<LimitReached> reached,
         CancellationToken cancellationToken = default)
     {
-        var index = new ReferenceIndex();
         var reader = new EntryReader(text, limits, reached);
         var lists = new List<ReferenceList>(drafts.Count);
         foreach (ListDraft draft in drafts)
@@ -117,6 +130,7 @@ internal static class ReportBuilder
                 reader.Read(entry, references);
                 for (int i = first; i < references.Count; i++)
                 {
+                    references[i].Document = index.Given?.DocumentOf(references[i]);
                     index.Add(references[i], entry.Style, entry.Anchors, draft.Entries[0].SourceStart);
                 }
             }
@@ -130,6 +144,6 @@ internal static class ReportBuilder
             lists.Add(list);
         }
 
-        return (lists, index);
+        return lists;
     }
 }

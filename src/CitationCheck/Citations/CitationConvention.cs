@@ -30,14 +30,14 @@ internal sealed class CitationConvention
     /// <param name="references">What the labels may mean.</param>
     /// <param name="linked">What links into the page say of them.</param>
     /// <param name="names">Judges the authors that no list has.</param>
-    /// <param name="isHtml">Whether the report is a page of HTML.</param>
+    /// <param name="isPage">Whether the report is a page of HTML, which links to more than its sources.</param>
     public CitationConvention(
         ReadOnlySpan<MarkerCandidate> candidates,
         LabelSet unmistakable,
         ReferenceIndex references,
         LinkedMarks linked,
         UnknownNames names,
-        bool isHtml)
+        bool isPage)
     {
         this.references = references;
         this.linked = linked;
@@ -68,8 +68,8 @@ internal sealed class CitationConvention
 
         // What a sentence links to is its source. But a page links its words to everything; where it cites by number, a link at the
         // end of a sentence is just one of those.
-        linksFreely = isHtml && (numbers > 2 || raised > 2);
-        citesByLink = !isHtml || (references.IsEmpty && numbers == 0 && raised == 0);
+        linksFreely = isPage && (numbers > 2 || raised > 2);
+        citesByLink = !isPage || (references.IsEmpty && numbers == 0 && raised == 0);
         raises = raised > 1 && raised > numbers;
         citesByBracket = numbers > raised;
         raisesInOrder = raises && order.IsLong;
@@ -245,7 +245,11 @@ internal sealed class CitationConvention
 
     /// <summary>[200, 300] and [404] beside a list of fifty sources are figures of something else.</summary>
     private bool IsFarOff(in MarkerCandidate candidate, bool isKnown) =>
-        !isKnown && !references.IsEmpty && candidate.Label is { Text.Length: > 2, Number: var number } && number > 2 * references.Count;
+        !isKnown
+        && !references.IsEmpty
+        && candidate.Label is { Text.Length: > 2, Number: var number }
+        && number > 2 * references.Count
+        && !(references.Given is not null && candidate.Doubt == MarkerDoubt.None); // an answer may make up any number
 
     /// <summary>Whether a list has the label, or the marker points at the entry that it cites.</summary>
     private bool IsKnown(in MarkerCandidate candidate) =>
@@ -276,7 +280,8 @@ internal sealed class CitationConvention
     }
 
     private bool AcceptsDocument(in MarkerCandidate candidate) =>
-        candidate.Has(MarkerDoubt.OnlyIfListed)
+        references.Given is not null && candidate.Label.Number >= 0 ? true // “(Document 2)” of an answer from documents
+        : candidate.Has(MarkerDoubt.OnlyIfListed)
             ? references.Has(candidate.Label.Text) && (references.HasNamed || citesByDocument || unmistakable.Count == 0)
             : AcceptsSource(candidate);
 

@@ -28,7 +28,7 @@ internal static class CitationReader
         CancellationToken cancellationToken = default)
     {
         var sink = new MarkerSink(limits, text.Length);
-        var scanner = new MarkerScanner(sink, text);
+        var scanner = new MarkerScanner(sink, text, references.Given?.Names);
         for (int i = 0; i < blocks.Count && !sink.IsFull; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -40,10 +40,11 @@ internal static class CitationReader
 
         ReadOnlySpan<MarkerCandidate> candidates = CollectionsMarshal.AsSpan(sink.Candidates);
         LabelSet unmistakable = CitationConvention.UnmistakableLabels(candidates);
+        references.NumberGiven(candidates);
         ReferenceIndex index = references.WithPlaces(unmistakable);
         var linked = new LinkedMarks(candidates, index, page);
-        bool isHtml = format == ReportFormat.Html;
-        var convention = new CitationConvention(candidates, unmistakable, index, linked, new UnknownNames(blocks), isHtml);
+        bool isPage = format == ReportFormat.Html && references.Given is null;
+        var convention = new CitationConvention(candidates, unmistakable, index, linked, new UnknownNames(blocks), isPage);
         cancellationToken.ThrowIfCancellationRequested();
         var judge = new MarkerJudge(sink, blocks, index, convention);
         List<MarkerCandidate> accepted = judge.Judge();
@@ -63,13 +64,14 @@ internal static class CitationReader
     public static Reference? Find(in MarkerCandidate candidate, int place, ReferenceIndex references)
     {
         string label = candidate.Label.Text;
-        return candidate.Style switch
+        Reference? own = candidate.Style switch
         {
             CitationStyle.AuthorYear => references.FindAuthorYear(label),
             CitationStyle.Link or CitationStyle.ToolToken => null,
             CitationStyle.Document => references.Find(label, candidate.Style, place) ?? references.FindNamed(label),
             _ => references.Find(label, candidate.Style, place),
         };
+        return own ?? references.Given?.Find(candidate);
     }
 
     /// <summary>Adds the citations of notes to those of the text.</summary>
@@ -102,11 +104,17 @@ internal static class CitationReader
             {
                 NamesSource = candidate.NamesSource && reference is null,
                 Confidence = candidate.Confidence,
+                IsOutsideSources = references.Given is not null && IsOutside(reference),
+                OtherDocument = references.Given?.NamedBeside(candidate, reference, block.Text.AsSpan(visible.Start, visible.Length)),
             });
         }
 
         return citations;
     }
+
+    /// <summary>Whether a citation leads to no given source: to nothing, or to an entry whose URL is that of none.</summary>
+    private static bool IsOutside(Reference? reference) =>
+        reference is null || (!reference.IsGiven && reference.Document is null && SourceUrl.Of(reference) is not null);
 
     /// <summary>A label is one line, even if its marker is split by a line break: messages and outputs name the citation by it.</summary>
     private static string OneLine(string label) => label.AsSpan().IndexOfAny('\r', '\n') < 0

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CitationCheck.Markers;
 using CitationCheck.Markers.Parts;
 using CitationCheck.Model;
 using CitationCheck.References;
@@ -18,12 +19,22 @@ internal sealed class ReferenceIndex
     private Dictionary<string, Reference>? byName;
     private HashSet<string>? pages;
 
-    public ReferenceIndex()
+    /// <param name="given">The references that were made from given sources; <see langword="null"/> when none were given.</param>
+    public ReferenceIndex(GivenReferences? given = null)
     {
+        Given = given;
+        foreach (Reference reference in given?.References ?? [])
+        {
+            if (reference.Number is null)
+            {
+                Forms.Add(reference.Label);
+            }
+        }
     }
 
     /// <summary>The entries of one list without labels, each found by its place.</summary>
     private ReferenceIndex(ReferenceIndex unlabelled)
+        : this(unlabelled.Given)
     {
         all = unlabelled.all;
         byAnchor = unlabelled.byAnchor;
@@ -69,8 +80,11 @@ internal sealed class ReferenceIndex
         Forms.Add(LabelForms.WithoutPlace(alias));
     }
 
+    /// <summary>The references that were made from given sources; <see langword="null"/> when none were given.</summary>
+    public GivenReferences? Given { get; }
+
     /// <summary>Whether there is no reference.</summary>
-    public bool IsEmpty => all.Count == 0;
+    public bool IsEmpty => Count == 0;
 
     /// <summary>Whether any label begins with a digit; where none does, no number is one.</summary>
     public bool HasNumbers { get; private set; }
@@ -109,8 +123,8 @@ internal sealed class ReferenceIndex
         return low > 0 && all[low - 1].Span.End > place ? all[low - 1] : null;
     }
 
-    /// <summary>How many references there are.</summary>
-    public int Count => all.Count;
+    /// <summary>How many references there are: entries, or given sources where the report has no list of its own.</summary>
+    public int Count => all.Count > 0 || Given is null ? all.Count : Given.References.Length;
 
     /// <summary>
     /// The index in which numbers mean places, where no entry has a label: a tool cites [1] to [5] above a list of five bare
@@ -128,18 +142,33 @@ internal sealed class ReferenceIndex
         return isOneList && fits ? new ReferenceIndex(this) : this;
     }
 
+    /// <summary>Decides what numbers mean among the given sources, if there are any.</summary>
+    public void NumberGiven(ReadOnlySpan<MarkerCandidate> candidates)
+    {
+        if (Given is not null)
+        {
+            Given.Decide(candidates);
+            HighestNumber = Math.Max(HighestNumber, Given.HighestNumber);
+            HasNumbers |= Given.References.Length > 0;
+        }
+    }
+
     /// <summary>Whether any list has the label.</summary>
-    public bool Has(string label) => NameOf(label) is not null;
+    public bool Has(string label) => NameOf(label) is not null || Given?.Find(label) is not null;
 
     /// <summary>Whether an entry opens with the label in a circle.</summary>
     public bool HasCircled(string label) => circled is not null && circled.Contains(label);
 
     /// <summary>The reference at the place in the page that a link leads to.</summary>
-    public Reference? FindAnchor(string? target) =>
-        byAnchor is not null
-        && target is not null
-        && target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash
-        && byAnchor.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(target.AsSpan(hash + 1), out Reference? found) ? found : null;
+    public Reference? FindAnchor(string? target)
+    {
+        int hash = (byAnchor is null && Given is null) || target is null ? -1 : target.IndexOf('#', StringComparison.Ordinal);
+        ReadOnlySpan<char> anchor = target.AsSpan(hash + 1);
+        return hash < 0 ? null
+            : byAnchor is not null && byAnchor.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(anchor, out Reference? found) ? found
+            : hash == 0 ? Given?.FindId(anchor)
+            : null;
+    }
 
     /// <summary>
     /// The reference that a label means at a place of the report: of several, that of the next list behind the place
@@ -199,7 +228,7 @@ internal sealed class ReferenceIndex
             .OfType<string>()
             .Select(SourceKey.Of)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return url is not null && pages.Count > 0 && pages.Contains(SourceKey.Of(url));
+        return url is not null && ((pages.Count > 0 && pages.Contains(SourceKey.Of(url))) || Given?.FindAddress(url) is not null);
     }
 
     /// <summary>Of the entries of one list with the same label, the first one is meant.</summary>

@@ -32,6 +32,10 @@ public sealed class ReferenceUse
         }
 
         ShareUse(report.References);
+        if (report.GivenSources is not null)
+        {
+            ShareDocuments(report.References);
+        }
     }
 
     /// <summary>Of a report without references.</summary>
@@ -86,9 +90,20 @@ public sealed class ReferenceUse
         }
     }
 
+    /// <summary>A given source is used where an entry is that names it.</summary>
+    private void ShareDocuments(IReadOnlyList<Reference> references)
+    {
+        IEnumerable<object> documents = references.Where(IsUsed).Select(static reference => reference.Document).OfType<object>();
+        HashSet<object> cited = new(documents, ReferenceEqualityComparer.Instance);
+        foreach (Reference reference in references)
+        {
+            used[reference.Place] |= reference is { IsGiven: true, Document: { } document } && cited.Contains(document);
+        }
+    }
+
     private void Share(Reference from, Reference to)
     {
-        if (from.Span == to.Span && IsUsed(from))
+        if (from.Span == to.Span && !from.IsGiven && !to.IsGiven && IsUsed(from))
         {
             used[to.Place] = true;
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Reading;
 using CitationCheck.Text;
 using CitationCheck.Text.Urls;
@@ -11,7 +12,8 @@ namespace CitationCheck.Markers;
 /// </summary>
 /// <param name="sink">Receives the candidates.</param>
 /// <param name="text">The whole text, which tells whether any block may hold a tool's token.</param>
-internal sealed class MarkerScanner(MarkerSink sink, string text)
+/// <param name="given">The names of the given sources; <see langword="null"/> when none were given.</param>
+internal sealed class MarkerScanner(MarkerSink sink, string text, SourceNames? given = null)
 {
     private const string AsciiOpenings = "[({@^*\\";
 
@@ -64,6 +66,11 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
         {
             ToolTokens.Read(sink);
         }
+
+        if (given is not null)
+        {
+            GivenMarkers.ReadMentions(sink, given);
+        }
     }
 
     /// <summary>Reads the markers that one character opens.</summary>
@@ -78,6 +85,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
         {
             at += next;
             int end = SkipClosed(closed, ref passed, at);
+            end = end > at || given is null ? end : GivenMarkers.Read(sink, given, at);
             end = end > at ? end : ReadAt(visible.Text[at], at);
             at = end > at ? end : at + 1;
         }
@@ -138,6 +146,10 @@ internal sealed class MarkerScanner(MarkerSink sink, string text)
         if (sink.HasLinks)
         {
             LinkMarkers.Read(sink);
+            if (given is not null)
+            {
+                GivenMarkers.ReadLinks(sink, given);
+            }
         }
 
         if (hasUrl)

@@ -62,8 +62,20 @@ public sealed class Citation
     /// <summary>How sure it is that the marker is a citation.</summary>
     public Confidence Confidence { get; internal init; }
 
-    /// <summary>Whether the citation points to a reference, carries its own URL or names its source.</summary>
-    public bool IsResolved => Reference is not null || Url is not null || NamesSource;
+    /// <summary>
+    /// Whether sources were given and the citation leads to none of them: its label or its URL is that of none, or the entry that it
+    /// points at has the URL of none.
+    /// </summary>
+    public bool IsOutsideSources { get; internal init; }
+
+    /// <summary>Another given source that the marker names beside the one of its label; <see langword="null"/> if it names none.</summary>
+    internal SourceDocument? OtherDocument { get; init; }
+
+    /// <summary>
+    /// Whether the citation points to a reference, carries its own URL or names its source; where sources were given, whether it leads
+    /// to one of them.
+    /// </summary>
+    public bool IsResolved => !IsOutsideSources && (Reference is not null || Url is not null || NamesSource);
 
     /// <summary>Returns a short description of the citation, for debuggers and logs.</summary>
     /// <returns>Its label and what it points to.</returns>

@@ -32,4 +32,7 @@ public enum CitationStyle
 
     /// <summary>A token of a tool that leaked into the text, such as <c>citeturn0search0</c>. It never resolves.</summary>
     ToolToken,
+
+    /// <summary>A citation that was given beside the text: see <see cref="GivenCitation"/>.</summary>
+    Given,
 }

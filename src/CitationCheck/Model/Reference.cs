@@ -2,7 +2,7 @@ using CitationCheck.Text;
 
 namespace CitationCheck;
 
-/// <summary>One entry of a reference list.</summary>
+/// <summary>One entry of a reference list, or one given source.</summary>
 /// <remarks>
 /// An entry with several labels is read as one reference per label; all of them share the span of the entry. Immutable and
 /// thread-safe.
@@ -48,7 +48,10 @@ public sealed class Reference
     /// <summary>The DOI, arXiv, ISBN and PubMed identifiers, in order.</summary>
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
 
-    /// <summary>The location of the whole entry in the report's text, including its label.</summary>
+    /// <summary>
+    /// The location of the whole entry in the report's text, including its label; empty, at the end of the text, if the reference was
+    /// made from a given source.
+    /// </summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The entry as displayed to readers, including its label; lines are separated by <c>\n</c>.</summary>
@@ -57,8 +60,17 @@ public sealed class Reference
     /// <summary>The citations that point to the entry, in order; empty if nothing cites it.</summary>
     public IReadOnlyList<Citation> Citations => Report is { } report ? report.CitationsOf(this) : [];
 
-    /// <summary>The list that contains the entry.</summary>
+    /// <summary>The list that contains the entry; <see langword="null"/> if the reference was made from a given source.</summary>
     public ReferenceList? List { get; internal set; }
+
+    /// <summary>
+    /// The given source that the reference was made from, or that the entry names by its URL, label, title or file name; otherwise
+    /// <see langword="null"/>.
+    /// </summary>
+    public SourceDocument? Document { get; internal set; }
+
+    /// <summary>Whether the reference was made from a given source and is no entry of a list in the text.</summary>
+    public bool IsGiven { get; internal init; }
 
     /// <summary>
     /// Whether the entry only points at an earlier one, as “Ibid.” does. What is known of the source is that one's then, and so is

@@ -35,6 +35,7 @@ public sealed partial class Report
         ReferenceLists = parts.ReferenceLists;
         Limits = parts.Limits;
         BrokenMarkers = parts.BrokenMarkers;
+        GivenSources = parts.GivenSources;
         Lines = new LineIndex(text);
         for (int i = 0; i < References.Count; i++)
         {
@@ -66,8 +67,14 @@ public sealed partial class Report
     /// <summary>All citations, ordered by location.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
-    /// <summary>All entries of all reference lists, in order.</summary>
+    /// <summary>All entries of all reference lists, in order, then the given sources in theirs.</summary>
     public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>
+    /// The sources that the application gave with the report, in order; empty if there were none to give, <see langword="null"/> if it
+    /// gave none, so that citations may lead anywhere.
+    /// </summary>
+    public IReadOnlyList<SourceDocument>? GivenSources { get; }
 
     /// <summary>The reference lists, in order.</summary>
     public IReadOnlyList<ReferenceList> ReferenceLists { get; }

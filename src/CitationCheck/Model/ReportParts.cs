@@ -11,4 +11,7 @@ internal sealed record ReportParts(
 {
     /// <summary>The markers that name no source.</summary>
     public IReadOnlyList<BrokenMarker> BrokenMarkers { get; init; } = [];
+
+    /// <summary>The given sources; <see langword="null"/> when none were given.</summary>
+    public IReadOnlyList<SourceDocument>? GivenSources { get; init; }
 }

@@ -42,11 +42,11 @@ internal sealed class PlainTextReader
 
     private PlainTextReader(string text) => this.text = text;
 
-    public static SourceDocument Read(string text, CancellationToken cancellationToken = default)
+    public static ReadDocument Read(string text, CancellationToken cancellationToken = default)
     {
         var reader = new PlainTextReader(text);
         reader.ReadAll(cancellationToken);
-        return new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, []);
+        return new ReadDocument(DocumentTitle.Find(reader.blocks), reader.blocks, []);
     }
 
     private void ReadAll(CancellationToken cancellationToken)

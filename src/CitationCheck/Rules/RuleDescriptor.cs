@@ -27,4 +27,11 @@ public sealed record RuleDescriptor(string Id, string Name, Severity DefaultSeve
 
     /// <summary>The observations for both examples; <see langword="null"/> for rules that need none.</summary>
     public SourceObservations? ExampleObservations { get; init; }
+
+    /// <summary>The sources that are given with both examples; <see langword="null"/> for rules that need none.</summary>
+    public IReadOnlyList<SourceDocument>? ExampleSources { get; init; }
+
+    /// <summary>Whether the rule runs only where <see cref="ValidationOptions.Severities"/> gives it a severity.</summary>
+    /// <value>Default: <see langword="false"/>.</value>
+    public bool IsOptIn { get; init; }
 }

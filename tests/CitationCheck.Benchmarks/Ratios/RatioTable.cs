@@ -63,7 +63,7 @@ internal static class RatioTable
             ("SentenceSplitter.Split", () => Each(paragraphs, static text => SentenceSplitter.Split(text))));
     }
 
-    private static SourceDocument Read(string text) =>
+    private static ReadDocument Read(string text) =>
         FormatDetector.Detect(text) == ReportFormat.PlainText
             ? PlainTextReader.Read(text)
             : MarkdownReader.Read(text, ReadingLimits.Default);
@@ -77,13 +77,14 @@ internal static class RatioTable
 
     private static List<SourceBlock> ReadEntries(string text, out ReferenceIndex index, out PageLinks page)
     {
-        (List<ListDraft> drafts, List<SourceBlock> blocks) = ReadLists(text, out SourceDocument document, out page);
-        (_, index) = ReportBuilder.ReadReferences(text, drafts, [], ReadingLimits.Default, document.Limits);
+        (List<ListDraft> drafts, List<SourceBlock> blocks) = ReadLists(text, out ReadDocument document, out page);
+        index = new ReferenceIndex();
+        ReportBuilder.ReadReferences(text, drafts, [], index, ReadingLimits.Default, document.Limits);
         return blocks;
     }
 
     private static (List<ListDraft> Drafts, List<SourceBlock> Blocks) ReadLists(
-        string text, out SourceDocument document, out PageLinks page)
+        string text, out ReadDocument document, out PageLinks page)
     {
         document = Read(text);
         page = PageLinks.Read(document.Blocks);

@@ -45,7 +45,7 @@ internal static class RuleBook
         text.Append("| id | name | severity | finds |\n|---|---|---|---|\n");
         foreach (RuleDescriptor rule in rules.Select(rule => rule.Descriptor))
         {
-            text.Append($"| [{rule.Id}](#{Anchor(rule)}) | {rule.Name} | {rule.DefaultSeverity} | {rule.Title} |\n");
+            text.Append($"| [{rule.Id}](#{Anchor(rule)}) | {rule.Name} | {SeverityOf(rule)} | {rule.Title} |\n");
         }
 
         foreach ((string prefix, string title, string scope) in Families)
@@ -60,16 +60,23 @@ internal static class RuleBook
             foreach (RuleDescriptor rule in family)
             {
                 text.Append(
-                    $"\n### {rule.Id} {rule.Name}\n\n**{rule.Title}.** Default severity: {rule.DefaultSeverity}.\n\n{rule.Why}\n\n"
+                    $"\n### {rule.Id} {rule.Name}\n\n**{rule.Title}.** Default severity: {SeverityOf(rule)}.\n\n{rule.Why}\n\n"
                     + $"**Not reported.** {rule.Ignores}\n\n"
-                    + $"Flagged:\n\n{Fence(rule.Fails)}\n\nFixed:\n\n{Fence(rule.Passes)}\n");
+                    + $"Flagged{Given(rule)}:\n\n{Fence(rule.Fails)}\n\nFixed:\n\n{Fence(rule.Passes)}\n");
             }
         }
 
         return text.ToString().ReplaceLineEndings("\n");
     }
 
+    private static string Given(RuleDescriptor rule) => rule.ExampleSources is { } sources
+        ? $", with the given sources {string.Join(" and ", sources.Select(source => $"`{source.Id}` “{source.Title}”"))}"
+        : "";
+
     private static string Anchor(RuleDescriptor rule) => $"{rule.Id} {rule.Name}".Replace(' ', '-').ToLowerInvariant();
+
+    private static string SeverityOf(RuleDescriptor rule) =>
+        rule.IsOptIn ? $"off ({rule.DefaultSeverity})" : rule.DefaultSeverity.ToString();
 
     private static string Fence(string example)
     {

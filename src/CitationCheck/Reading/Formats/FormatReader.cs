@@ -11,10 +11,10 @@ internal static class FormatReader
     /// <param name="limits">Bounds on what is read.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
     /// <returns>What was read.</returns>
-    public static SourceDocument Read(
+    public static ReadDocument Read(
         string text, ReportFormat format, ReadingLimits limits, CancellationToken cancellationToken = default)
     {
-        SourceDocument document = ReadAs(format, text, limits, cancellationToken);
+        ReadDocument document = ReadAs(format, text, limits, cancellationToken);
         document = format == ReportFormat.PlainText
             ? document
             : PreformattedText.Read(
@@ -25,7 +25,7 @@ internal static class FormatReader
         return document;
     }
 
-    private static SourceDocument ReadAs(
+    private static ReadDocument ReadAs(
         ReportFormat format, string text, ReadingLimits limits, CancellationToken cancellationToken) => format switch
         {
             ReportFormat.Markdown => MarkdownReader.Read(text, limits, cancellationToken),
@@ -33,9 +33,9 @@ internal static class FormatReader
             _ => ReadPlain(text, cancellationToken),
         };
 
-    private static SourceDocument ReadPlain(string text, CancellationToken cancellationToken)
+    private static ReadDocument ReadPlain(string text, CancellationToken cancellationToken)
     {
-        SourceDocument document = PlainTextReader.Read(text, cancellationToken);
+        ReadDocument document = PlainTextReader.Read(text, cancellationToken);
         PlainCode.Mark(text, document.Blocks);
         return document;
     }

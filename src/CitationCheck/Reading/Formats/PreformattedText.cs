@@ -21,7 +21,7 @@ internal sealed class PreformattedText
     private int lists;
     private int items;
 
-    private PreformattedText(SourceDocument document)
+    private PreformattedText(ReadDocument document)
     {
         blocks = new List<SourceBlock>(document.Blocks.Count);
         limits = document.Limits;
@@ -37,7 +37,7 @@ internal sealed class PreformattedText
     /// <param name="isPage">Whether the format is HTML, where a page may have many such parts.</param>
     /// <param name="read">Reads what stands in such a part.</param>
     /// <returns>The document; the same one when its code is code.</returns>
-    public static SourceDocument Read(SourceDocument document, bool isPage, Func<string, SourceDocument> read)
+    public static ReadDocument Read(ReadDocument document, bool isPage, Func<string, ReadDocument> read)
     {
         int first = document.Blocks.FindIndex(static block => block.Kind == BlockKind.Code);
         if (first < 0)
@@ -60,7 +60,7 @@ internal sealed class PreformattedText
     }
 
     /// <summary>Reads what a fence took in that nobody closed.</summary>
-    private static SourceDocument ReadBehindFence(SourceDocument document, Func<string, SourceDocument> read)
+    private static ReadDocument ReadBehindFence(ReadDocument document, Func<string, ReadDocument> read)
     {
         SourceBlock last = document.Blocks[^1];
         int end = last.Kind == BlockKind.Code ? OpenFence.End(last.Text) : 0;
@@ -116,7 +116,7 @@ internal sealed class PreformattedText
     private static bool IsProse(SourceBlock block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow;
 
-    private void Add(SourceBlock block, Func<string, SourceDocument> read)
+    private void Add(SourceBlock block, Func<string, ReadDocument> read)
     {
         if (block.Kind != BlockKind.Code || RunningText.IsCode(block.Text.Text))
         {
@@ -128,9 +128,9 @@ internal sealed class PreformattedText
     }
 
     /// <summary>Adds what stands in a part.</summary>
-    private void AddInner(SourceBlock block, VisibleText shown, Func<string, SourceDocument> read)
+    private void AddInner(SourceBlock block, VisibleText shown, Func<string, ReadDocument> read)
     {
-        SourceDocument inner = read(shown.Text);
+        ReadDocument inner = read(shown.Text);
         int anchor = 0;
         int list = lists;
         int item = items;

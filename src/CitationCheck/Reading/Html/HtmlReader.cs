@@ -36,11 +36,11 @@ internal sealed class HtmlReader
         aligner = new HtmlCharacterAligner(text, builder);
     }
 
-    public static SourceDocument Read(string text, ReadingLimits limits, CancellationToken cancellationToken = default)
+    public static ReadDocument Read(string text, ReadingLimits limits, CancellationToken cancellationToken = default)
     {
         var reader = new HtmlReader(text, 0, limits);
         reader.ReadAll(text, cancellationToken);
-        return new SourceDocument(DocumentTitle.Find(reader.blocks) ?? reader.title, reader.blocks, reader.place.Reached);
+        return new ReadDocument(DocumentTitle.Find(reader.blocks) ?? reader.title, reader.blocks, reader.place.Reached);
     }
 
     /// <summary>Reads a stretch of HTML inside another format; spans are those of the whole text.</summary>

@@ -40,7 +40,7 @@ internal sealed class MarkdownReader
         this.flattener = flattener;
     }
 
-    public static SourceDocument Read(string text, ReadingLimits limits, CancellationToken cancellationToken = default)
+    public static ReadDocument Read(string text, ReadingLimits limits, CancellationToken cancellationToken = default)
     {
         var grammar = MarkdownGrammar.For(limits);
         MarkdownDocument document;
@@ -66,12 +66,12 @@ internal sealed class MarkdownReader
         }
 
         List<LimitReached> all = [.. LimitNote.Read(document, limits, text.Length), .. reader.reached];
-        return new SourceDocument(DocumentTitle.Find(reader.blocks), reader.blocks, all);
+        return new ReadDocument(DocumentTitle.Find(reader.blocks), reader.blocks, all);
     }
 
-    private static SourceDocument ReadAsPlain(string text, ReadingLimits limits, CancellationToken cancellationToken)
+    private static ReadDocument ReadAsPlain(string text, ReadingLimits limits, CancellationToken cancellationToken)
     {
-        SourceDocument plain = PlainTextReader.Read(text, cancellationToken);
+        ReadDocument plain = PlainTextReader.Read(text, cancellationToken);
         plain.Limits.Add(new LimitReached(
             nameof(ReadingLimits.MaxDepth),
             new TextSpan(0, text.Length),

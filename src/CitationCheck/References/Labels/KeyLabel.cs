@@ -1,5 +1,4 @@
 using System.Buffers;
-using CitationCheck.Markers;
 using CitationCheck.Markers.Parts;
 
 namespace CitationCheck.References.Labels;

@@ -36,6 +36,8 @@ public static class RuleCatalog
         new AbsurdRange(),
         new RepeatedLabel(),
         new LowCoverage(),
+        new CitationOutsideSources(),
+        new SourceNotUsed(),
         new PlaceholderReference(),
         new MissingReferenceList(),
         new UnusedReference(),

@@ -189,5 +189,6 @@ internal static class RuleRunner
         options.Severities.Count > 0
             && (options.Severities.TryGetValue(rule.Id, out Severity? severity) || options.Severities.TryGetValue(rule.Name, out severity))
                 ? severity
+                : rule.IsOptIn ? null
                 : rule.DefaultSeverity;
 }

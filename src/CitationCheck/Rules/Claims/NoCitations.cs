@@ -52,6 +52,13 @@ internal sealed class NoCitations : Rule
     {
         int claims = context.Passages.Sum(static passage => passage.Claims.Count);
         int references = context.Report.References.Count;
+        if (context.Report.GivenSources is { Count: > 0 } sources && references == sources.Count)
+        {
+            return sources.Count == 1
+                ? "No claim cites the only given source; cite it where it supports a claim."
+                : $"No claim cites any of the {sources.Count} given sources; cite each one where it supports a claim.";
+        }
+
         return (claims, references) switch
         {
             (1, 0) => "The report cites nothing: its only claim has no source. Cite one.",

@@ -18,14 +18,16 @@ internal sealed class UnresolvedCitation : Rule
         Ignores =
             "Brackets that are no citations: intervals, sets, indexes, code, formulas, charts, statutes, and names with a year. "
             + "Without any list, CC201 reports the citations once; a renumbered list is reported by CC109, an endless range by CC112, "
-            + "and what a tool left behind by CC107.",
+            + "and what a tool left behind by CC107. Where sources were given, CC115 reports the citations.",
         Fails = "Rain fell all week.[7]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
     // One cause, one finding: a missing list is reported by CC201, a renumbered list by CC109, a range by CC112.
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.CitationStatistics.HasUnresolved && context.Report.References.Count > 0 && SharedFacts.Renumbering.In(context) is null
+        context.CitationStatistics.HasUnresolved
+        && context.Report is { References.Count: > 0, GivenSources: null }
+        && SharedFacts.Renumbering.In(context) is null
             ? CheckCitations(context)
             : [];
 

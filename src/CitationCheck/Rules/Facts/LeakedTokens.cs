@@ -14,7 +14,8 @@ internal static class LeakedTokens
     {
         { IsResolved: true } => false,
         { Style: CitationStyle.ToolToken } => true,
-        { Style: CitationStyle.Document } => !citations.HasListedDocuments && IsToolName(citation.Span.Slice(report.Text)),
+        { Style: CitationStyle.Document } when report.GivenSources is null =>
+            !citations.HasListedDocuments && IsToolName(citation.Span.Slice(report.Text)),
         _ => false,
     };
 

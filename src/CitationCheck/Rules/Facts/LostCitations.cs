@@ -14,7 +14,7 @@ internal sealed record LostCitations(IReadOnlyList<Citation> Citations, bool May
     /// <summary>Finds them.</summary>
     public static LostCitations Find(Report report, CitationStatistics statistics)
     {
-        if (report.References.Count > 0 || !statistics.HasUnresolved)
+        if (report.References.Count > 0 || report.GivenSources is not null || !statistics.HasUnresolved)
         {
             return None;
         }

@@ -11,7 +11,7 @@ internal sealed class ReferenceWithoutLocator : ListNotice
         Why =
             "Readers have to search for the source, and no tool can check it. Add a URL or an identifier. "
             + "Printed sources may have neither, so the severity is Info, and each list is reported once.",
-        Ignores = "Entries that point back to earlier ones (ibid.), and placeholders, which CC117 reports.",
+        Ignores = "Entries that point back to earlier ones (ibid.) or name a given source, and placeholders, which CC117 reports.",
         Fails =
             "Rain fell all week.[1] Snow followed.[2]\n\n"
             + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain\n\n"
@@ -25,7 +25,7 @@ internal sealed class ReferenceWithoutLocator : ListNotice
     protected override string MessageForSeveral => "have neither a URL nor an identifier; add one where the source has it.";
 
     protected override bool Applies(Reference reference, RuleContext context) =>
-        reference is { Url: null, Identifiers.Count: 0 } && !PlaceholderSource.Is(reference);
+        reference is { Url: null, Identifiers.Count: 0, Document: null } && !PlaceholderSource.Is(reference);
 
     protected override string MessageForOne(Reference reference) =>
         $"The reference {ReferenceName.Of(reference)} has neither a URL nor an identifier; add one if the source has it.";

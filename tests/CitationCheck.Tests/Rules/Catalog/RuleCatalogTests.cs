@@ -58,7 +58,14 @@ public sealed class RuleCatalogTests
 
     private static IReadOnlyList<Finding> Findings(Rule rule, string report) =>
         CitationValidator.Validate(
-            Report.Parse(report),
-            new ValidationOptions { Today = new DateOnly(2026, 1, 31), MinimumCoverage = rule.Descriptor.Name == "low-coverage" ? 0.5 : 0 },
+            rule.Descriptor.ExampleSources is { } sources ? Report.Parse(report, sources) : Report.Parse(report),
+            new ValidationOptions
+            {
+                Today = new DateOnly(2026, 1, 31),
+                MinimumCoverage = rule.Descriptor.Name == "low-coverage" ? 0.5 : 0,
+                Severities = rule.Descriptor.IsOptIn
+                    ? new Dictionary<string, Severity?> { [rule.Descriptor.Id] = rule.Descriptor.DefaultSeverity }
+                    : new Dictionary<string, Severity?>(),
+            },
             rule.Descriptor.ExampleObservations).Findings;
 }

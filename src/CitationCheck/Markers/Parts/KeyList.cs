@@ -1,10 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using CitationCheck.Languages;
-using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
-namespace CitationCheck.Markers;
+namespace CitationCheck.Markers.Parts;
 
 /// <summary>
 /// Reads the keys that a marker holds, <c>S3, S8</c>, <c>S1–S3</c>, <c>see Kle97, ch. 4; Col71, Thm. 1</c>, and passes over the
