@@ -1,11 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CitationCheck;
 
 /// <summary>Verifies the sources of a report in one call, for programs without dependency injection. Thread-safe.</summary>
 /// <remarks>
 /// Each call has its own connections and cache. Register <see cref="ISourceVerifier"/> with
-/// <see cref="SourceVerificationServices.AddSourceVerification"/> if you verify often.
+/// <c>AddSourceVerification</c> if you verify often.
 /// </remarks>
 /// <example>
 /// <code>
@@ -31,12 +32,23 @@ public static class SourceVerifier
     {
         ArgumentNullException.ThrowIfNull(report);
         var services = new ServiceCollection();
-        services.AddSourceVerification(configure);
+        services.AddSourceVerification(configure ?? (static _ => { }));
         ServiceProvider provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
         {
-            var verifier = provider.GetRequiredService<ISourceVerifier>();
-            return await verifier.VerifyAsync(report, progress, cancellationToken).ConfigureAwait(false);
+            return await VerifierOf(provider, nameof(configure)).VerifyAsync(report, progress, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static ISourceVerifier VerifierOf(ServiceProvider provider, string parameter)
+    {
+        try
+        {
+            return provider.GetRequiredService<ISourceVerifier>();
+        }
+        catch (OptionsValidationException invalid)
+        {
+            throw new ArgumentException(invalid.Message, parameter, invalid);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CitationCheck.Sources.Tests;
@@ -39,6 +40,19 @@ internal static class ReadmeExample
         return result;
     }
 
+    public static async Task<ValidationResult> VerifyAsync(
+        ISourceVerifier sourceVerifier,
+        Report report,
+        ValidationOptions tenantOptions,
+        IProgress<SourceProgress> progress,
+        CancellationToken cancellationToken)
+    {
+        // <readme>
+        ValidationResult result = await sourceVerifier.VerifyAsync(report, tenantOptions, progress, cancellationToken);
+        // </readme>
+        return result;
+    }
+
     public static ValidationResult Replay(ValidationResult result, Report report, ValidationOptions options)
     {
         // <readme>
@@ -46,5 +60,12 @@ internal static class ReadmeExample
         ValidationResult replayed = CitationValidator.Validate(report, options, SourceObservations.FromJson(saved));
         // </readme>
         return replayed;
+    }
+
+    public static void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        // <readme>
+        services.AddSourceVerification(configuration.GetSection("CitationCheck"));
+        // </readme>
     }
 }

@@ -68,6 +68,15 @@ internal static class DocumentationExamples
         return options;
     }
 
+    public static ValidationOptions FromSettingsExample()
+    {
+        // <example ValidationOptions.cs>
+        Dictionary<string, string?> settings = new() { ["App:Preset"] = "strict", ["App:Severities:CC202"] = "off" };
+        ValidationOptions options = ValidationOptions.FromSettings(settings, section: "App");
+        // </example>
+        return options;
+    }
+
     public static void ReportExample(string text)
     {
         // <example Report.cs>

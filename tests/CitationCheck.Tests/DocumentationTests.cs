@@ -58,6 +58,7 @@ public sealed class DocumentationTests
         DocumentationExamples.WhereExample(result).Findings.Should().OnlyContain(finding => finding.Severity == Severity.Error);
         DocumentationExamples.ValidationOptionsExample(Text).Findings.Should().Contain(finding => finding.RuleId == "CC114");
         DocumentationExamples.FromJsonExample().Severities.Should().ContainKey("CC202").WhoseValue.Should().BeNull();
+        DocumentationExamples.FromSettingsExample().Should().BeEquivalentTo(DocumentationExamples.FromJsonExample());
         DocumentationExamples.ResultReaderExample(result).Result!.Findings.Should().HaveSameCount(result.Findings);
         DocumentationExamples.FindingFingerprintExample(DocumentationExamples.WhereExample(result), result)
             .Should().Be(result.Findings.Count(finding => finding.Severity != Severity.Error));

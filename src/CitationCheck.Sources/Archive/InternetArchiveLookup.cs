@@ -1,11 +1,12 @@
 using System.Text.Json;
 using CitationCheck.Sources.Fetching;
+using CitationCheck.Sources.Options;
 
 namespace CitationCheck.Sources.Archive;
 
 /// <summary>Asks the Internet Archive's availability API (https://archive.org/help/wayback_api.php).</summary>
 internal sealed class InternetArchiveLookup(
-    IHttpClientFactory clients, Uri endpoint, SourceVerificationOptions options, HostLimits limits, TimeProvider time) : IArchiveLookup
+    IHttpClientFactory clients, Uri endpoint, CurrentOptions options, HostLimits limits, TimeProvider time) : IArchiveLookup
 {
     public const string ClientName = "CitationCheck.Archive";
 
@@ -17,7 +18,7 @@ internal sealed class InternetArchiveLookup(
 
         // Handlers of the application may not heed the token, or block their thread.
         return await Task.Run(() => AskAsync(url, cancellationToken), cancellationToken)
-            .WaitAsync(options.ExtensionTimeout, time, cancellationToken).ConfigureAwait(false);
+            .WaitAsync(options.Value.ExtensionTimeout, time, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<ArchivedCopy?> AskAsync(string url, CancellationToken cancellationToken)
@@ -38,7 +39,7 @@ internal sealed class InternetArchiveLookup(
     private HttpRequestMessage Request(string url)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, new UriBuilder(endpoint) { Query = "url=" + Uri.EscapeDataString(url) }.Uri);
-        request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        request.Headers.TryAddWithoutValidation("User-Agent", options.Value.UserAgent);
         return request;
     }
 }

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using CitationCheck.Sources.Fetching;
+using CitationCheck.Sources.Options;
 using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Caching.Memory;
@@ -13,7 +15,7 @@ namespace CitationCheck.Sources.Caching;
 /// have a memory of their own with a limit on its size; an application's may have none.
 /// </summary>
 internal sealed class ObservationCache(
-    [FromKeyedServices(ObservationCache.ServiceKey)] HybridCache cache, SourceVerificationOptions options, SourceTelemetry telemetry)
+    [FromKeyedServices(ObservationCache.ServiceKey)] HybridCache cache, CurrentOptions current, SourceTelemetry telemetry)
     : IDisposable
 {
     /// <summary>The key of the services that are the library's own.</summary>
@@ -22,45 +24,38 @@ internal sealed class ObservationCache(
     /// <summary>HybridCache accepts keys a little longer than this; longer URLs are hashed.</summary>
     private const int MaxKeyLength = 400;
 
-    private readonly string prefix = $"CitationCheck.Sources:2:{CachePolicy.HashOf(options)}:";
+    private readonly MemoryCache memory = new(new MemoryCacheOptions { SizeLimit = current.AtStart.MaxCacheBytes });
 
-    private readonly MemoryCache memory = new(new MemoryCacheOptions { SizeLimit = options.MaxCacheBytes });
-
-    private readonly HybridCacheEntryOptions keep = new()
-    {
-        Flags = HybridCacheEntryFlags.DisableLocalCache,
-        Expiration = options.CacheDuration,
-    };
-
-    /// <summary>Finds cached observations and stores nothing by itself.</summary>
-    private readonly HybridCacheEntryOptions find = new()
-    {
-        Flags = HybridCacheEntryFlags.DisableLocalCache | HybridCacheEntryFlags.DisableDistributedCacheWrite,
-        Expiration = options.CacheDuration,
-    };
+    /// <summary>Options change rarely.</summary>
+    private readonly ConditionalWeakTable<SourceVerificationOptions, CacheRules> known = [];
 
     /// <summary>Returns the cached observation of a URL, or makes one.</summary>
     /// <param name="url">The URL.</param>
+    /// <param name="options">The options of the report.</param>
     /// <param name="observe">Observes the URL if no observation is cached.</param>
     /// <param name="cancellationToken">Cancels immediately.</param>
     public async ValueTask<SourceObservation> GetAsync(
-        string url, Func<string, CancellationToken, Task<SourceObservation>> observe, CancellationToken cancellationToken)
+        string url,
+        SourceVerificationOptions options,
+        Func<string, CancellationToken, Task<SourceObservation>> observe,
+        CancellationToken cancellationToken)
     {
         if (options.CacheDuration == TimeSpan.Zero)
         {
             return await observe(url, cancellationToken).ConfigureAwait(false);
         }
 
-        string key = KeyOf(url);
+        CacheRules rules = known.GetValue(options, static options => new CacheRules(options));
+        string key = KeyOf(rules.Prefix, url);
         bool isFetched = false;
         SourceObservation observation = memory.Get<SourceObservation>(key) ?? await cache.GetOrCreateAsync(
             key,
             async token =>
             {
                 // Between the look into the memory and this, another caller may have fetched it.
-                if (memory.Get<SourceObservation>(key) is { } known)
+                if (memory.Get<SourceObservation>(key) is { } stored)
                 {
-                    return known;
+                    return stored;
                 }
 
                 isFetched = true;
@@ -69,13 +64,13 @@ internal sealed class ObservationCache(
                 {
                     // Stored here, and awaited: the cache itself writes in the background, and a process that ends with its report
                     // would lose what it fetched.
-                    Remember(key, fetched);
-                    await cache.SetAsync(key, fetched, keep, cancellationToken: token).ConfigureAwait(false);
+                    Remember(key, fetched, rules);
+                    await cache.SetAsync(key, fetched, rules.Keep, cancellationToken: token).ConfigureAwait(false);
                 }
 
                 return fetched;
             },
-            find,
+            rules.Find,
             cancellationToken: cancellationToken).ConfigureAwait(false);
         if (isFetched)
         {
@@ -88,7 +83,7 @@ internal sealed class ObservationCache(
         }
 
         telemetry.CacheHit();
-        return Known(key, observation);
+        return Known(key, observation, rules);
     }
 
     public void Dispose() => memory.Dispose();
@@ -98,27 +93,27 @@ internal sealed class ObservationCache(
         observation.Outcome is SourceOutcome.Page or SourceOutcome.NotFound or SourceOutcome.Unread;
 
     /// <summary>What other machines wrote is held to the same limits.</summary>
-    private SourceObservation Known(string key, SourceObservation observation)
+    private SourceObservation Known(string key, SourceObservation observation, CacheRules rules)
     {
         if (!IsLasting(observation) || memory.Get<SourceObservation>(key) is not null)
         {
             return observation;
         }
 
-        observation = ObservationSize.Fit(observation, options.MaxObservationBytes);
-        Remember(key, observation);
+        observation = ObservationSize.Fit(observation, rules.MaxObservationBytes);
+        Remember(key, observation, rules);
         return observation;
     }
 
-    private void Remember(string key, SourceObservation observation) =>
+    private void Remember(string key, SourceObservation observation, CacheRules rules) =>
         memory.Set(key, observation, new MemoryCacheEntryOptions
         {
             Size = ObservationSize.Of(observation) + (key.Length * sizeof(char)),
-            AbsoluteExpirationRelativeToNow = options.CacheDuration,
+            AbsoluteExpirationRelativeToNow = rules.Duration,
         });
 
     /// <summary>The URL itself if possible, to keep keys readable. A cache limits the length and the characters of its keys.</summary>
-    private string KeyOf(string url)
+    private static string KeyOf(string prefix, string url)
     {
         bool isKey = url.Length <= MaxKeyLength && url.All(c => c is > ' ' and < '\u007F');
         return prefix + (isKey ? url : "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url))));

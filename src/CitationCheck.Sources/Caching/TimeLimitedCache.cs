@@ -1,3 +1,4 @@
+using CitationCheck.Sources.Options;
 using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,7 @@ namespace CitationCheck.Sources.Caching;
 /// The distributed cache of an application, which may hang or throw: then it is left alone for a while, and nothing is found in it.
 /// </summary>
 internal sealed class TimeLimitedCache(
-    IDistributedCache cache, SourceVerificationOptions options, TimeProvider time, ILogger<TimeLimitedCache> logger) : IDistributedCache
+    IDistributedCache cache, CurrentOptions current, TimeProvider time, ILogger<TimeLimitedCache> logger) : IDistributedCache
 {
     /// <summary>Else each source of a report would wait for a cache that is down.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
@@ -54,7 +55,7 @@ internal sealed class TimeLimitedCache(
 
         try
         {
-            return await Task.Run(call, cancellationToken).WaitAsync(options.ExtensionTimeout, time, cancellationToken)
+            return await Task.Run(call, cancellationToken).WaitAsync(current.Value.ExtensionTimeout, time, cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

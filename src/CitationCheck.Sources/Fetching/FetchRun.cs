@@ -17,6 +17,9 @@ internal sealed class FetchRun(HostPipelines pipelines, SourceVerificationOption
 
     public HostPipelines Pipelines => pipelines;
 
+    /// <summary>The options of the whole report.</summary>
+    public SourceVerificationOptions Options => options;
+
     /// <summary>The budget that is used up, in words; <see langword="null"/> if none is.</summary>
     public string? UsedUp =>
         Interlocked.Read(ref bytes) >= options.MaxReportBytes ? Budgets.OutOfMemory

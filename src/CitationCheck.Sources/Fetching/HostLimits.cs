@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using CitationCheck.Sources.Options;
 
 namespace CitationCheck.Sources.Fetching;
 
@@ -10,8 +11,9 @@ internal sealed class HostLimits : IDisposable, IAsyncDisposable
     /// <summary>Forgets hosts that are no longer used.</summary>
     private readonly PartitionedRateLimiter<string> hosts;
 
-    public HostLimits(SourceVerificationOptions options)
+    public HostLimits(CurrentOptions current)
     {
+        SourceVerificationOptions options = current.AtStart;
         all = new ConcurrencyLimiter(Limit(options.MaxInFlight));
         hosts = PartitionedRateLimiter.Create<string, string>(
             host => RateLimitPartition.GetConcurrencyLimiter(host, _ => Limit(options.MaxInFlightPerHost)), StringComparer.Ordinal);

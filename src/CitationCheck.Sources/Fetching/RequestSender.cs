@@ -9,7 +9,6 @@ namespace CitationCheck.Sources.Fetching;
 /// <summary>Sends one request and reads its response. Whatever the server does, the result is a <see cref="RequestResult"/>.</summary>
 internal sealed class RequestSender(
     IHttpClientFactory clients,
-    SourceVerificationOptions options,
     SafeConnector connector,
     ResponseReader reader,
     ILogger<RequestSender> logger)
@@ -18,10 +17,11 @@ internal sealed class RequestSender(
     public const string ClientName = "CitationCheck.Sources";
 
     /// <remarks>Handlers of the application may not heed the token, or block their thread; then they are left behind.</remarks>
-    public async ValueTask<RequestResult> SendAsync(Uri url, CancellationToken cancellationToken) =>
-        await Task.Run(() => SendToEndAsync(url, cancellationToken), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+    public async ValueTask<RequestResult> SendAsync(Uri url, SourceVerificationOptions options, CancellationToken cancellationToken) =>
+        await Task.Run(() => SendToEndAsync(url, options, cancellationToken), cancellationToken).WaitAsync(cancellationToken)
+            .ConfigureAwait(false);
 
-    private async Task<RequestResult> SendToEndAsync(Uri url, CancellationToken cancellationToken)
+    private async Task<RequestResult> SendToEndAsync(Uri url, SourceVerificationOptions options, CancellationToken cancellationToken)
     {
         try
         {
@@ -31,10 +31,10 @@ internal sealed class RequestSender(
             }
 
             using HttpClient client = clients.CreateClient(ClientName);
-            using HttpRequestMessage request = Request(url);
+            using HttpRequestMessage request = Request(url, options.UserAgent);
             using HttpResponseMessage response = await client
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return await reader.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            return await reader.ReadAsync(response, options.MaxBytes, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsExpected(exception) && !cancellationToken.IsCancellationRequested)
         {
@@ -52,10 +52,10 @@ internal sealed class RequestSender(
         exception is HttpRequestException or IOException or InvalidDataException or OperationCanceledException or TimeoutException
             or AuthenticationException or SocketException or NotSupportedException;
 
-    private HttpRequestMessage Request(Uri url)
+    private static HttpRequestMessage Request(Uri url, string userAgent)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, url);
-        request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
         request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5");
         return request;
     }

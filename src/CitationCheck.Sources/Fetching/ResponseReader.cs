@@ -5,9 +5,9 @@ using CitationCheck.Sources.Pages;
 namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Reads a response: a redirect, an error, a page, or content that is not read.</summary>
-internal sealed class ResponseReader(SourceVerificationOptions options, TimeProvider time)
+internal sealed class ResponseReader(TimeProvider time)
 {
-    public async Task<RequestResult> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    public async Task<RequestResult> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
         if ((int)response.StatusCode is >= 300 and <= 399)
         {
@@ -27,7 +27,7 @@ internal sealed class ResponseReader(SourceVerificationOptions options, TimeProv
         };
         return UnreadableType(unread.ContentType) is { } reason ? unread with { Reason = reason }
             : UnreadableEncoding(response.Content.Headers.ContentEncoding) is { } encoding ? unread with { Reason = encoding }
-            : await ReadBodyAsync(response.Content, type?.CharSet, unread, cancellationToken).ConfigureAwait(false);
+            : await ReadBodyAsync(response.Content, type?.CharSet, unread, maxBytes, cancellationToken).ConfigureAwait(false);
     }
 
     private static RequestResult Redirect(HttpResponseMessage response)
@@ -42,10 +42,10 @@ internal sealed class ResponseReader(SourceVerificationOptions options, TimeProv
             };
     }
 
-    private async Task<RequestResult> ReadBodyAsync(
-        HttpContent content, string? charset, RequestResult unread, CancellationToken cancellationToken)
+    private static async Task<RequestResult> ReadBodyAsync(
+        HttpContent content, string? charset, RequestResult unread, int maxBytes, CancellationToken cancellationToken)
     {
-        using PooledBytes body = await PooledBytes.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        using PooledBytes body = await PooledBytes.ReadAsync(content, maxBytes, cancellationToken).ConfigureAwait(false);
         if (FileSignature.Name(body.Span) is { } file)
         {
             return unread with { Reason = file };

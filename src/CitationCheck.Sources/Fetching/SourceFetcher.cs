@@ -9,15 +9,16 @@ namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Fetches one URL, follows its redirects and records what it finds. Never throws, except when cancelled.</summary>
 internal sealed class SourceFetcher(
-    UrlPolicy policy, RequestSender sender, SourceVerificationOptions options, TimeProvider time)
+    UrlPolicy policy, RequestSender sender, TimeProvider time)
 {
     private const int MaxLocation = 8_192;
 
     public async Task<SourceObservation> FetchAsync(string url, FetchRun run, CancellationToken cancellationToken) =>
-        ObservationSize.Fit(await FollowAsync(url, run, cancellationToken).ConfigureAwait(false), options.MaxObservationBytes);
+        ObservationSize.Fit(await FollowAsync(url, run, cancellationToken).ConfigureAwait(false), run.Options.MaxObservationBytes);
 
     private async Task<SourceObservation> FollowAsync(string url, FetchRun run, CancellationToken cancellationToken)
     {
+        SourceVerificationOptions options = run.Options;
         var budget = new FetchBudget(options.TotalTimeout, time);
         var observation = new SourceObservation
         {
@@ -81,7 +82,7 @@ internal sealed class SourceFetcher(
     {
         if (budget.IsSpent)
         {
-            return TimedOut(options.TotalTimeout);
+            return TimedOut(run.Options.TotalTimeout);
         }
 
         ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
@@ -99,7 +100,7 @@ internal sealed class SourceFetcher(
                     state.Budget.Start();
                     try
                     {
-                        return await state.Sender.SendAsync(state.Url, context.CancellationToken).ConfigureAwait(false);
+                        return await state.Sender.SendAsync(state.Url, state.Run.Options, context.CancellationToken).ConfigureAwait(false);
                     }
                     finally
                     {
@@ -111,7 +112,7 @@ internal sealed class SourceFetcher(
         }
         catch (TimeoutRejectedException exception)
         {
-            return TimedOut(budget.IsSpent ? options.TotalTimeout : exception.Timeout);
+            return TimedOut(budget.IsSpent ? run.Options.TotalTimeout : exception.Timeout);
         }
         catch (BrokenCircuitException)
         {

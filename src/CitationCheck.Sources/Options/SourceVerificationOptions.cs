@@ -2,11 +2,16 @@ using System.Net;
 
 namespace CitationCheck;
 
-/// <summary>How to fetch cited pages. Read once, when the verifier is registered; later changes have no effect.</summary>
+/// <summary>How to fetch cited pages, and how to validate the report then.</summary>
+/// <remarks>
+/// Set them where you register the verifier, or in any other way that .NET offers for options. They are checked when the host starts, or
+/// else when the verifier is first used. If they change while the program runs, reports that start later use the new ones, with these
+/// exceptions, which are read once: <see cref="AllowedPorts"/>, <see cref="AllowedNetworks"/>, <see cref="Proxy"/>,
+/// <see cref="ConnectTimeout"/>, <see cref="MaxInFlight"/>, <see cref="MaxInFlightPerHost"/> and <see cref="MaxCacheBytes"/>. Changes that
+/// are invalid have no effect.
+/// </remarks>
 public sealed class SourceVerificationOptions
 {
-    private const int MaxUserAgent = 500;
-
     /// <summary>The maximum number of bytes to read from a page, counted after decompression. The rest of the page is ignored.</summary>
     /// <value>Default 2,097,152 (2 MiB); 1,024 to 67,108,864.</value>
     public int MaxBytes { get; set; } = 2 * 1024 * 1024;
@@ -100,20 +105,20 @@ public sealed class SourceVerificationOptions
     /// <value>Default <c>CitationCheck/0.1 (checks cited sources)</c>; 1 to 500 printable ASCII characters.</value>
     public string UserAgent { get; set; } = "CitationCheck/0.1 (checks cited sources)";
 
-    /// <summary>The ports that URLs may use.</summary>
-    /// <value>Default 80 and 443.</value>
-    public IList<int> AllowedPorts { get; } = [80, 443];
+    /// <summary>The ports that URLs may use. Configuration adds to the list.</summary>
+    /// <value>Default 80 and 443; 1 to 65,535 each.</value>
+    public IList<int> AllowedPorts { get; private set; } = [80, 443];
 
     /// <summary>
     /// Networks in CIDR form (<c>10.1.0.0/16</c>, <c>fd00::/8</c>) that may be connected to although they are not public. Use this for
     /// reports that cite an intranet, never for reports from strangers.
     /// </summary>
     /// <value>Default empty: public addresses only.</value>
-    public IList<string> AllowedNetworks { get; } = [];
+    public IList<string> AllowedNetworks { get; private set; } = [];
 
     /// <summary>
     /// The proxy to use. Its own address is not checked. The addresses of cited hosts are still checked, but the proxy makes the connection
-    /// and may resolve them differently.
+    /// and may resolve them differently. In configuration, it is the proxy's URL.
     /// </summary>
     /// <value>Default <see langword="null"/>: no proxy, not even one set in the environment.</value>
     public IWebProxy? Proxy { get; set; }
@@ -129,61 +134,36 @@ public sealed class SourceVerificationOptions
     /// <value>Default empty; any text.</value>
     public string CachePartition { get; set; } = "";
 
-    /// <summary>How to validate the report once its sources have been checked.</summary>
+    /// <summary>How to validate the report once its sources have been checked. What is set is copied.</summary>
     /// <value>Default <see cref="ValidationOptions.Default"/>.</value>
-    public ValidationOptions Validation { get; set; } = ValidationOptions.Default;
-
-    internal void Validate()
+    public ValidationOptions Validation
     {
-        Within(MaxBytes, 1024, 64 * 1024 * 1024, nameof(MaxBytes));
-        Within(MaxRetries, 0, 10, nameof(MaxRetries));
-        Within(MaxInFlight, 1, 1000, nameof(MaxInFlight));
-        Within(MaxInFlightPerHost, 1, 1000, nameof(MaxInFlightPerHost));
-        Within(MaxRedirects, 0, 50, nameof(MaxRedirects));
-        Within(MaxSources, 1, 1_000_000, nameof(MaxSources));
-        Within(MaxSourcesPerHost, 1, 1_000_000, nameof(MaxSourcesPerHost));
-        Within(MaxObservationBytes, 4 * 1024, 1024 * 1024, nameof(MaxObservationBytes));
-        Within(MaxReportBytes, 4 * 1024, int.MaxValue, nameof(MaxReportBytes));
-        Within(MaxCacheBytes, 0, int.MaxValue, nameof(MaxCacheBytes));
-        Within(ExtensionTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(10), nameof(ExtensionTimeout));
-        Within(ConnectTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(5), nameof(ConnectTimeout));
-        Within(AttemptTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(10), nameof(AttemptTimeout));
-        Within(TotalTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromHours(1), nameof(TotalTimeout));
-        Within(ReportTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1), nameof(ReportTimeout));
-        Within(RetryDelay, TimeSpan.Zero, TimeSpan.FromMinutes(5), nameof(RetryDelay));
-        Within(MaxRetryAfter, TimeSpan.Zero, TimeSpan.FromHours(1), nameof(MaxRetryAfter));
-        Within(CacheDuration, TimeSpan.Zero, TimeSpan.FromDays(365), nameof(CacheDuration));
-        ArgumentNullException.ThrowIfNull(Validation);
-        ArgumentNullException.ThrowIfNull(CachePartition);
-        if (!IsHeader(UserAgent))
-        {
-            throw new ArgumentException(
-                $"The user agent must be 1 to {MaxUserAgent} printable ASCII characters.", nameof(UserAgent));
-        }
+        get;
 
-        foreach (int port in AllowedPorts)
-        {
-            Within(port, 1, 65535, nameof(AllowedPorts));
-        }
+        // Binders of configuration write into the object that they find here, which must be nobody else's.
+        set => field = value is null ? null! : value with { Limits = value.Limits is null ? null! : value.Limits with { } };
+    } = new();
 
-        foreach (string network in AllowedNetworks.Where(network => !IPNetwork.TryParse(network, out _)))
-        {
-            throw new ArgumentException($"“{network}” is not a network in CIDR form.", nameof(AllowedNetworks));
-        }
+    /// <summary>A copy that later changes of these options do not reach.</summary>
+    internal SourceVerificationOptions Copy()
+    {
+        var copy = (SourceVerificationOptions)MemberwiseClone();
+        copy.AllowedPorts = [.. AllowedPorts];
+        copy.AllowedNetworks = [.. AllowedNetworks];
+        return copy;
     }
 
-    /// <summary>Connections encode headers as ASCII, and fail with anything else.</summary>
-    private static bool IsHeader(string userAgent) =>
-        !string.IsNullOrWhiteSpace(userAgent)
-        && userAgent.Length <= MaxUserAgent
-        && !userAgent.AsSpan().ContainsAnyExceptInRange(' ', '~');
-
-    private static void Within<T>(T value, T least, T most, string name)
-        where T : IComparable<T>
+    /// <summary>A copy with other options for what connections, queues and the memory for observations are made of.</summary>
+    internal SourceVerificationOptions CopyWithConnectionsOf(SourceVerificationOptions other)
     {
-        if (value.CompareTo(least) < 0 || value.CompareTo(most) > 0)
-        {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} must be from {least} to {most}.");
-        }
+        SourceVerificationOptions copy = Copy();
+        copy.AllowedPorts = other.AllowedPorts;
+        copy.AllowedNetworks = other.AllowedNetworks;
+        copy.Proxy = other.Proxy;
+        copy.ConnectTimeout = other.ConnectTimeout;
+        copy.MaxInFlight = other.MaxInFlight;
+        copy.MaxInFlightPerHost = other.MaxInFlightPerHost;
+        copy.MaxCacheBytes = other.MaxCacheBytes;
+        return copy;
     }
 }

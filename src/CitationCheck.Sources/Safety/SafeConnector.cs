@@ -7,7 +7,7 @@ namespace CitationCheck.Sources.Safety;
 /// Opens connections. It looks up the name, checks all its addresses and connects to an address that it has checked, so that
 /// a name whose address changes between check and connection (“DNS rebinding”) gains nothing.
 /// </summary>
-internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver, SourceVerificationOptions options)
+internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver, IWebProxy? usedProxy)
 {
     private const int MaxAddresses = 4;
 
@@ -44,7 +44,7 @@ internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver
     /// no connection is, however the names are spelled.
     /// </summary>
     private bool IsProxy(SocketsHttpConnectionContext context) =>
-        options.Proxy is { } proxy
+        usedProxy is { } proxy
         && context.InitialRequestMessage.RequestUri is { } uri
         && !proxy.IsBypassed(uri)
         && proxy.GetProxy(uri) is { } address

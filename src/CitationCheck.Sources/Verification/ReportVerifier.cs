@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CitationCheck.Sources.Caching;
 using CitationCheck.Sources.Fetching;
+using CitationCheck.Sources.Options;
 using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -11,15 +12,27 @@ internal sealed class ReportVerifier(
     ObservationCache cache,
     SourceLookup lookup,
     FetchRuns runs,
-    SourceVerificationOptions options,
+    CurrentOptions current,
     TimeProvider time,
     ILogger<ReportVerifier> logger) : ISourceVerifier
 {
+    public Task<ValidationResult> VerifyAsync(
+        Report report, IProgress<SourceProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        VerifyAsync(report, options: null, progress, cancellationToken);
+
     public async Task<ValidationResult> VerifyAsync(
-        Report report, IProgress<SourceProgress>? progress = null, CancellationToken cancellationToken = default)
+        Report report,
+        ValidationOptions? options,
+        IProgress<SourceProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
+        if (options is not null)
+        {
+            CitationValidator.Validate("", options, cancellationToken); // throws for options that are invalid before anything is fetched
+        }
+
         SourceObservations observations = await ObserveAsync(report, progress, cancellationToken).ConfigureAwait(false);
-        return CitationValidator.Validate(report, options.Validation, observations, cancellationToken);
+        return CitationValidator.Validate(report, options ?? current.Value.Validation, observations, cancellationToken);
     }
 
     public async Task<SourceObservations> ObserveAsync(
@@ -27,12 +40,13 @@ internal sealed class ReportVerifier(
     {
         ArgumentNullException.ThrowIfNull(report);
         cancellationToken.ThrowIfCancellationRequested();
+        FetchRun run = runs.Start();
+        SourceVerificationOptions options = run.Options;
         IReadOnlyList<QueuedSource> sources = SourceQueue.Of(report, options);
         using var activity = SourceTelemetry.StartReport(sources.Count);
         long started = time.GetTimestamp();
         var observations = new ConcurrentBag<SourceObservation>();
         ProgressPump? pump = progress is null ? null : new ProgressPump(progress, logger);
-        FetchRun run = runs.Start();
         int done = 0;
 
         // More workers than requests in flight, so that those waiting for one busy host do not block the others; but not
@@ -73,7 +87,8 @@ internal sealed class ReportVerifier(
         try
         {
             SourceObservation observation = await cache
-                .GetAsync(url, (wanted, token) => lookup.ObserveAsync(wanted, run, token), cancellationToken).ConfigureAwait(false);
+                .GetAsync(url, run.Options, (wanted, token) => lookup.ObserveAsync(wanted, run, token), cancellationToken)
+                .ConfigureAwait(false);
             run.Keep(observation);
             return observation;
         }

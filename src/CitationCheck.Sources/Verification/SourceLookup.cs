@@ -9,7 +9,6 @@ namespace CitationCheck.Sources.Verification;
 internal sealed class SourceLookup(
     SourceFetcher fetcher,
     SourceTelemetry telemetry,
-    SourceVerificationOptions options,
     TimeProvider time,
     ILogger<SourceLookup> logger,
     IArchiveLookup? archive = null)
@@ -22,15 +21,20 @@ internal sealed class SourceLookup(
         SourceObservation observation = await fetcher.FetchAsync(url, run, cancellationToken).ConfigureAwait(false);
         measured.Complete(observation);
         Log.Fetched(logger, observation.Url, observation.Outcome, observation.Reason);
-        return archive is not null && IsGone(observation)
-            ? observation with { Archive = await FindCopyAsync(archive, observation.Url, cancellationToken).ConfigureAwait(false) }
-            : observation;
+        if (archive is null || !IsGone(observation))
+        {
+            return observation;
+        }
+
+        ArchivedCopy? copy = await FindCopyAsync(archive, observation.Url, run.Options, cancellationToken).ConfigureAwait(false);
+        return observation with { Archive = copy };
     }
 
     private static bool IsGone(SourceObservation observation) =>
         observation.GetStatus() is SourceStatus.NotFound or SourceStatus.SoftNotFound or SourceStatus.RedirectedElsewhere;
 
-    private async Task<ArchivedCopy?> FindCopyAsync(IArchiveLookup archive, string url, CancellationToken cancellationToken)
+    private async Task<ArchivedCopy?> FindCopyAsync(
+        IArchiveLookup archive, string url, SourceVerificationOptions options, CancellationToken cancellationToken)
     {
         try
         {

@@ -10,7 +10,7 @@ public sealed record ReadingLimits
     private const int CitationsInAnyReport = 10_000;
 
     /// <summary>The default limits.</summary>
-    public static ReadingLimits Default { get; } = new();
+    public static ReadingLimits Default => new();
 
     /// <summary>The maximum length of a text, in UTF-16 code units. The rest is not read.</summary>
     /// <value>Default: 134,217,728 (2²⁷). Minimum: 1.</value>

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+using CitationCheck.Model;
+
 namespace CitationCheck;
 
 /// <summary>How much a finding matters. Higher values are more severe.</summary>
+[TypeConverter(typeof(SeverityConverter))]
 public enum Severity
 {
     /// <summary>Worth knowing; no action needed.</summary>

@@ -1,6 +1,6 @@
 namespace CitationCheck.Rules;
 
-/// <summary>The limits as JSON has them; what is absent is as by default.</summary>
+/// <summary>The limits as JSON has them; what is absent is as before.</summary>
 internal sealed record LimitsData
 {
     public int? MaxLength { get; init; }
@@ -17,18 +17,16 @@ internal sealed record LimitsData
 
     public int? MaxSiblings { get; init; }
 
-    public ReadingLimits ToModel()
+    /// <summary>The limits with those of the JSON.</summary>
+    /// <param name="usual">What absent limits are as.</param>
+    public ReadingLimits ToModel(ReadingLimits usual) => new()
     {
-        ReadingLimits usual = ReadingLimits.Default;
-        return new ReadingLimits
-        {
-            MaxLength = MaxLength ?? usual.MaxLength,
-            MaxCitationsPerRange = MaxCitationsPerRange ?? usual.MaxCitationsPerRange,
-            MaxCitations = MaxCitations ?? usual.MaxCitations,
-            MaxReferenceLength = MaxReferenceLength ?? usual.MaxReferenceLength,
-            MaxDepth = MaxDepth ?? usual.MaxDepth,
-            MaxOpenMarks = MaxOpenMarks ?? usual.MaxOpenMarks,
-            MaxSiblings = MaxSiblings ?? usual.MaxSiblings,
-        };
-    }
+        MaxLength = MaxLength ?? usual.MaxLength,
+        MaxCitationsPerRange = MaxCitationsPerRange ?? usual.MaxCitationsPerRange,
+        MaxCitations = MaxCitations ?? usual.MaxCitations,
+        MaxReferenceLength = MaxReferenceLength ?? usual.MaxReferenceLength,
+        MaxDepth = MaxDepth ?? usual.MaxDepth,
+        MaxOpenMarks = MaxOpenMarks ?? usual.MaxOpenMarks,
+        MaxSiblings = MaxSiblings ?? usual.MaxSiblings,
+    };
 }

@@ -26,8 +26,9 @@ internal sealed record OptionsData
 
     public LimitsData? Limits { get; init; }
 
+    /// <param name="defaults">What absent properties are as, unless a preset is named.</param>
     /// <exception cref="ArgumentException">A heading is <see langword="null"/>.</exception>
-    public ValidationOptions ToModel()
+    public ValidationOptions ToModel(ValidationOptions defaults)
     {
         if (SkippedHeadings?.Any(static heading => heading is null) == true)
         {
@@ -38,7 +39,8 @@ internal sealed record OptionsData
         {
             OptionsPreset.Strict => ValidationOptions.Strict,
             OptionsPreset.Lenient => ValidationOptions.Lenient,
-            _ => ValidationOptions.Default,
+            OptionsPreset.Default => ValidationOptions.Default,
+            _ => defaults,
         };
         return preset with
         {
@@ -49,7 +51,8 @@ internal sealed record OptionsData
             SkippedSections = SkippedSections?.Aggregate(SectionKinds.None, static (all, kind) => all | kind) ?? preset.SkippedSections,
             SkippedHeadings = SkippedHeadings ?? preset.SkippedHeadings,
             Today = Today ?? preset.Today,
-            Limits = Limits?.ToModel() ?? preset.Limits,
+            AdditionalRules = defaults.AdditionalRules,
+            Limits = Limits?.ToModel(preset.Limits) ?? preset.Limits,
         };
     }
 

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CitationCheck.Model;
 
 namespace CitationCheck.Rules;
 
 /// <summary>Reads a severity, or that a rule is off: <c>"off"</c>, <c>false</c> or <c>null</c>.</summary>
 internal sealed class SeverityOrOff : JsonConverter<Severity?>
 {
-    private const string Off = "off";
-
     public override bool HandleNull => true;
 
     public override Severity? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -18,15 +17,16 @@ internal sealed class SeverityOrOff : JsonConverter<Severity?>
         }
 
         string? name = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        if (string.Equals(name, Off, StringComparison.OrdinalIgnoreCase))
+        if (SeverityConverter.IsOff(name))
         {
             return null;
         }
 
         return NamedChoice<Severity>.Find(name)
-            ?? throw new JsonException($"must be one of {string.Join(", ", NamedChoice<Severity>.Names.Append(Off))}");
+            ?? throw new JsonException($"must be one of {string.Join(", ", NamedChoice<Severity>.Names.Append(SeverityConverter.Off))}");
     }
 
     public override void Write(Utf8JsonWriter writer, Severity? value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value is { } severity ? JsonNamingPolicy.CamelCase.ConvertName(severity.ToString()) : Off);
+        writer.WriteStringValue(
+            value is { } severity ? JsonNamingPolicy.CamelCase.ConvertName(severity.ToString()) : SeverityConverter.Off);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CitationCheck.Rules;
 
 namespace CitationCheck;
@@ -5,7 +6,8 @@ namespace CitationCheck;
 /// <summary>Options for validation.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Start from <see cref="Default"/>, <see cref="Strict"/> or <see cref="Lenient"/>, and change what you
-/// need with a <see langword="with"/> expression.
+/// need with a <see langword="with"/> expression. Each of the three returns an object of its own, because binders of configuration write
+/// into the objects they find.
 /// </remarks>
 /// <example>
 /// <code>
@@ -19,49 +21,55 @@ namespace CitationCheck;
 /// </example>
 public sealed record ValidationOptions
 {
+    private static readonly FrozenDictionary<string, Severity?> NoSeverities = Freeze([]);
+
+    private static readonly FrozenDictionary<string, Severity?> StrictSeverities = Freeze(
+    [
+        new("CC102", Severity.Error),
+        new("CC104", Severity.Error),
+        new("CC105", Severity.Error),
+        new("CC108", Severity.Error),
+        new("CC202", Severity.Warning),
+        new("CC204", Severity.Warning),
+        new("CC207", Severity.Warning),
+    ]);
+
+    private static readonly FrozenDictionary<string, Severity?> LenientSeverities = Freeze(
+    [
+        new("CC102", Severity.Info),
+        new("CC110", null),
+        new("CC111", null),
+        new("CC202", null),
+        new("CC205", null),
+        new("CC207", null),
+        new("CC211", null),
+    ]);
+
     /// <summary>The default options.</summary>
-    public static ValidationOptions Default { get; } = new();
+    public static ValidationOptions Default => new();
 
     /// <summary>
     /// A preset for reports in which every sentence that makes a claim must be cited. Uncited paragraphs, quotations and statistics
     /// are errors, and some notes become warnings.
     /// </summary>
-    public static ValidationOptions Strict { get; } = new()
+    public static ValidationOptions Strict => new()
     {
         Coverage = ClaimCoverage.Sentence,
-        Severities = new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase)
-        {
-            ["CC102"] = Severity.Error,
-            ["CC104"] = Severity.Error,
-            ["CC105"] = Severity.Error,
-            ["CC108"] = Severity.Error,
-            ["CC202"] = Severity.Warning,
-            ["CC204"] = Severity.Warning,
-            ["CC207"] = Severity.Warning,
-        },
+        Severities = StrictSeverities,
     };
 
     /// <summary>
     /// A preset in which one citation covers its whole paragraph, sections such as summaries and conclusions need none, and rules
     /// about style are off.
     /// </summary>
-    public static ValidationOptions Lenient { get; } = new()
+    public static ValidationOptions Lenient => new()
     {
         Coverage = ClaimCoverage.Paragraph,
         Notes = NoteDetail.Off,
         SkippedSections = SectionKinds.Abstract | SectionKinds.Introduction | SectionKinds.Summary | SectionKinds.Conclusion
             | SectionKinds.Disclaimer
             | SectionKinds.Methodology | SectionKinds.Acknowledgements,
-        Severities = new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase)
-        {
-            ["CC102"] = Severity.Info,
-            ["CC110"] = null,
-            ["CC111"] = null,
-            ["CC202"] = null,
-            ["CC205"] = null,
-            ["CC207"] = null,
-            ["CC211"] = null,
-        },
+        Severities = LenientSeverities,
     };
 
     /// <summary>
@@ -69,10 +77,16 @@ public sealed record ValidationOptions
     /// reports below its default severity are not raised, but a severity for CC102 to CC105 is also that of general statements without a
     /// source, which are notes otherwise.
     /// </summary>
-    /// <value>Default: empty. Every rule uses the severity of its descriptor.</value>
+    /// <value>
+    /// Default: empty. Every rule uses the severity of its descriptor. Names are found in any case; of two that differ only in case, the
+    /// latter counts.
+    /// </value>
     /// <remarks>Names are checked when a report is validated, because <see cref="AdditionalRules"/> may add some.</remarks>
-    public IReadOnlyDictionary<string, Severity?> Severities { get; init; } =
-        new Dictionary<string, Severity?>(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyDictionary<string, Severity?> Severities
+    {
+        get;
+        init => field = value as FrozenDictionary<string, Severity?> ?? Freeze(value);
+    } = NoSeverities;
 
     /// <summary>How densely claims must be cited.</summary>
     /// <value>Default: <see cref="ClaimCoverage.ParagraphTail"/>.</value>
@@ -112,7 +126,7 @@ public sealed record ValidationOptions
 
     /// <summary>Limits on how much of a report is read.</summary>
     /// <value>Default: <see cref="ReadingLimits.Default"/>.</value>
-    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
+    public ReadingLimits Limits { get; init; } = new();
 
     /// <summary>Reads options from JSON, the format of <c>citationcheck.json</c>. Omitted properties keep their defaults.</summary>
     /// <param name="json">
@@ -136,6 +150,41 @@ public sealed record ValidationOptions
     {
         ArgumentNullException.ThrowIfNull(json);
         return ValidationOptionsJson.Read(json);
+    }
+
+    /// <summary>
+    /// Reads options from settings as application configuration has them: names such as <c>Severities:CC105</c> with texts as values.
+    /// Omitted settings keep the values of <paramref name="defaults"/>.
+    /// </summary>
+    /// <param name="settings">
+    /// The settings, for example those of <c>IConfiguration.AsEnumerable()</c>. Those outside the section are ignored. Names of options and
+    /// values are those of <see cref="FromJson"/>, in any case; arrays have one setting per item (<c>SkippedSections:0</c>), and
+    /// <c>SkippedSections</c> may also be one text with commas.
+    /// </param>
+    /// <param name="section">
+    /// The path of the section, such as <c>CitationCheck:Validation</c>; empty if names start with the option.
+    /// </param>
+    /// <param name="defaults">
+    /// What the settings change; <see langword="null"/> for <see cref="Default"/>. A <c>Preset</c> replaces it, except for
+    /// <see cref="AdditionalRules"/>.
+    /// </param>
+    /// <returns>The options.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="settings"/> or <paramref name="section"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="FormatException">A setting or its value is not recognized; the message has its full name.</exception>
+    /// <example>
+    /// <code>
+    /// Dictionary&lt;string, string?&gt; settings = new() { ["App:Preset"] = "strict", ["App:Severities:CC202"] = "off" };
+    /// ValidationOptions options = ValidationOptions.FromSettings(settings, section: "App");
+    /// </code>
+    /// </example>
+    public static ValidationOptions FromSettings(
+        IEnumerable<KeyValuePair<string, string?>> settings, string section = "", ValidationOptions? defaults = null)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(section);
+        return ValidationOptionsSettings.Read(settings, section, defaults ?? Default);
     }
 
     /// <summary>
@@ -163,6 +212,10 @@ public sealed record ValidationOptions
             throw Invalid(option, message);
         }
     }
+
+    /// <summary>A copy that no one else can change; <see langword="null"/> stays, to be reported with the other options.</summary>
+    private static FrozenDictionary<string, Severity?> Freeze(IEnumerable<KeyValuePair<string, Severity?>> severities) =>
+        severities?.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)!;
 
     /// <summary>What is thrown about an option.</summary>
     internal static ArgumentException Invalid(string option, string message) => new($"The option {option} {message}", option);

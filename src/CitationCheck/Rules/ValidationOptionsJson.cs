@@ -27,7 +27,7 @@ internal static class ValidationOptionsJson
         {
             OptionsData data = JsonSerializer.Deserialize(json, OptionsJson.Default.OptionsData)
                 ?? throw new FormatException("The options must be an object.");
-            ValidationOptions options = data.ToModel();
+            ValidationOptions options = data.ToModel(ValidationOptions.Default);
             options.CheckRanges();
             return options;
         }
@@ -45,6 +45,28 @@ internal static class ValidationOptionsJson
         }
     }
 
+    /// <summary>What is wrong with a value, for those who read the options in another form.</summary>
+    /// <param name="error">What reading the JSON failed with.</param>
+    /// <param name="name">The names of the option and of what is in it.</param>
+    /// <returns>The end of a sentence; <see langword="null"/> if there is no such option.</returns>
+    public static string? Explain(JsonException error, params ReadOnlySpan<string> name)
+    {
+        JsonTypeInfo limits = OptionsJson.Default.LimitsData;
+        bool isLimit = name.Length > 1 && string.Equals(name[0], nameof(limits), StringComparison.OrdinalIgnoreCase);
+        if (!Has(OptionsJson.Default.OptionsData, name[0]) || (isLimit && !Has(limits, name[1])))
+        {
+            return null;
+        }
+
+        string kind = isLimit ? "a whole number" : Kinds.GetValueOrDefault(name[0], "a value of another kind");
+        return error.Message.StartsWith(Wanted, StringComparison.Ordinal) ? error.Message : $"{Wanted} {kind}";
+    }
+
+    /// <summary>The names that may stand where one does that is not known.</summary>
+    /// <param name="isLimit">Whether it stands among the limits.</param>
+    public static string KnownNames(bool isLimit) =>
+        Names(isLimit ? OptionsJson.Default.LimitsData : OptionsJson.Default.OptionsData);
+
     private static string Explain(JsonException error)
     {
         string name = NameOf(error.Path ?? "$");
@@ -54,21 +76,13 @@ internal static class ValidationOptionsJson
         }
 
         string[] parts = name.Split('.', '[');
-        JsonTypeInfo limits = OptionsJson.Default.LimitsData;
-        bool isLimit = parts.Length > 1 && string.Equals(parts[0], nameof(limits), StringComparison.OrdinalIgnoreCase);
-        if (!Has(OptionsJson.Default.OptionsData, parts[0]))
+        if (Explain(error, parts) is { } wanted)
         {
-            return $"The options have no property “{name}”; the properties are {Names(OptionsJson.Default.OptionsData)}.";
+            return $"The option “{name}” {wanted} (line {(error.LineNumber ?? 0) + 1}).";
         }
 
-        if (isLimit && !Has(limits, parts[1]))
-        {
-            return $"The limits have no property “{name}”; the properties are {Names(limits)}.";
-        }
-
-        string kind = isLimit ? "a whole number" : Kinds.GetValueOrDefault(parts[0], "a value of another kind");
-        string wanted = error.Message.StartsWith(Wanted, StringComparison.Ordinal) ? error.Message : $"{Wanted} {kind}";
-        return $"The option “{name}” {wanted} (line {(error.LineNumber ?? 0) + 1}).";
+        bool isLimit = parts.Length > 1 && Has(OptionsJson.Default.OptionsData, parts[0]);
+        return $"The {(isLimit ? "limits" : "options")} have no property “{name}”; the properties are {KnownNames(isLimit)}.";
     }
 
     /// <summary>The path as a user would write it: <c>severities.CC103</c> for <c>$.severities.CC103</c>.</summary>

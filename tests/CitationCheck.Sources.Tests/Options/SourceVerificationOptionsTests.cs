@@ -1,4 +1,7 @@
+using CitationCheck.Sources.Fetching;
+using CitationCheck.Sources.Options;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CitationCheck.Sources.Tests.Options;
 
@@ -34,9 +37,53 @@ public sealed class SourceVerificationOptionsTests
     ];
 
     [TestCaseSource(nameof(Invalid))]
-    public void An_invalid_option_is_rejected_at_registration((string Name, Action<SourceVerificationOptions> Set) option) =>
-        FluentActions.Invoking(() => new ServiceCollection().AddSourceVerification(option.Set))
-            .Should().Throw<ArgumentException>().Which.ParamName.Should().Be(option.Name);
+    public void An_invalid_option_is_named_when_the_verifier_is_first_used((string Name, Action<SourceVerificationOptions> Set) option)
+    {
+        var services = new ServiceCollection();
+        services.AddSourceVerification(option.Set);
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        FluentActions.Invoking(provider.GetRequiredService<ISourceVerifier>)
+            .Should().Throw<OptionsValidationException>()
+            .Which.Failures.Should().ContainSingle().Which.Should().StartWith(option.Name + " must ");
+    }
+
+    [TestCaseSource(nameof(Invalid))]
+    public async Task An_invalid_option_of_a_single_call_is_a_mistake_of_the_caller(
+        (string Name, Action<SourceVerificationOptions> Set) option) =>
+        await FluentActions.Awaiting(() => SourceVerifier.VerifyAsync(Report.Parse(""), option.Set))
+            .Should().ThrowAsync<ArgumentException>().WithMessage(option.Name + " must *");
+
+    [Test]
+    public void All_invalid_options_are_named_at_once()
+    {
+        var services = new ServiceCollection();
+        services.AddSourceVerification(options => (options.MaxBytes, options.MaxRetries) = (0, -1));
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        FluentActions.Invoking(provider.GetRequiredService<ISourceVerifier>)
+            .Should().Throw<OptionsValidationException>().Which.Failures.Should().Equal(
+                "MaxBytes must be from 1024 to 67108864, not 0.", "MaxRetries must be from 0 to 10, not -1.");
+    }
+
+    [Test]
+    public void A_copy_keeps_every_option()
+    {
+        var options = new SourceVerificationOptions
+        {
+            Proxy = new System.Net.WebProxy("http://proxy.example:8080"),
+            MaxBytes = 5_000,
+            Validation = ValidationOptions.Strict,
+        };
+        options.AllowedPorts.Add(8080);
+        options.AllowedNetworks.Add("10.0.0.0/8");
+
+        SourceVerificationOptions copy = options.Copy();
+
+        copy.Should().BeEquivalentTo(options);
+        copy.AllowedPorts.Should().NotBeSameAs(options.AllowedPorts);
+        copy.AllowedNetworks.Should().NotBeSameAs(options.AllowedNetworks);
+    }
 
     [Test]
     public void The_defaults_are_those_in_the_documentation()
@@ -54,15 +101,25 @@ public sealed class SourceVerificationOptionsTests
     }
 
     [Test]
-    public void Registering_twice_keeps_the_first_options_and_the_builder_accepts_handlers()
+    public void Registering_twice_applies_both_and_keeps_the_handlers()
     {
+        bool isMine = false;
         var services = new ServiceCollection();
-        services.AddSourceVerification(options => options.MaxRetries = 7).AddHttpMessageHandler(() => new Passing());
-        services.AddSourceVerification();
+        services.AddSourceVerification(options => options.MaxRetries = 7)
+            .ConfigurePrimaryHttpMessageHandler(() =>
+            {
+                isMine = true;
+                return new HttpClientHandler();
+            });
+        services.AddSourceVerification().AddHttpMessageHandler(() => new Passing());
+        services.AddSourceVerification(options => options.MaxRedirects = 3);
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        provider.GetRequiredService<SourceVerificationOptions>().MaxRetries.Should().Be(7);
-        provider.GetRequiredService<ISourceVerifier>().Should().BeSameAs(provider.GetRequiredService<ISourceVerifier>());
+        SourceVerificationOptions options = provider.GetRequiredService<CurrentOptions>().Value;
+        (options.MaxRetries, options.MaxRedirects).Should().Be((7, 3));
+        provider.GetServices<ISourceVerifier>().Should().ContainSingle();
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(RequestSender.ClientName).Dispose();
+        isMine.Should().BeTrue();
     }
 
     private sealed class Passing : DelegatingHandler;

@@ -41,7 +41,7 @@ public sealed class SsrfVectorTests
     public async Task A_name_that_moves_is_refused_when_it_has_moved()
     {
         var connector = new SafeConnector(
-            new AddressPolicy([]), new Resolver(lookup => lookup == 1 ? ["93.184.216.34"] : ["127.0.0.1"]), new());
+            new AddressPolicy([]), new Resolver(lookup => lookup == 1 ? ["93.184.216.34"] : ["127.0.0.1"]), usedProxy: null);
 
         (await connector.CheckAsync("rebind.test", CancellationToken.None)).Should().Equal(IPAddress.Parse("93.184.216.34"));
         await FluentActions.Awaiting(() => connector.CheckAsync("rebind.test", CancellationToken.None))
@@ -63,7 +63,7 @@ public sealed class SsrfVectorTests
 
         try
         {
-            await new SafeConnector(addresses, new Resolver(_ => Answer(uri.Host, how)), new())
+            await new SafeConnector(addresses, new Resolver(_ => Answer(uri.Host, how)), usedProxy: null)
                 .CheckAsync(uri.IdnHost, CancellationToken.None);
             return true;
         }

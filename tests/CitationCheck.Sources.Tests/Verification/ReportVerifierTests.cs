@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using CitationCheck.Sources.Tests.Servers;
 using CitationCheck.Tests.Sources;
 using CitationCheck.Writers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CitationCheck.Sources.Tests.Verification;
@@ -173,6 +176,58 @@ public sealed class ReportVerifierTests
 
         verification.Logs.Entries.Should().NotBeEmpty().And.OnlyContain(entry => !entry.Message.Any(char.IsControl))
             .And.OnlyContain(entry => entry.Message.Length < 2_000);
+    }
+
+    [Test]
+    public async Task One_verifier_validates_under_the_options_of_each_call()
+    {
+        Report report = Report.Parse("Rain fell on 27 towns in May 2023.");
+        await using var verification = new VerifierFixture(80, options => options.Validation = ValidationOptions.Lenient);
+
+        ValidationResult strict = await verification.Verifier.VerifyAsync(report, ValidationOptions.Strict);
+        ValidationResult usual = await verification.Verifier.VerifyAsync(report, null);
+
+        (strict.IsValid, usual.IsValid).Should().Be((false, true));
+    }
+
+    [Test]
+    public async Task Invalid_options_of_a_call_are_refused_before_anything_is_fetched()
+    {
+        int requests = 0;
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
+        {
+            requests++;
+            return LoopbackServer.Page(context, "Rain");
+        });
+        await using var verification = new VerifierFixture(server.Port);
+
+        await FluentActions.Awaiting(() => verification.Verifier.VerifyAsync(
+                ReportOf.References(ReportOf.Reference(server.Url("/a"), "Rain")), new ValidationOptions { MinimumCoverage = 2 }))
+            .Should().ThrowAsync<ArgumentException>();
+
+        requests.Should().Be(0);
+    }
+
+    [Test]
+    public async Task A_changed_user_agent_is_sent_from_the_next_report_on_and_shares_no_observation()
+    {
+        var agents = new ConcurrentQueue<string>();
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
+        {
+            agents.Enqueue(context.Request.Headers.UserAgent.ToString());
+            return LoopbackServer.Page(context, "Rain");
+        });
+        IConfigurationRoot configuration = new ConfigurationBuilder().AddInMemoryCollection([new("UserAgent", "Before/1")]).Build();
+        await using var verification = new VerifierFixture(
+            server.Port, services: services => services.AddSourceVerification(configuration));
+
+        await verification.VerifyAsync((server.Url("/a"), "Rain"));
+        configuration["UserAgent"] = "After/2";
+        configuration.Reload();
+        await verification.VerifyAsync((server.Url("/a"), "Rain"));
+        await verification.VerifyAsync((server.Url("/a"), "Rain"));
+
+        agents.Should().Equal("Before/1", "After/2");
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using CitationCheck.Rules;
 
 namespace CitationCheck.Tests.Rules;
@@ -80,6 +81,104 @@ public sealed class ValidationOptionsTests
     [TestCase("{\"preset\": \"harsh\"}", "preset")]
     public void A_mistake_in_JSON_is_named(string json, string named) =>
         FluentActions.Invoking(() => ValidationOptions.FromJson(json)).Should().Throw<FormatException>().WithMessage($"*{named}*");
+
+    [Test]
+    public void Settings_mean_what_JSON_means()
+    {
+        ValidationOptions options = ValidationOptions.FromSettings(
+        [
+            new("Logging:Level", "x"),
+            new("CitationCheckers:Preset", "x"),
+            new("CitationCheck", null),
+            new("citationcheck:preset", "Lenient"),
+            new("CitationCheck:Severities", null),
+            new("CitationCheck:Severities:CC101", "False"),
+            new("CitationCheck:Severities:cc102", "error"),
+            new("CitationCheck:Severities:my.rule", null),
+            new("CitationCheck:SkippedHeadings:10", "Second"),
+            new("CitationCheck:SkippedHeadings:2", "First"),
+            new("CitationCheck:MinimumCoverage", "0.75"),
+            new("CitationCheck:Limits:MaxDepth", "50"),
+        ], "CitationCheck");
+
+        options.Should().BeEquivalentTo(ValidationOptions.FromJson(
+            """
+            {
+              "preset": "lenient", "severities": { "CC101": false, "CC102": "error", "my.rule": null }, "minimumCoverage": 0.75,
+              "skippedHeadings": ["First", "Second"], "limits": { "maxDepth": 50 }
+            }
+            """));
+    }
+
+    [TestCase("abstract, Conclusion", SectionKinds.Abstract | SectionKinds.Conclusion)]
+    [TestCase("abstract", SectionKinds.Abstract)]
+    [TestCase("", SectionKinds.None)]
+    [TestCase(null, SectionKinds.Summary)]
+    public void Sections_to_skip_may_be_one_setting(string? value, SectionKinds sections) =>
+        ValidationOptions.FromSettings(
+                [new("SkippedSections", value)], defaults: new ValidationOptions { SkippedSections = SectionKinds.Summary })
+            .SkippedSections.Should().Be(sections);
+
+    [Test]
+    public void Settings_change_the_options_that_they_are_given()
+    {
+        var own = new OwnRule("XX001", "too-much-rain");
+        ValidationOptions mine = ValidationOptions.Strict with { MinimumCoverage = 0.5, AdditionalRules = [own] };
+
+        ValidationOptions.FromSettings([], defaults: mine).Should().BeEquivalentTo(mine);
+        ValidationOptions preset = ValidationOptions.FromSettings([new("Preset", "default")], defaults: mine);
+
+        preset.Should().BeEquivalentTo(ValidationOptions.Default with { AdditionalRules = [own] });
+    }
+
+    [TestCase("Coverage", "word", "The setting “App:Coverage” must be one of paragraphTail, sentence, paragraph, not “word”.")]
+    [TestCase("Coverage:0", "sentence", "The setting “App:Coverage” must be one of paragraphTail, sentence, paragraph.")]
+    [TestCase("Severities:my.rule", "loud", "The setting “App:Severities:my.rule” must be one of *, not “loud”.")]
+    [TestCase("Severities", "off", "The setting “App:Severities” must be an object of rule ids or names, not “off”.")]
+    [TestCase("SkippedHeadings", "Notes", "The setting “App:SkippedHeadings” must be an array of texts, not “Notes”.")]
+    [TestCase("SkippedSections:first", "abstract", "The setting “App:SkippedSections” must be an array.")]
+    [TestCase("SkippedSections", "abstract, x", "The setting “App:SkippedSections:1” must be one of *.")]
+    [TestCase("Limits:MaxDepth", "deep", "The setting “App:Limits:MaxDepth” must be a whole number, not “deep”.")]
+    [TestCase("Limits:MaxDepth", "0", "The setting “App:Limits:MaxDepth” is out of range: *")]
+    [TestCase("Today", "31.1.2026", "The setting “App:Today” must be a day as yyyy-MM-dd, not “31.1.2026”.")]
+    [TestCase("MinimumCoverage", "NaN", "The setting “App:MinimumCoverage” is out of range: *")]
+    [TestCase("Rules", "x", "There is no setting “App:Rules”; the settings there are preset, *")]
+    [TestCase("", "strict", "The setting “App” must have settings in it, not a value.")]
+    public void A_mistake_in_settings_is_named_in_full(string name, string value, string message) =>
+        FluentActions.Invoking(() => ValidationOptions.FromSettings([new("App" + (name.Length > 0 ? ":" + name : ""), value)], "App"))
+            .Should().Throw<FormatException>().WithMessage(message);
+
+    [Test]
+    public void Presets_are_objects_of_the_caller_and_equal()
+    {
+        ValidationOptions.Strict.Should().Be(ValidationOptions.Strict).And.NotBeSameAs(ValidationOptions.Strict);
+        ValidationOptions.Lenient.Should().Be(ValidationOptions.Lenient);
+        ValidationOptions.Default.Should().Be(new ValidationOptions());
+        ValidationOptions.Default.Limits.Should().NotBeSameAs(ValidationOptions.Default.Limits);
+    }
+
+    [Test]
+    public void Severities_are_a_copy_that_knows_names_in_any_case()
+    {
+        Dictionary<string, Severity?> severities = new() { ["CC101"] = Severity.Error, ["cc101"] = Severity.Info };
+        var options = new ValidationOptions { Severities = severities };
+        severities.Clear();
+
+        options.Severities["Cc101"].Should().Be(Severity.Info);
+        options.Severities.Should().ContainSingle();
+    }
+
+    [TestCase("error", Severity.Error)]
+    [TestCase("Warning", Severity.Warning)]
+    [TestCase("OFF", null)]
+    public void A_severity_is_converted_from_its_name(string name, Severity? severity) =>
+        TypeDescriptor.GetConverter(typeof(Severity)).ConvertFromInvariantString(name).Should().Be(severity);
+
+    [TestCase("loud")]
+    [TestCase("7")]
+    public void Other_words_are_no_severity(string name) =>
+        FluentActions.Invoking(() => TypeDescriptor.GetConverter(typeof(Severity)).ConvertFromInvariantString(name))
+            .Should().Throw<FormatException>().WithMessage($"*off, not “{name}”*");
 
     [Test]
     public void A_rule_that_there_is_not_is_named()

@@ -8,7 +8,7 @@ public sealed record WriterOptions
     internal const int MinWidth = 20;
 
     /// <summary>The default options.</summary>
-    public static WriterOptions Default { get; } = new();
+    public static WriterOptions Default => new();
 
     /// <summary>Whether <see cref="OutputFormat.Text"/> uses ANSI colors.</summary>
     /// <value>Default: <see langword="false"/>.</value>

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Caching.Hybrid;
+
+namespace CitationCheck.Sources.Caching;
+
+/// <summary>How to cache under some options.</summary>
+internal sealed class CacheRules(SourceVerificationOptions options)
+{
+    /// <summary>How keys start.</summary>
+    public string Prefix { get; } = $"CitationCheck.Sources:2:{CachePolicy.HashOf(options)}:";
+
+    public TimeSpan Duration => options.CacheDuration;
+
+    public int MaxObservationBytes => options.MaxObservationBytes;
+
+    public HybridCacheEntryOptions Keep { get; } = new()
+    {
+        Flags = HybridCacheEntryFlags.DisableLocalCache,
+        Expiration = options.CacheDuration,
+    };
+
+    /// <summary>Finds cached observations and stores nothing by itself.</summary>
+    public HybridCacheEntryOptions Find { get; } = new()
+    {
+        Flags = HybridCacheEntryFlags.DisableLocalCache | HybridCacheEntryFlags.DisableDistributedCacheWrite,
+        Expiration = options.CacheDuration,
+    };
+}
