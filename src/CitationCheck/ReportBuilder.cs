@@ -58,6 +58,9 @@ internal static class ReportBuilder
 
         reader.Complete();
 
+        List<GivenCitation> misplaced = given is null
+            ? []
+            : new GivenCitations(text, blocks, claims, found.Citations, given).Add(citations, broken, cancellationToken);
         document.Limits.AddRange(found.Limits);
         return new Report(
             text,
@@ -67,6 +70,7 @@ internal static class ReportBuilder
             {
                 BrokenMarkers = broken,
                 GivenSources = documents,
+                MisplacedCitations = misplaced,
             });
     }
 

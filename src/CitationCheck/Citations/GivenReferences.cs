@@ -101,9 +101,7 @@ internal sealed class GivenReferences
         if (candidate.Url is { } url)
         {
             // The link was followed; the label may mean another source than that.
-            SourceDocument? labelled = candidate.Label.Number < 0 ? null
-                : reference is { IsGiven: false } ? reference.Document
-                : Find(candidate.Label.Text)?.Document;
+            SourceDocument? labelled = reference is { IsGiven: false } ? reference.Document : Find(candidate.Label.Text)?.Document;
             bool isOther = labelled?.Url is { } own
                 && names.FindAddress(url) >= 0
                 && !string.Equals(SourceKey.Of(own), SourceKey.Of(url), StringComparison.OrdinalIgnoreCase);

@@ -49,6 +49,11 @@ internal static class GivenMarkers
 
         int end = inner + close + 1;
         end += inner - at == 2 && end < text.Length && text[end] == closing ? 1 : 0;
+        if (sink.HasLinks && LinkTargets.HoldsLink(sink.Visible, at, end))
+        {
+            return at; // its address tells the source
+        }
+
         ReadOnlySpan<char> inside = rest[..close].Trim();
         bool isRound = closing is ')' or '）';
         int before = sink.Candidates.Count;

@@ -77,6 +77,10 @@ public sealed class Citation
     /// </summary>
     public bool IsResolved => !IsOutsideSources && (Reference is not null || Url is not null || NamesSource);
 
+    /// <summary>The same citation of a source that was given for its marker.</summary>
+    internal Citation With(Reference reference) =>
+        new(Label, Block, VisibleSpan, Span, Style, reference, Url) { Confidence = Confidence, Claim = Claim };
+
     /// <summary>Returns a short description of the citation, for debuggers and logs.</summary>
     /// <returns>Its label and what it points to.</returns>
     public override string ToString() =>

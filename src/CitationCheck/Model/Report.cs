@@ -36,6 +36,7 @@ public sealed partial class Report
         Limits = parts.Limits;
         BrokenMarkers = parts.BrokenMarkers;
         GivenSources = parts.GivenSources;
+        MisplacedCitations = parts.MisplacedCitations;
         Lines = new LineIndex(text);
         for (int i = 0; i < References.Count; i++)
         {
@@ -84,6 +85,9 @@ public sealed partial class Report
 
     /// <summary>The text that was meant for a citation and names no source, in order.</summary>
     internal IReadOnlyList<BrokenMarker> BrokenMarkers { get; }
+
+    /// <summary>The given citations that begin or end beyond the text.</summary>
+    internal IReadOnlyList<GivenCitation> MisplacedCitations { get; }
 
     /// <summary>Converts an offset to a line and column.</summary>
     /// <param name="offset">An offset into <see cref="Text"/>, from 0 to its length inclusive.</param>

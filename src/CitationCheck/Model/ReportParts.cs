@@ -14,4 +14,7 @@ internal sealed record ReportParts(
 
     /// <summary>The given sources; <see langword="null"/> when none were given.</summary>
     public IReadOnlyList<SourceDocument>? GivenSources { get; init; }
+
+    /// <summary>The given citations that begin or end beyond the text.</summary>
+    public IReadOnlyList<GivenCitation> MisplacedCitations { get; init; } = [];
 }

@@ -13,7 +13,7 @@ internal sealed class CitationOutsideSources : Rule
             "The answer was made from the given sources, so a label, a link or an entry that is none of them was made up, or taken from "
             + "elsewhere. Remove it, or cite the source that supports the claim. A marker that names two of the sources, such as a number "
             + "that links to another one, is reported too. The severity is Warning when the marker may be something else, or names a "
-            + "source in words.",
+            + "source in words, as the text of a link does.",
         Ignores = "Reports that were checked without given sources.",
         Fails = "Rain fell all week [1]. The bridge was closed [4].",
         Passes = "Rain fell all week [1]. The bridge was closed [2].",
@@ -46,7 +46,10 @@ internal sealed class CitationOutsideSources : Rule
                 Citation citation = report.Citations[i];
                 if (citation is { OtherDocument: not null, Reference: not null })
                 {
-                    yield return Finding(citation, LazyText.Of(citation, TwoSourcesMessage));
+                    yield return Finding(citation, LazyText.Of(citation, TwoSourcesMessage)) with
+                    {
+                        Severity = citation.Style == CitationStyle.Link ? Severity.Warning : Descriptor.DefaultSeverity,
+                    };
                 }
                 else if (IsReported(citation))
                 {

@@ -1,3 +1,5 @@
+using CitationCheck.Text;
+
 namespace CitationCheck.Rules.Claims;
 
 /// <summary>CC106: a malformed citation, or a placeholder for one.</summary>
@@ -8,7 +10,9 @@ internal sealed class MalformedCitation : Rule
         Title = "Citation is malformed or was never filled in",
         Why =
             "It appears where a source should be but names none. Complete the citation, or remove it. "
-            + "The severity is Warning for a task that does not say what is lacking, [TBD], and for brackets within a sentence.",
+            + "The severity is Warning for a task that does not say what is lacking, [TBD], and for brackets within a sentence. "
+            + "A citation that was given beside the text and reaches beyond its end is reported too: its offsets are probably in another "
+            + "unit, which TextOffsets converts.",
         Ignores =
             "Brackets that hold citations or words, such as [[3],[4]] or [Source][5], boxes to tick, types and calls in code, and "
             + "blanks that a form or a table leaves open on purpose, such as (TBD) in a column of dates.",
@@ -22,7 +26,17 @@ internal sealed class MalformedCitation : Rule
             + "1. “Rain” Lake News, 2 Mar. 2023, https://lake.example/rain",
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) => context.BrokenMarkers.Count == 0 ? [] : CheckMarkers(context);
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.BrokenMarkers.Count == 0 && context.Report.MisplacedCitations.Count == 0 ? []
+        : CheckMarkers(context).Concat(CheckGiven(context.Report));
+
+    private IEnumerable<Finding> CheckGiven(Report report) =>
+        from citation in report.MisplacedCitations
+        let span = citation.Span
+        select Finding(
+            new TextSpan(report.Text.Length, 0),
+            $"The given citation of {QuotedWords.Of(citation.Source)} spans {span.Start} to {(long)span.Start + span.Length}, but the text "
+                + $"has {report.Text.Length} UTF-16 code units; convert its offsets.");
 
     private IEnumerable<Finding> CheckMarkers(RuleContext context) =>
         from marker in context.BrokenMarkers

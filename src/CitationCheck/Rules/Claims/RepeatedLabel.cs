@@ -70,9 +70,9 @@ internal sealed class RepeatedLabel : Rule
         }
     }
 
-    /// <summary>Links in running text, names with years and tools' tokens are no labels that one could repeat by mistake.</summary>
+    /// <summary>Links in running text, names with years, tools' tokens and what was given are no labels that one could repeat by mistake.</summary>
     private static bool IsLabel(CitationStyle style) =>
-        style is not (CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken);
+        style is not (CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken or CitationStyle.Given);
 
     /// <summary>Whether nothing but blanks and commas stands between two markers, or they are one.</summary>
     private static bool IsRun(string text, TextSpan before, TextSpan next)

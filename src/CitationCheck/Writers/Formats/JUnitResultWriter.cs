@@ -44,7 +44,10 @@ internal sealed class JUnitResultWriter : FormatWriter
         {
             Reference reference = result.Report.References[at];
             LinePosition place = result.Report.GetLinePosition(reference.Span.Start);
-            WriteCase(name, Title("reference", at, place, reference.RawText), findings[reference]);
+            string title = reference.IsGiven
+                ? $"given source {Words.Digits(at + 1)}: {SafeText.Cut(SafeText.OneLine(reference.RawText), 80)}"
+                : Title("reference", at, place, reference.RawText);
+            WriteCase(name, title, findings[reference]);
         }
 
         xml.WriteEndElement();

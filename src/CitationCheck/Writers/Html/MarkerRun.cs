@@ -35,7 +35,7 @@ internal sealed class MarkerRun
     public void Write(int from, int to)
     {
         int at = from;
-        while (next < markers.Count && markers[next].Place.Start < to)
+        while (next < markers.Count && (markers[next].Place.Start < to || markers[next].Place is { Length: 0 } place && place.Start == to))
         {
             Marker marker = markers[next++];
             int start = Math.Clamp(marker.Place.Start, at, to);
@@ -75,20 +75,22 @@ internal sealed class MarkerRun
     private void Write(Citation citation, string shown)
     {
         string id = index.IdOf(citation);
+        string outside = citation.IsOutsideSources ? " bad" : "";
         if (citation.Reference is { } reference)
         {
-            html.Raw("<a class=\"cite\"").Attribute("id", id).Attribute("href", "#" + index.IdOf(reference))
+            html.Raw($"<a class=\"cite{outside}\"").Attribute("id", id).Attribute("href", "#" + index.IdOf(reference))
                 .Attribute("title", SafeText.Cut(SafeText.OneLine(reference.RawText), 200)).Raw(">").Text(shown).Raw("</a>");
         }
         else if (WebLink.Of(citation.Url) is { } link)
         {
-            html.Raw("<a class=\"cite out\" rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("id", id).Attribute("href", link)
+            html.Raw($"<a class=\"cite out{outside}\" rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("id", id).Attribute("href", link)
                 .Attribute("title", link).Raw(">").Text(Short(shown)).Raw("</a>");
         }
         else
         {
             html.Raw(citation.IsResolved ? "<span class=\"cite\"" : "<span class=\"cite bad\"").Attribute("id", id)
-                .Attribute("title", citation.Url ?? "No reference has this label").Raw(" tabindex=\"-1\">").Text(shown).Raw("</span>");
+                .Attribute("title", citation.Url ?? (outside.Length > 0 ? "No given source has this name" : "No reference has this label"))
+                .Raw(" tabindex=\"-1\">").Text(shown).Raw("</span>");
         }
     }
 

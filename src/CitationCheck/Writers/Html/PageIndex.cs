@@ -133,8 +133,8 @@ internal sealed class PageIndex
             return reference;
         }
 
-        return Report.References.FirstOrDefault(entry => entry.Span.Contains(finding.Span)) is { } entry ? entry
-            : Report.References.FirstOrDefault(entry => finding.Span.Contains(entry.Span)) is { } first ? first
+        return Report.References.FirstOrDefault(entry => !entry.IsGiven && entry.Span.Contains(finding.Span)) is { } entry ? entry
+            : Report.References.FirstOrDefault(entry => !entry.IsGiven && finding.Span.Contains(entry.Span)) is { } first ? first
             : BlockAt(finding.Span) is { Kind: not BlockKind.ReferenceList } block ? block
             : null;
     }

@@ -11,19 +11,19 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
     public void Write()
     {
         IReadOnlyList<Reference> references = index.Report.References;
-        if (references.Count == 0)
+        if (index.Report.ReferenceLists.Count == 0)
         {
             html.Raw("<p class=\"none\">This report has no reference list.</p>\n");
         }
         else
         {
-            html.Raw("<ol class=\"refs\">\n");
-            foreach (Reference reference in references)
-            {
-                WriteCard(reference);
-            }
+            WriteCards(references.Where(static reference => !reference.IsGiven));
+        }
 
-            html.Raw("</ol>\n");
+        if (index.Report.GivenSources is { Count: > 0 })
+        {
+            html.Raw("<h3 class=\"links\">Given sources</h3>\n");
+            WriteCards(references.Where(static reference => reference.IsGiven));
         }
 
         if (index.Links.Count > 0)
@@ -36,6 +36,17 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
 
             html.Raw("</ol>\n");
         }
+    }
+
+    private void WriteCards(IEnumerable<Reference> references)
+    {
+        html.Raw("<ol class=\"refs\">\n");
+        foreach (Reference reference in references)
+        {
+            WriteCard(reference);
+        }
+
+        html.Raw("</ol>\n");
     }
 
     private void WriteLink(Citation[] uses)

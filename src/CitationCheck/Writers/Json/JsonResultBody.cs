@@ -20,6 +20,7 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
     private readonly Dictionary<Claim, int> claims = Number(result.Report.Claims);
     private readonly Dictionary<Citation, int> citations = Number(result.Report.Citations);
     private readonly Dictionary<Reference, int> references = Number(result.Report.References);
+    private readonly Dictionary<SourceDocument, int> documents = Number(result.Report.GivenSources ?? []);
 
     public static void WriteFailure(Utf8JsonWriter json, string name, string message)
     {
@@ -51,7 +52,12 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
             Array("brokenMarkers", report.BrokenMarkers.Select(Data), ResultJson.Default.BrokenMarkerData);
         }
 
-        Array("references", report.References.Select(ReferenceData.Of), ResultJson.Default.ReferenceData);
+        if (report.GivenSources is { } sources)
+        {
+            Array("givenSources", sources.Select(GivenSourceData.Of), ResultJson.Default.GivenSourceData);
+        }
+
+        Array("references", report.References.Select(Data), ResultJson.Default.ReferenceData);
         Array("referenceLists", report.ReferenceLists.Select(Data), ResultJson.Default.ReferenceListData);
         Array("blocks", report.Blocks.Select(Data), ResultJson.Default.BlockData);
         Array("limits", report.Limits.Select(Data), ResultJson.Default.LimitData);
@@ -161,6 +167,7 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         Style = citation.Style,
         Resolved = citation.IsResolved,
         NamesSource = citation.NamesSource ? true : null,
+        OutsideSources = citation.IsOutsideSources ? true : null,
         Confidence = citation.Confidence == Confidence.Sure ? null : citation.Confidence,
         Reference = Index(citation.Reference, references),
         Url = citation.Url,
@@ -169,6 +176,8 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         VisibleStart = citation.VisibleSpan.Start,
         VisibleEnd = citation.VisibleSpan.End,
     };
+
+    private ReferenceData Data(Reference reference) => ReferenceData.Of(reference, Index(reference.Document, documents));
 
     private BrokenMarkerData Data(BrokenMarker marker) => new()
     {

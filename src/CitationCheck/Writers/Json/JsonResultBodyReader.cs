@@ -15,7 +15,8 @@ internal sealed class JsonResultBodyReader(ResultData data)
 
     public ValidationResult Read()
     {
-        Reference[] references = All(Required(data.References, "references"), ReadReference);
+        SourceDocument[]? given = data.GivenSources is null ? null : All(data.GivenSources, static source => source.ToModel());
+        Reference[] references = All(Required(data.References, "references"), reference => ReadReference(reference, given ?? []));
         Block[] blocks = ReadBlocks();
         Citation[] citations = All(Required(data.Citations, "citations"), citation => ReadCitation(citation, blocks, references));
         Claim[] claims = All(Required(data.Claims, "claims"), claim => ReadClaim(claim, blocks, citations));
@@ -34,6 +35,7 @@ internal sealed class JsonResultBodyReader(ResultData data)
         var parts = new ReportParts(blocks, claims, citations, references, lists, limits)
         {
             BrokenMarkers = All(data.BrokenMarkers ?? [], marker => ReadBroken(marker, claims)),
+            GivenSources = given,
         };
         var report = new Report(text, format, data.Title, parts);
         Finding[] findings = All(Required(data.Findings, "findings"), finding => ReadFinding(finding, report));
@@ -151,6 +153,7 @@ internal sealed class JsonResultBodyReader(ResultData data)
         return new Citation(citation.Label, block, visible, span, citation.Style, At(references, citation.Reference), citation.Url)
         {
             NamesSource = citation.NamesSource ?? false,
+            IsOutsideSources = citation.OutsideSources ?? false,
             Confidence = citation.Confidence ?? Confidence.Sure,
         };
     }
@@ -189,8 +192,10 @@ internal sealed class JsonResultBodyReader(ResultData data)
         return read;
     }
 
-    private Reference ReadReference(ReferenceData reference) => new()
+    private Reference ReadReference(ReferenceData reference, SourceDocument[] sources) => new()
     {
+        Document = At(sources, reference.Document),
+        IsGiven = reference.Given ?? false,
         Label = reference.Label,
         Number = reference.Number,
         Title = reference.Title,

@@ -33,6 +33,7 @@ namespace CitationCheck.Writers.Json;
 [JsonSerializable(typeof(FindingData))]
 [JsonSerializable(typeof(ClaimData))]
 [JsonSerializable(typeof(CitationData))]
+[JsonSerializable(typeof(GivenSourceData))]
 [JsonSerializable(typeof(BrokenMarkerData))]
 [JsonSerializable(typeof(ReferenceData))]
 [JsonSerializable(typeof(ReferenceListData))]

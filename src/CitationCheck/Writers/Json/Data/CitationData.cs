@@ -19,6 +19,9 @@ internal sealed record CitationData
 
     public bool? NamesSource { get; init; }
 
+    /// <summary>Whether it leads to none of the given sources.</summary>
+    public bool? OutsideSources { get; init; }
+
     /// <summary>How sure it is; <see langword="null"/> where it is sure.</summary>
     public Confidence? Confidence { get; init; }
 

@@ -27,8 +27,16 @@ internal sealed record ReferenceData
 
     public required string RawText { get; init; }
 
-    public static ReferenceData Of(Reference reference) => new()
+    /// <summary>The index of the given source that it is or names.</summary>
+    public int? Document { get; init; }
+
+    /// <summary>Whether it was made from that source and stands in no list.</summary>
+    public bool? Given { get; init; }
+
+    public static ReferenceData Of(Reference reference, int? document) => new()
     {
+        Document = document,
+        Given = reference.IsGiven ? true : null,
         Label = reference.Label,
         Number = reference.Number,
         Title = reference.Title,

@@ -26,6 +26,9 @@ internal sealed record ResultData
     /// <summary>Absent where there is none.</summary>
     public IReadOnlyList<BrokenMarkerData>? BrokenMarkers { get; init; }
 
+    /// <summary>Absent where none were given.</summary>
+    public IReadOnlyList<GivenSourceData>? GivenSources { get; init; }
+
     public IReadOnlyList<ReferenceData>? References { get; init; }
 
     public IReadOnlyList<ReferenceListData>? ReferenceLists { get; init; }
