@@ -10,7 +10,10 @@ internal static class SourceQueue
     /// </summary>
     public static IReadOnlyList<QueuedSource> Of(Report report, SourceVerificationOptions options)
     {
-        IEnumerable<string?> cited = report.References.Select(SourceUrl.Of)
+        // Most documents that an application hands over are not cited.
+        IEnumerable<string?> cited = report.References
+            .Where(static reference => reference is { IsGiven: false } or { Citations.Count: > 0 })
+            .Select(SourceUrl.Of)
             .Concat(report.Citations.Where(citation => citation.Reference is null).Select(citation => citation.Url));
         IEnumerable<QueuedSource> inTurn = cited.OfType<string>()
             .Where(url => !string.IsNullOrWhiteSpace(url))

@@ -72,8 +72,7 @@ internal sealed class GivenReferences
     /// <summary>The reference that a marker means, by where it leads or else by what it says.</summary>
     public Reference? Find(in MarkerCandidate candidate) =>
         candidate.Url is { } url ? FindAddress(url)
-        : candidate.Style is CitationStyle.Link or CitationStyle.ToolToken ? null
-        : candidate.Style == CitationStyle.AuthorYear ? FindAuthorYear(candidate.Label.Text)
+        : candidate.Style is CitationStyle.Link or CitationStyle.ToolToken or CitationStyle.AuthorYear ? null
         : Find(candidate.Label.Text) ?? (candidate.NamesSource ? FindSite(candidate.Label.Text) : null);
 
     /// <summary>The reference at a URL; <see langword="null"/> when none is there.</summary>
@@ -148,7 +147,7 @@ internal sealed class GivenReferences
     private Reference? At(int index) => index >= 0 && index < References.Length ? References[index] : null;
 
     /// <summary>The first source of an author and a year, <c>Smith et al., 2020</c>, as the application gave them.</summary>
-    private Reference? FindAuthorYear(string label)
+    public Reference? FindAuthorYear(string label)
     {
         if (!authors.TryGetValue(label, out Reference? found))
         {

@@ -199,7 +199,8 @@ internal sealed class ReferenceIndex
     /// <summary>
     /// The entry of an author–year citation: the year is in it, with the same letter, and the first surname before the title.
     /// </summary>
-    public Reference? FindAuthorYear(string label) => (byAuthor ??= new AuthorYearIndex(all)).Find(label);
+    public Reference? FindAuthorYear(string label) =>
+        (byAuthor ??= new AuthorYearIndex(all)).Find(label) ?? Given?.FindAuthorYear(label);
 
     /// <summary>The first entry that has a name as its title, publisher or only author: what “(Source: Reuters)” means.</summary>
     public Reference? FindNamed(string name)

@@ -32,12 +32,13 @@ internal sealed class GivenCitations(
         {
             cancellationToken.ThrowIfCancellationRequested();
             TextSpan span = citation.Span;
-            if (span.Start < 0 || span.Length < 0 || span.Start > text.Length || span.Length > text.Length - span.Start || blocks.Count == 0)
+            bool startsInside = span is { Start: >= 0, Length: >= 0 } && span.Start <= text.Length;
+            if (!startsInside || span.Length > text.Length - span.Start || blocks.Count == 0)
             {
                 misplaced.Add(citation);
             }
 
-            if (span is { Start: >= 0, Length: >= 0 } && span.Start <= text.Length)
+            if (startsInside)
             {
                 Place(citation.Source, new TextSpan(span.Start, Math.Min(span.Length, text.Length - span.Start)));
             }
@@ -120,7 +121,7 @@ internal sealed class GivenCitations(
     private static bool IsOf(Citation citation, Reference reference) =>
         !citation.IsOutsideSources && citation.Reference?.Document == reference.Document;
 
-    /// <summary>Lets a marker mean a source: of its labels the one that means it already, or the first that means none, or the first.</summary>
+    /// <summary>Lets a marker mean a source: the label that means it already, or the first that means none, or the first.</summary>
     private void SetSource(string source, int first)
     {
         if (Find(source) is not { } reference)

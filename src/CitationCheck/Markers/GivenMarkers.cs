@@ -1,6 +1,7 @@
 using System.Buffers;
 using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
+using CitationCheck.Text.Urls;
 
 namespace CitationCheck.Markers;
 
@@ -61,21 +62,44 @@ internal static class GivenMarkers
             || sink.Candidates.Count > before ? end : at;
     }
 
-    /// <summary>Reads links whose targets name given sources and are no web addresses: <c>[travel](kb/travel.md)</c>.</summary>
-    public static void ReadLinks(MarkerSink sink, SourceNames names)
+    /// <summary>
+    /// Reads the links and the addresses that no other family took for citations: in an answer that was made from sources each should
+    /// lead to one of them. Links to names that are no web addresses, <c>[travel](kb/travel.md)</c>, cite where a source may have them.
+    /// </summary>
+    public static void ReadRest(MarkerSink sink, SourceNames names, bool hasUrl)
     {
         foreach (InlineRun run in sink.Visible.Runs)
         {
-            if (run is not { Kind: InlineKind.Link, Url: [not '#', ..] url } || LinkTargets.Of(url) is not null)
+            if (run is { Kind: InlineKind.Link, Url: [not '#', ..] url } && !sink.IsTaken(run.Start, run.End))
             {
-                continue;
+                ReadLink(sink, names, run, url);
             }
+        }
 
-            string name = Uri.UnescapeDataString(url.StartsWith("./", StringComparison.Ordinal) ? url[2..] : url);
-            if (names.Find(name) >= 0 || names.Forms.Has(name))
+        string text = sink.Visible.Text;
+        RunCover? covered = null;
+        for (int from = 0; hasUrl && UrlScanner.TryFind(text, from, out TextSpan url); from = url.End)
+        {
+            covered ??= new RunCover(sink.Visible, static kind => kind is InlineKind.Link or InlineKind.Code);
+            if (!sink.IsTaken(url.Start, url.End) && !covered.Overlaps(url.Start, url.End))
             {
-                sink.Add(run.Start, run.End, name, CitationStyle.Key, MarkerDoubt.IsProse);
+                sink.AddLikely(url.Start, url.End, url.Slice(text), url.Slice(text));
             }
+        }
+    }
+
+    private static void ReadLink(MarkerSink sink, SourceNames names, InlineRun run, string url)
+    {
+        if (LinkTargets.Of(url) is { } target)
+        {
+            sink.AddLikely(run.Start, run.End, sink.Visible.Text[run.Start..run.End], target);
+            return;
+        }
+
+        string name = Uri.UnescapeDataString(url.StartsWith("./", StringComparison.Ordinal) ? url[2..] : url);
+        if (names.Find(name) >= 0 || names.Forms.Has(name))
+        {
+            sink.Add(run.Start, run.End, name, CitationStyle.Key, MarkerDoubt.IsProse);
         }
     }
 

@@ -43,6 +43,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text, SourceNames? g
     public void Scan(int index, SourceBlock block)
     {
         sink.Open(index, block.Text, block.Kind);
+        int first = sink.Candidates.Count;
         VisibleText visible = sink.Visible;
         if ((visible.Features & MayOpen) != TextFeatures.None)
         {
@@ -69,7 +70,9 @@ internal sealed class MarkerScanner(MarkerSink sink, string text, SourceNames? g
 
         if (given is not null)
         {
+            sink.TakeOnly(first);
             GivenMarkers.ReadMentions(sink, given);
+            GivenMarkers.ReadRest(sink, given, hasUrl);
         }
     }
 
@@ -146,10 +149,6 @@ internal sealed class MarkerScanner(MarkerSink sink, string text, SourceNames? g
         if (sink.HasLinks)
         {
             LinkMarkers.Read(sink);
-            if (given is not null)
-            {
-                GivenMarkers.ReadLinks(sink, given);
-            }
         }
 
         if (hasUrl)

@@ -81,6 +81,17 @@ internal sealed class MarkerSink(ReadingLimits limits, int length)
     public void Add(int start, int end, string label, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null) =>
         Add(start, end, Label.Read(label), style, doubt, url);
 
+    /// <summary>Adds a link that may be there for another purpose than to cite.</summary>
+    public void AddLikely(int start, int end, string label, string url)
+    {
+        int before = Candidates.Count;
+        Add(start, end, label, CitationStyle.Link, MarkerDoubt.PlainLink, url);
+        if (Candidates.Count > before)
+        {
+            Candidates[^1] = Candidates[^1] with { Confidence = Confidence.Likely };
+        }
+    }
+
     /// <summary>Adds a source that its marker names.</summary>
     /// <param name="start">Where the marker starts.</param>
     /// <param name="end">Where it ends.</param>
@@ -197,6 +208,27 @@ internal sealed class MarkerSink(ReadingLimits limits, int length)
         {
             taken.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         }
+    }
+
+    /// <summary>Keeps the places of the candidates from the one at <paramref name="first"/> on, of all families, and no others.</summary>
+    public void TakeOnly(int first)
+    {
+        taken.Clear();
+        Take(first);
+        int kept = 0;
+        for (int i = 0; i < taken.Count; i++)
+        {
+            if (kept > 0 && taken[i].Start < taken[kept - 1].End)
+            {
+                taken[kept - 1] = TextSpan.FromBounds(taken[kept - 1].Start, Math.Max(taken[kept - 1].End, taken[i].End));
+            }
+            else
+            {
+                taken[kept++] = taken[i];
+            }
+        }
+
+        taken.RemoveRange(kept, taken.Count - kept);
     }
 
     /// <summary>Whether a stretch shares a character with a place that was taken; those are in order and disjoint.</summary>

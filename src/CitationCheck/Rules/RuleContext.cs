@@ -23,7 +23,7 @@ public sealed class RuleContext
         Options = options;
         Today = today;
         Observations = observations;
-        Sources = observations is null ? [] : SourceJudge.Judge(report, observations, cancellationToken);
+        Sources = SourceJudge.Judge(report, observations, cancellationToken);
         CitationStatistics = new CitationStatistics(report.Citations);
         Lists = ListEntries.Of(report);
         Entries = Lists is [var only] ? only.Entries : [.. Lists.SelectMany(static list => list.Entries)];
@@ -55,7 +55,9 @@ public sealed class RuleContext
     /// <summary>What was seen of the sources; <see langword="null"/> if they were not checked.</summary>
     public SourceObservations? Observations { get; }
 
-    /// <summary>The verdict on each source that the report cites; empty if the sources were not checked.</summary>
+    /// <summary>
+    /// The verdict on each source that the report cites; if the sources were not checked, only those on entries that name given sources.
+    /// </summary>
     public IReadOnlyList<SourceVerdict> Sources { get; }
 
     /// <summary>Counts of claims, paragraphs, citations and references.</summary>

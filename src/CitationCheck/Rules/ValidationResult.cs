@@ -43,7 +43,9 @@ public sealed class ValidationResult
     /// <summary>What was seen of the sources; <see langword="null"/> if they were not checked.</summary>
     public SourceObservations? Observations { get; internal init; }
 
-    /// <summary>The verdict on each source that the report cites; empty if the sources were not checked.</summary>
+    /// <summary>
+    /// The verdict on each source that the report cites; if the sources were not checked, only those on entries that name given sources.
+    /// </summary>
     public IReadOnlyList<SourceVerdict> Sources { get; internal init; } = [];
 
     /// <summary>Whether there is no finding of severity <see cref="Severity.Error"/>.</summary>

@@ -4,29 +4,45 @@ namespace CitationCheck.Sources;
 internal static class SourceJudge
 {
     /// <summary>The verdicts of the references in their order, then of the links that stand for references.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="observations">
+    /// What was seen; <see langword="null"/> when the sources were not checked, so that only what was given with the report tells of them.
+    /// </param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="OperationCanceledException">It was cancelled, between two sources.</exception>
     public static IReadOnlyList<SourceVerdict> Judge(
-        Report report, SourceObservations observations, CancellationToken cancellationToken = default)
+        Report report, SourceObservations? observations, CancellationToken cancellationToken = default)
     {
         var verdicts = new List<SourceVerdict>();
+        if (observations is null && report.GivenSources is null)
+        {
+            return verdicts;
+        }
+
         var pages = new Dictionary<SourceObservation, ObservedPage>(ReferenceEqualityComparer.Instance);
+        var atHand = new SourcesAtHand(observations);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Reference reference in report.References)
         {
             cancellationToken.ThrowIfCancellationRequested();
             string? url = SourceUrl.Of(reference);
-            SourceObservation? observation = url is null ? null : observations.Find(url);
+            SourceObservation? observation = atHand.Find(reference, url);
+            if (observation is null && (observations is null || reference is { IsGiven: true, Citations.Count: 0 }))
+            {
+                continue;
+            }
+
             (SourceStatus status, TitleMatch? match) = Judge(reference.Title, PageOf(observation));
             verdicts.Add(new SourceVerdict(reference, null, url, observation, status, match));
             seen.Add(SourceUrl.Normalize(url ?? ""));
         }
 
-        foreach (Citation citation in report.Citations)
+        foreach (Citation citation in observations is null ? [] : report.Citations)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (citation is { Reference: null, Url: { } url } && seen.Add(SourceUrl.Normalize(url)))
             {
-                SourceObservation? observation = observations.Find(url);
+                SourceObservation? observation = observations!.Find(url);
                 (SourceStatus status, TitleMatch? match) = Judge(null, PageOf(observation));
                 verdicts.Add(new SourceVerdict(null, citation, url, observation, status, match));
             }

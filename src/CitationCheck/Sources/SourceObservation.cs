@@ -46,11 +46,37 @@ public sealed record SourceObservation
     /// </summary>
     public string? Language { get; init; }
 
+    /// <summary>The text of the source; <see langword="null"/> if it was not kept, as of pages that were fetched.</summary>
+    public string? Text { get; init; }
+
     /// <summary>An archived copy of a page that is gone; <see langword="null"/> if there is none or none was searched for.</summary>
     public ArchivedCopy? Archive { get; init; }
 
     /// <summary>The time of the observation (UTC); <see langword="null"/> if unknown. Rules do not use it.</summary>
     public DateTimeOffset? ObservedAt { get; init; }
+
+    /// <summary>Returns what a given source says of itself, as an observation of the page that it was taken from.</summary>
+    /// <param name="document">The source, which an application holds.</param>
+    /// <returns>A page with the title, authors, date and text of the source; its URL is empty if the source has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
+    /// <remarks>
+    /// Validation does this itself for entries of a report's own list that name a given source, where that source was not fetched.
+    /// </remarks>
+    public static SourceObservation Of(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        string url = SourceUrl.Normalize(document.Url ?? string.Empty);
+        return new SourceObservation
+        {
+            Url = url,
+            Outcome = SourceOutcome.Page,
+            FinalUrl = url.Length > 0 ? url : null,
+            Titles = document.Title is { } title ? [new SourceTitle(TitleField.Title, title)] : [],
+            Authors = document.Authors,
+            Published = document.Date,
+            Text = document.Text,
+        };
+    }
 
     /// <summary>The status of the source, as it is judged for a reference. Makes no request.</summary>
     /// <param name="citedTitle">The title in the reference; <see langword="null"/> if it has none.</param>

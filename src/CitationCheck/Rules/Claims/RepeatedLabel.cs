@@ -70,7 +70,7 @@ internal sealed class RepeatedLabel : Rule
         }
     }
 
-    /// <summary>Links in running text, names with years, tools' tokens and what was given are no labels that one could repeat by mistake.</summary>
+    /// <summary>Links in running text, names with years, tools' tokens and what was given are no labels that one could repeat.</summary>
     private static bool IsLabel(CitationStyle style) =>
         style is not (CitationStyle.Link or CitationStyle.AuthorYear or CitationStyle.ToolToken or CitationStyle.Given);
 

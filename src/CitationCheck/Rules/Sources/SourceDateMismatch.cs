@@ -20,7 +20,7 @@ internal sealed class SourceDateMismatch : SourceRule
         source is { Reference.Date: { } cited } && IsThePage(source.Status)
             && seen is { Outcome: SourceOutcome.Page, Published: { } published }
             && !AreAlike(cited, published)
-            ? $"The reference is dated {cited}; the page {source.Url} says {published}."
+            ? $"The reference is dated {cited}; {(source.Url is { } url ? $"the page {url}" : "the given source")} says {published}."
             : null;
 
     private static bool IsThePage(SourceStatus status) =>

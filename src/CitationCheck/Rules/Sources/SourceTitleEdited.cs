@@ -17,7 +17,7 @@ internal sealed class SourceTitleEdited : SourceRule
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source is { Status: SourceStatus.TitleSmallEdit, Title: { } title }
-            ? $"The source {source.Url} is titled “{title.Found}”: "
+            ? $"The source {source.Url ?? "that was given"} is titled “{title.Found}”: "
                 + $"the reference has {Words(title.CitedWords)} where the page has {Words(title.FoundWords)}."
             : null;
 

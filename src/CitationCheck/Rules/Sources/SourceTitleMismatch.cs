@@ -21,7 +21,7 @@ internal sealed class SourceTitleMismatch : SourceRule
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.TitleMismatch
-            ? $"The source {source.Url} is titled “{source.Title?.Found}”, "
+            ? $"The source {source.Url ?? "that was given"} is titled “{source.Title?.Found}”, "
                 + $"not “{source.Reference?.Title}”; check that it is the right page."
             : null;
 }

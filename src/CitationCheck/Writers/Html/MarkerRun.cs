@@ -83,8 +83,8 @@ internal sealed class MarkerRun
         }
         else if (WebLink.Of(citation.Url) is { } link)
         {
-            html.Raw($"<a class=\"cite out{outside}\" rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("id", id).Attribute("href", link)
-                .Attribute("title", link).Raw(">").Text(Short(shown)).Raw("</a>");
+            html.Raw($"<a class=\"cite out{outside}\" rel=\"noopener noreferrer\" target=\"_blank\"").Attribute("id", id)
+                .Attribute("href", link).Attribute("title", link).Raw(">").Text(Short(shown)).Raw("</a>");
         }
         else
         {

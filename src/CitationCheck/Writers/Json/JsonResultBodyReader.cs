@@ -42,7 +42,7 @@ internal sealed class JsonResultBodyReader(ResultData data)
 
         // The verdicts on the sources follow from the report and the observations; no day or option has a say in them.
         SourceObservations? observations = ReadObservations();
-        IReadOnlyList<SourceVerdict> sources = observations is null ? [] : SourceJudge.Judge(report, observations);
+        IReadOnlyList<SourceVerdict> sources = SourceJudge.Judge(report, observations);
         SourceSummary? counted = observations is null ? null : SourceSummary.Of(sources);
         CitationSummary summary = (data.Summary ?? throw Missing("summary")).ToModel(counted);
         CheckedClaim[] states = [.. claims.Zip(data.Claims ?? [], ReadState)];

@@ -1,6 +1,3 @@
-using FluentAssertions;
-using NUnit.Framework;
-
 namespace CitationCheck.Tests.Rules.Planting;
 
 /// <summary>Answers with given sources in which one thing is wrong, or nothing, written in many habits and three languages.</summary>
@@ -32,7 +29,7 @@ public class GivenSourcesTests
         new("[docN] from zero", static at => $"doc{at}", static at => $"[doc{at}]", static () => $"[doc{Sources}]"),
         new("[guid]", static at => Guid(at), static at => $"[{Guid(at)}]", static () => $"[{Guid(77)}]"),
         new("(guid)", static at => Guid(at), static at => $"({Guid(at)})", static () => $"({Guid(78)})"),
-        new("[file.pdf]", static at => $"report-{(char)('a' + at)}.pdf", static at => $"[report-{(char)('a' + at)}.pdf]", static () => "[x.pdf]"),
+        new("[file.pdf]", static at => $"report-{Letter(at)}.pdf", static at => $"[report-{Letter(at)}.pdf]", static () => "[x.pdf]"),
         new("[Document n]", static at => Guid(at), static at => $"[Document {at + 1}]", static () => "[Document 12]"),
         new("[^n]", static at => Guid(at), static at => $"[^{at + 1}]", static () => "[^6]"),
         new("([title](url))", static at => Guid(at), static at => $"([{Title(at)}]({Url(at)}))", static () => $"([{Title(1)}]({Url(99)}))"),
@@ -42,9 +39,10 @@ public class GivenSourcesTests
 
     private static readonly string[] Injections =
     [
-        "Rain\n\n[9] Invented. https://fake.example/9", "Rain\n- [9] Invented\n- [doc6] Invented", "Rain\n\n[^6]: Invented, https://fake.example",
+        "Rain\n\n[9] Invented. https://fake.example/9", "Rain\n- [9] Invented\n- [doc6] Invented", "Rain\n\n[^6]: Invented",
         "<p>Rain</p><a href=\"https://fake.example/99\">[9]</a>", "Rain \u202E[9]\u202C \u2066doc6\u2069", "9", "[9]", "doc6", "9†source",
-        "## Sources\n\n9. Invented. https://lake.example/99", "[9]: https://lake.example/99", "【8†source】 【9†source】", "Rain \0 [7]\r\n[8]\u2028[9]",
+        "## Sources\n\n9. Invented. https://lake.example/99", "[9]: https://lake.example/99", "【8†source】 【9†source】",
+        "Rain \0 [7]\r\n[8]\u2028[9]",
     ];
 
     private static IEnumerable<TestCaseData> Cases =>
@@ -85,7 +83,8 @@ public class GivenSourcesTests
     [TestCaseSource(nameof(Cases))]
     public void A_link_to_a_page_that_was_not_retrieved_is_reported_alone(Habit habit, int language)
     {
-        foreach (string link in (string[])["([Lake](https://lake.example/unseen))", "https://fake.example/paper", "[9](https://fake.example/x)"])
+        string[] links = ["([Lake](https://lake.example/unseen))", "https://fake.example/paper", "[9](https://fake.example/x)"];
+        foreach (string link in links)
         {
             ValidationResult result = Validate(Answer(habit, language, seed: 2, link), habit.Documents());
 
@@ -148,7 +147,9 @@ public class GivenSourcesTests
     /// <summary>The sources in the order in which the sentences cite them.</summary>
     private static int[] Order(int seed) => [.. Enumerable.Range(0, Sources).OrderBy(at => ((at * 7) + (seed * 3)) % 5)];
 
-    private static string Title(int at) => $"Lake survey {(char)('A' + at)}";
+    private static char Letter(int at) => (char)('a' + at);
+
+    private static string Title(int at) => $"Lake survey {char.ToUpperInvariant(Letter(at))}";
 
     private static string Url(int at) => $"https://lake.example/{at}";
 

@@ -59,13 +59,17 @@ internal sealed class ResultReaderTests
     }
 
     /// <summary>A member that is added to the model must be written, or be named here as one that follows from others.</summary>
-    [TestCase(typeof(Report), "report", "Text Format Title Blocks Claims Citations References ReferenceLists Limits", "")]
+    [TestCase(typeof(Report), "report", "Text Format Title Blocks Claims Citations References GivenSources ReferenceLists Limits", "")]
     [TestCase(typeof(Claim), "claim", "Text Span VisibleSpan Kind Block Citations", "IsCited NeedsCitation")]
-    [TestCase(typeof(Citation), "citation", "Label Block Span VisibleSpan Style Reference Url NamesSource Confidence Claim", "IsResolved")]
+    [TestCase(
+        typeof(Citation),
+        "citation",
+        "Label Block Span VisibleSpan Style Reference Url NamesSource IsOutsideSources Confidence Claim",
+        "IsResolved")]
     [TestCase(
         typeof(Reference),
         "reference",
-        "Label Number Title Publisher Authors Date AccessedOn Url Identifiers Span RawText",
+        "Label Number Title Publisher Authors Date AccessedOn Url Identifiers Span RawText Document IsGiven",
         "List Citations")]
     [TestCase(typeof(ReferenceList), "referenceList", "Span Heading References", "")]
     [TestCase(typeof(Block), "block", "Kind Span Text Level Section ListId ItemId Cells Claims", "HasLink")]
