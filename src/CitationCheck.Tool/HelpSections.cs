@@ -36,6 +36,7 @@ internal static class HelpSections
               citationcheck check report.md --sources --observations seen.json
               citationcheck check --baseline known.json --update-baseline reports
               citationcheck check --jsonl field=text,name=id < records.jsonl
+              citationcheck check --jsonl field=answer,sources=docs < answers.jsonl
 
 
             """ + ExitCodes,

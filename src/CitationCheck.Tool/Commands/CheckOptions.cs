@@ -90,6 +90,13 @@ internal static class CheckOptions
         HelpName = "YYYY-MM-DD",
     };
 
+    public static readonly Option<string> GivenSources = new("--given-sources")
+    {
+        Description = "A JSON file with the documents that the reports were made from: an array of objects with id, title, url, fileName, "
+            + "date and text, all optional. What is cited must be among them.",
+        HelpName = "FILE",
+    };
+
     public static readonly Option<bool> Sources = new("--sources") { Description = "Fetch the cited pages and compare their titles." };
 
     public static readonly Option<string> Observations = new("--observations")
@@ -135,9 +142,10 @@ internal static class CheckOptions
 
     public static readonly Option<string> Jsonl = new("--jsonl")
     {
-        Description = "Read one JSON object per line from standard input, with the report in FIELD. "
+        Description = "Read one JSON object per line from standard input, with the report in FIELD; sources= names the field with the "
+            + "documents that it was made from, as for --given-sources, citations= the one with citations given beside the text. "
             + "Write one result per line, in the same order. A line may have up to 67,108,864 characters.",
-        HelpName = "field=FIELD[,name=FIELD]",
+        HelpName = "field=FIELD[,name=FIELD][,sources=FIELD][,citations=FIELD]",
     };
 
     public static readonly Option<string> StdinName = new("--stdin-name")
@@ -166,8 +174,8 @@ internal static class CheckOptions
     /// <summary>All options, in the order of the help.</summary>
     public static readonly IReadOnlyList<Option> All =
     [
-        FilesFrom, Formats, Output, ReadAs, Config, NoConfig, Preset, Severities, Notes, Show, FailOn, MinCoverage, Today, Sources,
-        Observations, AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, BaselineFile, UpdateBaseline, Jsonl, StdinName, Color,
-        Workers, Quiet,
+        FilesFrom, Formats, Output, ReadAs, Config, NoConfig, Preset, Severities, Notes, Show, FailOn, MinCoverage, Today, GivenSources,
+        Sources, Observations, AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, BaselineFile, UpdateBaseline, Jsonl, StdinName,
+        Color, Workers, Quiet,
     ];
 }

@@ -34,6 +34,9 @@ internal sealed record CheckRequest
 
     public required Severity? FailOn { get; init; }
 
+    /// <summary>The documents that all reports were made from; <see langword="null"/> if none are given.</summary>
+    public IReadOnlyList<SourceDocument>? GivenSources { get; init; }
+
     /// <summary>Saved observations of the sources.</summary>
     public SourceObservations? Observations { get; init; }
 

@@ -15,8 +15,6 @@ internal sealed class CheckRequestReader
     private const int ReportsAtOnceOnline = 8;
 
     private const int MaxWorkers = 1_000;
-    private const int MaxPort = 65_535;
-    private const int MaxLimit = 1_000_000;
 
     private readonly ParseResult parsed;
     private readonly string here = Directory.GetCurrentDirectory();
@@ -30,7 +28,7 @@ internal sealed class CheckRequestReader
         this.parsed = parsed;
         bool search = !parsed.GetValue(CheckOptions.NoConfig);
         configuration = ToolConfiguration.Load(parsed.GetValue(CheckOptions.Config), here, search, parsed.GetValue(CheckOptions.Preset));
-        jsonl = parsed.GetValue(CheckOptions.Jsonl) is { } fields ? JsonlInput.Parse(fields) : null;
+        jsonl = parsed.GetValue(CheckOptions.Jsonl) is { } fields ? new JsonlInput(JsonlFields.Parse(fields)) : null;
         files = [.. parsed.GetValue(CheckOptions.Files) ?? [], .. ReadFilesFrom()];
         useSources = parsed.GetValue(CheckOptions.Sources);
     }
@@ -43,7 +41,7 @@ internal sealed class CheckRequestReader
     public CheckRequest Read()
     {
         ThrowIfInputsAreWrong();
-        ThrowIfNothingIsFetched();
+        SourceRequestReader.ThrowIfNothingIsFetched(parsed);
         IReadOnlyList<OutputTarget> outputs = ReadOutputs();
         bool isQuiet = parsed.GetValue(CheckOptions.Quiet);
         Severity? failOn = parsed.GetValue(CheckOptions.FailOn) is { } threshold
@@ -57,6 +55,7 @@ internal sealed class CheckRequestReader
         paths.AddInputs(inputs, folder, UseConfiguredFiles ? $"{configuration.Path}: files" : "The files to check");
         paths.Read("the list of files", parsed.GetValue(CheckOptions.FilesFrom));
         paths.Read("the configuration", configuration.Path);
+        paths.Read("the given sources", ReadPath(CheckOptions.GivenSources));
         paths.Add("the observations", observations, isWritten: useSources);
         paths.Add("the baseline", BaselinePath, isWritten: parsed.GetValue(CheckOptions.UpdateBaseline));
         paths.AddOutputs(outputs);
@@ -71,8 +70,9 @@ internal sealed class CheckRequestReader
             Options = ReadOptions(),
             Format = OptionValues.Format("--read", parsed.GetValue(CheckOptions.ReadAs) ?? "auto"),
             FailOn = failOn,
+            GivenSources = ReadGivenSources(),
             Observations = useSources ? null : LoadObservations(observations),
-            Sources = useSources ? ReadSources(observations) : null,
+            Sources = useSources ? SourceRequestReader.Read(parsed, observations) : null,
             Baseline = baseline,
             NewBaseline = newBaseline,
             Workers = ReadWorkers(),
@@ -88,6 +88,11 @@ internal sealed class CheckRequestReader
             throw new UsageException("--jsonl reads standard input; it takes no files.");
         }
 
+        if (jsonl?.Fields.Sources is not null && parsed.GetValue(CheckOptions.GivenSources) is not null)
+        {
+            throw new UsageException("--given-sources and sources= of --jsonl both give the sources; use one of them.");
+        }
+
         if (Array.Find(files, IsMistypedOption) is { } option)
         {
             string name = option.Split('=')[0];
@@ -98,16 +103,6 @@ internal sealed class CheckRequestReader
         if (UseConfiguredFiles && configuration.Files.Count == 0)
         {
             throw new UsageException("Nothing to check: name files, folders or patterns, or - for standard input.");
-        }
-    }
-
-    /// <summary>An option that would change nothing was meant to.</summary>
-    private void ThrowIfNothingIsFetched()
-    {
-        Option[] options = [CheckOptions.AllowNetwork, CheckOptions.AllowPort, CheckOptions.MaxSources, CheckOptions.MaxSourcesPerHost];
-        if (!useSources && Array.Find(options, option => parsed.GetResult(option) is { Implicit: false }) is { } option)
-        {
-            throw new UsageException($"{option.Name} needs --sources.");
         }
     }
 
@@ -159,17 +154,9 @@ internal sealed class CheckRequestReader
         return severities;
     }
 
-    private SourceRequest ReadSources(string? observations) => new(
-        observations,
-        parsed.GetValue(CheckOptions.AllowNetwork) ?? [],
-        [.. (parsed.GetValue(CheckOptions.AllowPort) ?? []).Select(port => OptionValues.Number("--allow-port", port, 1, MaxPort))])
-    {
-        MaxSources = Limit(CheckOptions.MaxSources),
-        MaxSourcesPerHost = Limit(CheckOptions.MaxSourcesPerHost),
-    };
-
-    private int? Limit(Option<string> option) =>
-        parsed.GetValue(option) is { } number ? OptionValues.Number(option.Name, number, 1, MaxLimit) : null;
+    private IReadOnlyList<SourceDocument>? ReadGivenSources() => ReadPath(CheckOptions.GivenSources) is { } path
+        ? NamedFile.ReadSettings("the given sources", path, GivenJson.ParseSources)
+        : null;
 
     private static SourceObservations? LoadObservations(string? path) =>
         path is null ? null : NamedFile.ReadSettings("the observations", path, SourceObservations.FromJson);

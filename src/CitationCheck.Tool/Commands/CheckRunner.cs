@@ -115,9 +115,11 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
             string text = await input.Read(cancellationToken).ConfigureAwait(false);
 
             // Before a worker is taken: a report that waits here must not occupy one.
-            await gate.EnterAsync(place, text.Length, cancellationToken).ConfigureAwait(false);
-            size = text.Length;
-            return new CheckedReport(input.Name, size, await CheckAsync(text, progress, cancellationToken).ConfigureAwait(false), null);
+            int length = LengthOf(input, text);
+            await gate.EnterAsync(place, length, cancellationToken).ConfigureAwait(false);
+            size = length;
+            ValidationResult result = await CheckAsync(input, text, progress, cancellationToken).ConfigureAwait(false);
+            return new CheckedReport(input.Name, size, result, null);
         }
         catch (IOException exception)
         {
@@ -137,12 +139,20 @@ internal sealed class CheckRunner(CheckRequest request) : IAsyncDisposable
         }
     }
 
-    private async Task<ValidationResult> CheckAsync(string text, IProgress<SourceProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>The length of all that is held for a report.</summary>
+    private static int LengthOf(ReportInput input, string text) =>
+        (int)Math.Min(int.MaxValue, text.Length + (input.Sources?.Sum(static source => (long?)source.Text?.Length) ?? 0));
+
+    private async Task<ValidationResult> CheckAsync(
+        ReportInput input, string text, IProgress<SourceProgress>? progress, CancellationToken cancellationToken)
     {
         await workers.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            Report report = Report.Parse(text, request.Format, request.Options.Limits, cancellationToken);
+            ReadingLimits limits = request.Options.Limits;
+            Report report = (input.Sources ?? request.GivenSources) is { } sources
+                ? Report.Parse(text, sources, input.Citations, request.Format, limits, cancellationToken)
+                : Report.Parse(text, request.Format, limits, cancellationToken);
             SourceObservations? observations = observer is null
                 ? request.Observations
                 : await observer.ObserveAsync(report, progress, cancellationToken).ConfigureAwait(false);

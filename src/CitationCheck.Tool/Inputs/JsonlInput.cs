@@ -1,40 +1,15 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Inputs;
 
-/// <summary>Reads records, one JSON object per line, and takes the report from one of their fields.</summary>
-/// <param name="TextField">The field with the report.</param>
-/// <param name="NameField">The field with the name of the record; <see langword="null"/> to number them.</param>
-internal sealed record JsonlInput(string TextField, string? NameField)
+/// <summary>Reads records, one JSON object per line, and takes the report from one of their fields, and what it was made from.</summary>
+/// <param name="Fields">The fields.</param>
+internal sealed record JsonlInput(JsonlFields Fields)
 {
     /// <summary>The longest record, in UTF-16 code units.</summary>
     public const int MaxLine = 1 << 26;
-
-    /// <summary>Reads <c>field=text</c> or <c>field=text,name=id</c>.</summary>
-    public static JsonlInput Parse(string value)
-    {
-        string? text = null;
-        string? name = null;
-        foreach (string part in value.Split(',', StringSplitOptions.TrimEntries))
-        {
-            switch (part.Split('=', 2))
-            {
-                case ["field", { Length: > 0 } field]:
-                    text = field;
-                    break;
-                case ["name", { Length: > 0 } field]:
-                    name = field;
-                    break;
-                default:
-                    throw new UsageException($"--jsonl takes field=FIELD or field=FIELD,name=FIELD, not “{value}”.");
-            }
-        }
-
-        return new JsonlInput(text ?? throw new UsageException("--jsonl needs field=FIELD: the field with the report."), name);
-    }
 
     /// <summary>The reports of a stream, one for each line that is not blank. An invalid line gives a report that cannot be read.</summary>
     public async IAsyncEnumerable<ReportInput> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -68,13 +43,9 @@ internal sealed record JsonlInput(string TextField, string? NameField)
             }
 
             string name = NameOf(record) ?? counted;
-            if (!record.TryGetProperty(TextField, out JsonElement value) || value.ValueKind != JsonValueKind.String)
-            {
-                return Bad(name, $"the record has no text in its field “{TextField}”");
-            }
-
-            string text = value.GetString()!;
-            return new ReportInput(name, _ => Task.FromResult(text));
+            return record.TryGetProperty(Fields.Text, out JsonElement value) && value.ValueKind == JsonValueKind.String
+                ? ReadRecord(record, name, value)
+                : Bad(name, $"the record has no text in its field “{Fields.Text}”");
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -82,8 +53,31 @@ internal sealed record JsonlInput(string TextField, string? NameField)
         }
     }
 
+    private ReportInput ReadRecord(JsonElement record, string name, JsonElement value)
+    {
+        string text = value.GetString()!;
+        try
+        {
+            return new ReportInput(name, _ => Task.FromResult(text))
+            {
+                Sources = Fields.Sources is { } sources ? GivenJson.ReadSources(Given(record, sources), sources) : null,
+                Citations = Fields.Citations is { } citations ? GivenJson.ReadCitations(Given(record, citations), citations) : null,
+            };
+        }
+        catch (FormatException exception)
+        {
+            return Bad(name, exception.Message);
+        }
+    }
+
+    /// <summary>A record without documents is not one that was made from none: the first is a mistake, the second an empty array.</summary>
+    private static JsonElement Given(JsonElement record, string field) =>
+        record.TryGetProperty(field, out JsonElement value) && value.ValueKind != JsonValueKind.Null
+            ? value
+            : throw new FormatException($"the record has no array in its field “{field}”");
+
     private string? NameOf(JsonElement record) =>
-        NameField is null || !record.TryGetProperty(NameField, out JsonElement name) ? null
+        Fields.Name is null || !record.TryGetProperty(Fields.Name, out JsonElement name) ? null
         : name.ValueKind == JsonValueKind.String ? name.GetString()
         : name.GetRawText();
 
