@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CitationCheck.Tool.Commands;
+using CitationCheck.Tool.Mcp;
 using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool;
@@ -62,6 +63,7 @@ internal static class Cli
             RulesCommand.Create(),
             InitCommand.Create(),
             SchemaCommand.Create(),
+            McpCommand.Create(),
         };
         if (args.Length == 0)
         {

@@ -10,7 +10,7 @@ internal static class OptionsFile
     private const string KnownProperties = "; the properties are ";
 
     /// <exception cref="UsageException">A property or a rule is unknown, or a value is wrong.</exception>
-    public static ValidationOptions Parse(JsonObject root, string path, IEnumerable<string> toolProperties)
+    public static ValidationOptions Parse(JsonObject root, string path, IReadOnlyCollection<string> toolProperties)
     {
         ValidationOptions options;
         try
@@ -31,10 +31,10 @@ internal static class OptionsFile
     }
 
     /// <summary>The message for a user of the tool: without the parameters of the library, with the properties of the tool.</summary>
-    private static string Message(FormatException exception, IEnumerable<string> toolProperties)
+    private static string Message(FormatException exception, IReadOnlyCollection<string> toolProperties)
     {
         string message = exception.Message.Split(" (Parameter '")[0];
-        return message.StartsWith(UnknownProperty, StringComparison.Ordinal)
+        return toolProperties.Count > 0 && message.StartsWith(UnknownProperty, StringComparison.Ordinal)
             ? message.Replace(KnownProperties, $"{KnownProperties}{string.Join(", ", toolProperties)}, ", StringComparison.Ordinal)
             : message;
     }

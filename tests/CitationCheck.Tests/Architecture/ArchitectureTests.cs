@@ -26,7 +26,7 @@ public sealed class ArchitectureTests(string package)
             "Rules", "Writers", "",
         ],
         ["CitationCheck.Sources"] = ["Options", "Telemetry", "Pages", "Safety", "Fetching", "Archive", "Caching", "Verification", ""],
-        ["CitationCheck.Tool"] = ["Shell", "Files", "Configuration", "Inputs", "Outputs", "Commands", ""],
+        ["CitationCheck.Tool"] = ["Shell", "Files", "Configuration", "Inputs", "Outputs", "Commands", "Mcp", ""],
     };
 
     private readonly SourcePackage source = new(package);

@@ -55,6 +55,23 @@ internal sealed class GivenSourcesTests : ToolTests
             .Should().Be(known);
 
     [Test]
+    public void Citations_beside_the_text_come_from_a_field_of_their_own()
+    {
+        NamedResult[] results = Run(
+            3,
+            ["check", "--jsonl", "field=answer,name=id,sources=docs,citations=cites"],
+            $$"""{"id":"a","answer":"The tide reached 4.1 metres.","docs":{{Good}},"cites":[{"start":0,"end":28,"source":"kb-1"}]}""",
+            $$"""{"id":"b","answer":"The tide reached 4.1 metres.","docs":{{Good}},"cites":[{"start":0,"end":28,"source":"kb-9"}]}""",
+            $$"""{"id":"c","answer":"The tide reached 4.1 metres.","docs":{{Good}},"cites":[{"start":5,"end":2,"source":"kb-1"}]}""",
+            $$"""{"id":"d","answer":"The tide reached 4.1 metres.","docs":{{Good}},"cites":[{"start":0,"end":900,"source":"kb-1"}]}""");
+
+        results[0].Result!.Summary.CitedClaims.Should().Be(1);
+        RulesOf(results[1]).Should().Contain("CC115");
+        results[2].Error.Should().Be("cites[0].end must not be before its start");
+        results[3].Result!.Findings.Should().NotBeEmpty("a span behind the end is the answer's fault, and reported as a finding");
+    }
+
+    [Test]
     public void A_file_gives_the_documents_of_reports()
     {
         Tool.Write("docs.json", Good);

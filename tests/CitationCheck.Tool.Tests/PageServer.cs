@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace CitationCheck.Tests;
+
+/// <summary>
+/// Pages on loopback: <c>/tide</c> has a title, <c>/slow</c> never answers, all others do not exist. It listens on a port that is free.
+/// </summary>
+internal sealed class PageServer : IDisposable
+{
+    private readonly HttpListener listener = new();
+    private readonly Task serving;
+
+    public PageServer()
+    {
+        Port = Listen();
+        serving = ServeAsync();
+    }
+
+    public int Port { get; }
+
+    /// <summary>The host and the port, for URLs.</summary>
+    public string Address => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
+
+    /// <summary>The arguments that let the tool fetch from here.</summary>
+    public string[] Allowed =>
+        ["--sources", "--allow-network", "127.0.0.0/8", "--allow-port", Port.ToString(CultureInfo.InvariantCulture)];
+
+    public void Dispose()
+    {
+        listener.Stop();
+        if (!serving.Wait(TimeSpan.FromSeconds(60)))
+        {
+            throw new TimeoutException("The pages are still served.");
+        }
+    }
+
+    private int Listen()
+    {
+        for (int port = 20_500; ; port++)
+        {
+            try
+            {
+                listener.Prefixes.Clear();
+                listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
+                listener.Start();
+                return port;
+            }
+            catch (HttpListenerException) when (port < 20_600)
+            {
+                // taken: the next one
+            }
+        }
+    }
+
+    private async Task ServeAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                HttpListenerContext context = await listener.GetContextAsync().ConfigureAwait(false);
+                if (context.Request.Url!.AbsolutePath != "/slow")
+                {
+                    await AnswerAsync(context, context.Request.Url.AbsolutePath == "/tide").ConfigureAwait(false);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is HttpListenerException or InvalidOperationException)
+        {
+            // stopped: the test is over
+        }
+    }
+
+    private static async Task AnswerAsync(HttpListenerContext context, bool isThere)
+    {
+        context.Response.StatusCode = isThere ? 200 : 404;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        byte[] page = Encoding.UTF8.GetBytes(isThere ? "<title>Record tide of 41 metres</title><p>It came in.</p>" : "<title>Gone</title>");
+        await context.Response.OutputStream.WriteAsync(page).ConfigureAwait(false);
+        context.Response.Close();
+    }
+}
