@@ -53,6 +53,23 @@ internal static class ReadmeExample
         // </readme>
     }
 
+    /// <summary>Checks an answer against the documents that it was made from.</summary>
+    public static ValidationResult CheckAnswer()
+    {
+        // <readme>
+        string answer = "Rain fell on 12 days [kb-12]. The bridge in Vik was closed on 3 June [kb-99].";
+        SourceDocument[] sources =
+        [
+            new() { Id = "kb-12", Title = "Rain report", Url = "https://lake.example/rain", Text = "Rain fell on 12 days in May." },
+            new() { Id = "kb-31", Title = "Bridges of the valley", Url = "https://lake.example/bridges" },
+        ];
+
+        ValidationResult grounded = CitationValidator.Validate(answer, sources);
+        Console.WriteLine(grounded.Findings[0].Message); // The citation [kb-99] leads to none of the 2 given sources, …
+        // </readme>
+        return grounded;
+    }
+
     /// <summary>Checks the cited pages, saves the observations and replays them.</summary>
     public static async Task<ValidationResult> LookAtSourcesAsync(ValidationResult result, ValidationOptions options)
     {

@@ -37,12 +37,13 @@ internal static class ReportBuilder
 
         TableNotes.Mark(document.Blocks);
         var page = PageLinks.Read(document.Blocks);
+        SourceNames? names = documents is null ? null : new SourceNames(documents);
         (List<ListDraft> drafts, List<SourceBlock> sources) = ReferenceListFinder.Find(
-            document.Blocks, page, cancellationToken);
+            document.Blocks, page, names, cancellationToken);
         var blocks = new List<Block>(sources.Count);
         var headings = new Dictionary<SourceBlock, Block>(ReferenceEqualityComparer.Instance);
         AddBlocks(sources, blocks, headings);
-        GivenReferences? given = documents is null ? null : new GivenReferences(new SourceNames(documents), text.Length);
+        GivenReferences? given = names is null ? null : new GivenReferences(names, text.Length);
         var index = new ReferenceIndex(given);
         List<ReferenceList> lists = ReadReferences(text, drafts, headings, index, limits, document.Limits, cancellationToken);
         FoundCitations found = CitationReader.Read(text, chosen, sources, blocks, index, page, limits, cancellationToken);

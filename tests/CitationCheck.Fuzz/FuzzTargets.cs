@@ -27,7 +27,8 @@ internal static class FuzzTargets
             "report, HTML",
             SeedKind.Report,
             static text => Promises.Check(CitationValidator.Validate(Report.Parse(text, ReportFormat.Html)))),
-        new("writers", SeedKind.Report, Write),
+        new("given sources", SeedKind.Report, Give),
+        new("writers", SeedKind.Report, static text => Write(text, CitationValidator.Validate(text))),
         new("observed sources", SeedKind.Report, Observe),
         new("sentences", SeedKind.Report, static text => Promises.CheckSentences(text, SentenceSplitter.Split(text))),
         new("results", SeedKind.Results, static text => Refuses<FormatException>(() => ReadResults(text))),
@@ -49,9 +50,17 @@ internal static class FuzzTargets
         Refuses<ArgumentException>(() => _ = CitationValidator.Validate("Rain fell [1].\n\n[1] Rain. https://a.example/", options));
     });
 
-    private static void Write(string text)
+    /// <summary>An answer with sources and citations that are made of its own parts.</summary>
+    private static void Give(string text)
     {
-        ValidationResult result = CitationValidator.Validate(text);
+        ValidationResult result = CitationValidator.Validate(
+            text, GivenParts.Sources(text, step: 90), ValidationOptions.Strict, GivenParts.Citations(text, step: 53));
+        Promises.Check(result);
+        Write(text, result);
+    }
+
+    private static void Write(string text, ValidationResult result)
+    {
         foreach (OutputFormat format in Enum.GetValues<OutputFormat>())
         {
             string written = ResultWriter.Write(format, result, "a.md");

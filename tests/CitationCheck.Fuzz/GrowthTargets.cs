@@ -15,6 +15,7 @@ internal static class GrowthTargets
         .. from format in Enum.GetValues<OutputFormat>()
            select ($"write {format}", (Func<GrowthSample, Action>)(sample => Write(sample.Result, format))),
         ("fingerprints", static sample => Fingerprint(sample.StrictResult)),
+        ("given sources", static sample => Give(sample.Text)),
         ("sentences", static sample => () => SentenceSplitter.Split(sample.Text)),
         ("observed sources", static sample => Observe(sample.ReportAs(ReportFormat.Auto))),
         ("one title", static sample => () => TitleMatcher.Compare(sample.Text, sample.Text[(sample.Text.Length / 3)..])),
@@ -28,6 +29,13 @@ internal static class GrowthTargets
     private static Action Write(ValidationResult result, OutputFormat format) => () => ResultWriter.Write(format, result, "a.md");
 
     private static Action Fingerprint(ValidationResult result) => () => FindingFingerprint.Of(result);
+
+    private static Action Give(string text)
+    {
+        SourceDocument[] sources = [.. GivenParts.Sources(text, step: 500)];
+        GivenCitation[] citations = [.. GivenParts.Citations(text, step: 300)];
+        return () => CitationValidator.Validate(text, sources, ValidationOptions.Strict, citations);
+    }
 
     /// <summary>Each source is seen with titles that are other parts of the text.</summary>
     private static Action Observe(Report report)

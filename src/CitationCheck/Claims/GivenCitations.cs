@@ -110,7 +110,9 @@ internal sealed class GivenCitations(
     private Citation Make(string source, Block block, int visible, TextSpan span)
     {
         Reference? reference = Find(source);
-        return new Citation(source, block, new VisibleSpan(visible, 0), span, CitationStyle.Given, reference, url: null)
+        string label = string.Join(' ', source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        label = label.Length > 0 ? label : "?";
+        return new Citation(label, block, new VisibleSpan(visible, 0), span, CitationStyle.Given, reference, url: null)
         {
             IsOutsideSources = reference is null,
         };

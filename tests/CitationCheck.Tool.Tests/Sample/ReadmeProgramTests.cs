@@ -32,6 +32,10 @@ public sealed class ReadmeProgramTests
         strict.Findings.Where(finding => finding.RuleId == "CC103" && finding.Severity != Severity.Error).Should().BeEmpty();
     }
 
+    [Test]
+    public void The_program_of_given_sources_prints_what_it_says() =>
+        Run(_ => ReadmeExample.CheckAnswer()).Should().StartWith("The citation [kb-99] leads to none of the 2 given sources, ");
+
     private static string Run(Action<string> program)
     {
         string file = Path.GetTempFileName();

@@ -1,3 +1,4 @@
+using CitationCheck.Markers.Parts;
 using CitationCheck.Reading;
 using CitationCheck.References.Notes;
 
@@ -25,9 +26,13 @@ internal sealed class ReferenceListFinder
     /// <summary>Finds the lists and returns the report's blocks, in which those of the lists are marked.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="page">The links between them.</param>
+    /// <param name="given">
+    /// The names of the given sources, which numbers in the text then mean: lines that nothing announces are a list only if they name some
+    /// or have URLs. <see langword="null"/> when none were given.
+    /// </param>
     /// <param name="cancellationToken">Ends the search early.</param>
     public static (List<ListDraft> Lists, List<SourceBlock> Blocks) Find(
-        List<SourceBlock> blocks, PageLinks page, CancellationToken cancellationToken = default)
+        List<SourceBlock> blocks, PageLinks page, SourceNames? given = null, CancellationToken cancellationToken = default)
     {
         IReadOnlyList<NoteTarget> notes = NoteTargets.Find(blocks, page);
         NoteBlocks.Join(blocks, notes, page);
@@ -39,12 +44,30 @@ internal sealed class ReferenceListFinder
         finder.Accept(LinkedLists.Find(lines, finder.taken));
         bool[]? idle = IdleDefinitions.Find(lines, finder.taken);
         bool[] closed = idle is null ? finder.taken : [.. finder.taken.Zip(idle, static (left, right) => left || right)];
-        finder.Accept(BareLists.Find(lines, closed));
+        finder.Accept(BareLists.Find(lines, closed).FindAll(proposal => given is null || NamesSources(proposal, lines, given)));
         finder.Accept(ClosingLists.Find(lines, finder.taken, idle));
         HalfEntries.Join(finder.lists, lines, idle);
         finder.lists.ForEach(EntryGroups.Unlabel);
         finder.lists.Sort(static (left, right) => left.Entries[0].SourceStart.CompareTo(right.Entries[0].SourceStart));
         return (finder.lists, finder.lists.Count == 0 ? blocks : ListBlocks.Cut(lines, finder.taken, idle));
+    }
+
+    /// <summary>Whether half of the entries of a proposed list have a URL or name a given source.</summary>
+    private static bool NamesSources(ListProposal proposal, ReportLines lines, SourceNames given)
+    {
+        int entries = 0;
+        int sources = 0;
+        foreach (ProposedLine member in proposal.Lines)
+        {
+            ReportLine line = lines[member.Line];
+            ReadOnlySpan<char> text = lines.Blocks[line.Block].Text.Text.AsSpan(line.Start, line.End - line.Start);
+            entries += member.Role == LineRole.OpensEntry ? 1 : 0;
+            sources += text.Contains("://", StringComparison.Ordinal)
+                || lines.BlockOf(member.Line).Text.HasWebLink
+                || given.Find(text.TrimStart("0123456789[]().:^-–—*•† ").TrimEnd()) >= 0 ? 1 : 0;
+        }
+
+        return sources * 2 >= entries;
     }
 
     private void Accept(ListDraft? list)
