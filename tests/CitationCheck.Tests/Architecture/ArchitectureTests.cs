@@ -25,6 +25,7 @@ public sealed class ArchitectureTests(string package)
             "Text", "Languages", "Model", "Reading", "Markers", "References", "Citations", "Sentences", "Claims", "Sources", "Coverage",
             "Rules", "Writers", "",
         ],
+        ["CitationCheck.AI"] = ["Options", "Json", "Providers", "Answers", "Given", "Checking", "Streaming", "Evaluation", ""],
         ["CitationCheck.Sources"] = ["Options", "Telemetry", "Pages", "Safety", "Fetching", "Archive", "Caching", "Verification", ""],
         ["CitationCheck.Tool"] = ["Shell", "Files", "Configuration", "Inputs", "Outputs", "Commands", "Mcp", ""],
     };

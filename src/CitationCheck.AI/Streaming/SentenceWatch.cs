@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace CitationCheck.AI.Streaming;
+
+/// <summary>Watches text go by, one character at a time, for a sentence that ends and a word that follows it.</summary>
+internal sealed class SentenceWatch
+{
+    /// <summary>What can end a sentence, in any script. A line feed ends a heading, an item or a row.</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…\n。！？｡．।॥؟۔።፧។៕։");
+
+    private int depth; // of brackets: what is in them is a marker, or no sentence
+    private bool hasEnded;
+    private bool hasBlankLine;
+
+    /// <summary>How many characters were read.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Where the last word begins that follows the end of a sentence; all before has closed, its markers included.</summary>
+    public int Closed { get; private set; }
+
+    public void Read(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            Read(character);
+            Length++;
+        }
+    }
+
+    private void Read(char character)
+    {
+        depth = character switch
+        {
+            '\n' => 0,
+            '[' or '(' or '【' or '（' or '［' => depth + 1,
+            ']' or ')' or '】' or '）' or '］' => Math.Max(0, depth - 1),
+            _ => depth,
+        };
+        if (depth > 0)
+        {
+            return;
+        }
+
+        if (Ends.Contains(character))
+        {
+            Closed = character == '\n' && hasBlankLine ? Length + 1 : Closed;
+            hasBlankLine = character == '\n';
+            hasEnded = true;
+        }
+        else if (char.IsLetter(character) || char.IsSurrogate(character))
+        {
+            Closed = hasEnded ? Length : Closed;
+            hasEnded = false;
+            hasBlankLine = false;
+        }
+    }
+}
