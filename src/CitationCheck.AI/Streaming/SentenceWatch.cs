@@ -8,6 +8,9 @@ internal sealed class SentenceWatch
     /// <summary>What can end a sentence, in any script. A line feed ends a heading, an item or a row.</summary>
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…\n。！？｡．।॥؟۔።፧។៕։");
 
+    private const string Openers = "[(【（［";
+    private const string Closers = "])】）］";
+
     private int depth; // of brackets: what is in them is a marker, or no sentence
     private bool hasEnded;
     private bool hasBlankLine;
@@ -29,13 +32,7 @@ internal sealed class SentenceWatch
 
     private void Read(char character)
     {
-        depth = character switch
-        {
-            '\n' => 0,
-            '[' or '(' or '【' or '（' or '［' => depth + 1,
-            ']' or ')' or '】' or '）' or '］' => Math.Max(0, depth - 1),
-            _ => depth,
-        };
+        depth = character == '\n' ? 0 : Math.Max(0, depth + Change(character));
         if (depth > 0)
         {
             return;
@@ -54,4 +51,7 @@ internal sealed class SentenceWatch
             hasBlankLine = false;
         }
     }
+
+    /// <summary>How much deeper in brackets a character leads.</summary>
+    private static int Change(char character) => Openers.Contains(character) ? 1 : Closers.Contains(character) ? -1 : 0;
 }
