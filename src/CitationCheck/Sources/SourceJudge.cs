@@ -33,7 +33,10 @@ internal static class SourceJudge
             }
 
             (SourceStatus status, TitleMatch? match) = Judge(reference.Title, PageOf(observation));
-            verdicts.Add(new SourceVerdict(reference, null, url, observation, status, match));
+            verdicts.Add(new SourceVerdict(reference, null, url, observation, status, match)
+            {
+                IsAtHand = atHand.IsOwn(observation),
+            });
             seen.Add(SourceUrl.Normalize(url ?? ""));
         }
 

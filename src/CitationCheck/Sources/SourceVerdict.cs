@@ -29,6 +29,9 @@ public sealed class SourceVerdict
     /// <summary>What was seen at the URL; <see langword="null"/> if it was not fetched.</summary>
     public SourceObservation? Observation { get; }
 
+    /// <summary>Whether <see cref="Observation"/> is what a given source says of itself, rather than a page that was looked at.</summary>
+    internal bool IsAtHand { get; init; }
+
     /// <summary>How the cited title compares with the page's; <see langword="null"/> if there was nothing to compare.</summary>
     public TitleMatch? Title { get; }
 }

@@ -5,6 +5,7 @@ namespace CitationCheck.Sources;
 internal sealed class SourcesAtHand(SourceObservations? observations)
 {
     private readonly Dictionary<SourceDocument, SourceObservation> documents = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> own = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What is known of the source of a reference; <see langword="null"/> when nothing is.</summary>
     /// <param name="reference">The reference.</param>
@@ -15,6 +16,9 @@ internal sealed class SourcesAtHand(SourceObservations? observations)
         return seen is { Outcome: not SourceOutcome.NotChecked } ? seen : OfDocument(reference) ?? seen;
     }
 
+    /// <summary>Whether an observation is what a given source says of itself.</summary>
+    public bool IsOwn(SourceObservation? observation) => observation is not null && own.Contains(observation);
+
     /// <summary>Of an entry that names a given source the title can be checked without a look at the page.</summary>
     private SourceObservation? OfDocument(Reference reference)
     {
@@ -23,11 +27,12 @@ internal sealed class SourcesAtHand(SourceObservations? observations)
             return null;
         }
 
-        if (!documents.TryGetValue(document, out SourceObservation? own))
+        if (!documents.TryGetValue(document, out SourceObservation? observation))
         {
-            documents.Add(document, own = SourceObservation.Of(document));
+            documents.Add(document, observation = SourceObservation.Of(document));
+            own.Add(observation);
         }
 
-        return own;
+        return observation;
     }
 }

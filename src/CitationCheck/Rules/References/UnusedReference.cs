@@ -52,6 +52,7 @@ internal sealed class UnusedReference : Rule
             cited ??= LabelKey.Cited(use);
             Reference? meant = SharedFacts.MistypedLabel.In(context)?.Unused;
             unused.RemoveAll(reference => reference == meant || !IsReported(LabelKey.Of(reference), cited));
+            unused.RemoveAll(reference => OutsideSources.Judge(reference, context.Report) is not null); // by CC115
 
             // Of a source that is listed twice CC204 tells; here it counts as one.
             if (repeated.Any)

@@ -27,11 +27,17 @@ internal sealed class PageIndex
         Fill(citations, result.Report.Citations);
         Fill(references, result.Report.References);
         byStart = [.. result.Report.Blocks.OrderBy(block => block.Span.Start)];
+        Dictionary<object, Reference> given = result.Report.References.Where(static reference => reference.IsGiven)
+            .ToDictionary(static reference => (object)reference.Document!, ReferenceEqualityComparer.Instance);
         foreach (Citation citation in result.Report.Citations)
         {
             if (citation.Reference is { } reference)
             {
                 Add(uses, reference, citation);
+                if (!reference.IsGiven && reference.Document is { } document && given.TryGetValue(document, out Reference? source))
+                {
+                    Add(uses, source, citation);
+                }
             }
 
             Add(citationsIn, citation.Block, citation);

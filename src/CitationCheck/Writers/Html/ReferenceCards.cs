@@ -8,6 +8,8 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
     /// <summary>Link words may be whole sentences; then the sign of a link stands in their place.</summary>
     private const int MaxShownLabel = 4;
 
+    private const int MaxShownId = 8;
+
     public void Write()
     {
         IReadOnlyList<Reference> references = index.Report.References;
@@ -79,7 +81,7 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
         IReadOnlyList<Citation> uses = index.UsesOf(reference);
         html.Raw($"<li class=\"ref{(uses.Count == 0 ? " unused" : "")}\" dir=\"auto\"").Attribute("id", index.IdOf(reference))
             .Raw("><span class=\"label\">");
-        html.Text(reference.Label.Length == 0 ? "•" : reference.Label).Raw("</span><div class=\"entry\"><p class=\"work\">");
+        html.Text(ShownLabel(reference)).Raw("</span><div class=\"entry\"><p class=\"work\">");
         string? link = WebLink.Of(reference.Url);
         string title = reference.Title ?? (IsUrlAlone(reference) ? reference.Url! : reference.RawText);
         if (link is null)
@@ -104,6 +106,14 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
         html.Raw("</div></li>\n");
     }
 
+    /// <summary>The id of a given source may be long; a sign stands for it then, and the id below the title.</summary>
+    private static string ShownLabel(Reference reference) =>
+        reference.Label.Length == 0 ? "•"
+        : IsLongId(reference) ? "#"
+        : reference.Label;
+
+    private static bool IsLongId(Reference reference) => reference.IsGiven && reference.Label.Length > MaxShownId;
+
     /// <summary>Whether an entry is its label and its URL, and nothing else worth showing.</summary>
     private static bool IsUrlAlone(Reference reference) =>
         reference.Url is { } url
@@ -113,6 +123,7 @@ internal sealed class ReferenceCards(HtmlText html, PageIndex index)
     private void WriteDetails(Reference reference, string? link)
     {
         var details = new List<Action>();
+        Add(IsLongId(reference) ? reference.Label : null);
         Add(reference.Authors.Count == 0 ? null : string.Join(", ", reference.Authors));
         Add(reference.Publisher);
         Add(reference.Date?.ToString());

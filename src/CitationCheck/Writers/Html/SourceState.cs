@@ -8,9 +8,13 @@ internal sealed class SourceState(HtmlText html)
     public void Write(SourceVerdict source, string? citedTitle)
     {
         SourceWords state = SourceWords.Of(source.Status);
+        string words = source.IsAtHand
+            ? state.Words.Replace("the page", "the given source", StringComparison.Ordinal)
+                .Replace("The page", "The given source", StringComparison.Ordinal)
+            : state.Words;
         html.Raw($"<div class=\"seen {state.Tone}\"><p><bdi dir=\"ltr\">")
             .Raw($"<span class=\"sign {state.Sign.Class}\" aria-hidden=\"true\">{state.Sign.Letter}</span>")
-            .Raw($"<span class=\"state\">{state.Words}</span>");
+            .Raw($"<span class=\"state\">{words}</span>");
         if (source.Observation is { HttpStatus: { } status and not 200 })
         {
             html.Raw($" (HTTP {Words.Digits(status)})");
