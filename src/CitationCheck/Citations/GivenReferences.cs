@@ -78,14 +78,22 @@ internal sealed class GivenReferences
     /// <summary>The reference at a URL; <see langword="null"/> when none is there.</summary>
     public Reference? FindAddress(string url) => At(names.FindAddress(url));
 
-    /// <summary>The document that an entry of the report's own list names by its URL, its label, its title or its file.</summary>
+    /// <summary>
+    /// The document that an entry of the report's own list names by its URL, or else by its label, its title or its file, if that document
+    /// has no other URL.
+    /// </summary>
     public SourceDocument? DocumentOf(Reference entry)
     {
-        int index = SourceUrl.Of(entry) is { } url ? names.FindAddress(url) : -1;
-        index = index < 0 && !Label.IsNumber(entry.Label) ? names.FindId(entry.Label) : index;
+        string? url = SourceUrl.Of(entry);
+        if (url is not null && FindAddress(url) is { } reference)
+        {
+            return reference.Document;
+        }
+
+        int index = Label.IsNumber(entry.Label) ? -1 : names.FindId(entry.Label);
         index = index < 0 && entry.Title is { } title ? names.Find(title) : index;
         index = index < 0 ? names.Find(BehindLabel(entry)) : index;
-        return DocumentAt(index);
+        return DocumentAt(index) is { } document && (url is null || document.Url is null) ? document : null;
     }
 
     /// <summary>

@@ -26,6 +26,7 @@ public class CitationOutsideSourcesTests
     }
 
     [TestCase("Rain fell [1].\n\n## Sources\n\n1. “Storms” Lake News, https://fake.example/1", Severity.Error)]
+    [TestCase("Rain fell [1].\n\n## Sources\n\n1. “Rain in the valley” Lake News, https://fake.example/1", Severity.Error)]
     [TestCase("Rain fell [1].\n\n## Sources\n\n1. “Storms of the century” Lake News, 2 Mar. 2023", Severity.Warning)]
     [TestCase("Rain fell.\n\n## Sources\n\n- “Storms” Lake News, https://fake.example/1", Severity.Error)]
     public void An_entry_of_something_else_is_reported_once_and_not_its_citations(string answer, Severity severity)
