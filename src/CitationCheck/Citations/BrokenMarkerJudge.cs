@@ -1,4 +1,5 @@
 using CitationCheck.Markers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Reading;
 
 namespace CitationCheck.Citations;

@@ -280,7 +280,8 @@ internal sealed class CitationConvention
     }
 
     private bool AcceptsDocument(in MarkerCandidate candidate) =>
-        references.Given is not null && candidate.Label.Number >= 0 ? true // “(Document 2)” of an answer from documents
+        references.Given is not null && candidate.Label.Number >= 0 // “(Document 2)” of an answer from documents
+            ? !candidate.Has(MarkerDoubt.IsProse) || references.Has(candidate.Label.Text)
         : candidate.Has(MarkerDoubt.OnlyIfListed)
             ? references.Has(candidate.Label.Text) && (references.HasNamed || citesByDocument || unmistakable.Count == 0)
             : AcceptsSource(candidate);

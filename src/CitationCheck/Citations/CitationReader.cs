@@ -96,7 +96,9 @@ internal static class CitationReader
             var visible = VisibleSpan.FromBounds(candidate.Start, candidate.End);
             TextSpan span = block.Visible.ToSource(visible.Start, visible.End);
             Reference? anchored = linked.Find(candidate);
-            Reference? reference = candidate.Style == CitationStyle.ToolToken ? null : anchored ?? Find(candidate, span.Start, references);
+            Reference? reference = candidate.Style == CitationStyle.ToolToken && references.Given is null
+                ? null
+                : anchored ?? Find(candidate, span.Start, references);
 
             // A saved page links its own notes by its whole address; that is no source.
             string? url = anchored is null ? candidate.Url : null;

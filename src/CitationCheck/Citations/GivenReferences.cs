@@ -1,3 +1,4 @@
+using System.Buffers;
 using CitationCheck.Markers;
 using CitationCheck.Markers.Parts;
 using CitationCheck.Model;
@@ -13,6 +14,8 @@ namespace CitationCheck.Citations;
 internal sealed class GivenReferences
 {
     private static readonly char[] AllDigits = [.. "0123456789"];
+
+    private static readonly SearchValues<char> TagSigns = SearchValues.Create("<>\"'= ,");
 
     private readonly SourceNames names;
     private readonly Dictionary<int, int> numbers = []; // the indexes of the documents whose ids have a number
@@ -72,7 +75,8 @@ internal sealed class GivenReferences
     /// <summary>The reference that a marker means, by where it leads or else by what it says.</summary>
     public Reference? Find(in MarkerCandidate candidate) =>
         candidate.Url is { } url ? FindAddress(url)
-        : candidate.Style is CitationStyle.Link or CitationStyle.ToolToken or CitationStyle.AuthorYear ? null
+        : candidate.Style == CitationStyle.ToolToken ? FindTag(candidate.Label.Text)
+        : candidate.Style is CitationStyle.Link or CitationStyle.AuthorYear ? null
         : Find(candidate.Label.Text) ?? (candidate.NamesSource ? FindSite(candidate.Label.Text) : null);
 
     /// <summary>The reference at a URL; <see langword="null"/> when none is there.</summary>
@@ -153,6 +157,32 @@ internal sealed class GivenReferences
     }
 
     private Reference? At(int index) => index >= 0 && index < References.Length ? References[index] : null;
+
+    /// <summary>
+    /// The first source that a tag names which was left in the text, <c>&lt;ref id="kb-12"/&gt;</c>, <c>&lt;cite index="0-1"&gt;</c>. Tools
+    /// count from 0, so a number means an id, or the number of ids that begin with 0.
+    /// </summary>
+    private Reference? FindTag(ReadOnlySpan<char> tag)
+    {
+        if (tag is not ['<', ..])
+        {
+            return null;
+        }
+
+        foreach (Range range in tag.SplitAny(TagSigns))
+        {
+            ReadOnlySpan<char> part = tag[range].Trim(":/");
+            ReadOnlySpan<char> number = part.IndexOf('-') is > 0 and var dash ? part[..dash] : part;
+            Reference? found = FindId(part) ?? FindId(number)
+                ?? (numbers.ContainsKey(0) && Label.IsNumber(number) ? Find(number) : null);
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The first source of an author and a year, <c>Smith et al., 2020</c>, as the application gave them.</summary>
     public Reference? FindAuthorYear(string label)

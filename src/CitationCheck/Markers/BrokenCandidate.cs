@@ -1,3 +1,5 @@
+using CitationCheck.Markers.Parts;
+
 namespace CitationCheck.Markers;
 
 /// <summary>What may be a marker that names no source, before it is known how the report cites and what the claims are.</summary>

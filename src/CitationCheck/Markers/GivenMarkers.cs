@@ -6,8 +6,8 @@ using CitationCheck.Text.Urls;
 namespace CitationCheck.Markers;
 
 /// <summary>
-/// Markers that name given sources: their ids, file names and titles in brackets of any kind, links to them, and ids that stand in the
-/// text as they are. Numbers are read as in any report.
+/// Markers that name given sources: their ids, file names and titles in brackets of any kind, and links to them. Numbers are read as in
+/// any report, and names without brackets by <see cref="GivenMentions"/>.
 /// </summary>
 internal static class GivenMarkers
 {
@@ -17,8 +17,6 @@ internal static class GivenMarkers
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|，；、&\n");
 
     private static readonly SearchValues<char> Joints = SearchValues.Create(" :：=#");
-
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n\t()[]{}<>\"“”„«»|,;，。；、");
 
     private enum Reading
     {
@@ -38,28 +36,32 @@ internal static class GivenMarkers
     /// </summary>
     public static int Read(MarkerSink sink, SourceNames names, int at)
     {
-        string text = sink.Visible.Text;
-        char closing = Closing(text[at]);
-        int inner = at + 1 < text.Length && text[at + 1] == text[at] ? at + 2 : at + 1;
-        ReadOnlySpan<char> rest = text.AsSpan(inner);
-        int close = closing == '\0' ? -1 : rest.IndexOfAny(closing, text[at]);
-        if (close <= 0 || rest[close] != closing)
+        char closing = Closing(sink.Visible.Text[at]);
+        if (closing == '\0' || !TryFind(sink.Visible.Text, at, closing, out Range range, out int end))
         {
             return at;
         }
 
-        int end = inner + close + 1;
-        end += inner - at == 2 && end < text.Length && text[end] == closing ? 1 : 0;
-        if (sink.HasLinks && LinkTargets.HoldsLink(sink.Visible, at, end))
-        {
-            return at; // its address tells the source
-        }
-
-        ReadOnlySpan<char> inside = rest[..close].Trim();
+        ReadOnlySpan<char> inside = sink.Visible.Text.AsSpan()[range].Trim();
         bool isRound = closing is ')' or '）';
-        int before = sink.Candidates.Count;
-        return AddWhole(sink, names, inside, at, end, isRound) || AddParts(sink, names, inside, at, end, isRound)
-            || sink.Candidates.Count > before ? end : at;
+        bool hasAddress = sink.HasLinks && LinkTargets.HoldsLink(sink.Visible, at, end); // which tells the source
+        bool isRead = !hasAddress
+            && ((!isRound && AddNumbers(sink, inside, at, end))
+                || AddWhole(sink, names, inside, at, end, isRound)
+                || AddParts(sink, names, inside, at, end, isRound));
+        return isRead ? end : at;
+    }
+
+    /// <summary>Finds what stands between a bracket, or two of them, and the next that closes it.</summary>
+    private static bool TryFind(string text, int at, char closing, out Range inside, out int end)
+    {
+        bool isDouble = at + 1 < text.Length && text[at + 1] == text[at];
+        int inner = isDouble ? at + 2 : at + 1;
+        int close = text.AsSpan(inner).IndexOfAny(closing, text[at]);
+        inside = inner..Math.Max(inner, inner + close);
+        end = inner + close + 1;
+        end += isDouble && end < text.Length && text[end] == closing ? 1 : 0;
+        return close > 0 && text[inner + close] == closing;
     }
 
     /// <summary>
@@ -103,38 +105,21 @@ internal static class GivenMarkers
         }
     }
 
-    /// <summary>Reads the ids that stand in the text without brackets: “as kb-0012 says”.</summary>
-    public static void ReadMentions(MarkerSink sink, SourceNames names)
+    /// <summary>Adds the numbers of <c>[ID:3]</c>, <c>[id 3, 4]</c>.</summary>
+    private static bool AddNumbers(MarkerSink sink, ReadOnlySpan<char> inside, int at, int end)
     {
-        if (names.Mentions is not { } mentions)
+        if (!inside.StartsWith("id", StringComparison.OrdinalIgnoreCase) || inside.Length < 3 || !Joints.Contains(inside[2]))
         {
-            return;
+            return false;
         }
 
-        string text = sink.Visible.Text;
-        for (int at = 0; text.AsSpan(at).IndexOfAny(mentions) is >= 0 and var next; at++)
+        bool areNumbers = sink.TryReadNumbers(inside[2..].TrimStart(" :：=#"));
+        if (areNumbers)
         {
-            at += next;
-            bool opensWord = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '_' or '/' or '.');
-            int end = opensWord ? MentionEnd(text, at, names) : at;
-            if (end > at && !sink.IsTaken(at, end))
-            {
-                sink.Add(at, end, text[at..end], CitationStyle.Key, MarkerDoubt.IsProse);
-            }
-
-            at = Math.Max(at, end - 1);
+            sink.AddLabels(at, end, CitationStyle.Document);
         }
-    }
 
-    /// <summary>Where the name ends that stands at a place; the place itself when a longer word stands there.</summary>
-    private static int MentionEnd(string text, int at, SourceNames names)
-    {
-        ReadOnlySpan<char> word = text.AsSpan(at);
-        int end = word.IndexOfAny(WordEnds);
-        word = end < 0 ? word : word[..end];
-        word = word.TrimEnd(".:!?'’…-");
-        bool isName = SourceNames.IsDistinct(word) && (names.FindId(word) >= 0 || names.FindFile(word) >= 0);
-        return isName ? at + word.Length : at;
+        return areNumbers;
     }
 
     private static bool AddWhole(MarkerSink sink, SourceNames names, ReadOnlySpan<char> inside, int at, int end, bool isRound) =>

@@ -71,7 +71,7 @@ internal sealed class MarkerScanner(MarkerSink sink, string text, SourceNames? g
         if (given is not null)
         {
             sink.TakeOnly(first);
-            GivenMarkers.ReadMentions(sink, given);
+            GivenMentions.Read(sink, given, first);
             GivenMarkers.ReadRest(sink, given, hasUrl);
         }
     }

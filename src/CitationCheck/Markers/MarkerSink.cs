@@ -81,11 +81,12 @@ internal sealed class MarkerSink(ReadingLimits limits, int length)
     public void Add(int start, int end, string label, CitationStyle style, MarkerDoubt doubt = MarkerDoubt.None, string? url = null) =>
         Add(start, end, Label.Read(label), style, doubt, url);
 
-    /// <summary>Adds a link that may be there for another purpose than to cite.</summary>
-    public void AddLikely(int start, int end, string label, string url)
+    /// <summary>Adds a link, or without a URL an id, that may be there for another purpose than to cite.</summary>
+    public void AddLikely(int start, int end, string label, string? url = null)
     {
         int before = Candidates.Count;
-        Add(start, end, label, CitationStyle.Link, MarkerDoubt.PlainLink, url);
+        CitationStyle style = url is null ? CitationStyle.Key : CitationStyle.Link;
+        Add(start, end, label, style, url is null ? MarkerDoubt.IsProse : MarkerDoubt.PlainLink, url);
         if (Candidates.Count > before)
         {
             Candidates[^1] = Candidates[^1] with { Confidence = Confidence.Likely };

@@ -36,6 +36,20 @@ public class GivenReferencesTests
     [TestCase("Rain fell [kb-0002#page=4].", "Bridge works")]
     [TestCase("Rain fell 【kb-0002†L10-L12】.", "Bridge works")]
     [TestCase("As kb-0002 says, rain fell.", "Bridge works")]
+    [TestCase("kb-0002によると雨が降った。", "Bridge works")]
+    [TestCase("According to document 2, rain fell.", "Bridge works")]
+    [TestCase("Laut Quelle 2 fiel Regen.", "Bridge works")]
+    [TestCase("Rain fell [ID:2].", "Bridge works")]
+    [TestCase("Rain fell %[2]%.", "Bridge works")]
+    [TestCase("Rain fell [citation:2].", "Bridge works")]
+    [TestCase("Rain fell [**2**].", "Bridge works")]
+    [TestCase("Rain fell \\cite{kb-0002}.", "Bridge works")]
+    [TestCase("Rain fell <source>kb-0002</source>.", "Bridge works")]
+    [TestCase("Rain fell <ref id=\"kb-0002\"/>.", "Bridge works")]
+    [TestCase("Rain fell on twelve days.\n\nSources: kb-0002", "Bridge works")]
+    [TestCase("Im Mai fiel Regen [Quelle: kb-0002].", "Bridge works")]
+    [TestCase("五月有雨（文献2）。", "Bridge works")]
+    [TestCase("| Claim | Source |\n|---|---|\n| Rain fell | kb-0002 |", "Bridge works")]
     [TestCase("Rain fell <kb-0002|kb-0002>.", "Bridge works")]
     [TestCase("Rain fell [bridges.pdf].", "Bridge works")]
     [TestCase("Rain fell (Bridge works).", "Bridge works")]
@@ -68,6 +82,11 @@ public class GivenReferencesTests
     [TestCase("Rain fell [kb-0001, kb-0009].", "kb-0009")]
     [TestCase("Rain fell [KB-0001].", "KB-0001")]
     [TestCase("Rain fell [Source: kb-0009].", "kb-0009")]
+    [TestCase("Rain fell, as kb-0009.", "kb-0009")]
+    [TestCase("Rain fell [ID:9].", "9")]
+    [TestCase("Rain fell <source>kb-0009</source>.", "kb-0009")]
+    [TestCase("Rain fell on twelve days.\n\nSources: kb-0002, The Invented Times", "The Invented Times")]
+    [TestCase("| Claim | Source |\n|---|---|\n| Rain fell | kb-0009 |", "kb-0009")]
     [TestCase("Rain fell [ghost.pdf].", "ghost.pdf")]
     [TestCase("Rain fell ([Lake](https://lake.example/snow)).", "Lake")]
     [TestCase("Rain fell [Rain report](https://lake.example/snow).", "Rain report")]
@@ -89,6 +108,7 @@ public class GivenReferencesTests
     [TestCase("Do this: (1) open the lid, (2) press start, and (3) wait.")]
     [TestCase("The faq is long (see below), and the rain (in May) was heavy.")]
     [TestCase("**Note:** run `get [kb-9]` or `doc[4]` in a shell.")]
+    [TestCase("There are 2 documents, and document 9 was lost; version v2-0001 of the plan says so.")]
     [TestCase("He said [sic] that it rained [emphasis added].")]
     public void What_cites_nothing_in_any_report_cites_nothing_here(string answer) =>
         Report.Parse(answer, [Rain, Bridges, Snow with { Id = "faq" }]).Citations.Should().BeEmpty();
@@ -112,6 +132,20 @@ public class GivenReferencesTests
         Report report = Report.Parse(answer, sources);
 
         string.Join(' ', report.Citations.Select(citation => citation.Reference?.Document?.Id ?? "-")).Should().Be(expected);
+    }
+
+    [TestCase("0,1,2", "<cite index=\"1-4\">Rain fell</cite>.", "1")]
+    [TestCase("0,1,2", "<co: 2>Rain fell</co: 2>.", "2")]
+    [TestCase("doc_0,doc_1,doc_2", "<cite index=\"1-4\">Rain fell</cite>.", "doc_1")]
+    [TestCase("a,b,c", "<cite index=\"1-4\">Rain fell</cite>.", "-")]
+    [TestCase("kb-1,kb-2,kb-3", "<cite index=\"1-4\">Rain fell</cite>.", "-")]
+    public void Tags_that_a_tool_left_name_ids_and_no_places(string ids, string answer, string expected)
+    {
+        SourceDocument[] sources = [.. ids.Split(',').Select(id => new SourceDocument { Id = id, Title = "Title of " + id })];
+
+        Citation citation = Report.Parse(answer, sources).Citations.Should().ContainSingle().Subject;
+
+        (citation.Reference?.Document?.Id ?? "-").Should().Be(expected);
     }
 
     [TestCase("<p>Rain fell <a href=\"https://lake.example/rain\">here</a>. Snow <a href=\"https://lake.example/snow\">fell</a>.</p>")]

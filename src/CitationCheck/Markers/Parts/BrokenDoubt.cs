@@ -1,4 +1,4 @@
-namespace CitationCheck.Markers;
+namespace CitationCheck.Markers.Parts;
 
 /// <summary>What a report has to show before something that may be a broken marker is one.</summary>
 internal enum BrokenDoubt
