@@ -56,7 +56,10 @@ internal abstract class ServedTool : McpServerTool
         try
         {
             var given = new ToolArguments(request.Params?.Arguments, arguments);
-            return Success(await RunAsync(given, ToolProgress.Of(request), cancellationToken).ConfigureAwait(false));
+            ToolProgress? progress = ToolProgress.Of(request);
+            JsonObject result = await RunAsync(given, progress, cancellationToken).ConfigureAwait(false);
+            await (progress?.Sent ?? Task.CompletedTask).ConfigureAwait(false);
+            return Success(result);
         }
         catch (UsageException exception)
         {

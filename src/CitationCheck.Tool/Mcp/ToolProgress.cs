@@ -4,16 +4,30 @@ using ModelContextProtocol.Server;
 
 namespace CitationCheck.Tool.Mcp;
 
-/// <summary>Passes on how far the sources are, to a client that has asked for it.</summary>
+/// <summary>Passes on how far the sources are, in order, to a client that has asked for it.</summary>
 internal sealed class ToolProgress : IProgress<SourceProgress>
 {
+    private readonly Lock gate = new();
     private readonly McpServer server;
     private readonly ProgressToken token;
+    private Task sent = Task.CompletedTask;
 
     private ToolProgress(McpServer server, ProgressToken token)
     {
         this.server = server;
         this.token = token;
+    }
+
+    /// <summary>Ends when all that was reported has been sent: after the result, nobody listens.</summary>
+    public Task Sent
+    {
+        get
+        {
+            lock (gate)
+            {
+                return sent;
+            }
+        }
     }
 
     /// <returns>The progress; <see langword="null"/> if the client has not asked for any.</returns>
@@ -28,6 +42,24 @@ internal sealed class ToolProgress : IProgress<SourceProgress>
             Total = value.Total,
             Message = $"{value.Latest.Outcome}: {value.Latest.Url}",
         };
-        _ = server.NotifyProgressAsync(token, notification); // a client that no longer listens has no say in the check
+        lock (gate)
+        {
+            sent = SendAsync(sent, notification);
+        }
+    }
+
+    private async Task SendAsync(Task before, ProgressNotificationValue notification)
+    {
+        await before.ConfigureAwait(false);
+        try
+        {
+            await server.NotifyProgressAsync(token, notification).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // a client that no longer listens has no say in the check
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            // the result will fail, too
+        }
     }
 }
