@@ -9,12 +9,12 @@ namespace CitationCheck.Tests;
 /// </summary>
 internal sealed class PageServer : IDisposable
 {
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
     private readonly Task serving;
 
     public PageServer()
     {
-        Port = Listen();
+        (listener, Port) = Listen();
         serving = ServeAsync();
     }
 
@@ -36,16 +36,16 @@ internal sealed class PageServer : IDisposable
         }
     }
 
-    private int Listen()
+    private static (HttpListener Listener, int Port) Listen()
     {
         for (int port = 20_500; ; port++)
         {
+            var listener = new HttpListener(); // one that could not start is of no more use
             try
             {
-                listener.Prefixes.Clear();
                 listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
                 listener.Start();
-                return port;
+                return (listener, port);
             }
             catch (HttpListenerException) when (port < 20_600)
             {
