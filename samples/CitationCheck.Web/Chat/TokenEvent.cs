@@ -1,0 +1,4 @@
+namespace CitationCheck.Web.Chat;
+
+/// <summary>A piece of the answer.</summary>
+internal sealed record TokenEvent(string Text);

@@ -1,0 +1,4 @@
+using CitationCheck.Web.Hosting;
+
+WebApplication app = SampleApp.Build(args);
+await app.RunAsync();
