@@ -16,6 +16,7 @@ internal sealed class GivenCitations(
     string text, List<Block> blocks, List<Claim> claims, List<Citation> citations, GivenReferences given)
 {
     private readonly Dictionary<Claim, List<Citation>> gained = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Claim, HashSet<object>> known = new(ReferenceEqualityComparer.Instance); // the sources that each cites
     private readonly Dictionary<Citation, Citation> replaced = new(ReferenceEqualityComparer.Instance);
     private readonly List<Citation> alone = []; // that belong to no claim
 
@@ -86,7 +87,7 @@ internal sealed class GivenCitations(
         }
         else if (blocks.Count > 0)
         {
-            Block block = blocks.FindLast(block => block.Span.Start <= span.Start) ?? blocks[0];
+            Block block = blocks[Math.Max(0, BlocksUpTo(span.Start) - 1)];
             alone.Add(Make(source, block, block.Text.Length, new TextSpan(span.Start, 0)));
         }
     }
@@ -96,12 +97,13 @@ internal sealed class GivenCitations(
         if (!gained.TryGetValue(claim, out List<Citation>? more))
         {
             gained.Add(claim, more = []);
+            known.Add(claim, new HashSet<object>(
+                claim.Citations.Where(static own => !own.IsOutsideSources).Select(static own => own.Reference?.Document).OfType<object>(),
+                ReferenceEqualityComparer.Instance));
         }
 
         Citation citation = Make(source, claim.Block, claim.VisibleSpan.End, span);
-        bool isKnown = citation.Reference is { } reference
-            && (claim.Citations.Any(own => IsOf(own, reference)) || more.Exists(own => IsOf(own, reference)));
-        if (!isKnown)
+        if (citation.Reference?.Document is not { } document || known[claim].Add(document))
         {
             more.Add(citation);
         }
@@ -135,13 +137,13 @@ internal sealed class GivenCitations(
         int set = -1;
         for (int i = first; i < citations.Count && citations[i].Span == citations[first].Span; i++)
         {
-            Citation known = replaced.GetValueOrDefault(citations[i], citations[i]);
-            if (IsOf(known, reference))
+            Citation own = replaced.GetValueOrDefault(citations[i], citations[i]);
+            if (IsOf(own, reference))
             {
                 return;
             }
 
-            set = set < 0 && !known.IsResolved ? i : set;
+            set = set < 0 && !own.IsResolved ? i : set;
         }
 
         Citation citation = citations[set < 0 ? first : set];
@@ -177,6 +179,20 @@ internal sealed class GivenCitations(
         }
 
         return false;
+    }
+
+    /// <summary>How many blocks start at or before a place.</summary>
+    private int BlocksUpTo(int place)
+    {
+        int low = 0;
+        int high = blocks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = blocks[middle].Span.Start <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>The index of the first citation that ends behind a place.</summary>

@@ -14,6 +14,9 @@ internal static class GivenMentions
     /// <summary>The longest word before a colon that lists sources, in UTF-16 code units.</summary>
     private const int LongestLead = 40;
 
+    /// <summary>The longest name that is looked at outside of brackets, likewise.</summary>
+    private const int LongestWord = 300;
+
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|，；、");
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n\t()[]{}<>\"“”„«»|,;，。；、");
@@ -76,7 +79,7 @@ internal static class GivenMentions
 
     private static ReadOnlySpan<char> WordAt(string text, int at)
     {
-        ReadOnlySpan<char> word = text.AsSpan(at);
+        ReadOnlySpan<char> word = text.AsSpan(at, Math.Min(LongestWord, text.Length - at));
         int end = word.IndexOfAny(WordEnds);
         return (end < 0 ? word : word[..end]).TrimEnd(".:!?'’…-*_");
     }

@@ -1,6 +1,8 @@
+using CitationCheck.Markers;
 using CitationCheck.Markers.Parts;
 using CitationCheck.Reading;
 using CitationCheck.References.Notes;
+using CitationCheck.Text;
 
 namespace CitationCheck.References.Lists;
 
@@ -60,10 +62,11 @@ internal sealed class ReferenceListFinder
         foreach (ProposedLine member in proposal.Lines)
         {
             ReportLine line = lines[member.Line];
-            ReadOnlySpan<char> text = lines.Blocks[line.Block].Text.Text.AsSpan(line.Start, line.End - line.Start);
+            VisibleText visible = lines.BlockOf(member.Line).Text;
+            ReadOnlySpan<char> text = visible.Text.AsSpan(line.Start, line.End - line.Start);
             entries += member.Role == LineRole.OpensEntry ? 1 : 0;
             sources += text.Contains("://", StringComparison.Ordinal)
-                || lines.BlockOf(member.Line).Text.HasWebLink
+                || LinkTargets.HoldsLink(visible, line.Start, line.End)
                 || given.Find(text.TrimStart("0123456789[]().:^-–—*•† ").TrimEnd()) >= 0 ? 1 : 0;
         }
 
