@@ -22,7 +22,10 @@ internal sealed class SourceRequest
         this.ofConversation = ofConversation;
     }
 
-    /// <summary>What is known now; <see langword="null"/> if nothing was given so far.</summary>
+    /// <summary>
+    /// What is known now; <see langword="null"/> if nothing was given so far. The documents have no text: they are for finding out what
+    /// labels lead to, again and again.
+    /// </summary>
     public IReadOnlyList<SourceDocument>? Known
     {
         get
@@ -30,7 +33,8 @@ internal sealed class SourceRequest
             if (!isKnown)
             {
                 isKnown = ofDelegate.IsCompleted;
-                known = Joined(ofDelegate.IsCompletedSuccessfully ? ofDelegate.Result : null);
+                List<SourceDocument>? all = Joined(ofDelegate.IsCompletedSuccessfully ? ofDelegate.Result : null);
+                known = all?.ConvertAll(static document => document with { Text = null });
             }
 
             return known;

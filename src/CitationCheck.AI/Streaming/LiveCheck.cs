@@ -9,8 +9,11 @@ namespace CitationCheck.AI.Streaming;
 /// </summary>
 internal sealed class LiveCheck(ValidationOptions? options)
 {
-    /// <summary>A window of this length begins again at its last sentence.</summary>
-    private const int LongWindow = 2_000;
+    /// <summary>A window of this length begins again at the line before its last sentence.</summary>
+    private const int LongWindow = 500;
+
+    /// <summary>The longest line that is kept before a window, for it may be the heading of a list of references.</summary>
+    private const int LongestHeading = 120;
 
     /// <summary>How many characters may be validated for each that arrives.</summary>
     private const int Credit = 16;
@@ -62,7 +65,7 @@ internal sealed class LiveCheck(ValidationOptions? options)
 
         List<Finding> latest = [.. New(result, text)];
         reported = closed;
-        start = text.Length >= LongWindow ? closed : start;
+        start = text.Length >= LongWindow ? closed - HeadingBefore(text) : start;
         return latest.Count > 0 ? new LiveFindings(latest, closed) : null;
     }
 
@@ -78,6 +81,14 @@ internal sealed class LiveCheck(ValidationOptions? options)
     private static bool EndsInCode(Report report) =>
         report.Blocks.Count > 0
             && report.Blocks[^1] is { Kind: BlockKind.Code } block && block.Span.End >= report.Text.AsSpan().TrimEnd().Length;
+
+    /// <summary>How much of the end of a window to keep: its last line, if that may be a heading.</summary>
+    private static int HeadingBefore(string text)
+    {
+        int line = text.AsSpan().TrimEnd().LastIndexOf('\n') + 1;
+        bool isWhole = text.EndsWith('\n');
+        return isWhole && text.Length - line <= LongestHeading ? text.Length - line : 0;
+    }
 
     /// <summary>A marker at the start of a line may be the label of an entry.</summary>
     private static bool BeginsLine(string text, int at)

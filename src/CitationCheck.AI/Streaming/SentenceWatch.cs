@@ -14,6 +14,7 @@ internal sealed class SentenceWatch
     private int depth; // of brackets: what is in them is a marker, or no sentence
     private bool hasEnded;
     private bool hasBlankLine;
+    private char previous;
 
     /// <summary>How many characters were read.</summary>
     public int Length { get; private set; }
@@ -32,6 +33,9 @@ internal sealed class SentenceWatch
 
     private void Read(char character)
     {
+        // In an address, a number or a name, as in https://lake.example/?id=1.5, a full stop ends nothing.
+        hasEnded &= !(char.IsAscii(previous) && previous != '\n' && Ends.Contains(previous) && char.IsLetterOrDigit(character));
+        previous = character;
         depth = character == '\n' ? 0 : Math.Max(0, depth + Change(character));
         if (depth > 0)
         {
