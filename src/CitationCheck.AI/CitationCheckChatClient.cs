@@ -127,7 +127,8 @@ public sealed class CitationCheckChatClient : DelegatingChatClient
         }
 
         ChatResponseUpdate last = answer.Extra();
-        last.AdditionalProperties = new() { [CitationCheckKeys.Result] = AnswerCheck.Run(answer.Text, given, settings, cancellationToken) };
+        ValidationResult result = AnswerCheck.Run(answer.Text, given, settings, cancellationToken);
+        last.AdditionalProperties = new() { [CitationCheckKeys.Result] = new StoredResult(result) };
         if (answer.Removed is { Count: > 0 } removed)
         {
             last.AdditionalProperties[CitationCheckKeys.Removed] = removed.ToArray();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CitationCheck.AI.Answers;
 using CitationCheck.AI.Checking;
 using Microsoft.Extensions.AI;
@@ -73,10 +74,15 @@ public static class CitationCheckChatExtensions
     /// <summary>Puts the result and the annotations on a response.</summary>
     internal static void Attach(ChatResponse response, ValidationResult result)
     {
-        (response.AdditionalProperties ??= [])[CitationCheckKeys.Result] = result;
+        (response.AdditionalProperties ??= [])[CitationCheckKeys.Result] = new StoredResult(result);
         AnnotationWriter.Write(AnswerText.Of(response.Messages), result);
     }
 
     private static ValidationResult? ResultIn(AdditionalPropertiesDictionary? properties) =>
-        properties?.GetValueOrDefault(CitationCheckKeys.Result) as ValidationResult;
+        properties?.GetValueOrDefault(CitationCheckKeys.Result) switch
+        {
+            StoredResult stored => stored.Result,
+            JsonElement json => StoredResultConverter.Read(json),
+            _ => null,
+        };
 }

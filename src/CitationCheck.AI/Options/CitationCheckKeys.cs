@@ -7,8 +7,8 @@ public static class CitationCheckKeys
     public const string Sources = "citationcheck.sources";
 
     /// <summary>
-    /// In a response, and in the last update of a stream: the <see cref="ValidationResult"/>. See
-    /// <see cref="CitationCheckChatExtensions.GetCitationCheck(Microsoft.Extensions.AI.ChatResponse)"/>.
+    /// In a response, and in the last update of a stream: the result, which becomes JSON where the response is stored. Read it
+    /// with <see cref="CitationCheckChatExtensions.GetCitationCheck(Microsoft.Extensions.AI.ChatResponse)"/>.
     /// </summary>
     public const string Result = "citationcheck.result";
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CitationCheck.AI.Tests.Streaming;
 
 public sealed class StreamingTests
@@ -270,6 +272,20 @@ public sealed class StreamingTests
         List<ChatResponseUpdate> passed =
             await new FakeChatClient("") { Updates = Sample.Cut(Text, 3) }.Checked().StreamAsync(Sample.WithSources);
         passed.SelectMany(update => update.GetLiveFindings()?.Latest ?? []).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task A_response_can_be_stored_with_its_result_and_live_findings()
+    {
+        List<ChatResponseUpdate> passed =
+            await new FakeChatClient("") { Updates = Sample.Cut(Answer, 4) }.Checked().StreamAsync(Sample.WithSources);
+        ChatResponse response = passed.ToChatResponse();
+        string json = JsonSerializer.Serialize(response, AIJsonUtilities.DefaultOptions);
+        ChatResponse stored = JsonSerializer.Deserialize<ChatResponse>(json, AIJsonUtilities.DefaultOptions)!;
+
+        json.Should().Contain("\"closed\"");
+        stored.Text.Should().Be(Answer);
+        Described(stored.GetCitationCheck()!.Findings).Should().Equal(Described(response.GetCitationCheck()!.Findings));
     }
 
     private static IEnumerable<(string, TextSpan)> Described(IEnumerable<Finding> findings) =>
