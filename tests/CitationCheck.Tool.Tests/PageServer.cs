@@ -11,6 +11,7 @@ internal sealed class PageServer : IDisposable
 {
     private readonly HttpListener listener;
     private readonly Task serving;
+    private int waiting;
 
     public PageServer()
     {
@@ -19,6 +20,9 @@ internal sealed class PageServer : IDisposable
     }
 
     public int Port { get; }
+
+    /// <summary>How many requests have come for the page that never answers.</summary>
+    public int Waiting => Volatile.Read(ref waiting);
 
     /// <summary>The host and the port, for URLs.</summary>
     public string Address => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
@@ -61,7 +65,11 @@ internal sealed class PageServer : IDisposable
             while (true)
             {
                 HttpListenerContext context = await listener.GetContextAsync().ConfigureAwait(false);
-                if (context.Request.Url!.AbsolutePath != "/slow")
+                if (context.Request.Url!.AbsolutePath == "/slow")
+                {
+                    Interlocked.Increment(ref waiting);
+                }
+                else
                 {
                     await AnswerAsync(context, context.Request.Url.AbsolutePath == "/tide").ConfigureAwait(false);
                 }
