@@ -9,10 +9,14 @@ namespace CitationCheck;
 /// </remarks>
 public enum ClaimState
 {
-    /// <summary>At least one of its citations resolves to an entry of a list or to a URL.</summary>
+    /// <summary>
+    /// At least one of its citations resolves to an entry of a list or to a URL; where sources were given, to one of these.
+    /// </summary>
     Cited,
 
-    /// <summary>It has citations, or one covers it, but none resolves: the labels are in no list, or the marker is broken.</summary>
+    /// <summary>
+    /// It has citations, or one covers it, but none resolves: the labels are in no list, lead to no given source, or the marker is broken.
+    /// </summary>
     Unresolved,
 
     /// <summary>It has no citation of its own, but something else may cover it: see <see cref="CheckedClaim.CoveredBy"/>.</summary>
