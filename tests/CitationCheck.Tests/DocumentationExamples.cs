@@ -20,6 +20,36 @@ internal static class DocumentationExamples
         // </example>
     }
 
+    public static ValidationResult GivenSourcesExample()
+    {
+        // <example CitationValidator.cs>
+        SourceDocument[] sources = [new() { Id = "kb-12", Title = "Rain report", Url = "https://lake.example/rain" }];
+        ValidationResult result = CitationValidator.Validate("Rain fell on 12 days [kb-12].", sources);
+        // </example>
+        return result;
+    }
+
+    public static ValidationResult SourceDocumentExample()
+    {
+        // <example SourceDocument.cs>
+        SourceDocument[] sources =
+        [
+            new() { Id = "kb-12", Title = "Rain report", Url = "https://lake.example/rain", Text = "Rain fell on 12 days." },
+        ];
+        ValidationResult result = CitationValidator.Validate("Rain fell on 12 days [kb-12].", sources);
+        // </example>
+        return result;
+    }
+
+    public static GivenCitation TextOffsetsExample(string answer, int startByte, int endByte)
+    {
+        // <example TextOffsets.cs>
+        TextOffsets offsets = TextOffsets.Utf8(answer);
+        var citation = new GivenCitation(offsets.SpanOf(startByte, endByte), "kb-12");
+        // </example>
+        return citation;
+    }
+
     public static void ValidationResultExample(string text)
     {
         // <example ValidationResult.cs>

@@ -55,6 +55,9 @@ public sealed class DocumentationTests
     {
         ValidationResult result = CitationValidator.Validate(Text);
         Printed(() => DocumentationExamples.FindingExample(result, result.Findings[0])).Should().StartWith("line 1: CC101 “[7]”: ");
+        DocumentationExamples.GivenSourcesExample().Summary.ResolvedCitations.Should().Be(1);
+        DocumentationExamples.SourceDocumentExample().Summary.ResolvedCitations.Should().Be(1);
+        DocumentationExamples.TextOffsetsExample("雨が", 3, 6).Span.Should().Be(new TextSpan(1, 1));
         DocumentationExamples.WhereExample(result).Findings.Should().OnlyContain(finding => finding.Severity == Severity.Error);
         DocumentationExamples.ValidationOptionsExample(Text).Findings.Should().Contain(finding => finding.RuleId == "CC114");
         DocumentationExamples.FromJsonExample().Severities.Should().ContainKey("CC202").WhoseValue.Should().BeNull();
