@@ -1,7 +1,7 @@
 using System.Buffers;
+using CitationCheck.Markers.Parts;
 using CitationCheck.Reading;
 using CitationCheck.Reading.Formats;
-using CitationCheck.Markers.Parts;
 using CitationCheck.Text;
 
 namespace CitationCheck.Markers;
