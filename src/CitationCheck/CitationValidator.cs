@@ -36,8 +36,11 @@ public static class CitationValidator
         ArgumentNullException.ThrowIfNull(reportText);
         options ??= ValidationOptions.Default;
         OptionsCheck.Check(options);
-        Report report = Report.Parse(reportText, ReportFormat.Auto, options.Limits, cancellationToken);
-        return RuleRunner.Run(report, options, observations: null, cancellationToken);
+        return ValidationTelemetry.Counted(() =>
+        {
+            Report report = Report.Parse(reportText, ReportFormat.Auto, options.Limits, cancellationToken);
+            return RuleRunner.Run(report, options, observations: null, cancellationToken);
+        });
     }
 
     /// <summary>Parses and checks an answer against the sources that it was made from. The format is detected.</summary>
@@ -72,8 +75,11 @@ public static class CitationValidator
         ArgumentNullException.ThrowIfNull(sources);
         options ??= ValidationOptions.Default;
         OptionsCheck.Check(options);
-        Report report = Report.Parse(answer, sources, citations, ReportFormat.Auto, options.Limits, cancellationToken);
-        return RuleRunner.Run(report, options, observations: null, cancellationToken);
+        return ValidationTelemetry.Counted(() =>
+        {
+            Report report = Report.Parse(answer, sources, citations, ReportFormat.Auto, options.Limits, cancellationToken);
+            return RuleRunner.Run(report, options, observations: null, cancellationToken);
+        });
     }
 
     /// <summary>Checks a parsed report, optionally with observations of its sources.</summary>
@@ -94,6 +100,6 @@ public static class CitationValidator
         ArgumentNullException.ThrowIfNull(report);
         options ??= ValidationOptions.Default;
         OptionsCheck.Check(options);
-        return RuleRunner.Run(report, options, observations, cancellationToken);
+        return ValidationTelemetry.Counted(() => RuleRunner.Run(report, options, observations, cancellationToken));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using CitationCheck;
 using CitationCheck.Writers;
 
@@ -14,6 +16,14 @@ foreach (string file in args)
         SourceObservations seen = SourceObservations.FromJson(
             new SourceObservations(report.References.Where(static reference => reference.Url is not null).Select(Look)).ToJson());
         ValidationResult result = CitationValidator.Validate(report, options, seen);
+        string json = JsonSerializer.Serialize(result, SmokeJson.Default.ValidationResult);
+        if (JsonSerializer.Deserialize(json, SmokeJson.Default.ValidationResult)!.ToJson() != result.ToJson())
+        {
+            Console.Error.WriteLine($"{file}: what the serializer read back is written otherwise");
+            return 1;
+        }
+
+        Console.WriteLine(result.ToJson(JsonDetail.Findings));
         foreach (OutputFormat output in Enum.GetValues<OutputFormat>())
         {
             string written = ResultWriter.Write(output, result, Path.GetFileName(file));
@@ -45,3 +55,7 @@ static SourceObservation Look(Reference reference) => new()
     Authors = ["A. Lee"],
     Archive = new ArchivedCopy("https://archive.example/1", new PartialDate(2023, 3, 4)),
 };
+
+/// <summary>What an application that is compiled ahead of time declares.</summary>
+[JsonSerializable(typeof(ValidationResult))]
+internal sealed partial class SmokeJson : JsonSerializerContext;

@@ -107,6 +107,13 @@ internal static class DocumentationExamples
         return options;
     }
 
+    public static void ToJsonExample(ValidationResult result)
+    {
+        // <example ValidationResult.Output.cs>
+        Console.WriteLine(result.ToJson(JsonDetail.Findings));
+        // </example>
+    }
+
     public static void ReportExample(string text)
     {
         // <example Report.cs>

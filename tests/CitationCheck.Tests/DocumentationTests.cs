@@ -58,6 +58,7 @@ public sealed class DocumentationTests
         DocumentationExamples.GivenSourcesExample().Summary.ResolvedCitations.Should().Be(1);
         DocumentationExamples.SourceDocumentExample().Summary.ResolvedCitations.Should().Be(1);
         DocumentationExamples.TextOffsetsExample("雨が", 3, 6).Span.Should().Be(new TextSpan(1, 1));
+        Printed(() => DocumentationExamples.ToJsonExample(result)).Should().StartWith("{\"valid\":false,");
         DocumentationExamples.WhereExample(result).Findings.Should().OnlyContain(finding => finding.Severity == Severity.Error);
         DocumentationExamples.ValidationOptionsExample(Text).Findings.Should().Contain(finding => finding.RuleId == "CC114");
         DocumentationExamples.FromJsonExample().Severities.Should().ContainKey("CC202").WhoseValue.Should().BeNull();

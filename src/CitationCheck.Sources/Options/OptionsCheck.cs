@@ -91,12 +91,11 @@ internal static class OptionsCheck
 
     private static Dictionary<string, Severity?> Only(KeyValuePair<string, Severity?> severity) => new([severity], StringComparer.Ordinal);
 
-    /// <summary>The library checks its options before it reads a report; this one costs nothing.</summary>
     private static ArgumentException? Refusal(ValidationOptions validation)
     {
         try
         {
-            CitationValidator.Validate("", validation);
+            validation.Validate();
             return null;
         }
         catch (ArgumentException error)

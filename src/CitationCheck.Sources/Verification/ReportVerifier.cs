@@ -13,6 +13,7 @@ internal sealed class ReportVerifier(
     SourceLookup lookup,
     FetchRuns runs,
     CurrentOptions current,
+    SourceTelemetry telemetry,
     TimeProvider time,
     ILogger<ReportVerifier> logger) : ISourceVerifier
 {
@@ -26,11 +27,7 @@ internal sealed class ReportVerifier(
         IProgress<SourceProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        if (options is not null)
-        {
-            CitationValidator.Validate("", options, cancellationToken); // throws for options that are invalid before anything is fetched
-        }
-
+        options?.Validate(); // before anything is fetched
         SourceObservations observations = await ObserveAsync(report, progress, cancellationToken).ConfigureAwait(false);
         return CitationValidator.Validate(report, options ?? current.Value.Validation, observations, cancellationToken);
     }
@@ -43,8 +40,7 @@ internal sealed class ReportVerifier(
         FetchRun run = runs.Start();
         SourceVerificationOptions options = run.Options;
         IReadOnlyList<QueuedSource> sources = SourceQueue.Of(report, options);
-        using var activity = SourceTelemetry.StartReport(sources.Count);
-        long started = time.GetTimestamp();
+        using SourceTelemetry.ReportRun measured = telemetry.StartReport(sources.Count, cancellationToken);
         var observations = new ConcurrentBag<SourceObservation>();
         ProgressPump? pump = progress is null ? null : new ProgressPump(progress, logger);
         int done = 0;
@@ -77,7 +73,7 @@ internal sealed class ReportVerifier(
             await pump.WaitAsync(options.ExtensionTimeout, time, cancellationToken).ConfigureAwait(false);
         }
 
-        double seconds = time.GetElapsedTime(started).TotalSeconds;
+        double seconds = measured.Complete();
         Log.SourcesChecked(logger, sources.Count, seconds);
         return new SourceObservations(observations);
     }

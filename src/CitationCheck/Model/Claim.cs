@@ -109,6 +109,11 @@ public sealed class Claim
     /// <summary>The citations of the claim, in order.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
+    /// <summary>The references that the claim cites, each once, in order.</summary>
+    public IEnumerable<Reference> References =>
+        Citations.Select(static citation => citation.Reference).OfType<Reference>().Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Reference>();
+
     /// <summary>Whether the claim has at least one citation, resolved or not.</summary>
     public bool IsCited => Citations.Count > 0;
 

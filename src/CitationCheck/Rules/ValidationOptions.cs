@@ -19,7 +19,7 @@ namespace CitationCheck;
 /// ValidationResult result = CitationValidator.Validate(text, options);
 /// </code>
 /// </example>
-public sealed record ValidationOptions
+public sealed partial record ValidationOptions
 {
     private static readonly FrozenDictionary<string, Severity?> NoSeverities = Freeze([]);
 

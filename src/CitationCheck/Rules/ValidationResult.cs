@@ -11,7 +11,7 @@ namespace CitationCheck;
 /// }
 /// </code>
 /// </example>
-public sealed class ValidationResult
+public sealed partial class ValidationResult
 {
     internal ValidationResult(Report report, IReadOnlyList<Finding> findings, CitationSummary summary, IReadOnlyList<CheckedClaim> claims)
     {
@@ -34,6 +34,9 @@ public sealed class ValidationResult
     /// <summary>The findings, ordered by span, then by rule id.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>Those of <see cref="Findings"/> whose severity is <see cref="Severity.Error"/>.</summary>
+    public IEnumerable<Finding> Errors => Findings.Where(static finding => finding.Severity == Severity.Error);
+
     /// <summary>How many claims, paragraphs, citations and references there are, and how many are cited, resolved or used.</summary>
     public CitationSummary Summary { get; }
 
@@ -49,7 +52,7 @@ public sealed class ValidationResult
     public IReadOnlyList<SourceVerdict> Sources { get; internal init; } = [];
 
     /// <summary>Whether there is no finding of severity <see cref="Severity.Error"/>.</summary>
-    public bool IsValid => Findings.All(finding => finding.Severity != Severity.Error);
+    public bool IsValid => !Errors.Any();
 
     /// <summary>Returns whether a claim has a source, under the options of this validation.</summary>
     /// <param name="claim">A claim of <see cref="Report"/>.</param>

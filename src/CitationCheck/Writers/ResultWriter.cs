@@ -115,11 +115,9 @@ public sealed class ResultWriter
         ArgumentNullException.ThrowIfNull(result);
         name ??= "report";
         output.CancellationToken = cancellationToken;
-        if (OutputLength.MayExceed(options.MaxOutput, result)
-            && OutputLength.Exceeds(options.MaxOutput, meter => Writer(format, meter, options).Write(result, name), cancellationToken))
+        if (RefusalOf(format, result, name, options, cancellationToken) is { } refusal)
         {
-            inner.WriteFailure(
-                name, $"The result takes more than {options.MaxOutput} characters in this format. Raise MaxOutput to write it.");
+            inner.WriteFailure(name, refusal);
             return;
         }
 
@@ -139,6 +137,14 @@ public sealed class ResultWriter
 
     /// <summary>Writes what follows the last result. Call it once; without it, the output is incomplete.</summary>
     public void Complete() => inner.Complete();
+
+    /// <summary>Why a result is not written; <see langword="null"/> if it is not too long.</summary>
+    internal static string? RefusalOf(
+        OutputFormat format, ValidationResult result, string name, WriterOptions options, CancellationToken cancellationToken) =>
+        OutputLength.MayExceed(options.MaxOutput, result)
+            && OutputLength.Exceeds(options.MaxOutput, meter => Writer(format, meter, options).Write(result, name), cancellationToken)
+            ? $"The result takes more than {options.MaxOutput} characters in this format. Raise MaxOutput to write it."
+            : null;
 
     private static LogSyntax SyntaxOf(OutputFormat format) => format switch
     {

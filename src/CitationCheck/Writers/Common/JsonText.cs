@@ -6,12 +6,16 @@ using System.Text.Json;
 namespace CitationCheck.Writers.Common;
 
 /// <summary>Leads what a <see cref="Utf8JsonWriter"/> writes to a <see cref="TextWriter"/>, piece by piece.</summary>
-internal sealed class JsonText(TextWriter output, bool indented)
+internal sealed class JsonText(TextWriter? output, bool indented)
 {
     private readonly ArrayBufferWriter<byte> buffer = new(1 << 14);
     private readonly Decoder decoder = Encoding.UTF8.GetDecoder();
     private readonly char[] piece = new char[1 << 13];
     private Utf8JsonWriter? writer;
+
+    /// <summary>Leads it to someone else's writer, who flushes it.</summary>
+    public JsonText(Utf8JsonWriter writer)
+        : this(output: null, indented: false) => this.writer = writer;
 
     public Utf8JsonWriter Json => writer ??= Open(buffer, indented);
 
@@ -26,7 +30,7 @@ internal sealed class JsonText(TextWriter output, bool indented)
         {
             // In pieces: a string of a whole result would be a large object, which is freed late.
             decoder.Convert(left, piece, flush: false, out int read, out int made, out _);
-            output.Write(piece, 0, made);
+            output?.Write(piece, 0, made);
             left = left[read..];
         }
 
@@ -36,7 +40,7 @@ internal sealed class JsonText(TextWriter output, bool indented)
     /// <summary>Hands on what has been written, when it is worth the call.</summary>
     public void FlushWhenLong()
     {
-        if (Json.BytesPending + buffer.WrittenCount > 1 << 15)
+        if (output is not null && Json.BytesPending + buffer.WrittenCount > 1 << 15)
         {
             Flush();
         }
@@ -46,7 +50,7 @@ internal sealed class JsonText(TextWriter output, bool indented)
     public void NextLine()
     {
         Flush();
-        output.Write('\n');
+        output?.Write('\n');
         Json.Reset();
     }
 

@@ -9,6 +9,7 @@ namespace CitationCheck.Writers.Json;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     Converters =
@@ -40,4 +41,5 @@ namespace CitationCheck.Writers.Json;
 [JsonSerializable(typeof(BlockData))]
 [JsonSerializable(typeof(LimitData))]
 [JsonSerializable(typeof(SourceData))]
+[JsonSerializable(typeof(CompactResult))]
 internal sealed partial class ResultJson : JsonSerializerContext;

@@ -60,7 +60,7 @@ internal sealed class ResultReaderTests
 
     /// <summary>A member that is added to the model must be written, or be named here as one that follows from others.</summary>
     [TestCase(typeof(Report), "report", "Text Format Title Blocks Claims Citations References GivenSources ReferenceLists Limits", "")]
-    [TestCase(typeof(Claim), "claim", "Text Span VisibleSpan Kind Block Citations", "IsCited NeedsCitation")]
+    [TestCase(typeof(Claim), "claim", "Text Span VisibleSpan Kind Block Citations", "IsCited NeedsCitation References")]
     [TestCase(
         typeof(Citation),
         "citation",
@@ -74,7 +74,13 @@ internal sealed class ResultReaderTests
     [TestCase(typeof(ReferenceList), "referenceList", "Span Heading References", "")]
     [TestCase(typeof(Block), "block", "Kind Span Text Level Section ListId ItemId Cells Claims", "HasLink")]
     [TestCase(typeof(Finding), "finding", "RuleId Severity Message Span Claim Citation Reference Parts", "Position Line")]
-    [TestCase(typeof(ValidationResult), "result", "Report Findings Summary Claims Observations", "IsValid Sources")]
+    [TestCase(typeof(ValidationResult), "result", "Report Findings Summary Claims Observations", "IsValid Errors Sources")]
+    [TestCase(
+        typeof(CitationSummary),
+        "summary",
+        "CitedClaims CoveredClaims UncitedClaims UnresolvedClaims Paragraphs CitedParagraphs Citations ResolvedCitations References "
+            + "UsedReferences Sections CitedSections EffectiveCitations",
+        "Claims Sources ClaimCoverage ParagraphCoverage SectionCoverage ResolvedShare UsedShare ClaimsPerReference CitationsPerClaim")]
     public void No_member_of_the_model_is_forgotten(Type type, string what, string written, string following)
     {
         IEnumerable<string> known = $"{written} {following}".Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -27,6 +27,15 @@ internal sealed record SummaryData
 
     public required int UsedReferences { get; init; }
 
+    public int? Sections { get; init; }
+
+    public int? CitedSections { get; init; }
+
+    public int? EffectiveCitations { get; init; }
+
+    /// <summary>Those of the effective citations whose source is a reference.</summary>
+    public int? ClaimReferencePairs { get; init; }
+
     public double ClaimCoverage { get; init; }
 
     public double ParagraphCoverage { get; init; }
@@ -47,6 +56,10 @@ internal sealed record SummaryData
         ResolvedCitations = summary.ResolvedCitations,
         References = summary.References,
         UsedReferences = summary.UsedReferences,
+        Sections = summary.Sections,
+        CitedSections = summary.CitedSections,
+        EffectiveCitations = summary.EffectiveCitations,
+        ClaimReferencePairs = summary.ClaimReferencePairs,
         ClaimCoverage = Math.Round(summary.ClaimCoverage, Decimals),
         ParagraphCoverage = Math.Round(summary.ParagraphCoverage, Decimals),
         Sources = summary.Sources,
@@ -64,6 +77,10 @@ internal sealed record SummaryData
         ResolvedCitations = ResolvedCitations,
         References = References,
         UsedReferences = UsedReferences,
+        Sections = Sections ?? 0,
+        CitedSections = CitedSections ?? 0,
+        EffectiveCitations = EffectiveCitations ?? 0,
+        ClaimReferencePairs = ClaimReferencePairs ?? 0,
         Sources = sources,
     };
 }
