@@ -44,7 +44,7 @@ internal sealed class CitationConvention
         this.unmistakable = unmistakable;
         int numbers = 0;
         int raised = 0;
-        var forms = new KnownForms();
+        var forms = new KnownForms(references.Given is not null);
         authors = new AuthorConvention(references, names);
         var order = new CountingUp();
         foreach (ref readonly MarkerCandidate candidate in candidates)

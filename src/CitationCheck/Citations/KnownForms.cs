@@ -3,14 +3,15 @@ using CitationCheck.Markers;
 namespace CitationCheck.Citations;
 
 /// <summary>Counts in which forms the text cites what the lists have.</summary>
-internal struct KnownForms
+/// <param name="isAnswer">Whether sources were given: what an answer makes up may be of any form.</param>
+internal struct KnownForms(bool isAnswer)
 {
     private int numbers;
     private int numbersInSentences;
     private int others;
 
     /// <summary>Whether the lists are cited by numbers in brackets, or not at all.</summary>
-    public readonly bool CitesByNumber => numbers > 0 || others == 0;
+    public readonly bool CitesByNumber => isAnswer || numbers > 0 || others == 0;
 
     /// <summary>Whether numbers in brackets within a sentence cite.</summary>
     public readonly bool StandsInSentences => numbersInSentences > 0;

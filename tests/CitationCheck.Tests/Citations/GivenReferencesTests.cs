@@ -171,6 +171,11 @@ public class GivenReferencesTests
     }
 
     [Test]
+    public void An_invented_number_is_as_sure_beside_ids_that_are_words() =>
+        CitationValidator.Validate("It rained [rain]. It snowed [9].", [Rain with { Id = "rain" }, Snow with { Id = "snow" }]).Findings
+            .Should().ContainSingle(finding => finding.RuleId == "CC115").Which.Severity.Should().Be(Severity.Error);
+
+    [Test]
     public void References_of_sources_have_no_place_in_the_text()
     {
         Report report = Report.Parse("Rain fell [1].", [Rain]);
