@@ -15,6 +15,7 @@ foreach (Finding finding in bad.Findings)
     Console.WriteLine($"{finding.RuleId} {finding.Message}");
 }
 
-string json = ResultWriter.Write(OutputFormat.Json, bad);
+Console.WriteLine(bad.ToJson(JsonDetail.Findings));
+string json = bad.ToJson();
 Console.WriteLine(json);
-Console.WriteLine(ResultWriter.Write(OutputFormat.Json, ResultReader.Read(json).Single().Result!) == json);
+Console.WriteLine(ValidationResult.FromJson(json).ToJson() == json);

@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using CitationCheck;
-using CitationCheck.Writers;
 using Microsoft.Extensions.AI;
 
 // An ASP.NET Core application that checks answers, with its options from the configuration, and a chat client that checks its own.
@@ -8,8 +7,7 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(
     ["--urls=http://127.0.0.1:0", "--CitationCheck:Validation:Severities:CC103=off", "--Logging:LogLevel:Default=Warning"]);
 builder.Services.AddSourceVerification(builder.Configuration.GetSection("CitationCheck"));
 await using WebApplication app = builder.Build();
-app.MapPost("/check", (Answer answer) => Results.Text(
-    ResultWriter.Write(OutputFormat.Json, CitationValidator.Validate(answer.Text, answer.Documents)), "application/json"));
+app.MapPost("/check", (Answer answer) => Results.Ok(CitationValidator.Validate(answer.Text, answer.Documents)));
 await app.StartAsync();
 
 using var http = new HttpClient();

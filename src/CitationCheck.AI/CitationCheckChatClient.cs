@@ -128,7 +128,7 @@ public sealed class CitationCheckChatClient : DelegatingChatClient
 
         ChatResponseUpdate last = answer.Extra();
         ValidationResult result = AnswerCheck.Run(answer.Text, given, settings, cancellationToken);
-        last.AdditionalProperties = new() { [CitationCheckKeys.Result] = new StoredResult(result) };
+        last.AdditionalProperties = new() { [CitationCheckKeys.Result] = result };
         if (answer.Removed is { Count: > 0 } removed)
         {
             last.AdditionalProperties[CitationCheckKeys.Removed] = removed.ToArray();

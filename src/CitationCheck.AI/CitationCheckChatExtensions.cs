@@ -74,15 +74,27 @@ public static class CitationCheckChatExtensions
     /// <summary>Puts the result and the annotations on a response.</summary>
     internal static void Attach(ChatResponse response, ValidationResult result)
     {
-        (response.AdditionalProperties ??= [])[CitationCheckKeys.Result] = new StoredResult(result);
+        (response.AdditionalProperties ??= [])[CitationCheckKeys.Result] = result;
         AnnotationWriter.Write(AnswerText.Of(response.Messages), result);
     }
 
     private static ValidationResult? ResultIn(AdditionalPropertiesDictionary? properties) =>
         properties?.GetValueOrDefault(CitationCheckKeys.Result) switch
         {
-            StoredResult stored => stored.Result,
-            JsonElement json => StoredResultConverter.Read(json),
+            ValidationResult result => result,
+            JsonElement json => Read(json), // of a response that was stored
             _ => null,
         };
+
+    private static ValidationResult? Read(JsonElement json)
+    {
+        try
+        {
+            return ValidationResult.FromJson(json.GetRawText());
+        }
+        catch (FormatException)
+        {
+            return null; // another version's, or no result at all
+        }
+    }
 }

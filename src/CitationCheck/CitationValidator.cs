@@ -75,9 +75,11 @@ public static class CitationValidator
         ArgumentNullException.ThrowIfNull(sources);
         options ??= ValidationOptions.Default;
         OptionsCheck.Check(options);
+        SourceDocument[] documents = Report.CheckedSources(sources);
+        GivenCitation[] given = Report.CheckedCitations(citations);
         return ValidationTelemetry.Counted(() =>
         {
-            Report report = Report.Parse(answer, sources, citations, ReportFormat.Auto, options.Limits, cancellationToken);
+            Report report = Report.Parse(answer, documents, given, ReportFormat.Auto, options.Limits, cancellationToken);
             return RuleRunner.Run(report, options, observations: null, cancellationToken);
         });
     }

@@ -48,11 +48,23 @@ public sealed partial class Report
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sources);
+        return Build(text, CheckedSources(sources), CheckedCitations(citations), format, limits, cancellationToken);
+    }
+
+    /// <summary>The sources, none of which is <see langword="null"/>.</summary>
+    internal static SourceDocument[] CheckedSources(IEnumerable<SourceDocument> sources)
+    {
         SourceDocument[] documents = [.. sources];
         Array.ForEach(documents, static document => ArgumentNullException.ThrowIfNull(document, nameof(sources)));
+        return documents;
+    }
+
+    /// <summary>The citations, each of which names a source.</summary>
+    internal static GivenCitation[] CheckedCitations(IEnumerable<GivenCitation>? citations)
+    {
         GivenCitation[] given = [.. citations ?? []];
         Array.ForEach(given, static citation => ArgumentNullException.ThrowIfNull(citation?.Source, nameof(citations)));
-        return Build(text, documents, given, format, limits, cancellationToken);
+        return given;
     }
 
     private static Report Build(

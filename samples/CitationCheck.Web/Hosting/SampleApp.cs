@@ -46,7 +46,6 @@ internal static class SampleApp
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(json =>
         {
-            json.SerializerOptions.Converters.Add(new ResultJsonConverter());
             json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
         });

@@ -8,8 +8,9 @@ namespace CitationCheck.Web.Hosting;
 /// <summary>Traces and metrics of requests, of fetched sources and of whatever else CitationCheck measures.</summary>
 internal static class Telemetry
 {
-    private static readonly string[] Activities = ["Microsoft.AspNetCore", "CitationCheck.*"];
-    private static readonly string[] Meters = ["Microsoft.AspNetCore.Hosting", "CitationCheck.*"];
+    private static readonly string[] Activities = ["Microsoft.AspNetCore", SourceVerificationTelemetry.ActivitySourceName];
+    private static readonly string[] Meters =
+        ["Microsoft.AspNetCore.Hosting", ValidationTelemetry.MeterName, SourceVerificationTelemetry.MeterName];
 
     /// <summary>Where they go: <c>Telemetry:Exporter</c> of the settings.</summary>
     internal enum Exporter

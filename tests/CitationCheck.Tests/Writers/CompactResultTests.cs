@@ -45,7 +45,7 @@ internal sealed class CompactResultTests
     public void Of_too_many_findings_the_most_severe_stay_in_the_order_of_the_report()
     {
         ValidationResult result = CitationValidator.Validate(
-            string.Concat(Enumerable.Range(1, 300).Select(n => $"The lake rose by {n} cm.\n\nIt fell again [{n + 500}].\n\n"))
+            string.Concat(Enumerable.Range(1, 300).Select(n => $"The lake rose by {n} cm.\n\nIt fell again.[^{n + 1}]\n\n"))
             + "## Sources\n\n[1] Rain. Lake News. https://lake.example/rain");
 
         CompactResult compact = result.ToCompact(maxFindings: 20);

@@ -60,7 +60,7 @@ internal static class OutsideSources
         return sources.Count switch
         {
             0 => "no source, for none was given",
-            1 => $"another source than the one that was given, {QuotedWords.Of(NameOf(sources[0]))}",
+            1 => $"something else than the only given source, {QuotedWords.Of(NameOf(sources[0]))}",
             _ => $"none of the {sources.Count} given sources{which}",
         };
     }
