@@ -1,3 +1,5 @@
+using CitationCheck.Markers.Parts;
+
 namespace CitationCheck.Sources;
 
 /// <summary>What is known of the sources of a report: what was seen of them, or else what was given with it. Not thread-safe.</summary>
@@ -19,10 +21,13 @@ internal sealed class SourcesAtHand(SourceObservations? observations)
     /// <summary>Whether an observation is what a given source says of itself.</summary>
     public bool IsOwn(SourceObservation? observation) => observation is not null && own.Contains(observation);
 
-    /// <summary>Of an entry that names a given source the title can be checked without a look at the page.</summary>
+    /// <summary>
+    /// Of an entry that names a given source the title can be checked without a look at the page, unless it is the source's id or file.
+    /// </summary>
     private SourceObservation? OfDocument(Reference reference)
     {
-        if (reference is not { IsGiven: false, Document: { Title.Length: > 0 } document })
+        bool hasTitle = reference is { IsGiven: false, Document.Title.Length: > 0 };
+        if (!hasTitle || reference.Document is not { } document || SourceNames.IsIdOrFileOf(reference.Title, document))
         {
             return null;
         }

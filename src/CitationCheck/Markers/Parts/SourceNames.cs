@@ -68,8 +68,11 @@ internal sealed class SourceNames
 
     /// <summary>Whether a document has a name.</summary>
     public static bool IsNameOf(ReadOnlySpan<char> name, SourceDocument document) =>
+        IsIdOrFileOf(name, document) || name.Equals(document.Title?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a document has a name as its id or its file.</summary>
+    public static bool IsIdOrFileOf(ReadOnlySpan<char> name, SourceDocument document) =>
         name.Equals(document.Id, StringComparison.Ordinal)
-        || name.Equals(document.Title?.Trim(), StringComparison.OrdinalIgnoreCase)
         || name.Equals(document.FileName ?? LastPart(document.Url), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a name is no word of any other text, so that it cites wherever it stands: a GUID, <c>kb-0012</c>.</summary>

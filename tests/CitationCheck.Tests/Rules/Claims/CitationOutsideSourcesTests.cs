@@ -53,6 +53,18 @@ public class CitationOutsideSourcesTests
         result.Sources.Should().ContainSingle().Which.Observation!.Titles[0].Text.Should().Be("Rain in the valley");
     }
 
+    [TestCase("bridges.pdf")]
+    [TestCase("kb-2")]
+    [TestCase("Bridges")]
+    [TestCase("bridges.pdf, https://lake.example/files/bridges.pdf")]
+    public void An_entry_that_names_the_file_or_the_id_has_no_other_title(string entry)
+    {
+        SourceDocument bridges = new() { Id = "kb-2", Title = "Bridges", FileName = "bridges.pdf" };
+
+        CitationValidator.Validate($"Rain fell [1].\n\n## Sources\n\n1. {entry}", [bridges]).Findings
+            .Should().NotContain(finding => finding.Severity > Severity.Info);
+    }
+
     [Test]
     public void Reports_without_given_sources_are_not_concerned() =>
         CitationValidator.Validate("Rain fell [7].\n\n1. “Rain” https://lake.example/rain").Findings
