@@ -5,9 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace CitationCheck.Sources.Verification;
 
-/// <summary>Observes one source: fetches it and, if it is gone, looks for an archived copy.</summary>
+/// <summary>Observes one source: by another reader or by its page, and, if it is gone, looks for an archived copy.</summary>
 internal sealed class SourceLookup(
     SourceFetcher fetcher,
+    IEnumerable<ISourceReader> readers,
     SourceTelemetry telemetry,
     TimeProvider time,
     ILogger<SourceLookup> logger,
@@ -18,7 +19,8 @@ internal sealed class SourceLookup(
     public async Task<SourceObservation> ObserveAsync(string url, FetchRun run, CancellationToken cancellationToken)
     {
         using SourceTelemetry.Fetch measured = telemetry.StartFetch(url);
-        SourceObservation observation = await fetcher.FetchAsync(url, run, cancellationToken).ConfigureAwait(false);
+        SourceObservation observation = await ReadAsync(url, run, cancellationToken).ConfigureAwait(false)
+            ?? await fetcher.FetchAsync(url, run, cancellationToken).ConfigureAwait(false);
         measured.Complete(observation);
         Log.Fetched(logger, observation.Url, observation.Outcome, observation.Reason);
         if (archive is null || !IsGone(observation))
@@ -28,6 +30,19 @@ internal sealed class SourceLookup(
 
         ArchivedCopy? copy = await FindCopyAsync(archive, observation.Url, run.Options, cancellationToken).ConfigureAwait(false);
         return observation with { Archive = copy };
+    }
+
+    private async ValueTask<SourceObservation?> ReadAsync(string url, FetchRun run, CancellationToken cancellationToken)
+    {
+        foreach (ISourceReader reader in readers)
+        {
+            if (await reader.ObserveAsync(url, run, cancellationToken).ConfigureAwait(false) is { } observation)
+            {
+                return observation;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsGone(SourceObservation observation) =>

@@ -125,6 +125,7 @@ internal static class ResultDigest
             {
                 ["checked"] = sources.Checked,
                 ["verified"] = sources.Verified,
+                ["verifiedByArchive"] = sources.VerifiedByArchive,
                 ["bad"] = sources.Bad,
                 ["unknown"] = sources.Unknown,
             };

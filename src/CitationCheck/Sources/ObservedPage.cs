@@ -25,6 +25,9 @@ internal sealed class ObservedPage
     /// <summary>The titles that count, the first ones of the page.</summary>
     public FoundTitles Titles { get; }
 
+    /// <summary>Whether a title stands in the head of the page, where the page says what it is itself.</summary>
+    public bool IsInHead(string title) => Page.Titles.Any(found => found.Text == title && found.Field is not (TitleField.Heading or TitleField.JsonLd));
+
     /// <summary>The state that the titles tell of, whatever title was cited.</summary>
     public SourceStatus? ErrorStatus => errorStatus.Value;
 }

@@ -11,6 +11,13 @@ internal static class PageAddress
         "challenge", "paywall", "subscribe", "register", "signup", "sign-up", "anmelden", "connexion", "idp", "openid-connect", "authwall",
     };
 
+    /// <summary>Parts of paths of error pages.</summary>
+    private static readonly HashSet<string> Errors = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "404", "410", "error", "error404", "error-404", "404-error", "errors", "not-found", "notfound", "not_found", "page-not-found",
+        "pagenotfound", "page_not_found", "fehler", "erreur",
+    };
+
     /// <summary>A log-in, a consent or a paywall stands between: the page may well be behind it.</summary>
     public static bool LeadsToGate(SourceObservation page) =>
         page.FinalUrl is { } final
@@ -30,6 +37,16 @@ internal static class PageAddress
         && Uri.TryCreate(final, UriKind.Absolute, out Uri? reached)
         && !IsHome(cited)
         && IsHome(reached);
+
+    /// <summary>Sites send what is gone to <c>/404.html</c> or <c>/System/Error</c>, with status 200.</summary>
+    public static bool LeadsToError(SourceObservation page) =>
+        page.FinalUrl is { } final
+        && Uri.TryCreate(page.Url, UriKind.Absolute, out Uri? cited)
+        && Uri.TryCreate(final, UriKind.Absolute, out Uri? reached)
+        && !IsError(cited)
+        && IsError(reached);
+
+    private static bool IsError(Uri url) => url.AbsolutePath.Split('/').Any(part => Errors.Contains(part.Split('.')[0]));
 
     /// <summary>The root, <c>/index.html</c>, or a root for one language, <c>/en/</c>, <c>/pt-br</c>.</summary>
     private static bool IsHome(Uri url)

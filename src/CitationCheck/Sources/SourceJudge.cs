@@ -32,11 +32,9 @@ internal static class SourceJudge
                 continue;
             }
 
-            (SourceStatus status, TitleMatch? match) = Judge(reference.Title, PageOf(observation));
-            verdicts.Add(new SourceVerdict(reference, null, url, observation, status, match)
-            {
-                IsAtHand = atHand.IsOwn(observation),
-            });
+            Judgement judged = Judge(CitedTitle.Of(reference, observation), PageOf(observation));
+            bool isOwn = atHand.IsOwn(observation);
+            verdicts.Add(new SourceVerdict(reference, null, url, observation, isOwn ? judged with { Witness = SourceWitness.GivenSource } : judged));
             seen.Add(SourceUrl.Normalize(url ?? ""));
         }
 
@@ -46,8 +44,7 @@ internal static class SourceJudge
             if (citation is { Reference: null, Url: { } url } && seen.Add(SourceUrl.Normalize(url)))
             {
                 SourceObservation? observation = observations!.Find(url);
-                (SourceStatus status, TitleMatch? match) = Judge(null, PageOf(observation));
-                verdicts.Add(new SourceVerdict(null, citation, url, observation, status, match));
+                verdicts.Add(new SourceVerdict(null, citation, url, observation, Judge(null, PageOf(observation))));
             }
         }
 
@@ -64,61 +61,51 @@ internal static class SourceJudge
         }
     }
 
-    internal static (SourceStatus Status, TitleMatch? Title) Judge(string? title, SourceObservation? seen) =>
+    internal static Judgement Judge(string? title, SourceObservation? seen) =>
         Judge(title, seen is null ? null : new ObservedPage(seen));
 
-    private static (SourceStatus Status, TitleMatch? Title) Judge(string? title, ObservedPage? seen) => seen?.Page.Outcome switch
+    private static Judgement Judge(string? title, ObservedPage? page)
     {
-        null or SourceOutcome.NotChecked => (SourceStatus.NotChecked, null),
-        SourceOutcome.Page => JudgePage(title, seen),
-        SourceOutcome.NotFound => (SourceStatus.NotFound, null),
-        SourceOutcome.Blocked => (SourceStatus.Blocked, null),
-        SourceOutcome.Refused => (SourceStatus.Refused, null),
-        SourceOutcome.Unread => JudgeShell(title, seen),
-        _ => (SourceStatus.Unreachable, null),
+        if (page is null or { Page.Outcome: SourceOutcome.NotChecked })
+        {
+            return Judgement.NotSeen(page?.Page.Reason ?? "");
+        }
+
+        title = string.IsNullOrWhiteSpace(title) ? null : title;
+        Judgement judged = Best(title, page);
+        return IsOpen(judged.Status) && title is not null && page.Page.Archive is { Titles.Count: > 0 } copy
+            ? OfCopy(title, copy, page.Page.SiteName) ?? judged
+            : judged;
+    }
+
+    /// <summary>A registry names the work itself. Its word counts, unless the page has the cited title all the same.</summary>
+    private static Judgement Best(string? title, ObservedPage page)
+    {
+        Judgement? byRecord = page.Page.Record is { } record ? RecordJudge.Judge(title, record) : null;
+        if (byRecord is { } judged && (SourceRank.IsGood(judged.Status) || judged.Status == SourceStatus.Retracted))
+        {
+            return judged;
+        }
+
+        Judgement byPage = ByPage(title, page);
+        return byRecord is null || SourceRank.IsGood(byPage.Status) ? byPage : byRecord.Value;
+    }
+
+    private static Judgement ByPage(string? title, ObservedPage page) => page.Page switch
+    {
+        { Outcome: SourceOutcome.Page or SourceOutcome.Unread or SourceOutcome.NotFound } => PageJudge.Judge(title, page),
+        { Outcome: SourceOutcome.Blocked } seen => Judgement.OfPage(SourceStatus.Blocked, seen.Reason),
+        { Outcome: SourceOutcome.Refused } seen => Judgement.OfPage(SourceStatus.Refused, seen.Reason),
+        var seen => Judgement.OfPage(SourceStatus.Unreachable, seen.Reason),
     };
 
-    /// <summary>
-    /// Of a page that shows nothing without its scripts the title may be right, or say that there is nothing; another proves nothing.
-    /// </summary>
-    private static (SourceStatus Status, TitleMatch? Title) JudgeShell(string? title, ObservedPage page) =>
-        page.Titles.Count > 0 && JudgePage(title, page) is { Status: not (SourceStatus.TitleMismatch or SourceStatus.NoTitleCited) } judged
-            ? judged
-            : (SourceStatus.Unread, null);
+    /// <summary>Whether the page could not be seen, so that a copy of it may speak for it.</summary>
+    private static bool IsOpen(SourceStatus status) =>
+        status is SourceStatus.Blocked or SourceStatus.Unreachable or SourceStatus.Unread;
 
-    private static (SourceStatus Status, TitleMatch? Title) JudgePage(string? title, ObservedPage page)
+    private static Judgement? OfCopy(string title, ArchivedCopy copy, string? siteName)
     {
-        TitleMatch? match = string.IsNullOrWhiteSpace(title) || page.Titles.Count == 0
-            ? null
-            : TitleMatcher.Compare(title, page.Titles);
-
-        // The right title outweighs all signs that something is wrong: an article may be about the error 404.
-        if (match is { IsMatch: true })
-        {
-            return (match.Grade == TitleGrade.Affix ? SourceStatus.TitleAffix : SourceStatus.Verified, match);
-        }
-
-        if (page.ErrorStatus is { } status)
-        {
-            return (status, null);
-        }
-
-        if (PageAddress.LeadsToGate(page.Page))
-        {
-            return (SourceStatus.Blocked, null);
-        }
-
-        if (PageAddress.LeadsHome(page.Page))
-        {
-            return (SourceStatus.RedirectedElsewhere, match);
-        }
-
-        return match switch
-        {
-            null when page.Titles.Count == 0 => (SourceStatus.Unread, null),
-            null => (SourceStatus.NoTitleCited, null),
-            { Grade: TitleGrade.SmallEdit } => (SourceStatus.TitleSmallEdit, match),
-            _ => (SourceStatus.TitleMismatch, match),
-        };
+        TitleMatch match = TitleMatcher.Compare(title, copy.Titles.Select(static found => found.Text), siteName);
+        return match.IsMatch ? new Judgement(SourceStatus.VerifiedByArchive, match, SourceWitness.Archive, "") : null;
     }
 }

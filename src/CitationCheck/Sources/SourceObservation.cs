@@ -38,6 +38,12 @@ public sealed record SourceObservation
     /// <summary>The publication date that the page states; <see langword="null"/> if it states none.</summary>
     public PartialDate? Published { get; init; }
 
+    /// <summary>
+    /// All dates of the work that the page states beside <see cref="Published"/>: online and in print, of the first and of the latest
+    /// version.
+    /// </summary>
+    public IReadOnlyList<PartialDate> OtherDates { get => field ?? []; init; } = [];
+
     /// <summary>The canonical URL that the page states; <see langword="null"/> if it states none.</summary>
     public string? CanonicalUrl { get; init; }
 
@@ -46,10 +52,24 @@ public sealed record SourceObservation
     /// </summary>
     public string? Language { get; init; }
 
+    /// <summary>
+    /// What the structure of the page says about what it is; <see langword="null"/> if it was not looked at, and then the titles decide
+    /// alone.
+    /// </summary>
+    public PageSignals? Signals { get; init; }
+
+    /// <summary>The URL that replaces the cited one for good, as the server says; <see langword="null"/> if it says nothing of it.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>What a registry of publications says about the work; <see langword="null"/> if none was asked or knows it.</summary>
+    public SourceRecord? Record { get; init; }
+
     /// <summary>The text of the source; <see langword="null"/> if it was not kept, as of pages that were fetched.</summary>
     public string? Text { get; init; }
 
-    /// <summary>An archived copy of a page that is gone; <see langword="null"/> if there is none or none was searched for.</summary>
+    /// <summary>
+    /// An archived copy of a page that is gone or could not be read; <see langword="null"/> if there is none or none was searched for.
+    /// </summary>
     public ArchivedCopy? Archive { get; init; }
 
     /// <summary>The time of the observation (UTC); <see langword="null"/> if unknown. Rules do not use it.</summary>

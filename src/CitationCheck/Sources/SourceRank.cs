@@ -11,6 +11,7 @@ internal static class SourceRank
     {
         SourceStatus.Verified => 0,
         SourceStatus.TitleAffix => 1,
+        SourceStatus.VerifiedByArchive => 2,
         SourceStatus.NoTitleCited => Unknown,
         SourceStatus.Unread => Unknown + 1,
         SourceStatus.Blocked => Unknown + 2,
@@ -21,6 +22,7 @@ internal static class SourceRank
         SourceStatus.TitleMismatch => Bad + 1,
         SourceStatus.RedirectedElsewhere => Bad + 2,
         SourceStatus.SoftNotFound => Bad + 3,
+        SourceStatus.Retracted => Bad + 5,
         _ => Bad + 4,
     };
 

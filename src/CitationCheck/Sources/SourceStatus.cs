@@ -54,4 +54,13 @@ public enum SourceStatus
     /// JavaScript.
     /// </summary>
     Unread,
+
+    /// <summary>
+    /// The page could not be read, but an archived copy of it has the cited title. <see cref="SourceObservation.Archive"/> says of which
+    /// day.
+    /// </summary>
+    VerifiedByArchive,
+
+    /// <summary>The work was retracted or withdrawn, and the reference does not say so.</summary>
+    Retracted,
 }

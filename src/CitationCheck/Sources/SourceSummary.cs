@@ -4,7 +4,8 @@ namespace CitationCheck;
 
 /// <summary>Counts of the sources that were checked.</summary>
 /// <remarks>
-/// Each source counts once: <see cref="Checked"/> is the sum of <see cref="Verified"/>, <see cref="Unknown"/> and <see cref="Bad"/>.
+/// Each source counts once: <see cref="Checked"/> is the sum of <see cref="Verified"/>, <see cref="VerifiedByArchive"/>,
+/// <see cref="Unknown"/> and <see cref="Bad"/>.
 /// Immutable and thread-safe.
 /// </remarks>
 public sealed record SourceSummary
@@ -18,15 +19,19 @@ public sealed record SourceSummary
     /// <summary>How many have the cited title: <see cref="SourceStatus.Verified"/> or <see cref="SourceStatus.TitleAffix"/>.</summary>
     public required int Verified { get; init; }
 
+    /// <summary>How many have the cited title only in an archived copy: <see cref="SourceStatus.VerifiedByArchive"/>.</summary>
+    public int VerifiedByArchive { get; init; }
+
     /// <summary>How many are neither confirmed nor refuted: blocked, unreachable, refused, unread, or cited without a title.</summary>
     public required int Unknown { get; init; }
 
-    /// <summary>How many are gone, redirected elsewhere, or have a title other than the cited one.</summary>
+    /// <summary>How many are gone, retracted, redirected elsewhere, or have a title other than the cited one.</summary>
     public required int Bad { get; init; }
 
     internal static SourceSummary Of(IReadOnlyList<SourceVerdict> sources)
     {
-        int verified = sources.Count(source => SourceRank.IsGood(source.Status));
+        int archived = sources.Count(source => source.Status == SourceStatus.VerifiedByArchive);
+        int verified = sources.Count(source => SourceRank.IsGood(source.Status)) - archived;
         int bad = sources.Count(source => SourceRank.IsBad(source.Status));
         int left = sources.Count(source => source.Status == SourceStatus.NotChecked);
         return new SourceSummary
@@ -34,7 +39,8 @@ public sealed record SourceSummary
             Sources = sources.Count,
             Checked = sources.Count - left,
             Verified = verified,
-            Unknown = sources.Count - left - verified - bad,
+            VerifiedByArchive = archived,
+            Unknown = sources.Count - left - verified - archived - bad,
             Bad = bad,
         };
     }

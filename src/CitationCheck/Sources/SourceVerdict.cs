@@ -1,17 +1,20 @@
+using CitationCheck.Sources;
+
 namespace CitationCheck;
 
 /// <summary>The verdict on one source that a report cites. Immutable and thread-safe.</summary>
 public sealed class SourceVerdict
 {
-    internal SourceVerdict(
-        Reference? reference, Citation? citation, string? url, SourceObservation? observation, SourceStatus status, TitleMatch? title)
+    internal SourceVerdict(Reference? reference, Citation? citation, string? url, SourceObservation? observation, Judgement judged)
     {
         Reference = reference;
         Citation = citation;
         Url = url;
         Observation = observation;
-        Status = status;
-        Title = title;
+        Status = judged.Status;
+        Title = judged.Title;
+        Witness = judged.Witness;
+        Reason = judged.Reason;
     }
 
     /// <summary>The reference that names the source; <see langword="null"/> if a citation carries its own URL.</summary>
@@ -30,7 +33,13 @@ public sealed class SourceVerdict
     public SourceObservation? Observation { get; }
 
     /// <summary>Whether <see cref="Observation"/> is what a given source says of itself, rather than a page that was looked at.</summary>
-    internal bool IsAtHand { get; init; }
+    internal bool IsAtHand => Witness == SourceWitness.GivenSource;
+
+    /// <summary>What <see cref="Status"/> rests on.</summary>
+    public SourceWitness Witness { get; }
+
+    /// <summary>Why the source has this status, in words; empty where the status says it all.</summary>
+    public string Reason { get; }
 
     /// <summary>How the cited title compares with the page's; <see langword="null"/> if there was nothing to compare.</summary>
     public TitleMatch? Title { get; }

@@ -17,6 +17,6 @@ internal sealed class SourceNotFound : SourceRule
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.NotFound && seen.Archive is null
-            ? $"The source {source.Url} does not exist{InBrackets(seen.Reason)}; fix the URL or cite another source."
+            ? $"The source {source.Url} does not exist{InBrackets(source.Reason)}; fix the URL or cite another source."
             : null;
 }

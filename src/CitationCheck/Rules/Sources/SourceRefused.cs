@@ -19,6 +19,6 @@ internal sealed class SourceRefused : SourceRule
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.Refused
-            ? $"The source {source.Url} was not fetched{InBrackets(seen.Reason)}; cite a public page."
+            ? $"The source {source.Url} was not fetched{InBrackets(source.Reason)}; cite a public page."
             : null;
 }

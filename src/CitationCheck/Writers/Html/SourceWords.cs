@@ -20,6 +20,8 @@ internal readonly record struct SourceWords(string Tone, string Words)
     {
         SourceStatus.Verified => new("good", "Verified: the page has this title"),
         SourceStatus.TitleAffix => new("good", "Verified: the page has this title, with additions"),
+        SourceStatus.VerifiedByArchive => new("good", "Verified by an archived copy; the page itself could not be read"),
+        SourceStatus.Retracted => new("bad", "Retracted or withdrawn"),
         SourceStatus.TitleSmallEdit => new("warn", "The page’s title differs in a few words"),
         SourceStatus.TitleMismatch => new("bad", "The page has a different title"),
         SourceStatus.NoTitleCited => new("", "The page exists; the reference gives no title to compare"),

@@ -222,6 +222,8 @@ internal sealed class JsonResultBody(JsonText text, ValidationResult result)
         Citation = Index(source.Citation, citations),
         Url = source.Url,
         Status = source.Status,
+        Witness = source.Witness == SourceWitness.None ? null : source.Witness,
+        Reason = source.Reason.Length > 0 ? source.Reason : null,
         Title = source.Title is { } title ? TitleData.Of(title) : null,
     };
 }

@@ -27,6 +27,7 @@ namespace CitationCheck.Writers.Json;
         typeof(CamelCaseEnum<IdentifierKind>),
         typeof(CamelCaseEnum<Severity>),
         typeof(CamelCaseEnum<SourceStatus>),
+        typeof(CamelCaseEnum<SourceWitness>),
         typeof(CamelCaseEnum<TitleGrade>),
     ])]
 [JsonSerializable(typeof(ResultData))]

@@ -11,5 +11,9 @@ internal sealed record SourceData
 
     public required SourceStatus Status { get; init; }
 
+    public SourceWitness? Witness { get; init; }
+
+    public string? Reason { get; init; }
+
     public TitleData? Title { get; init; }
 }
