@@ -11,6 +11,9 @@ internal sealed class FakeResolver : IHostResolver
 {
     public Dictionary<string, Func<int, IPAddress[]>> Hosts { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The address of hosts that are not listed; <see langword="null"/> if such a host does not exist.</summary>
+    public Func<string, IPAddress?> Default { get; set; } = host => IsExample(host) ? LoopbackServer.Address : null;
+
     public ConcurrentDictionary<string, int> Lookups { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public async Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken)
@@ -22,7 +25,7 @@ internal sealed class FakeResolver : IHostResolver
         }
 
         return Hosts.TryGetValue(host, out Func<int, IPAddress[]>? answer) ? answer(lookup)
-            : IsExample(host) ? [LoopbackServer.Address]
+            : Default(host) is { } address ? [address]
             : throw new SocketException((int)SocketError.HostNotFound);
     }
 
