@@ -2,8 +2,10 @@ using System.Net;
 using CitationCheck;
 using CitationCheck.Sources.Archive;
 using CitationCheck.Sources.Caching;
+using CitationCheck.Sources.Documents;
 using CitationCheck.Sources.Fetching;
 using CitationCheck.Sources.Options;
+using CitationCheck.Sources.Rendering;
 using CitationCheck.Sources.Safety;
 using CitationCheck.Sources.Telemetry;
 using CitationCheck.Sources.Verification;
@@ -99,12 +101,17 @@ public static class SourceVerificationServices
     }
 
     /// <summary>
-    /// Looks for archived copies of pages that are gone, at the Internet Archive. Off unless you call this, because it sends the cited URLs
-    /// to the archive.
+    /// Looks for archived copies of pages that are gone or could not be read, at the Internet Archive, and reads their titles. Off unless
+    /// you call this, because it sends the URLs of these pages to the archive, with the date of the citation.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="endpoint">The availability API; <see langword="null"/> for <c>https://archive.org/wayback/available</c>.</param>
     /// <returns>The builder of the HTTP client that sends the lookups.</returns>
+    /// <remarks>
+    /// Copies are fetched as cited pages are, with the same checks and limits; at most
+    /// <see cref="SourceVerificationOptions.MaxSourcesPerHost"/> sources of a report are looked for. The URLs of hosts with addresses that
+    /// are not public are sent only to an endpoint that is not public either.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddInternetArchiveLookup(this IServiceCollection services, Uri? endpoint = null)
     {
@@ -114,6 +121,7 @@ public static class SourceVerificationServices
             endpoint ?? new Uri("https://archive.org/wayback/available"),
             provider.GetRequiredService<CurrentOptions>(),
             provider.GetRequiredService<HostLimits>(),
+            provider.GetRequiredService<SafeConnector>(),
             provider.GetRequiredService<TimeProvider>()));
         return services.AddHttpClient(InternetArchiveLookup.ClientName, client => client.Timeout = TimeSpan.FromSeconds(20))
             .RemoveAllLoggers();
@@ -140,11 +148,15 @@ public static class SourceVerificationServices
         services.TryAddSingleton<HostLimits>();
         services.TryAddSingleton(RetryJitter.Shared);
         services.TryAddSingleton<FetchRuns>();
+        services.TryAddSingleton<DocumentReading>();
         services.TryAddSingleton<ResponseReader>();
         services.TryAddSingleton<RequestSender>();
         services.TryAddSingleton<SourceFetcher>();
+        services.TryAddSingleton<PageRendering>();
+        services.TryAddSingleton<ArchiveWitness>();
         services.TryAddSingleton<SourceLookup>();
         services.TryAddKeyedSingleton(ObservationCache.ServiceKey, (provider, _) => DistributedCache(provider));
+        services.TryAddSingleton<SourceExtensions>();
         services.TryAddSingleton<ObservationCache>();
         services.TryAddSingleton<SourceTelemetry>();
         services.TryAddSingleton<ISourceVerifier, ReportVerifier>();

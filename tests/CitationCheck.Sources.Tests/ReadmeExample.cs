@@ -26,7 +26,7 @@ internal static class ReadmeExample
             options.UserAgent = "ExampleEditor/2.1 (+https://editor.example/bot)"; // identify yourself
             options.MaxInFlightPerHost = 4;
         });
-        services.AddInternetArchiveLookup();                                          // optional: finds archived copies of missing pages
+        services.AddInternetArchiveLookup();                                          // optional: finds archived copies of pages that are gone or closed
         services.AddStackExchangeRedisCache(redis => redis.Configuration = "redis:6379"); // optional: shares observations between machines
         // </readme>
     }
@@ -60,6 +60,14 @@ internal static class ReadmeExample
         ValidationResult replayed = CitationValidator.Validate(report, options, SourceObservations.FromJson(saved));
         // </readme>
         return replayed;
+    }
+
+    public static void RegisterRenderer<BrowserRenderer>(ServiceCollection services)
+        where BrowserRenderer : class, IPageRenderer
+    {
+        // <readme>
+        services.AddSingleton<IPageRenderer, BrowserRenderer>();
+        // </readme>
     }
 
     public static void Register(IServiceCollection services, IConfiguration configuration)

@@ -5,7 +5,8 @@ using System.Text;
 namespace CitationCheck.Tests;
 
 /// <summary>
-/// Pages on loopback: <c>/tide</c> has a title, <c>/slow</c> never answers, all others do not exist. It listens on a port that is free.
+/// Pages on loopback: <c>/tide</c> has a title, <c>/slow</c> never answers, <c>/archive</c> says that the first is a copy of any page, all
+/// others do not exist. It listens on a port that is free.
 /// </summary>
 internal sealed class PageServer : IDisposable
 {
@@ -71,7 +72,7 @@ internal sealed class PageServer : IDisposable
                 }
                 else
                 {
-                    await AnswerAsync(context, context.Request.Url.AbsolutePath == "/tide").ConfigureAwait(false);
+                    await AnswerAsync(context, context.Request.Url.AbsolutePath).ConfigureAwait(false);
                 }
             }
         }
@@ -81,11 +82,17 @@ internal sealed class PageServer : IDisposable
         }
     }
 
-    private static async Task AnswerAsync(HttpListenerContext context, bool isThere)
+    private async Task AnswerAsync(HttpListenerContext context, string path)
     {
-        context.Response.StatusCode = isThere ? 200 : 404;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        byte[] page = Encoding.UTF8.GetBytes(isThere ? "<title>Record tide of 41 metres</title><p>It came in.</p>" : "<title>Gone</title>");
+        string? body = path switch
+        {
+            "/tide" => "<title>Record tide of 41 metres</title><p>It came in.</p>",
+            "/archive" => "{\"archived_snapshots\":{\"closest\":{\"url\":\"http://" + Address + "/tide\",\"timestamp\":\"20230401\"}}}",
+            _ => null,
+        };
+        context.Response.StatusCode = body is null ? 404 : 200;
+        context.Response.ContentType = path == "/archive" ? "application/json" : "text/html; charset=utf-8";
+        byte[] page = Encoding.UTF8.GetBytes(body ?? "<title>Gone</title>");
         await context.Response.OutputStream.WriteAsync(page).ConfigureAwait(false);
         context.Response.Close();
     }

@@ -13,15 +13,19 @@ internal static class CachePolicy
 {
     private const int HashLength = 16;
 
-    public static string HashOf(SourceVerificationOptions options) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(options))))[..HashLength];
+    /// <summary>What stands in the keys of observations.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="extensions">What else reads sources, such as the types of document readers.</param>
+    public static string HashOf(SourceVerificationOptions options, string extensions = "") =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(options) + '\n' + extensions)))[..HashLength];
 
     private static string Of(SourceVerificationOptions options)
     {
         IEnumerable<string> networks = options.AllowedNetworks.Select(network => IPNetwork.Parse(network).ToString());
         IEnumerable<string> ports = options.AllowedPorts.Distinct().Order().Select(port => port.ToString(CultureInfo.InvariantCulture));
-        IEnumerable<string> numbers = new[] { options.MaxBytes, options.MaxRedirects, options.MaxObservationBytes }
-            .Select(number => number.ToString(CultureInfo.InvariantCulture));
+        int textLength = options.KeepText ? options.MaxTextLength : 0;
+        int[] limits = [options.MaxBytes, options.MaxRedirects, options.MaxObservationBytes, options.MaxDocumentBytes, textLength];
+        IEnumerable<string> numbers = limits.Select(number => number.ToString(CultureInfo.InvariantCulture));
         return string.Join(
             '\n',
             string.Join(' ', networks.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),

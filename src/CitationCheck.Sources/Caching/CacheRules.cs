@@ -3,10 +3,12 @@ using Microsoft.Extensions.Caching.Hybrid;
 namespace CitationCheck.Sources.Caching;
 
 /// <summary>How to cache under some options.</summary>
-internal sealed class CacheRules(SourceVerificationOptions options)
+/// <param name="options">The options.</param>
+/// <param name="extensions">What else reads sources.</param>
+internal sealed class CacheRules(SourceVerificationOptions options, string extensions)
 {
     /// <summary>How keys start.</summary>
-    public string Prefix { get; } = $"CitationCheck.Sources:2:{CachePolicy.HashOf(options)}:";
+    public string Prefix { get; } = $"CitationCheck.Sources:3:{CachePolicy.HashOf(options, extensions)}:";
 
     public TimeSpan Duration => options.CacheDuration;
 

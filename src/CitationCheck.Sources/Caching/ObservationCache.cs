@@ -15,8 +15,10 @@ namespace CitationCheck.Sources.Caching;
 /// have a memory of their own with a limit on its size; an application's may have none.
 /// </summary>
 internal sealed class ObservationCache(
-    [FromKeyedServices(ObservationCache.ServiceKey)] HybridCache cache, CurrentOptions current, SourceTelemetry telemetry)
-    : IDisposable
+    [FromKeyedServices(ObservationCache.ServiceKey)] HybridCache cache,
+    SourceExtensions extensions,
+    CurrentOptions current,
+    SourceTelemetry telemetry) : IDisposable
 {
     /// <summary>The key of the services that are the library's own.</summary>
     public const string ServiceKey = "CitationCheck.Sources";
@@ -45,7 +47,7 @@ internal sealed class ObservationCache(
             return await observe(url, cancellationToken).ConfigureAwait(false);
         }
 
-        CacheRules rules = known.GetValue(options, static options => new CacheRules(options));
+        CacheRules rules = known.GetValue(options, options => new CacheRules(options, extensions.Names));
         string key = KeyOf(rules.Prefix, url);
         bool isFetched = false;
         SourceObservation observation = memory.Get<SourceObservation>(key) ?? await cache.GetOrCreateAsync(

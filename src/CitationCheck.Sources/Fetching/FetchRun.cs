@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CitationCheck.Sources.Archive;
 
 namespace CitationCheck.Sources.Fetching;
 
@@ -16,6 +17,9 @@ internal sealed class FetchRun(HostPipelines pipelines, SourceVerificationOption
     private long bytes;
 
     public HostPipelines Pipelines => pipelines;
+
+    /// <summary>How often the archive may be asked.</summary>
+    public ArchiveBudget Archive { get; } = new(options.MaxSourcesPerHost);
 
     /// <summary>The options of the whole report.</summary>
     public SourceVerificationOptions Options => options;

@@ -15,8 +15,19 @@ internal sealed class PooledBytes : IDisposable
     public ReadOnlySpan<byte> Span => buffer.AsSpan(0, length);
 
     /// <summary>Reads a body up to a limit. The stream is decompressed, so a decompression bomb is counted at its full size.</summary>
-    public static async Task<PooledBytes> ReadAsync(HttpContent content, int cap, CancellationToken cancellationToken)
+    public static Task<PooledBytes> ReadAsync(HttpContent content, int cap, CancellationToken cancellationToken) =>
+        ReadAsync(content, cap, _ => cap, cancellationToken);
+
+    /// <summary>Reads a body up to a limit that depends on how it starts.</summary>
+    /// <param name="content">The body.</param>
+    /// <param name="start">How many bytes to read before the limit is asked for.</param>
+    /// <param name="capOf">The limit for a body of which that many bytes, or all, are read.</param>
+    /// <param name="cancellationToken">Cancels immediately.</param>
+    public static async Task<PooledBytes> ReadAsync(
+        HttpContent content, int start, Func<PooledBytes, int> capOf, CancellationToken cancellationToken)
     {
+        int cap = start;
+        bool isStart = true;
         var bytes = new PooledBytes();
         try
         {
@@ -29,6 +40,11 @@ internal sealed class PooledBytes : IDisposable
                     bytes.Grow(cap);
                     read = await stream.ReadAsync(bytes.Free(cap), cancellationToken).ConfigureAwait(false);
                     bytes.length += read;
+                    if (isStart && bytes.length >= start)
+                    {
+                        cap = capOf(bytes);
+                        isStart = false;
+                    }
                 }
             }
 

@@ -1,3 +1,4 @@
+using CitationCheck.Sources.Documents;
 using CitationCheck.Sources.Pages;
 
 namespace CitationCheck.Sources.Fetching;
@@ -10,6 +11,9 @@ internal sealed record RequestResult(SourceOutcome Outcome, string Reason)
     public string? ContentType { get; init; }
 
     public PageContent? Page { get; init; }
+
+    /// <summary>What was received, if it is a document that is still to be read.</summary>
+    public ReceivedDocument? Document { get; init; }
 
     /// <summary>The target of a redirect, as written.</summary>
     public string? Location { get; init; }

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
+using CitationCheck.Sources.Documents;
 using CitationCheck.Sources.Safety;
 using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -11,6 +12,7 @@ internal sealed class RequestSender(
     IHttpClientFactory clients,
     SafeConnector connector,
     ResponseReader reader,
+    DocumentReading documents,
     ILogger<RequestSender> logger)
 {
     /// <summary>The name of the HTTP client; the builder that registration returns adds handlers to it.</summary>
@@ -30,11 +32,8 @@ internal sealed class RequestSender(
                 await connector.CheckAsync(url.IdnHost, cancellationToken).ConfigureAwait(false);
             }
 
-            using HttpClient client = clients.CreateClient(ClientName);
-            using HttpRequestMessage request = Request(url, options.UserAgent);
-            using HttpResponseMessage response = await client
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return await reader.ReadAsync(response, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+            RequestResult received = await ReceiveAsync(url, options, cancellationToken).ConfigureAwait(false);
+            return await documents.ReadAsync(url, received, options, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsExpected(exception) && !cancellationToken.IsCancellationRequested)
         {
@@ -45,6 +44,15 @@ internal sealed class RequestSender(
             Log.HandlerFailed(logger, url, exception);
             return new RequestResult(SourceOutcome.Unreachable, $"a handler of the HTTP client failed ({exception.GetType().Name})");
         }
+    }
+
+    private async Task<RequestResult> ReceiveAsync(Uri url, SourceVerificationOptions options, CancellationToken cancellationToken)
+    {
+        using HttpClient client = clients.CreateClient(ClientName);
+        using HttpRequestMessage request = Request(url, options.UserAgent);
+        using HttpResponseMessage response = await client
+            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return await reader.ReadAsync(response, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What connections and streams throw when a server misbehaves.</summary>

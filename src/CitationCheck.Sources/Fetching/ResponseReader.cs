@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using CitationCheck.Sources.Documents;
 using CitationCheck.Sources.Pages;
 
 namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Reads a response: a redirect, an error, a page, or content that is not read.</summary>
-internal sealed class ResponseReader(TimeProvider time)
+internal sealed class ResponseReader(DocumentReading documents, TimeProvider time)
 {
-    public async Task<RequestResult> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
+    public async Task<RequestResult> ReadAsync(
+        HttpResponseMessage response, SourceVerificationOptions options, CancellationToken cancellationToken)
     {
         if ((int)response.StatusCode is >= 300 and <= 399)
         {
@@ -25,9 +27,9 @@ internal sealed class ResponseReader(TimeProvider time)
             Status = (int)response.StatusCode,
             ContentType = type?.MediaType?.ToLowerInvariant(),
         };
-        return UnreadableType(unread.ContentType) is { } reason ? unread with { Reason = reason }
+        return UnreadableType(unread.ContentType) is { } reason && !documents.MayRead(unread.ContentType!) ? unread with { Reason = reason }
             : UnreadableEncoding(response.Content.Headers.ContentEncoding) is { } encoding ? unread with { Reason = encoding }
-            : await ReadBodyAsync(response.Content, type?.CharSet, unread, maxBytes, cancellationToken).ConfigureAwait(false);
+            : await ReadBodyAsync(response.Content, type?.CharSet, unread, options, cancellationToken).ConfigureAwait(false);
     }
 
     private static RequestResult Redirect(HttpResponseMessage response)
@@ -42,10 +44,25 @@ internal sealed class ResponseReader(TimeProvider time)
             };
     }
 
-    private static async Task<RequestResult> ReadBodyAsync(
-        HttpContent content, string? charset, RequestResult unread, int maxBytes, CancellationToken cancellationToken)
+    private async Task<RequestResult> ReadBodyAsync(
+        HttpContent content,
+        string? charset,
+        RequestResult unread,
+        SourceVerificationOptions options,
+        CancellationToken cancellationToken)
     {
-        using PooledBytes body = await PooledBytes.ReadAsync(content, maxBytes, cancellationToken).ConfigureAwait(false);
+        using PooledBytes body = await PooledBytes.ReadAsync(content, DocumentReading.StartLength, Limit, cancellationToken)
+            .ConfigureAwait(false);
+        if (documents.ReaderOf(body.Span, unread.ContentType) is { } reader)
+        {
+            return unread with { Document = new ReceivedDocument(reader, body.Span.ToArray()) };
+        }
+
+        if (UnreadableType(unread.ContentType) is { } type)
+        {
+            return unread with { Reason = type };
+        }
+
         if (FileSignature.Name(body.Span) is { } file)
         {
             return unread with { Reason = file };
@@ -55,6 +72,11 @@ internal sealed class ResponseReader(TimeProvider time)
         return page.NeedsScripts
             ? unread with { Reason = "the page has almost no text without its scripts", Page = page }
             : unread with { Outcome = SourceOutcome.Page, Page = page };
+
+        int Limit(PooledBytes start) =>
+            documents.ReaderOf(start.Span, unread.ContentType) is not null ? options.MaxDocumentBytes + 1
+            : UnreadableType(unread.ContentType) is not null ? 0
+            : options.MaxBytes;
     }
 
     private static string? UnreadableType(string? mediaType) => mediaType switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CitationCheck.Sources.Pages;
+using CitationCheck.Sources.Rendering;
 using CitationCheck.Sources.Safety;
 using Polly;
 using Polly.CircuitBreaker;
@@ -9,7 +10,7 @@ namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Fetches one URL, follows its redirects and records what it finds. Never throws, except when cancelled.</summary>
 internal sealed class SourceFetcher(
-    UrlPolicy policy, RequestSender sender, TimeProvider time)
+    UrlPolicy policy, RequestSender sender, PageRendering rendering, TimeProvider time)
 {
     private const int MaxLocation = 8_192;
 
@@ -54,7 +55,8 @@ internal sealed class SourceFetcher(
             RequestResult result = await SendAsync(current, run, budget, cancellationToken).ConfigureAwait(false);
             if (result.Location is null)
             {
-                return Describe(observation, current, result);
+                result = await rendering.RenderAsync(current, result, options, cancellationToken).ConfigureAwait(false);
+                return Describe(observation, current, result, options);
             }
 
             observation = observation with { HttpStatus = result.Status };
@@ -127,18 +129,25 @@ internal sealed class SourceFetcher(
     private static RequestResult TimedOut(TimeSpan limit) =>
         new(SourceOutcome.Unreachable, string.Create(CultureInfo.InvariantCulture, $"no response within {limit.TotalSeconds:0.###} s"));
 
-    private static SourceObservation Describe(SourceObservation observation, Uri url, RequestResult result) => observation with
+    private static SourceObservation Describe(
+        SourceObservation observation, Uri url, RequestResult result, SourceVerificationOptions options)
     {
-        Outcome = result.Outcome,
-        Reason = result.Reason,
-        HttpStatus = result.Status ?? observation.HttpStatus,
-        FinalUrl = url.AbsoluteUri,
-        ContentType = result.ContentType,
-        Titles = result.Page?.Titles ?? [],
-        SiteName = result.Page?.SiteName,
-        Authors = result.Page?.Authors ?? [],
-        Published = result.Page?.Published,
-        CanonicalUrl = result.Page?.CanonicalUrl,
-        Language = result.Page?.Language,
-    };
+        bool hasText = options.KeepText && result.Page is { Text.Length: > 0 };
+        return observation with
+        {
+            Outcome = result.Outcome,
+            Reason = result.Reason,
+            HttpStatus = result.Status ?? observation.HttpStatus,
+            FinalUrl = url.AbsoluteUri,
+            ContentType = result.ContentType,
+            Titles = result.Page?.Titles ?? [],
+            SiteName = result.Page?.SiteName,
+            Authors = result.Page?.Authors ?? [],
+            Published = result.Page?.Published,
+            CanonicalUrl = result.Page?.CanonicalUrl,
+            Language = result.Page?.Language,
+            Signals = result.Page?.Signals,
+            Text = hasText ? ObservationSize.Cut(result.Page!.Text, options.MaxTextLength) : null,
+        };
+    }
 }

@@ -14,6 +14,8 @@ internal static class OptionsCheck
     private static IEnumerable<OptionFailure?> Ranges(SourceVerificationOptions options) =>
     [
         Within(options.MaxBytes, 1024, 64 * 1024 * 1024, nameof(options.MaxBytes)),
+        Within(options.MaxDocumentBytes, 1024, 256 * 1024 * 1024, nameof(options.MaxDocumentBytes)),
+        Within(options.MaxTextLength, 1024, 16 * 1024 * 1024, nameof(options.MaxTextLength)),
         Within(options.MaxRetries, 0, 10, nameof(options.MaxRetries)),
         Within(options.MaxInFlight, 1, 1000, nameof(options.MaxInFlight)),
         Within(options.MaxInFlightPerHost, 1, 1000, nameof(options.MaxInFlightPerHost)),

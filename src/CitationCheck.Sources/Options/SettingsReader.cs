@@ -28,6 +28,9 @@ internal static class SettingsReader
             [nameof(SourceVerificationOptions.MaxSources)] = (options, setting) => options.MaxSources = Number(setting),
             [nameof(SourceVerificationOptions.MaxSourcesPerHost)] = (options, setting) => options.MaxSourcesPerHost = Number(setting),
             [nameof(SourceVerificationOptions.MaxObservationBytes)] = (options, setting) => options.MaxObservationBytes = Number(setting),
+            [nameof(SourceVerificationOptions.MaxDocumentBytes)] = (options, setting) => options.MaxDocumentBytes = Number(setting),
+            [nameof(SourceVerificationOptions.KeepText)] = (options, setting) => options.KeepText = Flag(setting),
+            [nameof(SourceVerificationOptions.MaxTextLength)] = (options, setting) => options.MaxTextLength = Number(setting),
             [nameof(SourceVerificationOptions.MaxReportBytes)] = (options, setting) => options.MaxReportBytes = Number(setting),
             [nameof(SourceVerificationOptions.MaxCacheBytes)] = (options, setting) => options.MaxCacheBytes = Number(setting),
             [nameof(SourceVerificationOptions.ExtensionTimeout)] = (options, setting) => options.ExtensionTimeout = Duration(setting),
@@ -81,6 +84,9 @@ internal static class SettingsReader
         int.TryParse(setting.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
             ? number
             : throw Invalid(setting, "must be a whole number");
+
+    private static bool Flag(IConfigurationSection setting) =>
+        bool.TryParse(setting.Value, out bool flag) ? flag : throw Invalid(setting, "must be true or false");
 
     private static TimeSpan Duration(IConfigurationSection setting) =>
         TimeSpan.TryParse(setting.Value, CultureInfo.InvariantCulture, out TimeSpan duration)

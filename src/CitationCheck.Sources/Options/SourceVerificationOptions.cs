@@ -75,11 +75,32 @@ public sealed class SourceVerificationOptions
     public int MaxSourcesPerHost { get; set; } = 100;
 
     /// <summary>
-    /// The maximum size of one observation in memory, in bytes. A page that states more than fits loses authors, and then its least
+    /// The maximum size of one observation in memory, in bytes, without its text and its archived copy. A page that states more than fits loses authors, and then its least
     /// reliable titles.
     /// </summary>
     /// <value>Default 16,384 (16 KiB); 4,096 to 1,048,576.</value>
     public int MaxObservationBytes { get; set; } = 16 * 1024;
+
+    /// <summary>
+    /// The maximum number of bytes to read from a document that an <see cref="IDocumentReader"/> reads, such as a PDF. Longer documents are
+    /// not read, because what says where things are stands at their end.
+    /// </summary>
+    /// <value>Default 16,777,216 (16 MiB); 1,024 to 268,435,456.</value>
+    public int MaxDocumentBytes { get; set; } = 16 * 1024 * 1024;
+
+    /// <summary>
+    /// Whether observations keep the main text of pages and documents, in <see cref="SourceObservation.Text"/>, for checks of what a source
+    /// says.
+    /// </summary>
+    /// <value>Default <see langword="false"/>: titles, authors and dates only.</value>
+    public bool KeepText { get; set; }
+
+    /// <summary>
+    /// The maximum length of <see cref="SourceObservation.Text"/>, in characters; the rest is left out. It does not count for
+    /// <see cref="MaxObservationBytes"/>, but it does for <see cref="MaxReportBytes"/> and <see cref="MaxCacheBytes"/>.
+    /// </summary>
+    /// <value>Default 262,144; 1,024 to 16,777,216.</value>
+    public int MaxTextLength { get; set; } = 262_144;
 
     /// <summary>
     /// The maximum size of all observations of one report in memory, in bytes. Once it is reached, no further source is fetched, and
@@ -95,7 +116,8 @@ public sealed class SourceVerificationOptions
     public int MaxCacheBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>
-    /// How long one call of your own code may take: a distributed cache, an archive lookup, a progress. After that, the source is
+    /// How long one call of your own code may take: a distributed cache, an archive lookup, a page renderer, a document
+    /// reader, a progress. After that, the source is
     /// checked without it. Your HTTP handlers have <see cref="AttemptTimeout"/>.
     /// </summary>
     /// <value>Default 30 seconds; above 0, at most 10 minutes.</value>

@@ -21,18 +21,22 @@ internal sealed class AddressPolicy(IEnumerable<string> allowedNetworks)
     private readonly IPNetwork[] allowed = [.. allowedNetworks.Select(IPNetwork.Parse)];
 
     /// <summary>Why an address must not be connected to; <see langword="null"/> if it may be.</summary>
-    public string? Refusal(IPAddress address)
+    public string? Refusal(IPAddress address) =>
+        IsIn(allowed, Plain(address)) || IsPublic(address) ? null : $"{address} is not a public address";
+
+    /// <summary>Whether an address belongs to the public internet, whatever the options allow.</summary>
+    public static bool IsPublic(IPAddress address)
     {
-        IPAddress plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return IsIn(allowed, plain) || IsPublic(plain) ? null : $"{address} is not a public address";
+        IPAddress plain = Plain(address);
+        return !IsIn(Denied, plain) && plain.AddressFamily switch
+        {
+            AddressFamily.InterNetwork => true,
+            AddressFamily.InterNetworkV6 => GlobalUnicast.Contains(plain) && plain.ScopeId == 0 && !HidesDenied(plain),
+            _ => false,
+        };
     }
 
-    private static bool IsPublic(IPAddress address) => !IsIn(Denied, address) && address.AddressFamily switch
-    {
-        AddressFamily.InterNetwork => true,
-        AddressFamily.InterNetworkV6 => GlobalUnicast.Contains(address) && address.ScopeId == 0 && !HidesDenied(address),
-        _ => false,
-    };
+    private static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
 
     /// <summary>
     /// ISATAP (RFC 5214): the last four bytes are an IPv4 address, after 0000:5EFE or 0200:5EFE, whatever its bit for groups says.

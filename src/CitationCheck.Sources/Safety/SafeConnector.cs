@@ -39,6 +39,20 @@ internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver
         return refusal is null ? addresses : throw new RefusedException(refusal);
     }
 
+    /// <summary>Whether a host is on the public internet, and not in a network that the options allow. One that is not known is.</summary>
+    public async Task<bool> IsPublicAsync(string host, CancellationToken cancellationToken)
+    {
+        try
+        {
+            IPAddress[] addresses = await LookUpAsync(host, cancellationToken).ConfigureAwait(false);
+            return Array.TrueForAll(addresses, AddressPolicy.IsPublic);
+        }
+        catch (UnknownHostException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>
     /// Whether the connection is to the proxy, which the application chose; then the cited host was checked earlier. Without a proxy
     /// no connection is, however the names are spelled.

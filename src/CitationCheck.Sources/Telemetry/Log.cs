@@ -30,4 +30,10 @@ internal static partial class Log
     [LoggerMessage(
         EventId = 8, Level = LogLevel.Warning, Message = "The distributed cache failed and is left alone for {Seconds:0} s")]
     public static partial void CacheFailed(ILogger logger, double seconds, Exception exception);
+
+    [LoggerMessage(EventId = 9, Level = LogLevel.Warning, Message = "The page renderer failed for {Url}")]
+    public static partial void RendererFailed(ILogger logger, Uri url, Exception exception);
+
+    [LoggerMessage(EventId = 10, Level = LogLevel.Warning, Message = "The document reader failed for {Url}")]
+    public static partial void DocumentReaderFailed(ILogger logger, Uri url, Exception exception);
 }

@@ -58,7 +58,7 @@ internal sealed class ReportVerifier(
             {
                 SourceObservation observation = source.LeftOut is { } reason ? NotChecked(source.Url, reason)
                     : run.UsedUp is { } budget ? NotChecked(source.Url, budget)
-                    : await ObserveAsync(source.Url, run, token).ConfigureAwait(false);
+                    : await ObserveAsync(source, run, token).ConfigureAwait(false);
                 observations.Add(observation);
                 pump?.Add(new SourceProgress(Interlocked.Increment(ref done), sources.Count, observation));
             }).ConfigureAwait(false);
@@ -78,12 +78,12 @@ internal sealed class ReportVerifier(
         return new SourceObservations(observations);
     }
 
-    private async Task<SourceObservation> ObserveAsync(string url, FetchRun run, CancellationToken cancellationToken)
+    private async Task<SourceObservation> ObserveAsync(QueuedSource source, FetchRun run, CancellationToken cancellationToken)
     {
         try
         {
             SourceObservation observation = await cache
-                .GetAsync(url, run.Options, (wanted, token) => lookup.ObserveAsync(wanted, run, token), cancellationToken)
+                .GetAsync(source.Url, run.Options, (_, token) => lookup.ObserveAsync(source, run, token), cancellationToken)
                 .ConfigureAwait(false);
             run.Keep(observation);
             return observation;
@@ -91,8 +91,8 @@ internal sealed class ReportVerifier(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // What one source makes fail, in this library or in what an application added to it, must not cost the results of the others.
-            Log.SourceFailed(logger, url, exception);
-            return Of(url, SourceOutcome.Unreachable, $"the check failed ({exception.GetType().Name})");
+            Log.SourceFailed(logger, source.Url, exception);
+            return Of(source.Url, SourceOutcome.Unreachable, $"the check failed ({exception.GetType().Name})");
         }
     }
 

@@ -11,16 +11,18 @@ internal static class SourceQueue
     public static IReadOnlyList<QueuedSource> Of(Report report, SourceVerificationOptions options)
     {
         // Most documents that an application hands over are not cited.
-        IEnumerable<string?> cited = report.References
+        IEnumerable<(string? Url, PartialDate? Near)> cited = report.References
             .Where(static reference => reference is { IsGiven: false } or { Citations.Count: > 0 })
-            .Select(SourceUrl.Of)
-            .Concat(report.Citations.Where(citation => citation.Reference is null).Select(citation => citation.Url));
-        IEnumerable<QueuedSource> inTurn = cited.OfType<string>()
-            .Where(url => !string.IsNullOrWhiteSpace(url))
-            .Select(SourceUrl.Normalize)
-            .Distinct(StringComparer.Ordinal)
-            .GroupBy(HostOf, StringComparer.Ordinal)
-            .SelectMany(host => host.Select((url, turn) => (Source: new QueuedSource(url, LeftOut(host.Key, turn)), Turn: turn)))
+            .Select(static reference => (SourceUrl.Of(reference), reference.AccessedOn ?? reference.Date))
+            .Concat(report.Citations
+                .Where(static citation => citation.Reference is null)
+                .Select(static citation => (citation.Url, (PartialDate?)null)));
+        IEnumerable<QueuedSource> inTurn = cited
+            .Where(static source => !string.IsNullOrWhiteSpace(source.Url))
+            .Select(static source => new QueuedSource(SourceUrl.Normalize(source.Url!), source.Near, null))
+            .DistinctBy(static source => source.Url, StringComparer.Ordinal)
+            .GroupBy(static source => HostOf(source.Url), StringComparer.Ordinal)
+            .SelectMany(host => host.Select((source, turn) => (Source: source with { LeftOut = LeftOut(host.Key, turn) }, Turn: turn)))
             .OrderBy(entry => entry.Turn) // stable, so the hosts keep the report's order
             .Select(entry => entry.Source);
         int places = options.MaxSources;

@@ -129,6 +129,12 @@ internal static class CheckOptions
         HelpName = "N",
     };
 
+    public static readonly Option<bool> Archive = new("--archive")
+    {
+        Description = "With --sources: look for archived copies of pages that are gone or cannot be read, and compare their titles. Sends "
+            + "the URLs of these pages, and the dates of their citations, to the Internet Archive.",
+    };
+
     public static readonly Option<string> BaselineFile = new("--baseline")
     {
         Description = "A file of known findings, which are not reported again.",
@@ -175,7 +181,7 @@ internal static class CheckOptions
     public static readonly IReadOnlyList<Option> All =
     [
         FilesFrom, Formats, Output, ReadAs, Config, NoConfig, Preset, Severities, Notes, Show, FailOn, MinCoverage, Today, GivenSources,
-        Sources, Observations, AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, BaselineFile, UpdateBaseline, Jsonl, StdinName,
+        Sources, Observations, AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, Archive, BaselineFile, UpdateBaseline, Jsonl, StdinName,
         Color, Workers, Quiet,
     ];
 }

@@ -76,6 +76,11 @@ internal sealed class SourceObserver : IAsyncDisposable
             options.MaxSources = request.MaxSources ?? options.MaxSources;
             options.MaxSourcesPerHost = request.MaxSourcesPerHost ?? options.MaxSourcesPerHost;
         });
+        if (request.UsesArchive)
+        {
+            services.AddInternetArchiveLookup(request.Archive);
+        }
+
         return services;
     }
 

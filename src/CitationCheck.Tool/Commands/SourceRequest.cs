@@ -6,6 +6,12 @@ namespace CitationCheck.Tool.Commands;
 /// <param name="AllowedPorts">Allowed ports in addition to 80 and 443.</param>
 internal sealed record SourceRequest(string? Record, IReadOnlyList<string> AllowedNetworks, IReadOnlyList<int> AllowedPorts)
 {
+    /// <summary>Whether to look for archived copies of pages that are gone or cannot be read.</summary>
+    public bool UsesArchive { get; init; }
+
+    /// <summary>Which archive to ask; <see langword="null"/> for the Internet Archive.</summary>
+    public Uri? Archive { get; init; }
+
     /// <summary>How many sources of a report to fetch; <see langword="null"/> for the default of the library.</summary>
     public int? MaxSources { get; init; }
 

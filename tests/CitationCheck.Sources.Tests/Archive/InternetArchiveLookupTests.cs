@@ -27,8 +27,10 @@ public sealed class InternetArchiveLookupTests
 
     [TestCase("/soft", SourceStatus.SoftNotFound, true)]
     [TestCase("/page", SourceStatus.NoTitleCited, false)]
-    [TestCase("/blocked", SourceStatus.Blocked, false)]
-    public async Task The_archive_is_asked_only_when_the_page_is_gone(string path, SourceStatus status, bool isAsked)
+    [TestCase("/blocked", SourceStatus.Blocked, true)]
+    [TestCase("/down", SourceStatus.Unreachable, true)]
+    [TestCase("/image", SourceStatus.Unread, false)]
+    public async Task The_archive_is_asked_only_when_the_page_is_gone_or_cannot_be_read(string path, SourceStatus status, bool isAsked)
     {
         bool asked = false;
         ValidationResult result = await VerifyAsync(path, context =>
@@ -78,8 +80,11 @@ public sealed class InternetArchiveLookupTests
                     return LoopbackServer.Page(context, "Page not found");
                 case "/page":
                     return LoopbackServer.Page(context, "Rain");
+                case "/image":
+                    context.Response.ContentType = "image/png";
+                    return Task.CompletedTask;
                 default:
-                    context.Response.StatusCode = context.Request.Path == "/blocked" ? 403 : 404;
+                    context.Response.StatusCode = context.Request.Path.Value switch { "/blocked" => 403, "/down" => 503, _ => 404 };
                     return Task.CompletedTask;
             }
         });

@@ -14,6 +14,9 @@ public sealed class CachePolicyTests
         (nameof(SourceVerificationOptions.UserAgent), options => options.UserAgent = "Subscriber/1.0"),
         (nameof(SourceVerificationOptions.MaxBytes), options => options.MaxBytes = 4_096),
         (nameof(SourceVerificationOptions.MaxRedirects), options => options.MaxRedirects = 0),
+        (nameof(SourceVerificationOptions.MaxDocumentBytes), options => options.MaxDocumentBytes = 4_096),
+        (nameof(SourceVerificationOptions.KeepText), options => options.KeepText = true),
+        (nameof(SourceVerificationOptions.MaxTextLength), options => (options.KeepText, options.MaxTextLength) = (true, 4_096)),
         (nameof(SourceVerificationOptions.CachePartition), options => options.CachePartition = "tenant"),
     ];
 
@@ -24,6 +27,10 @@ public sealed class CachePolicyTests
 
         hashes.Should().OnlyHaveUniqueItems();
     }
+
+    [Test]
+    public void Verifiers_that_read_sources_in_other_ways_share_no_observation() =>
+        CachePolicy.HashOf(new SourceVerificationOptions(), "PdfReader").Should().NotBe(HashOf(_ => { }));
 
     [Test]
     public void The_order_in_which_networks_are_allowed_makes_no_difference() =>

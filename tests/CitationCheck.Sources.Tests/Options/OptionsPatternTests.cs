@@ -77,6 +77,7 @@ public sealed class OptionsPatternTests
               "MaxBytes": 5000, "ConnectTimeout": "00:00:01", "AttemptTimeout": "00:00:02", "TotalTimeout": "00:00:03",
               "ReportTimeout": "00:00:04", "MaxRetries": 1, "RetryDelay": "00:00:05", "MaxRetryAfter": "00:00:06", "MaxInFlight": 7,
               "MaxInFlightPerHost": 8, "MaxRedirects": 9, "MaxSources": 10, "MaxSourcesPerHost": 11, "MaxObservationBytes": 5001,
+              "MaxDocumentBytes": 5004, "KeepText": true, "MaxTextLength": 5005,
               "MaxReportBytes": 5002, "MaxCacheBytes": 5003, "ExtensionTimeout": "00:00:12", "UserAgent": "Acme/1.0",
               "AllowedPorts": [8080, 443], "AllowedNetworks": ["10.0.0.0/8"], "Proxy": "http://proxy.example:3128",
               "CacheDuration": "1.00:00:01", "CachePartition": "acme",

@@ -27,6 +27,8 @@ public sealed class SourceVerificationOptionsTests
         (nameof(SourceVerificationOptions.MaxSources), options => options.MaxSources = 0),
         (nameof(SourceVerificationOptions.MaxSourcesPerHost), options => options.MaxSourcesPerHost = 0),
         (nameof(SourceVerificationOptions.MaxObservationBytes), options => options.MaxObservationBytes = 4_095),
+        (nameof(SourceVerificationOptions.MaxDocumentBytes), options => options.MaxDocumentBytes = 1_023),
+        (nameof(SourceVerificationOptions.MaxTextLength), options => options.MaxTextLength = 0),
         (nameof(SourceVerificationOptions.MaxReportBytes), options => options.MaxReportBytes = 0),
         (nameof(SourceVerificationOptions.MaxCacheBytes), options => options.MaxCacheBytes = -1),
         (nameof(SourceVerificationOptions.ReportTimeout), options => options.ReportTimeout = TimeSpan.Zero),
@@ -94,6 +96,7 @@ public sealed class SourceVerificationOptionsTests
             .Should().Be((2_097_152, 10, 2, 10, 2));
         (options.MaxSources, options.MaxSourcesPerHost).Should().Be((1_000, 100));
         (options.MaxObservationBytes, options.MaxReportBytes, options.MaxCacheBytes).Should().Be((16_384, 67_108_864, 67_108_864));
+        (options.MaxDocumentBytes, options.KeepText, options.MaxTextLength).Should().Be((16_777_216, false, 262_144));
         (options.ReportTimeout, options.ExtensionTimeout).Should().Be((TimeSpan.FromMinutes(30), TimeSpan.FromSeconds(30)));
         options.AllowedPorts.Should().Equal(80, 443);
         options.AllowedNetworks.Should().BeEmpty();

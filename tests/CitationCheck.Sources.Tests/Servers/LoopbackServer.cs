@@ -57,6 +57,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
             """);
     }
 
+    /// <summary>A page with the given markup.</summary>
+    public static Task Html(HttpContext context, string html)
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(html);
+    }
+
     public string Url(string path, string host = "lake.example") => $"http://{host}:{Port}{path}";
 
     public ValueTask DisposeAsync() => application.DisposeAsync();

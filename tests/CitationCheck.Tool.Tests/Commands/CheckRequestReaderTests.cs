@@ -30,6 +30,7 @@ internal sealed class CheckRequestReaderTests : ToolTests
     [TestCase("a.md", "--sources", "--allow-network", "x/y")]
     [TestCase("a.md", "--allow-network", "10.0.0.0/8")]
     [TestCase("a.md", "--max-sources", "5")]
+    [TestCase("a.md", "--archive")]
     [TestCase("a.md", "--sources", "--allow-network", "")]
     [TestCase("a.md", "-o", "")]
     [TestCase("a.md", "--format", "")]

@@ -1,4 +1,5 @@
 using CitationCheck.Tests;
+using CitationCheck.Tool.Commands;
 
 namespace CitationCheck.Tool.Tests.Commands;
 
@@ -28,6 +29,24 @@ internal sealed class SourceObserverTests
         CommandLine.Outcome replayed = tool.Run("check", "a.md", "--observations", "seen.json");
         replayed.Should().Be(online);
         tool.Run("check", "a.md").Output.Should().NotContain("CC301", "nobody asked for sources");
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Archived_copies_are_looked_for_only_if_asked_for(bool isAsked)
+    {
+        using var server = new PageServer();
+        var request = new SourceRequest(null, ["127.0.0.0/8"], [server.Port])
+        {
+            UsesArchive = isAsked,
+            Archive = new Uri($"http://{server.Address}/archive"),
+        };
+        await using var observer = new SourceObserver(request);
+
+        SourceObservations seen = await observer.ObserveAsync(
+            Report.Parse($"The gates were shut.[1]\n\n## Sources\n\n1. “Gates” Coast Gazette, http://{server.Address}/gone"), null, default);
+
+        (seen.All.Single().Archive is not null).Should().Be(isAsked);
     }
 
     [TestCase("--max-sources")]
