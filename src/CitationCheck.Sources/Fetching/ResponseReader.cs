@@ -29,7 +29,7 @@ internal sealed class ResponseReader(DocumentReading documents, TimeProvider tim
         };
         return UnreadableType(unread.ContentType) is { } reason && !documents.MayRead(unread.ContentType!) ? unread with { Reason = reason }
             : UnreadableEncoding(response.Content.Headers.ContentEncoding) is { } encoding ? unread with { Reason = encoding }
-            : await ReadBodyAsync(response.Content, type?.CharSet, unread, options, cancellationToken).ConfigureAwait(false);
+            : await ReadBodyAsync(response, type?.CharSet, unread, options, cancellationToken).ConfigureAwait(false);
     }
 
     private static RequestResult Redirect(HttpResponseMessage response)
@@ -45,13 +45,13 @@ internal sealed class ResponseReader(DocumentReading documents, TimeProvider tim
     }
 
     private async Task<RequestResult> ReadBodyAsync(
-        HttpContent content,
+        HttpResponseMessage response,
         string? charset,
         RequestResult unread,
         SourceVerificationOptions options,
         CancellationToken cancellationToken)
     {
-        using PooledBytes body = await PooledBytes.ReadAsync(content, DocumentReading.StartLength, Limit, cancellationToken)
+        using PooledBytes body = await PooledBytes.ReadAsync(response.Content, DocumentReading.StartLength, Limit, cancellationToken)
             .ConfigureAwait(false);
         if (documents.ReaderOf(body.Span, unread.ContentType) is { } reader)
         {
@@ -68,7 +68,11 @@ internal sealed class ResponseReader(DocumentReading documents, TimeProvider tim
             return unread with { Reason = file };
         }
 
-        PageContent page = PageReader.Read(PageCharset.Decode(body.Span, charset), cancellationToken);
+        PageContent page = PageReader.Read(
+            PageCharset.Decode(body.Span, charset),
+            response.RequestMessage?.RequestUri,
+            options.KeepText ? options.MaxTextLength : 0,
+            cancellationToken);
         return page.NeedsScripts
             ? unread with { Reason = "the page has almost no text without its scripts", Page = page }
             : unread with { Outcome = SourceOutcome.Page, Page = page };

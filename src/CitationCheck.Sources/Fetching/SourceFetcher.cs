@@ -146,6 +146,7 @@ internal sealed class SourceFetcher(
             Published = result.Page?.Published,
             CanonicalUrl = result.Page?.CanonicalUrl,
             Language = result.Page?.Language,
+            OtherDates = result.Page?.OtherDates ?? [],
             Signals = result.Page?.Signals,
             Text = hasText ? ObservationSize.Cut(result.Page!.Text, options.MaxTextLength) : null,
         };

@@ -37,6 +37,12 @@ internal sealed class MetaTags
         "sailthru.date", "pubdate", "publish-date", "publication_date", "date",
     ];
 
+    private static readonly string[] ChangeNames =
+    [
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "citation_lastmodified_date",
+        "revised", "updated",
+    ];
+
     private readonly Dictionary<string, List<string>> values = new(StringComparer.OrdinalIgnoreCase);
 
     public string? SiteName =>
@@ -46,6 +52,9 @@ internal sealed class MetaTags
     public IReadOnlyList<string> Authors => ValuesOf(AuthorNames).FirstOrDefault() ?? [];
 
     public IEnumerable<string> Dates => ValuesOf(DateNames).SelectMany(found => found);
+
+    /// <summary>When the page was changed last.</summary>
+    public IEnumerable<string> Changes => ValuesOf(ChangeNames).SelectMany(found => found);
 
     /// <summary>The kind of title that a tag carries; <see langword="null"/> if it carries none.</summary>
     public static TitleField? TitleFieldOf(string name) => TitleNames.TryGetValue(name, out TitleField field) ? field : null;

@@ -11,16 +11,22 @@ internal sealed record PageContent
 
     public PartialDate? Published { get; init; }
 
+    /// <summary>Further dates of the work: online and in print, the latest version.</summary>
+    public IReadOnlyList<PartialDate> OtherDates { get; init; } = [];
+
     public string? CanonicalUrl { get; init; }
 
     public string? Language { get; init; }
 
-    /// <summary>What the structure says about what it is; <see langword="null"/> if it was not looked at.</summary>
+    /// <summary>What the structure of the page says about what it is; <see langword="null"/> of a document.</summary>
     public PageSignals? Signals { get; init; }
 
-    /// <summary>The main text; empty if it was not read.</summary>
+    /// <summary>Where the page sends the reader by itself; <see langword="null"/> if it does not.</summary>
+    public PageRefresh? Refresh { get; init; }
+
+    /// <summary>The text of the page without menus, controls and lists of links; empty if it was not asked for.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>Whether the page has almost no text unless its scripts run.</summary>
-    public bool NeedsScripts { get; init; }
+    public bool NeedsScripts => Signals?.Barrier == PageBarrier.Scripts;
 }

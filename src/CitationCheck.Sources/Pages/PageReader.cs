@@ -15,9 +15,9 @@ internal sealed class PageReader
     /// <summary>Longer scripts are not JSON-LD worth reading.</summary>
     private const int MaxScript = 500_000;
 
-    /// <summary>A page that loads scripts and has no heading and less text than this is an empty shell.</summary>
-    private const int MinText = 80;
-
+    private const int MaxNoScript = 2_000;
+    private const int MaxHidden = 100;
+    private const int MaxDates = 8;
     private const int MaxLanguage = 35; // the longest registered language tag
     private const int MaxMetaName = 40;
     private const int TokensBetweenCancellationChecks = 1024;
@@ -27,15 +27,27 @@ internal sealed class PageReader
     /// <summary>The attributes to read; a tag with a million others costs nothing.</summary>
     private static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "name", "property", "itemprop", "content", "lang", "rel", "href", "src", "type", "datetime", "pubdate", "http-equiv",
+        "name", "property", "itemprop", "content", "lang", "rel", "href", "src", "type", "datetime", "pubdate", "http-equiv", "id", "class",
+        "action", "itemtype", "value",
     };
 
     private static readonly int LongestAttribute = Attributes.Max(name => name.Length);
 
+    /// <summary>Elements that cannot stand in a drawing, which ends before them even if it was not closed.</summary>
+    private static readonly HashSet<string> BreakOut = new(StringComparer.Ordinal)
+    {
+        "blockquote", "body", "center", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "img", "li",
+        "menu", "meta", "nobr", "ol", "p", "pre", "ruby", "span", "strong", "table", "ul", "var",
+    };
+
+    private readonly Uri? url;
     private readonly PageTitles titles = new();
     private readonly MetaTags metas = new();
     private readonly JsonLd jsonLd = new();
+    private readonly PageMarks marks = new();
+    private readonly PageBlocks blocks;
     private readonly StringBuilder text = new();
+    private readonly StringBuilder noScript = new();
 
     /// <summary>The title, heading or script being read.</summary>
     private string? open;
@@ -43,24 +55,36 @@ internal sealed class PageReader
     /// <summary>The element being read whose text is not part of the page.</summary>
     private string? raw;
 
-    /// <summary>How many hidden elements are open: in an svg a title is a tooltip, in a noscript a heading asks for scripts.</summary>
-    private int hidden;
+    /// <summary>The hidden elements that are open: in an svg a title is a tooltip, in a noscript a heading asks for scripts.</summary>
+    private readonly Stack<string> hidden = new();
 
-    private int textLength;
+    /// <summary>Where the link leads that is being read.</summary>
+    private string? link;
+
+    private string? headingLink;
+    private int headingLength;
+    private int headingLinked;
     private bool isJson;
-    private bool hasScripts;
+    private bool isHeadline;
     private string? language;
     private string? canonical;
     private string? time;
+    private bool hasHeading;
 
-    private PageReader()
+    private PageReader(Uri? url, int maxText)
     {
+        this.url = url;
+        blocks = new PageBlocks(maxText);
     }
 
     /// <summary>Reads a page with any markup.</summary>
-    public static PageContent Read(string html, CancellationToken cancellationToken = default)
+    /// <param name="html">The markup.</param>
+    /// <param name="url">Where it was read from, to tell its own titles from those of others; <see langword="null"/> if unknown.</param>
+    /// <param name="maxText">The number of characters of the page's own text to keep.</param>
+    /// <param name="cancellationToken">Cancels between two tokens.</param>
+    public static PageContent Read(string html, Uri? url = null, int maxText = 0, CancellationToken cancellationToken = default)
     {
-        var reader = new PageReader();
+        var reader = new PageReader(url, maxText);
         reader.ReadTokens(html, cancellationToken);
         return reader.Content();
     }
@@ -122,8 +146,29 @@ internal sealed class PageReader
             text.Append(data);
         }
 
-        bool isVisible = open is not ("title" or "script") && raw is null && hidden == 0;
-        textLength += isVisible ? data.AsSpan().Trim().Length : 0;
+        if (open is "title" or "script" || raw is not null)
+        {
+            return;
+        }
+
+        if (hidden.Count > 0)
+        {
+            if (hidden.Peek() == "noscript" && noScript.Length < MaxNoScript)
+            {
+                noScript.Append(data.AsSpan(0, Math.Min(data.Length, MaxNoScript)));
+            }
+
+            return;
+        }
+
+        blocks.Add(data, link is not null);
+        if (open is not null)
+        {
+            int length = data.AsSpan().Trim().Length;
+            headingLength += length;
+            headingLinked += link is null ? 0 : length;
+            headingLink ??= link;
+        }
     }
 
     private void ReadStart(HtmlTagToken tag, HtmlParseMode state)
@@ -133,11 +178,34 @@ internal sealed class PageReader
             raw = tag.Name;
         }
 
+        if (hidden.Count > 0 && hidden.Peek() == "svg" && BreakOut.Contains(tag.Name))
+        {
+            hidden.Pop();
+        }
+
         if (IsHidden(tag.Name) && !tag.IsSelfClosing)
         {
-            hidden++;
+            if (hidden.Count < MaxHidden)
+            {
+                hidden.Push(tag.Name);
+            }
         }
-        else if (tag.Name == "script" || (tag.Name is "title" or "h1" or "h2" && hidden == 0))
+        else if (hidden.Count == 0 || tag.Name is "script" or "title" or "meta")
+        {
+            ReadVisible(tag);
+        }
+    }
+
+    private void ReadVisible(HtmlTagToken tag)
+    {
+        marks.SeeTag(tag);
+        blocks.Start(tag.Name);
+        if (tag.Name == "a")
+        {
+            link = tag.GetAttribute("href") is { Length: > 0 } href ? href : null;
+        }
+
+        if (tag.Name == "script" || (tag.Name is "title" or "h1" or "h2" && hidden.Count == 0))
         {
             Open(tag);
         }
@@ -151,9 +219,11 @@ internal sealed class PageReader
     {
         if (IsHidden(name))
         {
-            hidden = Math.Max(0, hidden - 1);
+            hidden.TryPop(out _);
+            return;
         }
-        else if (name == raw)
+
+        if (name == raw)
         {
             raw = null;
         }
@@ -161,14 +231,17 @@ internal sealed class PageReader
         {
             Close();
         }
+
+        link = name == "a" ? null : link;
+        blocks.End(name);
     }
 
     private void Open(HtmlTagToken tag)
     {
         Close();
         open = tag.Name;
+        isHeadline = tag.GetAttribute("itemprop").Contains("headline", StringComparison.OrdinalIgnoreCase);
         isJson = tag.GetAttribute("type").Contains("ld+json", StringComparison.OrdinalIgnoreCase);
-        hasScripts |= open == "script" && tag.GetAttribute("src").Length > 0;
     }
 
     private void Close()
@@ -178,12 +251,20 @@ internal sealed class PageReader
             case "script" when isJson:
                 jsonLd.Read(text.ToString());
                 break;
-            case "title" or "h1" or "h2":
-                titles.AddElement(open, text.ToString());
+            case "script":
+                marks.SeeScript(text.ToString());
+                break;
+            case "title":
+                titles.AddTitle(text.ToString());
+                break;
+            case "h1" or "h2":
+                bool isLink = headingLinked > 0 && headingLinked >= headingLength;
+                titles.AddHeading(isHeadline ? "h1" : open, new PageHeading(PageText.Clean(text.ToString()), isLink ? headingLink : null, blocks.IsApart));
+                hasHeading = true;
                 break;
         }
 
-        open = null;
+        (open, headingLink, headingLength, headingLinked) = (null, null, 0, 0);
         text.Clear();
     }
 
@@ -197,17 +278,26 @@ internal sealed class PageReader
             case "link" when tag.GetAttribute("rel").Contains("canonical", StringComparison.OrdinalIgnoreCase):
                 canonical ??= tag.GetAttribute("href");
                 break;
-            case "time":
+            case "time" when IsOfWork(tag):
                 time ??= PageText.CleanOrNull(tag.GetAttribute("datetime"));
                 break;
             case "br" or "p" or "div" or "span":
                 SeparateText();
                 break;
-            case "meta" when tag.GetAttribute("content") is { Length: > 0 } content:
+            case "meta" when ContentOf(tag) is { Length: > 0 } content:
                 ReadMeta(tag, content);
                 break;
         }
     }
+
+    /// <summary>Some pages have what they say in <c>value</c>.</summary>
+    private static string ContentOf(HtmlTagToken tag) => tag.GetAttribute("content") is { Length: > 0 } content ? content : tag.GetAttribute("value");
+
+    /// <summary>A time that the page gives as its date, or that stands in its article; others are those of other articles.</summary>
+    private bool IsOfWork(HtmlTagToken tag) =>
+        tag.GetAttribute("itemprop").Equals("datePublished", StringComparison.OrdinalIgnoreCase)
+        || tag.Attributes.Any(attribute => attribute.Name.ToString() == "pubdate")
+        || (!blocks.IsApart && (blocks.IsInMain || hasHeading));
 
     /// <summary>Keeps the words apart that tags part.</summary>
     private void SeparateText()
@@ -223,6 +313,11 @@ internal sealed class PageReader
 
     private void ReadMeta(HtmlTagToken tag, string content)
     {
+        if (tag.GetAttribute("http-equiv").Equals("refresh", StringComparison.OrdinalIgnoreCase))
+        {
+            marks.SeeMeta("refresh", content);
+        }
+
         foreach (string name in MetaNameAttributes.Select(attribute => tag.GetAttribute(attribute).Trim()))
         {
             if (name.Length is 0 or > MaxMetaName)
@@ -230,6 +325,7 @@ internal sealed class PageReader
                 continue;
             }
 
+            marks.SeeMeta(name, content);
             if (MetaTags.TitleFieldOf(name) is { } field)
             {
                 titles.Add(field, content);
@@ -243,18 +339,43 @@ internal sealed class PageReader
 
     private PageContent Content()
     {
-        jsonLd.Titles.ForEach(title => titles.Add(TitleField.JsonLd, title));
-        titles.PromoteSecondHeading();
-        IReadOnlyList<string> authors = metas.Authors.Count > 0 ? metas.Authors : jsonLd.Authors;
+        blocks.EndBlock();
+        marks.SeeNoScript(noScript.ToString());
+        var place = new PagePlace(url, canonical);
+        JsonLdFacts facts = jsonLd.Facts(place.IsOwn);
+        string? siteName = metas.SiteName ?? PageText.CleanOrNull(facts.Publisher);
+        foreach (string title in facts.Titles)
+        {
+            titles.Add(TitleField.JsonLd, title);
+        }
+
+        IReadOnlyList<string> authors = metas.Authors.Count > 0 ? metas.Authors : facts.Authors;
+        PartialDate[] dates = IsWiki ? [] : [.. Dates(facts)];
         return new PageContent
         {
-            Titles = titles.Ordered,
-            SiteName = metas.SiteName ?? PageText.CleanOrNull(jsonLd.Publisher),
+            Titles = titles.Read(place.IsElsewhere, siteName),
+            SiteName = siteName,
             Authors = [.. authors.Select(PageText.Clean).Where(author => author.Length > 0).Distinct(StringComparer.Ordinal)],
-            Published = metas.Dates.Append(jsonLd.Published).Append(time).Select(PageDate.Read).FirstOrDefault(date => date is not null),
+            Published = dates.Length > 0 ? dates[0] : null,
+            OtherDates = [.. dates.Skip(1).Distinct().Take(MaxDates)],
             CanonicalUrl = PageText.CleanOrNull(canonical),
             Language = language,
-            NeedsScripts = hasScripts && textLength < MinText && !titles.HaveHeading,
+            Signals = new PageSignalsReader(blocks, marks, facts.SaysWork).Read(titles.HaveHeading),
+            Refresh = marks.Refresh,
+            Text = blocks.Text,
         };
+    }
+
+    /// <summary>The article of a wiki was begun by someone some day, and is rewritten ever since.</summary>
+    private bool IsWiki =>
+        marks.Wiki
+        || (url?.AbsolutePath.Contains("/wiki/", StringComparison.OrdinalIgnoreCase) ?? false)
+        || (canonical?.Contains("/wiki/", StringComparison.OrdinalIgnoreCase) ?? false);
+
+    /// <summary>The dates of the work, those of its publication first.</summary>
+    private IEnumerable<PartialDate> Dates(JsonLdFacts facts)
+    {
+        List<PartialDate> published = [.. metas.Dates.Concat(facts.Published).Append(time).Select(PageDate.Read).OfType<PartialDate>()];
+        return published.Count == 0 ? [] : published.Concat(metas.Changes.Concat(facts.Modified).Select(PageDate.Read).OfType<PartialDate>());
     }
 }

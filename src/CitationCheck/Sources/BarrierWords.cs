@@ -13,6 +13,7 @@ internal static class BarrierWords
         PageBarrier.Queue => "the site has a waiting room",
         PageBarrier.Scripts => "the page has almost no text without its scripts",
         PageBarrier.Forwarding => "the page only leads on to another",
+        PageBarrier.Unclear => "the page has little text besides forms and scripts",
         _ => "",
     };
 }

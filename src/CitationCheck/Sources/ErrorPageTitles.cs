@@ -10,6 +10,9 @@ internal static class ErrorPageTitles
     /// <summary>Compared without case and accents, as whole words.</summary>
     private static readonly string[][] NotFound = Fold(Lexicon.Words(static language => language.Pages.NotFound));
 
+    /// <summary>The site does not serve the reader's country.</summary>
+    private static readonly string[][] Region = Fold(Lexicon.Words(static language => language.Pages.Region));
+
     private static readonly string[][] BotWall = Fold(Lexicon.Words(static language => language.Pages.BotWall));
 
     /// <summary>A log-in, a consent, a paywall. Only where it is the page's title: as a heading it is a box on many a page.</summary>
@@ -22,6 +25,7 @@ internal static class ErrorPageTitles
     /// <summary>The first kind that a title of the page tells of counts.</summary>
     private static readonly ErrorKind[] Kinds =
     [
+        new(SourceStatus.Blocked, Region, InHeading: true, IsAnywhere: true),
         new(SourceStatus.Blocked, BotWall, InHeading: true),
         new(SourceStatus.Blocked, Gate, IsOpening: true),
         new(SourceStatus.SoftNotFound, NotFound, InHeading: true, BesideOne: 1),
@@ -35,19 +39,41 @@ internal static class ErrorPageTitles
         .GroupBy(static phrase => phrase.Words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>A longer page with such a title is about errors, unless it is built as an error page.</summary>
+    private const int MaxErrorText = 3_000;
+
     /// <summary>The state that the titles of a page tell of; <see langword="null"/> when they are those of a page.</summary>
-    public static SourceStatus? Status(ObservedPage page) => Find(page) is (var kind, _) ? Kinds[kind].Status : null;
+    public static SourceStatus? Status(ObservedPage page) => StatusOf(page, IsStrict(page.Page));
+
+    /// <summary>Whether a title may be that of an error page, but may be a headline as well.</summary>
+    public static bool MayTell(ObservedPage page) => page.Page.Signals is { IsArticle: false } && StatusOf(page, isStrict: false) is not null;
 
     /// <summary>The words of the title that tells of it, which need not be the first; empty when none does.</summary>
-    public static string Words(SourceObservation page) => Find(new ObservedPage(page))?.Title.Text ?? "";
+    public static string Words(SourceObservation page) => Find(new ObservedPage(page), IsStrict(page))?.Title.Text ?? "";
 
-    private static (int Kind, SourceTitle Title)? Find(ObservedPage page)
+    /// <summary>Where nothing is known of a page but its titles, they have to do.</summary>
+    private static bool IsStrict(SourceObservation page) => page.Signals is not null;
+
+    private static SourceStatus? StatusOf(ObservedPage page, bool isStrict) =>
+        Find(page, isStrict) is (var kind, _) && !IsWork(page, kind) ? Kinds[kind].Status : null;
+
+    /// <summary>
+    /// An article may have any title, “HTTP 404” as well. A long page that does not say that it is one has to say so in its heading, too.
+    /// </summary>
+    private static bool IsWork(ObservedPage page, int kind) => page.Page.Signals is { IsArticle: true, IsErrorPage: false } signals
+        && (signals.DeclaresWork || (signals.TextLength >= MaxErrorText && !IsInHeading(page, kind)));
+
+    private static bool IsInHeading(ObservedPage page, int kind) =>
+        Enumerable.Range(0, page.Titles.Count).Any(at =>
+            page.Page.Titles[at].Field == TitleField.Heading && KindOf(page.Titles.TextOf(at), TitleField.Heading, isStrict: true) == kind);
+
+    private static (int Kind, SourceTitle Title)? Find(ObservedPage page, bool isStrict)
     {
         (int Kind, SourceTitle Title)? first = null;
         for (int i = 0; i < page.Titles.Count; i++)
         {
             SourceTitle title = page.Page.Titles[i];
-            int kind = KindOf(page.Titles.TextOf(i), title.Field);
+            int kind = KindOf(page.Titles.TextOf(i), title.Field, isStrict);
             first = kind < (first?.Kind ?? Kinds.Length) ? (kind, title) : first;
         }
 
@@ -58,15 +84,17 @@ internal static class ErrorPageTitles
         [.. phrases.Select(phrase => TitleText.Read(phrase).Words.Select(word => word.Text).ToArray()).Where(words => words.Length > 0)];
 
     /// <summary>The first kind that a title tells of; the number of kinds when it tells of none.</summary>
-    private static int KindOf(TitleText title, TitleField field)
+    private static int KindOf(TitleText title, TitleField field, bool isStrict)
     {
+        // “Inquiry into bank: nothing found” is a headline.
+        TitleBreak weakest = isStrict ? TitleBreak.Separator : TitleBreak.Colon;
         int first = Kinds.Length;
         int start = 0;
         for (int end = 1; end <= title.Words.Count; end++)
         {
-            if (end == title.Words.Count || title.Words[end].Break >= TitleBreak.Colon)
+            if (end == title.Words.Count || title.Words[end].Break >= weakest)
             {
-                first = Math.Min(first, KindOfPart(title.Slice(start, end), field));
+                first = Math.Min(first, KindOfPart(title.Slice(start, end), field, isStrict));
                 start = end;
             }
         }
@@ -78,14 +106,14 @@ internal static class ErrorPageTitles
     /// A phrase must be nearly all of a part of the title: “Sorry, page not found | Lake News” says so, “Why the page not found
     /// became a work of art” is an article.
     /// </summary>
-    private static int KindOfPart(TitleText part, TitleField field)
+    private static int KindOfPart(TitleText part, TitleField field, bool isStrict)
     {
         int first = Kinds.Length;
         for (int at = 0; at < part.Words.Count; at++)
         {
             foreach (ErrorPhrase phrase in Phrases.GetValueOrDefault(part.Words[at].Text, []))
             {
-                bool isTold = phrase.Kind < first && phrase.StandsAt(part, at) && Kinds[phrase.Kind].IsToldBy(part, at, phrase, field);
+                bool isTold = phrase.Kind < first && phrase.StandsAt(part, at) && Kinds[phrase.Kind].IsToldBy(part, at, phrase, field, isStrict);
                 first = isTold ? phrase.Kind : first;
             }
         }
@@ -115,21 +143,27 @@ internal static class ErrorPageTitles
     /// <param name="InHeading">Whether a heading tells it as well.</param>
     /// <param name="BesideOne">How many words may stand beside a phrase of one word: “Article introuvable”, but not “Canal
     /// blocked”.</param>
+    /// <param name="IsAnywhere">Whether any words may stand beside a phrase.</param>
     /// <param name="IsOpening">Whether a phrase of two words may open what says so, “Log in to LakeBook”; else it has to end it, for
     /// “Not found in any atlas” is no error.</param>
     private sealed record ErrorKind(
-        SourceStatus Status, string[][] Phrases, bool InHeading = false, int BesideOne = 0, bool IsOpening = false)
+        SourceStatus Status,
+        string[][] Phrases,
+        bool InHeading = false,
+        int BesideOne = 0,
+        bool IsOpening = false,
+        bool IsAnywhere = false)
     {
         private const int MaxBeside = 4;
 
-        public bool IsToldBy(TitleText part, int at, ErrorPhrase phrase, TitleField field)
+        public bool IsToldBy(TitleText part, int at, ErrorPhrase phrase, TitleField field, bool isStrict)
         {
             int beside = part.Words.Count - phrase.Words.Length;
-            return Counts(field) && (beside == 0 || phrase.Words.Length switch
+            return Counts(field) && (beside == 0 || IsAnywhere || phrase.Words.Length switch
             {
                 1 => beside <= BesideOne,
-                2 => beside <= MaxBeside && (at == beside || (IsOpening && at == 0)),
-                _ => beside <= MaxBeside,
+                2 => beside <= (isStrict && !IsOpening ? 1 : MaxBeside) && (at == beside || (IsOpening && at == 0)),
+                _ => beside <= (isStrict ? MaxBeside - 1 : MaxBeside),
             });
         }
 

@@ -25,8 +25,13 @@ internal sealed class ObservedPage
     /// <summary>The titles that count, the first ones of the page.</summary>
     public FoundTitles Titles { get; }
 
+    /// <summary>Whether the page has titles, and they are not just the name of the site.</summary>
+    public bool HasOwnTitle =>
+        Titles.Count > 0 && (Titles.SiteName is not { } site || Enumerable.Range(0, Titles.Count).Any(at => !Titles.TextOf(at).Spells(site)));
+
     /// <summary>Whether a title stands in the head of the page, where the page says what it is itself.</summary>
-    public bool IsInHead(string title) => Page.Titles.Any(found => found.Text == title && found.Field is not (TitleField.Heading or TitleField.JsonLd));
+    public bool IsInHead(string title) =>
+        Page.Titles.Any(found => found.Text == title && found.Field is not (TitleField.Heading or TitleField.JsonLd));
 
     /// <summary>The state that the titles tell of, whatever title was cited.</summary>
     public SourceStatus? ErrorStatus => errorStatus.Value;

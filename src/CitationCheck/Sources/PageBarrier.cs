@@ -29,4 +29,7 @@ public enum PageBarrier
 
     /// <summary>The page only leads on to another.</summary>
     Forwarding,
+
+    /// <summary>Little text, and forms, scripts or a request to search engines to leave the page out: it may be any of these.</summary>
+    Unclear,
 }

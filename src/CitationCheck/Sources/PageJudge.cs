@@ -8,17 +8,15 @@ namespace CitationCheck.Sources;
 /// </summary>
 internal static class PageJudge
 {
-
     /// <summary>What the page says of a cited title.</summary>
     /// <param name="title">The title; <see langword="null"/> if none is cited.</param>
     /// <param name="page">The page.</param>
     public static Judgement Judge(string? title, ObservedPage page)
     {
-        SourceObservation seen = page.Page;
         TitleMatch? match = title is null || page.Titles.Count == 0 ? null : TitleMatcher.Compare(title, page.Titles);
-        return (title is not null && Retraction(title, page) is { } retraction ? retraction : (Judgement?)null)
+        return (title is null ? null : Retraction(title, page))
             ?? Match(match, page)
-            ?? (seen.Outcome == SourceOutcome.NotFound ? NotFound(seen) : null)
+            ?? (page.Page.Outcome == SourceOutcome.NotFound ? NotFound(page) : (Judgement?)null)
             ?? Obstacle(page)
             ?? Without(match, page);
     }
@@ -47,24 +45,38 @@ internal static class PageJudge
     /// only in a heading or in data may be about another page.
     /// </summary>
     private static bool IsContradicted(TitleMatch match, ObservedPage page) =>
-        !page.IsInHead(match.Found) && (page.ErrorStatus is not null || PageAddress.LeadsHome(page.Page));
+        !page.IsInHead(match.Found)
+        && (page.ErrorStatus is not null || IsErrorPage(page.Page) || PageAddress.LeadsHome(page.Page) || PageAddress.LeadsToError(page.Page));
 
-    private static Judgement? NotFound(SourceObservation seen) => seen.Signals?.Barrier switch
+    private static bool IsErrorPage(SourceObservation seen) => seen.Signals is { IsErrorPage: true };
+
+    /// <summary>
+    /// A status of 404 counts, unless the page shows that something else was meant: some sites answer so to programs, and pages of scripts
+    /// are served so by hosts that know nothing of their addresses.
+    /// </summary>
+    private static Judgement NotFound(ObservedPage page)
     {
-        null or PageBarrier.None or PageBarrier.Forwarding => Judgement.OfPage(SourceStatus.NotFound, seen.Reason),
-        PageBarrier.Scripts => Judgement.OfPage(SourceStatus.Unread, $"{seen.Reason}, and the page is empty without its scripts"),
-        { } barrier => Judgement.OfPage(SourceStatus.Blocked, $"{seen.Reason}, {BarrierWords.Of(barrier)}"),
-    };
+        SourceObservation seen = page.Page;
+        PageBarrier barrier = seen.Signals?.Barrier ?? PageBarrier.None;
+        return page.ErrorStatus == SourceStatus.SoftNotFound || IsErrorPage(seen) ? Judgement.OfPage(SourceStatus.NotFound, seen.Reason)
+            : barrier is PageBarrier.Challenge or PageBarrier.Login or PageBarrier.Queue or PageBarrier.Region
+                ? Judgement.OfPage(SourceStatus.Blocked, $"{seen.Reason}, and {BarrierWords.Of(barrier)}")
+            : page.ErrorStatus == SourceStatus.Blocked ? Judgement.OfPage(SourceStatus.Blocked, $"{seen.Reason}, and the site blocks bots")
+            : barrier == PageBarrier.Scripts ? Judgement.OfPage(SourceStatus.Unread, $"{seen.Reason}, and {BarrierWords.Of(barrier)}")
+            : Judgement.OfPage(SourceStatus.NotFound, seen.Reason);
+    }
 
     private static Judgement? Obstacle(ObservedPage page)
     {
         SourceObservation seen = page.Page;
         PageBarrier barrier = seen.Signals?.Barrier ?? PageBarrier.None;
-        return barrier is not (PageBarrier.None or PageBarrier.Scripts or PageBarrier.Forwarding)
-                ? Judgement.OfPage(SourceStatus.Blocked, BarrierWords.Of(barrier))
+        bool isOpen = barrier is PageBarrier.None or PageBarrier.Scripts or PageBarrier.Forwarding or PageBarrier.Unclear;
+        return barrier is PageBarrier.Login ? Judgement.OfPage(SourceStatus.Blocked, BarrierWords.Of(barrier))
             : page.ErrorStatus is { } status ? Judgement.OfPage(status, seen.Reason)
+            : !isOpen ? Judgement.OfPage(SourceStatus.Blocked, BarrierWords.Of(barrier))
             : PageAddress.LeadsToGate(seen) ? Judgement.OfPage(SourceStatus.Blocked, "it leads to a log-in, a consent page or a paywall")
             : PageAddress.LeadsToError(seen) ? Judgement.OfPage(SourceStatus.SoftNotFound, $"it leads to {seen.FinalUrl}")
+            : IsErrorPage(seen) ? Judgement.OfPage(SourceStatus.SoftNotFound, "it is built as an error page")
             : PageAddress.LeadsHome(seen) ? Judgement.OfPage(SourceStatus.RedirectedElsewhere, "")
             : null;
     }
@@ -77,15 +89,20 @@ internal static class PageJudge
             return Judgement.OfPage(SourceStatus.TitleSmallEdit, "", match);
         }
 
-        if (seen.Outcome != SourceOutcome.Page || seen.Signals?.Barrier is PageBarrier.Scripts or PageBarrier.Forwarding)
+        bool isOpen = seen.Signals is null or { Barrier: PageBarrier.None };
+        if (seen.Outcome != SourceOutcome.Page || !page.HasOwnTitle || !isOpen)
         {
-            string barrier = seen.Signals is { Barrier: not PageBarrier.None } signals ? BarrierWords.Of(signals.Barrier) : "";
-            return Judgement.OfPage(SourceStatus.Unread, seen.Reason.Length > 0 ? seen.Reason : barrier);
+            return Judgement.OfPage(SourceStatus.Unread, ReasonUnread(page));
         }
 
-        return match is null
-            ? Judgement.OfPage(page.Titles.Count == 0 ? SourceStatus.Unread : SourceStatus.NoTitleCited, "")
-            : seen.Signals is { IsArticle: false } ? Judgement.OfPage(SourceStatus.Unread, "the page is not recognizable as an article", match)
-            : Judgement.OfPage(SourceStatus.TitleMismatch, "", match);
+        bool isRecognizable = match is null || seen.Signals is null or { IsArticle: true };
+        return isRecognizable && !ErrorPageTitles.MayTell(page)
+            ? Judgement.OfPage(match is null ? SourceStatus.NoTitleCited : SourceStatus.TitleMismatch, "", match)
+            : Judgement.OfPage(SourceStatus.Unread, "the page is not recognizable as an article");
     }
+
+    private static string ReasonUnread(ObservedPage page) =>
+        page.Page.Reason.Length > 0 ? page.Page.Reason
+        : page.Page.Signals is { Barrier: not PageBarrier.None } signals ? BarrierWords.Of(signals.Barrier)
+        : "the page states no title of its own";
 }

@@ -67,6 +67,7 @@ public sealed class PageReaderTests
             Authors = ["A. Writer", "B. Other"],
             Published = new PartialDate(2023, 3, 2),
             SiteName = "Lake News",
+            Signals = new PageSignals { IsArticle = true, DeclaresWork = true },
         });
     }
 

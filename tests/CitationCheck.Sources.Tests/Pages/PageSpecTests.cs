@@ -12,15 +12,17 @@ public sealed class PageSpecTests
     [TestCaseSource(nameof(Pages))]
     public void A_page_is_read_and_judged_as_the_spec_says(string html, ILookup<string, string> expected)
     {
-        PageContent page = PageReader.Read(html);
+        string final = expected["final"].SingleOrDefault(Url);
+        PageContent page = PageReader.Read(html, new Uri(final));
 
         var seen = new SourceObservation
         {
             Url = Url,
             Outcome = page.NeedsScripts ? SourceOutcome.Unread : SourceOutcome.Page,
-            FinalUrl = expected["final"].SingleOrDefault(Url),
+            FinalUrl = final,
             Titles = page.Titles,
             SiteName = page.SiteName,
+            Signals = page.Signals,
         };
         SourceJudge.Judge(expected["cited"].SingleOrDefault(), seen).Status.ToString().Should().Be(
             expected["status"].Single(), "the titles are {0}", string.Join(" / ", page.Titles.Select(title => title.Text)));

@@ -160,7 +160,10 @@ internal static class Arabic
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("الصفحة غير موجودة | لم يتم العثور على الصفحة"),
+            NotFound = Phrases("""
+                الصفحة غير موجودة | لم يتم العثور على الصفحة | لم تعد متاحة | تم حذف الصفحة | غير متاحة
+                """),
+            Region = Phrases("في بلدك | في منطقتك"),
             BotWall = None,
             Gate = Phrases("تسجيل الدخول"),
             OutOfOrder = None,

@@ -68,7 +68,10 @@ internal static class Hebrew
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("הדף לא נמצא | העמוד לא נמצא"),
+            NotFound = Phrases("""
+                הדף לא נמצא | העמוד לא נמצא | כבר לא קיים | כבר לא קיימת | הוסר | לא נמצא
+                """),
+            Region = Phrases("במדינה שלך | באזור שלך"),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

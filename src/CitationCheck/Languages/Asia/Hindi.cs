@@ -137,7 +137,9 @@ internal static class Hindi
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("पृष्ठ नहीं मिला | पेज नहीं मिला"),
+            NotFound = Phrases("""
+                पृष्ठ नहीं मिला | पेज नहीं मिला | अब उपलब्ध नहीं है | हटा दिया गया है | उपलब्ध नहीं है
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

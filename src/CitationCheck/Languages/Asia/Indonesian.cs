@@ -92,7 +92,10 @@ internal static class Indonesian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("halaman tidak ditemukan | halaman tidak dijumpai"),
+            NotFound = Phrases("""
+                halaman tidak ditemukan | halaman tidak dijumpai | tidak tersedia lagi | sudah tidak tersedia | telah dihapus
+                """),
+            Region = Phrases("di negara anda | di wilayah anda"),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

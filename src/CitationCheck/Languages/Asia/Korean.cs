@@ -200,7 +200,10 @@ internal static class Korean
         },
         Pages = new()
         {
-            NotFound = Phrases("페이지를 찾을 수 없습니다 | 존재하지 않는 페이지 | 페이지를 찾을 수 없음"),
+            NotFound = Phrases("""
+                페이지를 찾을 수 없습니다 | 존재하지 않는 페이지 | 페이지를 찾을 수 없음 | 삭제된 | 페이지 | 삭제되었습니다 | 존재하지 | 않는 | 않습니다 | 찾을 | 수 | 없는
+                """),
+            Region = Phrases("해당 | 지역에서 | 현재 | 지역에서 | 귀하의 | 지역 | 거주 | 국가에서"),
             BotWall = Phrases("잠시만 기다리십시오"),
             Gate = Words("로그인"),
             OutOfOrder = None,

@@ -68,7 +68,9 @@ internal static class Persian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("صفحه یافت نشد"),
+            NotFound = Phrases("""
+                صفحه یافت نشد | دیگر وجود ندارد | حذف شده است | یافت نشد | پیدا نشد
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

@@ -68,7 +68,9 @@ internal static class Thai
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Words("ไม่พบหน้า ไม่พบหน้าที่ต้องการ"),
+            NotFound = Phrases("""
+                ไม่พบหน้า | ไม่พบหน้าที่ต้องการ | ไม่พบหน้าที่คุณต้องการ | ถูกลบ
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

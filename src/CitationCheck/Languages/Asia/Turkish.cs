@@ -125,7 +125,10 @@ internal static class Turkish
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("sayfa bulunamadı | aradığınız sayfa bulunamadı"),
+            NotFound = Phrases("""
+                sayfa bulunamadı | aradığınız sayfa bulunamadı | artık mevcut değil | kaldırıldı | silinmiş | mevcut değil
+                """),
+            Region = Phrases("ülkenizde | bölgenizde"),
             BotWall = None,
             Gate = Phrases("giriş yap"),
             OutOfOrder = None,

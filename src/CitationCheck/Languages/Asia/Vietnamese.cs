@@ -125,7 +125,10 @@ internal static class Vietnamese
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("không tìm thấy trang | trang không tồn tại"),
+            NotFound = Phrases("""
+                không tìm thấy trang | trang không tồn tại | không còn tồn tại | đã bị xóa | không tồn tại
+                """),
+            Region = Phrases("ở quốc gia của bạn | tại khu vực của bạn"),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

@@ -58,7 +58,9 @@ internal static class Bulgarian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("страницата не е намерена"),
+            NotFound = Phrases("""
+                страницата не е намерена | вече не съществува | вече не е налична | е изтрита | не е намерена
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

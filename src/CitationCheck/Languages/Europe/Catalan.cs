@@ -50,7 +50,9 @@ internal static class Catalan
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("pàgina no trobada"),
+            NotFound = Phrases("""
+                pàgina no trobada | ja no està disponible | ja no existeix | no s’ha trobat la pàgina | no trobada
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

@@ -60,7 +60,9 @@ internal static class Croatian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("stranica nije pronađena"),
+            NotFound = Phrases("""
+                stranica nije pronađena | više nije dostupna | više ne postoji | je uklonjena | nije pronađena
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

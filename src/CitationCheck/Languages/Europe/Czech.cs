@@ -118,7 +118,11 @@ internal static class Czech
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("stránka nenalezena | stránka nebyla nalezena | stránka neexistuje"),
+            NotFound = Phrases("""
+                stránka nenalezena | stránka nebyla nalezena | stránka neexistuje | už neexistuje | již neexistuje |
+                byla odstraněna | byl smazán | není k dispozici | nenalezena
+                """),
+            Region = Phrases("ve vaší zemi | ve vašem regionu"),
             BotWall = None,
             Gate = Words("přihlášení"),
             OutOfOrder = None,

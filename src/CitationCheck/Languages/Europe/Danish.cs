@@ -135,7 +135,11 @@ internal static class Danish
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("siden blev ikke fundet | siden findes ikke"),
+            NotFound = Phrases("""
+                siden blev ikke fundet | siden findes ikke | findes ikke længere | er blevet slettet | er blevet fjernet |
+                blev ikke fundet
+                """),
+            Region = Phrases("i dit land | i din region"),
             BotWall = None,
             Gate = Phrases("log ind"),
             OutOfOrder = None,

@@ -242,7 +242,11 @@ internal static class Dutch
         },
         Pages = new()
         {
-            NotFound = Phrases("pagina niet gevonden | niet gevonden | pagina bestaat niet"),
+            NotFound = Phrases("""
+                pagina niet gevonden | niet gevonden | pagina bestaat niet | niet meer beschikbaar | bestaat niet meer |
+                bestaat niet | is verwijderd | pagina is verwijderd
+                """),
+            Region = Phrases("in jouw land | in uw land | in je land | in jouw regio | in uw regio"),
             BotWall = Phrases("even geduld"),
             Gate = Words("inloggen aanmelden"),
             OutOfOrder = None,

@@ -514,15 +514,29 @@ internal static class English
             NotFound = Phrases("""
                 page not found | not found | page cannot be found | page can’t be found | page could not be found |
                 page couldn’t be found | can’t find that page | could not find that page | cannot find that page |
-                couldn’t find that page | can’t find the page | couldn’t find the page | could not find the page | page you requested |
-                page doesn’t exist | page does not exist | page no longer exists | page no longer available |
-                page is no longer available | page isn’t available | page is not available | page has been removed | page was removed |
-                article not found | story not found | post not found | file not found | content not found | document not found |
-                resource not found | object not found | item not found | site not found | no longer available | page missing |
-                missing page | page unavailable | content unavailable | content isn’t available | content is not available |
-                video unavailable | nothing found | lost page | dead link | not found on this server | error 404 | 404 error |
-                http 404 | 410 gone | page gone | page deleted | domain is for sale | domain for sale | domain name is for sale |
-                buy this domain | parked domain
+                couldn’t find that page | can’t find the page | couldn’t find the page | could not find the page |
+                page you requested | page doesn’t exist | page does not exist | page no longer exists | page no longer available |
+                page is no longer available | page isn’t available | page is not available | page has been removed |
+                page was removed | article not found | story not found | post not found | file not found | content not found |
+                document not found | resource not found | object not found | item not found | site not found |
+                no longer available | page missing | missing page | page unavailable | content unavailable |
+                content isn’t available | content is not available | video unavailable | nothing found | lost page | dead link |
+                not found on this server | error 404 | 404 error | http 404 | 410 gone | page gone | page deleted |
+                domain is for sale | domain for sale | domain name is for sale | buy this domain | parked domain |
+                listing has expired | listing expired | offer has expired | this listing is no longer available |
+                page has expired | has been deleted | been removed | page retired | page not available | nothing here |
+                nothing to see here | we lost this page | lost this page | off the map | page does not seem to exist |
+                article is no longer available | story is no longer available | job is no longer available | no such page |
+                no such article | unknown page | cannot find the page | can’t find what you’re looking for |
+                couldn’t find what you’re looking for | this page is gone | the page is gone | content has been removed |
+                content removed | post removed | article removed | video has been removed | account not found | user not found |
+                product not found
+                """),
+            Region = Phrases("""
+                in your region | in your country | in your location | in your area | in your territory | from your location |
+                outside the us | outside the uk | outside the eu | outside the united states | outside the european economic area |
+                due to legal reasons | for legal reasons | geographic restriction | geo restricted | geo blocked | geoblocked |
+                region locked | due to gdpr | european visitors | visitors from europe
                 """),
             BotWall = Phrases("""
                 just a moment | attention required | checking your browser | verify you are human | verify you are a human |

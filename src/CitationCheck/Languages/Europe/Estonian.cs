@@ -50,7 +50,9 @@ internal static class Estonian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("lehte ei leitud"),
+            NotFound = Phrases("""
+                lehte ei leitud | enam ei eksisteeri | on eemaldatud
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

@@ -128,7 +128,10 @@ internal static class Finnish
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("sivua ei löytynyt | sivua ei löydy"),
+            NotFound = Phrases("""
+                sivua ei löytynyt | sivua ei löydy | ei ole enää saatavilla | ei enää ole | on poistettu | sivua ei ole
+                """),
+            Region = Phrases("maassasi | alueellasi"),
             BotWall = None,
             Gate = Words("kirjaudu"),
             OutOfOrder = None,

@@ -249,7 +249,12 @@ internal static class French
         {
             NotFound = Phrases("""
                 page introuvable | page non trouvée | page n’existe pas | page n’existe plus | page inexistante | introuvable |
-                contenu introuvable
+                contenu introuvable | contenu supprimé | page supprimée | article supprimé | a été supprimé | a été supprimée |
+                plus disponible | n’est plus disponible | n’est pas disponible | n’est plus en ligne | n’existe plus |
+                cette page n’existe pas | annonce expirée
+                """),
+            Region = Phrases("""
+                dans votre pays | dans votre région | dans votre zone | depuis votre pays | pour des raisons légales
                 """),
             BotWall = Phrases("un instant"),
             Gate = Phrases("connexion | se connecter | identifiez vous"),

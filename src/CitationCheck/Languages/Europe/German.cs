@@ -313,7 +313,13 @@ internal static class German
         {
             NotFound = Phrases("""
                 seite nicht gefunden | nicht gefunden | seite existiert nicht | seite wurde nicht gefunden |
-                seite konnte nicht gefunden werden | artikel nicht gefunden | seite nicht verfügbar | nicht mehr verfügbar
+                seite konnte nicht gefunden werden | artikel nicht gefunden | seite nicht verfügbar | nicht mehr verfügbar |
+                gibt es nicht mehr | seite gibt es nicht | artikel gibt es nicht mehr | nicht mehr vorhanden |
+                nicht mehr auffindbar | seite gelöscht | wurde gelöscht | wurde entfernt | existiert nicht mehr |
+                inhalt nicht gefunden | inhalt nicht verfügbar | ist abgelaufen
+                """),
+            Region = Phrases("""
+                in ihrem land | in deinem land | in ihrer region | in deiner region | an ihrem standort | aus rechtlichen gründen
                 """),
             BotWall = Phrases("einen moment"),
             Gate = Phrases("anmelden | anmeldung | einloggen | bitte anmelden"),

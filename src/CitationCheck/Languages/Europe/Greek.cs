@@ -103,7 +103,11 @@ internal static class Greek
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("η σελίδα δεν βρέθηκε | σελίδα δεν βρέθηκε"),
+            NotFound = Phrases("""
+                η σελίδα δεν βρέθηκε | σελίδα δεν βρέθηκε | δεν υπάρχει πλέον | δεν είναι πλέον διαθέσιμη | έχει αφαιρεθεί |
+                έχει διαγραφεί
+                """),
+            Region = Phrases("στη χώρα σας | στην περιοχή σας"),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

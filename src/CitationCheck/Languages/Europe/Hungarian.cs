@@ -103,7 +103,10 @@ internal static class Hungarian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("az oldal nem található | oldal nem található"),
+            NotFound = Phrases("""
+                az oldal nem található | oldal nem található | már nem elérhető | megszűnt | törölték | nem létezik
+                """),
+            Region = Phrases("az ön országában | az ön régiójában"),
             BotWall = None,
             Gate = Words("bejelentkezés"),
             OutOfOrder = None,

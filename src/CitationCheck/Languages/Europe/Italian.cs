@@ -247,7 +247,12 @@ internal static class Italian
         },
         Pages = new()
         {
-            NotFound = Phrases("pagina non trovata | pagina inesistente | pagina non esiste"),
+            NotFound = Phrases("""
+                pagina non trovata | pagina inesistente | pagina non esiste | non è più disponibile | non più disponibile |
+                non disponibile | contenuto rimosso | è stata rimossa | è stato rimosso | contenuto non trovato | non trovata |
+                non trovato
+                """),
+            Region = Phrases("nel tuo paese | nella tua regione | nella tua area | dal tuo paese"),
             BotWall = Phrases("un momento"),
             Gate = Words("accedi accesso"),
             OutOfOrder = None,

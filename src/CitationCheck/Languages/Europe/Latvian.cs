@@ -50,7 +50,9 @@ internal static class Latvian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("lapa nav atrasta"),
+            NotFound = Phrases("""
+                lapa nav atrasta | vairs nav pieejama | vairs neeksistē
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

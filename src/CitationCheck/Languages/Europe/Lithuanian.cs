@@ -50,7 +50,9 @@ internal static class Lithuanian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("puslapis nerastas"),
+            NotFound = Phrases("""
+                puslapis nerastas | nebeegzistuoja | buvo pašalintas
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

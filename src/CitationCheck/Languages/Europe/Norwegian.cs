@@ -135,7 +135,11 @@ internal static class Norwegian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("siden ble ikke funnet | fant ikke siden | siden finnes ikke"),
+            NotFound = Phrases("""
+                siden ble ikke funnet | fant ikke siden | siden finnes ikke | finnes ikke lenger | er slettet | er fjernet |
+                ble ikke funnet
+                """),
+            Region = Phrases("i ditt land | i din region | utenfor norge"),
             BotWall = None,
             Gate = Phrases("logg inn"),
             OutOfOrder = None,

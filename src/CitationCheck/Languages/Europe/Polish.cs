@@ -217,8 +217,11 @@ internal static class Polish
         Pages = new()
         {
             NotFound = Phrases("""
-                nie znaleziono strony | strona nie istnieje | strona nie została znaleziona | strony nie znaleziono
+                nie znaleziono strony | strona nie istnieje | strona nie została znaleziona | strony nie znaleziono |
+                już nie istnieje | nie istnieje | została usunięta | został usunięty | nie jest już dostępna | strona niedostępna |
+                nie znaleziono
                 """),
+            Region = Phrases("w twoim kraju | w twoim regionie | w państwa kraju"),
             BotWall = None,
             Gate = Phrases("zaloguj się | logowanie"),
             OutOfOrder = None,

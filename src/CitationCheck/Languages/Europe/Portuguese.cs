@@ -243,7 +243,12 @@ internal static class Portuguese
         },
         Pages = new()
         {
-            NotFound = Phrases("página não encontrada | não encontrada | não encontrado | página inexistente | página não existe"),
+            NotFound = Phrases("""
+                página não encontrada | não encontrada | não encontrado | página inexistente | página não existe |
+                não está mais disponível | já não está disponível | não existe mais | conteúdo removido | página removida |
+                foi removida | foi removido | página indisponível | conteúdo indisponível | não encontramos a página
+                """),
+            Region = Phrases("no seu país | na sua região | em seu país | na tua região | no teu país"),
             BotWall = None,
             Gate = Phrases("entrar | fazer login"),
             OutOfOrder = None,

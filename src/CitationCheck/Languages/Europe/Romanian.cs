@@ -103,7 +103,10 @@ internal static class Romanian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("pagina nu a fost găsită"),
+            NotFound = Phrases("""
+                pagina nu a fost găsită | nu mai este disponibilă | nu mai există | a fost ștearsă | nu există
+                """),
+            Region = Phrases("în țara dumneavoastră | în țara ta | în regiunea ta"),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

@@ -58,7 +58,10 @@ internal static class Serbian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("stranica nije pronađena | страница није пронађена"),
+            NotFound = Phrases("""
+                stranica nije pronađena | страница није пронађена | više ne postoji | није пронађена | више не постоји |
+                страница не постоји
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

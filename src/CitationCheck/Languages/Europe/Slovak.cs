@@ -58,7 +58,9 @@ internal static class Slovak
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("stránka sa nenašla"),
+            NotFound = Phrases("""
+                stránka sa nenašla | už neexistuje | bola odstránená | nie je k dispozícii | nenašla sa
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

@@ -58,7 +58,9 @@ internal static class Slovenian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("stran ni najdena"),
+            NotFound = Phrases("""
+                stran ni najdena | ne obstaja več | ni več na voljo | je bila odstranjena | ni bila najdena
+                """),
             BotWall = None,
             Gate = None,
             OutOfOrder = None,

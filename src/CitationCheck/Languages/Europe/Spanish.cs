@@ -257,9 +257,12 @@ internal static class Spanish
         Pages = new()
         {
             NotFound = Phrases("""
-                página no encontrada | no se encontró la página | no se ha encontrado la página | página no existe | no encontrado |
-                no encontrada | página no disponible
+                página no encontrada | no se encontró la página | no se ha encontrado la página | página no existe |
+                no encontrado | no encontrada | página no disponible | ya no está disponible | ya no existe | contenido eliminado |
+                página eliminada | ha sido eliminada | ha sido eliminado | contenido no disponible | no pudimos encontrar |
+                no podemos encontrar | página inexistente
                 """),
+            Region = Phrases("en tu país | en su país | en tu región | en su región | en tu zona | por motivos legales"),
             BotWall = Phrases("un momento"),
             Gate = Phrases("iniciar sesión | inicia sesión"),
             OutOfOrder = None,

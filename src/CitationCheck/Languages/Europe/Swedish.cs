@@ -125,7 +125,11 @@ internal static class Swedish
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("sidan hittades inte | sidan kunde inte hittas | sidan finns inte"),
+            NotFound = Phrases("""
+                sidan hittades inte | sidan kunde inte hittas | sidan finns inte | finns inte längre | har tagits bort |
+                hittades inte
+                """),
+            Region = Phrases("i ditt land | i din region | utanför sverige"),
             BotWall = None,
             Gate = Phrases("logga in"),
             OutOfOrder = None,

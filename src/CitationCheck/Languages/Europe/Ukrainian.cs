@@ -128,7 +128,10 @@ internal static class Ukrainian
         Advice = AdviceVocabulary.None,
         Pages = new()
         {
-            NotFound = Phrases("сторінку не знайдено"),
+            NotFound = Phrases("""
+                сторінку не знайдено | сторінку видалено | більше не існує | сторінка недоступна | матеріал видалено
+                """),
+            Region = Phrases("у вашій країні | у вашому регіоні"),
             BotWall = None,
             Gate = Words("увійти"),
             OutOfOrder = None,

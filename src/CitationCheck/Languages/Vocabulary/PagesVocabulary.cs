@@ -16,6 +16,9 @@ internal sealed class PagesVocabulary
     /// <summary>The page is not there.</summary>
     public required WordList NotFound { get; init; }
 
+    /// <summary>The site does not serve the country of the reader.</summary>
+    public WordList Region { get; init; } = WordList.None;
+
     /// <summary>A wall against robots.</summary>
     public required WordList BotWall { get; init; }
 

@@ -18,6 +18,6 @@ internal sealed class SourceBlocked : SourceRule
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.Blocked
             ? $"The source {source.Url} could not be checked because its server blocks automated access "
-                + $"({(seen.Reason.Length > 0 ? seen.Reason : "bot protection")}); open it in a browser."
+                + $"({(source.Reason.Length > 0 ? source.Reason : "bot protection")}); open it in a browser."
             : null;
 }

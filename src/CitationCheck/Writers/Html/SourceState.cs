@@ -20,9 +20,9 @@ internal sealed class SourceState(HtmlText html)
             html.Raw($" (HTTP {Words.Digits(status)})");
         }
 
-        if (source.Observation is { Reason.Length: > 0 } observation)
+        if (source.Reason.Length > 0)
         {
-            html.Raw(". ").Text(observation.Reason);
+            html.Raw(". ").Text(source.Reason);
         }
 
         html.Raw("</bdi></p>");
