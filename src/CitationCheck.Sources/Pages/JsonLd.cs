@@ -32,8 +32,8 @@ internal sealed class JsonLd
     /// <summary>Works that stand on pages of others as well.</summary>
     private static readonly HashSet<string> Embedded = new(StringComparer.OrdinalIgnoreCase)
     {
-        "VideoObject", "AudioObject", "MediaObject", "Clip", "ImageGallery", "MusicRecording", "Product", "SoftwareApplication", "Event", "Question",
-        "FAQPage",
+        "VideoObject", "AudioObject", "MediaObject", "Clip", "ImageGallery", "MusicRecording", "Product", "SoftwareApplication", "Event",
+        "Question", "FAQPage",
     };
 
     private readonly List<JsonLdNode> nodes = [];

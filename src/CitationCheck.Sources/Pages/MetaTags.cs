@@ -39,8 +39,8 @@ internal sealed class MetaTags
 
     private static readonly string[] ChangeNames =
     [
-        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "citation_lastmodified_date",
-        "revised", "updated",
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
+        "citation_lastmodified_date", "revised", "updated",
     ];
 
     private readonly Dictionary<string, List<string>> values = new(StringComparer.OrdinalIgnoreCase);

@@ -13,10 +13,11 @@ internal sealed class PageMarks
     /// <summary>What checks of visitors are called in paths, ids, classes and scripts, by their makers or in general.</summary>
     private static readonly string[] Challenges =
     [
-        "captcha", "challenge", "turnstile", "_cf_chl", "cf-chl", "anubis", "within.website", "perimeterx", "px-block", "_incapsula_", "incapsula",
-        "awswaf", "gokuprops", "ddos-guard", "sec-if-cpt", "sucuri_cloudproxy", "perfdrive", "shieldsquare", "kpsdk", "kasada", "tspd", "acw_sc_",
-        "datadome", "arkoselabs", "geetest", "altcha", "friendlycaptcha", "basedflare", "haproxy-protection", "botcheck", "bot-check",
-        "bot_check", "botdetect", "bot-detect", "humancheck", "human-check", "verify-human", "antibot", "anti-bot", "proof-of-work", "/_guard/",
+        "captcha", "challenge", "turnstile", "_cf_chl", "cf-chl", "anubis", "within.website", "perimeterx", "px-block", "_incapsula_",
+        "incapsula", "awswaf", "gokuprops", "ddos-guard", "sec-if-cpt", "sucuri_cloudproxy", "perfdrive", "shieldsquare", "kpsdk", "kasada",
+        "tspd", "acw_sc_", "datadome", "arkoselabs", "geetest", "altcha", "friendlycaptcha", "basedflare", "haproxy-protection",
+        "botcheck", "bot-check", "bot_check", "botdetect", "bot-detect", "humancheck", "human-check", "verify-human", "antibot",
+        "anti-bot", "proof-of-work", "/_guard/",
     ];
 
     private static readonly string[] Queues = ["queue-it", "queueit", "waiting-room", "waitingroom", "waiting_room", "warteraum"];
@@ -29,17 +30,18 @@ internal sealed class PageMarks
 
     private static readonly string[] Paywalls =
     [
-        "paywall", "pay-wall", "regwall", "registrationwall", "registration-wall", "subscriber-only", "subscription-wall", "tinypass", "metered",
-        "meter-wall", "abo-wall", "premium-wall",
+        "paywall", "pay-wall", "regwall", "registrationwall", "registration-wall", "subscriber-only", "subscription-wall", "tinypass",
+        "metered", "meter-wall", "abo-wall", "premium-wall",
     ];
 
-    private static readonly string[] Logins = ["login", "log-in", "log_in", "signin", "sign-in", "sign_in", "oauth", "openid", "saml", "sso-"];
+    private static readonly string[] Logins =
+        ["login", "log-in", "log_in", "signin", "sign-in", "sign_in", "oauth", "openid", "saml", "sso-"];
 
     private static readonly HashSet<string> ErrorNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "error404", "error-404", "error_404", "page-404", "page404", "http-404", "status-404", "is-404", "404-page", "page--404", "template-404",
-        "not-found", "notfound", "not_found", "page-not-found", "pagenotfound", "page_not_found", "page-notfound", "is-not-found",
-        "error-page", "errorpage", "error410", "error-410",
+        "error404", "error-404", "error_404", "page-404", "page404", "http-404", "status-404", "is-404", "404-page", "page--404",
+        "template-404", "not-found", "notfound", "not_found", "page-not-found", "pagenotfound", "page_not_found", "page-notfound",
+        "is-not-found", "error-page", "errorpage", "error410", "error-410",
     };
 
     /// <summary>Whether something is called like a check of visitors.</summary>
@@ -150,11 +152,13 @@ internal sealed class PageMarks
 
     /// <summary>Text for readers without scripts; the two words are the same in most languages.</summary>
     public void SeeNoScript(string text) =>
-        WantsScripts |= text.Contains("javascript", StringComparison.OrdinalIgnoreCase) || text.Contains("cookie", StringComparison.OrdinalIgnoreCase);
+        WantsScripts |= text.Contains("javascript", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("cookie", StringComparison.OrdinalIgnoreCase);
 
     private void SeeKind(HtmlTagToken tag)
     {
-        foreach (string name in (tag.GetAttribute("class") + " " + tag.GetAttribute("id")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        string names = tag.GetAttribute("class") + " " + tag.GetAttribute("id");
+        foreach (string name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             Error |= ErrorNames.Contains(name);
             Wiki |= tag.Name == "body" && (name == "mediawiki" || name == "dokuwiki" || name.StartsWith("mw-", StringComparison.Ordinal));

@@ -1,7 +1,9 @@
 namespace CitationCheck.Sources.Pages;
 
 /// <summary>Where a page is, to tell what it says of itself from what it says of others.</summary>
-/// <param name="reached">The URL that the page was read from; <see langword="null"/> if it is unknown, and then nothing is elsewhere.</param>
+/// <param name="reached">
+/// The URL that the page was read from; <see langword="null"/> if it is unknown, and then nothing is elsewhere.
+/// </param>
 /// <param name="canonical">The URL that the page says it has.</param>
 internal sealed class PagePlace(Uri? reached, string? canonical)
 {
@@ -11,7 +13,9 @@ internal sealed class PagePlace(Uri? reached, string? canonical)
         : Uri.TryCreate(reached, canonical, out Uri? resolved) ? resolved
         : null;
 
-    /// <summary>Whether an absolute URL is the page's: its path, or the last part of it, which is the article's on all hosts of a site.</summary>
+    /// <summary>
+    /// Whether an absolute URL is the page's: its path, or the last part of it, which is the article's on all hosts of a site.
+    /// </summary>
     public bool IsOwn(string url) =>
         (reached is null && canonical is null)
         || !Uri.TryCreate(url, UriKind.Absolute, out Uri? other)

@@ -36,8 +36,8 @@ internal sealed class PageReader
     /// <summary>Elements that cannot stand in a drawing, which ends before them even if it was not closed.</summary>
     private static readonly HashSet<string> BreakOut = new(StringComparer.Ordinal)
     {
-        "blockquote", "body", "center", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "img", "li",
-        "menu", "meta", "nobr", "ol", "p", "pre", "ruby", "span", "strong", "table", "ul", "var",
+        "blockquote", "body", "center", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "img",
+        "li", "menu", "meta", "nobr", "ol", "p", "pre", "ruby", "span", "strong", "table", "ul", "var",
     };
 
     private readonly Uri? url;
@@ -259,7 +259,8 @@ internal sealed class PageReader
                 break;
             case "h1" or "h2":
                 bool isLink = headingLinked > 0 && headingLinked >= headingLength;
-                titles.AddHeading(isHeadline ? "h1" : open, new PageHeading(PageText.Clean(text.ToString()), isLink ? headingLink : null, blocks.IsApart));
+                string? target = isLink ? headingLink : null;
+                titles.AddHeading(isHeadline ? "h1" : open, new PageHeading(PageText.Clean(text.ToString()), target, blocks.IsApart));
                 hasHeading = true;
                 break;
         }
@@ -291,7 +292,8 @@ internal sealed class PageReader
     }
 
     /// <summary>Some pages have what they say in <c>value</c>.</summary>
-    private static string ContentOf(HtmlTagToken tag) => tag.GetAttribute("content") is { Length: > 0 } content ? content : tag.GetAttribute("value");
+    private static string ContentOf(HtmlTagToken tag) =>
+        tag.GetAttribute("content") is { Length: > 0 } content ? content : tag.GetAttribute("value");
 
     /// <summary>A time that the page gives as its date, or that stands in its article; others are those of other articles.</summary>
     private bool IsOfWork(HtmlTagToken tag) =>
@@ -376,6 +378,7 @@ internal sealed class PageReader
     private IEnumerable<PartialDate> Dates(JsonLdFacts facts)
     {
         List<PartialDate> published = [.. metas.Dates.Concat(facts.Published).Append(time).Select(PageDate.Read).OfType<PartialDate>()];
-        return published.Count == 0 ? [] : published.Concat(metas.Changes.Concat(facts.Modified).Select(PageDate.Read).OfType<PartialDate>());
+        IEnumerable<PartialDate> changes = metas.Changes.Concat(facts.Modified).Select(PageDate.Read).OfType<PartialDate>();
+        return published.Count == 0 ? [] : published.Concat(changes);
     }
 }

@@ -44,7 +44,8 @@ internal sealed class PageSignalsReader(PageBlocks blocks, PageMarks marks, bool
         Barrier = Barrier(haveHeading),
     };
 
-    private bool HintsAtWall => marks.NoIndex || marks.WantsScripts || marks.Password || marks.Login || marks.Challenge || marks.Refresh is not null;
+    private bool HintsAtWall =>
+        marks.NoIndex || marks.WantsScripts || marks.Password || marks.Login || marks.Challenge || marks.Refresh is not null;
 
     private PageBarrier Barrier(bool haveHeading) =>
         IsConsent() ? PageBarrier.Consent
@@ -71,7 +72,8 @@ internal sealed class PageSignalsReader(PageBlocks blocks, PageMarks marks, bool
             : PageBarrier.None;
 
     private bool IsForwarding() =>
-        blocks.Own < MaxForwardText && (marks.Refresh is { Target.Length: > 0 } || (marks.ScriptedRedirect && blocks.Visible < MaxForwardText));
+        blocks.Own < MaxForwardText
+        && (marks.Refresh is { Target.Length: > 0 } || (marks.ScriptedRedirect && blocks.Visible < MaxForwardText));
 
     /// <summary>A page that speaks of cookies all the time asks about them. Of an article they are the subject, and it says so.</summary>
     private bool IsConsent() =>

@@ -77,5 +77,6 @@ internal sealed class PageTitles
     /// <summary>A title of characters that could not be decoded, or an address, is none.</summary>
     private static bool IsText(string title) =>
         title.AsSpan().Count('\uFFFD') * 4 < title.Length
-        && !(Uri.TryCreate(title, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" && !title.Contains(' ', StringComparison.Ordinal));
+        && !(Uri.TryCreate(title, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https"
+        && !title.Contains(' ', StringComparison.Ordinal));
 }

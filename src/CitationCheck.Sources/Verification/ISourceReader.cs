@@ -9,6 +9,8 @@ internal interface ISourceReader
     /// <param name="url">The URL.</param>
     /// <param name="run">What the sources of the report share.</param>
     /// <param name="cancellationToken">Cancels immediately.</param>
-    /// <returns>What was seen; <see langword="null"/> if the source is of another kind, or the page is to be fetched all the same.</returns>
+    /// <returns>
+    /// What was seen; <see langword="null"/> if the source is of another kind, or the page is to be fetched all the same.
+    /// </returns>
     ValueTask<SourceObservation?> ObserveAsync(string url, FetchRun run, CancellationToken cancellationToken);
 }

@@ -151,11 +151,12 @@ internal static class Neutral
                 nuk u gjet | nuk ekziston | не е пронајдена | не постои | ვერ მოიძებნა | არ მოიძებნა | არ არსებობს |
                 չի գտնվել | չգտնվեց | পাওয়া যায়নি | খুঁজে পাওয়া যায়নি | கிடைக்கவில்லை | காணப்படவில்லை |
                 صفحہ نہیں ملا | نہیں ملا | haukupatikana | haujapatikana | haupatikani | hindi nahanap | hindi matagpuan | hindi natagpuan |
-                табылмады | табылған жоқ | nie gevind nie | bestaan nie | не знойдзена | не знойдзены | tapılmadı | mövcud deyil | topilmadi |
-                gan aimsiú | níor aimsíodh | ní bhfuarthas | tsy hita | pejy tsy hita | олдсонгүй | සොයාගත නොහැක | සොයා ගත නොහැකි |
-                కనుగొనబడలేదు | కనబడలేదు | കണ്ടെത്താനായില്ല | ಕಂಡುಬಂದಿಲ್ಲ | सापडले नाही | पृष्ठ सापडले नाही | भेटिएन | મળ્યું નથી | ਨਹੀਂ ਮਿਲਿਆ |
-                មិនត្រូវបានរកឃើញ | រកមិនឃើញ | ບໍ່ພົບ | မတွေ့ပါ | አልተገኘም | paĝo ne trovita | ne trovita | pagina non inventa | ma nstabitx |
-                saytda topilmadi | tidak dijumpai | tidak ditemui | halaman tidak dijumpai | nije pronađeno | net fonnt | net fonnt ginn
+                табылмады | табылған жоқ | nie gevind nie | bestaan nie | не знойдзена | не знойдзены | tapılmadı | mövcud deyil |
+                topilmadi | gan aimsiú | níor aimsíodh | ní bhfuarthas | tsy hita | pejy tsy hita | олдсонгүй | සොයාගත නොහැක |
+                සොයා ගත නොහැකි | కనుగొనబడలేదు | కనబడలేదు | കണ്ടെത്താനായില്ല | ಕಂಡುಬಂದಿಲ್ಲ | सापडले नाही | पृष्ठ सापडले नाही | भेटिएन |
+                મળ્યું નથી | ਨਹੀਂ ਮਿਲਿਆ | មិនត្រូវបានរកឃើញ | រកមិនឃើញ | ບໍ່ພົບ | မတွေ့ပါ | አልተገኘም | paĝo ne trovita | ne trovita |
+                pagina non inventa | ma nstabitx | saytda topilmadi | tidak dijumpai | tidak ditemui | halaman tidak dijumpai |
+                nije pronađeno | net fonnt | net fonnt ginn
                 """),
             BotWall = None,
             Gate = None,

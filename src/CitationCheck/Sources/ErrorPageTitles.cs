@@ -46,7 +46,8 @@ internal static class ErrorPageTitles
     public static SourceStatus? Status(ObservedPage page) => StatusOf(page, IsStrict(page.Page));
 
     /// <summary>Whether a title may be that of an error page, but may be a headline as well.</summary>
-    public static bool MayTell(ObservedPage page) => page.Page.Signals is { IsArticle: false } && StatusOf(page, isStrict: false) is not null;
+    public static bool MayTell(ObservedPage page) =>
+        page.Page.Signals is { IsArticle: false } && StatusOf(page, isStrict: false) is not null;
 
     /// <summary>The words of the title that tells of it, which need not be the first; empty when none does.</summary>
     public static string Words(SourceObservation page) => Find(new ObservedPage(page), IsStrict(page))?.Title.Text ?? "";
@@ -113,7 +114,9 @@ internal static class ErrorPageTitles
         {
             foreach (ErrorPhrase phrase in Phrases.GetValueOrDefault(part.Words[at].Text, []))
             {
-                bool isTold = phrase.Kind < first && phrase.StandsAt(part, at) && Kinds[phrase.Kind].IsToldBy(part, at, phrase, field, isStrict);
+                bool isTold = phrase.Kind < first
+                    && phrase.StandsAt(part, at)
+                    && Kinds[phrase.Kind].IsToldBy(part, at, phrase, field, isStrict);
                 first = isTold ? phrase.Kind : first;
             }
         }

@@ -27,7 +27,8 @@ internal sealed class ObservedPage
 
     /// <summary>Whether the page has titles, and they are not just the name of the site.</summary>
     public bool HasOwnTitle =>
-        Titles.Count > 0 && (Titles.SiteName is not { } site || Enumerable.Range(0, Titles.Count).Any(at => !Titles.TextOf(at).Spells(site)));
+        Titles.Count > 0
+        && (Titles.SiteName is not { } site || Enumerable.Range(0, Titles.Count).Any(at => !Titles.TextOf(at).Spells(site)));
 
     /// <summary>Whether a title stands in the head of the page, where the page says what it is itself.</summary>
     public bool IsInHead(string title) =>

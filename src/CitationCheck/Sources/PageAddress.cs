@@ -7,10 +7,11 @@ internal static class PageAddress
     private static readonly HashSet<string> Gates = new(StringComparer.OrdinalIgnoreCase)
     {
         "login", "signin", "logon", "sso", "oauth", "oauth2", "authorize", "authenticate", "auth", "idp", "authwall", "signup", "register",
-        "registrationwall", "regwall", "loginwall", "consent", "cookieabsent", "cookiewall", "privacywall", "captcha", "challenge", "paywall", "subscribe",
-        "anmelden", "anmeldung", "einloggen", "registrieren", "zustimmung", "einwilligung", "connexion", "seconnecter", "inscription", "acceso",
-        "iniciarsesion", "registro", "accedi", "accesso", "entrar", "inloggen", "aanmelden", "loggain", "logginn", "logind", "kirjaudu",
-        "logowanie", "zaloguj", "prihlaseni", "giris", "belepes", "vhod", "openidconnect", "waitingroom", "queue", "verify", "botcheck",
+        "registrationwall", "regwall", "loginwall", "consent", "cookieabsent", "cookiewall", "privacywall", "captcha", "challenge",
+        "paywall", "subscribe", "anmelden", "anmeldung", "einloggen", "registrieren", "zustimmung", "einwilligung", "connexion",
+        "seconnecter", "inscription", "acceso", "iniciarsesion", "registro", "accedi", "accesso", "entrar", "inloggen", "aanmelden",
+        "loggain", "logginn", "logind", "kirjaudu", "logowanie", "zaloguj", "prihlaseni", "giris", "belepes", "vhod", "openidconnect",
+        "waitingroom", "queue", "verify", "botcheck",
     };
 
     /// <summary>Names of error pages.</summary>
@@ -29,8 +30,9 @@ internal static class PageAddress
     /// <summary>Parameters that name the content of a page; with others a home page stays one.</summary>
     private static readonly HashSet<string> Contents = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "page", "pageid", "page_id", "id", "a", "art", "article", "articleid", "article_id", "doc", "docid", "post", "story", "storyid",
-        "item", "itemid", "nid", "node", "q", "query", "s", "search", "title", "v", "content", "path", "name", "url", "view", "cid", "aid",
+        "p", "page", "pageid", "page_id", "id", "a", "art", "article", "articleid", "article_id", "doc", "docid", "post", "story",
+        "storyid", "item", "itemid", "nid", "node", "q", "query", "s", "search", "title", "v", "content", "path", "name", "url",
+        "view", "cid", "aid",
     };
 
     /// <summary>A log-in, a consent or a paywall stands between: the page may well be behind it.</summary>
@@ -66,12 +68,16 @@ internal static class PageAddress
             && query.Contains(Uri.UnescapeDataString(cited.AbsolutePath), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The root, <c>/index.html</c>, or that of a language or country, <c>/en/</c>, <c>/pt-br/home</c>, <c>/?from=404</c>.</summary>
+    /// <summary>
+    /// The root, <c>/index.html</c>, or that of a language or country, <c>/en/</c>, <c>/pt-br/home</c>, <c>/?from=404</c>.
+    /// </summary>
     private static bool IsHome(Uri url) =>
         url.AbsolutePath.Trim('/').Split('/', StringSplitOptions.RemoveEmptyEntries) is { Length: <= 3 } parts
         && parts.All(static part => IsLanguage(part) || Homes.Contains(part.Split('.')[0]))
         && !url.Query.TrimStart('?').Split('&').Any(static pair => Contents.Contains(pair.Split('=')[0]));
 
     private static bool IsLanguage(string part) =>
-        part.Length is 2 or 5 && part.All(static c => char.IsAsciiLetter(c) || c is '-' or '_') && (part.Length == 2 || part[2] is '-' or '_');
+        part.Length is 2 or 5
+        && part.All(static c => char.IsAsciiLetter(c) || c is '-' or '_')
+        && (part.Length == 2 || part[2] is '-' or '_');
 }

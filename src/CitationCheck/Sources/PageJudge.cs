@@ -46,7 +46,10 @@ internal static class PageJudge
     /// </summary>
     private static bool IsContradicted(TitleMatch match, ObservedPage page) =>
         !page.IsInHead(match.Found)
-        && (page.ErrorStatus is not null || IsErrorPage(page.Page) || PageAddress.LeadsHome(page.Page) || PageAddress.LeadsToError(page.Page));
+        && (page.ErrorStatus is not null
+            || IsErrorPage(page.Page)
+            || PageAddress.LeadsHome(page.Page)
+            || PageAddress.LeadsToError(page.Page));
 
     private static bool IsErrorPage(SourceObservation seen) => seen.Signals is { IsErrorPage: true };
 

@@ -16,7 +16,9 @@ public sealed record PageSignals
     /// </summary>
     public bool IsArticle { get; init; }
 
-    /// <summary>Whether the data of the page say that it is a work: an article, a book, a video, not a list, a shop or a home page.</summary>
+    /// <summary>
+    /// Whether the data of the page say that it is a work: an article, a book, a video, not a list, a shop or a home page.
+    /// </summary>
     public bool DeclaresWork { get; init; }
 
     /// <summary>Whether the page is built as an error page, such as by the class <c>error404</c>, whatever its status.</summary>

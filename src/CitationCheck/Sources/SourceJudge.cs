@@ -33,8 +33,8 @@ internal static class SourceJudge
             }
 
             Judgement judged = Judge(CitedTitle.Of(reference, observation), PageOf(observation));
-            bool isOwn = atHand.IsOwn(observation);
-            verdicts.Add(new SourceVerdict(reference, null, url, observation, isOwn ? judged with { Witness = SourceWitness.GivenSource } : judged));
+            judged = atHand.IsOwn(observation) ? judged with { Witness = SourceWitness.GivenSource } : judged;
+            verdicts.Add(new SourceVerdict(reference, null, url, observation, judged));
             seen.Add(SourceUrl.Normalize(url ?? ""));
         }
 

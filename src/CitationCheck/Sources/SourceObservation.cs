@@ -58,7 +58,9 @@ public sealed record SourceObservation
     /// </summary>
     public PageSignals? Signals { get; init; }
 
-    /// <summary>The URL that replaces the cited one for good, as the server says; <see langword="null"/> if it says nothing of it.</summary>
+    /// <summary>
+    /// The URL that replaces the cited one for good, as the server says; <see langword="null"/> if it says nothing of it.
+    /// </summary>
     public string? MovedTo { get; init; }
 
     /// <summary>What a registry of publications says about the work; <see langword="null"/> if none was asked or knows it.</summary>

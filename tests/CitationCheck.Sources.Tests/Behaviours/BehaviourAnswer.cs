@@ -14,12 +14,15 @@ internal sealed partial class BehaviourAnswer
     private static readonly string[] Paragraphs =
     [
         "The river rose by two metres in a single night, and by the morning the market square could be crossed only by boat. "
-            + "Shopkeepers carried what they could to the first floor, while the fire brigade pumped out the cellars of the hospital and the school.",
+            + "Shopkeepers carried what they could to the first floor, while the fire brigade pumped out the cellars of the "
+            + "hospital and the school.",
         "“We have not seen water like this since I was a child,” said Anna Keller, who has run the bakery by the bridge for forty "
-            + "years. The mayor thanked the volunteers who filled sandbags until three o'clock, and asked everyone to stay away from the banks.",
+            + "years. The mayor thanked the volunteers who filled sandbags until three o'clock, and asked everyone to stay away "
+            + "from the banks.",
         "Meteorologists had warned of heavy rain since the weekend. According to the weather service, 94 millimetres fell within twelve "
             + "hours, about as much as in an average month. The forecast for the rest of the week is dry, with ten degrees.",
-        "The canton put the damage at several million francs. Insurers said they would send assessors as soon as the roads were open again, "
+        "The canton put the damage at several million francs. Insurers said they would send assessors as soon as the roads were "
+            + "open again, "
             + "and the railway expects trains to run on time from Thursday. A fund for those without insurance will be set up this week.",
     ];
 

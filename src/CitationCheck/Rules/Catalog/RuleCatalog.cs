@@ -63,6 +63,8 @@ public static class RuleCatalog
         new SourcePublisherMismatch(),
         new SourceDateMismatch(),
         new SourceArchivedOnly(),
+        new SourceRetracted(),
+        new SourceMoved(),
         new SourceNotChecked(),
     ];
 

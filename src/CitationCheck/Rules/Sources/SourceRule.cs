@@ -19,13 +19,16 @@ internal abstract class SourceRule : Rule
                     { Citation: { } citation } => Finding(citation, message),
                     _ => throw new InvalidOperationException("A source stands in a reference or a citation."),
                 };
-                yield return finding with { Group = GroupOf(seen) };
+                yield return finding with { Group = GroupOf(seen), Severity = SeverityOf(source, seen) ?? finding.Severity };
             }
         }
     }
 
     /// <summary>What is wrong with a source and what to do; <see langword="null"/> when nothing is.</summary>
     protected abstract string? MessageFor(SourceVerdict source, SourceObservation seen);
+
+    /// <summary>The severity of a finding; <see langword="null"/> for the rule's own.</summary>
+    protected virtual Severity? SeverityOf(SourceVerdict source, SourceObservation seen) => null;
 
     /// <summary>What a finding has in common with others of its cause; nothing for most.</summary>
     protected virtual FindingGroup GroupOf(SourceObservation seen) => default;

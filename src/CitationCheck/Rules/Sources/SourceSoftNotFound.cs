@@ -21,6 +21,9 @@ internal sealed class SourceSoftNotFound : SourceRule
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.SoftNotFound && seen.Archive is null
-            ? $"The source {source.Url} responds, but its page says “{ErrorPageTitles.Words(seen)}”; fix the URL or cite another source."
+            ? $"The source {source.Url} responds, but {What(source, seen)}; fix the URL or cite another source."
             : null;
+
+    private static string What(SourceVerdict source, SourceObservation seen) =>
+        ErrorPageTitles.Words(seen) is { Length: > 0 } words ? $"its page says “{words}”" : source.Reason;
 }

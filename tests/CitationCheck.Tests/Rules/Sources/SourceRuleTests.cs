@@ -58,6 +58,70 @@ public sealed class SourceRuleTests
         Findings(Rain, Page with { Titles = [new(TitleField.Title, title)] }).Select(finding => finding.RuleId).Should().Equal(rule);
 
     [Test]
+    public void A_page_that_is_built_as_an_error_page_is_told_without_its_words() =>
+        Findings(Rain, Page with { Titles = [new(TitleField.Title, "Ohje")], Signals = new PageSignals { IsErrorPage = true } })
+            .Single().Message
+            .Should().Be($"The source {Url} responds, but it is built as an error page; fix the URL or cite another source.");
+
+    [TestCase(RecordNoticeKind.Retraction, "CC312", Severity.Error, "was retracted (Crossref says that it was retracted)")]
+    [TestCase(RecordNoticeKind.Withdrawal, "CC312", Severity.Error, "was retracted (Crossref says that it was withdrawn)")]
+    [TestCase(RecordNoticeKind.ExpressionOfConcern, "CC312", Severity.Warning, "expresses concern")]
+    [TestCase(RecordNoticeKind.Correction, "CC312", Severity.Info, "was corrected (10.1234/notice)")]
+    [TestCase(RecordNoticeKind.NewVersion, "CC313", Severity.Info, "has a newer version (10.1234/notice)")]
+    public void A_notice_of_a_registry_is_told(RecordNoticeKind kind, string rule, Severity severity, string message)
+    {
+        var record = new SourceRecord
+        {
+            Registry = "Crossref",
+            Id = "10.1234/rain",
+            Titles = ["Rain in Geneva"],
+            Notices = [new RecordNotice(kind, "10.1234/notice")],
+        };
+
+        Finding finding = Findings(Rain, Page with { Record = record }).Should().ContainSingle().Subject;
+
+        finding.RuleId.Should().Be(rule);
+        finding.Severity.Should().Be(severity);
+        finding.Message.Should().Contain(message);
+    }
+
+    [TestCase("https://lake.example/new/rain", $"The source {Url} has moved to https://lake.example/new/rain; cite that URL.")]
+    public void A_page_that_has_moved_is_told(string target, string message) =>
+        Findings(Rain, Page with { MovedTo = target }).Should().ContainSingle(finding => finding.RuleId == "CC313")
+            .Which.Message.Should().Be(message);
+
+    [Test]
+    public void Sites_that_turned_to_https_are_told_once()
+    {
+        SourceObservation[] pages = [.. Enumerable.Range(0, 5).Select(at => Page with
+        {
+            Url = $"http://lake.example/{at}",
+            MovedTo = $"https://lake.example/{at}",
+        })];
+        Report report = ReportOf.References([.. pages.Select(page => ReportOf.Reference(page.Url, "Rain in Geneva"))]);
+
+        CitationValidator.Validate(report, null, new SourceObservations(pages)).Findings
+            .Should().ContainSingle(finding => finding.RuleId == "CC313")
+            .Which.Message.Should().StartWith("5 sources have moved from http to https");
+    }
+
+    [Test]
+    public void A_page_that_could_not_be_read_is_verified_by_its_copy()
+    {
+        var copy = new ArchivedCopy("https://archive.example/rain", new PartialDate(2023, 3, 9))
+        {
+            Titles = [new(TitleField.Title, "Rain in Geneva | Lake News")],
+        };
+        SourceObservation seen = Page with { Outcome = SourceOutcome.Blocked, Titles = [], Archive = copy };
+
+        ValidationResult result = CitationValidator.Validate(ReportOf.References(Rain), null, new SourceObservations([seen]));
+
+        result.Sources.Single().Status.Should().Be(SourceStatus.VerifiedByArchive);
+        result.Sources.Single().Witness.Should().Be(SourceWitness.Archive);
+        result.Summary.Sources.Should().BeEquivalentTo(new { Verified = 0, VerifiedByArchive = 1, Unknown = 0, Bad = 0, Checked = 1 });
+    }
+
+    [Test]
     public void What_a_page_says_instead_is_quoted_from_the_title_that_says_so() =>
         Findings(Rain, Page with { Titles = [new(TitleField.Title, "Lake News"), new(TitleField.Heading, "Page not found")] })
             .Single().Message
@@ -220,7 +284,7 @@ public sealed class SourceRuleTests
     {
         Rule[] rules = [.. RuleCatalog.All.Where(rule => rule.Descriptor.Id.StartsWith("CC3", StringComparison.Ordinal))];
 
-        rules.Should().HaveCount(12).And.OnlyContain(rule => rule.Descriptor.ExampleObservations != null);
+        rules.Should().HaveCount(14).And.OnlyContain(rule => rule.Descriptor.ExampleObservations != null);
     }
 
     private static IReadOnlyList<Finding> Findings(Reference reference, SourceObservation observation) =>
