@@ -24,7 +24,8 @@ internal sealed class PageRendering(
             return result;
         }
 
-        PageContent page = PageReader.Read(html.Length > options.MaxBytes ? html[..options.MaxBytes] : html, cancellationToken);
+        string bounded = html.Length > options.MaxBytes ? html[..options.MaxBytes] : html;
+        PageContent page = PageReader.Read(bounded, url, options.KeepText ? options.MaxTextLength : 0, cancellationToken);
         RequestResult rendered = result with { Page = page };
         return NeedsScripts(rendered) ? result
             : result.Outcome == SourceOutcome.Unread ? rendered with { Outcome = SourceOutcome.Page, Reason = "" }

@@ -32,8 +32,8 @@ public sealed class PageCorpusTests
 
             PageContent page = PageReader.Read(
                 PageCharset.Decode(bytes.ToArray(), null), new Uri(row.GetProperty("url").GetString()!), maxText: 262_144);
-            articles += page.Signals.IsArticle ? 1 : 0;
-            walls += page.Signals.Barrier == PageBarrier.None ? 0 : 1;
+            articles += page.Signals!.IsArticle ? 1 : 0;
+            walls += page.Signals!.Barrier == PageBarrier.None ? 0 : 1;
             TitleMatch match = TitleMatcher.Compare(gold, page.Titles.Select(title => title.Text), page.SiteName);
             pages++;
             matched += match.IsMatch ? 1 : 0;
