@@ -30,6 +30,7 @@ internal sealed class VerifierFixture : IAsyncDisposable
             options.AllowedNetworks.Add(LoopbackServer.Address + "/32");
             options.RetryDelay = TimeSpan.FromMilliseconds(5);
             options.MaxRetryAfter = TimeSpan.FromMilliseconds(20);
+            options.NotFoundDelay = TimeSpan.FromMilliseconds(5);
             configure?.Invoke(options);
         });
         client?.Invoke(builder);

@@ -32,6 +32,7 @@ internal static class CachePolicy
             string.Join(' ', ports),
             ProxyOf(options),
             options.UserAgent,
+            string.Join('\n', options.Headers),
             string.Join(' ', numbers),
             options.CachePartition);
     }

@@ -8,7 +8,7 @@ namespace CitationCheck.Sources.Caching;
 internal sealed class CacheRules(SourceVerificationOptions options, string extensions)
 {
     /// <summary>How keys start.</summary>
-    public string Prefix { get; } = $"CitationCheck.Sources:3:{CachePolicy.HashOf(options, extensions)}:";
+    public string Prefix { get; } = $"CitationCheck.Sources:4:{CachePolicy.HashOf(options, extensions)}:";
 
     public TimeSpan Duration => options.CacheDuration;
 

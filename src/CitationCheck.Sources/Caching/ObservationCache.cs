@@ -33,11 +33,13 @@ internal sealed class ObservationCache(
 
     /// <summary>Returns the cached observation of a URL, or makes one.</summary>
     /// <param name="url">The URL.</param>
+    /// <param name="languages">The languages in which the page is asked for.</param>
     /// <param name="options">The options of the report.</param>
     /// <param name="observe">Observes the URL if no observation is cached.</param>
     /// <param name="cancellationToken">Cancels immediately.</param>
     public async ValueTask<SourceObservation> GetAsync(
         string url,
+        string languages,
         SourceVerificationOptions options,
         Func<string, CancellationToken, Task<SourceObservation>> observe,
         CancellationToken cancellationToken)
@@ -48,7 +50,7 @@ internal sealed class ObservationCache(
         }
 
         CacheRules rules = known.GetValue(options, options => new CacheRules(options, extensions.Names));
-        string key = KeyOf(rules.Prefix, url);
+        string key = KeyOf($"{rules.Prefix}{languages}:", url);
         bool isFetched = false;
         SourceObservation observation = memory.Get<SourceObservation>(key) ?? await cache.GetOrCreateAsync(
             key,

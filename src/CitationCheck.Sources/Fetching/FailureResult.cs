@@ -29,10 +29,14 @@ internal static class FailureResult
         return Transient("the connection failed");
     }
 
+    /// <summary>The result for what ended a body early.</summary>
+    public static RequestResult OfBody(Exception exception) =>
+        exception is OperationCanceledException ? Transient("no response within the time for it, or not all of it") : Of(exception);
+
     private static RequestResult? OfCause(Exception cause) => cause switch
     {
         RefusedException => new RequestResult(SourceOutcome.Refused, cause.Message),
-        UnknownHostException => new RequestResult(SourceOutcome.NotFound, cause.Message),
+        UnknownHostException => Unreachable(UnknownHost.Reason),
         AuthenticationException => Unreachable("no secure connection: the certificate or protocol is not acceptable"),
         InvalidDataException => Unreachable("the response cannot be decompressed"),
         HttpRequestException http => OfError(http.HttpRequestError),
@@ -47,7 +51,7 @@ internal static class FailureResult
 
     private static RequestResult OfSocket(SocketError error) =>
         error is SocketError.HostNotFound or SocketError.NoData
-            ? new RequestResult(SourceOutcome.NotFound, "the host does not exist")
+            ? Unreachable(UnknownHost.Reason)
             : Transient("no connection: " + error);
 
     private static RequestResult Unreachable(string reason) => new(SourceOutcome.Unreachable, reason);

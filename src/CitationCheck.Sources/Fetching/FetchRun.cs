@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CitationCheck.Sources.Archive;
+using CitationCheck.Sources.Languages;
 
 namespace CitationCheck.Sources.Fetching;
 
@@ -10,11 +11,14 @@ namespace CitationCheck.Sources.Fetching;
 /// <param name="pipelines">How requests are sent, with the circuit breakers.</param>
 /// <param name="options">The budgets.</param>
 /// <param name="time">The clock.</param>
-internal sealed class FetchRun(HostPipelines pipelines, SourceVerificationOptions options, TimeProvider time)
+/// <param name="languages">The languages in which its pages are asked for.</param>
+internal sealed class FetchRun(HostPipelines pipelines, SourceVerificationOptions options, TimeProvider time, SourceLanguages languages)
 {
+    private readonly SourceHeader[] headers = [.. options.Headers.Select(SourceHeader.Parse).OfType<SourceHeader>()];
     private readonly long started = time.GetTimestamp();
     private readonly ConcurrentDictionary<string, int> redirects = new(StringComparer.Ordinal);
     private long bytes;
+    private volatile bool hasResolved;
 
     public HostPipelines Pipelines => pipelines;
 
@@ -29,6 +33,25 @@ internal sealed class FetchRun(HostPipelines pipelines, SourceVerificationOption
         Interlocked.Read(ref bytes) >= options.MaxReportBytes ? Budgets.OutOfMemory
         : time.GetElapsedTime(started) >= options.ReportTimeout ? Budgets.OutOfTime
         : null;
+
+    /// <summary>Whether a host name of the report was resolved, so that one that is not may be one that does not exist.</summary>
+    public bool HasResolved => hasResolved;
+
+    /// <summary>The languages in which the page at a normalized URL is asked for.</summary>
+    public string AcceptLanguageOf(string url) => languages.HeaderFor(url);
+
+    /// <summary>The headers that the options add to a request.</summary>
+    public IEnumerable<SourceHeader> HeadersFor(Uri url, Uri cited) => headers.Where(header => header.IsFor(url, cited));
+
+    /// <summary>Notes whether the network works. A proxy looks names up itself, and an address needs no looking up.</summary>
+    public void Note(Uri url, RequestResult result)
+    {
+        bool isOfName = url.HostNameType is not (UriHostNameType.IPv4 or UriHostNameType.IPv6);
+        if (options.Proxy is null && isOfName && (result.Status is not null || result.Outcome == SourceOutcome.Refused))
+        {
+            hasResolved = true;
+        }
+    }
 
     public void Keep(SourceObservation observation) => Interlocked.Add(ref bytes, ObservationSize.Of(observation));
 

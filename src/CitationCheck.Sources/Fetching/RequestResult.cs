@@ -18,6 +18,9 @@ internal sealed record RequestResult(SourceOutcome Outcome, string Reason)
     /// <summary>The target of a redirect, as written.</summary>
     public string? Location { get; init; }
 
+    /// <summary>Where the page leads on to by itself; <see langword="null"/> if it does not.</summary>
+    public PageRefresh? Refresh { get; init; }
+
     /// <summary>Whether the same request may succeed a little later.</summary>
     public bool IsTransient { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CitationCheck.Sources.Fetching;
 
 namespace CitationCheck.Sources.Options;
 
@@ -7,6 +8,7 @@ namespace CitationCheck.Sources.Options;
 internal static class OptionsCheck
 {
     private const int MaxUserAgent = 500;
+    private const int MaxLanguages = 200;
 
     public static IEnumerable<OptionFailure> Failures(SourceVerificationOptions options) =>
         [.. Ranges(options).OfType<OptionFailure>(), .. Lists(options), .. Texts(options), .. Validation(options)];
@@ -32,6 +34,7 @@ internal static class OptionsCheck
         Within(options.ReportTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1), nameof(options.ReportTimeout)),
         Within(options.RetryDelay, TimeSpan.Zero, TimeSpan.FromMinutes(5), nameof(options.RetryDelay)),
         Within(options.MaxRetryAfter, TimeSpan.Zero, TimeSpan.FromHours(1), nameof(options.MaxRetryAfter)),
+        Within(options.NotFoundDelay, TimeSpan.Zero, TimeSpan.FromMinutes(5), nameof(options.NotFoundDelay)),
         Within(options.CacheDuration, TimeSpan.Zero, TimeSpan.FromDays(365), nameof(options.CacheDuration)),
     ];
 
@@ -47,6 +50,11 @@ internal static class OptionsCheck
             nameof(options.AllowedPorts), string.Create(CultureInfo.InvariantCulture, $"must be from 1 to 65535, not {port}."))),
         .. options.AllowedNetworks.Where(static network => !IPNetwork.TryParse(network, out _)).Select(static network => new OptionFailure(
             nameof(options.AllowedNetworks), $"must be networks in CIDR form, not “{network}”.")),
+        .. options.Headers.Where(static header => SourceHeader.Parse(header) is null).Select(static header => new OptionFailure(
+            nameof(options.Headers),
+            $"must be “Name: value” or “host=Name: value” with a header that may be set, not “{NameOf(header)}”.")),
+        .. options.SkippedUrls.Where(string.IsNullOrWhiteSpace).Select(static _ => new OptionFailure(
+            nameof(options.SkippedUrls), "must be patterns of hosts or URLs, and none may be empty.")),
     ];
 
     private static IEnumerable<OptionFailure> Texts(SourceVerificationOptions options)
@@ -56,7 +64,14 @@ internal static class OptionsCheck
             yield return new OptionFailure(nameof(options.CachePartition), "must not be null.");
         }
 
-        if (!IsHeader(options.UserAgent))
+        if (options.AcceptLanguage is { } languages && !IsHeader(languages, MaxLanguages))
+        {
+            yield return new OptionFailure(
+                nameof(options.AcceptLanguage),
+                string.Create(CultureInfo.InvariantCulture, $"must be 1 to {MaxLanguages} printable ASCII characters."));
+        }
+
+        if (!IsHeader(options.UserAgent, MaxUserAgent))
         {
             yield return new OptionFailure(
                 nameof(options.UserAgent),
@@ -64,11 +79,14 @@ internal static class OptionsCheck
         }
     }
 
+    /// <summary>The header without its value, which may be secret.</summary>
+    private static string NameOf(string? header) => (header ?? "").Split(':')[0];
+
     /// <summary>Connections encode headers as ASCII, and fail with anything else.</summary>
-    private static bool IsHeader(string userAgent) =>
-        !string.IsNullOrWhiteSpace(userAgent)
-        && userAgent.Length <= MaxUserAgent
-        && !userAgent.AsSpan().ContainsAnyExceptInRange(' ', '~');
+    private static bool IsHeader(string value, int most) =>
+        !string.IsNullOrWhiteSpace(value)
+        && value.Length <= most
+        && !value.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     private static IEnumerable<OptionFailure> Validation(SourceVerificationOptions options)
     {

@@ -49,6 +49,12 @@ public sealed class SourceVerificationOptions
     /// <value>Default 30 seconds; 0 to 1 hour.</value>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// The pause before a page that was not found (404 or 410) is requested once more. Only if it is not found again, it counts as such.
+    /// </summary>
+    /// <value>Default 2 seconds; 0 to 5 minutes.</value>
+    public TimeSpan NotFoundDelay { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>The maximum number of concurrent requests.</summary>
     /// <value>Default 10; 1 to 1,000.</value>
     public int MaxInFlight { get; set; } = 10;
@@ -127,6 +133,34 @@ public sealed class SourceVerificationOptions
     /// <value>Default <c>CitationCheck/0.1 (checks cited sources)</c>; 1 to 500 printable ASCII characters.</value>
     public string UserAgent { get; set; } = "CitationCheck/0.1 (checks cited sources)";
 
+    /// <summary>
+    /// The Accept-Language header. Sites with a page in several languages show one by it, or else one by the country of the request.
+    /// </summary>
+    /// <value>
+    /// Default <see langword="null"/>: the language of the cited title, that of the report, English, then any. 1 to 200 printable ASCII
+    /// characters.
+    /// </value>
+    public string? AcceptLanguage { get; set; }
+
+    /// <summary>
+    /// Headers to add to requests, such as a key for an archive: <c>Name: value</c> for each cited host, though not for others that it
+    /// redirects to; or <c>host=Name: value</c> for one host, which may begin with a wildcard (<c>*.lake.example=Name: value</c>), wherever
+    /// the request comes from. Neither is sent in the clear if the cited URL is https. Configuration adds to the list.
+    /// </summary>
+    /// <value>
+    /// Default empty; printable ASCII characters. Headers that frame a request (<c>Host</c>, <c>Content-Length</c> …) and those with an
+    /// option of their own cannot be set.
+    /// </value>
+    public IList<string> Headers { get; private set; } = [];
+
+    /// <summary>
+    /// The sources not to fetch, as patterns in which <c>*</c> stands for any characters: of a host (<c>*.lake.example</c>), or, with a
+    /// slash, of a URL (<c>lake.example/archive/*</c>). They are <see cref="SourceStatus.NotChecked"/>, and no redirect to them is
+    /// followed. Configuration adds to the list.
+    /// </summary>
+    /// <value>Default empty; no case is told apart.</value>
+    public IList<string> SkippedUrls { get; private set; } = [];
+
     /// <summary>The ports that URLs may use. Configuration adds to the list.</summary>
     /// <value>Default 80 and 443; 1 to 65,535 each.</value>
     public IList<int> AllowedPorts { get; private set; } = [80, 443];
@@ -172,6 +206,8 @@ public sealed class SourceVerificationOptions
         var copy = (SourceVerificationOptions)MemberwiseClone();
         copy.AllowedPorts = [.. AllowedPorts];
         copy.AllowedNetworks = [.. AllowedNetworks];
+        copy.Headers = [.. Headers];
+        copy.SkippedUrls = [.. SkippedUrls];
         return copy;
     }
 

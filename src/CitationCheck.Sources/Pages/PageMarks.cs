@@ -112,7 +112,10 @@ internal sealed class PageMarks
         }
     }
 
-    public void SeeMeta(string name, string content)
+    /// <param name="name">The name.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="isForNoScript">Whether it stands where only those go who run no scripts.</param>
+    public void SeeMeta(string name, string content, bool isForNoScript)
     {
         switch (name.ToUpperInvariant())
         {
@@ -120,7 +123,7 @@ internal sealed class PageMarks
                 NoIndex |= content.Contains("noindex", StringComparison.OrdinalIgnoreCase);
                 break;
             case "REFRESH":
-                Refresh ??= PageRefresh.Read(content);
+                Refresh ??= PageRefresh.Read(content) is { } refresh ? refresh with { IsForNoScript = isForNoScript } : null;
                 break;
             case "PRERENDER-STATUS-CODE" or "STATUS-CODE":
                 Error |= content.Trim() is "404" or "410";

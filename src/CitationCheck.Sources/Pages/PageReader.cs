@@ -317,7 +317,7 @@ internal sealed class PageReader
     {
         if (tag.GetAttribute("http-equiv").Equals("refresh", StringComparison.OrdinalIgnoreCase))
         {
-            marks.SeeMeta("refresh", content);
+            marks.SeeMeta("refresh", content, hidden.Contains("noscript"));
         }
 
         foreach (string name in MetaNameAttributes.Select(attribute => tag.GetAttribute(attribute).Trim()))
@@ -327,7 +327,7 @@ internal sealed class PageReader
                 continue;
             }
 
-            marks.SeeMeta(name, content);
+            marks.SeeMeta(name, content, hidden.Contains("noscript"));
             if (MetaTags.TitleFieldOf(name) is { } field)
             {
                 titles.Add(field, content);

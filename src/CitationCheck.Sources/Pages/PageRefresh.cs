@@ -2,42 +2,50 @@ using System.Globalization;
 
 namespace CitationCheck.Sources.Pages;
 
-/// <summary>A page that sends the reader on by itself (<c>http-equiv="refresh"</c>).</summary>
-/// <param name="Seconds">After how many seconds.</param>
-/// <param name="Target">The URL as written; empty for the page itself.</param>
+/// <summary>What <c>meta refresh</c>, or the header of that name, asks for.</summary>
+/// <param name="Seconds">The seconds to wait; 0 or more.</param>
+/// <param name="Target">The URL to load then, as written; empty for the page itself.</param>
 internal sealed record PageRefresh(double Seconds, string Target)
 {
-    private const int MaxLength = 4_096;
+    private const int MaxLength = 8_192;
 
-    /// <summary>Reads “0; url=/new”; <see langword="null"/> if it is none.</summary>
-    public static PageRefresh? Read(string content)
+    /// <summary>Whether it stands where only those go who run no scripts.</summary>
+    public bool IsForNoScript { get; init; }
+
+    /// <summary>Reads <c>0; url='/rain'</c> in all the forms that browsers read.</summary>
+    public static PageRefresh? Read(string? content)
     {
-        if (content.Length > MaxLength)
+        if (content is null || content.Length > MaxLength)
         {
             return null;
         }
 
-        string text = content.Trim();
-        int end = text.AsSpan().IndexOfAnyExcept("0123456789.");
-        string seconds = end < 0 ? text : text[..end];
-        if (!double.TryParse(seconds, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double delay))
+        ReadOnlySpan<char> rest = content.AsSpan().Trim();
+        int digits = rest.IndexOfAnyExcept("0123456789.");
+        ReadOnlySpan<char> number = digits < 0 ? rest : rest[..digits];
+        if (!double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double delay))
         {
             return null;
         }
 
-        string target = end < 0 ? "" : text[end..].TrimStart(' ', ';', ',', '\t', '\n', '\r');
-        if (target.StartsWith("url", StringComparison.OrdinalIgnoreCase) && target[3..].TrimStart().StartsWith('='))
+        rest = rest[number.Length..].TrimStart();
+        if (rest.IsEmpty || rest[0] is not (';' or ','))
         {
-            target = target[3..].TrimStart()[1..].Trim();
+            return rest.IsEmpty ? new PageRefresh(delay, "") : null;
         }
 
-        char quote = target.Length > 0 ? target[0] : ' ';
-        if (quote is '"' or '\'')
+        rest = rest[1..].TrimStart();
+        if (rest.StartsWith("url", StringComparison.OrdinalIgnoreCase) && rest[3..].TrimStart() is ['=', .. var value])
         {
-            int close = target.IndexOf(quote, 1);
-            target = close < 0 ? target[1..] : target[1..close];
+            rest = value.TrimStart();
         }
 
-        return new PageRefresh(delay, target.Trim());
+        if (rest is [('"' or '\'') and var quote, .. var quoted])
+        {
+            int end = quoted.IndexOf(quote);
+            rest = end < 0 ? quoted : quoted[..end];
+        }
+
+        return new PageRefresh(delay, rest.Trim().ToString());
     }
 }

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using System.Net;
+using System.Text;
 
 namespace CitationCheck.Sources.Safety;
 
@@ -19,10 +18,6 @@ internal sealed class HostPolicy(AddressPolicy addresses)
         ".cluster", ".onion",
     ];
 
-    private static readonly FrozenSet<UnicodeCategory> LettersAndMarks = FrozenSet.Create(
-        UnicodeCategory.LowercaseLetter, UnicodeCategory.UppercaseLetter, UnicodeCategory.OtherLetter, UnicodeCategory.ModifierLetter,
-        UnicodeCategory.NonSpacingMark, UnicodeCategory.SpacingCombiningMark);
-
     /// <summary>Why a host must not be fetched from; <see langword="null"/> if it may be.</summary>
     public string? Refusal(Uri uri)
     {
@@ -31,12 +26,8 @@ internal sealed class HostPolicy(AddressPolicy addresses)
             return IPAddress.TryParse(uri.DnsSafeHost, out IPAddress? address) ? addresses.Refusal(address) : NoValidHost;
         }
 
-        if (!uri.Host.All(IsHostCharacter))
-        {
-            return "the host contains unusual characters"; // ①⓪.⓪.⓪.① folds to 10.0.0.1
-        }
-
-        return AsciiName(uri) is { } name ? NameRefusal(name) : NoValidHost;
+        string name = uri.Host.ToLowerInvariant();
+        return Ascii.IsValid(name) ? NameRefusal(name.EndsWith('.') ? name[..^1] : name) : NoValidHost;
     }
 
     private string? NameRefusal(string name)
@@ -58,31 +49,9 @@ internal sealed class HostPolicy(AddressPolicy addresses)
                 : null;
     }
 
-    /// <summary>The name in Punycode; <see langword="null"/> if its letters may not be combined in an internationalized name.</summary>
-    private static string? AsciiName(Uri uri)
-    {
-        try
-        {
-            string name = uri.IdnHost.ToLowerInvariant();
-            return name.EndsWith('.') ? name[..^1] : name;
-        }
-        catch (UriFormatException)
-        {
-            return null;
-        }
-    }
-
-    private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= MaxLabelLength && !label.StartsWith('-') && !label.EndsWith('-');
+    /// <summary>Registries give out no name with a hyphen at its end, but those who have a name may put such a one before it.</summary>
+    private static bool IsLabel(string label) => label.Length is > 0 and <= MaxLabelLength && label.AsSpan().ContainsAnyExcept('-', '_');
 
     /// <summary>300.400.500.600 and 99999999999: some parsers take these for addresses, modulo 256.</summary>
     private static bool IsNumber(string label) => label.All(char.IsAsciiDigit) || label.StartsWith("0x", StringComparison.Ordinal);
-
-    private static bool IsHostCharacter(char c) =>
-        char.IsAsciiLetterOrDigit(c)
-        || c is '-' or '.' or '_'
-        || (c >= '\u00A0' && LettersAndMarks.Contains(char.GetUnicodeCategory(c)) && !IsCompatibilityForm(c));
-
-    /// <summary>Presentation forms, letterlike symbols and ordinals, which fold to other letters.</summary>
-    private static bool IsCompatibilityForm(char c) => c is (>= '\uFB00' and <= '\uFFFF') or (>= '\u2100' and <= '\u214F') or 'ª' or 'º';
 }

@@ -54,6 +54,26 @@ internal sealed class SafeConnector(AddressPolicy policy, IHostResolver resolver
     }
 
     /// <summary>
+    /// Refuses a host that has an address that must not be connected to. Behind a proxy names may be known that are not known here, and
+    /// the proxy looks them up itself; so what cannot be looked up here is left to it.
+    /// </summary>
+    /// <exception cref="RefusedException">An address of the host must not be connected to.</exception>
+    public async Task CheckBeforeProxyAsync(string host, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await CheckAsync(host, patience.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is UnknownHostException or SocketException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            // nothing is known of the host here
+        }
+    }
+
+    /// <summary>
     /// Whether the connection is to the proxy, which the application chose; then the cited host was checked earlier. Without a proxy
     /// no connection is, however the names are spelled.
     /// </summary>

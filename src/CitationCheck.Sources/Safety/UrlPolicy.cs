@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace CitationCheck.Sources.Safety;
 
@@ -24,24 +25,35 @@ internal sealed class UrlPolicy(AddressPolicy addresses, IEnumerable<int> allowe
     /// <returns>Why it must not be fetched; <see langword="null"/> if it may be.</returns>
     public string? Refusal(string url, out Uri? uri)
     {
+        string? refusal = Read(url, out Uri? parsed) ?? hosts.Refusal(parsed!) ?? PortRefusal(parsed!);
+        uri = refusal is null ? parsed : null;
+        return refusal;
+    }
+
+    /// <summary>A URL with its host in ASCII, as it would be fetched; <see langword="null"/> if it cannot be read.</summary>
+    public static Uri? Read(string url) => Read(url, out Uri? uri) is null ? uri : null;
+
+    private static string? Read(string url, out Uri? uri)
+    {
         uri = null;
-        string text = url.Trim(' ');
-        string? refusal = TextRefusal(text) ?? AuthorityRefusal(text);
+        string text = WithScheme(url.Trim(' '));
+        string? refusal = TextRefusal(text) ?? AuthorityRefusal(text) ?? HostRefusal(ref text);
         if (refusal is not null)
         {
             return refusal;
         }
 
         int hash = text.IndexOf('#', StringComparison.Ordinal);
-        if (!Uri.TryCreate(hash < 0 ? text : text[..hash], UriKind.Absolute, out Uri? parsed) || parsed.UserInfo.Length > 0)
-        {
-            return "the URL is malformed";
-        }
-
-        refusal = hosts.Refusal(parsed) ?? PortRefusal(parsed);
-        uri = refusal is null ? parsed : null;
-        return refusal;
+        return Uri.TryCreate(hash < 0 ? text : text[..hash], UriKind.Absolute, out uri) && uri.UserInfo.Length == 0
+            ? null
+            : "the URL is malformed";
     }
+
+    /// <summary>An address as people write it: <c>www.lake.example/rain</c>, or without its scheme only.</summary>
+    private static string WithScheme(string text) =>
+        text.StartsWith("//", StringComparison.Ordinal) && !text.StartsWith("///", StringComparison.Ordinal) ? "https:" + text
+        : text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + text
+        : text;
 
     private static string? TextRefusal(string text) =>
         text.Length > MaxLength ? "the URL is longer than 2,048 characters"
@@ -55,12 +67,43 @@ internal sealed class UrlPolicy(AddressPolicy addresses, IEnumerable<int> allowe
     /// <summary>Reads what is between the scheme and the path without a parser, because parsers disagree about it.</summary>
     private static string? AuthorityRefusal(string text)
     {
-        ReadOnlySpan<char> authority = text.AsSpan(SchemeOf(text)!.Length);
-        int end = authority.IndexOfAny('/', '?', '#');
-        authority = end < 0 ? authority : authority[..end];
+        ReadOnlySpan<char> authority = Authority(text);
         return authority.Contains('@') || authority.Contains("%40", StringComparison.Ordinal) ? "the URL contains credentials"
             : authority.IsEmpty || authority.ContainsAny(NeverInAuthority) ? HostPolicy.NoValidHost
             : null;
+    }
+
+    private static ReadOnlySpan<char> Authority(string text)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(SchemeOf(text)!.Length);
+        int end = rest.IndexOfAny('/', '?', '#');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>Writes the host in ASCII, so that whatever reads the URL from here on reads the same host.</summary>
+    private static string? HostRefusal(ref string text)
+    {
+        ReadOnlySpan<char> authority = Authority(text);
+        if (authority is ['[', ..])
+        {
+            return Ascii.IsValid(authority) ? null : HostPolicy.NoValidHost; // an address of version 6
+        }
+
+        int colon = authority.LastIndexOf(':');
+        string host = (colon < 0 ? authority : authority[..colon]).ToString();
+        if (!HostName.IsPlain(host))
+        {
+            return "the host contains unusual characters"; // ①⓪.⓪.⓪.① folds to 10.0.0.1
+        }
+
+        if (HostName.ToAscii(host) is not { } ascii)
+        {
+            return HostPolicy.NoValidHost;
+        }
+
+        int start = SchemeOf(text)!.Length;
+        text = string.Concat(text.AsSpan(0, start), ascii, text.AsSpan(start + host.Length));
+        return null;
     }
 
     private string? PortRefusal(Uri uri) =>

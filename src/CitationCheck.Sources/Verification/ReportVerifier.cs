@@ -37,7 +37,7 @@ internal sealed class ReportVerifier(
     {
         ArgumentNullException.ThrowIfNull(report);
         cancellationToken.ThrowIfCancellationRequested();
-        FetchRun run = runs.Start();
+        FetchRun run = runs.Start(report);
         SourceVerificationOptions options = run.Options;
         IReadOnlyList<QueuedSource> sources = SourceQueue.Of(report, options);
         using SourceTelemetry.ReportRun measured = telemetry.StartReport(sources.Count, cancellationToken);
@@ -75,7 +75,7 @@ internal sealed class ReportVerifier(
 
         double seconds = measured.Complete();
         Log.SourcesChecked(logger, sources.Count, seconds);
-        return new SourceObservations(observations);
+        return new SourceObservations(observations.Select(seen => UnknownHost.Settle(seen, run.HasResolved)));
     }
 
     private async Task<SourceObservation> ObserveAsync(QueuedSource source, FetchRun run, CancellationToken cancellationToken)
@@ -83,7 +83,12 @@ internal sealed class ReportVerifier(
         try
         {
             SourceObservation observation = await cache
-                .GetAsync(source.Url, run.Options, (_, token) => lookup.ObserveAsync(source, run, token), cancellationToken)
+                .GetAsync(
+                    source.Url,
+                    run.AcceptLanguageOf(source.Url),
+                    run.Options,
+                    (_, token) => lookup.ObserveAsync(source, run, token),
+                    cancellationToken)
                 .ConfigureAwait(false);
             run.Keep(observation);
             return observation;

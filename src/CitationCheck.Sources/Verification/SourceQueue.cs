@@ -21,8 +21,8 @@ internal static class SourceQueue
             .Where(static source => !string.IsNullOrWhiteSpace(source.Url))
             .Select(static source => new QueuedSource(SourceUrl.Normalize(source.Url!), source.Near, null))
             .DistinctBy(static source => source.Url, StringComparer.Ordinal)
-            .GroupBy(static source => HostOf(source.Url), StringComparer.Ordinal)
-            .SelectMany(host => host.Select((source, turn) => (Source: source with { LeftOut = LeftOut(host.Key, turn) }, Turn: turn)))
+            .GroupBy(static source => SourceHost.Of(source.Url), StringComparer.Ordinal)
+            .SelectMany(host => host.Select((source, turn) => (Source: source with { LeftOut = LeftOut(source.Url, host.Key, turn) }, Turn: turn)))
             .OrderBy(entry => entry.Turn) // stable, so the hosts keep the report's order
             .Select(entry => entry.Source);
         int places = options.MaxSources;
@@ -33,20 +33,8 @@ internal static class SourceQueue
                 : source),
         ];
 
-        string? LeftOut(string host, int turn) =>
-            host.Length > 0 && turn >= options.MaxSourcesPerHost ? Budgets.SourcesOf(host, options.MaxSourcesPerHost) : null;
-    }
-
-    /// <summary>The name without the port, for all ports are one machine; empty if the URL has none, and so causes no request.</summary>
-    private static string HostOf(string url)
-    {
-        try
-        {
-            return Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) ? uri.IdnHost.ToLowerInvariant().TrimEnd('.') : "";
-        }
-        catch (UriFormatException)
-        {
-            return ""; // its letters may not be combined in a name
-        }
+        string? LeftOut(string url, string host, int turn) =>
+            SkippedUrls.Reason(url, options.SkippedUrls) is { } skipped ? skipped
+            : host.Length > 0 && turn >= options.MaxSourcesPerHost ? Budgets.SourcesOf(host, options.MaxSourcesPerHost) : null;
     }
 }

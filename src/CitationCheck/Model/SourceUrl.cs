@@ -11,8 +11,8 @@ public static class SourceUrl
     /// <summary>Normalizes a URL, so that equivalent URLs are equal.</summary>
     /// <param name="url">A URL as written in a report. It may be invalid.</param>
     /// <returns>
-    /// The URL without surrounding white space and without its fragment, with scheme and host in lowercase, and with <c>/</c> as its path
-    /// if it has none.
+    /// The URL without surrounding white space and without its fragment, unless that names a page of its own (<c>#!/rain</c>), with
+    /// scheme and host in lowercase, and with <c>/</c> as its path if it has none.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
     public static string Normalize(string url)
@@ -35,12 +35,15 @@ public static class SourceUrl
             && !char.IsWhiteSpace(address[^1]);
     }
 
+    /// <summary>Whether a fragment names a page of its own, which scripts show: <c>#!/news/rain</c>, <c>#/news/rain</c>.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> fragment) => fragment is ['#', '!' or '/', _, ..];
+
     private static string NormalizeRare(string url)
     {
         url = WithoutLoneSurrogates(url);
         ReadOnlySpan<char> text = url.AsSpan().Trim();
         int hash = text.IndexOf('#');
-        text = hash < 0 ? text : text[..hash].TrimEnd();
+        text = hash < 0 || IsAddress(text[hash..]) ? text : text[..hash].TrimEnd();
         int scheme = text.IndexOf("://");
         if (scheme < 0)
         {

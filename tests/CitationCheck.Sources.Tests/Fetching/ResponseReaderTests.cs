@@ -98,7 +98,7 @@ public sealed class ResponseReaderTests
         });
 
         headers.UserAgent.ToString().Should().Be("CitationCheck/0.1 (checks cited sources)");
-        headers.Keys.Should().BeEquivalentTo("Host", "User-Agent", "Accept", "Accept-Encoding");
+        headers.Keys.Should().BeEquivalentTo("Host", "User-Agent", "Accept", "Accept-Encoding", "Accept-Language");
     }
 
     private static async Task<SourceObservation> FetchAsync(RequestDelegate answer)

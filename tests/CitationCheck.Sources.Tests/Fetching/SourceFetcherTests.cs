@@ -82,7 +82,7 @@ public sealed class SourceFetcherTests
     [TestCase("/300-nolocation", SourceOutcome.Unreachable)]
     [TestCase("/location-16k", SourceOutcome.Refused)]
     [TestCase("/location-80k", SourceOutcome.Unreachable)]
-    [TestCase("/meta-refresh", SourceOutcome.Page)]
+    [TestCase("/meta-refresh", SourceOutcome.Refused)]
     public async Task Long_and_odd_redirects_end(string path, SourceOutcome expected)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context =>

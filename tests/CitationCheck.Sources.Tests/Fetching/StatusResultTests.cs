@@ -5,8 +5,8 @@ namespace CitationCheck.Sources.Tests.Fetching;
 
 public sealed class StatusResultTests
 {
-    [TestCase(404, SourceOutcome.NotFound, 1)]
-    [TestCase(410, SourceOutcome.NotFound, 1)]
+    [TestCase(404, SourceOutcome.NotFound, 2)]
+    [TestCase(410, SourceOutcome.NotFound, 2)]
     [TestCase(401, SourceOutcome.Blocked, 1)]
     [TestCase(403, SourceOutcome.Blocked, 1)]
     [TestCase(451, SourceOutcome.Blocked, 1)]
@@ -18,7 +18,7 @@ public sealed class StatusResultTests
     [TestCase(300, SourceOutcome.Unreachable, 1)]
     [TestCase(304, SourceOutcome.Unreachable, 1)]
     [TestCase(204, SourceOutcome.Unread, 1)]
-    public async Task Each_status_has_an_outcome_and_only_temporary_failures_are_retried(int status, SourceOutcome expected, int requests)
+    public async Task Each_status_has_an_outcome_and_what_may_change_is_asked_for_again(int status, SourceOutcome expected, int requests)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
         {

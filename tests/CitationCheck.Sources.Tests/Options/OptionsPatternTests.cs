@@ -80,7 +80,8 @@ public sealed class OptionsPatternTests
               "MaxDocumentBytes": 5004, "KeepText": true, "MaxTextLength": 5005,
               "MaxReportBytes": 5002, "MaxCacheBytes": 5003, "ExtensionTimeout": "00:00:12", "UserAgent": "Acme/1.0",
               "AllowedPorts": [8080, 443], "AllowedNetworks": ["10.0.0.0/8"], "Proxy": "http://proxy.example:3128",
-              "CacheDuration": "1.00:00:01", "CachePartition": "acme",
+              "CacheDuration": "1.00:00:01", "CachePartition": "acme", "NotFoundDelay": "00:00:13", "AcceptLanguage": "fr",
+              "Headers": ["lake.example=X-Key: 1"], "SkippedUrls": ["*.pond.example"],
               "Validation": {
                 "Preset": "strict", "MinimumCoverage": 0.8, "Notes": "claims", "SkippedSections": ["abstract", "conclusion"],
                 "SkippedHeadings": ["Notes for the editor"], "Today": "2026-01-31", "Limits": { "MaxLength": 1000 },
@@ -135,6 +136,9 @@ public sealed class OptionsPatternTests
     [TestCase("CitationCheck:AllowedPorts:0", "http",
         "The setting “CitationCheck:AllowedPorts:0” must be a whole number, not “http”.")]
     [TestCase("CitationCheck:AllowedNetworks:0", "10.*", "CitationCheck:AllowedNetworks must be networks in CIDR form, not “10.*”.")]
+    [TestCase("CitationCheck:Headers:0", "Host: x",
+        "CitationCheck:Headers must be “Name: value” or “host=Name: value” with a header that may be set, not “Host”.")]
+    [TestCase("CitationCheck:AcceptLanguage", "fränkisch", "CitationCheck:AcceptLanguage must be 1 to 200 printable ASCII characters.")]
     [TestCase("CitationCheck:Proxy", "yes", "The setting “CitationCheck:Proxy” must be the URL of a proxy, not “yes”.")]
     [TestCase("CitationCheck:UserAgent:Name", "x", "The setting “CitationCheck:UserAgent” must be a text.")]
     [TestCase("CitationCheck:Validation", "strict", "The setting “CitationCheck:Validation” must have settings in it, not a value.")]

@@ -108,11 +108,20 @@ public sealed class SafeConnectorTests
         new AddressPolicy([]).Refusal(IPAddress.Parse(address)).Should().NotBeNull();
 
     [Test]
-    public async Task A_name_that_does_not_exist_is_not_found()
+    public async Task A_name_that_is_not_resolved_does_not_exist_only_where_another_is()
     {
-        await using var verification = new VerifierFixture(80);
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => LoopbackServer.Page(context, "Rain"));
+        await using var verification = new VerifierFixture(server.Port);
+        (string?, string?) unknown = ("http://nx.example/", "Rain");
 
-        (await verification.FetchAsync("http://nx.example/")).Outcome.Should().Be(SourceOutcome.NotFound);
+        SourceVerdict alone = (await verification.VerifyAsync(unknown)).Sources[0];
+        SourceVerdict before = (await verification.VerifyAsync(unknown, (server.Url("/"), "Rain"))).Sources[0];
+        SourceVerdict behind = (await verification.VerifyAsync((server.Url("/"), "Rain"), (server.Url("/2"), "Rain"), unknown)).Sources[2];
+
+        alone.Status.Should().Be(SourceStatus.Unreachable);
+        alone.Observation!.Reason.Should().Be("the host name could not be resolved; no other host of the report was resolved either");
+        (before.Status, before.Observation!.Reason).Should().Be((SourceStatus.NotFound, "the host nx.example does not exist"));
+        behind.Status.Should().Be(SourceStatus.NotFound);
     }
 
     [Test]

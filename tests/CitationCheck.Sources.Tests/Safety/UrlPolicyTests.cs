@@ -18,11 +18,33 @@ public sealed class UrlPolicyTests
     [TestCase("https://lake.example/@writer/rain")]
     [TestCase("https://8.8.8.8/")]
     [TestCase("https://[2606:4700:4700::1111]/")]
+    [TestCase("https://lake-.example/")]
     public void A_public_URL_may_be_fetched(string url) => Policy.Refusal(url, out Uri? _).Should().BeNull();
+
+    [TestCase("www.lake.example/rain", "https://www.lake.example/rain")]
+    [TestCase("WWW.Lake.example", "https://www.lake.example/")]
+    [TestCase("//www.lake.example/rain?x=1", "https://www.lake.example/rain?x=1")]
+    [TestCase("http://Bücher.example/", "http://xn--bcher-kva.example/")]
+    [TestCase("http://faß.example/", "http://xn--fa-hia.example/")]
+    [TestCase("http://zürich.example:443/", "http://xn--zrich-kva.example:443/")]
+    [TestCase("http://日本語.example/", "http://xn--wgv71a119e.example/")]
+    [TestCase("http://пример.example/", "http://xn--e1afmkfd.example/")]
+    [TestCase("http://\u0646\u0627\u0645\u0647\u200C\u0627\u06CC.example/", "http://xn--mgba3gch31f060k.example/")]
+    public void A_host_is_read_as_browsers_read_it(string url, string read)
+    {
+        Policy.Refusal(url, out Uri? uri).Should().BeNull();
+
+        uri!.AbsoluteUri.Should().Be(read);
+    }
+
+    [TestCase("http://paral·lel.example/")]
+    [TestCase("http://メロス・走る.example/")]
+    [TestCase("http://हिन्दी.example/")]
+    public void A_name_of_its_language_may_be_fetched(string url) =>
+        Policy.Refusal(url, out Uri? uri).Should().BeNull(uri?.AbsoluteUri);
 
     [TestCase("", "only http")]
     [TestCase("/rain", "only http")]
-    [TestCase("//lake.example/", "only http")]
     [TestCase("file:///etc/passwd", "only http")]
     [TestCase("ftp://lake.example/", "only http")]
     [TestCase("javascript:alert(1)", "only http")]
@@ -37,7 +59,14 @@ public sealed class UrlPolicyTests
     [TestCase("http://%6cake.example/", "no valid host")]
     [TestCase("http://la ke.example/", "no valid host")]
     [TestCase("http://lake..example/", "malformed")]
-    [TestCase("http://-lake-.example/", "no valid host")]
+    [TestCase("http://---.example/", "no valid host")]
+    [TestCase("//127.0.0.1/", "not a public address")]
+    [TestCase("www.localhost/", "internal host name")]
+    [TestCase("//printer/", "internal host name")]
+    [TestCase("www.lake.example\\@127.0.0.1/", "credentials")]
+    [TestCase("http://lake!.example/", "unusual characters")]
+    [TestCase("http://\u0661\u0662\u0667.0.0.1/", "unusual characters")]
+    [TestCase("http://\u05D0b.example/", "no valid host")]
     [TestCase("http://\u08ABe/", "no valid host")]
     [TestCase("http://lake.example\t/", "control characters")]
     [TestCase("http://lake.example/\r\nHost: x", "control characters")]

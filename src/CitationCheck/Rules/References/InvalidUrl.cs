@@ -22,7 +22,7 @@ internal sealed class InvalidUrl : Rule
         Ignores =
             "Text fragments (#:~:text=…), whatever they end in; addresses in code; and local addresses in instructions, which "
             + "readers are meant to open themselves. The ending .example is left alone. A URL that was refused when it was to be "
-            + "fetched is reported by CC307.",
+            + "fetched is reported by CC307; one in a private network that was allowed and fetched is not flagged.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://www.example.com/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };
@@ -30,10 +30,10 @@ internal sealed class InvalidUrl : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         List<Finding>? found = null;
-        IReadOnlySet<string> refused = RefusedOf(context.Sources);
+        IReadOnlyDictionary<string, bool> tried = TriedOf(context.Sources);
         foreach (Reference reference in context.Entries)
         {
-            if (reference is { RefersBack: false, Url: { } url } && FaultOf(url, refused) is { } fault
+            if (reference is { RefersBack: false, Url: { } url } && FaultOf(url, tried) is { } fault
                 && !(fault.IsOfAddress && IsInstruction(reference, context)))
             {
                 string message = $"The URL {QuotedWords.Of(url)} of the reference {ReferenceName.Of(reference)} {fault.Text}.";
@@ -43,19 +43,19 @@ internal sealed class InvalidUrl : Rule
 
         if (context.CitationStatistics.HasUrls)
         {
-            CheckLinks(context.Report, refused, ref found);
+            CheckLinks(context.Report, tried, ref found);
         }
 
         return found ?? [];
     }
 
-    private void CheckLinks(Report report, IReadOnlySet<string> refused, ref List<Finding>? found)
+    private void CheckLinks(Report report, IReadOnlyDictionary<string, bool> tried, ref List<Finding>? found)
     {
         TextSpan before = default; // a marker of several labels carries one URL
         foreach (Citation citation in report.Citations)
         {
             if (citation is { Reference: null, Url: { } url } && citation.Span != before
-                && FaultOf(url, refused) is { } fault && (!fault.IsOfAddress || StandsForSource(citation, fault)))
+                && FaultOf(url, tried) is { } fault && (!fault.IsOfAddress || StandsForSource(citation, fault)))
             {
                 (found ??= []).Add(Finding(citation, $"The URL {QuotedWords.Of(url)} {fault.Text}.") with { Severity = fault.Severity });
             }
@@ -64,9 +64,15 @@ internal sealed class InvalidUrl : Rule
         }
     }
 
-    /// <summary>What is wrong with a URL; of files CC117 tells.</summary>
-    private static UrlFault? FaultOf(string url, IReadOnlySet<string> refused) =>
-        refused.Contains(url) || PlaceholderSource.IsFile(url) ? null : CitedUrl.Judge(url);
+    /// <summary>
+    /// What is wrong with a URL; of files CC117 tells, of what was refused CC307. An address that was fetched was allowed to be private.
+    /// </summary>
+    private static UrlFault? FaultOf(string url, IReadOnlyDictionary<string, bool> tried)
+    {
+        bool isTried = tried.TryGetValue(url, out bool isAllowed);
+        UrlFault? fault = (isTried && !isAllowed) || PlaceholderSource.IsFile(url) ? null : CitedUrl.Judge(url);
+        return isAllowed && fault is { IsOfAddress: true, IsMadeUp: false } ? null : fault;
+    }
 
     /// <summary>Whether an entry is an item of a list that nothing cites, while others are: “1. Open http://localhost:5000”.</summary>
     private static bool IsInstruction(Reference reference, RuleContext context) =>
@@ -99,12 +105,23 @@ internal sealed class InvalidUrl : Rule
     private static bool EndsApart(ReadOnlySpan<char> before) => before is [.., var last]
         && (last is '(' or '[' or '（' or ',' or ';' || Characters.IsStop(last) || Characters.IsClosingBracket(last));
 
-    /// <summary>What was refused when it was to be fetched, which CC307 reports.</summary>
-    private static IReadOnlySet<string> RefusedOf(IReadOnlyList<SourceVerdict> sources) => sources.Count == 0
-        ? FrozenSet<string>.Empty
-        : sources
-            .Where(static source => source.Status == SourceStatus.Refused)
-            .Select(static source => source.Url)
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
+    /// <summary>The URLs that were to be fetched, and whether they were allowed to.</summary>
+    private static IReadOnlyDictionary<string, bool> TriedOf(IReadOnlyList<SourceVerdict> sources)
+    {
+        if (sources.Count == 0)
+        {
+            return FrozenDictionary<string, bool>.Empty;
+        }
+
+        var tried = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (SourceVerdict source in sources)
+        {
+            if (source is { Url: { } url, IsAtHand: false, Observation.Outcome: not SourceOutcome.NotChecked })
+            {
+                tried[url] = source.Status != SourceStatus.Refused;
+            }
+        }
+
+        return tried;
+    }
 }

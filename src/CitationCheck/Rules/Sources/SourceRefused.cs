@@ -1,14 +1,14 @@
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>CC307: a URL that is not safe to fetch.</summary>
+/// <summary>CC307: a URL that may not be fetched.</summary>
 internal sealed class SourceRefused : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC307", "source-refused", Severity.Warning)
     {
-        Title = "Cited address is not safe to fetch",
+        Title = "Cited address may not be fetched",
         Why =
-            "Reports should not cite addresses inside a private network, URLs that contain passwords, or schemes other "
-            + "than http and https. Cite a public page.",
+            "The address is inside a private network, contains a password, uses a port that is not allowed, or is not a complete URL "
+            + "of http or https. Readers may not be able to open it either. Cite a public page by its full URL.",
         Ignores = "Public addresses that could not be reached, which CC306 reports.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, http://10.0.0.1/rain",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
@@ -19,6 +19,6 @@ internal sealed class SourceRefused : SourceRule
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.Refused
-            ? $"The source {source.Url} was not fetched{InBrackets(source.Reason)}; cite a public page."
+            ? $"The source {source.Url} was not fetched{InBrackets(source.Reason)}; cite a public page by its full URL."
             : null;
 }

@@ -2,14 +2,16 @@ using CitationCheck.Sources;
 
 namespace CitationCheck.Rules.Sources;
 
-/// <summary>CC306: a page that did not respond.</summary>
+/// <summary>CC306: a page that could not be reached.</summary>
 internal sealed class SourceUnreachable : SourceRule
 {
     public override RuleDescriptor Descriptor { get; } = new("CC306", "source-unreachable", Severity.Warning)
     {
-        Title = "Cited page did not respond",
-        Why = "The server may be down temporarily or gone for good. Try again later.",
-        Ignores = "Servers that answered, whatever they said; the other rules of this group look at that.",
+        Title = "Cited page could not be reached",
+        Why =
+            "The server may be down temporarily or gone for good, or it answered with an error that says nothing about the page. "
+            + "Try again later.",
+        Ignores = "Pages that are missing, blocked or not readable; the other rules of this group report those.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/gone",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(
@@ -19,10 +21,15 @@ internal sealed class SourceUnreachable : SourceRule
 
     protected override string? MessageFor(SourceVerdict source, SourceObservation seen) =>
         source.Status == SourceStatus.Unreachable
-            ? $"The source {source.Url} did not respond{InBrackets(Reason(seen))}; try again later."
+            ? $"The source {source.Url} {WhatHappened(seen)}; try again later."
             : null;
 
-    /// <summary>A page that is out of order was reached, and says so itself.</summary>
-    private static string Reason(SourceObservation seen) =>
-        seen.Reason.Length == 0 && ErrorPageTitles.Words(seen) is { Length: > 0 } words ? $"its page says “{words}”" : seen.Reason;
+    /// <summary>A server that answered did respond, and a page that is out of order says so itself.</summary>
+    private static string WhatHappened(SourceObservation seen) => seen switch
+    {
+        { Reason: ['H', 'T', 'T', 'P', ' ', ..] reason } => "answered " + reason,
+        { HttpStatus: not null, Reason.Length: > 0 } => $"led to no page{InBrackets(seen.Reason)}",
+        { Reason.Length: 0 } when ErrorPageTitles.Words(seen) is { Length: > 0 } words => $"is out of order (its page says “{words}”)",
+        _ => $"did not respond{InBrackets(seen.Reason)}",
+    };
 }

@@ -46,9 +46,16 @@ public sealed class SourceRuleTests
         SourceOutcome.Blocked,
         "could not be checked because its server blocks automated access (bot protection); open it in a browser.")]
     [TestCase(SourceOutcome.Unreachable, "did not respond; try again later.")]
-    [TestCase(SourceOutcome.Refused, "was not fetched; cite a public page.")]
+    [TestCase(SourceOutcome.Refused, "was not fetched; cite a public page by its full URL.")]
     public void A_failure_without_a_reason_has_no_empty_brackets(SourceOutcome outcome, string message) =>
         Findings(Rain, Page with { Outcome = outcome, Titles = [] }).Single().Message.Should().Be($"The source {Url} {message}");
+
+    [TestCase(409, "HTTP 409", "answered HTTP 409; try again later.")]
+    [TestCase(302, "more than 10 redirects", "led to no page (more than 10 redirects); try again later.")]
+    [TestCase(null, "no connection: ConnectionRefused", "did not respond (no connection: ConnectionRefused); try again later.")]
+    public void A_source_that_could_not_be_reached_is_told_by_what_happened(int? status, string reason, string message) =>
+        Findings(Rain, Page with { Outcome = SourceOutcome.Unreachable, Titles = [], HttpStatus = status, Reason = reason })
+            .Single().Message.Should().Be($"The source {Url} {message}");
 
     [TestCase("Page not found", "CC302")]
     [TestCase("Snow on the northern passes", "CC303")]
@@ -131,7 +138,7 @@ public sealed class SourceRuleTests
     public void A_page_that_is_out_of_order_is_told_by_its_own_words() =>
         Findings(Rain, Page with { Titles = [new(TitleField.OpenGraph, "Lake News"), new(TitleField.Title, "Service Unavailable")] })
             .Single().Message
-            .Should().Be($"The source {Url} did not respond (its page says “Service Unavailable”); try again later.");
+            .Should().Be($"The source {Url} is out of order (its page says “Service Unavailable”); try again later.");
 
     [Test]
     public void An_edited_title_names_the_words() =>
