@@ -163,11 +163,23 @@ internal static class Neutral
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = None,
+            Notices = Phrases("corrigendum | corrigenda | erratum | errata | addendum | addenda | re"),
+            About = None,
+            Fillers = None,
+            Links = None,
+            Sections = None,
+            Doubts = None,
+            SiteWords = Phrases("www | https | http"),
+        },
         Titles = new()
         {
             Negations = None,
             Makers = None,
             Verdicts = None,
+            Openers = None,
             Series = None,
             NumberWords = Words("i ii iii iv v vi vii viii ix x"),
             SmallWords = None,

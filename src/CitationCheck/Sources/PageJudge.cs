@@ -51,6 +51,12 @@ internal static class PageJudge
             || PageAddress.LeadsHome(page.Page)
             || PageAddress.LeadsToError(page.Page));
 
+    /// <summary>Papers have main titles and subtitles; the colon of a headline stands behind a kicker as well.</summary>
+    private static Judgement MainOrKicker(TitleMatch match, ObservedPage page) =>
+        page.Page.Titles.Any(found => found.Field == TitleField.Citation && found.Text == match.Found)
+            ? Judgement.OfPage(SourceStatus.TitleAffix, "", match)
+            : Judgement.OfPage(SourceStatus.Unread, $"the cited title is only a part of “{match.Found}”", match);
+
     private static bool IsErrorPage(SourceObservation seen) => seen.Signals is { IsErrorPage: true };
 
     /// <summary>
@@ -96,6 +102,11 @@ internal static class PageJudge
         if (seen.Outcome != SourceOutcome.Page || !page.HasOwnTitle || !isOpen)
         {
             return Judgement.OfPage(SourceStatus.Unread, ReasonUnread(page));
+        }
+
+        if (match is { IsMainOrKicker: true })
+        {
+            return MainOrKicker(match, page);
         }
 
         bool isRecognizable = match is null || seen.Signals is null or { IsArticle: true };

@@ -27,6 +27,7 @@ internal static class RecordJudge
     {
         null => SourceStatus.NoTitleCited,
         { IsMatch: true } => match.Grade == TitleGrade.Affix ? SourceStatus.TitleAffix : SourceStatus.Verified,
+        { IsMainOrKicker: true } => SourceStatus.TitleAffix, // registries know subtitles and no kickers
         { Grade: TitleGrade.SmallEdit } => SourceStatus.TitleSmallEdit,
         _ when record.Venue is { } venue && TitleMatcher.Compare(title!, venue).IsMatch => SourceStatus.NoTitleCited, // a chapter's book
         _ => SourceStatus.TitleMismatch,

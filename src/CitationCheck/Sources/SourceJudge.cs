@@ -32,7 +32,8 @@ internal static class SourceJudge
                 continue;
             }
 
-            Judgement judged = Judge(CitedTitle.Of(reference, observation), PageOf(observation));
+            ObservedPage? page = PageOf(observation);
+            Judgement judged = Judge(CitedTitle.Of(reference, page), page);
             judged = atHand.IsOwn(observation) ? judged with { Witness = SourceWitness.GivenSource } : judged;
             verdicts.Add(new SourceVerdict(reference, null, url, observation, judged));
             seen.Add(SourceUrl.Normalize(url ?? ""));

@@ -27,6 +27,29 @@ public sealed class SourceJudgeTests
     public void A_page_is_judged_by_its_title(string? cited, string? found, SourceStatus expected) =>
         SourceJudge.Judge(cited, Page(found)).Status.Should().Be(expected);
 
+    [TestCase(TitleField.Title, SourceStatus.Unread)]
+    [TestCase(TitleField.Citation, SourceStatus.TitleAffix)]
+    public void What_stands_before_a_colon_is_a_title_of_a_paper_and_perhaps_the_kicker_of_a_headline(
+        TitleField field, SourceStatus expected)
+    {
+        SourceObservation page = Page(null) with { Titles = [new(field, "BERT: pre-training of deep bidirectional transformers")] };
+
+        page.GetStatus("BERT").Should().Be(expected);
+        page.GetStatus("GPT").Should().Be(SourceStatus.TitleMismatch);
+    }
+
+    [Test]
+    public void A_registry_knows_main_titles_and_no_kickers() =>
+        (Page(null) with { Record = new() { Registry = "Crossref", Id = "10.1/x", Titles = ["Storm: five dead in the north"] } })
+            .GetStatus("Storm").Should().Be(SourceStatus.TitleAffix);
+
+    [TestCase("Rain in Geneva", SourceStatus.Retracted)]
+    [TestCase("Retracted: Rain in Geneva", SourceStatus.Verified)]
+    [TestCase("Snow in Geneva", SourceStatus.TitleSmallEdit)]
+    public void A_title_that_says_retracted_outweighs_those_that_do_not(string cited, SourceStatus expected) =>
+        (Page(null) with { Titles = [new(TitleField.Citation, "Rain in Geneva"), new(TitleField.Title, "RETRACTED: Rain in Geneva | J")] })
+            .GetStatus(cited).Should().BeOneOf(expected, expected == SourceStatus.Verified ? SourceStatus.TitleAffix : expected);
+
     [Test]
     public void Judging_stops_at_the_next_source_when_it_is_cancelled()
     {

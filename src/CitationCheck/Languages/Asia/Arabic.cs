@@ -169,6 +169,17 @@ internal static class Arabic
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("مسحوب | مسحوبة | تم سحب | سحب مقال | سحب المقال | سحب بحث | سحب البحث"),
+            Notices = Phrases("تصحيح | تصويب | استدراك | مراجعة كتاب | مواد تكميلية | تعبير عن القلق"),
+            About = Phrases("رد على | تعليق على | تعقيب على"),
+            Fillers = Phrases("مقال | مقالة | المقال | المقالة | بحث | البحث | إشعار"),
+            Links = Phrases("على | في | لـ"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = Phrases("موقع | المصدر | مصدر | مقال"),
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -249,11 +249,25 @@ internal static class Chinese
             OutOfOrder = Words("系统维护"),
             OnTheWay = Words("跳转中 正在跳转"),
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("撤稿 | 撤回 | 已撤稿 | 已撤回 | 論文撤回 | 论文撤回 | 撤稿聲明"),
+            Notices = Phrases("""
+                勘误 | 勘誤 | 勘误表 | 更正 | 订正 | 訂正 | 书评 | 書評 | 补充材料 | 補充材料 | 附加材料 | 研究方案 | 试验方案 | 关注声明 | 关切声明 | 表达关切 | 回复 | 回覆 | 答复
+                """),
+            About = None,
+            Fillers = Phrases("声明 | 聲明 | 启事 | 启示 | 公告 | 通知 | 论文 | 論文 | 文章 | 本文 | 已 | 已被 | 被 | 编辑部 | 作者 | 的 | 关于"),
+            Links = None,
+            Sections = Phrases("新闻 | 新聞 | 国际 | 财经 | 科技 | 体育 | 文化 | 博客 | 气候 | 天气 | 健康 | 评论 | 研究 | 首页 | 新闻稿"),
+            Doubts = Phrases("谣言 | 辟谣 | 不实"),
+            SiteWords = Phrases("官网 | 官方网站 | 网站 | 網站 | 来源 | 來源 | 文章 | 报道 | 報道 | 网页"),
+        },
         Titles = new()
         {
             Negations = Words("不 没 未 非 无 無"),
             Makers = None,
             Verdicts = None,
+            Openers = None,
             Series = None,
             NumberWords = None,
             SmallWords = None,

@@ -77,6 +77,17 @@ internal static class Hebrew
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("נמשך | הוסר | ביטול פרסום | משיכת מאמר"),
+            Notices = Phrases("תיקון | תיקון טעות | ביקורת ספר | ביקורת ספרים | חומר משלים"),
+            About = Phrases("תגובה על | תגובה ל"),
+            Fillers = Phrases("מאמר | המאמר | הודעה"),
+            Links = Phrases("על | ל"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -145,6 +145,17 @@ internal static class Hindi
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("वापस लिया गया | वापस लिया | प्रत्याहरण"),
+            Notices = Phrases("शुद्धिपत्र | भूल सुधार | पुस्तक समीक्षा | पूरक सामग्री"),
+            About = None,
+            Fillers = Phrases("लेख | शोधपत्र | सूचना"),
+            Links = None,
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -101,6 +101,17 @@ internal static class Indonesian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("ditarik | dicabut | pencabutan artikel | penarikan artikel | retraksi"),
+            Notices = Phrases("ralat | koreksi | resensi buku | ulasan buku | materi tambahan"),
+            About = Phrases("tanggapan atas | komentar atas | balasan untuk"),
+            Fillers = Phrases("artikel | makalah | pemberitahuan"),
+            Links = Phrases("atas | untuk"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -76,6 +76,17 @@ internal static class Persian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("پس گرفته شده | بازپس گیری | سلب اعتبار | مقاله پس گرفته شده"),
+            Notices = Phrases("اصلاحیه | تصحیح | نقد کتاب | معرفی کتاب | مواد تکمیلی"),
+            About = Phrases("پاسخ به | نقدی بر | نظری بر"),
+            Fillers = Phrases("مقاله | مقالهٔ | این"),
+            Links = Phrases("به | بر"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

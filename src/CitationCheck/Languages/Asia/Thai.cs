@@ -76,6 +76,17 @@ internal static class Thai
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("ถอนบทความ | ถอดถอนบทความ | บทความที่ถูกถอน"),
+            Notices = Phrases("แก้ไข | แก้คำผิด | วิจารณ์หนังสือ | บทวิจารณ์หนังสือ | เอกสารเพิ่มเติม"),
+            About = None,
+            Fillers = Phrases("บทความ | ประกาศ"),
+            Links = None,
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

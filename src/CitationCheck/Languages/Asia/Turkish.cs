@@ -134,6 +134,19 @@ internal static class Turkish
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("geri çekildi | geri çekilen | geri çekilmiş | geri çekme | geri çekilme"),
+            Notices = Phrases("""
+                düzeltme | kitap incelemesi | kitap eleştirisi | ek materyal | tamamlayıcı materyal | çalışma protokolü
+                """),
+            About = None,
+            Fillers = Phrases("makale | makalenin | bildirimi | duyurusu"),
+            Links = None,
+            Sections = None,
+            Doubts = None,
+            SiteWords = Phrases("web sitesi | kaynak | makale"),
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -134,6 +134,17 @@ internal static class Vietnamese
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("đã rút | rút bài | bị rút | rút lại | gỡ bài"),
+            Notices = Phrases("đính chính | điểm sách | tài liệu bổ sung"),
+            About = Phrases("phản hồi về | bình luận về | trả lời"),
+            Fillers = Phrases("bài báo | thông báo | bài"),
+            Links = Phrases("về"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -66,6 +66,17 @@ internal static class Bulgarian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("оттеглена | оттеглено | оттегляне на статия | ретракция"),
+            Notices = Phrases("поправка | поправки | корекция | допълнителни материали | рецензия на книга"),
+            About = Phrases("отговор на | рецензия на | коментар към"),
+            Fillers = Phrases("статия | статията"),
+            Links = Phrases("към | на"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -58,6 +58,17 @@ internal static class Catalan
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("retractat | retractada | retractació | retirat | retirada"),
+            Notices = Phrases("correcció | fe d'errates | material suplementari | ressenya del llibre"),
+            About = Phrases("resposta a | comentari a | ressenya de"),
+            Fillers = Phrases("article | nota | de"),
+            Links = Phrases("a | de | sobre"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -68,6 +68,17 @@ internal static class Croatian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("povučen | povučeno | povlačenje članka"),
+            Notices = Phrases("ispravak | ispravci | prikaz knjige | recenzija knjige | dodatni materijal"),
+            About = Phrases("odgovor na | komentar na | osvrt na"),
+            Fillers = Phrases("članak | rad"),
+            Links = Phrases("na | uz"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -128,11 +128,23 @@ internal static class Czech
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("staženo | stažen | stažený | stažení článku | retrakce"),
+            Notices = Phrases("oprava | opravy | errata | recenze knihy | doplňkové materiály | protokol studie"),
+            About = Phrases("odpověď na | komentář k | reakce na | recenze na"),
+            Fillers = Phrases("článek | článku"),
+            Links = Phrases("k | na"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = new()
         {
             Negations = Words("bez"),
             Makers = None,
             Verdicts = None,
+            Openers = None,
             Series = None,
             NumberWords = None,
             SmallWords = None,

@@ -145,11 +145,26 @@ internal static class Danish
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("tilbagetrukket | trukket tilbage | tilbagetrækning af artikel | retraheret"),
+            Notices = Phrases("rettelse | rettelser | boganmeldelse | supplerende materiale | studieprotokol"),
+            About = Phrases("svar på | anmeldelse af | kommentar til | replik til"),
+            Fillers = Phrases("artikel | artiklen | af"),
+            Links = Phrases("til | af"),
+            Sections = Phrases("""
+                nyheder | politik | økonomi | videnskab | klima | vejr | sport | kultur | debat | sundhed | udland | indland |
+                pressemeddelelse | forskning
+                """),
+            Doubts = Phrases("myte | myten | myter | rygte"),
+            SiteWords = Phrases("hjemmeside | artikel | kilde | hentet fra"),
+        },
         Titles = new()
         {
             Negations = Words("ikke"),
             Makers = None,
             Verdicts = None,
+            Openers = Words("en et hvordan hvorfor fra"),
             Series = Words("del"),
             NumberWords = None,
             SmallWords = None,

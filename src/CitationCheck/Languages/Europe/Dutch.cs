@@ -252,11 +252,29 @@ internal static class Dutch
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("ingetrokken | teruggetrokken | intrekking van het artikel"),
+            Notices = Phrases("""
+                rectificatie | correctie | boekbespreking | boekrecensie | aanvullend materiaal | aanvullende informatie |
+                studieprotocol | onderzoeksprotocol | uiting van bezorgdheid
+                """),
+            About = Phrases("reactie op | antwoord op | repliek op | recensie van | bespreking van | commentaar op | bijlage bij"),
+            Fillers = Phrases("artikel | bericht | van | het | de | dit | is | studie"),
+            Links = Phrases("op | van | bij | voor"),
+            Sections = Phrases("""
+                nieuws | politiek | economie | wetenschap | klimaat | weer | cultuur | opinie | gezondheid | buitenland |
+                binnenland | technologie | persbericht | persberichten | onderzoek
+                """),
+            Doubts = Phrases("mythe | mythes | gerucht | hoax | broodje aap"),
+            SiteWords = Phrases("website | pagina | artikel | bron | bronnen | beschikbaar op | gepubliceerd op | bijgewerkt | via"),
+        },
         Titles = new()
         {
             Negations = Words("niet geen"),
             Makers = None,
             Verdicts = None,
+            Openers = Words("een de het hoe waarom van"),
             Series = Words("deel"),
             NumberWords = None,
             SmallWords = Words("de het"),

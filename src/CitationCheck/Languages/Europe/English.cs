@@ -566,6 +566,53 @@ internal static class English
                 object moved | moved permanently | 302 found | 301 moved permanently | loading app
                 """),
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("""
+                retracted | retraction | withdrawn | removed | withdrawal notice | notice of withdrawal | article withdrawal |
+                withdrawal of the article | removal notice | notice of removal | article removal | temporary removal
+                """),
+            Notices = Phrases("""
+                correction | corrections | corrigendum | corrigenda | erratum | errata | addendum | addenda |
+                expression of concern | expressions of concern | editorial concern | book review | book reviews | protocol |
+                supplementary material | supplementary materials | supplementary information | supplementary data |
+                supplementary appendix | supplemental material | supplemental materials | supplemental information |
+                supplemental data | supporting information | supporting material | online appendix | web appendix |
+                peer review | peer review file | review history
+                """),
+            About = Phrases("""
+                comment on | comments on | commentary on | reply to | replies to | author reply to | response to |
+                responses to | letter to | letter regarding | letter concerning | letter to the editor regarding |
+                letter to the editor concerning | letter to the editor on | discussion of | discussion on | review of |
+                rejoinder to | rebuttal to | rebuttal of | critique of | data from | data for | replication data for |
+                replication package for | code for | dataset for | slides for | appendix to | appendix for | supplement to |
+                summary of | plain language summary of | reflections on the paper
+                """),
+            Fillers = Phrases("""
+                article | articles | paper | papers | chapter | note | notice | statement | publisher | publishers | author |
+                authors | editor | editors | editorial | preprint | manuscript | journal | temporary | temporarily | partial |
+                full | permanent | online | this | the | a | an | of | has been | have been | was | and | reinstated |
+                republished | replaced | replacement | trial | study | review | survey | cohort | systematic | scoping |
+                randomised | randomized | controlled | clinical | pilot | feasibility | meta analysis
+                """),
+            Links = Phrases("to | of | for | on | in | regarding | concerning"),
+            Sections = Phrases("""
+                news | world | world news | politics | business | climate | environment | weather | science | technology |
+                tech | health | sport | sports | culture | arts | opinion | blog | blogs | research | press release |
+                press releases | newsroom | publications | reports | articles | media | education | economy | finance |
+                markets | travel | lifestyle | food | entertainment | local | national | international | home | features |
+                events | podcasts | videos | insights | latest news
+                """),
+            Doubts = Phrases("""
+                myth | myths | hoax | hoaxes | rumour | rumours | rumor | rumors | debunked | debunking | untrue | misleading |
+                unproven | disproved | disproven
+                """),
+            SiteWords = Phrases("""
+                website | web site | site | webpage | web page | page | homepage | home page | article | online | source |
+                sources | via | link | available at | available from | retrieved from | published by | published in |
+                published on | updated | last updated | published
+                """),
+        },
         Titles = new()
         {
             Negations = Words("""
@@ -577,6 +624,7 @@ internal static class English
                 would half quarter
                 """),
             Verdicts = Words("myth hoax false fake untrue debunked debunking misleading unproven fact check factcheck claim"),
+            Openers = Words("a an the how why what when where from on toward towards inside"),
             Series = Words("part parts volume chapter episode season vol"),
             NumberWords = Words("one two three four five six"),
             SmallWords = Words("the of for"),

@@ -58,6 +58,17 @@ internal static class Estonian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("tagasi võetud | tagasivõetud | tagasivõtmine"),
+            Notices = Phrases("parandus | raamatuarvustus | lisamaterjal"),
+            About = None,
+            Fillers = Phrases("artikkel"),
+            Links = None,
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -137,11 +137,26 @@ internal static class Finnish
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("vedetty pois | peruutettu | takaisinvedetty | retraktio"),
+            Notices = Phrases("oikaisu | korjaus | kirja-arvostelu | kirja-arvio | lisäaineisto | tutkimussuunnitelma"),
+            About = None,
+            Fillers = Phrases("artikkeli | artikkelin"),
+            Links = None,
+            Sections = Phrases("""
+                uutiset | politiikka | talous | tiede | ilmasto | sää | urheilu | kulttuuri | terveys | ulkomaat | kotimaa |
+                tiedote | tutkimus
+                """),
+            Doubts = Phrases("myytti | huhu"),
+            SiteWords = Phrases("verkkosivu | artikkeli | lähde"),
+        },
         Titles = new()
         {
             Negations = Words("ei"),
             Makers = None,
             Verdicts = None,
+            Openers = Words("miten miksi"),
             Series = None,
             NumberWords = None,
             SmallWords = None,

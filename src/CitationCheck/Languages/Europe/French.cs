@@ -261,11 +261,39 @@ internal static class French
             OutOfOrder = Phrases("en maintenance | site en maintenance"),
             OnTheWay = Words("chargement"),
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("rétracté | rétractée | rétractation | retiré | retirée | retrait de l'article | avis de retrait"),
+            Notices = Phrases("""
+                erratum | correctif | rectificatif | rectification | corrigendum | expression de préoccupation |
+                expression d'inquiétude | matériel supplémentaire | informations supplémentaires | données supplémentaires |
+                documents supplémentaires | protocole d'étude | protocole | note de lecture
+                """),
+            About = Phrases("""
+                réponse à | commentaire sur | commentaires sur | compte rendu de | recension de | lettre à propos de |
+                lettre concernant | critique de | annexe à
+                """),
+            Fillers = Phrases("""
+                article | l'article | avis | note | de | du | la | le | cet | a été | rédaction | éditeur | étude | essai
+                """),
+            Links = Phrases("à | au | de | du | pour | sur | concernant | l'article"),
+            Sections = Phrases("""
+                actualités | actualité | politique | économie | sciences | science | climat | météo | sport | sports | culture |
+                opinions | santé | international | monde | planète | société | communiqué de presse | communiqués de presse |
+                presse | recherche | accueil | technologies
+                """),
+            Doubts = Phrases("mythe | mythes | rumeur | rumeurs | canular | démenti | intox"),
+            SiteWords = Phrases("""
+                site | site web | page | article | source | sources | en ligne | disponible sur | publié le | publié par |
+                mis à jour | mis à jour le
+                """),
+        },
         Titles = new()
         {
             Negations = Words("pas jamais sans"),
             Makers = Words("nord ancien ancienne nouveau nouvelle sud"),
             Verdicts = Words("faux"),
+            Openers = Words("un une le la les comment pourquoi de du vers"),
             Series = Words("partie volume tome chapitre saison"),
             NumberWords = Words("un une deux trois"),
             SmallWords = Words("le les du de"),

@@ -326,11 +326,43 @@ internal static class German
             OutOfOrder = Words("wartungsarbeiten wartungsmodus"),
             OnTheWay = Phrases("weiterleitung | sie werden weitergeleitet | wird geladen"),
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("""
+                zurückgezogen | zurückgezogene | zurückgezogener | zurückgezogenes | zurückziehung | rücknahme des artikels |
+                zurücknahme des artikels | retraktion | widerrufen
+                """),
+            Notices = Phrases("""
+                korrektur | berichtigung | korrigendum | richtigstellung | buchbesprechung | buchrezension | buchkritik |
+                ergänzendes material | ergänzende materialien | zusatzmaterial | studienprotokoll | prüfplan |
+                bedenken der redaktion
+                """),
+            About = Phrases("""
+                rezension zu | rezension von | kommentar zu | antwort auf | erwiderung auf | entgegnung auf | replik auf |
+                leserbrief zu | besprechung von | anhang zu | beilage zu
+                """),
+            Fillers = Phrases("""
+                artikel | aufsatz | beitrag | arbeit | mitteilung | hinweis | der | die | das | des | dieser | dieses | wurde |
+                redaktion
+                """),
+            Links = Phrases("zu | zum | zur | von | für | des | der"),
+            Sections = Phrases("""
+                nachrichten | politik | wirtschaft | wissen | wissenschaft | klima | wetter | sport | kultur | panorama |
+                meinung | gesundheit | technik | digital | pressemitteilung | pressemitteilungen | presse | forschung |
+                aktuelles | ausland | inland | reise | startseite | feuilleton | netzwelt | leben
+                """),
+            Doubts = Phrases("mythos | mythen | gerücht | gerüchte | falschmeldung | widerlegt | märchen"),
+            SiteWords = Phrases("""
+                webseite | website | seite | internetseite | artikel | beitrag | quelle | quellen | online | stand |
+                aktualisiert | veröffentlicht | verfügbar unter | abrufbar unter
+                """),
+        },
         Titles = new()
         {
             Negations = Words("nicht kein keine keinen keiner nie ohne fast kaum"),
             Makers = Words("nord ost neu neue neuer neues fruhere fruherer sud"),
             Verdicts = Words("faktencheck falsch irrefuhrend"),
+            Openers = Words("ein eine der die das wie warum was von vom zur zum auf uber"),
             Series = Words("teil band kapitel folge staffel"),
             NumberWords = Words("eins zwei drei"),
             SmallWords = Words("der das des dem den fur"),

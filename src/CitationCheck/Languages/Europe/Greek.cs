@@ -113,11 +113,23 @@ internal static class Greek
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("ανακλήθηκε | ανάκληση άρθρου | αποσύρθηκε | απόσυρση άρθρου | αποσυρθέν"),
+            Notices = Phrases("διόρθωση | διορθώσεις | παροράματα | βιβλιοκριτική | βιβλιοπαρουσίαση | συμπληρωματικό υλικό"),
+            About = Phrases("απάντηση σε | απάντηση στο | σχόλιο στο | σχόλιο για"),
+            Fillers = Phrases("άρθρο | άρθρου | του | το"),
+            Links = Phrases("σε | στο | για"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = new()
         {
             Negations = None,
             Makers = None,
             Verdicts = None,
+            Openers = None,
             Series = None,
             NumberWords = None,
             SmallWords = None,

@@ -112,6 +112,17 @@ internal static class Hungarian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("visszavonva | visszavont | cikk visszavonása"),
+            Notices = Phrases("helyesbítés | helyreigazítás | könyvismertetés | könyvkritika | kiegészítő anyag"),
+            About = Phrases("válasz a | hozzászólás a"),
+            Fillers = Phrases("cikk | közlemény"),
+            Links = Phrases("a | az"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

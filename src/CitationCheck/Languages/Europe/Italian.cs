@@ -258,11 +258,34 @@ internal static class Italian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("ritrattato | ritrattata | ritrattazione | ritirato | ritirata | ritiro dell'articolo"),
+            Notices = Phrases("""
+                errata corrige | errata | correzione | rettifica | espressione di preoccupazione | materiale supplementare |
+                materiale integrativo | protocollo | recensione del libro | recensioni
+                """),
+            About = Phrases("""
+                risposta a | risposta al | commento a | commento al | commento su | recensione di | lettera su | replica a
+                """),
+            Fillers = Phrases("articolo | nota | avviso | di | del | della | il | la | questo | è stato | studio"),
+            Links = Phrases("a | al | alla | di | del | per | su"),
+            Sections = Phrases("""
+                notizie | politica | economia | scienza | scienze | clima | meteo | sport | cultura | opinioni | salute |
+                esteri | mondo | cronaca | tecnologia | comunicato stampa | comunicati stampa | ricerca | home
+                """),
+            Doubts = Phrases("mito | miti | bufala | bufale | smentito | smentita"),
+            SiteWords = Phrases("""
+                sito | sito web | pagina | articolo | fonte | fonti | disponibile su | pubblicato su | pubblicato il |
+                aggiornato | aggiornato il
+                """),
+        },
         Titles = new()
         {
             Negations = Words("non senza mai"),
             Makers = None,
             Verdicts = Words("falso falsa bufala"),
+            Openers = Words("un una uno il la lo i gli le come perche"),
             Series = Words("parte"),
             NumberWords = Words("uno"),
             SmallWords = Words("del il lo"),

@@ -58,6 +58,17 @@ internal static class Latvian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("atsaukts | atsaukums"),
+            Notices = Phrases("labojums | kļūdu labojums | grāmatas recenzija | papildmateriāli"),
+            About = None,
+            Fillers = Phrases("raksts | raksta"),
+            Links = None,
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

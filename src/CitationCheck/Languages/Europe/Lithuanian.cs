@@ -58,6 +58,17 @@ internal static class Lithuanian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("atšauktas | atšaukimas | atšaukta"),
+            Notices = Phrases("pataisymas | klaidų ištaisymas | knygos recenzija | papildoma medžiaga"),
+            About = Phrases("atsakymas į"),
+            Fillers = Phrases("straipsnis | straipsnio"),
+            Links = None,
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

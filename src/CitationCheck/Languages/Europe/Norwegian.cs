@@ -145,11 +145,26 @@ internal static class Norwegian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("tilbaketrukket | trukket tilbake | tilbaketrekking av artikkel | retrahert"),
+            Notices = Phrases("rettelse | rettelser | bokanmeldelse | bokomtale | tilleggsmateriale | studieprotokoll"),
+            About = Phrases("svar på | anmeldelse av | kommentar til | replikk til"),
+            Fillers = Phrases("artikkel | artikkelen | av"),
+            Links = Phrases("til | av"),
+            Sections = Phrases("""
+                nyheter | politikk | økonomi | vitenskap | klima | vær | sport | kultur | debatt | helse | utenriks |
+                innenriks | pressemelding | forskning
+                """),
+            Doubts = Phrases("myte | myten | myter | rykte"),
+            SiteWords = Phrases("nettside | artikkel | kilde | hentet fra"),
+        },
         Titles = new()
         {
             Negations = Words("ikke"),
             Makers = None,
             Verdicts = None,
+            Openers = Words("en et hvordan hvorfor fra"),
             Series = Words("del"),
             NumberWords = None,
             SmallWords = None,

@@ -227,11 +227,29 @@ internal static class Polish
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("wycofany | wycofana | wycofane | wycofano | wycofanie artykułu | retrakcja"),
+            Notices = Phrases("""
+                errata | sprostowanie | korekta | recenzja książki | materiały uzupełniające | materiały dodatkowe |
+                protokół badania | wyrażenie obaw
+                """),
+            About = Phrases("odpowiedź na | recenzja | komentarz do | polemika z | głos w sprawie"),
+            Fillers = Phrases("artykuł | artykułu | nota | o"),
+            Links = Phrases("do | dla | w"),
+            Sections = Phrases("""
+                wiadomości | polityka | gospodarka | nauka | klimat | pogoda | sport | kultura | opinie | zdrowie | świat |
+                komunikat prasowy | badania
+                """),
+            Doubts = Phrases("mity | plotka"),
+            SiteWords = Phrases("strona | strona internetowa | artykuł | źródło | dostępne na"),
+        },
         Titles = new()
         {
             Negations = Words("bez"),
             Makers = None,
             Verdicts = None,
+            Openers = Words("jak dlaczego"),
             Series = None,
             NumberWords = None,
             SmallWords = None,

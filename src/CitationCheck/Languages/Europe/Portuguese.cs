@@ -254,11 +254,32 @@ internal static class Portuguese
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("retratado | retratada | retratação | retractado | retirado | retirada"),
+            Notices = Phrases("""
+                errata | correção | correções | corrigenda | expressão de preocupação | material suplementar |
+                informações suplementares | protocolo | resenha de livro | resenha do livro
+                """),
+            About = Phrases("""
+                resposta a | resposta ao | comentário a | comentário sobre | comentários sobre | resenha de | carta sobre |
+                réplica a
+                """),
+            Fillers = Phrases("artigo | nota | aviso | de | do | da | o | a | este | foi | estudo"),
+            Links = Phrases("a | ao | à | de | do | da | para | sobre"),
+            Sections = Phrases("""
+                notícias | política | economia | ciência | clima | tempo | esportes | desporto | cultura | opinião | saúde |
+                mundo | internacional | tecnologia | comunicado de imprensa | imprensa | pesquisa
+                """),
+            Doubts = Phrases("mito | mitos | boato | boatos | desmentido"),
+            SiteWords = Phrases("site | página | artigo | fonte | fontes | disponível em | publicado em | atualizado em"),
+        },
         Titles = new()
         {
             Negations = Words("nao sem"),
             Makers = None,
             Verdicts = None,
+            Openers = Words("um uma o a os as como por"),
             Series = Words("parte"),
             NumberWords = None,
             SmallWords = Words("de"),

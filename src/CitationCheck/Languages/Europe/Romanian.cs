@@ -112,6 +112,17 @@ internal static class Romanian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("retras | retrasă | retractat | retractare | retragerea articolului"),
+            Notices = Phrases("erată | corectură | corecție | recenzie de carte | material suplimentar"),
+            About = Phrases("răspuns la | comentariu la | recenzie la"),
+            Fillers = Phrases("articol | articolul | articolului"),
+            Links = Phrases("la | pentru"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

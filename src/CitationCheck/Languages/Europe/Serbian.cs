@@ -67,6 +67,17 @@ internal static class Serbian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("повучен | повучено | повлачење чланка | povučen | povučeno | povlačenje članka"),
+            Notices = Phrases("исправка | ispravka | приказ књиге | prikaz knjige | додатни материјал"),
+            About = Phrases("одговор на | odgovor na | коментар на | komentar na | приказ"),
+            Fillers = Phrases("чланак | рад | članak | rad"),
+            Links = Phrases("на | na | уз"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

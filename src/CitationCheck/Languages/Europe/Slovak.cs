@@ -66,6 +66,17 @@ internal static class Slovak
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("stiahnuté | stiahnutý | stiahnutie článku | retrakcia"),
+            Notices = Phrases("oprava | opravy | errata | recenzia knihy | doplnkové materiály"),
+            About = Phrases("odpoveď na | komentár k | reakcia na"),
+            Fillers = Phrases("článok | článku"),
+            Links = Phrases("k | na"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -66,6 +66,17 @@ internal static class Slovenian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("umaknjeno | umaknjen | umik članka | preklicano"),
+            Notices = Phrases("popravek | popravki | ocena knjige | recenzija knjige | dodatno gradivo"),
+            About = Phrases("odgovor na | komentar na | odziv na"),
+            Fillers = Phrases("članek | prispevek"),
+            Links = Phrases("k | na"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -268,11 +268,38 @@ internal static class Spanish
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("retractado | retractada | retractación | retirado | retirada"),
+            Notices = Phrases("""
+                fe de erratas | fe de errata | corrección | correcciones | expresión de preocupación | material suplementario |
+                material complementario | información suplementaria | protocolo | reseña bibliográfica
+                """),
+            About = Phrases("""
+                respuesta a | comentario a | comentario sobre | comentarios a | comentarios sobre | reseña de | carta sobre |
+                carta al editor sobre | réplica a | anexo a
+                """),
+            Fillers = Phrases("""
+                artículo | artículos | nota | aviso | de | del | la | el | este | ha sido | estudio | ensayo | editorial
+                """),
+            Links = Phrases("a | al | de | del | para | sobre"),
+            Sections = Phrases("""
+                noticias | política | economía | ciencia | clima | tiempo | deportes | cultura | opinión | salud |
+                internacional | mundo | sociedad | tecnología | comunicado de prensa | notas de prensa | prensa |
+                investigación | inicio
+                """),
+            Doubts = Phrases("mito | mitos | bulo | bulos | rumor | rumores | desmentido"),
+            SiteWords = Phrases("""
+                sitio web | página web | página | artículo | fuente | fuentes | en línea | disponible en | publicado en |
+                publicado el | actualizado | actualizado el
+                """),
+        },
         Titles = new()
         {
             Negations = Words("sin nunca"),
             Makers = Words("antiguo nuevo nueva"),
             Verdicts = Words("falso falsa bulo"),
+            Openers = Words("un una el la los las como por que de hacia"),
             Series = Words("parte capitulo"),
             NumberWords = Words("uno dos tres"),
             SmallWords = Words("de del el los las"),

@@ -135,11 +135,28 @@ internal static class Swedish
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("""
+                tillbakadragen | tillbakadraget | återkallad | återkallat | retraherad | tillbakadragande av artikel
+                """),
+            Notices = Phrases("rättelse | rättelser | bokrecension | bokanmälan | kompletterande material | studieprotokoll"),
+            About = Phrases("svar på | recension av | kommentar till | replik på"),
+            Fillers = Phrases("artikel | artikeln | av"),
+            Links = Phrases("till | av"),
+            Sections = Phrases("""
+                nyheter | politik | ekonomi | vetenskap | klimat | väder | sport | kultur | debatt | hälsa | världen | inrikes |
+                utrikes | pressmeddelande | forskning
+                """),
+            Doubts = Phrases("myt | myten | myter | rykte | ryktet"),
+            SiteWords = Phrases("webbplats | artikel | källa | hämtad från"),
+        },
         Titles = new()
         {
             Negations = Words("inte"),
             Makers = None,
             Verdicts = None,
+            Openers = Words("en ett hur varfor fran"),
             Series = Words("del"),
             NumberWords = None,
             SmallWords = None,

@@ -137,6 +137,17 @@ internal static class Ukrainian
             OutOfOrder = None,
             OnTheWay = None,
         },
+        TitlePhrases = new()
+        {
+            Retractions = Phrases("відкликано | відкликана | відкликаний | ретракція | ретраговано"),
+            Notices = Phrases("виправлення | поправка | помилки | додаткові матеріали | рецензія на книгу"),
+            About = Phrases("відповідь на | рецензія на | коментар до"),
+            Fillers = Phrases("стаття | статті | статтю | повідомлення | про"),
+            Links = Phrases("до | на"),
+            Sections = None,
+            Doubts = None,
+            SiteWords = None,
+        },
         Titles = TitlesVocabulary.None,
     };
 }

@@ -63,6 +63,9 @@ internal sealed class Language
     /// <inheritdoc cref="PagesVocabulary"/>
     public required PagesVocabulary Pages { get; init; }
 
+    /// <inheritdoc cref="TitlePhrasesVocabulary"/>
+    public required TitlePhrasesVocabulary TitlePhrases { get; init; }
+
     /// <inheritdoc cref="TitlesVocabulary"/>
     public required TitlesVocabulary Titles { get; init; }
 }

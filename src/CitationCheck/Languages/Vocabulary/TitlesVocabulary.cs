@@ -9,6 +9,7 @@ internal sealed class TitlesVocabulary
         Negations = WordList.None,
         Makers = WordList.None,
         Verdicts = WordList.None,
+        Openers = WordList.None,
         Series = WordList.None,
         NumberWords = WordList.None,
         SmallWords = WordList.None,
@@ -23,6 +24,9 @@ internal sealed class TitlesVocabulary
 
     /// <summary>What someone thinks of the statement that follows: “Myth: …”.</summary>
     public required WordList Verdicts { get; init; }
+
+    /// <summary>Words that begin the subtitle of a work rather than a headline: “A brief history”, “How …”.</summary>
+    public required WordList Openers { get; init; }
 
     /// <summary>What is numbered in a series: “Part 2”.</summary>
     public required WordList Series { get; init; }

@@ -10,8 +10,8 @@ internal sealed class SourceTitleMismatch : SourceRule
             "The page is not what the reference says: the URL is wrong, or the title was invented for a real URL. "
             + "Fix the URL, or fix the title.",
         Ignores =
-            "Titles that differ in spelling, punctuation, subtitle or the name of the site. A changed number, name or negation is "
-            + "reported by CC304.",
+            "Titles that differ in spelling, punctuation, subtitle or the name of the site, and references that name only the site. A "
+            + "changed number, name or negation is reported by CC304. An erratum, a comment, a review or a protocol is another work.",
         Fails = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/snow",
         Passes = "Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, https://lake.example/rain",
         ExampleObservations = Seen(

@@ -23,23 +23,8 @@ internal static class TitleAddition
     private static readonly FrozenSet<string> Verdicts =
         Lexicon.Words(static language => language.Titles.Verdicts).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Notices about a paper name it, and are other papers; with the word that has to follow, where one has.</summary>
-    private static readonly Dictionary<string, string?> Notices = new(StringComparer.Ordinal)
-    {
-        ["correction"] = null,
-        ["corrigendum"] = null,
-        ["erratum"] = null,
-        ["errata"] = null,
-        ["addendum"] = null,
-        ["retraction"] = null,
-        ["commentary"] = "on",
-        ["comment"] = "on",
-        ["comments"] = "on",
-        ["reply"] = "to",
-        ["response"] = "to",
-        ["letter"] = "to",
-        ["review"] = "of",
-    };
+    /// <summary>What calls the statement beside it into question.</summary>
+    private static readonly TitlePhrases<bool> Doubts = new((true, static language => language.TitlePhrases.Doubts));
 
     /// <summary>What is numbered in a series: “Part 2” behind a title is another one than “Part 1” or none.</summary>
     private static readonly FrozenSet<string> Series =
@@ -53,12 +38,17 @@ internal static class TitleAddition
     {
         TitleBreak before = start == 0 ? TitleBreak.Separator : outer.Words[start].Break;
         TitleBreak behind = end == outer.Words.Count ? TitleBreak.Separator : outer.Words[end].Break;
-        if (TitleSite.IsLast(inner, outer, start) || TellsOf(outer, start) || IsNumbered(outer, end) || IsTurned(outer, start, end))
+        if (TitleSite.IsOfSite(inner, outer, start) || TitleSite.IsSection(inner, outer, start) || IsAnother(outer, start, end))
         {
             return false;
         }
 
         if (before >= TitleBreak.Bracket && (behind >= TitleBreak.Bracket || TitleSite.IsRepeated(outer, end)))
+        {
+            return true;
+        }
+
+        if (TitleSubtitle.IsBehind(outer, start, end))
         {
             return true;
         }
@@ -97,13 +87,22 @@ internal static class TitleAddition
         return true;
     }
 
-    /// <summary>“Correction to: …”, “Comment on …”: the paper that is named is another one.</summary>
-    private static bool TellsOf(TitleText text, int start)
+    /// <summary>Whether a run of words may be the main title of another one, or its kicker.</summary>
+    public static bool MayBeMain(TitleText inner, TitleText outer) =>
+        outer.EndOf(inner.Joined, 0) is { } end && TitleSubtitle.MayBeBehind(outer, 0, end) && !IsAnother(outer, 0, end, doubts: false);
+
+    /// <summary>Whether what stands around a run of words makes another title of it.</summary>
+    private static bool IsAnother(TitleText text, int start, int end, bool doubts = true) =>
+        IsNumbered(text, end) || IsTurned(text, start, end) || (doubts && IsDoubted(text, start, end));
+
+    /// <summary>“…: the myth that will not die”, “How a rumour spread: …”, “…? Not this time”.</summary>
+    private static bool IsDoubted(TitleText text, int start, int end)
     {
-        int from = PartStart(text, start, TitleBreak.Colon);
-        return from < start
-            && Notices.TryGetValue(text.Words[from].Text, out string? next)
-            && (next is null || (from + 1 < start && text.Words[from + 1].Text == next));
+        bool isBefore = start > 0 && text.Words[start].Break is < TitleBreak.Bar and >= TitleBreak.Mark;
+        bool isBehind = end < text.Words.Count && text.Words[end].Break is < TitleBreak.Bar and >= TitleBreak.Mark;
+        return (isBefore && Doubts.AreIn(text, PartStart(text, start, TitleBreak.Colon), start))
+            || (isBehind && Doubts.AreIn(text, end, PartEnd(text, end, TitleBreak.Bracket)))
+            || (isBehind && text.Words[end].Break == TitleBreak.Sentence && Negations.Contains(text.Words[end].Text));
     }
 
     private static bool IsNumbered(TitleText text, int end) =>

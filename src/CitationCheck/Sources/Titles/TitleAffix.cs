@@ -14,10 +14,20 @@ internal static class TitleAffix
     /// <summary>Where a word was cut through, and more than its ending is missing, a shorter one will do.</summary>
     private const int MinLengthCutInWord = 40;
 
-    /// <summary>Compares two titles that are not equal.</summary>
+    /// <summary>Compares two titles.</summary>
     /// <returns>The share of the longer title that both have, 0 to 1; <see langword="null"/> when they are not the same title.</returns>
     public static double? Share(TitleText cited, TitleText found, TitleText? siteName)
     {
+        if (cited.Words.Count == 0 || found.Words.Count == 0)
+        {
+            return null;
+        }
+
+        if (cited.Spells(found))
+        {
+            return 1;
+        }
+
         if (siteName is not null && (cited.Spells(siteName) || found.Spells(siteName)))
         {
             return null;

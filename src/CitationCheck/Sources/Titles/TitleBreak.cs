@@ -9,6 +9,9 @@ internal enum TitleBreak
     /// <summary>A comma, a quote, a full stop.</summary>
     Mark,
 
+    /// <summary>The end of a sentence, be it of an abbreviation: “Rain and the City. A story of water”.</summary>
+    Sentence,
+
     /// <summary>A colon, which parts a kicker from a headline and a headline from its subtitle.</summary>
     Colon,
 

@@ -31,7 +31,7 @@ internal sealed class TitleCore
     public bool IsLong => IsSeparated ? IsAtLeast(words: 2, letters: 12, share: 3) : IsAtLeast(words: 3, letters: 24, share: 2);
 
     /// <summary>Whether the part is not the site's name behind the headline.</summary>
-    public bool IsApart => !TitleSite.IsLast(Words, Whole, Start);
+    public bool IsApart => !TitleSite.IsOfSite(Words, Whole, Start);
 
     /// <summary>What is between a word and the one before; before the first and behind the last nothing is cut.</summary>
     public static TitleBreak BreakBefore(TitleText text, int at) =>

@@ -16,6 +16,12 @@ public sealed record TitleMatch(TitleGrade Grade, double Score, string Found)
     /// </summary>
     public IReadOnlyList<string> FoundWords { get; init; } = [];
 
+    /// <summary>
+    /// Whether one title is what stands before the colon or the first full stop of the other, so that it may be its main title; only of
+    /// titles that do not match.
+    /// </summary>
+    internal bool IsMainOrKicker { get; init; }
+
     /// <summary>Whether the two titles are the same: <see cref="TitleGrade.Affix"/> or better.</summary>
     public bool IsMatch => Grade >= TitleGrade.Affix;
 }

@@ -63,7 +63,7 @@ public static class TitleMatcher
         var best = new TitleMatch(TitleGrade.Different, 0, "");
         foreach (TitleMatch match in matches)
         {
-            if (match.Grade > best.Grade || (match.Grade == best.Grade && match.Score > best.Score) || best.Found.Length == 0)
+            if (Rank(match).CompareTo(Rank(best)) > 0 || best.Found.Length == 0)
             {
                 best = match;
             }
@@ -76,6 +76,9 @@ public static class TitleMatcher
 
         return best;
     }
+
+    private static (TitleGrade Grade, bool IsMainOrKicker, double Score) Rank(TitleMatch match) =>
+        (match.Grade, match.IsMainOrKicker, match.Score);
 
     private static TitleMatch Compare(
         string cited, TitleText citedText, string found, TitleText foundText, TitleText? siteName)
@@ -95,11 +98,20 @@ public static class TitleMatcher
             return new TitleMatch(TitleGrade.Normalised, 0.99, found);
         }
 
-        if (TitleAffix.Share(citedText, foundText, siteName) is { } share)
+        if (TitleNotice.AreOfTwoWorks(citedText, foundText))
+        {
+            return new TitleMatch(TitleGrade.Different, TitleEdit.Compare(citedText, foundText, found).Score, found);
+        }
+
+        (TitleText one, TitleText other) = (TitleNotice.WithoutRetraction(citedText), TitleNotice.WithoutRetraction(foundText));
+        if (TitleAffix.Share(one, other, siteName) is { } share)
         {
             return new TitleMatch(TitleGrade.Affix, 0.8 + (0.18 * share), found);
         }
 
-        return TitleEdit.Compare(citedText, foundText, found);
+        return TitleEdit.Compare(one, other, found) with
+        {
+            IsMainOrKicker = TitleAddition.MayBeMain(one, other) || TitleAddition.MayBeMain(other, one),
+        };
     }
 }

@@ -3,6 +3,8 @@ namespace CitationCheck.Sources.Titles;
 /// <summary>Tells the words of a title that are the site's by their form.</summary>
 internal static class TitleSite
 {
+    private const int MaxNameWords = 3;
+
     /// <summary>How addresses end that sites call themselves by.</summary>
     private static readonly HashSet<string> TopLevels = new(StringComparer.Ordinal)
     {
@@ -31,17 +33,21 @@ internal static class TitleSite
         return true;
     }
 
+    private static readonly TitlePhrases<bool> Sections = new((true, static language => language.TitlePhrases.Sections));
+
     /// <summary>
     /// “Weather | Lake News” is not the page “Lake News”, nor is “Rain floods the old town | Weather | Lake News” the page “Weather |
     /// Lake News”:
-    /// what stands last and is the shorter part is the site's.
+    /// what stands last and is the shorter part is the site's, and so is what stands between: “Headline | Section | Site”.
     /// </summary>
     /// <param name="inner">The words that may be the site's.</param>
-    /// <param name="outer">The title that they end.</param>
+    /// <param name="outer">The title that they stand in.</param>
     /// <param name="start">Where they start in it.</param>
-    public static bool IsLast(TitleText inner, TitleText outer, int start)
+    public static bool IsOfSite(TitleText inner, TitleText outer, int start)
     {
-        if (start == 0 || start + inner.Words.Count != outer.Words.Count || outer.Words[start].Break < TitleBreak.Separator)
+        int close = start + inner.Words.Count;
+        bool isLast = close >= outer.Words.Count;
+        if (start == 0 || outer.Words[start].Break < TitleBreak.Separator || (!isLast && outer.Words[close].Break < TitleBreak.Separator))
         {
             return false;
         }
@@ -52,10 +58,32 @@ internal static class TitleSite
             end++;
         }
 
+        int around = isLast ? outer.Joined.Length : outer.JoinedOf(0, start).Length;
         return end == inner.Words.Count
-            ? end <= 3 && inner.Joined.Length * 2 < outer.Joined.Length && !IsDomain(outer, start)
-            : end <= 3 && inner.JoinedOf(0, end).Length * 2 < outer.JoinedOf(0, start).Length;
+            ? end <= MaxNameWords && inner.Joined.Length * 2 < around && !IsDomain(outer, start)
+            : isLast && end <= MaxNameWords && inner.JoinedOf(0, end).Length * 2 < outer.JoinedOf(0, start).Length;
     }
+
+    /// <summary>
+    /// “World News” is no title where a headline stands beside it. On “World News | Lake News”, the page of the section, it is.
+    /// </summary>
+    /// <param name="inner">The words that may be a section's.</param>
+    /// <param name="outer">The title that they stand in.</param>
+    /// <param name="start">Where they start in it.</param>
+    public static bool IsSection(TitleText inner, TitleText outer, int start)
+    {
+        int end = start + inner.Words.Count;
+        return (start > 0 || (end < outer.Words.Count && !IsName(outer, end))) && IsSection(inner);
+    }
+
+    /// <summary>Whether words name a section of a site and nothing else.</summary>
+    public static bool IsSection(TitleText words) => Sections.AreAll(words);
+
+    /// <summary>Whether what stands behind a separator at the end may be the name of the site.</summary>
+    private static bool IsName(TitleText text, int start) =>
+        text.Words.Count - start <= MaxNameWords
+        && text.Words[start].Break >= TitleBreak.Bracket
+        && !text.Words.Skip(start + 1).Any(static word => word.Break >= TitleBreak.Separator);
 
     /// <summary>“Blue Rain Lyrics | Lake Lyrics”: a word that stands again in the site's name tells the kind of page.</summary>
     /// <param name="text">The title.</param>

@@ -21,6 +21,8 @@ internal sealed class TitleWordReader
     private readonly StringBuilder word = new();
     private TitleBreak between = TitleBreak.None;
     private int joint;
+    private bool isCapital;
+    private bool isCoined;
 
     private TitleWordReader(string text) => this.text = text;
 
@@ -59,7 +61,7 @@ internal sealed class TitleWordReader
 
         if (IsInWord(c, at))
         {
-            joint = at > 0 && char.IsUpper(c) && char.IsLower(text[at - 1]) ? word.Length : joint;
+            NoteCase(c, at);
             word.Append(CharacterFold.Fold(text, at, out int used));
             return used;
         }
@@ -67,6 +69,14 @@ internal sealed class TitleWordReader
         EndWord();
         ReadPunctuation(at);
         return 1;
+    }
+
+    private void NoteCase(char c, int at)
+    {
+        bool isUpper = char.IsUpper(c);
+        joint = at > 0 && isUpper && char.IsLower(text[at - 1]) ? word.Length : joint;
+        isCapital = word.Length == 0 ? isUpper : isCapital;
+        isCoined = (word.Length > 0 && (isCoined || isUpper)) || char.IsAsciiDigit(c);
     }
 
     private void ReadPunctuation(int at)
@@ -92,8 +102,9 @@ internal sealed class TitleWordReader
 
     private void AddWord(string folded, int joint)
     {
-        words.Add(new TitleWord(folded, between) { Joint = joint });
+        words.Add(new TitleWord(folded, between) { Joint = joint, IsCapital = isCapital, IsCoined = isCoined });
         between = TitleBreak.None;
+        (isCapital, isCoined) = (false, false);
     }
 
     private bool IsInWord(char c, int at) =>
@@ -124,6 +135,8 @@ internal sealed class TitleWordReader
             _ when Hyphens.Contains(c) => IsSpaced(at) || JoinsHan(at) ? TitleBreak.Separator : TitleBreak.None,
             _ when Brackets.Contains(c) => TitleBreak.Bracket,
             _ when char.IsWhiteSpace(c) => TitleBreak.None,
+            '.' or '!' or '?' when at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) => TitleBreak.Sentence,
+            '。' or '！' or '？' => TitleBreak.Sentence,
             _ => TitleBreak.Mark,
         };
     }

@@ -232,10 +232,7 @@ public sealed class SourceRuleTests
     [TestCase("2021", false)]
     public void A_date_is_compared_as_far_as_both_are_known(string published, bool isAlike)
     {
-        int[] parts = [.. published.Split('-').Select(int.Parse)];
-        var date = new PartialDate(parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null);
-
-        Findings(Rain, Page with { Published = date }).Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
+        Findings(Rain, Page with { Published = DateOf(published) }).Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
     }
 
     [TestCase(2023, null, null, "2023-12-31", true)]
@@ -243,8 +240,10 @@ public sealed class SourceRuleTests
     [TestCase(2023, null, null, "2024-01-02", false)]
     [TestCase(2023, null, null, "2022-12-31", true)]
     [TestCase(2023, null, null, "2022-12-30", false)]
-    [TestCase(2023, 2, null, "2023-03-01", true)]
-    [TestCase(2023, 2, null, "2023-03-02", false)]
+    [TestCase(2023, 2, null, "2023-03-31", true)]
+    [TestCase(2023, 2, null, "2023-04-01", false)]
+    [TestCase(2023, 2, null, "2023-01-01", true)]
+    [TestCase(2023, 2, null, "2022-12-31", false)]
     [TestCase(2023, 2, 30, "2021-01-01", true)]
     public void A_date_without_a_day_is_all_of_its_days_and_an_impossible_one_is_told_elsewhere(
         int year, int? month, int? day, string published, bool isAlike)
@@ -255,6 +254,55 @@ public sealed class SourceRuleTests
             ReportOf.Reference(Url, "Rain in Geneva", "Lake News", new PartialDate(year, month, day)),
             Page with { Published = new PartialDate(date.Year, date.Month, date.Day) })
             .Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
+    }
+
+    [TestCase("2022-12-20 2023-03-02", true, Description = "online in December, in print in March")]
+    [TestCase("2022-12-20 2023-02-15", false)]
+    [TestCase("2019-05-01 2024-07-01", true, Description = "a page that is kept up to date")]
+    [TestCase("2019-05-01 2022-07-01", false)]
+    [TestCase("2019-02-30 2023-03-02", true)]
+    public void Any_date_of_a_work_may_be_cited(string dates, bool isAlike)
+    {
+        PartialDate[] stated = [.. dates.Split(' ').Select(DateOf)];
+        SourceObservation page = Page with { Published = stated[0], OtherDates = stated[1..] };
+        SourceObservation unread = Page with
+        {
+            Outcome = SourceOutcome.Blocked,
+            Record = new() { Registry = "Crossref", Id = "10.1/x", Titles = ["Rain in Geneva"], Dates = stated },
+        };
+
+        Findings(Rain, page).Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
+        Findings(Rain, unread).Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
+    }
+
+    [Test]
+    public void The_nearest_date_is_named_and_where_it_stands()
+    {
+        SourceObservation page = Page with
+        {
+            Published = new PartialDate(2019, 5, 1),
+            OtherDates = [new PartialDate(2022, 7)],
+            Record = new() { Registry = "Crossref", Id = "10.1/x", Titles = ["Rain in Geneva"], Dates = [new PartialDate(2021)] },
+        };
+
+        Findings(Rain, page).Single().Message
+            .Should().Be($"The reference is dated 2023-03-02; the page {Url} says 2022-07.");
+        Findings(Rain, page with { Published = null, OtherDates = [] }).Single().Message
+            .Should().Be("The reference is dated 2023-03-02; its record at Crossref says 2021.");
+    }
+
+    [Test]
+    public void The_date_of_a_reference_without_a_title_is_compared() =>
+        Findings(ReportOf.Reference(Url, "Lake News", date: new PartialDate(2023, 3, 2)), Page with
+        {
+            SiteName = "Lake News",
+            Published = new PartialDate(2021),
+        }).Select(finding => finding.RuleId).Should().Equal("CC310");
+
+    private static PartialDate DateOf(string date)
+    {
+        int[] parts = [.. date.Split('-').Select(int.Parse)];
+        return new PartialDate(parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null);
     }
 
     [Test]
