@@ -168,6 +168,8 @@ internal static class Neutral
             Retractions = None,
             Notices = Phrases("corrigendum | corrigenda | erratum | errata | addendum | addenda | re"),
             About = None,
+            Labels = None,
+            Copies = None,
             Fillers = None,
             Links = None,
             Sections = None,

@@ -46,13 +46,12 @@ internal static class SiteNames
         name.Words.Count is > 0 and <= MaxWords
         && url is not null
         && Uri.TryCreate(url, UriKind.Absolute, out Uri? uri)
-        && IsHost(name, uri.IdnHost, uri.Host);
+        && NamesHost(name, uri.Host);
 
-    private static bool IsHost(TitleText name, string asciiHost, string host)
+    private static bool NamesHost(TitleText name, string host)
     {
         string[] labels = [.. host.ToLowerInvariant().Split('.').SkipWhile(static label => label == "www")];
-        return name.Spells(Letters(asciiHost))
-            || labels.Index().Any(label => label.Index + 1 < labels.Length && name.Spells(string.Concat(labels.Skip(label.Index).Select(Letters))))
+        return Enumerable.Range(0, Math.Max(labels.Length - 1, 0)).Any(at => name.Spells(string.Concat(labels.Skip(at).Select(Letters))))
             || labels.SkipLast(1)
                 .Where((label, at) => at == 0 || at < labels.Length - 2 || label.Length >= MinLabelLength)
                 .Any(label => label.Length >= MinShortLength && IsShortFor(Letters(label), name, 0));

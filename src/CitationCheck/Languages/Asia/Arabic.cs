@@ -174,6 +174,8 @@ internal static class Arabic
             Retractions = Phrases("مسحوب | مسحوبة | تم سحب | سحب مقال | سحب المقال | سحب بحث | سحب البحث"),
             Notices = Phrases("تصحيح | تصويب | استدراك | مراجعة كتاب | مواد تكميلية | تعبير عن القلق"),
             About = Phrases("رد على | تعليق على | تعقيب على"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("مقال | مقالة | المقال | المقالة | بحث | البحث | إشعار"),
             Links = Phrases("على | في | لـ"),
             Sections = None,

@@ -256,6 +256,8 @@ internal static class Chinese
                 勘误 | 勘誤 | 勘误表 | 更正 | 订正 | 訂正 | 书评 | 書評 | 补充材料 | 補充材料 | 附加材料 | 研究方案 | 试验方案 | 关注声明 | 关切声明 | 表达关切 | 回复 | 回覆 | 答复
                 """),
             About = None,
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("声明 | 聲明 | 启事 | 启示 | 公告 | 通知 | 论文 | 論文 | 文章 | 本文 | 已 | 已被 | 被 | 编辑部 | 作者 | 的 | 关于"),
             Links = None,
             Sections = Phrases("新闻 | 新聞 | 国际 | 财经 | 科技 | 体育 | 文化 | 博客 | 气候 | 天气 | 健康 | 评论 | 研究 | 首页 | 新闻稿"),

@@ -82,6 +82,8 @@ internal static class Hebrew
             Retractions = Phrases("נמשך | הוסר | ביטול פרסום | משיכת מאמר"),
             Notices = Phrases("תיקון | תיקון טעות | ביקורת ספר | ביקורת ספרים | חומר משלים"),
             About = Phrases("תגובה על | תגובה ל"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("מאמר | המאמר | הודעה"),
             Links = Phrases("על | ל"),
             Sections = None,

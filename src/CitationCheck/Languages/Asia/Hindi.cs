@@ -150,6 +150,8 @@ internal static class Hindi
             Retractions = Phrases("वापस लिया गया | वापस लिया | प्रत्याहरण"),
             Notices = Phrases("शुद्धिपत्र | भूल सुधार | पुस्तक समीक्षा | पूरक सामग्री"),
             About = None,
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("लेख | शोधपत्र | सूचना"),
             Links = None,
             Sections = None,

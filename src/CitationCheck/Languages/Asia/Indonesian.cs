@@ -106,6 +106,8 @@ internal static class Indonesian
             Retractions = Phrases("ditarik | dicabut | pencabutan artikel | penarikan artikel | retraksi"),
             Notices = Phrases("ralat | koreksi | resensi buku | ulasan buku | materi tambahan"),
             About = Phrases("tanggapan atas | komentar atas | balasan untuk"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("artikel | makalah | pemberitahuan"),
             Links = Phrases("atas | untuk"),
             Sections = None,

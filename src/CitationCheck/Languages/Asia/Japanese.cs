@@ -222,6 +222,8 @@ internal static class Japanese
             Retractions = Phrases("撤回 | 論文撤回 | 取り下げ | 掲載取り下げ | 掲載撤回"),
             Notices = Phrases("訂正 | 正誤表 | 書評 | 補足資料 | 補足情報 | 懸念表明 | 研究プロトコル | 査読報告"),
             About = None,
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("論文 | 記事 | お知らせ | 通知 | 公告 | の | お詫び"),
             Links = None,
             Sections = Phrases("ニュース | 政治 | 経済 | 国際 | スポーツ | 文化 | 科学 | 社会 | ブログ | 天気 | 気候 | 健康 | 研究 | プレスリリース | ホーム"),

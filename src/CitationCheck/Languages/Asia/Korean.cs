@@ -214,6 +214,8 @@ internal static class Korean
             Retractions = Phrases("철회 | 게재철회 | 게재 철회 | 논문철회 | 논문 철회 | 철회된"),
             Notices = Phrases("정정 | 정정 보도 | 정오표 | 서평 | 우려 표명 | 보충 자료 | 보충자료 | 연구 프로토콜"),
             About = None,
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("논문 | 기사 | 공지 | 안내 | 알림"),
             Links = None,
             Sections = None,

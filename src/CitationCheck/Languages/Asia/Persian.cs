@@ -81,6 +81,8 @@ internal static class Persian
             Retractions = Phrases("پس گرفته شده | بازپس گیری | سلب اعتبار | مقاله پس گرفته شده"),
             Notices = Phrases("اصلاحیه | تصحیح | نقد کتاب | معرفی کتاب | مواد تکمیلی"),
             About = Phrases("پاسخ به | نقدی بر | نظری بر"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("مقاله | مقالهٔ | این"),
             Links = Phrases("به | بر"),
             Sections = None,

@@ -81,6 +81,8 @@ internal static class Thai
             Retractions = Phrases("ถอนบทความ | ถอดถอนบทความ | บทความที่ถูกถอน"),
             Notices = Phrases("แก้ไข | แก้คำผิด | วิจารณ์หนังสือ | บทวิจารณ์หนังสือ | เอกสารเพิ่มเติม"),
             About = None,
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("บทความ | ประกาศ"),
             Links = None,
             Sections = None,

@@ -141,6 +141,8 @@ internal static class Turkish
                 düzeltme | kitap incelemesi | kitap eleştirisi | ek materyal | tamamlayıcı materyal | çalışma protokolü
                 """),
             About = None,
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("makale | makalenin | bildirimi | duyurusu"),
             Links = None,
             Sections = None,

@@ -139,6 +139,8 @@ internal static class Vietnamese
             Retractions = Phrases("đã rút | rút bài | bị rút | rút lại | gỡ bài"),
             Notices = Phrases("đính chính | điểm sách | tài liệu bổ sung"),
             About = Phrases("phản hồi về | bình luận về | trả lời"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("bài báo | thông báo | bài"),
             Links = Phrases("về"),
             Sections = None,

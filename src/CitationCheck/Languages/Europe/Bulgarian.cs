@@ -71,6 +71,8 @@ internal static class Bulgarian
             Retractions = Phrases("оттеглена | оттеглено | оттегляне на статия | ретракция"),
             Notices = Phrases("поправка | поправки | корекция | допълнителни материали | рецензия на книга"),
             About = Phrases("отговор на | рецензия на | коментар към"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("статия | статията"),
             Links = Phrases("към | на"),
             Sections = None,

@@ -63,6 +63,8 @@ internal static class Catalan
             Retractions = Phrases("retractat | retractada | retractació | retirat | retirada"),
             Notices = Phrases("correcció | fe d'errates | material suplementari | ressenya del llibre"),
             About = Phrases("resposta a | comentari a | ressenya de"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("article | nota | de"),
             Links = Phrases("a | de | sobre"),
             Sections = None,

@@ -73,6 +73,8 @@ internal static class Croatian
             Retractions = Phrases("povučen | povučeno | povlačenje članka"),
             Notices = Phrases("ispravak | ispravci | prikaz knjige | recenzija knjige | dodatni materijal"),
             About = Phrases("odgovor na | komentar na | osvrt na"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("članak | rad"),
             Links = Phrases("na | uz"),
             Sections = None,

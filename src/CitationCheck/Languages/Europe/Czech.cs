@@ -133,6 +133,8 @@ internal static class Czech
             Retractions = Phrases("staženo | stažen | stažený | stažení článku | retrakce"),
             Notices = Phrases("oprava | opravy | errata | recenze knihy | doplňkové materiály | protokol studie"),
             About = Phrases("odpověď na | komentář k | reakce na | recenze na"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("článek | článku"),
             Links = Phrases("k | na"),
             Sections = None,

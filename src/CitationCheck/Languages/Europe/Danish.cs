@@ -150,6 +150,8 @@ internal static class Danish
             Retractions = Phrases("tilbagetrukket | trukket tilbage | tilbagetrækning af artikel | retraheret"),
             Notices = Phrases("rettelse | rettelser | boganmeldelse | supplerende materiale | studieprotokol"),
             About = Phrases("svar på | anmeldelse af | kommentar til | replik til"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("artikel | artiklen | af"),
             Links = Phrases("til | af"),
             Sections = Phrases("""

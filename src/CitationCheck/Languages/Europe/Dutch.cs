@@ -260,6 +260,8 @@ internal static class Dutch
                 studieprotocol | onderzoeksprotocol | uiting van bezorgdheid
                 """),
             About = Phrases("reactie op | antwoord op | repliek op | recensie van | bespreking van | commentaar op | bijlage bij"),
+            Labels = Phrases("antwoord | repliek | samenvatting | bijlage"),
+            Copies = None,
             Fillers = Phrases("artikel | bericht | van | het | de | dit | is | studie"),
             Links = Phrases("op | van | bij | voor"),
             Sections = Phrases("""

@@ -574,7 +574,8 @@ internal static class English
                 """),
             Notices = Phrases("""
                 correction | corrections | corrigendum | corrigenda | erratum | errata | addendum | addenda |
-                expression of concern | expressions of concern | editorial concern | book review | book reviews | protocol |
+                expression of concern | expressions of concern | editorial concern | notice of concern | statement of concern |
+                rationale and design | statistical analysis plan | book review | book reviews | protocol |
                 supplementary material | supplementary materials | supplementary information | supplementary data |
                 supplementary appendix | supplemental material | supplemental materials | supplemental information |
                 supplemental data | supporting information | supporting material | online appendix | web appendix |
@@ -588,6 +589,14 @@ internal static class English
                 replication package for | code for | dataset for | slides for | appendix to | appendix for | supplement to |
                 summary of | plain language summary of | reflections on the paper
                 """),
+            Labels = Phrases("""
+                response | reply | author response | authors response | author reply | authors reply | author's response |
+                author's reply | rejoinder | rebuttal | discussion | commentary | invited commentary | editors note |
+                editor's note | publishers note | publisher's note | editorial note | decision letter | assessment |
+                elife assessment | reviewer report | review essay | amendment | clarification | appendix | supplement |
+                summary | plain language summary | lay summary | study guide | teaching guide | discussion guide
+                """),
+            Copies = Phrases("view of | full text of | copy of | download of | pdf of | abstract of | video of | archive of"),
             Fillers = Phrases("""
                 article | articles | paper | papers | chapter | note | notice | statement | publisher | publishers | author |
                 authors | editor | editors | editorial | preprint | manuscript | journal | temporary | temporarily | partial |

@@ -63,6 +63,8 @@ internal static class Estonian
             Retractions = Phrases("tagasi võetud | tagasivõetud | tagasivõtmine"),
             Notices = Phrases("parandus | raamatuarvustus | lisamaterjal"),
             About = None,
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("artikkel"),
             Links = None,
             Sections = None,

@@ -142,6 +142,8 @@ internal static class Finnish
             Retractions = Phrases("vedetty pois | peruutettu | takaisinvedetty | retraktio"),
             Notices = Phrases("oikaisu | korjaus | kirja-arvostelu | kirja-arvio | lisäaineisto | tutkimussuunnitelma"),
             About = None,
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("artikkeli | artikkelin"),
             Links = None,
             Sections = Phrases("""

@@ -273,6 +273,8 @@ internal static class French
                 réponse à | commentaire sur | commentaires sur | compte rendu de | recension de | lettre à propos de |
                 lettre concernant | critique de | annexe à
                 """),
+            Labels = Phrases("réponse | réplique | résumé | annexe | note de la rédaction"),
+            Copies = Phrases("vue de | texte intégral de"),
             Fillers = Phrases("""
                 article | l'article | avis | note | de | du | la | le | cet | a été | rédaction | éditeur | étude | essai
                 """),

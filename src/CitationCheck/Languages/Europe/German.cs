@@ -341,6 +341,10 @@ internal static class German
                 rezension zu | rezension von | kommentar zu | antwort auf | erwiderung auf | entgegnung auf | replik auf |
                 leserbrief zu | besprechung von | anhang zu | beilage zu
                 """),
+            Labels = Phrases("""
+                antwort | erwiderung | entgegnung | replik | zusammenfassung | stellungnahme | anhang | anmerkung der redaktion
+                """),
+            Copies = Phrases("volltext von | ansicht von"),
             Fillers = Phrases("""
                 artikel | aufsatz | beitrag | arbeit | mitteilung | hinweis | der | die | das | des | dieser | dieses | wurde |
                 redaktion

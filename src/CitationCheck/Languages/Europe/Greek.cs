@@ -118,6 +118,8 @@ internal static class Greek
             Retractions = Phrases("ανακλήθηκε | ανάκληση άρθρου | αποσύρθηκε | απόσυρση άρθρου | αποσυρθέν"),
             Notices = Phrases("διόρθωση | διορθώσεις | παροράματα | βιβλιοκριτική | βιβλιοπαρουσίαση | συμπληρωματικό υλικό"),
             About = Phrases("απάντηση σε | απάντηση στο | σχόλιο στο | σχόλιο για"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("άρθρο | άρθρου | του | το"),
             Links = Phrases("σε | στο | για"),
             Sections = None,

@@ -268,6 +268,8 @@ internal static class Italian
             About = Phrases("""
                 risposta a | risposta al | commento a | commento al | commento su | recensione di | lettera su | replica a
                 """),
+            Labels = Phrases("risposta | replica | riassunto | appendice | nota della redazione"),
+            Copies = Phrases("visualizza | testo completo di"),
             Fillers = Phrases("articolo | nota | avviso | di | del | della | il | la | questo | è stato | studio"),
             Links = Phrases("a | al | alla | di | del | per | su"),
             Sections = Phrases("""

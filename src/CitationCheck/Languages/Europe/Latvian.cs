@@ -63,6 +63,8 @@ internal static class Latvian
             Retractions = Phrases("atsaukts | atsaukums"),
             Notices = Phrases("labojums | kļūdu labojums | grāmatas recenzija | papildmateriāli"),
             About = None,
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("raksts | raksta"),
             Links = None,
             Sections = None,

@@ -63,6 +63,8 @@ internal static class Lithuanian
             Retractions = Phrases("atšauktas | atšaukimas | atšaukta"),
             Notices = Phrases("pataisymas | klaidų ištaisymas | knygos recenzija | papildoma medžiaga"),
             About = Phrases("atsakymas į"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("straipsnis | straipsnio"),
             Links = None,
             Sections = None,

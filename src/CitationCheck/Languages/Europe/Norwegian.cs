@@ -150,6 +150,8 @@ internal static class Norwegian
             Retractions = Phrases("tilbaketrukket | trukket tilbake | tilbaketrekking av artikkel | retrahert"),
             Notices = Phrases("rettelse | rettelser | bokanmeldelse | bokomtale | tilleggsmateriale | studieprotokoll"),
             About = Phrases("svar på | anmeldelse av | kommentar til | replikk til"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("artikkel | artikkelen | av"),
             Links = Phrases("til | av"),
             Sections = Phrases("""

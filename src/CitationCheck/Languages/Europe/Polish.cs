@@ -235,6 +235,8 @@ internal static class Polish
                 protokół badania | wyrażenie obaw
                 """),
             About = Phrases("odpowiedź na | recenzja | komentarz do | polemika z | głos w sprawie"),
+            Labels = Phrases("odpowiedź | streszczenie"),
+            Copies = None,
             Fillers = Phrases("artykuł | artykułu | nota | o"),
             Links = Phrases("do | dla | w"),
             Sections = Phrases("""

@@ -265,6 +265,8 @@ internal static class Portuguese
                 resposta a | resposta ao | comentário a | comentário sobre | comentários sobre | resenha de | carta sobre |
                 réplica a
                 """),
+            Labels = Phrases("resposta | réplica | resumo | anexo | nota do editor"),
+            Copies = Phrases("visualização de | vista do | vista de | texto completo de"),
             Fillers = Phrases("artigo | nota | aviso | de | do | da | o | a | este | foi | estudo"),
             Links = Phrases("a | ao | à | de | do | da | para | sobre"),
             Sections = Phrases("""

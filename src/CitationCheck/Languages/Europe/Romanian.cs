@@ -117,6 +117,8 @@ internal static class Romanian
             Retractions = Phrases("retras | retrasă | retractat | retractare | retragerea articolului"),
             Notices = Phrases("erată | corectură | corecție | recenzie de carte | material suplimentar"),
             About = Phrases("răspuns la | comentariu la | recenzie la"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("articol | articolul | articolului"),
             Links = Phrases("la | pentru"),
             Sections = None,

@@ -72,6 +72,8 @@ internal static class Serbian
             Retractions = Phrases("повучен | повучено | повлачење чланка | povučen | povučeno | povlačenje članka"),
             Notices = Phrases("исправка | ispravka | приказ књиге | prikaz knjige | додатни материјал"),
             About = Phrases("одговор на | odgovor na | коментар на | komentar na | приказ"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("чланак | рад | članak | rad"),
             Links = Phrases("на | na | уз"),
             Sections = None,

@@ -71,6 +71,8 @@ internal static class Slovak
             Retractions = Phrases("stiahnuté | stiahnutý | stiahnutie článku | retrakcia"),
             Notices = Phrases("oprava | opravy | errata | recenzia knihy | doplnkové materiály"),
             About = Phrases("odpoveď na | komentár k | reakcia na"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("článok | článku"),
             Links = Phrases("k | na"),
             Sections = None,

@@ -71,6 +71,8 @@ internal static class Slovenian
             Retractions = Phrases("umaknjeno | umaknjen | umik članka | preklicano"),
             Notices = Phrases("popravek | popravki | ocena knjige | recenzija knjige | dodatno gradivo"),
             About = Phrases("odgovor na | komentar na | odziv na"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("članek | prispevek"),
             Links = Phrases("k | na"),
             Sections = None,

@@ -279,6 +279,8 @@ internal static class Spanish
                 respuesta a | comentario a | comentario sobre | comentarios a | comentarios sobre | reseña de | carta sobre |
                 carta al editor sobre | réplica a | anexo a
                 """),
+            Labels = Phrases("respuesta | réplica | resumen | anexo | nota del editor"),
+            Copies = Phrases("vista de | texto completo de"),
             Fillers = Phrases("""
                 artículo | artículos | nota | aviso | de | del | la | el | este | ha sido | estudio | ensayo | editorial
                 """),

@@ -142,6 +142,8 @@ internal static class Swedish
                 """),
             Notices = Phrases("rättelse | rättelser | bokrecension | bokanmälan | kompletterande material | studieprotokoll"),
             About = Phrases("svar på | recension av | kommentar till | replik på"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("artikel | artikeln | av"),
             Links = Phrases("till | av"),
             Sections = Phrases("""

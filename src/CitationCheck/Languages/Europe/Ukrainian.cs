@@ -142,6 +142,8 @@ internal static class Ukrainian
             Retractions = Phrases("відкликано | відкликана | відкликаний | ретракція | ретраговано"),
             Notices = Phrases("виправлення | поправка | помилки | додаткові матеріали | рецензія на книгу"),
             About = Phrases("відповідь на | рецензія на | коментар до"),
+            Labels = None,
+            Copies = None,
             Fillers = Phrases("стаття | статті | статтю | повідомлення | про"),
             Links = Phrases("до | на"),
             Sections = None,

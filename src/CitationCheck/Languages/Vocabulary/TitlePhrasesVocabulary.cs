@@ -15,6 +15,12 @@ internal sealed class TitlePhrasesVocabulary
     /// <summary>The same with the word that has to follow, for without it they are ordinary words: “comment on”, “reply to”.</summary>
     public required WordList About { get; init; }
 
+    /// <summary>Another work where nothing else stands before the colon of the title: “Response: …”, “Decision letter: …”.</summary>
+    public required WordList Labels { get; init; }
+
+    /// <summary>What a site puts before the title of the work itself: “View of …”.</summary>
+    public required WordList Copies { get; init; }
+
     /// <summary>What stands beside such a word in its part of the title: “article”, “note”, “has been”.</summary>
     public required WordList Fillers { get; init; }
 

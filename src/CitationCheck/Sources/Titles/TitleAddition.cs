@@ -93,7 +93,7 @@ internal static class TitleAddition
 
     /// <summary>Whether what stands around a run of words makes another title of it.</summary>
     private static bool IsAnother(TitleText text, int start, int end, bool doubts = true) =>
-        IsNumbered(text, end) || IsTurned(text, start, end) || (doubts && IsDoubted(text, start, end));
+        IsNumbered(text, end) || TitleNotice.LeadsTo(text, start) || IsTurned(text, start, end) || (doubts && IsDoubted(text, start, end));
 
     /// <summary>“…: the myth that will not die”, “How a rumour spread: …”, “…? Not this time”.</summary>
     private static bool IsDoubted(TitleText text, int start, int end)

@@ -16,14 +16,18 @@ internal readonly record struct TitleNotice
         (Role.Retraction, static language => language.TitlePhrases.Retractions),
         (Role.Notice, static language => language.TitlePhrases.Notices),
         (Role.About, static language => language.TitlePhrases.About),
+        (Role.Label, static language => language.TitlePhrases.Labels),
         (Role.Link, static language => language.TitlePhrases.Links),
         (Role.Filler, static language => language.TitlePhrases.Fillers));
+
+    private static readonly TitlePhrases<bool> Copies = new((true, static language => language.TitlePhrases.Copies));
 
     private enum Role
     {
         Retraction,
         Notice,
         About,
+        Label,
         Link,
         Filler,
     }
@@ -86,13 +90,23 @@ internal readonly record struct TitleNotice
         return from == 0 ? title.From(to) : title.Where(i => i < from || i >= to);
     }
 
+    /// <summary>
+    /// Whether the words before a run of words lead to it, so that it is what another work is about: “Remarks on …”, “… recommendation of
+    /// …”. Not “View of …”, which is a work's own page.
+    /// </summary>
+    public static bool LeadsTo(TitleText title, int start) =>
+        start > 1
+        && title.Words[start].Break <= TitleBreak.Mark
+        && Phrases.TryRead(title, start - 1, out _, out Role role, out int end) && role == Role.Link && end == start
+        && !Enumerable.Range(0, start - 1).Any(at => Copies.TryRead(title, at, out _, out _, out int behind) && behind == start);
+
     private static TitleNotice? Find(TitleText title)
     {
         TitleNotice? first = null;
         int parts = 0;
         for (int i = 0; i < title.Words.Count && parts < MaxParts && first is not { IsOfRetraction: true }; i++)
         {
-            if (i == 0 || title.Words[i].Break >= TitleBreak.Mark)
+            if (i == 0 || title.Words[i].Break >= TitleBreak.Mark || (title.Words[i].IsCoined && !title.Words[i - 1].IsCoined))
             {
                 parts += i == 0 || title.Words[i].Break >= TitleBreak.Colon ? 1 : 0;
                 TitleNotice? found = At(title, i);
@@ -114,9 +128,11 @@ internal readonly record struct TitleNotice
 
         TitleBreak before = from == 0 ? TitleBreak.Bar : title.Words[from].Break;
         TitleBreak behind = reading.End == title.Words.Count ? TitleBreak.Bar : title.Words[reading.End].Break;
-        bool isWhole = behind >= TitleBreak.Sentence && core != Role.About;
+        bool isWhole = behind >= TitleBreak.Sentence && core < Role.About;
         int? to = before switch
         {
+            _ when core == Role.Retraction && IsShouted(title, from, reading.End) => reading.End,
+            _ when core == Role.Label => from == 0 && behind == TitleBreak.Colon ? reading.End : null,
             < TitleBreak.Colon => isWhole && core == Role.Retraction && reading.End == title.Words.Count ? reading.End : null,
             _ when isWhole => from > 0 && behind == TitleBreak.Sentence ? EndOfPart(title, reading.End, TitleBreak.Bracket) : reading.End,
             TitleBreak.Colon => core == Role.Notice && reading.NamesStudy ? EndOfPart(title, reading.End, TitleBreak.Bracket) : null,
@@ -126,6 +142,20 @@ internal readonly record struct TitleNotice
         return to is { } end
             ? new TitleNotice { Phrase = reading.Phrase, IsOfRetraction = core == Role.Retraction, From = from, To = end }
             : null;
+    }
+
+    /// <summary>“RETRACTED Rain in Geneva”: capitals set the word off, unless all is in capitals.</summary>
+    private static bool IsShouted(TitleText title, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (!title.Words[i].IsCoined)
+            {
+                return false;
+            }
+        }
+
+        return (from == 0 || !title.Words[from - 1].IsCoined) && (end == title.Words.Count || !title.Words[end].IsCoined);
     }
 
     private static int EndOfPart(TitleText title, int at, TitleBreak weakest)
@@ -156,7 +186,8 @@ internal readonly record struct TitleNotice
 
         private Reading With(string phrase, Role role, int end) => this switch
         {
-            { Core: null } when role <= Role.About =>
+            { Core: Role.Notice } when role == Role.Retraction => this with { Core = role, Phrase = phrase, End = end, LinkEnd = 0 },
+            { Core: null } when role <= Role.Label =>
                 this with { Core = role, Phrase = phrase, End = end, LinkEnd = role == Role.About ? end : 0 },
             { Core: not null, LinkEnd: 0 } when role == Role.Link => this with { LinkEnd = end, End = end },
             { LinkEnd: > 0 } => this with { End = end, NamesStudy = NamesStudy || (role == Role.Filler && phrase.Length >= MinNounLength) },
