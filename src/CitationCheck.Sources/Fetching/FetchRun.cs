@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CitationCheck.Sources.Archive;
 using CitationCheck.Sources.Languages;
+using CitationCheck.Sources.Options;
 
 namespace CitationCheck.Sources.Fetching;
 

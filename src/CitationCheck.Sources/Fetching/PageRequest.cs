@@ -1,4 +1,5 @@
 using CitationCheck.Sources.Languages;
+using CitationCheck.Sources.Options;
 
 namespace CitationCheck.Sources.Fetching;
 

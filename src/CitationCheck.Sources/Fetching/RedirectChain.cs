@@ -103,34 +103,39 @@ internal sealed class RedirectChain
     /// <summary>What was seen at the end of the way.</summary>
     public SourceObservation Describe(RequestResult result)
     {
-        bool hasAnswer = result.Status is not null || withoutTls is null;
-        Uri last = hasAnswer ? Current : withoutTls!.Value.Url;
-        RequestResult shown = hasAnswer ? result : withoutTls!.Value.Result;
-        SourceObservation seen = observation with
+        if (result.Status is null && withoutTls is { } first)
         {
-            Outcome = shown.Outcome,
-            Reason = shown.Reason,
-            HttpStatus = shown.Status ?? status,
-            FinalUrl = last.AbsoluteUri,
-            ContentType = shown.ContentType,
-            Titles = shown.Page?.Titles ?? [],
-            SiteName = shown.Page?.SiteName,
-            Authors = shown.Page?.Authors ?? [],
-            Published = shown.Page?.Published,
-            CanonicalUrl = shown.Page?.CanonicalUrl,
-            Language = shown.Page?.Language,
-            OtherDates = shown.Page?.OtherDates ?? [],
-            Signals = shown.Page?.Signals,
-            Text = run.Options.KeepText && shown.Page is { Text.Length: > 0 } page
-                ? ObservationSize.Cut(page.Text, run.Options.MaxTextLength)
-                : null,
-        };
-        if (seen.Outcome == SourceOutcome.Page && seen.Url.Contains('#', StringComparison.Ordinal))
-        {
-            return seen with { Outcome = SourceOutcome.Unread, Reason = "what follows the # in the URL is shown by scripts only" };
+            return Seen(first.Url, first.Result); // https did not help
         }
 
-        return hasAnswer && hasMoved && isForGood && IsPage(seen) ? seen with { MovedTo = last.AbsoluteUri } : seen;
+        SourceObservation seen = Seen(Current, result);
+        return seen.Outcome == SourceOutcome.Page && seen.Url.Contains('#', StringComparison.Ordinal)
+                ? seen with { Outcome = SourceOutcome.Unread, Reason = "what follows the # in the URL is shown by scripts only" }
+            : hasMoved && isForGood && IsPage(seen) ? seen with { MovedTo = seen.FinalUrl }
+            : seen;
+    }
+
+    private SourceObservation Seen(Uri url, RequestResult result)
+    {
+        PageContent page = result.Page ?? new PageContent();
+        bool hasText = run.Options.KeepText && page.Text.Length > 0;
+        return observation with
+        {
+            Outcome = result.Outcome,
+            Reason = result.Reason,
+            HttpStatus = result.Status ?? status,
+            FinalUrl = url.AbsoluteUri,
+            ContentType = result.ContentType,
+            Titles = page.Titles,
+            SiteName = page.SiteName,
+            Authors = page.Authors,
+            Published = page.Published,
+            CanonicalUrl = page.CanonicalUrl,
+            Language = page.Language,
+            OtherDates = page.OtherDates,
+            Signals = page.Signals,
+            Text = hasText ? ObservationSize.Cut(page.Text, run.Options.MaxTextLength) : null,
+        };
     }
 
     /// <summary>A home page, an error page, a log-in or a wall replaces no page.</summary>

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
 using CitationCheck.Sources.Documents;
+using CitationCheck.Sources.Options;
 using CitationCheck.Sources.Safety;
 using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using CitationCheck.Sources.Fetching;
 
 namespace CitationCheck.Sources.Options;
 

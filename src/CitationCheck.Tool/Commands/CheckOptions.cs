@@ -181,7 +181,7 @@ internal static class CheckOptions
     public static readonly IReadOnlyList<Option> All =
     [
         FilesFrom, Formats, Output, ReadAs, Config, NoConfig, Preset, Severities, Notes, Show, FailOn, MinCoverage, Today, GivenSources,
-        Sources, Observations, AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, Archive, BaselineFile, UpdateBaseline, Jsonl, StdinName,
-        Color, Workers, Quiet,
+        Sources, Observations, AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, Archive, .. RequestOptions.All,
+        BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
     ];
 }

@@ -73,6 +73,7 @@ internal sealed class SourceObserver : IAsyncDisposable
                 options.AllowedPorts.Add(port);
             }
 
+            request.Configure(options);
             options.MaxSources = request.MaxSources ?? options.MaxSources;
             options.MaxSourcesPerHost = request.MaxSourcesPerHost ?? options.MaxSourcesPerHost;
         });

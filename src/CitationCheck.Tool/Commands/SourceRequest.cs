@@ -6,6 +6,9 @@ namespace CitationCheck.Tool.Commands;
 /// <param name="AllowedPorts">Allowed ports in addition to 80 and 443.</param>
 internal sealed record SourceRequest(string? Record, IReadOnlyList<string> AllowedNetworks, IReadOnlyList<int> AllowedPorts)
 {
+    /// <summary>Sets how pages are requested.</summary>
+    public Action<SourceVerificationOptions> Configure { get; init; } = static _ => { };
+
     /// <summary>Whether to look for archived copies of pages that are gone or cannot be read.</summary>
     public bool UsesArchive { get; init; }
 

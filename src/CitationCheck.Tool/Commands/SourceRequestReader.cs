@@ -11,7 +11,11 @@ internal static class SourceRequestReader
 
     /// <summary>The options that say how sources are fetched; they need <c>--sources</c>.</summary>
     public static readonly IReadOnlyList<Option> Details =
-        [CheckOptions.AllowNetwork, CheckOptions.AllowPort, CheckOptions.MaxSources, CheckOptions.MaxSourcesPerHost, CheckOptions.Archive];
+        [
+            CheckOptions.AllowNetwork, CheckOptions.AllowPort, CheckOptions.MaxSources, CheckOptions.MaxSourcesPerHost,
+            CheckOptions.Archive,
+            .. RequestOptions.All,
+        ];
 
     /// <summary>An option that would change nothing was meant to.</summary>
     /// <exception cref="UsageException">A detail is given without <c>--sources</c>.</exception>
@@ -33,6 +37,7 @@ internal static class SourceRequestReader
         parsed.GetValue(CheckOptions.AllowNetwork) ?? [],
         [.. (parsed.GetValue(CheckOptions.AllowPort) ?? []).Select(port => OptionValues.Number("--allow-port", port, 1, MaxPort))])
     {
+        Configure = RequestOptions.Read(parsed),
         UsesArchive = parsed.GetValue(CheckOptions.Archive),
         MaxSources = Limit(parsed, CheckOptions.MaxSources),
         MaxSourcesPerHost = Limit(parsed, CheckOptions.MaxSourcesPerHost),

@@ -26,7 +26,7 @@ public sealed class ArchitectureTests(string package)
             "Rules", "Writers", "",
         ],
         ["CitationCheck.AI"] = ["Options", "Json", "Providers", "Answers", "Given", "Checking", "Streaming", "Evaluation", ""],
-        ["CitationCheck.Sources"] = ["Options", "Telemetry", "Pages", "Safety", "Fetching", "Archive", "Caching", "Verification", ""],
+        ["CitationCheck.Sources"] = ["Options", "Telemetry", "Languages", "Pages", "Safety", "Fetching", "Archive", "Caching", "Verification", ""],
         ["CitationCheck.Tool"] = ["Shell", "Files", "Configuration", "Inputs", "Outputs", "Commands", "Mcp", ""],
     };
 

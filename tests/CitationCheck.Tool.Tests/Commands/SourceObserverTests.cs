@@ -49,6 +49,53 @@ internal sealed class SourceObserverTests
         (seen.All.Single().Archive is not null).Should().Be(isAsked);
     }
 
+    [TestCase("*.1")]
+    [TestCase("127.0.0.1:*/tide")]
+    [TestCase("http://127.*/tide*")]
+    public void A_source_that_is_skipped_is_not_fetched(string pattern)
+    {
+        using var tool = new CommandLine();
+        using var server = new PageServer();
+        tool.Write("a.md", TextOf("Record tide", server));
+
+        CommandLine.Outcome outcome = tool.Run(["check", "a.md", .. server.Allowed, "--skip", pattern]);
+
+        outcome.Output.Should().Contain("is left out by the pattern " + pattern).And.NotContain("CC303");
+    }
+
+    [Test]
+    public void A_private_page_that_was_allowed_and_read_is_no_faulty_address()
+    {
+        using var tool = new CommandLine();
+        using var server = new PageServer();
+        tool.Write("a.md", TextOf("Record tide of 41 metres", server));
+
+        tool.Run("check", "a.md").Output.Should().Contain("CC208");
+        tool.Run(["check", "a.md", .. server.Allowed, "--timeout", "20", "--max-in-flight", "1", "--header", "X-Key: 1"])
+            .Output.Should().NotContain("CC208").And.Contain("1 of 1 source");
+    }
+
+    private static string TextOf(string title, PageServer server) =>
+        $"The tide reached 4.1 metres.[1]\n\n## Sources\n\n1. “{title}” Coast Gazette, http://{server.Address}/tide\n";
+
+    [TestCase("--proxy", "lake", "--proxy takes the URL of a proxy")]
+    [TestCase("--timeout", "0", "--timeout takes a number from 1 to 3,600")]
+    [TestCase("--max-in-flight", "many", "--max-in-flight takes a number")]
+    [TestCase("--header", "Host: x", "Headers must be “Name: value”")]
+    [TestCase("--user-agent", "ä", "UserAgent must be")]
+    [TestCase("--skip", "", "SkippedUrls must be")]
+    public void A_wrong_option_of_requests_is_refused(string option, string value, string message)
+    {
+        using var tool = new CommandLine();
+        tool.Write("a.md", "It rained.[1]\n\n## Sources\n\n1. “Rain” Coast Gazette, http://10.0.0.1/tide\n");
+
+        CommandLine.Outcome outcome = tool.Run("check", "a.md", "--sources", option, value);
+
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().Contain(message);
+        tool.Run("check", "a.md", option, "1").Errors.Should().Contain(option + " needs --sources.");
+    }
+
     [TestCase("--max-sources")]
     [TestCase("--max-sources-per-host")]
     public void Sources_beyond_a_limit_are_told_and_not_fetched(string option)

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.IO.Enumeration;
 
-namespace CitationCheck.Sources.Fetching;
+namespace CitationCheck.Sources.Options;
 
 /// <summary>A header that the options add to requests.</summary>
 /// <param name="Host">The host that it is for, which may have the wildcard <c>*</c>; <see langword="null"/> for each cited host.</param>

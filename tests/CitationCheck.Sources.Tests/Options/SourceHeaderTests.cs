@@ -1,7 +1,7 @@
-using CitationCheck.Sources.Fetching;
+using CitationCheck.Sources.Options;
 using CitationCheck.Sources.Tests.Servers;
 
-namespace CitationCheck.Sources.Tests.Fetching;
+namespace CitationCheck.Sources.Tests.Options;
 
 public sealed class SourceHeaderTests
 {
