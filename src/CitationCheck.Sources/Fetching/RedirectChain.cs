@@ -111,7 +111,7 @@ internal sealed class RedirectChain
         SourceObservation seen = Seen(Current, result);
         return seen.Outcome == SourceOutcome.Page && seen.Url.Contains('#', StringComparison.Ordinal)
                 ? seen with { Outcome = SourceOutcome.Unread, Reason = "what follows the # in the URL is shown by scripts only" }
-            : hasMoved && isForGood && IsPage(seen) ? seen with { MovedTo = seen.FinalUrl }
+            : hasMoved && isForGood && IsElsewhere && IsPage(seen) ? seen with { MovedTo = seen.FinalUrl }
             : seen;
     }
 
@@ -137,6 +137,9 @@ internal sealed class RedirectChain
             Text = hasText ? ObservationSize.Cut(page.Text, run.Options.MaxTextLength) : null,
         };
     }
+
+    /// <summary>Whether the page is not where it was cited; a slash at the end is no other place.</summary>
+    private bool IsElsewhere => cited!.AbsoluteUri.TrimEnd('/') != Current.AbsoluteUri.TrimEnd('/');
 
     /// <summary>A home page, an error page, a log-in or a wall replaces no page.</summary>
     private static bool IsPage(SourceObservation seen) => seen.GetStatus() is SourceStatus.NoTitleCited or SourceStatus.Unread;
