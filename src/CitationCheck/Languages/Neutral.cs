@@ -181,6 +181,7 @@ internal static class Neutral
             Negations = None,
             Makers = None,
             Verdicts = None,
+            Articles = None,
             Openers = None,
             Series = None,
             NumberWords = Words("i ii iii iv v vi vii viii ix x"),

@@ -13,7 +13,7 @@ internal static class PageJudge
     /// <param name="page">The page.</param>
     public static Judgement Judge(string? title, ObservedPage page)
     {
-        TitleMatch? match = title is null || page.Titles.Count == 0 ? null : TitleMatcher.Compare(title, page.Titles);
+        TitleMatch? match = title is null || page.Titles.Count == 0 ? null : Notice(title, page) ?? TitleMatcher.Compare(title, page.Titles);
         return (title is null ? null : Retraction(title, page))
             ?? Match(match, page)
             ?? (page.Page.Outcome == SourceOutcome.NotFound ? NotFound(page) : (Judgement?)null)
@@ -29,6 +29,21 @@ internal static class PageJudge
             if (TitleNotice.IsRetraction(cited, page.Titles.TextOf(i)))
             {
                 return Judgement.OfPage(SourceStatus.Retracted, $"its page is titled “{page.Titles[i]}”");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A page that is titled like a notice about the work is not the work, whatever its other titles are.</summary>
+    private static TitleMatch? Notice(string title, ObservedPage page)
+    {
+        TitleText cited = TitleText.Read(title);
+        for (int i = 0; i < page.Titles.Count; i++)
+        {
+            if (TitleNotice.IsAbout(cited, page.Titles.TextOf(i)))
+            {
+                return TitleMatcher.Compare(title, page.Titles[i]);
             }
         }
 

@@ -20,7 +20,9 @@ internal static class RecordJudge
             return Of(SourceStatus.Retracted, match, $"{record.Registry} says that it was {what}");
         }
 
-        return Of(StatusOf(title, match, record), match, "");
+        return title is not null && SaysRetracted(title, titles)
+            ? Of(SourceStatus.Retracted, match, $"{record.Registry} says so in its title")
+            : Of(StatusOf(title, match, record), match, "");
     }
 
     private static SourceStatus StatusOf(string? title, TitleMatch? match, SourceRecord record) => match switch
@@ -35,6 +37,10 @@ internal static class RecordJudge
 
     /// <summary>Whoever cites a paper as retracted knows it.</summary>
     private static bool SaysRetracted(string title) => TitleNotice.SaysRetracted(TitleText.Read(title));
+
+    /// <summary>Some publishers put it into the title of the record instead.</summary>
+    private static bool SaysRetracted(string title, FoundTitles titles) =>
+        Enumerable.Range(0, titles.Count).Any(at => TitleNotice.IsRetraction(TitleText.Read(title), titles.TextOf(at)));
 
     private static Judgement Of(SourceStatus status, TitleMatch? match, string reason) =>
         new(status, match, SourceWitness.Record, reason);

@@ -43,6 +43,25 @@ public sealed class SourceJudgeTests
         (Page(null) with { Record = new() { Registry = "Crossref", Id = "10.1/x", Titles = ["Storm: five dead in the north"] } })
             .GetStatus("Storm").Should().Be(SourceStatus.TitleAffix);
 
+    [TestCase("Rain in Geneva", SourceStatus.TitleMismatch)]
+    [TestCase("Expression of concern: Rain in Geneva", SourceStatus.TitleAffix)]
+    [TestCase("Rain on the lake", SourceStatus.TitleMismatch)]
+    public void A_page_that_is_titled_like_a_notice_is_not_the_work(string cited, SourceStatus expected)
+    {
+        SourceObservation page = Page(null) with
+        {
+            Titles = [new(TitleField.Title, "Expression of Concern: Rain in Geneva | Lake J"), new(TitleField.Heading, "Rain in Geneva")],
+        };
+
+        page.GetStatus(cited).Should().Be(expected);
+    }
+
+    [TestCase("Rain in Geneva", SourceStatus.Retracted)]
+    [TestCase("Rain in Geneva (withdrawn)", SourceStatus.TitleAffix)]
+    public void The_title_of_a_record_may_say_retracted(string cited, SourceStatus expected) =>
+        (Page(null) with { Record = new() { Registry = "Crossref", Id = "10.1/x", Titles = ["RETRACTED: Rain in Geneva"] } })
+            .GetStatus(cited).Should().Be(expected);
+
     [TestCase("Rain in Geneva", SourceStatus.Retracted)]
     [TestCase("Retracted: Rain in Geneva", SourceStatus.Verified)]
     [TestCase("Snow in Geneva", SourceStatus.TitleSmallEdit)]

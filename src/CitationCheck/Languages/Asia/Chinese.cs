@@ -269,6 +269,7 @@ internal static class Chinese
             Negations = Words("不 没 未 非 无 無"),
             Makers = None,
             Verdicts = None,
+            Articles = None,
             Openers = None,
             Series = None,
             NumberWords = None,

@@ -235,6 +235,7 @@ internal static class Japanese
             Negations = Words("不 未 非 無"),
             Makers = None,
             Verdicts = None,
+            Articles = None,
             Openers = None,
             Series = None,
             NumberWords = None,

@@ -146,6 +146,7 @@ internal static class Czech
             Negations = Words("bez"),
             Makers = None,
             Verdicts = None,
+            Articles = None,
             Openers = None,
             Series = None,
             NumberWords = None,

@@ -633,7 +633,8 @@ internal static class English
                 would half quarter
                 """),
             Verdicts = Words("myth hoax false fake untrue debunked debunking misleading unproven fact check factcheck claim"),
-            Openers = Words("a an the how why what when where from on toward towards inside"),
+            Articles = Words("a an"),
+            Openers = Words("the how why what when where from on toward towards inside"),
             Series = Words("part parts volume chapter episode season vol"),
             NumberWords = Words("one two three four five six"),
             SmallWords = Words("the of for"),

@@ -158,6 +158,7 @@ internal static class Finnish
             Negations = Words("ei"),
             Makers = None,
             Verdicts = None,
+            Articles = None,
             Openers = Words("miten miksi"),
             Series = None,
             NumberWords = None,

@@ -131,6 +131,7 @@ internal static class Greek
             Negations = None,
             Makers = None,
             Verdicts = None,
+            Articles = None,
             Openers = None,
             Series = None,
             NumberWords = None,

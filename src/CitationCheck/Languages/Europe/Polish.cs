@@ -251,6 +251,7 @@ internal static class Polish
             Negations = Words("bez"),
             Makers = None,
             Verdicts = None,
+            Articles = None,
             Openers = Words("jak dlaczego"),
             Series = None,
             NumberWords = None,

@@ -273,6 +273,7 @@ internal static class Russian
             Negations = Words("не нет без"),
             Makers = None,
             Verdicts = None,
+            Articles = None,
             Openers = Words("как почему что"),
             Series = None,
             NumberWords = None,

@@ -9,6 +9,7 @@ internal sealed class TitlesVocabulary
         Negations = WordList.None,
         Makers = WordList.None,
         Verdicts = WordList.None,
+        Articles = WordList.None,
         Openers = WordList.None,
         Series = WordList.None,
         NumberWords = WordList.None,
@@ -25,7 +26,10 @@ internal sealed class TitlesVocabulary
     /// <summary>What someone thinks of the statement that follows: “Myth: …”.</summary>
     public required WordList Verdicts { get; init; }
 
-    /// <summary>Words that begin the subtitle of a work rather than a headline: “A brief history”, “How …”.</summary>
+    /// <summary>Indefinite articles, which begin the subtitle of a work and hardly ever a headline: “A brief history”.</summary>
+    public required WordList Articles { get; init; }
+
+    /// <summary>Words that begin the subtitle of a work more often than a headline: “The power of …”, “How …”.</summary>
     public required WordList Openers { get; init; }
 
     /// <summary>What is numbered in a series: “Part 2”.</summary>

@@ -91,6 +91,9 @@ internal static class TitleAddition
     public static bool MayBeMain(TitleText inner, TitleText outer) =>
         outer.EndOf(inner.Joined, 0) is { } end && TitleSubtitle.MayBeBehind(outer, 0, end) && !IsAnother(outer, 0, end, doubts: false);
 
+    /// <summary>Whether the first words of a title are its main title, and the others its subtitle.</summary>
+    public static bool IsMain(TitleText title, int end) => TitleSubtitle.IsBehind(title, 0, end) && !IsAnother(title, 0, end);
+
     /// <summary>Whether what stands around a run of words makes another title of it.</summary>
     private static bool IsAnother(TitleText text, int start, int end, bool doubts = true) =>
         IsNumbered(text, end) || TitleNotice.LeadsTo(text, start) || IsTurned(text, start, end) || (doubts && IsDoubted(text, start, end));

@@ -56,22 +56,20 @@ internal static class TitleAffix
             ?? TitleParts.Share(left, right)
             ?? TitleParts.Share(right, left)
             ?? TitleKicker.Share(left, right)
-            ?? TitleKicker.Share(right, left);
+            ?? TitleKicker.Share(right, left)
+            ?? Main(left, right)
+            ?? Main(right, left);
 
     /// <summary>“Weather | BBC News” and “Sport | BBC News” are compared without what they share behind their separators.</summary>
     public static (TitleText Left, TitleText Right) WithoutCommonParts(TitleText left, TitleText right)
     {
         while (LastPart(left) is { } end && LastPart(right) is { } otherEnd
-            && WithoutBy(left.From(end)).Spells(WithoutBy(right.From(otherEnd))))
+            && TitleSite.WithoutBy(left.From(end)).Spells(TitleSite.WithoutBy(right.From(otherEnd))))
         {
             (left, right) = (left.Slice(0, end), right.Slice(0, otherEnd));
         }
 
         return (left, right);
-
-        // “- Jane Doe” and “| by Jane Doe”
-        static TitleText WithoutBy(TitleText part) =>
-            part.Words.Count > 2 && part.Words[0].Text is "by" or "von" or "par" or "por" ? part.From(1) : part;
 
         static int? LastPart(TitleText text)
         {
@@ -85,6 +83,22 @@ internal static class TitleAffix
 
             return null;
         }
+    }
+
+    /// <summary>The one has its subtitle, the other the name of the site instead: “Sapiens: A Brief History” and “Sapiens | Books”.</summary>
+    private static double? Main(TitleText titled, TitleText other)
+    {
+        int end = 1;
+        while (end < titled.Words.Count && titled.Words[end].Break is not (TitleBreak.Colon or TitleBreak.Sentence))
+        {
+            end++;
+        }
+
+        return TitleAddition.IsMain(titled, end)
+            && !other.Words.Any(static word => word.Break is TitleBreak.Colon or TitleBreak.Sentence)
+            && Whole(titled.Slice(0, end), other) is not null
+                ? (double)titled.JoinedOf(0, end).Length / Math.Max(titled.Joined.Length, other.Joined.Length)
+                : null;
     }
 
     /// <summary>All of the one stands in the other, as one run of words.</summary>

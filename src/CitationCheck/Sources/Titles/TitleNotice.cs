@@ -51,6 +51,12 @@ internal readonly record struct TitleNotice
     public static bool IsRetraction(TitleText cited, TitleText found) =>
         Find(found) is { IsOfRetraction: true } notice && !SaysRetracted(cited) && TitleAffix.Share(cited, notice.Without(found), siteName: null) is not null;
 
+    /// <summary>Whether a title of a page is that of another work about the cited one: “Expression of concern: …”.</summary>
+    public static bool IsAbout(TitleText cited, TitleText found) =>
+        Find(found) is { IsOfRetraction: false } notice
+        && !notice.IsIn(cited, Find(cited))
+        && TitleAffix.Share(cited, notice.Without(found), siteName: null) is not null;
+
     /// <summary>Whether one of two titles has a notice that the other lacks, so that they are of two works.</summary>
     /// <remarks>That a work was retracted may be known to who cites it only: the page of a preprint does not say it.</remarks>
     public static bool AreOfTwoWorks(TitleText cited, TitleText found)

@@ -76,6 +76,14 @@ internal static class TitleSite
         return (start > 0 || (end < outer.Words.Count && !IsName(outer, end))) && IsSection(inner);
     }
 
+    /// <summary>“- Jane Doe” and “| by Jane Doe”: the name without the word before it.</summary>
+    public static TitleText WithoutBy(TitleText part) => part.Words.Count > 2 && IsBy(part.Words[0]) ? part.From(1) : part;
+
+    /// <summary>“… | by Jane Doe | Medium”: whether a part of the title names who wrote it.</summary>
+    public static bool HasByline(TitleText title) => title.Words.Any(static word => word.Break >= TitleBreak.Separator && IsBy(word));
+
+    private static bool IsBy(TitleWord word) => word.Text is "by" or "von" or "par" or "por";
+
     /// <summary>Whether words name a section of a site and nothing else.</summary>
     public static bool IsSection(TitleText words) => Sections.AreAll(words);
 

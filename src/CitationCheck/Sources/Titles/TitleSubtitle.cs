@@ -5,15 +5,21 @@ namespace CitationCheck.Sources.Titles;
 
 /// <summary>
 /// Tells the main title of a work from the kicker of a headline: “Sapiens: A Brief History of Humankind” is often cited as “Sapiens”, and
-/// “Weather: Storm kills five” is not an article “Weather”. A subtitle begins with a capital, and either with an article or a question
-/// word, which headlines spare, or it is in title case behind more than one plain word.
+/// “Storm: Five die in the north” is not an article “Storm”. A subtitle begins with a capital, and headlines spare the articles; title case,
+/// an article before the main title and made-up words are other signs of a work.
 /// </summary>
 internal static class TitleSubtitle
 {
     private const int MinWords = 2;
 
+    /// <summary>Kickers have fewer words.</summary>
+    private const int MinNameWords = 3;
+
     /// <summary>Shorter words are small in title case, and so are some that open a subtitle: “Harmlessness from AI Feedback”.</summary>
     private const int MinCapitalLength = 4;
+
+    private static readonly FrozenSet<string> Articles =
+        Lexicon.Words(static language => language.Titles.Articles).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Openers =
         Lexicon.Words(static language => language.Titles.Openers).ToFrozenSet(StringComparer.Ordinal);
@@ -41,10 +47,13 @@ internal static class TitleSubtitle
             return false;
         }
 
-        bool isNamed = end - start > 1 || text.Words[start].IsCoined;
-        return Openers.Contains(first.Text)
-            || (end - start > 1 && Openers.Contains(text.Words[start].Text))
-            || (isNamed && IsTitleCase(text, end, to));
+        bool isOpener = Openers.Contains(first.Text);
+        bool isNamed = isOpener || end - start > 1 || text.Words[start].IsCoined;
+        return Articles.Contains(first.Text)
+            || (first.Break == TitleBreak.Sentence && end - start > 1 && TitleSite.HasByline(text))
+            || (end - start > 1 && OpensTitle(text.Words[start].Text))
+            || (isNamed && IsTitleCase(text, end, to))
+            || (isOpener && end - start >= MinNameWords && IsTitleCase(text, start, end));
     }
 
     /// <summary>Whether a run of words stands where a main title does, before a colon or a full stop.</summary>
@@ -54,13 +63,15 @@ internal static class TitleSubtitle
         && text.Words[end].Break is TitleBreak.Colon or TitleBreak.Sentence
         && (start == 0 || text.Words[start].Break >= TitleBreak.Bracket);
 
+    private static bool OpensTitle(string word) => Articles.Contains(word) || Openers.Contains(word);
+
     private static bool IsTitleCase(TitleText text, int from, int to)
     {
         int all = 0;
         int capital = 0;
         for (int i = from; i < to; i++)
         {
-            if (text.Words[i].Text.Length >= MinCapitalLength && !Openers.Contains(text.Words[i].Text))
+            if (text.Words[i].Text.Length >= MinCapitalLength && !OpensTitle(text.Words[i].Text))
             {
                 all++;
                 capital += text.Words[i].IsCapital ? 1 : 0;
