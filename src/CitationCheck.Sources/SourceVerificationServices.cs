@@ -2,10 +2,8 @@ using System.Net;
 using CitationCheck;
 using CitationCheck.Sources.Archive;
 using CitationCheck.Sources.Caching;
-using CitationCheck.Sources.Documents;
 using CitationCheck.Sources.Fetching;
 using CitationCheck.Sources.Options;
-using CitationCheck.Sources.Rendering;
 using CitationCheck.Sources.Safety;
 using CitationCheck.Sources.Telemetry;
 using CitationCheck.Sources.Verification;
@@ -156,7 +154,13 @@ public static class SourceVerificationServices
         services.TryAddSingleton<ArchiveWitness>();
         services.TryAddSingleton<SourceLookup>();
         services.TryAddKeyedSingleton(ObservationCache.ServiceKey, (provider, _) => DistributedCache(provider));
-        services.TryAddSingleton<SourceExtensions>();
+        services.TryAddSingleton(provider => new SourceExtensions(
+        [
+            provider.GetService<IArchiveLookup>(),
+            provider.GetService<IPageRenderer>(),
+            .. provider.GetServices<ISourceReader>(),
+            .. provider.GetServices<IDocumentReader>(),
+        ]));
         services.TryAddSingleton<ObservationCache>();
         services.TryAddSingleton<SourceTelemetry>();
         services.TryAddSingleton<ISourceVerifier, ReportVerifier>();

@@ -26,7 +26,7 @@ internal static class ReadmeExample
             options.UserAgent = "ExampleEditor/2.1 (+https://editor.example/bot)"; // identify yourself
             options.MaxInFlightPerHost = 4;
         });
-        services.AddInternetArchiveLookup();                                          // optional: finds archived copies of pages that are gone or closed
+        services.AddInternetArchiveLookup();                                          // optional: asks about pages that are gone or closed
         services.AddStackExchangeRedisCache(redis => redis.Configuration = "redis:6379"); // optional: shares observations between machines
         // </readme>
     }

@@ -51,6 +51,7 @@ internal static class SampleApp
         });
         services.AddSingleton<ResultStore>();
         services.AddSourceVerification(builder.Configuration.GetSection("CitationCheck"));
+        services.AddPdfReading();
         services.AddEchoChat();
         services.AddRateLimiter(limits =>
         {

@@ -1,7 +1,8 @@
 namespace CitationCheck.Sources.Archive;
 
 /// <summary>
-/// Addresses of copies as the Internet Archive and its kin form them: <c>https://web.archive.org/web/20230401120000/http://lake.example/</c>
+/// Addresses of copies as the Internet Archive and its kin form them:
+/// <c>https://web.archive.org/web/20230401120000/http://lake.example/</c>
 /// . Two letters and an underscore after the time say in which form the copy is given.
 /// </summary>
 internal static class ArchiveAddress

@@ -10,7 +10,8 @@ public sealed record DocumentContent
     public IReadOnlyList<SourceTitle> Titles { get => field ?? []; init; } = [];
 
     /// <summary>
-    /// Whether one of the titles is its title beyond doubt, such as one that its metadata and its first page agree on. Only then a different
+    /// Whether one of the titles is its title beyond doubt, such as one that its metadata and its first page agree on. Only then a
+    /// different
     /// cited title is a mismatch; else the source is <see cref="SourceStatus.Unread"/>.
     /// </summary>
     public bool IsTitleConfirmed { get; init; }

@@ -4,7 +4,8 @@ namespace CitationCheck;
 /// Reads documents that are no web pages, such as PDFs. The package CitationCheck.Pdf has one; register others for other kinds of
 /// documents. Implementations must be thread-safe.
 /// </summary>
-/// <remarks>Documents come from strangers. A reader must bound the memory and the stack that it takes; its time is bounded for it.</remarks>
+/// <remarks>Documents come from strangers. A reader must bound the memory and the stack that it takes; its time is bounded for
+/// it.</remarks>
 public interface IDocumentReader
 {
     /// <summary>What one such document is called, with its article: “a PDF”.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CitationCheck.Sources.Archive;
 using CitationCheck.Sources.Languages;
 using CitationCheck.Sources.Options;
 

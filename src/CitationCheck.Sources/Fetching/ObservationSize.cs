@@ -36,7 +36,9 @@ internal static class ObservationSize
     }
 
     /// <summary>The start of a text, without half a surrogate pair.</summary>
-    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+    public static string Cut(string text, int most) => text.Length <= most
+        ? text
+        : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 
     private static int Of(ArchivedCopy? copy) => copy is null ? 0 : ObjectBytes + Of(copy.Url) + copy.Titles.Sum(Of);
 

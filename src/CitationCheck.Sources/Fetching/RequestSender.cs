@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
-using CitationCheck.Sources.Documents;
 using CitationCheck.Sources.Options;
 using CitationCheck.Sources.Safety;
 using CitationCheck.Sources.Telemetry;

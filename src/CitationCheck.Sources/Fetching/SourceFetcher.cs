@@ -1,5 +1,4 @@
 using System.Globalization;
-using CitationCheck.Sources.Rendering;
 using CitationCheck.Sources.Safety;
 using Polly;
 using Polly.CircuitBreaker;

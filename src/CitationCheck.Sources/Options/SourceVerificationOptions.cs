@@ -81,7 +81,8 @@ public sealed class SourceVerificationOptions
     public int MaxSourcesPerHost { get; set; } = 100;
 
     /// <summary>
-    /// The maximum size of one observation in memory, in bytes, without its text and its archived copy. A page that states more than fits loses authors, and then its least
+    /// The maximum size of one observation in memory, in bytes, without its text and its archived copy. A page that states more than fits
+    /// loses authors, and then its least
     /// reliable titles.
     /// </summary>
     /// <value>Default 16,384 (16 KiB); 4,096 to 1,048,576.</value>

@@ -22,7 +22,8 @@ internal static class SourceQueue
             .Select(static source => new QueuedSource(SourceUrl.Normalize(source.Url!), source.Near, null))
             .DistinctBy(static source => source.Url, StringComparer.Ordinal)
             .GroupBy(static source => SourceHost.Of(source.Url), StringComparer.Ordinal)
-            .SelectMany(host => host.Select((source, turn) => (Source: source with { LeftOut = LeftOut(source.Url, host.Key, turn) }, Turn: turn)))
+            .SelectMany(host => host.Select((source, turn) =>
+                (Source: source with { LeftOut = LeftOut(source.Url, host.Key, turn) }, Turn: turn)))
             .OrderBy(entry => entry.Turn) // stable, so the hosts keep the report's order
             .Select(entry => entry.Source);
         int places = options.MaxSources;

@@ -178,7 +178,8 @@ public sealed class ArchiveWitnessTests
 
     private static PartialDate? DateOf(string? text)
     {
-        int[] parts = [.. (text ?? "").Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
+        string[] words = (text ?? "").Split('-', StringSplitOptions.RemoveEmptyEntries);
+        int[] parts = [.. words.Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
         return parts.Length == 0 ? null
             : new PartialDate(parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null);
     }

@@ -1,10 +1,9 @@
 using System.Threading.RateLimiting;
-using CitationCheck.Sources.Fetching;
 using CitationCheck.Sources.Pages;
 using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Logging;
 
-namespace CitationCheck.Sources.Rendering;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Has pages rendered that are empty without their scripts, if the application has a renderer. Thread-safe.</summary>
 internal sealed class PageRendering(

@@ -3,7 +3,7 @@ using CitationCheck.Sources.Tests.Servers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CitationCheck.Sources.Tests.Documents;
+namespace CitationCheck.Sources.Tests.Fetching;
 
 /// <summary>A reader of documents that start with “%NOTE”.</summary>
 public sealed class DocumentReadingTests
@@ -151,7 +151,8 @@ public sealed class DocumentReadingTests
 
         public bool Recognizes(ReadOnlySpan<byte> start, string? mediaType) => start.StartsWith("%NOTE"u8);
 
-        public ValueTask<DocumentContent> ReadAsync(ReadOnlyMemory<byte> document, int maxTextLength, CancellationToken cancellationToken) =>
+        public ValueTask<DocumentContent> ReadAsync(
+            ReadOnlyMemory<byte> document, int maxTextLength, CancellationToken cancellationToken) =>
             read(document, maxTextLength, cancellationToken);
     }
 }

@@ -1,7 +1,7 @@
 using CitationCheck.Sources.Tests.Servers;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CitationCheck.Sources.Tests.Rendering;
+namespace CitationCheck.Sources.Tests.Fetching;
 
 public sealed class PageRenderingTests
 {
@@ -23,7 +23,8 @@ public sealed class PageRenderingTests
     public async Task A_page_with_text_of_its_own_is_not_rendered()
     {
         var renderer = new Renderer((_, _) => ValueTask.FromResult<string?>("<title>Other</title>"));
-        SourceObservation seen = await FetchAsync($"<title>Rain</title><h1>Rain</h1><p>{new string('x', 2000)}<script src=/a.js></script>", renderer);
+        SourceObservation seen = await FetchAsync(
+            $"<title>Rain</title><h1>Rain</h1><p>{new string('x', 2000)}<script src=/a.js></script>", renderer);
 
         seen.Titles.Should().NotContain(title => title.Text == "Other");
         renderer.Asked.Should().BeEmpty();

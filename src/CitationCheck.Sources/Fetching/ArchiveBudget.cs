@@ -1,4 +1,4 @@
-namespace CitationCheck.Sources.Archive;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>
 /// How often the sources of one report may ask the archive. One that is down would cost each source its time, so after a few failures in

@@ -1,10 +1,9 @@
 using System.Globalization;
-using CitationCheck.Sources.Fetching;
 using CitationCheck.Sources.Pages;
 using CitationCheck.Sources.Telemetry;
 using Microsoft.Extensions.Logging;
 
-namespace CitationCheck.Sources.Documents;
+namespace CitationCheck.Sources.Fetching;
 
 /// <summary>Reads responses that are documents with the readers that the application has. Thread-safe.</summary>
 internal sealed class DocumentReading(IEnumerable<IDocumentReader> readers, TimeProvider time, ILogger<DocumentReading> logger)

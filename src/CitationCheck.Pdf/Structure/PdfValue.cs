@@ -1,0 +1,4 @@
+namespace CitationCheck.Pdf.Structure;
+
+/// <summary>A value in a PDF.</summary>
+internal abstract record PdfValue;
