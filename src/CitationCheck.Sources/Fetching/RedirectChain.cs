@@ -57,8 +57,7 @@ internal sealed class RedirectChain
         SourceVerificationOptions options = run.Options;
         if (hops > options.MaxRedirects)
         {
-            string reason = string.Create(CultureInfo.InvariantCulture, $"more than {options.MaxRedirects} redirects");
-            return Ended(SourceOutcome.Unreachable, reason);
+            return TooManyRedirects(options.MaxRedirects);
         }
 
         if (policy.Refusal(target, out Uri? next) is { } refusal)
@@ -143,6 +142,15 @@ internal sealed class RedirectChain
 
     /// <summary>A home page, an error page, a log-in or a wall replaces no page.</summary>
     private static bool IsPage(SourceObservation seen) => seen.GetStatus() is SourceStatus.NoTitleCited or SourceStatus.Unread;
+
+    /// <summary>A site that sets cookies all the way and still leads nowhere wants something else of its visitors.</summary>
+    private SourceObservation TooManyRedirects(int most)
+    {
+        string reason = string.Create(CultureInfo.InvariantCulture, $"more than {most} redirects");
+        return Cookies.Version > 0
+            ? Ended(SourceOutcome.Blocked, reason + ", and cookies with them")
+            : Ended(SourceOutcome.Unreachable, reason);
+    }
 
     private SourceObservation Ended(SourceOutcome outcome, string reason) => observation with
     {
