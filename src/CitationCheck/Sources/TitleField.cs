@@ -18,9 +18,10 @@ public enum TitleField
     /// <summary><c>dc.title</c> or <c>dcterms.title</c>.</summary>
     DublinCore,
 
-    /// <summary>The <c>title</c> element.</summary>
+    /// <summary>The <c>title</c> element, or the metadata of a document.</summary>
     Title,
 
-    /// <summary>The <c>h1</c> element, or the first <c>h2</c> if there is no <c>h1</c>.</summary>
+    /// <summary>The <c>h1</c> element, or the first <c>h2</c> if there is no <c>h1</c>; in a document, large text of its first
+    /// page.</summary>
     Heading,
 }

@@ -26,8 +26,12 @@ public sealed class ArchitectureTests(string package)
             "Rules", "Writers", "",
         ],
         ["CitationCheck.AI"] = ["Options", "Json", "Providers", "Answers", "Given", "Checking", "Streaming", "Evaluation", ""],
-        ["CitationCheck.Sources"] = ["Options", "Telemetry", "Languages", "Pages", "Safety", "Fetching", "Archive", "Caching", "Verification", ""],
-        ["CitationCheck.Tool"] = ["Shell", "Files", "Configuration", "Inputs", "Outputs", "Commands", "Mcp", ""],
+        ["CitationCheck.Pdf"] = ["Structure", "Copy", "Titles", ""],
+        ["CitationCheck.Sources"] =
+        [
+            "Options", "Telemetry", "Languages", "Pages", "Safety", "Documents", "Fetching", "Archive", "Caching", "Verification", "",
+        ],
+        ["CitationCheck.Tool"] = ["Shell", "Files", "Configuration", "Inputs", "Outputs", "Caching", "Commands", "Mcp", ""],
     };
 
     private readonly SourcePackage source = new(package);
