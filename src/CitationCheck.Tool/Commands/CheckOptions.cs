@@ -135,6 +135,12 @@ internal static class CheckOptions
             + "the URLs of these pages, and the dates of their citations, to the Internet Archive.",
     };
 
+    public static readonly Option<string> Cache = new("--cache")
+    {
+        Description = "With --sources: a file that keeps for a day what was seen, so that the next run fetches less.",
+        HelpName = "FILE",
+    };
+
     public static readonly Option<string> BaselineFile = new("--baseline")
     {
         Description = "A file of known findings, which are not reported again.",
@@ -181,7 +187,7 @@ internal static class CheckOptions
     public static readonly IReadOnlyList<Option> All =
     [
         FilesFrom, Formats, Output, ReadAs, Config, NoConfig, Preset, Severities, Notes, Show, FailOn, MinCoverage, Today, GivenSources,
-        Sources, Observations, AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, Archive, .. RequestOptions.All,
+        Sources, Observations, AllowNetwork, AllowPort, MaxSources, MaxSourcesPerHost, Archive, Cache, .. RequestOptions.All,
         BaselineFile, UpdateBaseline, Jsonl, StdinName, Color, Workers, Quiet,
     ];
 }

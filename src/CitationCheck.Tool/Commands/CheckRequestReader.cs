@@ -57,6 +57,7 @@ internal sealed class CheckRequestReader
         paths.Read("the configuration", configuration.Path);
         paths.Read("the given sources", ReadPath(CheckOptions.GivenSources));
         paths.Add("the observations", observations, isWritten: useSources);
+        paths.Add("the cache", useSources ? SourceRequestReader.CachePath(parsed) : null, isWritten: true);
         paths.Add("the baseline", BaselinePath, isWritten: parsed.GetValue(CheckOptions.UpdateBaseline));
         paths.AddOutputs(outputs);
         return new CheckRequest

@@ -1,4 +1,6 @@
+using CitationCheck.Tool.Caching;
 using CitationCheck.Tool.Shell;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +11,7 @@ internal sealed class SourceObserver : IAsyncDisposable
 {
     private readonly ServiceProvider provider;
     private readonly ISourceVerifier verifier;
+    private readonly ObservationFileCache? cache;
     private readonly bool isRecording;
     private readonly Lock gate = new();
     private readonly Dictionary<string, SourceObservation> seen = new(StringComparer.Ordinal);
@@ -16,9 +19,10 @@ internal sealed class SourceObserver : IAsyncDisposable
     public SourceObserver(SourceRequest request)
     {
         isRecording = request.Record is not null;
+        cache = request.Cache is { } path ? new ObservationFileCache(path, TimeProvider.System) : null;
         try
         {
-            provider = Services(request).BuildServiceProvider();
+            provider = Services(request, cache).BuildServiceProvider();
             verifier = provider.GetRequiredService<ISourceVerifier>();
         }
         catch (Exception exception) when (exception is ArgumentException or OptionsValidationException)
@@ -58,7 +62,7 @@ internal sealed class SourceObserver : IAsyncDisposable
         return observations;
     }
 
-    private static ServiceCollection Services(SourceRequest request)
+    private static ServiceCollection Services(SourceRequest request, ObservationFileCache? cache)
     {
         var services = new ServiceCollection();
         services.AddSourceVerification(options =>
@@ -77,13 +81,23 @@ internal sealed class SourceObserver : IAsyncDisposable
             options.MaxSources = request.MaxSources ?? options.MaxSources;
             options.MaxSourcesPerHost = request.MaxSourcesPerHost ?? options.MaxSourcesPerHost;
         });
+        services.AddPdfReading();
         if (request.UsesArchive)
         {
             services.AddInternetArchiveLookup(request.Archive);
         }
 
+        if (cache is not null)
+        {
+            services.AddSingleton<IDistributedCache>(cache);
+        }
+
         return services;
     }
 
-    public ValueTask DisposeAsync() => provider.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await provider.DisposeAsync().ConfigureAwait(false);
+        cache?.Dispose();
+    }
 }

@@ -15,6 +15,9 @@ internal sealed record SourceRequest(string? Record, IReadOnlyList<string> Allow
     /// <summary>Which archive to ask; <see langword="null"/> for the Internet Archive.</summary>
     public Uri? Archive { get; init; }
 
+    /// <summary>The file that keeps what was seen for later runs; <see langword="null"/> for none.</summary>
+    public string? Cache { get; init; }
+
     /// <summary>How many sources of a report to fetch; <see langword="null"/> for the default of the library.</summary>
     public int? MaxSources { get; init; }
 

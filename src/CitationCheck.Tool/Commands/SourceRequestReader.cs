@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CitationCheck.Tool.Files;
 using CitationCheck.Tool.Shell;
 
 namespace CitationCheck.Tool.Commands;
@@ -13,7 +14,7 @@ internal static class SourceRequestReader
     public static readonly IReadOnlyList<Option> Details =
         [
             CheckOptions.AllowNetwork, CheckOptions.AllowPort, CheckOptions.MaxSources, CheckOptions.MaxSourcesPerHost,
-            CheckOptions.Archive,
+            CheckOptions.Archive, CheckOptions.Cache,
             .. RequestOptions.All,
         ];
 
@@ -38,10 +39,16 @@ internal static class SourceRequestReader
         [.. (parsed.GetValue(CheckOptions.AllowPort) ?? []).Select(port => OptionValues.Number("--allow-port", port, 1, MaxPort))])
     {
         Configure = RequestOptions.Read(parsed),
+        Cache = CachePath(parsed),
         UsesArchive = parsed.GetValue(CheckOptions.Archive),
         MaxSources = Limit(parsed, CheckOptions.MaxSources),
         MaxSourcesPerHost = Limit(parsed, CheckOptions.MaxSourcesPerHost),
     };
+
+    /// <summary>The file that keeps what was seen; <see langword="null"/> for none.</summary>
+    /// <exception cref="UsageException">It is no path.</exception>
+    public static string? CachePath(ParseResult parsed) =>
+        parsed.GetValue(CheckOptions.Cache) is { } path ? RealPath.Full(path, Directory.GetCurrentDirectory(), "--cache") : null;
 
     private static int? Limit(ParseResult parsed, Option<string> option) =>
         parsed.GetValue(option) is { } number ? OptionValues.Number(option.Name, number, 1, MaxLimit) : null;

@@ -43,8 +43,8 @@ internal sealed class SourceObserverTests
         };
         await using var observer = new SourceObserver(request);
 
-        SourceObservations seen = await observer.ObserveAsync(
-            Report.Parse($"The gates were shut.[1]\n\n## Sources\n\n1. “Gates” Coast Gazette, http://{server.Address}/gone"), null, default);
+        string text = $"The gates were shut.[1]\n\n## Sources\n\n1. “Gates” Coast Gazette, http://{server.Address}/gone";
+        SourceObservations seen = await observer.ObserveAsync(Report.Parse(text), null, default);
 
         (seen.All.Single().Archive is not null).Should().Be(isAsked);
     }
@@ -94,6 +94,36 @@ internal sealed class SourceObserverTests
         outcome.ExitCode.Should().Be(2);
         outcome.Errors.Should().Contain(message);
         tool.Run("check", "a.md", option, "1").Errors.Should().Contain(option + " needs --sources.");
+    }
+
+    [Test]
+    public void A_cache_spares_the_next_run_what_was_fetched()
+    {
+        using var tool = new CommandLine();
+        var server = new PageServer();
+        tool.Write("a.md", $"The tide came in.[1]\n\n## Sources\n\n1. “Record tide of 41 metres” Coast, http://{server.Address}/tide");
+        string[] arguments = ["check", "a.md", "--cache", "seen.cache", .. server.Allowed];
+        CommandLine.Outcome first = tool.Run(arguments);
+
+        server.Dispose();
+        CommandLine.Outcome second = tool.Run(arguments);
+
+        first.Output.Should().Contain("1 of 1 sources verified", first.Errors);
+        second.Should().Be(first);
+    }
+
+    [Test]
+    public void A_cache_that_is_no_cache_is_refused_and_stays()
+    {
+        using var tool = new CommandLine();
+        tool.Write("a.md", "It rained.");
+        tool.Write("b.txt", "Not a cache.");
+
+        CommandLine.Outcome outcome = tool.Run("check", "a.md", "--sources", "--cache", "b.txt");
+
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().Contain("is not a cache");
+        tool.Read("b.txt").Should().Be("Not a cache.");
     }
 
     [TestCase("--max-sources")]
