@@ -108,13 +108,14 @@ internal sealed class JsonLd
 
         // The questions of a page that answers many are no titles of it; that of a forum is.
         bool isQuestion = types.Contains("Question", StringComparer.OrdinalIgnoreCase);
-        if (!isQuestion || parent.Equals("QAPage", StringComparison.OrdinalIgnoreCase))
+        bool isOfForum = isQuestion && parent.Equals("QAPage", StringComparison.OrdinalIgnoreCase);
+        if (!isQuestion || isOfForum)
         {
-            Add(thing, types);
+            Add(thing, types, isOfForum || types.Any(IsWork));
         }
     }
 
-    private void Add(JsonElement thing, string[] types)
+    private void Add(JsonElement thing, string[] types, bool isWork)
     {
         bool isPart = types.Length == 0 || types.Any(Parts.Contains);
         string?[] titles = [Text(thing, "headline"), isPart ? null : Text(thing, "name")];
@@ -125,8 +126,8 @@ internal sealed class JsonLd
 
         nodes.Add(new JsonLdNode
         {
-            IsWork = types.Any(IsWork),
-            IsEmbedded = types.Any(Embedded.Contains),
+            IsWork = isWork,
+            IsEmbedded = !isWork && types.Any(Embedded.Contains),
             Titles = [.. titles.OfType<string>()],
             Urls = [.. Urls(thing)],
             Published = isPart ? null : Text(thing, "datePublished"),

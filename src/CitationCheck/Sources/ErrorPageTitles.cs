@@ -162,11 +162,13 @@ internal static class ErrorPageTitles
         public bool IsToldBy(TitleText part, int at, ErrorPhrase phrase, TitleField field, bool isStrict)
         {
             int beside = part.Words.Count - phrase.Words.Length;
+            int most = isStrict ? MaxBeside - 1 : MaxBeside;
+            most *= phrase.Words is [{ Length: 1 }, _, _, _, ..] ? 2 : 1; // characters rather than words
             return Counts(field) && (beside == 0 || IsAnywhere || phrase.Words.Length switch
             {
                 1 => beside <= BesideOne,
                 2 => beside <= (isStrict && !IsOpening ? 1 : MaxBeside) && (at == beside || (IsOpening && at == 0)),
-                _ => beside <= (isStrict ? MaxBeside - 1 : MaxBeside),
+                _ => beside <= most,
             });
         }
 

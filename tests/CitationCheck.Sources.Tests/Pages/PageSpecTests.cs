@@ -4,7 +4,7 @@ using CitationCheck.Tests.Specs;
 
 namespace CitationCheck.Sources.Tests.Pages;
 
-/// <summary>Specs/pages.md: what is read of a page, and what comes of a reference to it.</summary>
+/// <summary>Specs/pages.md and Specs/walls.md: what is read of a page, and what comes of a reference to it.</summary>
 public sealed class PageSpecTests
 {
     private const string Url = "https://lake.example/rain";
@@ -29,6 +29,8 @@ public sealed class PageSpecTests
         Read("site", page.SiteName is null ? [] : [page.SiteName]);
         Read("author", page.Authors);
         Read("date", page.Published is { } published ? [published.ToString()] : []);
+        Read("other", page.OtherDates.Select(date => date.ToString()));
+        (page.Published is not null && expected["none"].Contains("date")).Should().BeFalse("the page has no date of its own");
         Read("language", page.Language is null ? [] : [page.Language]);
         Read("canonical", page.CanonicalUrl is null ? [] : [page.CanonicalUrl]);
 
