@@ -86,7 +86,49 @@ internal static class PageCharset
         };
         return marked is not null
             ? marked.GetString(bytes[marked.Preamble.Length..])
-            : (Find(header) ?? Declared(bytes) ?? Guess(bytes)).GetString(bytes);
+            : (Known(Find(header), bytes) ?? Known(Declared(bytes), bytes) ?? Guess(bytes)).GetString(bytes);
+    }
+
+    /// <summary>
+    /// The encoding that a page says it has. Servers say UTF-8 of all that they have; where hardly anything can be read so, something else
+    /// was meant.
+    /// </summary>
+    private static Encoding? Known(Encoding? encoding, ReadOnlySpan<byte> bytes) =>
+        encoding is UTF8Encoding && !CanRead(StrictUtf8, bytes) && IsHardlyUtf8(bytes) ? null : encoding;
+
+    private static bool IsHardlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length, ScannedBytes)];
+        int broken = Encoding.UTF8.GetString(start).AsSpan().Count('\uFFFD');
+        return broken > 20 && broken * 2 > CountHigh(start);
+    }
+
+    private static int CountHigh(ReadOnlySpan<byte> bytes)
+    {
+        int high = 0;
+        foreach (byte b in bytes)
+        {
+            high += b >= 0x80 ? 1 : 0;
+        }
+
+        return high;
+    }
+
+    /// <summary>
+    /// In Cyrillic all letters of a word are above 0x80, most of them from 0xC0 on; in Latin scripts only those with accents are.
+    /// </summary>
+    private static bool IsCyrillic(ReadOnlySpan<byte> bytes)
+    {
+        int letters = 0;
+        int runs = 0;
+        for (int i = 0; i < bytes.Length && i < ScannedBytes * 4; i++)
+        {
+            bool isLetter = bytes[i] >= 0xC0;
+            letters += isLetter ? 1 : 0;
+            runs += isLetter && i > 0 && bytes[i - 1] >= 0xC0 ? 1 : 0;
+        }
+
+        return letters > 20 && runs * 2 > letters;
     }
 
     /// <summary>The encoding of a label; <see langword="null"/> for UTF-7, which browsers reject, and for unknown labels.</summary>
@@ -179,7 +221,7 @@ internal static class PageCharset
             }
         }
 
-        return Find("windows-1252") ?? Encoding.UTF8;
+        return Find(IsCyrillic(bytes) ? "windows-1251" : "windows-1252") ?? Encoding.UTF8;
     }
 
     private static Encoding? Strict(string name) =>

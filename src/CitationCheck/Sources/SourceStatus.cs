@@ -22,7 +22,7 @@ public enum SourceStatus
     /// <summary>The page's title differs from the cited one in a few words.</summary>
     TitleSmallEdit,
 
-    /// <summary>The page has a different title.</summary>
+    /// <summary>The page is demonstrably an article or another work, and it has a different title.</summary>
     TitleMismatch,
 
     /// <summary>The page exists, but the reference has no title, so it is unknown whether it is the right page.</summary>
@@ -50,8 +50,8 @@ public enum SourceStatus
     Refused,
 
     /// <summary>
-    /// The source exists but is not a readable page: a PDF, an image, a page without a title, or a page that is empty without
-    /// JavaScript.
+    /// The source exists but says nothing that can be compared: an image, a page without a title of its own, one that is empty without
+    /// JavaScript or only leads on, or one that is not recognizable as an article. <see cref="SourceVerdict.Reason"/> says which.
     /// </summary>
     Unread,
 

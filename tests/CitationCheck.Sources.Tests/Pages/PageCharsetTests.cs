@@ -84,6 +84,22 @@ public sealed class PageCharsetTests
         PageCharset.Decode(Encoding.Unicode.GetBytes(Title), "utf-16").Should().Be(Title);
     }
 
+    [TestCase("utf-8", "")]
+    [TestCase(null, "<meta charset=utf-8>")]
+    [TestCase(null, "")]
+    public void Cyrillic_is_recognized_whatever_the_page_says_and_whatever_its_language(string? header, string declaration)
+    {
+        const string Title = "Почему вернулись ночные поезда";
+
+        PageCharset.Decode(Bytes("windows-1251", $"<html>{declaration}<title>{Title}</title><p>Дождь шёл три дня.</p>"), header)
+            .Should().Contain(Title);
+    }
+
+    [Test]
+    public void A_few_broken_bytes_in_a_page_of_UTF_8_change_nothing() =>
+        PageCharset.Decode([.. Encoding.UTF8.GetBytes("<title>Zürich – 東京 und andere Städte</title>"), 0xFF, 0xFE, 0x80], "utf-8")
+            .Should().Contain("Zürich – 東京 und andere Städte");
+
     [TestCase("utf-7")]
     [TestCase("bogus")]
     [TestCase("")]
