@@ -13,7 +13,9 @@ internal static class PageJudge
     /// <param name="page">The page.</param>
     public static Judgement Judge(string? title, ObservedPage page)
     {
-        TitleMatch? match = title is null || page.Titles.Count == 0 ? null : Notice(title, page) ?? TitleMatcher.Compare(title, page.Titles);
+        TitleMatch? match = title is null || page.Titles.Count == 0
+            ? null
+            : Notice(title, page) ?? TitleMatcher.Compare(title, page.Titles);
         return (title is null ? null : Retraction(title, page))
             ?? Match(match, page)
             ?? (page.Page.Outcome == SourceOutcome.NotFound ? NotFound(page) : (Judgement?)null)
@@ -98,8 +100,8 @@ internal static class PageJudge
         return barrier is PageBarrier.Login ? Judgement.OfPage(SourceStatus.Blocked, BarrierWords.Of(barrier))
             : page.ErrorStatus is { } status ? Judgement.OfPage(status, seen.Reason)
             : !isOpen ? Judgement.OfPage(SourceStatus.Blocked, BarrierWords.Of(barrier))
-            : PageAddress.LeadsToGate(seen) ? Judgement.OfPage(SourceStatus.Blocked, "it leads to a log-in, a consent page or a paywall")
             : PageAddress.LeadsToError(seen) ? Judgement.OfPage(SourceStatus.SoftNotFound, $"it leads to {seen.FinalUrl}")
+            : PageAddress.LeadsToGate(seen) ? Judgement.OfPage(SourceStatus.Blocked, "it leads to a log-in, a consent page or a paywall")
             : IsErrorPage(seen) ? Judgement.OfPage(SourceStatus.SoftNotFound, "it is built as an error page")
             : PageAddress.LeadsHome(seen) ? Judgement.OfPage(SourceStatus.RedirectedElsewhere, "")
             : null;

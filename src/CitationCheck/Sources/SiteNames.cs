@@ -73,7 +73,9 @@ internal static class SiteNames
 
     /// <summary>“BBC News” is on the site “BBC”.</summary>
     private static bool BeginsWith(TitleText longer, TitleText shorter) =>
-        longer.EndOf(shorter.Joined, 0) is { } end && end + 1 == longer.Words.Count && longer.Words[end] is { IsCapital: true, Break: TitleBreak.None };
+        longer.EndOf(shorter.Joined, 0) is { } end
+        && end + 1 == longer.Words.Count
+        && longer.Words[end] is { IsCapital: true, Break: TitleBreak.None };
 
     /// <summary>Whether a label is made of words or their first letters, in order: “nytimes” of “The New York Times”.</summary>
     private static bool IsShortFor(ReadOnlySpan<char> label, TitleText name, int at)
@@ -86,7 +88,8 @@ internal static class SiteNames
         string word = name.Words[at].Text;
         bool isSmall = SmallWords.Contains(word);
         return (label.StartsWith(word, StringComparison.Ordinal) && IsShortFor(label[word.Length..], name, at + 1))
-            || (name.Words.Count > 1 && !label.IsEmpty && name.Words[at].IsCapital && label[0] == word[0] && IsShortFor(label[1..], name, at + 1))
+            || (name.Words.Count > 1 && !label.IsEmpty && name.Words[at].IsCapital && label[0] == word[0]
+                && IsShortFor(label[1..], name, at + 1))
             || (isSmall && name.Words.Count > 1 && IsShortFor(label, name, at + 1));
     }
 

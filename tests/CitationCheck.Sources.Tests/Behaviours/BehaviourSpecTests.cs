@@ -100,7 +100,7 @@ public sealed class BehaviourSpecTests
     /// <summary>Leads the connections to the server of the test; names and addresses are checked as ever.</summary>
     private static void Redirect(SocketsHttpHandler handler, SafeConnector connector, int port, BehaviourCase expected)
     {
-        handler.SslOptions.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
+        handler.SslOptions.RemoteCertificateValidationCallback = static (_, certificate, _, _) => certificate is not null;
         handler.ConnectCallback = async (context, cancellationToken) =>
         {
             DnsEndPoint wanted = context.DnsEndPoint;

@@ -1,6 +1,5 @@
 using System.Text;
 using CitationCheck.Sources.Tests.Servers;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CitationCheck.Sources.Tests.Fetching;

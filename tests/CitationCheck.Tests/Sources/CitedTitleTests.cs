@@ -18,7 +18,8 @@ public sealed class CitedTitleTests
         "Lake News, 2 Mar. 2023, URL", "Lake News, March 2, 2023. URL", "Lake News (2 March 2023). URL", "Lake News (2023). URL",
         "Lake News, 2023-03-02, URL", "Lake News, 2023, URL", "Lake News 2 March 2023 URL", "Lake News — March 2023 — URL",
         "Lake News, Mar 2023, updated 5 Mar 2023, URL", "Lake News, 2 Mar. 2023. [Link](URL)", "Source: Lake News, URL",
-        "via Lake News, URL", "Retrieved from Lake News: URL", "Lake News [Online]. Available: URL", "Lake News. Accessed 2 March 2023. URL",
+        "via Lake News, URL", "Retrieved from Lake News: URL", "Lake News [Online]. Available: URL",
+        "Lake News. Accessed 2 March 2023. URL",
         "Lake News (accessed 2 Mar. 2023), URL", "lakenews.example, 2 Mar. 2023, URL", "Lake News website, URL",
         "Lake News, Geneva, 2 Mar. 2023, URL", "Jane Doe, Lake News, 2 Mar. 2023, URL", "2 Mar. 2023, URL", "Source, 2 Mar. 2023, URL",
     ];
@@ -35,7 +36,8 @@ public sealed class CitedTitleTests
     [
         "[Flood Warning](URL)", "“Flood Warning”, URL", "“Flood Warning”, Lake News, 2 Mar. 2023, URL", "Snow on the northern passes, URL",
         "[Snow on the northern passes](URL)", "“Snow”, Lake News, 2 Mar. 2023, URL", "Snow on the northern passes, 2 Mar. 2023, URL",
-        "[Lake University Opens Its Doors To All](URL)", "[Lake News wins a prize for its series on rivers](URL)", "[Flood warning 2023](URL)",
+        "[Lake University Opens Its Doors To All](URL)", "[Lake News wins a prize for its series on rivers](URL)",
+        "[Flood warning 2023](URL)",
     ];
 
     [TestCaseSource(nameof(SiteNamed))]

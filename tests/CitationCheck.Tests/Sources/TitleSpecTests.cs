@@ -37,7 +37,9 @@ public sealed class TitleSpecTests
     private static SourceStatus StatusOf(string cited, string found) =>
         new SourceObservation
         {
-            Url = "https://lake.example/rain", Outcome = SourceOutcome.Page, Titles = [new SourceTitle(TitleField.Title, found)],
+            Url = "https://lake.example/rain",
+            Outcome = SourceOutcome.Page,
+            Titles = [new SourceTitle(TitleField.Title, found)],
         }.GetStatus(cited);
 
     private static IEnumerable<TestCaseData> Pairs() =>

@@ -37,7 +37,8 @@ internal sealed class SourceDateMismatch : SourceRule
     ];
 
     private static string Witness(SourceVerdict source, PartialDate date) =>
-        source.Observation is { } seen && seen.Published != date && !seen.OtherDates.Contains(date) ? $"its record at {seen.Record!.Registry}"
+        source.Observation is { } seen && seen.Published != date && !seen.OtherDates.Contains(date)
+            ? $"its record at {seen.Record!.Registry}"
         : source.Url is { } url ? $"the page {url}"
         : "the given source";
 

@@ -85,7 +85,9 @@ internal static class TitleAffix
         }
     }
 
-    /// <summary>The one has its subtitle, the other the name of the site instead: “Sapiens: A Brief History” and “Sapiens | Books”.</summary>
+    /// <summary>
+    /// The one has its subtitle, the other the name of the site instead: “Sapiens: A Brief History” and “Sapiens | Books”.
+    /// </summary>
     private static double? Main(TitleText titled, TitleText other)
     {
         int end = 1;

@@ -49,7 +49,9 @@ internal readonly record struct TitleNotice
 
     /// <summary>Whether a title of a page is the cited one with the word that the work was retracted or withdrawn.</summary>
     public static bool IsRetraction(TitleText cited, TitleText found) =>
-        Find(found) is { IsOfRetraction: true } notice && !SaysRetracted(cited) && TitleAffix.Share(cited, notice.Without(found), siteName: null) is not null;
+        Find(found) is { IsOfRetraction: true } notice
+        && !SaysRetracted(cited)
+        && TitleAffix.Share(cited, notice.Without(found), siteName: null) is not null;
 
     /// <summary>Whether a title of a page is that of another work about the cited one: “Expression of concern: …”.</summary>
     public static bool IsAbout(TitleText cited, TitleText found) =>
@@ -112,7 +114,7 @@ internal readonly record struct TitleNotice
         int parts = 0;
         for (int i = 0; i < title.Words.Count && parts < MaxParts && first is not { IsOfRetraction: true }; i++)
         {
-            if (i == 0 || title.Words[i].Break >= TitleBreak.Mark || (title.Words[i].IsCoined && !title.Words[i - 1].IsCoined))
+            if (MayBegin(title, i))
             {
                 parts += i == 0 || title.Words[i].Break >= TitleBreak.Colon ? 1 : 0;
                 TitleNotice? found = At(title, i);
@@ -123,6 +125,9 @@ internal readonly record struct TitleNotice
         return first;
     }
 
+    private static bool MayBegin(TitleText title, int at) =>
+        at == 0 || title.Words[at].Break >= TitleBreak.Mark || (title.Words[at].IsCoined && !title.Words[at - 1].IsCoined);
+
     /// <summary>The notice that a part of a title begins with.</summary>
     private static TitleNotice? At(TitleText title, int from)
     {
@@ -132,10 +137,18 @@ internal readonly record struct TitleNotice
             return null;
         }
 
+        return EndOf(title, from, reading, core) is { } end
+            ? new TitleNotice { Phrase = reading.Phrase, IsOfRetraction = core == Role.Retraction, From = from, To = end }
+            : null;
+    }
+
+    /// <summary>Where the words of a notice end that starts at a word; <see langword="null"/> if it is none there.</summary>
+    private static int? EndOf(TitleText title, int from, Reading reading, Role core)
+    {
         TitleBreak before = from == 0 ? TitleBreak.Bar : title.Words[from].Break;
         TitleBreak behind = reading.End == title.Words.Count ? TitleBreak.Bar : title.Words[reading.End].Break;
         bool isWhole = behind >= TitleBreak.Sentence && core < Role.About;
-        int? to = before switch
+        return before switch
         {
             _ when core == Role.Retraction && IsShouted(title, from, reading.End) => reading.End,
             _ when core == Role.Label => from == 0 && behind == TitleBreak.Colon ? reading.End : null,
@@ -145,9 +158,6 @@ internal readonly record struct TitleNotice
             _ when reading.LinkEnd == 0 || reading.LinkEnd == title.Words.Count => null,
             _ => behind >= TitleBreak.Mark && reading.End < title.Words.Count ? reading.End : reading.LinkEnd,
         };
-        return to is { } end
-            ? new TitleNotice { Phrase = reading.Phrase, IsOfRetraction = core == Role.Retraction, From = from, To = end }
-            : null;
     }
 
     /// <summary>“RETRACTED Rain in Geneva”: capitals set the word off, unless all is in capitals.</summary>

@@ -5,8 +5,8 @@ namespace CitationCheck.Sources.Titles;
 
 /// <summary>
 /// Tells the main title of a work from the kicker of a headline: “Sapiens: A Brief History of Humankind” is often cited as “Sapiens”, and
-/// “Storm: Five die in the north” is not an article “Storm”. A subtitle begins with a capital, and headlines spare the articles; title case,
-/// an article before the main title and made-up words are other signs of a work.
+/// “Storm: Five die in the north” is not an article “Storm”. A subtitle begins with a capital, and headlines spare the articles;
+/// title case, an article before the main title and made-up words are other signs of a work.
 /// </summary>
 internal static class TitleSubtitle
 {
@@ -41,12 +41,18 @@ internal static class TitleSubtitle
             to++;
         }
 
-        TitleWord first = text.Words[end];
-        if (!first.IsCapital || to - end < MinWords || IsShouted(text, end, to))
+        if (!text.Words[end].IsCapital || to - end < MinWords || IsShouted(text, end, to))
         {
             return false;
         }
 
+        return IsOpened(text, start, end, to);
+    }
+
+    /// <summary>Whether what follows begins as subtitles do.</summary>
+    private static bool IsOpened(TitleText text, int start, int end, int to)
+    {
+        TitleWord first = text.Words[end];
         bool isOpener = Openers.Contains(first.Text);
         bool isNamed = isOpener || end - start > 1 || text.Words[start].IsCoined;
         return Articles.Contains(first.Text)

@@ -135,11 +135,13 @@ internal sealed class TitleWordReader
             _ when Hyphens.Contains(c) => IsSpaced(at) || JoinsHan(at) ? TitleBreak.Separator : TitleBreak.None,
             _ when Brackets.Contains(c) => TitleBreak.Bracket,
             _ when char.IsWhiteSpace(c) => TitleBreak.None,
-            '.' or '!' or '?' when at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) => TitleBreak.Sentence,
-            '。' or '！' or '？' => TitleBreak.Sentence,
+            _ when EndsSentence(at) => TitleBreak.Sentence,
             _ => TitleBreak.Mark,
         };
     }
+
+    private bool EndsSentence(int at) =>
+        text[at] is '。' or '！' or '？' || (text[at] is '.' or '!' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])));
 
     /// <summary>“Rain- Lake News” and “Rain -Lake News” are seen as often as a dash with both its spaces.</summary>
     private bool IsSpaced(int at) =>

@@ -232,7 +232,8 @@ public sealed class SourceRuleTests
     [TestCase("2021", false)]
     public void A_date_is_compared_as_far_as_both_are_known(string published, bool isAlike)
     {
-        Findings(Rain, Page with { Published = DateOf(published) }).Select(finding => finding.RuleId).Should().Equal(isAlike ? [] : ["CC310"]);
+        Findings(Rain, Page with { Published = DateOf(published) }).Select(finding => finding.RuleId)
+            .Should().Equal(isAlike ? [] : ["CC310"]);
     }
 
     [TestCase(2023, null, null, "2023-12-31", true)]
