@@ -148,16 +148,29 @@ internal readonly record struct TitleNotice
         TitleBreak before = from == 0 ? TitleBreak.Bar : title.Words[from].Break;
         TitleBreak behind = reading.End == title.Words.Count ? TitleBreak.Bar : title.Words[reading.End].Break;
         bool isWhole = behind >= TitleBreak.Sentence && core < Role.About;
-        return before switch
+        return core == Role.Retraction && IsShouted(title, from, reading.End) ? reading.End
+            : core == Role.Label ? (from == 0 && behind == TitleBreak.Colon ? reading.End : null)
+            : before < TitleBreak.Colon ? (isWhole && core == Role.Retraction && reading.End == title.Words.Count ? reading.End : null)
+            : isWhole ? EndOfWhole(title, from, reading.End, behind)
+            : EndOfLinked(title, reading, core, before, behind);
+    }
+
+    /// <summary>Where a notice ends that is all of its part; behind a full stop the rest of the sentence is of it.</summary>
+    private static int EndOfWhole(TitleText title, int from, int end, TitleBreak behind) =>
+        from > 0 && behind == TitleBreak.Sentence ? EndOfPart(title, end, TitleBreak.Bracket) : end;
+
+    /// <summary>Where a notice ends that a word links to the title.</summary>
+    private static int? EndOfLinked(TitleText title, Reading reading, Role core, TitleBreak before, TitleBreak behind)
+    {
+        if (before == TitleBreak.Colon)
         {
-            _ when core == Role.Retraction && IsShouted(title, from, reading.End) => reading.End,
-            _ when core == Role.Label => from == 0 && behind == TitleBreak.Colon ? reading.End : null,
-            < TitleBreak.Colon => isWhole && core == Role.Retraction && reading.End == title.Words.Count ? reading.End : null,
-            _ when isWhole => from > 0 && behind == TitleBreak.Sentence ? EndOfPart(title, reading.End, TitleBreak.Bracket) : reading.End,
-            TitleBreak.Colon => core == Role.Notice && reading.NamesStudy ? EndOfPart(title, reading.End, TitleBreak.Bracket) : null,
-            _ when reading.LinkEnd == 0 || reading.LinkEnd == title.Words.Count => null,
-            _ => behind >= TitleBreak.Mark && reading.End < title.Words.Count ? reading.End : reading.LinkEnd,
-        };
+            return core == Role.Notice && reading.NamesStudy ? EndOfPart(title, reading.End, TitleBreak.Bracket) : null;
+        }
+
+        bool isLinked = reading.LinkEnd > 0 && reading.LinkEnd < title.Words.Count;
+        return !isLinked ? null
+            : behind >= TitleBreak.Mark && reading.End < title.Words.Count ? reading.End
+            : reading.LinkEnd;
     }
 
     /// <summary>“RETRACTED Rain in Geneva”: capitals set the word off, unless all is in capitals.</summary>
