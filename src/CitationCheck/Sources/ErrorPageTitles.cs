@@ -59,14 +59,22 @@ internal static class ErrorPageTitles
         Find(page, isStrict) is (var kind, _) && !IsWork(page, kind) ? Kinds[kind].Status : null;
 
     /// <summary>
-    /// An article may have any title, “HTTP 404” as well. A long page that does not say that it is one has to say so in its heading, too.
+    /// An article may have any title, “HTTP 404” as well. Of a page that has the text of one, and does not say that it is one, the heading
+    /// decides: that of an error page says so, and nothing else.
     /// </summary>
-    private static bool IsWork(ObservedPage page, int kind) => page.Page.Signals is { IsArticle: true, IsErrorPage: false } signals
-        && (signals.DeclaresWork || (signals.TextLength >= MaxErrorText && !IsInHeading(page, kind)));
+    private static bool IsWork(ObservedPage page, int kind)
+    {
+        if (page.Page.Signals is not { IsArticle: true, IsErrorPage: false } signals)
+        {
+            return false;
+        }
 
-    private static bool IsInHeading(ObservedPage page, int kind) =>
-        Enumerable.Range(0, page.Titles.Count).Any(at =>
-            page.Page.Titles[at].Field == TitleField.Heading && KindOf(page.Titles.TextOf(at), TitleField.Heading, isStrict: true) == kind);
+        List<int> headings = [.. Enumerable.Range(0, page.Titles.Count).Where(at => page.Page.Titles[at].Field == TitleField.Heading)];
+        return signals.DeclaresWork
+            || (headings.Count == 0
+                ? signals.TextLength >= MaxErrorText
+                : !headings.Exists(at => KindOfPart(page.Titles.TextOf(at), TitleField.Heading, isStrict: true) == kind));
+    }
 
     private static (int Kind, SourceTitle Title)? Find(ObservedPage page, bool isStrict)
     {
