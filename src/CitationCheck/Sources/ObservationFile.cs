@@ -42,7 +42,20 @@ internal sealed record ObservationFile(int Version, IReadOnlyList<SourceObservat
     public static string? FirstFault(SourceObservation? seen, int at) =>
         seen is null ? $"observation {at} is null."
         : !Enum.IsDefined(seen.Outcome) ? $"observation {at} has the unknown outcome {seen.Outcome:D}."
-        : seen.Titles.Any(title => title is null || !Enum.IsDefined(title.Field)) ? $"observation {at} has a title that is none."
-        : seen.Authors.Any(author => author is null) ? $"observation {at} has an author that is null."
+        : !AreTitles(seen.Titles) ? $"observation {at} has a title that is none."
+        : HasNull(seen.Authors) ? $"observation {at} has an author that is null."
+        : seen.Signals is { } signals && !Enum.IsDefined(signals.Barrier) ? $"observation {at} has the unknown barrier {signals.Barrier:D}."
+        : seen.Archive is { } copy && !AreTitles(copy.Titles) ? $"observation {at} has an archived copy with a title that is none."
+        : seen.Record is { } record && !IsWhole(record) ? $"observation {at} has a record with a value that is none."
         : null;
+
+    private static bool AreTitles(IReadOnlyList<SourceTitle> titles) =>
+        titles.All(static title => title is not null && Enum.IsDefined(title.Field));
+
+    private static bool IsWhole(SourceRecord record) =>
+        !HasNull(record.Titles)
+        && !HasNull(record.Authors)
+        && record.Notices.All(static notice => notice is not null && Enum.IsDefined(notice.Kind));
+
+    private static bool HasNull(IReadOnlyList<string> values) => values.Any(static value => value is null);
 }

@@ -46,6 +46,17 @@ public sealed class SourceObservationsTests
         new SourceObservations([Full]).ToJson()
             .Should().Contain("\"outcome\": \"Page\"").And.Contain("Genève").And.Contain("\"2023-03-02\"").And.NotContain("\r");
 
+    [TestCase("\"signals\":{\"barrier\":99}")]
+    [TestCase("\"archive\":{\"url\":\"y\",\"titles\":[null]}")]
+    [TestCase("\"record\":{\"registry\":\"r\",\"id\":\"1\",\"titles\":[null]}")]
+    [TestCase("\"record\":{\"registry\":\"r\",\"id\":\"1\",\"authors\":[null]}")]
+    [TestCase("\"record\":{\"registry\":\"r\",\"id\":\"1\",\"notices\":[null]}")]
+    [TestCase("\"record\":{\"registry\":\"r\",\"id\":\"1\",\"notices\":[{\"kind\":9}]}")]
+    public void A_part_of_an_observation_that_is_none_is_refused(string part) =>
+        FluentActions.Invoking(() => SourceObservations.FromJson(
+                $"{{\"version\":1,\"observations\":[{{\"url\":\"x\",\"outcome\":\"Blocked\",{part}}}]}}"))
+            .Should().Throw<FormatException>().WithMessage("The observations cannot be read: *");
+
     [TestCase("")]
     [TestCase("[]")]
     [TestCase("{}")]
