@@ -122,6 +122,7 @@ public static class SourceVerificationServices
             provider.GetRequiredService<SafeConnector>(),
             provider.GetRequiredService<TimeProvider>()));
         return services.AddHttpClient(InternetArchiveLookup.ClientName, client => client.Timeout = TimeSpan.FromSeconds(20))
+            .ConfigurePrimaryHttpMessageHandler(provider => ArchiveHandler(provider.GetRequiredService<CurrentOptions>().AtStart))
             .RemoveAllLoggers();
     }
 
@@ -172,6 +173,18 @@ public static class SourceVerificationServices
         null => new MemoryDistributedCache(Options.Options.Create(new MemoryDistributedCacheOptions())),
         MemoryDistributedCache memory => memory,
         var cache => ActivatorUtilities.CreateInstance<TimeLimitedCache>(provider, cache),
+    };
+
+    /// <summary>The endpoint is the application's own choice, so its address is not checked.</summary>
+    private static SocketsHttpHandler ArchiveHandler(SourceVerificationOptions options) => new()
+    {
+        ConnectTimeout = options.ConnectTimeout,
+        UseCookies = false,
+        UseProxy = options.Proxy is not null,
+        Proxy = options.Proxy,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ActivityHeadersPropagator = null,
     };
 
     private static SocketsHttpHandler Handler(SourceVerificationOptions options, SafeConnector connector) => new()

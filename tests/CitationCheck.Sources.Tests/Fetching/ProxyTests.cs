@@ -10,19 +10,39 @@ public sealed class ProxyTests
     public async Task A_proxy_of_the_environment_is_not_used()
     {
         await using var verification = new VerifierFixture(80);
-        HttpMessageHandler handler = verification.Services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(
-            "CitationCheck.Sources");
-        while (handler is DelegatingHandler outer)
-        {
-            handler = outer.InnerHandler!;
-        }
+        SocketsHttpHandler sockets = HandlerOf(verification, "CitationCheck.Sources");
 
-        SocketsHttpHandler sockets = handler.Should().BeOfType<SocketsHttpHandler>().Subject;
         sockets.UseProxy.Should().BeFalse();
         sockets.UseCookies.Should().BeFalse();
         sockets.AllowAutoRedirect.Should().BeFalse();
         sockets.Credentials.Should().BeNull();
         sockets.ConnectCallback.Should().NotBeNull();
+    }
+
+    [TestCase(null)]
+    [TestCase("http://proxy.example:3128")]
+    public async Task The_archive_is_asked_through_the_same_proxy_as_the_pages(string? proxy)
+    {
+        await using var verification = new VerifierFixture(
+            80,
+            options => options.Proxy = proxy is null ? null : new WebProxy(proxy),
+            services => services.AddInternetArchiveLookup());
+
+        SocketsHttpHandler sockets = HandlerOf(verification, "CitationCheck.Archive");
+
+        sockets.UseProxy.Should().Be(proxy is not null);
+        (sockets.Proxy as WebProxy)?.Address.Should().Be(new Uri(proxy!));
+    }
+
+    private static SocketsHttpHandler HandlerOf(VerifierFixture verification, string client)
+    {
+        HttpMessageHandler handler = verification.Services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(client);
+        while (handler is DelegatingHandler outer)
+        {
+            handler = outer.InnerHandler!;
+        }
+
+        return handler.Should().BeOfType<SocketsHttpHandler>().Subject;
     }
 
     [Test]
