@@ -13,6 +13,9 @@ internal sealed class PagePlace(Uri? reached, string? canonical)
         : Uri.TryCreate(reached, canonical, out Uri? resolved) ? resolved
         : null;
 
+    /// <summary>Whether the page is one of a wiki: its articles were begun by someone some day, and are rewritten ever since.</summary>
+    public bool IsWiki => IsInWiki(reached) || IsInWiki(canonical);
+
     /// <summary>
     /// Whether an absolute URL is the page's: its path, or the last part of it, which is the article's on all hosts of a site.
     /// </summary>
@@ -32,6 +35,8 @@ internal sealed class PagePlace(Uri? reached, string? canonical)
         && !IsHome(target)
         && !IsSame(target, reached)
         && !IsSame(target, canonical);
+
+    private static bool IsInWiki(Uri? url) => url?.AbsolutePath.Contains("/wiki/", StringComparison.OrdinalIgnoreCase) ?? false;
 
     private static bool IsHome(Uri url) => url.AbsolutePath.Length <= 1 && url.Query.Length == 0;
 

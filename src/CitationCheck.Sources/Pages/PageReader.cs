@@ -15,9 +15,6 @@ internal sealed class PageReader
     /// <summary>Longer scripts are not JSON-LD worth reading.</summary>
     private const int MaxScript = 500_000;
 
-    private const int MaxNoScript = 2_000;
-    private const int MaxHidden = 100;
-    private const int MaxDates = 8;
     private const int MaxLanguage = 35; // the longest registered language tag
     private const int MaxMetaName = 40;
     private const int TokensBetweenCancellationChecks = 1024;
@@ -33,13 +30,6 @@ internal sealed class PageReader
 
     private static readonly int LongestAttribute = Attributes.Max(name => name.Length);
 
-    /// <summary>Elements that cannot stand in a drawing, which ends before them even if it was not closed.</summary>
-    private static readonly HashSet<string> BreakOut = new(StringComparer.Ordinal)
-    {
-        "blockquote", "body", "center", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "img",
-        "li", "menu", "meta", "nobr", "ol", "p", "pre", "ruby", "span", "strong", "table", "ul", "var",
-    };
-
     private readonly Uri? url;
     private readonly PageTitles titles = new();
     private readonly MetaTags metas = new();
@@ -47,16 +37,13 @@ internal sealed class PageReader
     private readonly PageMarks marks = new();
     private readonly PageBlocks blocks;
     private readonly StringBuilder text = new();
-    private readonly StringBuilder noScript = new();
+    private readonly HiddenElements hidden = new();
 
     /// <summary>The title, heading or script being read.</summary>
     private string? open;
 
     /// <summary>The element being read whose text is not part of the page.</summary>
     private string? raw;
-
-    /// <summary>The hidden elements that are open: in an svg a title is a tooltip, in a noscript a heading asks for scripts.</summary>
-    private readonly Stack<string> hidden = new();
 
     /// <summary>Where the link leads that is being read.</summary>
     private string? link;
@@ -137,8 +124,6 @@ internal sealed class PageReader
         _ => HtmlParseMode.PCData,
     };
 
-    private static bool IsHidden(string name) => name is "svg" or "noscript" or "template";
-
     private void ReadText(string data)
     {
         if (open is not null && text.Length < MaxScript)
@@ -151,13 +136,9 @@ internal sealed class PageReader
             return;
         }
 
-        if (hidden.Count > 0)
+        if (hidden.Any)
         {
-            if (hidden.Peek() == "noscript" && noScript.Length < MaxNoScript)
-            {
-                noScript.Append(data.AsSpan(0, Math.Min(data.Length, MaxNoScript)));
-            }
-
+            hidden.Add(data);
             return;
         }
 
@@ -178,19 +159,8 @@ internal sealed class PageReader
             raw = tag.Name;
         }
 
-        if (hidden.Count > 0 && hidden.Peek() == "svg" && BreakOut.Contains(tag.Name))
-        {
-            hidden.Pop();
-        }
-
-        if (IsHidden(tag.Name) && !tag.IsSelfClosing)
-        {
-            if (hidden.Count < MaxHidden)
-            {
-                hidden.Push(tag.Name);
-            }
-        }
-        else if (hidden.Count == 0 || tag.Name is "script" or "title" or "meta")
+        hidden.Start(tag.Name, tag.IsSelfClosing);
+        if (!HiddenElements.Has(tag.Name) && (!hidden.Any || tag.Name is "script" or "title" or "meta"))
         {
             ReadVisible(tag);
         }
@@ -205,7 +175,7 @@ internal sealed class PageReader
             link = tag.GetAttribute("href") is { Length: > 0 } href ? href : null;
         }
 
-        if (tag.Name == "script" || (tag.Name is "title" or "h1" or "h2" && hidden.Count == 0))
+        if (tag.Name == "script" || (tag.Name is "title" or "h1" or "h2" && !hidden.Any))
         {
             Open(tag);
         }
@@ -217,9 +187,9 @@ internal sealed class PageReader
 
     private void ReadEnd(string name)
     {
-        if (IsHidden(name))
+        if (HiddenElements.Has(name))
         {
-            hidden.TryPop(out _);
+            hidden.End();
             return;
         }
 
@@ -317,7 +287,7 @@ internal sealed class PageReader
     {
         if (tag.GetAttribute("http-equiv").Equals("refresh", StringComparison.OrdinalIgnoreCase))
         {
-            marks.SeeMeta("refresh", content, hidden.Contains("noscript"));
+            marks.SeeMeta("refresh", content, hidden.AreForNoScript);
         }
 
         foreach (string name in MetaNameAttributes.Select(attribute => tag.GetAttribute(attribute).Trim()))
@@ -327,7 +297,7 @@ internal sealed class PageReader
                 continue;
             }
 
-            marks.SeeMeta(name, content, hidden.Contains("noscript"));
+            marks.SeeMeta(name, content, hidden.AreForNoScript);
             if (MetaTags.TitleFieldOf(name) is { } field)
             {
                 titles.Add(field, content);
@@ -342,7 +312,7 @@ internal sealed class PageReader
     private PageContent Content()
     {
         blocks.EndBlock();
-        marks.SeeNoScript(noScript.ToString());
+        marks.SeeNoScript(hidden.NoScript);
         var place = new PagePlace(url, canonical);
         JsonLdFacts facts = jsonLd.Facts(place.IsOwn);
         string? siteName = metas.SiteName ?? PageText.CleanOrNull(facts.Publisher);
@@ -352,33 +322,19 @@ internal sealed class PageReader
         }
 
         IReadOnlyList<string> authors = metas.Authors.Count > 0 ? metas.Authors : facts.Authors;
-        PartialDate[] dates = IsWiki ? [] : [.. Dates(facts)];
+        IReadOnlyList<PartialDate> dates = marks.Wiki || place.IsWiki ? [] : WorkDates.Of(metas, facts, time);
         return new PageContent
         {
             Titles = titles.Read(place.IsElsewhere, siteName),
             SiteName = siteName,
             Authors = [.. authors.Select(PageText.Clean).Where(author => author.Length > 0).Distinct(StringComparer.Ordinal)],
-            Published = dates.Length > 0 ? dates[0] : null,
-            OtherDates = [.. dates.Skip(1).Distinct().Take(MaxDates)],
+            Published = dates.Count > 0 ? dates[0] : null,
+            OtherDates = [.. dates.Skip(1)],
             CanonicalUrl = PageText.CleanOrNull(canonical),
             Language = language,
             Signals = new PageSignalsReader(blocks, marks, facts.SaysWork).Read(titles.HaveHeading),
             Refresh = marks.Refresh,
             Text = blocks.Text,
         };
-    }
-
-    /// <summary>The article of a wiki was begun by someone some day, and is rewritten ever since.</summary>
-    private bool IsWiki =>
-        marks.Wiki
-        || (url?.AbsolutePath.Contains("/wiki/", StringComparison.OrdinalIgnoreCase) ?? false)
-        || (canonical?.Contains("/wiki/", StringComparison.OrdinalIgnoreCase) ?? false);
-
-    /// <summary>The dates of the work, those of its publication first.</summary>
-    private IEnumerable<PartialDate> Dates(JsonLdFacts facts)
-    {
-        List<PartialDate> published = [.. metas.Dates.Concat(facts.Published).Append(time).Select(PageDate.Read).OfType<PartialDate>()];
-        IEnumerable<PartialDate> changes = metas.Changes.Concat(facts.Modified).Select(PageDate.Read).OfType<PartialDate>();
-        return published.Count == 0 ? [] : published.Concat(changes);
     }
 }

@@ -26,9 +26,6 @@ internal sealed class SourceDateMismatch : SourceRule
             ? $"The reference is dated {cited}; {Witness(source, nearest)} says {nearest}."
             : null;
 
-    private static bool IsThePage(SourceStatus status) =>
-        status is SourceStatus.Verified or SourceStatus.TitleAffix or SourceStatus.TitleSmallEdit or SourceStatus.NoTitleCited;
-
     /// <summary>A work appears online and in print, as a preprint and in a journal, and all of these dates are its own.</summary>
     private static PartialDate[] DatesOf(SourceObservation seen) =>
     [

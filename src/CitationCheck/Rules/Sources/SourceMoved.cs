@@ -39,9 +39,6 @@ internal sealed class SourceMoved : SourceRule
         && target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         && url.AsSpan(7).TrimEnd('/').Equals(target.AsSpan(8).TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsThePage(SourceStatus status) =>
-        status is SourceStatus.Verified or SourceStatus.TitleAffix or SourceStatus.TitleSmallEdit or SourceStatus.NoTitleCited;
-
     private static RecordNotice? NewVersionOf(SourceObservation seen) =>
         seen.Record?.Notices.FirstOrDefault(static notice => notice.Kind == RecordNoticeKind.NewVersion);
 }

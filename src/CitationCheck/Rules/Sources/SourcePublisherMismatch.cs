@@ -21,8 +21,4 @@ internal sealed class SourcePublisherMismatch : SourceRule
             && !PublisherNames.AreAlike(publisher, site, seen.FinalUrl ?? seen.Url)
             ? $"The reference names “{publisher}” as the publisher; the page {source.Url} says “{site}”."
             : null;
-
-    /// <summary>Of another page the publisher is of no interest.</summary>
-    private static bool IsThePage(SourceStatus status) =>
-        status is SourceStatus.Verified or SourceStatus.TitleAffix or SourceStatus.TitleSmallEdit or SourceStatus.NoTitleCited;
 }

@@ -41,7 +41,7 @@ internal sealed class SourceRetracted : SourceRule
 
     /// <summary>The graver notice about a work that is the cited one.</summary>
     private static RecordNotice? NoticeOf(SourceVerdict source, SourceObservation seen) =>
-        source.Status is SourceStatus.Verified or SourceStatus.TitleAffix or SourceStatus.TitleSmallEdit or SourceStatus.NoTitleCited
+        IsThePage(source.Status)
             ? seen.Record?.Notices
                 .Where(static notice => notice.Kind is RecordNoticeKind.ExpressionOfConcern or RecordNoticeKind.Correction)
                 .MinBy(static notice => notice.Kind)

@@ -33,6 +33,10 @@ internal abstract class SourceRule : Rule
     /// <summary>What a finding has in common with others of its cause; nothing for most.</summary>
     protected virtual FindingGroup GroupOf(SourceObservation seen) => default;
 
+    /// <summary>Whether the page is the cited one, as far as is known; what another page says beside its title is of no interest.</summary>
+    protected static bool IsThePage(SourceStatus status) =>
+        status is SourceStatus.Verified or SourceStatus.TitleAffix or SourceStatus.TitleSmallEdit or SourceStatus.NoTitleCited;
+
     /// <summary>The reason in brackets, where one is known: a file of observations need not name any.</summary>
     protected static string InBrackets(string reason) => reason.Length > 0 ? $" ({reason})" : "";
 
