@@ -20,7 +20,10 @@ public sealed record SourceObservation
     /// <summary>The HTTP status of the last response; <see langword="null"/> if there was none.</summary>
     public int? HttpStatus { get; init; }
 
-    /// <summary>The URL of the last response, after all redirects; <see langword="null"/> if there was none.</summary>
+    /// <summary>
+    /// The last URL that was tried, after all redirects; <see langword="null"/> if none was, because the cited one is not allowed or was
+    /// left out.
+    /// </summary>
     public string? FinalUrl { get; init; }
 
     /// <summary>The media type of the response, such as <c>text/html</c>; <see langword="null"/> if unknown.</summary>

@@ -22,7 +22,7 @@ internal sealed class InvalidUrl : Rule
         Ignores =
             "Text fragments (#:~:text=…), whatever they end in; addresses in code; and local addresses in instructions, which "
             + "readers are meant to open themselves. The ending .example is left alone. A URL that was refused when it was to be "
-            + "fetched is reported by CC307; one in a private network that was allowed and fetched is not flagged.",
+            + "fetched is reported by CC307; one in a private network that was allowed is not flagged.",
         Fails = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://www.example.com/rain",
         Passes = "Rain fell all week.[1]\n\n## Sources\n\n[1] Rain. Lake News. https://lake.example/rain",
     };
@@ -116,7 +116,9 @@ internal sealed class InvalidUrl : Rule
         var tried = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (SourceVerdict source in sources)
         {
-            if (source is { Url: { } url, IsAtHand: false, Observation.Outcome: not SourceOutcome.NotChecked })
+            // A host that kept failing was not asked about its later pages, but might have been.
+            bool isTried = source.Observation is { Outcome: not SourceOutcome.NotChecked } or { FinalUrl: not null };
+            if (isTried && source is { Url: { } url, IsAtHand: false })
             {
                 tried[url] = source.Status != SourceStatus.Refused;
             }

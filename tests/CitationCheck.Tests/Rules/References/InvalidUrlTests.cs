@@ -60,6 +60,20 @@ public sealed class InvalidUrlTests
     [Test]
     public void Half_a_character_is_no_host() => Faults("https://" + (char)0xD800 + ".ch/rain").Should().Equal(Malformed);
 
+    [TestCase(SourceOutcome.Page, true, false)]
+    [TestCase(SourceOutcome.Unreachable, true, false)]
+    [TestCase(SourceOutcome.NotChecked, true, false)]
+    [TestCase(SourceOutcome.NotChecked, false, true)]
+    public void A_private_address_that_was_tried_was_allowed(SourceOutcome outcome, bool isTried, bool isFault)
+    {
+        const string Url = "http://10.1.2.3/rain";
+        Report report = Report.Parse($"Rain fell.[1]\n\n## References\n\n1. “Rain in Geneva” Lake News, 2 Mar. 2023, {Url}");
+        var seen = new SourceObservation { Url = Url, Outcome = outcome, FinalUrl = isTried ? Url : null };
+
+        CitationValidator.Validate(report, null, new SourceObservations([seen])).Findings
+            .Any(finding => finding.RuleId == "CC208").Should().Be(isFault);
+    }
+
     private static IEnumerable<string> Faults(string url)
     {
         const string Text = "[1]";
